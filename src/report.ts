@@ -1,0 +1,202 @@
+/**
+ * The shared vocabulary: what a scan says. Every other module speaks in these words, and the JSON output is this
+ * structure as it stands. It knows nothing of bytes, torch, GitHub or text.
+ */
+
+/** From best to worst; `skipped` holds no pickle and does not claim to. */
+export const VERDICTS = ['skipped', 'safe', 'unsafe', 'unreadable', 'dangerous'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The worst of two verdicts. */
+export function worst(a: Verdict, b: Verdict): Verdict {
+  return VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b;
+}
+
+export const FORMATS = [
+  'torch-zip',
+  'torch-legacy',
+  'torch-tar',
+  'torchscript',
+  'torch-package',
+  'torch-export',
+  'pickle',
+  'joblib',
+  'numpy',
+  'npz',
+  'zip',
+  'tar',
+  'gzip',
+  'bzip2',
+  'xz',
+  'lzma',
+  'zlib',
+  'lz4',
+  'zstd',
+  'sevenzip',
+  'keras',
+  'hdf5',
+  'safetensors',
+  'gguf',
+  'onnx',
+  'lfs-pointer',
+  'dvc-pointer',
+  'annex-pointer',
+  'unknown',
+] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+/** The strongest thing a stream does with a global, strongest first. Information, never a verdict. */
+export const USES = ['called', 'instantiated', 'built', 'imported'] as const;
+export type Use = (typeof USES)[number];
+
+/** Where the policy accepts a global or a problem. */
+export interface Acceptance {
+  reason: string;
+  /** Last day it applies, `YYYY-MM-DD` UTC, or null. */
+  expires: string | null;
+}
+
+/** Of a global: `safe` and `unsafe` follow the lists, `dangerous` follows what it can do. */
+export type GlobalVerdict = 'safe' | 'unsafe' | 'dangerous';
+
+export interface GlobalUse {
+  /** `module.name` as Python 3 imports it. */
+  name: string;
+  verdict: GlobalVerdict;
+  why: string;
+  /** Name of the opcode that imports it. */
+  opcode: string;
+  /** Archive member or legacy pickle it was found in; null for a bare file. */
+  member: string | null;
+  /** Of the importing opcode, in bytes from the start of the member. */
+  offset: number;
+  use: Use;
+  /** The first use of that strength, as Python, at most 200 characters. */
+  expression: string;
+  /** Not in this file at the base; null where there is no base. */
+  new: boolean | null;
+  accepted: Acceptance | null;
+}
+
+export interface Problem {
+  id: ProblemId;
+  message: string;
+  member: string | null;
+  /** Bytes from the start of the member, or null where no place can be named. */
+  offset: number | null;
+  accepted: Acceptance | null;
+}
+
+/**
+ * Every problem a file can have, and what it means. Each makes the file at least `unreadable`; `contains-code` makes
+ * it at least `unsafe`.
+ */
+export const PROBLEMS = {
+  'ambiguous-archive': 'two readers of the archive can open different pickles',
+  'ambiguous-stream': 'the C and the Python unpickler of CPython read the stream differently',
+  'broken-archive': 'the archive cannot be read to its end',
+  'broken-stream': 'the pickle breaks off or is not valid; an unpickler stops here',
+  'checkout-transforms': 'git changes the bytes of the file when it is checked out',
+  'contains-code': 'the format holds code, not only data',
+  'encrypted-member': 'a member is encrypted',
+  'lfs-object': 'the content is in Git LFS and was not read',
+  'limit-exceeded': 'a limit that keeps a scan bounded was reached',
+  'not-a-file': 'the path is not a regular file',
+  'pointer-file': 'the file only points to content kept elsewhere',
+  'read-error': 'the file could not be read',
+  'trailing-data': 'bytes after the end of the pickle are neither a pickle nor padding',
+  'unknown-content': 'the extension promises a model and the content is not understood',
+  'unsupported-compression': 'a compression that this tool does not read',
+} as const;
+export type ProblemId = keyof typeof PROBLEMS;
+
+/** What `torch.load(path, weights_only=True)` does with the chosen release. */
+export interface WeightsOnly {
+  /** null where the bytes alone cannot tell. */
+  loads: boolean | null;
+  /** torch's own words; null where it loads. */
+  reason: string | null;
+  /** As `torch.serialization.get_unsafe_globals_in_checkpoint`, sorted. */
+  unsafeGlobals: string[];
+  /** What to do, one step a line. */
+  advice: string[];
+}
+
+export type Change = 'added' | 'modified' | 'renamed' | 'unchanged';
+
+export interface FileReport {
+  /** As given, `/` separated; a member of a container is `outer.zip!inner.pkl`. */
+  path: string;
+  /** Bytes. */
+  size: number;
+  sha256: string | null;
+  format: FormatName;
+  verdict: Verdict;
+  change: Change | null;
+  weightsOnly: WeightsOnly | null;
+  globals: GlobalUse[];
+  problems: Problem[];
+  notes: string[];
+}
+
+export interface LoadSite {
+  path: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** The function, by its full name: `torch.load`. */
+  call: string;
+  verdict: 'unsafe' | 'implicit' | 'unexplained-ignore';
+  /** On a line that this change adds; null where there is no base. */
+  new: boolean | null;
+  message: string;
+  advice: string[];
+}
+
+/** `excluded` files matched an exclusion and were not opened. */
+export type Counts = Record<Verdict | 'excluded', number>;
+
+export interface Warning {
+  id: string;
+  message: string;
+  path: string | null;
+}
+
+export const FAIL_ON = ['unsafe', 'new-unsafe', 'dangerous', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export type Conclusion = 'success' | 'failure' | 'neutral';
+
+export interface Report {
+  schemaVersion: 1;
+  tool: { name: 'weights-only'; version: string };
+  torch: { version: string; source: string };
+  policy: { source: string; sha256: string } | null;
+  commit: string | null;
+  base: string | null;
+  shard: { index: number; count: number; files: string } | null;
+  warnings: Warning[];
+  conclusion: Conclusion;
+  gate: { failOn: FailOn; wouldFail: boolean };
+  counts: Counts;
+  files: FileReport[];
+  loadSites: LoadSite[];
+}
+
+/**
+ * The entries of files themselves, each with those of its members, which follow it in the report. A member is told
+ * from a file that happens to be named `x.zip!y` by `weightsOnly`: null for members, answered for judged files.
+ */
+export function groupByFile(files: readonly FileReport[]): { file: FileReport; members: FileReport[] }[] {
+  const groups: { file: FileReport; members: FileReport[] }[] = [];
+  for (const file of files) {
+    const outer = groups.at(-1);
+    if (outer !== undefined && file.weightsOnly === null && file.path.startsWith(`${outer.file.path}!`)) {
+      outer.members.push(file);
+    } else {
+      groups.push({ file, members: [] });
+    }
+  }
+  return groups;
+}
