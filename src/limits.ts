@@ -31,6 +31,8 @@ export const LIMITS = {
   window: MiB,
   /** Bytes of a file's start that format detection looks at. */
   head: 4 * KiB,
+  /** Bytes of a file that is still looked through to see that it is text. */
+  textBytes: 64 * MiB,
   /** Bytes of an archive's central directory: 64 bytes an entry, so a million entries. */
   centralDirectory: 64 * MiB,
   /** Entries of one archive. */

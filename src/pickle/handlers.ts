@@ -281,6 +281,7 @@ export const HANDLERS = {
   },
   STOP: (machine) => {
     machine.result = machine.pop();
+    machine.listener.onStop?.(machine.result, machine);
   },
 
   GLOBAL: (machine) => {

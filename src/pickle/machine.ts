@@ -43,6 +43,8 @@ export interface Listener {
    * @returns where the stream goes on, in bytes, for readers that keep raw data there (joblib); undefined to go on
    */
   onBuild?(target: Value, state: Value, machine: Machine): number | undefined;
+  /** STOP was reached with this on top of the stack. */
+  onStop?(result: Value, machine: Machine): void;
   /** A callable was called: with what, for those whose constant argument is itself a pickle. */
   onCall?(callee: Value, args: Value, machine: Machine, offset: number): void;
 }

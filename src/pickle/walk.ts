@@ -9,7 +9,7 @@ import { type ProblemId, USES, type Use } from '../report.ts';
 import { type FrameReading, LimitExceeded, type Listener, Machine, type OpcodeBudget, StreamBreak } from './machine.ts';
 import type { OpcodeName } from './opcodes.ts';
 import { CODE } from './opcodes.ts';
-import type { GlobalObject, Value } from './values.ts';
+import type { GlobalObject } from './values.ts';
 
 /** A global and the strongest thing done with it. */
 export interface GlobalRecord {
@@ -36,8 +36,6 @@ export interface PickleWalk {
   complete: number;
   /** Offset behind the last opcode walked. */
   end: number;
-  /** The result of the first stream, where it has one. */
-  result: Value | undefined;
 }
 
 export interface WalkOptions {
@@ -60,7 +58,6 @@ export function walkPickles(source: ByteSource, options: WalkOptions): PickleWal
     problems: [],
     complete: 0,
     end: options.start ?? 0,
-    result: undefined,
   };
   const wanted = options.streams ?? LIMITS.streams;
   while (walk.complete < wanted) {
@@ -89,12 +86,12 @@ function walkStream(source: ByteSource, start: number, options: WalkOptions, wal
         'a frame does not end where an opcode ends: the C and the Python unpickler of CPython read on differently',
       offset: machine.frameFault,
     });
-    const { end, result } = walk;
+    const { end } = walk;
     const kept = walk.problems.length;
     runReading(source, start, 'dropped', options, walk);
     // The other reading adds what it imports; where it breaks is no news beside the ambiguity.
     walk.problems.length = kept;
-    Object.assign(walk, { end, result });
+    walk.end = end;
   }
 }
 
@@ -108,7 +105,6 @@ function runReading(
   const machine = new Machine(source, start, recorder(walk, options.listener), frames, options.budget);
   try {
     machine.run();
-    walk.result ??= machine.result;
   } catch (error) {
     if (!(error instanceof StreamBreak)) {
       throw error;
