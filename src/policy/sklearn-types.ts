@@ -1,0 +1,3 @@
+import type { DataRow } from './table.ts';
+
+export const SKLEARN_DATA: readonly DataRow[] = [];
