@@ -1,0 +1,133 @@
+/**
+ * What git makes of a blob's bytes when it writes them into a clone: the other form of the file, so that both can be
+ * walked. Rules are those of git's convert.c (ident, line ends, encoding, in this order). It knows no paths.
+ */
+import type { ByteSource } from '../bytes/source.ts';
+import { BufferSource } from '../bytes/source.ts';
+import type { Transform } from './attributes.ts';
+
+/** The other form is made in memory up to this size; what is larger counts as not known. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const CHUNK = 1024 * 1024;
+
+export interface CheckoutForm {
+  /** Which attribute changes the bytes, for the message. */
+  why: string;
+  /** The bytes in a clone where the attribute acts; null where they cannot be known here. */
+  form: ByteSource | null;
+}
+
+/** The other form of a blob, or null where every clone gets the blob's own bytes. */
+export function checkoutForm(source: ByteSource, transform: Transform, sha: string): CheckoutForm | null {
+  if (transform.filter !== null) {
+    return { why: `the attribute filter=${transform.filter} runs a program on it`, form: null };
+  }
+  const why = reason(transform);
+  if (transform.crlf === 'text' && !transform.ident && transform.encoding === null && hasNul(source)) {
+    return null;
+  }
+  if (source.size > MOST_BYTES) {
+    return { why, form: null };
+  }
+  const blob = Buffer.from(source.read(0, source.size));
+  const converted = lineEnds(ident(blob, transform, sha), transform);
+  const form = encoded(converted, transform.encoding);
+  if (form === null) {
+    return { why, form: null };
+  }
+  return form.equals(blob) ? null : { why, form: new BufferSource(form) };
+}
+
+function reason(transform: Transform): string {
+  const parts = [
+    transform.ident ? 'ident' : '',
+    transform.crlf === null ? '' : 'text or eol',
+    transform.encoding === null ? '' : `working-tree-encoding=${transform.encoding}`,
+  ];
+  return `the attribute ${parts.filter((part) => part !== '').join(', ')} changes its bytes`;
+}
+
+/** Git takes content with a zero byte for binary (convert.c, convert_is_binary), and leaves its line ends alone. */
+function hasNul(source: ByteSource): boolean {
+  for (let offset = 0; offset < source.size; offset += CHUNK) {
+    if (source.read(offset, CHUNK).includes(0)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function ident(blob: Buffer, transform: Transform, sha: string): Buffer {
+  if (!transform.ident) {
+    return blob;
+  }
+  const text = blob.toString('latin1').replace(/\$Id(?::[^$\n]*)?\$/g, `$Id: ${sha} $$`);
+  return Buffer.from(text, 'latin1');
+}
+
+function lineEnds(bytes: Buffer, { crlf }: Transform): Buffer {
+  if (crlf === null || (crlf === 'text' && !convertsAsText(bytes))) {
+    return bytes;
+  }
+  return Buffer.from(bytes.toString('latin1').replace(/(?<!\r)\n/g, '\r\n'), 'latin1');
+}
+
+/**
+ * convert.c, will_convert_lf_to_crlf and convert_is_binary: no CR at all, no zero byte, and at most one byte in 128 that
+ * does not print. A final ^Z is forgiven.
+ */
+function convertsAsText(bytes: Buffer): boolean {
+  let odd = 0;
+  let printable = 0;
+  for (const [index, byte] of bytes.entries()) {
+    if (byte === 0 || byte === 0x0d) {
+      return false;
+    }
+    const spared = byte === 0x1a && index === bytes.length - 1;
+    const control = byte === 0x7f || (byte < 0x20 && ![0x08, 0x09, 0x0a, 0x0c, 0x1b].includes(byte));
+    odd += control && !spared ? 1 : 0;
+    printable += control || byte === 0x0a ? 0 : 1;
+  }
+  return printable >> 7 >= odd;
+}
+
+/** iconv's names for what node can write; null for an encoding it cannot, or content that is not UTF-8. */
+function encoded(bytes: Buffer, encoding: string | null): Buffer | null {
+  if (encoding === null) {
+    return bytes;
+  }
+  const text = utf8(bytes);
+  const name = encoding.toUpperCase().replaceAll('_', '-');
+  if (text === null) {
+    // Git reports the failure and writes the blob as it is (convert.c, encode_to_worktree).
+    return bytes;
+  }
+  switch (name) {
+    case 'ISO-8859-1':
+    case 'ISO8859-1':
+    case 'LATIN1':
+    case 'LATIN-1':
+      return /^[\0-\u00ff]*$/.test(text) ? Buffer.from(text, 'latin1') : bytes;
+    case 'UTF-16LE':
+    case 'UTF16LE':
+      return Buffer.from(text, 'utf16le');
+    case 'UTF-16BE':
+    case 'UTF16BE':
+      return Buffer.from(text, 'utf16le').swap16();
+    case 'UTF-16':
+    case 'UTF-16LE-BOM':
+      return Buffer.from(`\ufeff${text}`, 'utf16le');
+    case 'UTF-16BE-BOM':
+      return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+    default:
+      return null;
+  }
+}
+
+function utf8(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * The Action's inputs, checked before anything else is done: a value that means nothing ends the run with a message that
+ * names it. Defaults are those of the contract; action.yml gives one to `token` only. It knows nothing of scanning.
+ */
+import type { FailOn } from '../report.ts';
+import { FAIL_ON } from '../report.ts';
+import { pathFilter } from './globs.ts';
+
+export const SCOPES = ['changed', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
+export const COMMENT_MODES = ['always', 'on-findings', 'never'] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+export interface Inputs {
+  wanted: (path: string) => boolean;
+  /** Null: as the event says. */
+  scope: Scope | null;
+  torchVersion: string;
+  failOn: FailOn;
+  safeGlobals: string[];
+  comment: CommentMode;
+  checkRun: boolean;
+  checkName: string;
+  reportFile: string | null;
+  token: string;
+}
+
+/** The user asked for something that cannot be done: exit status 2. */
+export class UsageError extends Error {}
+
+/** @throws {UsageError} naming the input, what was expected and what was found */
+export function readInputs(get: (name: string) => string): Inputs {
+  const token = get('token');
+  if (token === '') {
+    throw new UsageError('input token: expected a token, found nothing; the default is ${{ github.token }}');
+  }
+  return {
+    wanted: filesInput(lines(get('files'))),
+    scope: oneOf('scope', get('scope'), SCOPES, null),
+    torchVersion: get('torch-version') || 'auto',
+    failOn: oneOf('fail-on', get('fail-on'), FAIL_ON, 'unsafe'),
+    safeGlobals: lines(get('safe-globals')),
+    comment: oneOf('comment', get('comment'), COMMENT_MODES, 'on-findings'),
+    checkRun: oneOf('check-run', get('check-run'), ['true', 'false'], 'true') === 'true',
+    checkName: checkName(get('check-name') || 'weights-only report'),
+    reportFile: get('report-file') || null,
+    token,
+  };
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function filesInput(globs: readonly string[]): (path: string) => boolean {
+  try {
+    return pathFilter(globs);
+  } catch (error) {
+    throw new UsageError(`input files: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function oneOf<T extends string, N>(name: string, value: string, known: readonly T[], otherwise: N): T | N {
+  if (value === '') {
+    return otherwise;
+  }
+  const found = known.find((one) => one === value);
+  if (found === undefined) {
+    throw new UsageError(`input ${name}: expected ${known.join(', ')}, found ${JSON.stringify(value)}`);
+  }
+  return found;
+}
+
+function checkName(name: string): string {
+  if (name.length > 100) {
+    throw new UsageError(`input check-name: expected at most 100 characters, found ${name.length}`);
+  }
+  return name;
+}
