@@ -2,9 +2,10 @@
  * The Action's inputs, checked before anything else is done: a value that means nothing ends the run with a message that
  * names it. Defaults are those of the contract; action.yml gives one to `token` only. It knows nothing of scanning.
  */
+
+import { pathFilter } from '../globs.ts';
 import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
-import { pathFilter } from './globs.ts';
 
 export const SCOPES = ['changed', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
