@@ -109,7 +109,7 @@ class WindowSource {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(278);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(425);
 /** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
@@ -119,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 278:
+/***/ 425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2213,11 +2213,8 @@ function hasPrefix(head, prefix, offset = 0) {
     return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
 /** Opens the members of a zip archive: stored ones as a window, deflated ones expanded under the caps of limits.ts. */
-
 
 
 
@@ -2281,7 +2278,9 @@ function openMember(source, entry) {
 function inflate(window) {
     const cap = Math.min(limits/* LIMITS */.b.expandedBytes, window.size * limits/* LIMITS */.b.expansionRatio + 1024);
     try {
-        return new bytes_source/* BufferSource */._r((0,external_node_zlib_namespaceObject.inflateRawSync)(window.read(0, window.size), { maxOutputLength: cap }));
+        // Loaded only here: most torch archives are stored, and node:zlib costs start-up time.
+        const { inflateRawSync } = process.getBuiltinModule('node:zlib');
+        return new bytes_source/* BufferSource */._r(inflateRawSync(window.read(0, window.size), { maxOutputLength: cap }));
     }
     catch (error) {
         const code = error.code;
@@ -2701,7 +2700,7 @@ async function judgeSource(candidate, source, policy, options) {
     return verdict_judge(inspection, {
         path,
         change,
-        sha256: await sha256(source),
+        sha256: await sha256(source, inspection),
         weightsOnly: answerFor(inspection, source, options),
         base: await inspectBase(candidate),
     }, policy);
@@ -2732,9 +2731,13 @@ async function inspectBase(candidate) {
         source.close();
     }
 }
-/** Of the content, where it is small enough to have been read whole; else null. */
-async function sha256(source) {
-    if (source.size > limits/* LIMITS */.b.window) {
+/**
+ * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
+ * policy; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source, { findings }) {
+    const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
+    if (source.size > limits/* LIMITS */.b.window || nothingToAccept) {
         return null;
     }
     const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
