@@ -3,7 +3,7 @@
  * of files, pickles or output. A verdict never depends on how the global is used.
  */
 import type { GlobalVerdict } from '../report.ts';
-import { dangerRow, dataRow, words } from './known-globals.ts';
+import { dangerRow, dataRow, refusedRow, words } from './known-globals.ts';
 import { NUMPY_MATHS, TORCH_MATHS } from './maths-names.ts';
 import { PYTHON2_MODULES, PYTHON3_MODULES } from './stdlib-modules.ts';
 
@@ -133,10 +133,9 @@ function dangerOf(module: string, name: string): string | undefined {
 /** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
 function byLists(module: string, name: string, lists: GlobalLists): { verdict: GlobalVerdict; why: string } {
   if (lists.userAllowed.has(`${module}.${name}`)) return { verdict: 'safe', why: 'is a safe global that you added' };
-  if (!lists.torchCheckpoint) return { verdict: 'unsafe', why: 'is on no list of safe globals' };
-  const data = dataRow(module, name);
-  const why = "is not on torch's list of safe globals";
-  return { verdict: 'unsafe', why: data === undefined ? why : `${data.why}, but ${why}` };
+  const row = dataRow(module, name) ?? refusedRow(module, name);
+  const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
+  return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
 }
 
 /**
@@ -150,7 +149,8 @@ export function judgeGlobal(module: string, name: string, lists: GlobalLists): {
     return { verdict: 'safe', why: "is on torch's list of safe globals" };
   const data = dataRow(module, name);
   if (data !== undefined && !lists.torchCheckpoint) return { verdict: 'safe', why: data.why };
-  const danger = data === undefined ? dangerOf(module, name) : undefined;
+  const classified = data !== undefined || refusedRow(module, name) !== undefined;
+  const danger = classified ? undefined : dangerOf(module, name);
   if (danger !== undefined) return { verdict: 'dangerous', why: danger };
   return byLists(module, name, lists);
 }

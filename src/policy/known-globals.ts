@@ -3,14 +3,18 @@
  * and the reason in words. The rows live in one file for each library; this file joins them and looks names up. It knows
  * nothing of files, of torch's own lists, or of the verdict that follows (judge.ts).
  */
-import { LIBRARY_DANGER, LIBRARY_DATA } from './libraries.ts';
+import { LIBRARY_DANGER, LIBRARY_DATA, LIBRARY_REFUSED } from './libraries.ts';
 import { STDLIB_DANGER, STDLIB_DATA } from './stdlib.ts';
 import type { DangerRow, DataRow } from './table.ts';
 
 export const DATA_ROWS: readonly DataRow[] = [...STDLIB_DATA, ...LIBRARY_DATA];
 export const DANGER_ROWS: readonly DangerRow[] = [...STDLIB_DANGER, ...LIBRARY_DANGER];
 
+/** Read, and refused without being dangerous. */
+export const REFUSED_ROWS: readonly DataRow[] = LIBRARY_REFUSED;
+
 let data: Map<string, DataRow> | undefined;
+let refused: Map<string, DataRow> | undefined;
 let danger: Map<string, DangerRow> | undefined;
 
 /** Words of a text, in order. */
@@ -31,13 +35,22 @@ export function withoutNumpyAlias(dotted: string): string {
   return dotted.startsWith('numpy._core.') ? `numpy.core.${dotted.slice('numpy._core.'.length)}` : dotted;
 }
 
+function byPair(rows: readonly DataRow[]): Map<string, DataRow> {
+  const map = new Map<string, DataRow>();
+  for (const row of rows) for (const [module, name] of pairs(row)) map.set(`${module}\n${name}`, row);
+  return map;
+}
+
 /** The row of a name that may load outside torch, or undefined. The exact pair counts, never a prefix. */
 export function dataRow(module: string, name: string): DataRow | undefined {
-  if (data === undefined) {
-    data = new Map();
-    for (const row of DATA_ROWS) for (const [m, n] of pairs(row)) data.set(`${m}\n${n}`, row);
-  }
+  data ??= byPair(DATA_ROWS);
   return data.get(`${module}\n${name}`);
+}
+
+/** The row of a name that was read and refused, or undefined. */
+export function refusedRow(module: string, name: string): DataRow | undefined {
+  refused ??= byPair(REFUSED_ROWS);
+  return refused.get(`${module}\n${name}`);
 }
 
 /** The row of the longest dangerous name that is `dotted` or above it (`pickle` for `pickle.loads`), or undefined. */

@@ -52,7 +52,6 @@ numpy.polynomial.test numpy.lib.test numpy.core.test numpy.matrixlib.test numpy.
 numpy.lib.utils.safe_eval numpy.safe_eval numpy.tests numpy.bmat numpy.matrixlib.defmatrix.bmat numpy.core.function_base.add_newdoc
 numpy._pytesttester numpy.core._internal numpy.compat.py3k
 scipy.weave scipy.LowLevelCallable scipy._lib._ccallback scipy._lib._testutils scipy.test scipy.conftest scipy._lib.decorator
-scipy.stats._distn_infrastructure._set_keys
 pandas.eval pandas.core.computation pandas.DataFrame.eval pandas.DataFrame.query pandas.test pandas.util._tester pandas._testing
 sklearn.utils._testing sklearn.utils.testing sklearn.conftest sklearn._build_utils sklearn.externals._packaging
 numexpr asteval llvmlite cffi cppyy pyximport Cython cython
@@ -74,6 +73,12 @@ llama_index gradio streamlit pydantic.create_model pydantic.deprecated.parse pyd
 attrs.make_class lark.reconstruct code_interpreter sqlglot.executor polars.LazyFrame.deserialize polars.Expr.deserialize`,
   },
   {
+    power: 'runs code',
+    why: 'runs Python code that is part of its state',
+    names: `scipy.stats._distn_infrastructure scipy.stats._continuous_distns scipy.stats._discrete_distns scipy.stats._levy_stable
+scipy.stats.distributions scipy.stats.rv_continuous scipy.stats.rv_discrete scipy.stats.rv_histogram scipy.stats._multivariate._exec`,
+  },
+  {
     power: 'imports modules',
     why: 'imports code by its name, or installs packages',
     names: `pip setuptools pkg_resources easy_install distlib wheel conda virtualenv poetry _distutils_hack packaging.tags.subprocess
@@ -84,7 +89,7 @@ transformers.AutoModel transformers.AutoTokenizer transformers.AutoConfig transf
 diffusers.utils.dynamic_modules_utils diffusers.pipelines.pipeline_utils diffusers.DiffusionPipeline
 torch.hub torch.ops torch._ops torch._classes torch.classes torch.library torch._library torch._utils._import_dotted_name
 torch._custom_op torch._custom_ops torch.utils._import_utils torch.utils.backend_registration torch.overrides
-numpy.ctypeslib numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.core._DType_reconstruct numpy.core._add_newdocs
+numpy.ctypeslib numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.core._add_newdocs
 sklearn.externals.joblib.externals mmengine.config mmcv.utils.config mmengine.registry mmcv.utils.import_modules_from_strings
 mmcv.utils.ext_loader mmengine.utils.package_utils detectron2.config detectron2.utils.registry detectron2.utils.env
 lightning.pytorch.cli pytorch_lightning.cli jsonargparse fire click.testing werkzeug.utils.import_string django flask.cli
