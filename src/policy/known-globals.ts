@@ -13,8 +13,11 @@ export const DANGER_ROWS: readonly DangerRow[] = [...STDLIB_DANGER, ...LIBRARY_D
 /** Read, and refused without being dangerous. */
 export const REFUSED_ROWS: readonly DataRow[] = LIBRARY_REFUSED;
 
-let data: Map<string, DataRow> | undefined;
-let refused: Map<string, DataRow> | undefined;
+/** Of one module: each row that names it, and the names in that row. */
+type ByModule = Map<string, { row: DataRow; names: string }[]>;
+
+let data: ByModule | undefined;
+let refused: ByModule | undefined;
 let danger: Map<string, DangerRow> | undefined;
 
 /** Words of a text, in order. */
@@ -32,25 +35,40 @@ export function* pairs(row: DataRow): Generator<[string, string]> {
 
 /** numpy 2 renamed numpy.core to numpy._core; both name the same objects. */
 export function withoutNumpyAlias(dotted: string): string {
-  return dotted.startsWith('numpy._core.') ? `numpy.core.${dotted.slice('numpy._core.'.length)}` : dotted;
+  return dotted.replace(/^numpy\._core(?=\.|$)/, 'numpy.core');
 }
 
-function byPair(rows: readonly DataRow[]): Map<string, DataRow> {
-  const map = new Map<string, DataRow>();
-  for (const row of rows) for (const [module, name] of pairs(row)) map.set(`${module}\n${name}`, row);
+/** Only modules are indexed: names are taken apart when one is asked for, since a program starts far more often than it asks. */
+function byModule(rows: readonly DataRow[]): ByModule {
+  const map: ByModule = new Map();
+  for (const row of rows) {
+    for (const line of row.names.split('\n')) {
+      const end = line.indexOf(' ');
+      if (end === -1) continue;
+      const module = line.slice(0, end);
+      const rest = { row, names: line.slice(end + 1) };
+      const known = map.get(module);
+      if (known === undefined) map.set(module, [rest]);
+      else known.push(rest);
+    }
+  }
   return map;
+}
+
+function find(map: ByModule, module: string, name: string): DataRow | undefined {
+  return map.get(module)?.find(({ names }) => names.split(' ').includes(name))?.row;
 }
 
 /** The row of a name that may load outside torch, or undefined. The exact pair counts, never a prefix. */
 export function dataRow(module: string, name: string): DataRow | undefined {
-  data ??= byPair(DATA_ROWS);
-  return data.get(`${module}\n${name}`);
+  data ??= byModule(DATA_ROWS);
+  return find(data, module, name);
 }
 
 /** The row of a name that was read and refused, or undefined. */
 export function refusedRow(module: string, name: string): DataRow | undefined {
-  refused ??= byPair(REFUSED_ROWS);
-  return refused.get(`${module}\n${name}`);
+  refused ??= byModule(REFUSED_ROWS);
+  return find(refused, module, name);
 }
 
 /** The row of the longest dangerous name that is `dotted` or above it (`pickle` for `pickle.loads`), or undefined. */
@@ -64,4 +82,10 @@ export function dangerRow(dotted: string): DangerRow | undefined {
     if (row !== undefined) return row;
   }
   return undefined;
+}
+
+/** Whether `dotted` is itself a row of the dangerous names, not only below one. */
+export function isDangerEntry(dotted: string): boolean {
+  const path = withoutNumpyAlias(dotted);
+  return dangerRow(path) !== undefined && danger!.has(path);
 }

@@ -9,7 +9,7 @@ import type { DataRow } from './table.ts';
 
 export { LIBRARY_DANGER };
 
-/** Read in numpy 1.16 to 2.4, joblib 1.6, scipy 1.17, pandas 3.1. */
+/** Read in numpy 1.22 to 2.4, joblib 1.6, scipy 1.7 to 1.17, pandas 1.3 to 3.1, torch 2.15. */
 export const LIBRARY_DATA: readonly DataRow[] = [
   {
     power: 'native state',
@@ -55,7 +55,7 @@ numpy.ma.core MaskedArray MaskedConstant mvoid`,
     power: 'holds data',
     why: 'is a numpy number type',
     names: `
-numpy bool bool_ byte bytes_ cdouble clongdouble complex128 complex256 complex64 csingle datetime64 double float128 float16 float32 float64 half int16 int32 int64 int8 int_ intc intp long longdouble longlong object_ short single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ ushort void`,
+numpy bool bool_ byte bytes_ cdouble character clongdouble complex128 complex192 complex256 complex64 csingle complexfloating datetime64 double flexible float128 float16 float32 float64 float96 floating generic half inexact int16 int32 int64 int8 int_ intc integer intp long longdouble longlong number object_ short signedinteger single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ unsignedinteger ushort void`,
   },
   {
     power: 'holds data',
@@ -203,6 +203,25 @@ pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
     names: `
 dateutil.tz.tz tzlocal tzoffset tzutc
 pytz _FixedOffset _UTC _p`,
+  },
+  {
+    power: 'holds data',
+    why: 'returns the value it is given; torch writes it around typed lists',
+    names: `
+torch.jit._pickle build_boollist build_doublelist build_intlist build_tensorlist restore_type_tag`,
+  },
+  {
+    power: 'holds data',
+    why: 'describes a part of a distributed checkpoint',
+    names: `
+torch.distributed.checkpoint.filesystem _StorageInfo _StoragePrefix
+torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata _MEM_FORMAT_ENCODING`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
+    names: `
+torch.distributed.checkpoint.metadata TensorProperties`,
   },
   ...SKLEARN_DATA,
 ];
