@@ -2,6 +2,8 @@
  * The Action's inputs, checked before anything else is done: a value that means nothing ends the run with a message that
  * names it. Defaults are those of the contract; action.yml gives one to `token` only. It knows nothing of scanning.
  */
+
+import { isDangerous } from '../policy/judge.ts';
 import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
 import { pathFilter } from './globs.ts';
@@ -15,7 +17,8 @@ export interface Inputs {
   wanted: (path: string) => boolean;
   /** Null: as the event says. */
   scope: Scope | null;
-  torchVersion: string;
+  /** The release whose rules apply, and why. */
+  torch: { version: string; source: string };
   failOn: FailOn;
   safeGlobals: string[];
   comment: CommentMode;
@@ -32,14 +35,14 @@ export class UsageError extends Error {}
 export function readInputs(get: (name: string) => string): Inputs {
   const token = get('token');
   if (token === '') {
-    throw new UsageError('input token: expected a token, found nothing; the default is ${{ github.token }}');
+    throw new UsageError('input token: expected a token, found nothing');
   }
   return {
     wanted: filesInput(lines(get('files'))),
     scope: oneOf('scope', get('scope'), SCOPES, null),
-    torchVersion: get('torch-version') || 'auto',
+    torch: torchInput(get('torch-version') || 'auto'),
     failOn: oneOf('fail-on', get('fail-on'), FAIL_ON, 'unsafe'),
-    safeGlobals: lines(get('safe-globals')),
+    safeGlobals: lines(get('safe-globals')).map(safeGlobal),
     comment: oneOf('comment', get('comment'), COMMENT_MODES, 'on-findings'),
     checkRun: oneOf('check-run', get('check-run'), ['true', 'false'], 'true') === 'true',
     checkName: checkName(get('check-name') || 'weights-only report'),
@@ -72,6 +75,30 @@ function oneOf<T extends string, N>(name: string, value: string, known: readonly
     throw new UsageError(`input ${name}: expected ${known.join(', ')}, found ${JSON.stringify(value)}`);
   }
   return found;
+}
+
+const NEWEST = '2.15';
+
+function torchInput(version: string): { version: string; source: string } {
+  if (version === 'auto') {
+    return { version: NEWEST, source: 'newest known' };
+  }
+  const release = /^(\d+\.\d+)(\.\d+)?$/.exec(version)?.[1];
+  if (release === undefined) {
+    throw new UsageError(`input torch-version: expected auto or a release like 2.6, found ${JSON.stringify(version)}`);
+  }
+  return { version: release, source: 'input torch-version' };
+}
+
+function safeGlobal(dotted: string): string {
+  const dot = dotted.lastIndexOf('.');
+  if (dot <= 0 || /\s/.test(dotted)) {
+    throw new UsageError(`input safe-globals: expected module.name, found ${JSON.stringify(dotted)}`);
+  }
+  if (isDangerous(dotted.slice(0, dot), dotted.slice(dot + 1))) {
+    throw new UsageError(`input safe-globals: ${dotted} is dangerous and cannot be declared safe`);
+  }
+  return dotted;
 }
 
 function checkName(name: string): string {

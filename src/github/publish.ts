@@ -130,7 +130,7 @@ async function publishComment(report: Report, page: MarkdownOptions, to: Publica
 }
 
 async function publishSummary(report: Report, page: MarkdownOptions): Promise<null> {
-  if (process.env['GITHUB_STEP_SUMMARY']) {
+  if (process.env.GITHUB_STEP_SUMMARY) {
     await core.summary.addRaw(summary(report, page), true).write();
   }
   return null;
