@@ -19,6 +19,7 @@ import type { Publication } from './github/publish.ts';
 import { movedTo, publish } from './github/publish.ts';
 import { checkedPath, writeReportFile } from './github/report-file.ts';
 import { readBase, readHeadTree } from './github/tree-diff.ts';
+import { messageOf } from './inspect.ts';
 import { heading } from './output/markdown.ts';
 import type { Report, Warning } from './report.ts';
 import { scan } from './scan.ts';

@@ -3,9 +3,11 @@
  * names it. Defaults are those of the contract; action.yml gives one to `token` only. It knows nothing of scanning.
  */
 
+import { messageOf } from '../inspect.ts';
 import { isDangerous } from '../policy/judge.ts';
 import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
+import { newestRelease, resolveRelease } from '../torch/releases.ts';
 import { pathFilter } from './globs.ts';
 
 export const SCOPES = ['changed', 'all'] as const;
@@ -62,7 +64,7 @@ function filesInput(globs: readonly string[]): (path: string) => boolean {
   try {
     return pathFilter(globs);
   } catch (error) {
-    throw new UsageError(`input files: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`input files: ${messageOf(error)}`);
   }
 }
 
@@ -77,22 +79,20 @@ function oneOf<T extends string, N>(name: string, value: string, known: readonly
   return found;
 }
 
-const NEWEST = '2.15';
-
-function torchInput(version: string): { version: string; source: string } {
-  if (version === 'auto') {
-    return { version: NEWEST, source: 'newest known' };
+function torchInput(text: string): { version: string; source: string } {
+  if (text === 'auto') {
+    return { version: newestRelease(), source: 'newest known' };
   }
-  const release = /^(\d+\.\d+)(\.\d+)?$/.exec(version)?.[1];
-  if (release === undefined) {
-    throw new UsageError(`input torch-version: expected auto or a release like 2.6, found ${JSON.stringify(version)}`);
+  try {
+    return { version: resolveRelease(text).release, source: 'input torch-version' };
+  } catch (error) {
+    throw new UsageError(`input torch-version: ${messageOf(error)}`);
   }
-  return { version: release, source: 'input torch-version' };
 }
 
 function safeGlobal(dotted: string): string {
   const dot = dotted.lastIndexOf('.');
-  if (dot <= 0 || /\s/.test(dotted)) {
+  if (!/^[^\s.]+(\.[^\s.]+)+$/.test(dotted)) {
     throw new UsageError(`input safe-globals: expected module.name, found ${JSON.stringify(dotted)}`);
   }
   if (isDangerous(dotted.slice(0, dot), dotted.slice(dot + 1))) {
