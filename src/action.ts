@@ -8,7 +8,7 @@ import { Blobs } from './github/blobs.ts';
 import type { Selection } from './github/candidates.ts';
 import { selectCandidates } from './github/candidates.ts';
 import type { Client } from './github/client.ts';
-import { messageOf, client as newClient } from './github/client.ts';
+import { client as newClient } from './github/client.ts';
 import type { Commits, RepositoryName } from './github/event.ts';
 import { commitsOf } from './github/event.ts';
 import type { Inputs } from './github/inputs.ts';

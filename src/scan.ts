@@ -37,7 +37,7 @@ export interface Candidate {
   /** The content this path had at the base: null where there was none, absent where there is no base. */
   openBase?: (() => Promise<ByteSource>) | null;
   /** What is already known of it (a link, a folder named x.pt): it is reported with this reason and not opened. */
-  refusal?: { verdict: 'skipped' | 'unreadable'; reason: string };
+  refusal?: { kind: 'skipped' | 'unreadable'; reason: string };
   /** Facts worth telling about it. */
   notes?: readonly string[];
 }
@@ -97,7 +97,7 @@ export function report(files: FileReport[], options: ScanOptions): Report {
 
 async function judgeCandidate(candidate: Candidate, policy: Policy, options: ScanOptions): Promise<FileReport[]> {
   if (candidate.refusal !== undefined) {
-    return [unopened(candidate, candidate.refusal.verdict, 'not-a-file', candidate.refusal.reason)];
+    return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason)];
   }
   let source: ByteSource;
   try {

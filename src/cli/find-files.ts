@@ -100,11 +100,11 @@ function addFile(
   found.candidates.push({ path: reported(path), size, change: null, open, notes });
 }
 
-function refuse(path: string, verdict: 'skipped' | 'unreadable', reason: string, found: FoundFiles): void {
+function refuse(path: string, kind: 'skipped' | 'unreadable', reason: string, found: FoundFiles): void {
   const open = async () => {
     throw new Error(reason);
   };
-  found.candidates.push({ path: reported(path), size: 0, change: null, open, refusal: { verdict, reason } });
+  found.candidates.push({ path: reported(path), size: 0, change: null, open, refusal: { kind, reason } });
 }
 
 /** Reports write `/` on every system. */

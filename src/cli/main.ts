@@ -83,8 +83,12 @@ async function pathFilter(globs: readonly string[]): Promise<PathFilter | undefi
   if (globs.length === 0) {
     return undefined;
   }
-  const { globFilter } = await import('../globs.ts');
-  return globFilter(globs);
+  const { pathFilter: compile } = await import('../globs.ts');
+  try {
+    return compile(globs);
+  } catch (error) {
+    throw new UsageError(`--files: ${messageOf(error)}`);
+  }
 }
 
 /** Standard input as a file: it is kept in the temporary folder while it is read, for readers need random access. */

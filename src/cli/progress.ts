@@ -1,5 +1,5 @@
 /** Progress of a long scan, on standard error; a short one prints nothing. */
-import { printable } from '../output/escape.ts';
+import { visible } from '../output/escape.ts';
 
 /** ms before the first word, and between two. */
 const PATIENCE = 1000;
@@ -17,7 +17,7 @@ export class Progress {
       return;
     }
     this.#last = now;
-    const text = `${done} of ${total} files: ${printable(path)}`;
+    const text = `${done} of ${total} files: ${visible(path)}`;
     process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
   }
 

@@ -3,12 +3,12 @@
  * names it. Defaults are those of the contract; action.yml gives one to `token` only. It knows nothing of scanning.
  */
 
+import { pathFilter } from '../globs.ts';
 import { messageOf } from '../inspect.ts';
 import { isDangerous } from '../policy/judge.ts';
 import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
 import { newestRelease, resolveRelease } from '../torch/releases.ts';
-import { pathFilter } from './globs.ts';
 
 export const SCOPES = ['changed', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
