@@ -101,9 +101,9 @@ function isNamedOnly(entry: Entry): boolean {
   return entry.mode === LINK || entry.mode === SUBMODULE;
 }
 
-function refusalOf(entry: Entry): { verdict: 'skipped'; reason: string } | null {
+function refusalOf(entry: Entry): { kind: 'skipped'; reason: string } | null {
   if (entry.mode === LINK) {
-    return { verdict: 'skipped', reason: 'a symbolic link, not followed' };
+    return { kind: 'skipped', reason: 'a symbolic link, not followed' };
   }
-  return entry.mode === SUBMODULE ? { verdict: 'skipped', reason: 'a submodule, not entered' } : null;
+  return entry.mode === SUBMODULE ? { kind: 'skipped', reason: 'a submodule, not entered' } : null;
 }
