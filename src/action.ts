@@ -62,7 +62,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     writeReportFile(reportFile, `${JSON.stringify(final, null, 2)}\n`, run.folders);
   }
   setOutputs(final, published, reportFile);
-  return conclude(final, moved);
+  return conclude(final, moved, commits.kind === 'pull-request');
 }
 
 function prepare(env: NodeJS.ProcessEnv): Run {
@@ -120,8 +120,8 @@ function superseded(report: Report, moved: string): Report {
   };
 }
 
-function conclude(report: Report, moved: string | null): number {
-  const line = heading(report, { supersededBy: moved });
+function conclude(report: Report, supersededBy: string | null, pullRequest: boolean): number {
+  const line = heading(report, { supersededBy, pullRequest });
   if (report.conclusion === 'failure') {
     log.error(line);
     return 1;

@@ -349,7 +349,9 @@ describe('what cannot be done', { concurrency: 4 }, () => {
 
   test('a report file behind a symbolic link is refused', async () => {
     await world({}, {}, async ({ run }) => {
-      const ended = await run({ arrange: (workspace) => symlinkSync(join(workspace, 'elsewhere'), join(workspace, 'report.json')) });
+      const ended = await run({
+        arrange: (workspace) => symlinkSync(join(workspace, 'elsewhere'), join(workspace, 'report.json')),
+      });
       assert.equal(ended.status, 2, ended.log);
       assert.match(ended.log, /input report-file: .*symbolic link/);
     });
@@ -374,6 +376,50 @@ describe('what cannot be done', { concurrency: 4 }, () => {
       const ended = await run({ inputs: { comment: 'always' } });
       assert.equal(ended.status, 0, ended.log);
       assert.match(ended.log, /::notice::.*not today/);
+    });
+  });
+});
+
+describe('a clone that gets other bytes than the blob', { concurrency: 4 }, () => {
+  const hidden: Record<string, [attributes: string, name: string, blob: string]> = {
+    'line ends': ['*.pkl text eol=crlf', 'x.pkl', `${EVIL}\n`],
+    encoding: [
+      '*.bin working-tree-encoding=ISO-8859-1',
+      'x.bin',
+      '\xc2\x80\x02cposix\nsystem\nX\x04\0\0\0true\xc2\x85R.',
+    ],
+    ident: ['*.pkl ident', 'x.pkl', '\x80\x02X\x06\0\0\0a$Id$b.'],
+    filter: ['*.pkl filter=crypt', 'x.pkl', SAFE],
+  };
+  for (const [what, [attributes, name, blob]] of Object.entries(hidden)) {
+    test(`by ${what} is found`, async () => {
+      await world({}, { [name]: bytes(blob), '.gitattributes': attributes }, async ({ run }) => {
+        const ended = await run();
+        assert.equal(ended.status, 1, ended.log);
+        const file = ended.report!.files.find(({ path }) => path === name)!;
+        assert.ok(
+          file.problems.some(({ id }) => id === 'checkout-transforms'),
+          JSON.stringify(file),
+        );
+      });
+    });
+  }
+
+  test('is found where only the attributes changed', async () => {
+    const [attributes, name, blob] = hidden.encoding!;
+    const files = { [name]: bytes(blob), 'y.txt': 'text\n' };
+    await world(files, { ...files, '.gitattributes': `${attributes}\n* text=auto` }, async ({ run }) => {
+      const ended = await run();
+      assert.equal(verdicts(ended)[name], 'dangerous', ended.log);
+      assert.ok(ended.report!.files.some(({ globals }) => globals.some(({ name }) => name === 'posix.system')));
+    });
+  });
+
+  test('is nothing to say of ordinary text and binary models', async () => {
+    const files = { 'a.py': 'import torch\n', 'path.pth': './lib\n', 'm.pkl': bytes('\x80\x04X\x03\0\0\0a\nb.') };
+    await world({}, { ...files, '.gitattributes': '* text=auto eol=crlf' }, async ({ run }) => {
+      const ended = await run();
+      assert.equal(ended.status, 0, ended.log);
     });
   });
 });
