@@ -3,6 +3,7 @@
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
 import type { ByteSource } from './bytes/source.ts';
+import { type CheckoutForm, inspectCheckout } from './checkout.ts';
 import { promisesModel } from './formats/extensions.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
@@ -40,6 +41,8 @@ export interface Candidate {
   refusal?: { kind: 'skipped' | 'unreadable'; reason: string };
   /** Facts worth telling about it. */
   notes?: readonly string[];
+  /** The form that git gives the file in a clone, where that can differ from the content; null where it does not. */
+  checkout?: (content: ByteSource) => CheckoutForm | null;
 }
 
 export interface ScanOptions {
@@ -121,6 +124,7 @@ async function judgeSource(
 ): Promise<FileReport[]> {
   const { path, change } = candidate;
   const inspection = await inspect(path, source, isDangerous);
+  await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
   inspection.findings.notes.push(...(candidate.notes ?? []));
   return judge(
     inspection,
