@@ -45,6 +45,12 @@ class Reference(ast.NodeVisitor):
 
     def __init__(self, tree):
         self.found = []
+        self.dictionaries = {}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                value, name = node.value, node.targets[0].id
+                plain = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "dict"
+                self.dictionaries[name] = value if plain and name not in self.dictionaries else None
         self.scope = Scope(None)
         self.declare(tree.body)
         self.generic_visit(tree)
@@ -125,12 +131,17 @@ class Reference(ast.NodeVisitor):
 
     def visit_Call(self, node):
         for path in self.paths(node.func):
-            if loads(path, node):
+            if loads(path, self.spread(node)):
                 self.found.append((node.lineno, path))
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "load_from_checkpoint":
-            if literal(node, "weights_only", None) is not True:
-                self.found.append((node.lineno, "load_from_checkpoint"))
         self.generic_visit(node)
+
+    def spread(self, node):
+        """`f(**kw)` with what `kw = dict(…)` says, where that is its only value in the file."""
+        keywords = []
+        for given in node.keywords:
+            name = given.value.id if given.arg is None and isinstance(given.value, ast.Name) else None
+            keywords += self.dictionaries[name].keywords if self.dictionaries.get(name) else [given]
+        return ast.Call(func=node.func, args=node.args, keywords=keywords)
 
 
 def literal(node, keyword, position):

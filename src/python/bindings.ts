@@ -13,6 +13,7 @@ export interface Collector {
   readonly text: string;
   readonly module: Scope;
   readonly at: Map<Node, Scope>;
+  readonly packages: Set<string>;
 }
 
 type Visit = (collector: Collector, node: Node, scope: Scope) => void;
@@ -44,7 +45,7 @@ const VISITS: Record<string, Visit> = {
 
 export function collectScopes(syntax: Syntax): Scopes {
   const module = newScope('module', syntax.root, null);
-  const collector: Collector = { text: syntax.text, module, at: new Map([[syntax.root, module]]) };
+  const collector: Collector = { text: syntax.text, module, at: new Map([[syntax.root, module]]), packages: new Set() };
   const pending: { node: Node; scope: Scope }[] = [{ node: syntax.root, scope: module }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node } = next;
@@ -112,6 +113,7 @@ function visitImport(collector: Collector, node: Node, scope: Scope): void {
   for (const group of split(node.children.slice(start + 1), ',')) {
     const alias = group.findIndex((part) => part.kind === 'as');
     const path = joined(text, alias < 0 ? group : group.slice(0, alias));
+    collector.packages.add((prefix ?? path).split('.')[0]);
     if (path === '*' && prefix !== null) {
       scope.stars.push(prefix);
       continue;

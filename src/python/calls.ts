@@ -96,7 +96,7 @@ function methodCandidate(resolver: Resolver, callee: Node | undefined): Candidat
   if (callee?.kind !== 'MemberExpression' || callee.children[1]?.kind !== '.' || callee.children[2] === undefined)
     return null;
   const name = nameOf(resolver.syntax.text, callee.children[2]);
-  const loader = methodOf(name);
+  const loader = methodOf(name, resolver.scopes.packages);
   if (loader === undefined) return null;
   const own = resolver
     .values(callee.children[0])

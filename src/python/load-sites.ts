@@ -17,6 +17,7 @@ import { readNotebook } from './notebook.ts';
 import { type Places, TextPlaces } from './places.ts';
 import { Resolver } from './resolve.ts';
 import { type Piece, parse, type Syntax } from './syntax.ts';
+import { mayConcern } from './words.ts';
 
 export type { TorchRequirement } from './requirements.ts';
 
@@ -49,10 +50,6 @@ export function isAuditable(path: string): boolean {
   return PYTHON.test(path) || NOTEBOOK.test(path) || LINES.test(path);
 }
 
-/** Without one of these words nothing in a file can be a load site. */
-const WORDS =
-  /load|pickle|Unpickler|shelve|TORCH_FORCE|safe_globals|enable_unsafe|use_safetensors|joblib|https?:|getattr|ckpt_path|PackageImporter|deserialize|download|get_file|dcp_to|to_dcp|Shelf|Trainer/;
-
 /** Sites stand in the order of the text. Never throws for what a file holds. */
 export function auditSource(path: string, bytes: Uint8Array, context: SourceContext): SourceAudit {
   const limit = NOTEBOOK.test(path) ? MAX_NOTEBOOK : MAX_SOURCE;
@@ -65,7 +62,7 @@ export function auditSource(path: string, bytes: Uint8Array, context: SourceCont
 }
 
 function auditText(path: string, text: string, context: SourceContext): SourceAudit {
-  if (!WORDS.test(/[^\0-\x7f]/.test(text) ? text.normalize('NFKC') : text)) return { sites: [], notes: [] };
+  if (!mayConcern(text)) return { sites: [], notes: [] };
   if (NOTEBOOK.test(path)) return auditNotebook(path, text, context);
   if (PYTHON.test(path)) return auditPython(path, text, undefined, new TextPlaces(text), context);
   return { sites: siteLines(path, text, context), notes: [] };
@@ -105,6 +102,8 @@ function auditPython(
   context: SourceContext,
 ): SourceAudit {
   const syntax = parse(text, pieces);
+  if (syntax === null)
+    return { sites: [], notes: ['skipped: this is no Python; it has more mistakes than are followed'] };
   const resolver = new Resolver(syntax, collectScopes(syntax));
   const around: Surroundings = {
     torch: context.torch,

@@ -217,9 +217,18 @@ export const LOADERS: readonly Loader[] = [
   },
 ];
 
-/** Methods that are known by their own name, whatever class they are called on. */
-export const METHODS: readonly Loader[] = [
+/** A method that is known by its own name, whatever it is called on: classes of a project come from its other files. */
+export interface Method extends Loader {
+  /** Only in a text that imports one of these packages; empty: in any. */
+  readonly beside: readonly string[];
+  /** A word that the text must hold for the method to matter. */
+  readonly word: string;
+}
+
+export const METHODS: readonly Method[] = [
   {
+    beside: ['lightning', 'pytorch_lightning', 'lightning_fabric'],
+    word: 'load_from_checkpoint',
     names: ['load_from_checkpoint'],
     rule: { kind: 'lightning', needs: null },
     does: PICKLE,
@@ -228,6 +237,8 @@ export const METHODS: readonly Loader[] = [
       'lightning/pytorch/core/module.py, load_from_checkpoint: no weights_only to 2.5 (False inside); None from 2.6: False for a URL, else torch decides',
   },
   {
+    beside: [],
+    word: 'use_safetensors',
     names: ['from_pretrained'],
     rule: { kind: 'argument', keyword: 'use_safetensors', position: null, value: false },
     does: 'reads the pickle file of the repository although it may have a safetensors file',
@@ -261,6 +272,8 @@ export function loaderOf(path: string): Loader | undefined {
   return BY_NAME.get(path.endsWith('.__call__') ? path.slice(0, -'.__call__'.length) : path);
 }
 
-export function methodOf(name: string): Loader | undefined {
-  return BY_METHOD.get(name);
+/** The loader that a method stands for in a text that imports these packages. */
+export function methodOf(name: string, packages: ReadonlySet<string>): Loader | undefined {
+  const method = BY_METHOD.get(name);
+  return method?.beside.length === 0 || method?.beside.some((one) => packages.has(one)) ? method : undefined;
 }

@@ -63,6 +63,8 @@ export interface Scopes {
   readonly module: Scope;
   /** The scope that starts at a node. */
   readonly at: ReadonlyMap<Node, Scope>;
+  /** The packages that the text imports from, by their first name. */
+  readonly packages: ReadonlySet<string>;
 }
 
 export function scopeOf(scopes: Scopes, node: Node): Scope {
