@@ -131,7 +131,7 @@ async function judgeSource(
     {
       path,
       change,
-      sha256: await sha256(source),
+      sha256: await sha256(source, inspection),
       weightsOnly: answerFor(inspection, source, options),
       base: await inspectBase(candidate),
     },
@@ -165,9 +165,13 @@ async function inspectBase(candidate: Candidate): Promise<Inspection | null | un
   }
 }
 
-/** Of the content, where it is small enough to have been read whole; else null. */
-async function sha256(source: ByteSource): Promise<string | null> {
-  if (source.size > LIMITS.window) {
+/**
+ * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
+ * policy; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source: ByteSource, { findings }: Inspection): Promise<string | null> {
+  const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
+  if (source.size > LIMITS.window || nothingToAccept) {
     return null;
   }
   const { createHash } = await import('node:crypto');
