@@ -339,7 +339,7 @@ function fitting(pieces, room, most) {
 }
 /** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
 function skippedSection(report) {
-    const named = report.files.filter((file) => file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.size === 0));
+    const named = report.files.filter((file) => file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.sha256 === null));
     if (named.length === 0) {
         return '';
     }
