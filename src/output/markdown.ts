@@ -83,9 +83,8 @@ function overview(subjects: readonly Subject[], report: Report, room: number, op
     return '';
   }
   const head = '| file | verdict | what it would do |\n|---|---|---|';
-  const rows = subjects.map((subject) => row(subject, report));
-  const kept = fitting(rows, room - byteLength(head), TABLE_ROWS);
-  const dropped = rows.length - kept.length;
+  const kept = fitting(subjects, (subject) => row(subject, report), room - byteLength(head));
+  const dropped = subjects.length - kept.length;
   const note =
     dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
   return [head, ...kept].join('\n') + note;
@@ -103,21 +102,18 @@ function detailSections(
   room: number,
   options: MarkdownOptions,
 ): string[] {
-  const kept = fitting(
-    subjects.map((subject) => details(subject, report)),
-    room,
-    TABLE_ROWS,
-  );
+  const kept = fitting(subjects, (subject) => details(subject, report), room);
   const dropped = subjects.length - kept.length;
   const where = options.elsewhere ?? 'the JSON report';
   return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
 }
 
-/** As many of the first pieces as fit into `room` bytes, each with two line ends, and no more than `most`. */
-function fitting(pieces: readonly string[], room: number, most: number): string[] {
+/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
+function fitting(subjects: readonly Subject[], write: (subject: Subject) => string, room: number): string[] {
   const kept: string[] = [];
   let left = room;
-  for (const piece of pieces.slice(0, most)) {
+  for (const subject of subjects.slice(0, TABLE_ROWS)) {
+    const piece = write(subject);
     left -= byteLength(piece) + 2;
     if (left < 0) {
       break;

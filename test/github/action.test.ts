@@ -415,8 +415,28 @@ describe('a clone that gets other bytes than the blob', { concurrency: 4 }, () =
     });
   });
 
+  test('with core.autocrlf alone is found where it would import more', async () => {
+    // A string of the blob starts with line ends. In a clone these fill it, and what was its tail is run.
+    const tail = '\x8c\x05posix\x8c\x06system\x93\x8c\x04true\x85R.';
+    const length = String.fromCharCode(2 * tail.length);
+    const blob = `\x80\x04\x8c${length}${'\n'.repeat(tail.length)}${tail}${'N0'.repeat(400)}.`;
+    await world({}, { 'x.pkl': bytes(blob) }, async ({ run }) => {
+      const ended = await run();
+      assert.equal(verdicts(ended)['x.pkl'], 'dangerous', ended.log);
+    });
+    await world({}, { 'x.pkl': bytes(blob), '.gitattributes': '*.pkl -text' }, async ({ run }) => {
+      const ended = await run();
+      assert.equal(verdicts(ended)['x.pkl'], 'safe', ended.log);
+    });
+  });
+
   test('is nothing to say of ordinary text and binary models', async () => {
     const files = { 'a.py': 'import torch\n', 'path.pth': './lib\n', 'm.pkl': bytes('\x80\x04X\x03\0\0\0a\nb.') };
+    const text = { 'old.pkl': bytes('ccollections\nOrderedDict\n(tR.') };
+    await world({}, text, async ({ run }) => {
+      const ended = await run();
+      assert.deepEqual(verdicts(ended), { 'old.pkl': 'safe' });
+    });
     await world({}, { ...files, '.gitattributes': '* text=auto eol=crlf' }, async ({ run }) => {
       const ended = await run();
       assert.equal(ended.status, 0, ended.log);
