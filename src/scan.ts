@@ -3,6 +3,7 @@
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
 import type { ByteSource } from './bytes/source.ts';
+import { type CheckoutForm, inspectCheckout } from './checkout.ts';
 import { promisesModel } from './formats/extensions.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
@@ -40,6 +41,8 @@ export interface Candidate {
   refusal?: { kind: 'skipped' | 'unreadable'; reason: string };
   /** Facts worth telling about it. */
   notes?: readonly string[];
+  /** The form that git gives the file in a clone, where that can differ from the content; null where it does not. */
+  checkout?: (content: ByteSource) => CheckoutForm | null;
 }
 
 export interface ScanOptions {
@@ -121,13 +124,14 @@ async function judgeSource(
 ): Promise<FileReport[]> {
   const { path, change } = candidate;
   const inspection = await inspect(path, source, isDangerous);
+  await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
   inspection.findings.notes.push(...(candidate.notes ?? []));
   return judge(
     inspection,
     {
       path,
       change,
-      sha256: await sha256(source),
+      sha256: await sha256(source, inspection),
       weightsOnly: answerFor(inspection, source, options),
       base: await inspectBase(candidate),
     },
@@ -161,9 +165,13 @@ async function inspectBase(candidate: Candidate): Promise<Inspection | null | un
   }
 }
 
-/** Of the content, where it is small enough to have been read whole; else null. */
-async function sha256(source: ByteSource): Promise<string | null> {
-  if (source.size > LIMITS.window) {
+/**
+ * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
+ * policy; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source: ByteSource, { findings }: Inspection): Promise<string | null> {
+  const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
+  if (source.size > LIMITS.window || nothingToAccept) {
     return null;
   }
   const { createHash } = await import('node:crypto');

@@ -9,36 +9,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 35:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 24:
+/***/ ((module) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(599);
-/** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
-
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 599:
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/src/bytes/source.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ WindowSource),
+/* harmony export */   _n: () => (/* binding */ FileSource),
+/* harmony export */   _r: () => (/* binding */ BufferSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /**
  * Random access to bytes: a file on disk, a buffer, a window of another source. Readers above see only this, so a
  * 5 GB checkpoint costs what is read of it. All offsets and lengths are in bytes.
@@ -67,11 +60,11 @@ class FileSource {
      */
     constructor(path, follow = false) {
         // Windows has no O_NOFOLLOW or O_NONBLOCK; there the caller's lstat is the only guard.
-        const noFollow = follow ? 0 : (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | noFollow | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-        const status = (0,external_node_fs_namespaceObject.fstatSync)(this.#descriptor);
+        const noFollow = follow ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+        this.#descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | noFollow | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#descriptor);
         if (!status.isFile()) {
-            (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
             throw new Error(`expected a regular file, found another kind: ${path}`);
         }
         this.size = status.size;
@@ -81,7 +74,7 @@ class FileSource {
         const bytes = new Uint8Array(wanted);
         let done = 0;
         while (done < wanted) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
             if (count === 0) {
                 throw new Error(`expected ${wanted} bytes at byte ${offset}, found ${done}: the file shrank while it was read`);
             }
@@ -90,7 +83,7 @@ class FileSource {
         return bytes;
     }
     close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
     }
 }
 /** `length` bytes of `source` from `start`. Closing it does not close the source. */
@@ -109,57 +102,44 @@ class WindowSource {
     close() { }
 }
 
+
+/***/ }),
+
+/***/ 35:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(425);
+/** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
+
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(958);
-;// CONCATENATED MODULE: ./build/src/limits.js
-/**
- * Every cap in one place, each with its reason. Caps are bytes, opcodes or counts, never time: the same file gets the
- * same verdict on a slow machine. Reaching one is the problem `limit-exceeded`.
- */
-const KiB = 1024;
-const MiB = 1024 * KiB;
-const LIMITS = {
-    /** Opcodes walked in one file, all its pickles together. 50 times the largest honest pickle we know; seconds of work. */
-    opcodes: 400_000_000,
-    /** Entries on the unpickler's stack, as CPython would hold: an honest one holds about a thousand, this is 128 MiB. */
-    stack: 1 << 24,
-    /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
-    memo: 1 << 24,
-    /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
-    globals: 50_000,
-    /** Bytes of a module or global name. CPython has no cap; the longest known honest one is under 300. */
-    nameBytes: 4 * KiB,
-    /** Characters of a call written as Python (contract.md, `expression`). */
-    expression: 200,
-    /** Objects that containers keep so that a call can be written out; later ones are written `…`. */
-    keptObjects: 1_000_000,
-    /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
-    keptItems: 16,
-    keptWeight: 256,
-    /** Pickles one after another in one stream. */
-    streams: 100_000,
-    /** Opcodes walked to find out whether bytes are a pickle at all. */
-    probeOpcodes: 100_000,
-    /** Bytes of the window through which a stream is read. */
-    window: MiB,
-    /** Bytes of a file's start that format detection looks at. */
-    head: 4 * KiB,
-    /** Bytes of a file that is still looked through to see that it is text. */
-    textBytes: 64 * MiB,
-    /** Bytes of an archive's central directory: 64 bytes an entry, so a million entries. */
-    centralDirectory: 64 * MiB,
-    /** Entries of one archive. */
-    archiveEntries: 1_000_000,
-    /** Bytes that one compressed member or stream may expand to. */
-    expandedBytes: 2 * 1024 * MiB,
-    /** How much larger than its compressed form a member may get; deflate cannot pass 1032. */
-    expansionRatio: 1100,
-    /** Containers inside containers. */
-    nesting: 8,
-    /** Members that get an entry of their own, all levels of one file together. */
-    members: 100_000,
-};
-
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(449);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./build/src/bytes/cursor.js
@@ -202,7 +182,7 @@ class Cursor {
         if (end > this.size) {
             throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
         }
-        this.window = this.source.read(this.position, Math.max(length, LIMITS.window));
+        this.window = this.source.read(this.position, Math.max(length, limits/* LIMITS */.b.window));
         this.base = this.position;
     }
     /** The index of `position` in the window, after `require`. */
@@ -279,7 +259,7 @@ const FALSE = -3;
 const ELIDED = -4;
 /** Creates containers and calls within the budget of one stream, so that memory stays bounded whatever a stream holds. */
 class ObjectBudget {
-    #left = LIMITS.keptObjects;
+    #left = limits/* LIMITS */.b.keptObjects;
     container(kind, items = []) {
         const container = { kind, items: [], cut: false, weight: 1 };
         this.extend(container, items);
@@ -287,7 +267,7 @@ class ObjectBudget {
     }
     extend(container, items) {
         for (const item of items) {
-            if (container.items.length >= LIMITS.keptItems) {
+            if (container.items.length >= limits/* LIMITS */.b.keptItems) {
                 container.cut = true;
                 return;
             }
@@ -309,7 +289,7 @@ class ObjectBudget {
             return item;
         }
         const weight = 'weight' in item ? item.weight : 4;
-        if (holder.weight + weight > LIMITS.keptWeight || !this.#spend()) {
+        if (holder.weight + weight > limits/* LIMITS */.b.keptWeight || !this.#spend()) {
             return ELIDED;
         }
         holder.weight += weight;
@@ -341,7 +321,7 @@ class Expressions {
     #literals;
     #limit;
     /** @param limit characters of the result */
-    constructor(literals, limit = LIMITS.expression) {
+    constructor(literals, limit = limits/* LIMITS */.b.expression) {
         this.#literals = literals;
         this.#limit = limit;
     }
@@ -648,7 +628,7 @@ const literal = (skip) => (machine) => {
 };
 /** The text that the dropped reading took from behind a frame. */
 function textBehindFrame(machine) {
-    const length = Math.min(machine.argumentLength, LIMITS.nameBytes);
+    const length = Math.min(machine.argumentLength, limits/* LIMITS */.b.nameBytes);
     return {
         kind: 'text',
         text: Buffer.from(machine.cursor.source.read(machine.argumentStart, length)).toString('utf8'),
@@ -727,8 +707,8 @@ function nameLine(machine, what) {
     enterLine(machine);
     const start = cursor.position;
     const length = cursor.skipLine(what);
-    if (length > LIMITS.nameBytes) {
-        throw new LimitExceeded(`${what} of ${length} bytes, more than ${LIMITS.nameBytes}`, machine.at);
+    if (length > limits/* LIMITS */.b.nameBytes) {
+        throw new LimitExceeded(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
     try {
         return UTF8.decode(cursor.source.read(start, length));
@@ -818,10 +798,10 @@ function nameOperand(machine, value) {
         return '?';
     }
     const { literals } = machine;
-    if (literals.type(value) === 'str' && literals.length(value) > LIMITS.nameBytes) {
-        throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${LIMITS.nameBytes}`, machine.at);
+    if (literals.type(value) === 'str' && literals.length(value) > limits/* LIMITS */.b.nameBytes) {
+        throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
-    const text = literals.text(value, LIMITS.nameBytes);
+    const text = literals.text(value, limits/* LIMITS */.b.nameBytes);
     if (text === null) {
         throw machine.broken(`expected a str for a name, found ${literals.type(value)}`);
     }
@@ -1200,11 +1180,11 @@ class Memo {
         this.#sparse.set(index, kept);
     }
     get full() {
-        return this.size >= LIMITS.memo;
+        return this.size >= limits/* LIMITS */.b.memo;
     }
     /** Containers and calls beyond the budget are only known to be there. */
     #keep(value) {
-        if (typeof value === 'number' || value.kind === 'global' || this.#objects < LIMITS.keptObjects) {
+        if (typeof value === 'number' || value.kind === 'global' || this.#objects < limits/* LIMITS */.b.keptObjects) {
             this.#objects += typeof value === 'number' ? 0 : 1;
             return value;
         }
@@ -1457,7 +1437,7 @@ class Machine {
         this.at = cursor.position;
         this.#leaveFrame();
         if (this.budget.opcodes <= 0) {
-            throw new LimitExceeded(`more than ${LIMITS.opcodes} opcodes in one file`, this.at);
+            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.opcodes} opcodes in one file`, this.at);
         }
         this.budget.opcodes -= 1;
         try {
@@ -1485,7 +1465,7 @@ class Machine {
         const { window, base } = cursor;
         const frameLimit = this.frameEnd < 0 ? Number.POSITIVE_INFINITY : this.frameEnd - base;
         const end = Math.min(window.length, frameLimit, cursor.index + this.budget.opcodes);
-        const room = Math.min(LIMITS.stack - stack.length, LIMITS.memo - memo.size);
+        const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size);
         const start = cursor.index;
         if (start < 0 || end - start > room || protocol > 5) {
             return;
@@ -1554,14 +1534,14 @@ class Machine {
         return new StreamBreak(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
     }
     push(value) {
-        if (this.stack.length >= LIMITS.stack) {
-            throw new LimitExceeded(`more than ${LIMITS.stack} objects on the stack`, this.at);
+        if (this.stack.length >= limits/* LIMITS */.b.stack) {
+            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
         }
         this.stack.push(value);
     }
     /** Pushes a new object; on a stack so high that nobody honest wrote it, only that it is there is kept. */
     pushObject(object) {
-        this.push(this.stack.length < LIMITS.keptObjects ? object : ELIDED);
+        this.push(this.stack.length < limits/* LIMITS */.b.keptObjects ? object : ELIDED);
     }
     pop() {
         if (this.stack.length <= this.fence) {
@@ -1582,23 +1562,23 @@ class Machine {
             throw this.broken('expected a mark on the stack, found none');
         }
         const length = this.stack.length - height;
-        const items = length <= LIMITS.keptItems + 1
+        const items = length <= limits/* LIMITS */.b.keptItems + 1
             ? this.stack.slice(height)
-            : this.stack.slice(height, height + LIMITS.keptItems + 1);
+            : this.stack.slice(height, height + limits/* LIMITS */.b.keptItems + 1);
         this.stack.length = height;
         this.poppedItems = length;
         return items;
     }
     mark() {
-        if (this.marks.length >= LIMITS.stack) {
-            throw new LimitExceeded(`more than ${LIMITS.stack} marks on the stack`, this.at);
+        if (this.marks.length >= limits/* LIMITS */.b.stack) {
+            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
         }
         this.marks.push(this.stack.length);
     }
     memoize(index) {
         const value = this.top();
         if (this.memo.full) {
-            throw new LimitExceeded(`more than ${LIMITS.memo} entries in the memo`, this.at);
+            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
         }
         this.memo.set(index, value);
     }
@@ -1613,8 +1593,8 @@ class Machine {
         const key = `${module}\n${name}`;
         let global = this.#globals.get(key);
         if (global === undefined) {
-            if (this.#globals.size >= LIMITS.globals) {
-                throw new LimitExceeded(`more than ${LIMITS.globals} distinct globals`, this.at);
+            if (this.#globals.size >= limits/* LIMITS */.b.globals) {
+                throw new LimitExceeded(`more than ${limits/* LIMITS */.b.globals} distinct globals`, this.at);
             }
             global = { kind: 'global', module, name };
             this.#globals.set(key, global);
@@ -1681,7 +1661,7 @@ function walkPickles(source, options) {
         complete: 0,
         end: options.start ?? 0,
     };
-    const wanted = options.streams ?? LIMITS.streams;
+    const wanted = options.streams ?? limits/* LIMITS */.b.streams;
     while (walk.complete < wanted) {
         const start = walk.end;
         const before = walk.problems.length;
@@ -1777,13 +1757,13 @@ function continues(source, walk) {
 }
 /** Whether a pickle without PROTO begins here: it comes to its end, or imports something before it breaks off. */
 function walkAhead(source, start) {
-    const probe = walkPickles(source, { start, streams: 1, budget: { opcodes: LIMITS.probeOpcodes } });
+    const probe = walkPickles(source, { start, streams: 1, budget: { opcodes: limits/* LIMITS */.b.probeOpcodes } });
     return probe.complete === 1 || probe.globals.size > 0;
 }
 /** Whether only zeros, spaces and line ends follow. */
 function isPadding(source, start) {
-    for (let at = start; at < source.size; at += LIMITS.window) {
-        if (source.read(at, LIMITS.window).some((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x0a && byte !== 0x0d)) {
+    for (let at = start; at < source.size; at += limits/* LIMITS */.b.window) {
+        if (source.read(at, limits/* LIMITS */.b.window).some((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x0a && byte !== 0x0d)) {
             return false;
         }
     }
@@ -1807,7 +1787,7 @@ class Findings {
     isDangerous;
     /** Shared by all pickles and members of one file. */
     budget;
-    constructor(isDangerous, budget = { opcodes: LIMITS.opcodes }) {
+    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }) {
         this.isDangerous = isDangerous;
         this.budget = budget;
     }
@@ -1866,7 +1846,7 @@ const pickle = {
         if (OPCODE_OF_BYTE[content.head[0] ?? 0] === undefined) {
             return false;
         }
-        const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
+        const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
         return isPickle(walkPickles(content.source, { budget }), content, findings);
     },
     read(content, findings) {
@@ -1972,7 +1952,7 @@ const torchLegacy = {
         const onStop = (result, machine) => {
             magic = intOf(result, machine.literals);
         };
-        walkPickles(new WindowSource(source, 0, LIMITS.head), {
+        walkPickles(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
             streams: 1,
             budget: { opcodes: 100 },
             listener: { onStop },
@@ -1985,7 +1965,7 @@ const torchLegacy = {
         let end = 0;
         for (const member of MEMBERS) {
             const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
-            const window = new WindowSource(content.source, end);
+            const window = new bytes_source/* WindowSource */.Gi(content.source, end);
             const walk = findings.walk(window, { member, streams: 1, listener });
             if (walk.complete === 0) {
                 return;
@@ -2018,7 +1998,7 @@ function readTrailing(content, findings, start) {
     findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
     const probe = walkPickles(content.source, {
         start,
-        budget: { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) },
+        budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
     });
     if (probe.complete > 0 || probe.globals.size > 0) {
         findings.walk(content.source, { member: null, start });
@@ -2080,7 +2060,7 @@ function readZipDirectory(source) {
     }
     const end = readEndRecord(source, last);
     const shift = end.offset - (end.directoryOffset + end.directorySize);
-    if (end.directorySize > LIMITS.centralDirectory || end.entries > LIMITS.archiveEntries) {
+    if (end.directorySize > limits/* LIMITS */.b.centralDirectory || end.entries > limits/* LIMITS */.b.archiveEntries) {
         throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
     }
     if (shift < 0) {
@@ -2233,11 +2213,8 @@ function hasPrefix(head, prefix, offset = 0) {
     return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
 /** Opens the members of a zip archive: stored ones as a window, deflated ones expanded under the caps of limits.ts. */
-
 
 
 
@@ -2288,7 +2265,7 @@ function openMember(source, entry) {
     if (start + entry.compressedSize > source.size) {
         throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`);
     }
-    const window = new WindowSource(source, start, entry.compressedSize);
+    const window = new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
     switch (entry.method) {
         case STORED:
             return window;
@@ -2299,9 +2276,11 @@ function openMember(source, entry) {
     }
 }
 function inflate(window) {
-    const cap = Math.min(LIMITS.expandedBytes, window.size * LIMITS.expansionRatio + 1024);
+    const cap = Math.min(limits/* LIMITS */.b.expandedBytes, window.size * limits/* LIMITS */.b.expansionRatio + 1024);
     try {
-        return new BufferSource((0,external_node_zlib_namespaceObject.inflateRawSync)(window.read(0, window.size), { maxOutputLength: cap }));
+        // Loaded only here: most torch archives are stored, and node:zlib costs start-up time.
+        const { inflateRawSync } = process.getBuiltinModule('node:zlib');
+        return new bytes_source/* BufferSource */._r(inflateRawSync(window.read(0, window.size), { maxOutputLength: cap }));
     }
     catch (error) {
         const code = error.code;
@@ -2406,11 +2385,11 @@ const unknown = {
 };
 /** Whether the whole content is text: valid UTF-8 or Latin-1 without control characters. */
 function isText(source) {
-    if (source.size > LIMITS.textBytes) {
+    if (source.size > limits/* LIMITS */.b.textBytes) {
         return false;
     }
-    for (let at = 0; at < source.size; at += LIMITS.window) {
-        if (source.read(at, LIMITS.window).some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)) {
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
+        if (source.read(at, limits/* LIMITS */.b.window).some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)) {
             return false;
         }
     }
@@ -2433,15 +2412,15 @@ const FORMAT_READERS = [torchZip, torchLegacy, pickle, unknown];
 function inspect(path, source, isDangerous) {
     return inspectContent(path, source, 0, {
         isDangerous,
-        opcodes: { opcodes: LIMITS.opcodes },
-        members: LIMITS.members,
+        opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
+        members: limits/* LIMITS */.b.members,
     });
 }
 async function inspectContent(path, source, depth, shared) {
     const findings = new Findings(shared.isDangerous, shared.opcodes);
     const inspection = { path, size: source.size, findings, members: [] };
     try {
-        const head = source.read(0, LIMITS.head);
+        const head = source.read(0, limits/* LIMITS */.b.head);
         const content = { path, source, head, promised: (0,extensions/* promisesModel */.YT)(path) };
         const reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings));
         findings.format = reader.format;
@@ -2455,13 +2434,13 @@ async function inspectContent(path, source, depth, shared) {
 }
 async function inspectMembers(outer, depth, shared) {
     const { findings } = outer;
-    if (findings.nested.length > 0 && depth >= LIMITS.nesting) {
-        findings.problem('limit-exceeded', `containers are nested more than ${LIMITS.nesting} deep`);
+    if (findings.nested.length > 0 && depth >= limits/* LIMITS */.b.nesting) {
+        findings.problem('limit-exceeded', `containers are nested more than ${limits/* LIMITS */.b.nesting} deep`);
         return;
     }
     for (const nested of findings.nested) {
         if (shared.members === 0) {
-            findings.problem('limit-exceeded', `more than ${LIMITS.members} members in one file`, nested.name);
+            findings.problem('limit-exceeded', `more than ${limits/* LIMITS */.b.members} members in one file`, nested.name);
             return;
         }
         shared.members -= 1;
@@ -2533,6 +2512,867 @@ function globalFails(global, level) {
 function problemFails(problem, level) {
     return problem.id !== 'contains-code' || level !== 'dangerous';
 }
+
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
+var judge = __nccwpck_require__(616);
+;// CONCATENATED MODULE: ./build/src/policy/verdict.js
+
+
+/** The entries of a file and of its members, in order; the file's own verdict is the worst of them. */
+function verdict_judge(inspection, file, policy) {
+    const baseGlobals = file.base === undefined ? null : globalsByMember(file.base);
+    return judgeEntry(inspection, file, policy, baseGlobals, file.path.length);
+}
+function judgeEntry(inspection, file, policy, baseGlobals, prefix) {
+    const { findings } = inspection;
+    const known = baseGlobals?.get(inspection.path.slice(prefix)) ?? new Set();
+    const globals = [...findings.globals.values()].map((global) => judgeUse(global, findings.torchCheckpoint, policy, baseGlobals === null ? null : known));
+    const problems = findings.problems.map((problem) => ({ ...problem, accepted: null }));
+    const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
+    const isMember = inspection.path.length > prefix;
+    const entry = {
+        path: inspection.path,
+        size: inspection.size,
+        sha256: isMember ? null : file.sha256,
+        format: findings.format,
+        verdict: members.reduce((verdict, member) => (0,report/* worst */.QZ)(verdict, member.verdict), ownVerdict(inspection, globals)),
+        change: file.change,
+        weightsOnly: isMember ? null : file.weightsOnly,
+        globals,
+        problems,
+        notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
+    };
+    accept(entry, { path: file.path, sha256: file.sha256 }, policy);
+    return [entry, ...members];
+}
+function judgeUse(global, torchCheckpoint, policy, known) {
+    const name = globalName(global.module, global.name);
+    const { torchAllowed, userAllowed } = policy;
+    return {
+        name,
+        ...(0,judge/* judgeGlobal */.Y)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
+        opcode: global.opcode,
+        member: global.member,
+        offset: global.offset,
+        use: global.use,
+        expression: global.expression,
+        new: known === null ? null : !known.has(name),
+        accepted: null,
+    };
+}
+/** `module.name`; an extension code has no module. */
+function globalName(module, name) {
+    return module === '' ? name : `${module}.${name}`;
+}
+function ownVerdict({ findings }, globals) {
+    const start = findings.skipped === null ? 'safe' : 'skipped';
+    const byGlobals = globals.reduce((verdict, global) => (0,report/* worst */.QZ)(verdict, global.verdict), start);
+    return findings.problems.reduce((verdict, problem) => (0,report/* worst */.QZ)(verdict, problemVerdict(problem)), byGlobals);
+}
+function problemVerdict(problem) {
+    return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
+}
+function accept(entry, file, policy) {
+    for (const global of entry.globals) {
+        global.accepted = global.verdict === 'safe' ? null : (policy.acceptGlobal?.(global, file) ?? null);
+    }
+    for (const problem of entry.problems) {
+        problem.accepted = policy.acceptProblem?.(problem, file) ?? null;
+    }
+}
+/** The names each entry held at the base, by its path below the file. */
+function globalsByMember(base) {
+    const found = new Map();
+    const visit = (inspection, prefix) => {
+        const names = [...inspection.findings.globals.values()].map(({ module, name }) => globalName(module, name));
+        found.set(inspection.path.slice(prefix), new Set(names));
+        for (const member of inspection.members) {
+            visit(member, prefix);
+        }
+    };
+    if (base !== null) {
+        visit(base, base.path.length);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/releases.json
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
+;// CONCATENATED MODULE: ./build/src/torch/releases.js
+/** The allow list of torch's newest release. */
+
+const LISTS = releases_namespaceObject;
+function knownReleases() {
+    return Object.keys(LISTS);
+}
+function newestRelease() {
+    return knownReleases().at(-1);
+}
+function release(version) {
+    return { version, safeGlobals: new Set(LISTS[version]) };
+}
+/** @throws {Error} where the release is not known */
+function resolveRelease(text) {
+    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
+    if (!knownReleases().includes(version)) {
+        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
+    }
+    return { release: version, note: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
+function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
+    return { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/version.js
+/** As in package.json; a test keeps them equal. */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/src/scan.js
+
+
+
+
+
+
+
+
+
+
+/** Judges the candidates, one after another, and reports on them all. */
+async function scan(candidates, options) {
+    const policy = {
+        torchAllowed: release(options.torch.version).safeGlobals,
+        userAllowed: new Set(options.safeGlobals),
+    };
+    const files = [];
+    for (const [index, candidate] of candidates.entries()) {
+        options.onProgress?.(index, candidates.length, candidate.path);
+        files.push(...(await judgeCandidate(candidate, policy, options)));
+    }
+    return scan_report(files, options);
+}
+/** The report of files that are already judged. */
+function scan_report(files, options) {
+    const counts = count(files, options.excluded);
+    const { loadSites, failOn } = options;
+    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'weights-only', version: VERSION },
+        torch: options.torch,
+        policy: null,
+        commit: options.commit,
+        base: options.base,
+        shard: null,
+        warnings: options.warnings,
+        conclusion,
+        gate: { failOn, wouldFail },
+        counts,
+        files,
+        loadSites,
+    };
+}
+async function judgeCandidate(candidate, policy, options) {
+    if (candidate.refusal !== undefined) {
+        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason)];
+    }
+    let source;
+    try {
+        source = await candidate.open();
+    }
+    catch (error) {
+        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
+        return [unopened(candidate, 'unreadable', id, messageOf(error))];
+    }
+    try {
+        return await judgeSource(candidate, source, policy, options);
+    }
+    finally {
+        source.close();
+    }
+}
+async function judgeSource(candidate, source, policy, options) {
+    const { path, change } = candidate;
+    const inspection = await inspect(path, source, judge/* isDangerous */.F);
+    inspection.findings.notes.push(...(candidate.notes ?? []));
+    return verdict_judge(inspection, {
+        path,
+        change,
+        sha256: await sha256(source, inspection),
+        weightsOnly: answerFor(inspection, source, options),
+        base: await inspectBase(candidate),
+    }, policy);
+}
+/** Contract: answered for every file but a skipped one whose name promises nothing. */
+function answerFor(inspection, source, options) {
+    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
+        return null;
+    }
+    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerous */.F);
+}
+async function inspectBase(candidate) {
+    if (!candidate.openBase) {
+        return candidate.openBase;
+    }
+    let source;
+    try {
+        source = await candidate.openBase();
+    }
+    catch {
+        // A base that cannot be read makes everything new, which is the strict answer.
+        return null;
+    }
+    try {
+        return await inspect(candidate.path, source, judge/* isDangerous */.F);
+    }
+    finally {
+        source.close();
+    }
+}
+/**
+ * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
+ * policy; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source, { findings }) {
+    const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
+    if (source.size > limits/* LIMITS */.b.window || nothingToAccept) {
+        return null;
+    }
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
+    try {
+        return createHash('sha256').update(source.read(0, source.size)).digest('hex');
+    }
+    catch {
+        // The read error is already a problem of this file.
+        return null;
+    }
+}
+function unopened(candidate, verdict, id, reason) {
+    const skipped = verdict === 'skipped';
+    return {
+        path: candidate.path,
+        size: candidate.size,
+        sha256: null,
+        format: 'unknown',
+        verdict,
+        change: candidate.change,
+        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : { loads: null, reason: null, unsafeGlobals: [], advice: [] },
+        globals: [],
+        problems: skipped ? [] : [{ id, message: reason, member: null, offset: null, accepted: null }],
+        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+    };
+}
+function count(files, excluded) {
+    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
+    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
+        counts[file.verdict] += 1;
+    }
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
+var cli_options = __nccwpck_require__(522);
+;// CONCATENATED MODULE: ./build/src/cli/find-files.js
+/**
+ * Turns the paths of a command line into candidates: folders are walked, links are named and not followed, `.git` is
+ * never entered. Nothing is opened here.
+ */
+
+
+
+
+
+
+/**
+ * @throws {UsageError} for a path that does not exist
+ */
+function findFiles(paths, filter) {
+    const found = { candidates: [], excluded: 0 };
+    for (const path of paths) {
+        addArgument(path, found, filter);
+    }
+    return found;
+}
+/** A path that the user wrote is followed where it is a link, and that is said. */
+function addArgument(path, found, filter) {
+    let status;
+    let linked;
+    try {
+        linked = (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
+        status = (0,external_node_fs_.statSync)(path);
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`cannot read ${path}: ${messageOf(error)}`);
+    }
+    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,external_node_fs_.readlinkSync)(path)}`] : [];
+    if (status.isDirectory()) {
+        addFolder(path, found, filter);
+    }
+    else {
+        addFile(path, status.size, found, filter, notes, linked);
+    }
+}
+function addFolder(folder, found, filter) {
+    if ((0,extensions/* promisesModel */.YT)(folder)) {
+        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
+    }
+    let children;
+    try {
+        children = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        refuse(folder, 'unreadable', `the folder cannot be read: ${messageOf(error)}`, found);
+        return;
+    }
+    children.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const child of children) {
+        const path = folder === '.' ? child.name : (0,external_node_path_.join)(folder, child.name);
+        if (child.isDirectory()) {
+            if (child.name !== '.git') {
+                addFolder(path, found, filter);
+            }
+        }
+        else {
+            addChild(path, child, found, filter);
+        }
+    }
+}
+function addChild(path, child, found, filter) {
+    if (filter !== undefined && !filter(reported(path))) {
+        found.excluded += 1;
+    }
+    else if (child.isSymbolicLink()) {
+        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
+    }
+    else if (!child.isFile()) {
+        refuse(path, 'skipped', 'not a regular file', found);
+    }
+    else {
+        addFile(path, sizeOf(path), found);
+    }
+}
+function addFile(path, size, found, filter, notes = [], follow = false) {
+    if (filter !== undefined && !filter(reported(path))) {
+        found.excluded += 1;
+        return;
+    }
+    const open = async () => new bytes_source/* FileSource */._n(path, follow);
+    found.candidates.push({ path: reported(path), size, change: null, open, notes });
+}
+function refuse(path, kind, reason, found) {
+    const open = async () => {
+        throw new Error(reason);
+    };
+    found.candidates.push({ path: reported(path), size: 0, change: null, open, refusal: { kind, reason } });
+}
+/** Reports write `/` on every system. */
+function reported(path) {
+    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
+}
+/** 0 for a file that has vanished: opening it will say so. */
+function sizeOf(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch (error) {
+        return messageOf(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/output.js
+/** Writes the report where the user wants it; each format is loaded only when it is asked for. */
+
+
+
+const WRITERS = {
+    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).text(report, colour),
+    json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 378))).markdown(report),
+};
+/** @throws {UsageError} where the output file cannot be written */
+async function writeReport(report, options) {
+    const terminal = options.output === null && process.stdout.isTTY === true;
+    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR);
+    if (options.output === null) {
+        await new Promise((resolve) => process.stdout.write(document, () => resolve()));
+        return;
+    }
+    writeFile(options.output, document);
+}
+/** Writes a file, but never through a symbolic link. */
+function writeFile(path, document) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, flags, 0o644);
+        try {
+            (0,external_node_fs_.writeSync)(descriptor, document);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`cannot write ${path}: ${messageOf(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __nccwpck_require__(196);
+;// CONCATENATED MODULE: ./build/src/cli/progress.js
+/** Progress of a long scan, on standard error; a short one prints nothing. */
+
+/** ms before the first word, and between two. */
+const PATIENCE = 1000;
+const PACE = { terminal: 200, log: 10_000 };
+class Progress {
+    #start = Date.now();
+    #terminal = process.stderr.isTTY === true;
+    #last = 0;
+    show(done, total, path) {
+        const now = Date.now();
+        const pace = this.#terminal ? PACE.terminal : PACE.log;
+        if (now - this.#start < PATIENCE || now - this.#last < pace) {
+            return;
+        }
+        this.#last = now;
+        const text = `${done} of ${total} files: ${(0,output_escape/* visible */.RK)(path)}`;
+        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
+    }
+    end() {
+        if (this.#terminal && this.#last > 0) {
+            process.stderr.write('\r\x1b[K');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+/** One call of the command line: options → candidates → report → output. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
+async function main(args) {
+    try {
+        const options = (0,cli_options/* parseOptions */.Ac)(args, VERSION);
+        if (typeof options === 'string') {
+            process.stdout.write(options);
+            return 0;
+        }
+        return await run(options);
+    }
+    catch (error) {
+        const hint = error instanceof cli_options/* UsageError */.eb ? '; see --help' : '';
+        process.stderr.write(`weights-only: ${messageOf(error)}${hint}\n`);
+        return 2;
+    }
+}
+async function run(options) {
+    const torch = chooseTorch(options.torch);
+    const paths = options.paths.filter((path) => path !== '-');
+    const found = findFiles(paths, await pathFilter(options.files));
+    if (options.paths.includes('-')) {
+        found.candidates.push(standardInput());
+    }
+    const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
+    const progress = new Progress();
+    const report = await scan(candidates, scanOptions(options, torch, found.excluded, progress));
+    progress.end();
+    await writeReport(report, options);
+    return exitStatus(report);
+}
+async function withBase(candidates, base) {
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
+    return compareWithBase(candidates, base);
+}
+function exitStatus(report) {
+    return report.conclusion === 'failure' ? 1 : 0;
+}
+function scanOptions(options, torch, excluded, progress) {
+    return {
+        torch,
+        failOn: options.failOn,
+        safeGlobals: options.safeGlobals,
+        commit: null,
+        base: options.base,
+        excluded,
+        warnings: [],
+        loadSites: [],
+        failOnLoadSites: options.failOnLoadSites,
+        onProgress: (done, total, path) => progress.show(done, total, path),
+    };
+}
+function chooseTorch(wanted) {
+    if (wanted === 'auto') {
+        return { version: newestRelease(), source: 'newest known' };
+    }
+    try {
+        const { release, note } = resolveRelease(wanted);
+        return { version: release, source: note === null ? '--torch' : `--torch: ${note}` };
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`--torch: ${messageOf(error)}`);
+    }
+}
+async function pathFilter(globs) {
+    if (globs.length === 0) {
+        return undefined;
+    }
+    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402));
+    try {
+        return compile(globs);
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`--files: ${messageOf(error)}`);
+    }
+}
+/** Standard input as a file: it is kept in the temporary folder while it is read, for readers need random access. */
+function standardInput() {
+    const open = async () => {
+        const path = (0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
+        const descriptor = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+        try {
+            const chunk = new Uint8Array(1 << 20);
+            for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
+                (0,external_node_fs_.writeSync)(descriptor, chunk, 0, count);
+            }
+            return new bytes_source/* FileSource */._n(path);
+        }
+        finally {
+            (0,external_node_fs_.unlinkSync)(path);
+        }
+    };
+    return { path: '-', size: 0, change: null, open };
+}
+/** @returns bytes read, 0 at the end */
+function readInput(chunk) {
+    try {
+        return (0,external_node_fs_.readSync)(0, chunk);
+    }
+    catch (error) {
+        // A closed pipe reads as its end on Windows.
+        if (error.code === 'EOF') {
+            return 0;
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eb: () => (/* binding */ UsageError),
+  Ac: () => (/* binding */ parseOptions)
+});
+
+// UNUSED EXPORTS: HELP, OUTPUT_FORMATS, checkSafeGlobal, oneOf
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
+var judge = __nccwpck_require__(616);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(471);
+;// CONCATENATED MODULE: ./build/src/cli/options.js
+/** The command line, taken apart and checked. Names and defaults are those of contract.md. */
+
+
+
+const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
+/** The words of a call that cannot be understood; the message is for the user, the exit status 2. */
+class UsageError extends Error {
+}
+const DEFINITIONS = {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    files: { type: 'string', multiple: true },
+    base: { type: 'string' },
+    torch: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'safe-global': { type: 'string', multiple: true },
+    'no-load-sites': { type: 'boolean' },
+    'fail-on-load-sites': { type: 'boolean' },
+    version: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
+const HELP = `Tells what a model file would do when it is loaded, without loading it.
+
+Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
+
+  --format text|json|markdown        what to print (default text)
+  --output FILE                      write the report there
+  --files GLOB                       only these files; repeatable, ! excludes
+  --base DIR                         compare with this folder: says what is new
+  --torch VERSION|auto               the torch release that will load the files (default auto)
+  --fail-on unsafe|new-unsafe|dangerous|never
+                                     what fails (default unsafe)
+  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
+  --version, --help
+
+Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
+`;
+/**
+ * @returns the options, or the text that --help or --version asks for
+ * @throws {UsageError} naming the word that is not understood
+ */
+function parseOptions(args, version) {
+    const { values, positionals } = parse(args);
+    if (values.help) {
+        return HELP;
+    }
+    if (values.version) {
+        return `${version}\n`;
+    }
+    const safeGlobals = values['safe-global'] ?? [];
+    safeGlobals.forEach(checkSafeGlobal);
+    return {
+        paths: positionals.length === 0 ? ['.'] : positionals,
+        format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
+        output: values.output ?? null,
+        files: values.files ?? [],
+        base: values.base ?? null,
+        torch: values.torch ?? 'auto',
+        failOn: oneOf('--fail-on', values['fail-on'] ?? 'unsafe', report/* FAIL_ON */.d$),
+        safeGlobals,
+        loadSites: !values['no-load-sites'],
+        failOnLoadSites: values['fail-on-load-sites'] ?? false,
+    };
+}
+function parse(args) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
+    }
+    catch (error) {
+        throw new UsageError(error.message);
+    }
+}
+/** @throws {UsageError} where `value` is none of `allowed` */
+function oneOf(option, value, allowed) {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined) {
+        throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
+    }
+    return found;
+}
+/** @throws {UsageError} where the name is none, or one that runs code */
+function checkSafeGlobal(name) {
+    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
+        throw new UsageError(`safe global: expected module.name, found '${name}'`);
+    }
+    const dot = name.lastIndexOf('.');
+    if ((0,judge/* isDangerous */.F)(name.slice(0, dot), name.slice(dot + 1))) {
+        throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ promisesModel),
+/* harmony export */   ck: () => (/* binding */ extension)
+/* harmony export */ });
+/* unused harmony export promisesTorch */
+/** Names that promise a model (contract.md, Which files). Content decides; a promise that is not kept is unreadable. */
+const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
+/** The extensions under which people keep torch checkpoints: text for people speaks of torch only there. */
+const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
+/** The part after the last dot of the last path component, in lower case; `` where there is none. */
+function extension(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+function promisesModel(path) {
+    return PROMISING.has(extension(path)) || /(^|[/!])\.metadata$/.test(path);
+}
+function promisesTorch(path) {
+    return TORCH.has(extension(path));
+}
+
+
+/***/ }),
+
+/***/ 449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/**
+ * Every cap in one place, each with its reason. Caps are bytes, opcodes or counts, never time: the same file gets the
+ * same verdict on a slow machine. Reaching one is the problem `limit-exceeded`.
+ */
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const LIMITS = {
+    /** Opcodes walked in one file, all its pickles together. 50 times the largest honest pickle we know; seconds of work. */
+    opcodes: 400_000_000,
+    /** Entries on the unpickler's stack, as CPython would hold: an honest one holds about a thousand, this is 128 MiB. */
+    stack: 1 << 24,
+    /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
+    memo: 1 << 24,
+    /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
+    globals: 50_000,
+    /** Bytes of a module or global name. CPython has no cap; the longest known honest one is under 300. */
+    nameBytes: 4 * KiB,
+    /** Characters of a call written as Python (contract.md, `expression`). */
+    expression: 200,
+    /** Objects that containers keep so that a call can be written out; later ones are written `…`. */
+    keptObjects: 1_000_000,
+    /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
+    keptItems: 16,
+    keptWeight: 256,
+    /** Pickles one after another in one stream. */
+    streams: 100_000,
+    /** Opcodes walked to find out whether bytes are a pickle at all. */
+    probeOpcodes: 100_000,
+    /** Bytes of the window through which a stream is read. */
+    window: MiB,
+    /** Bytes of a file's start that format detection looks at. */
+    head: 4 * KiB,
+    /** Bytes of a file that is still looked through to see that it is text. */
+    textBytes: 64 * MiB,
+    /** Bytes of an archive's central directory: 64 bytes an entry, so a million entries. */
+    centralDirectory: 64 * MiB,
+    /** Entries of one archive. */
+    archiveEntries: 1_000_000,
+    /** Bytes that one compressed member or stream may expand to. */
+    expandedBytes: 2 * 1024 * MiB,
+    /** How much larger than its compressed form a member may get; deflate cannot pass 1032. */
+    expansionRatio: 1100,
+    /** Containers inside containers. */
+    nesting: 8,
+    /** Members that get an entry of their own, all levels of one file together. */
+    members: 100_000,
+};
+
+
+/***/ }),
+
+/***/ 196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   v1: () => (/* binding */ codeHtml)
+/* harmony export */ });
+/* unused harmony exports logLine, basicPlane */
+/**
+ * Hostile text made harmless: file names, member names, globals and messages come from files that somebody may have
+ * made to deceive. Every character that reaches a log line or Markdown goes through here. It knows nothing of reports.
+ */
+/** Control, format (bidi, zero-width), surrogate, private, unassigned, and the two Unicode line separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+const NAMED = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/** Every character that prints nothing, or moves what others print, as `\n` or `\u{202e}`. The result is one line. */
+function visible(text) {
+    return text.replace(INVISIBLE, (one) => NAMED.get(one) ?? `\\u{${one.codePointAt(0).toString(16)}}`);
+}
+/**
+ * One line that is safe to write to a runner's log. The runner takes `::command::` at the start of a trimmed line and
+ * the older `##[command]` anywhere in it as a command (actions/runner, ActionCommand.cs).
+ */
+function logLine(text) {
+    return visible(text)
+        .replace(/^(\s*):(?=:)/, '$1\\:')
+        .replaceAll('##[', '#\\#[');
+}
+/** At most `length` characters (code points), the last of them `…` where something was cut. */
+function cut(text, length) {
+    const characters = [...text];
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+/** A Markdown code span. Nothing inside a code span is Markdown, HTML, a mention or a link (CommonMark 0.31, 6.1). */
+function code(text) {
+    const shown = visible(text) || ' ';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+    return fence + padding + shown + padding + fence;
+}
+/**
+ * A code span for a cell of a GFM table, where `|` ends the cell even inside code unless a backslash stands before it.
+ * A backslash of the text's own would undo that, so text with both is written in HTML.
+ */
+function codeCell(text) {
+    return text.includes('|') && text.includes('\\') ? codeHtml(text) : code(text).replaceAll('|', '\\|');
+}
+/** The same as HTML, for places where Markdown is not read (`<summary>`): every sign of punctuation is an entity. */
+function codeHtml(text) {
+    const shown = visible(text)
+        .replace(/[^\p{L}\p{N}\p{M} ./()=,…-]/gu, (one) => `&#${one.codePointAt(0)};`)
+        .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
+    return `<code>${shown}</code>`;
+}
+/** A word that is Markdown, HTML, a mention, a reference, an emoji or a link nowhere: `#1`, `GH-1`, `:x:` are not. */
+const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%…·×–-]*$/u;
+/**
+ * A sentence of ours that may quote hostile text. What stands between backticks is code, and so is every word that
+ * could mean something to Markdown. `quote` writes the code: `codeCell` in a table.
+ */
+function prose(text, quote = code) {
+    const parts = text.split('`');
+    return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
+}
+function words(text, quote) {
+    return visible(text)
+        .split(' ')
+        .map((word) => (PLAIN.test(word) && !word.includes('://') ? word : quote(word)))
+        .join(' ');
+}
+/** Escapes what a check run refuses: code points above U+FFFF. */
+function basicPlane(text) {
+    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `\\u{${one.codePointAt(0).toString(16)}}`);
+}
+/** Length in bytes of UTF-8: what GitHub's limits count at worst. */
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ isDangerous),
+  Y: () => (/* binding */ judgeGlobal)
+});
 
 ;// CONCATENATED MODULE: ./build/src/policy/library-danger.js
 const LIBRARY_DANGER = [
@@ -3374,765 +4214,6 @@ function isDangerous(module, name) {
         const named = moduleNamed(part);
         return named !== undefined && !ORDINARY_WORDS.has(named);
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/verdict.js
-
-
-/** The entries of a file and of its members, in order; the file's own verdict is the worst of them. */
-function judge(inspection, file, policy) {
-    const baseGlobals = file.base === undefined ? null : globalsByMember(file.base);
-    return judgeEntry(inspection, file, policy, baseGlobals, file.path.length);
-}
-function judgeEntry(inspection, file, policy, baseGlobals, prefix) {
-    const { findings } = inspection;
-    const known = baseGlobals?.get(inspection.path.slice(prefix)) ?? new Set();
-    const globals = [...findings.globals.values()].map((global) => judgeUse(global, findings.torchCheckpoint, policy, baseGlobals === null ? null : known));
-    const problems = findings.problems.map((problem) => ({ ...problem, accepted: null }));
-    const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
-    const isMember = inspection.path.length > prefix;
-    const entry = {
-        path: inspection.path,
-        size: inspection.size,
-        sha256: isMember ? null : file.sha256,
-        format: findings.format,
-        verdict: members.reduce((verdict, member) => (0,report/* worst */.QZ)(verdict, member.verdict), ownVerdict(inspection, globals)),
-        change: file.change,
-        weightsOnly: isMember ? null : file.weightsOnly,
-        globals,
-        problems,
-        notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
-    };
-    accept(entry, { path: file.path, sha256: file.sha256 }, policy);
-    return [entry, ...members];
-}
-function judgeUse(global, torchCheckpoint, policy, known) {
-    const name = globalName(global.module, global.name);
-    const { torchAllowed, userAllowed } = policy;
-    return {
-        name,
-        ...judgeGlobal(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
-        opcode: global.opcode,
-        member: global.member,
-        offset: global.offset,
-        use: global.use,
-        expression: global.expression,
-        new: known === null ? null : !known.has(name),
-        accepted: null,
-    };
-}
-/** `module.name`; an extension code has no module. */
-function globalName(module, name) {
-    return module === '' ? name : `${module}.${name}`;
-}
-function ownVerdict({ findings }, globals) {
-    const start = findings.skipped === null ? 'safe' : 'skipped';
-    const byGlobals = globals.reduce((verdict, global) => (0,report/* worst */.QZ)(verdict, global.verdict), start);
-    return findings.problems.reduce((verdict, problem) => (0,report/* worst */.QZ)(verdict, problemVerdict(problem)), byGlobals);
-}
-function problemVerdict(problem) {
-    return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
-}
-function accept(entry, file, policy) {
-    for (const global of entry.globals) {
-        global.accepted = global.verdict === 'safe' ? null : (policy.acceptGlobal?.(global, file) ?? null);
-    }
-    for (const problem of entry.problems) {
-        problem.accepted = policy.acceptProblem?.(problem, file) ?? null;
-    }
-}
-/** The names each entry held at the base, by its path below the file. */
-function globalsByMember(base) {
-    const found = new Map();
-    const visit = (inspection, prefix) => {
-        const names = [...inspection.findings.globals.values()].map(({ module, name }) => globalName(module, name));
-        found.set(inspection.path.slice(prefix), new Set(names));
-        for (const member of inspection.members) {
-            visit(member, prefix);
-        }
-    };
-    if (base !== null) {
-        visit(base, base.path.length);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
-;// CONCATENATED MODULE: ./build/src/torch/releases.js
-/** The allow list of torch's newest release. */
-
-const LISTS = releases_namespaceObject;
-function knownReleases() {
-    return Object.keys(LISTS);
-}
-function newestRelease() {
-    return knownReleases().at(-1);
-}
-function release(version) {
-    return { version, safeGlobals: new Set(LISTS[version]) };
-}
-/** @throws {Error} where the release is not known */
-function resolveRelease(text) {
-    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
-    if (!knownReleases().includes(version)) {
-        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
-    }
-    return { release: version, note: null };
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
-function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
-    return { loads: null, reason: null, unsafeGlobals: [], advice: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/version.js
-/** As in package.json; a test keeps them equal. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/src/scan.js
-
-
-
-
-
-
-
-
-
-
-/** Judges the candidates, one after another, and reports on them all. */
-async function scan(candidates, options) {
-    const policy = {
-        torchAllowed: release(options.torch.version).safeGlobals,
-        userAllowed: new Set(options.safeGlobals),
-    };
-    const files = [];
-    for (const [index, candidate] of candidates.entries()) {
-        options.onProgress?.(index, candidates.length, candidate.path);
-        files.push(...(await judgeCandidate(candidate, policy, options)));
-    }
-    return scan_report(files, options);
-}
-/** The report of files that are already judged. */
-function scan_report(files, options) {
-    const counts = count(files, options.excluded);
-    const { loadSites, failOn } = options;
-    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'weights-only', version: VERSION },
-        torch: options.torch,
-        policy: null,
-        commit: options.commit,
-        base: options.base,
-        shard: null,
-        warnings: options.warnings,
-        conclusion,
-        gate: { failOn, wouldFail },
-        counts,
-        files,
-        loadSites,
-    };
-}
-async function judgeCandidate(candidate, policy, options) {
-    if (candidate.refusal !== undefined) {
-        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason)];
-    }
-    let source;
-    try {
-        source = await candidate.open();
-    }
-    catch (error) {
-        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
-        return [unopened(candidate, 'unreadable', id, messageOf(error))];
-    }
-    try {
-        return await judgeSource(candidate, source, policy, options);
-    }
-    finally {
-        source.close();
-    }
-}
-async function judgeSource(candidate, source, policy, options) {
-    const { path, change } = candidate;
-    const inspection = await inspect(path, source, isDangerous);
-    inspection.findings.notes.push(...(candidate.notes ?? []));
-    return judge(inspection, {
-        path,
-        change,
-        sha256: await sha256(source),
-        weightsOnly: answerFor(inspection, source, options),
-        base: await inspectBase(candidate),
-    }, policy);
-}
-/** Contract: answered for every file but a skipped one whose name promises nothing. */
-function answerFor(inspection, source, options) {
-    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
-        return null;
-    }
-    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerous);
-}
-async function inspectBase(candidate) {
-    if (!candidate.openBase) {
-        return candidate.openBase;
-    }
-    let source;
-    try {
-        source = await candidate.openBase();
-    }
-    catch {
-        // A base that cannot be read makes everything new, which is the strict answer.
-        return null;
-    }
-    try {
-        return await inspect(candidate.path, source, isDangerous);
-    }
-    finally {
-        source.close();
-    }
-}
-/** Of the content, where it is small enough to have been read whole; else null. */
-async function sha256(source) {
-    if (source.size > LIMITS.window) {
-        return null;
-    }
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-    try {
-        return createHash('sha256').update(source.read(0, source.size)).digest('hex');
-    }
-    catch {
-        // The read error is already a problem of this file.
-        return null;
-    }
-}
-function unopened(candidate, verdict, id, reason) {
-    const skipped = verdict === 'skipped';
-    return {
-        path: candidate.path,
-        size: candidate.size,
-        sha256: null,
-        format: 'unknown',
-        verdict,
-        change: candidate.change,
-        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : { loads: null, reason: null, unsafeGlobals: [], advice: [] },
-        globals: [],
-        problems: skipped ? [] : [{ id, message: reason, member: null, offset: null, accepted: null }],
-        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
-    };
-}
-function count(files, excluded) {
-    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
-    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
-        counts[file.verdict] += 1;
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/cli/options.js
-/** The command line, taken apart and checked. Names and defaults are those of contract.md. */
-
-
-
-const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
-/** The words of a call that cannot be understood; the message is for the user, the exit status 2. */
-class UsageError extends Error {
-}
-const DEFINITIONS = {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    files: { type: 'string', multiple: true },
-    base: { type: 'string' },
-    torch: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'safe-global': { type: 'string', multiple: true },
-    'no-load-sites': { type: 'boolean' },
-    'fail-on-load-sites': { type: 'boolean' },
-    version: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-};
-const HELP = `Tells what a model file would do when it is loaded, without loading it.
-
-Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
-
-  --format text|json|markdown        what to print (default text)
-  --output FILE                      write the report there
-  --files GLOB                       only these files; repeatable, ! excludes
-  --base DIR                         compare with this folder: says what is new
-  --torch VERSION|auto               the torch release that will load the files (default auto)
-  --fail-on unsafe|new-unsafe|dangerous|never
-                                     what fails (default unsafe)
-  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
-  --version, --help
-
-Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
-`;
-/**
- * @returns the options, or the text that --help or --version asks for
- * @throws {UsageError} naming the word that is not understood
- */
-function parseOptions(args, version) {
-    const { values, positionals } = parse(args);
-    if (values.help) {
-        return HELP;
-    }
-    if (values.version) {
-        return `${version}\n`;
-    }
-    const safeGlobals = values['safe-global'] ?? [];
-    safeGlobals.forEach(checkSafeGlobal);
-    return {
-        paths: positionals.length === 0 ? ['.'] : positionals,
-        format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
-        output: values.output ?? null,
-        files: values.files ?? [],
-        base: values.base ?? null,
-        torch: values.torch ?? 'auto',
-        failOn: oneOf('--fail-on', values['fail-on'] ?? 'unsafe', report/* FAIL_ON */.d$),
-        safeGlobals,
-        loadSites: !values['no-load-sites'],
-        failOnLoadSites: values['fail-on-load-sites'] ?? false,
-    };
-}
-function parse(args) {
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
-    }
-    catch (error) {
-        throw new UsageError(error.message);
-    }
-}
-/** @throws {UsageError} where `value` is none of `allowed` */
-function oneOf(option, value, allowed) {
-    const found = allowed.find((word) => word === value);
-    if (found === undefined) {
-        throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
-    }
-    return found;
-}
-/** @throws {UsageError} where the name is none, or one that runs code */
-function checkSafeGlobal(name) {
-    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
-        throw new UsageError(`safe global: expected module.name, found '${name}'`);
-    }
-    const dot = name.lastIndexOf('.');
-    if (isDangerous(name.slice(0, dot), name.slice(dot + 1))) {
-        throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/find-files.js
-/**
- * Turns the paths of a command line into candidates: folders are walked, links are named and not followed, `.git` is
- * never entered. Nothing is opened here.
- */
-
-
-
-
-
-
-/**
- * @throws {UsageError} for a path that does not exist
- */
-function findFiles(paths, filter) {
-    const found = { candidates: [], excluded: 0 };
-    for (const path of paths) {
-        addArgument(path, found, filter);
-    }
-    return found;
-}
-/** A path that the user wrote is followed where it is a link, and that is said. */
-function addArgument(path, found, filter) {
-    let status;
-    let linked;
-    try {
-        linked = (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink();
-        status = (0,external_node_fs_namespaceObject.statSync)(path);
-    }
-    catch (error) {
-        throw new UsageError(`cannot read ${path}: ${messageOf(error)}`);
-    }
-    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,external_node_fs_namespaceObject.readlinkSync)(path)}`] : [];
-    if (status.isDirectory()) {
-        addFolder(path, found, filter);
-    }
-    else {
-        addFile(path, status.size, found, filter, notes, linked);
-    }
-}
-function addFolder(folder, found, filter) {
-    if ((0,extensions/* promisesModel */.YT)(folder)) {
-        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
-    }
-    let children;
-    try {
-        children = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        refuse(folder, 'unreadable', `the folder cannot be read: ${messageOf(error)}`, found);
-        return;
-    }
-    children.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const child of children) {
-        const path = folder === '.' ? child.name : (0,external_node_path_namespaceObject.join)(folder, child.name);
-        if (child.isDirectory()) {
-            if (child.name !== '.git') {
-                addFolder(path, found, filter);
-            }
-        }
-        else {
-            addChild(path, child, found, filter);
-        }
-    }
-}
-function addChild(path, child, found, filter) {
-    if (filter !== undefined && !filter(reported(path))) {
-        found.excluded += 1;
-    }
-    else if (child.isSymbolicLink()) {
-        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
-    }
-    else if (!child.isFile()) {
-        refuse(path, 'skipped', 'not a regular file', found);
-    }
-    else {
-        addFile(path, sizeOf(path), found);
-    }
-}
-function addFile(path, size, found, filter, notes = [], follow = false) {
-    if (filter !== undefined && !filter(reported(path))) {
-        found.excluded += 1;
-        return;
-    }
-    const open = async () => new FileSource(path, follow);
-    found.candidates.push({ path: reported(path), size, change: null, open, notes });
-}
-function refuse(path, kind, reason, found) {
-    const open = async () => {
-        throw new Error(reason);
-    };
-    found.candidates.push({ path: reported(path), size: 0, change: null, open, refusal: { kind, reason } });
-}
-/** Reports write `/` on every system. */
-function reported(path) {
-    return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
-}
-/** 0 for a file that has vanished: opening it will say so. */
-function sizeOf(path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-function linkTarget(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
-    }
-    catch (error) {
-        return messageOf(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/output.js
-/** Writes the report where the user wants it; each format is loaded only when it is asked for. */
-
-
-
-const WRITERS = {
-    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).text(report, colour),
-    json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 378))).markdown(report),
-};
-/** @throws {UsageError} where the output file cannot be written */
-async function writeReport(report, options) {
-    const terminal = options.output === null && process.stdout.isTTY === true;
-    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR);
-    if (options.output === null) {
-        await new Promise((resolve) => process.stdout.write(document, () => resolve()));
-        return;
-    }
-    writeFile(options.output, document);
-}
-/** Writes a file, but never through a symbolic link. */
-function writeFile(path, document) {
-    const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-    try {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags, 0o644);
-        try {
-            (0,external_node_fs_namespaceObject.writeSync)(descriptor, document);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        throw new UsageError(`cannot write ${path}: ${messageOf(error)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __nccwpck_require__(196);
-;// CONCATENATED MODULE: ./build/src/cli/progress.js
-/** Progress of a long scan, on standard error; a short one prints nothing. */
-
-/** ms before the first word, and between two. */
-const PATIENCE = 1000;
-const PACE = { terminal: 200, log: 10_000 };
-class Progress {
-    #start = Date.now();
-    #terminal = process.stderr.isTTY === true;
-    #last = 0;
-    show(done, total, path) {
-        const now = Date.now();
-        const pace = this.#terminal ? PACE.terminal : PACE.log;
-        if (now - this.#start < PATIENCE || now - this.#last < pace) {
-            return;
-        }
-        this.#last = now;
-        const text = `${done} of ${total} files: ${(0,output_escape/* visible */.RK)(path)}`;
-        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
-    }
-    end() {
-        if (this.#terminal && this.#last > 0) {
-            process.stderr.write('\r\x1b[K');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/main.js
-/** One call of the command line: options → candidates → report → output. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
-async function main(args) {
-    try {
-        const options = parseOptions(args, VERSION);
-        if (typeof options === 'string') {
-            process.stdout.write(options);
-            return 0;
-        }
-        return await run(options);
-    }
-    catch (error) {
-        const hint = error instanceof UsageError ? '; see --help' : '';
-        process.stderr.write(`weights-only: ${messageOf(error)}${hint}\n`);
-        return 2;
-    }
-}
-async function run(options) {
-    const torch = chooseTorch(options.torch);
-    const paths = options.paths.filter((path) => path !== '-');
-    const found = findFiles(paths, await pathFilter(options.files));
-    if (options.paths.includes('-')) {
-        found.candidates.push(standardInput());
-    }
-    const progress = new Progress();
-    const report = await scan(found.candidates, scanOptions(options, torch, found.excluded, progress));
-    progress.end();
-    await writeReport(report, options);
-    return exitStatus(report);
-}
-function exitStatus(report) {
-    return report.conclusion === 'failure' ? 1 : 0;
-}
-function scanOptions(options, torch, excluded, progress) {
-    return {
-        torch,
-        failOn: options.failOn,
-        safeGlobals: options.safeGlobals,
-        commit: null,
-        base: null,
-        excluded,
-        warnings: [],
-        loadSites: [],
-        failOnLoadSites: options.failOnLoadSites,
-        onProgress: (done, total, path) => progress.show(done, total, path),
-    };
-}
-function chooseTorch(wanted) {
-    if (wanted === 'auto') {
-        return { version: newestRelease(), source: 'newest known' };
-    }
-    try {
-        const { release, note } = resolveRelease(wanted);
-        return { version: release, source: note === null ? '--torch' : `--torch: ${note}` };
-    }
-    catch (error) {
-        throw new UsageError(`--torch: ${messageOf(error)}`);
-    }
-}
-async function pathFilter(globs) {
-    if (globs.length === 0) {
-        return undefined;
-    }
-    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402));
-    try {
-        return compile(globs);
-    }
-    catch (error) {
-        throw new UsageError(`--files: ${messageOf(error)}`);
-    }
-}
-/** Standard input as a file: it is kept in the temporary folder while it is read, for readers need random access. */
-function standardInput() {
-    const open = async () => {
-        const path = (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'wx+', 0o600);
-        try {
-            const chunk = new Uint8Array(1 << 20);
-            for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
-                (0,external_node_fs_namespaceObject.writeSync)(descriptor, chunk, 0, count);
-            }
-            return new FileSource(path);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.unlinkSync)(path);
-        }
-    };
-    return { path: '-', size: 0, change: null, open };
-}
-/** @returns bytes read, 0 at the end */
-function readInput(chunk) {
-    try {
-        return (0,external_node_fs_namespaceObject.readSync)(0, chunk);
-    }
-    catch (error) {
-        // A closed pipe reads as its end on Windows.
-        if (error.code === 'EOF') {
-            return 0;
-        }
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YT: () => (/* binding */ promisesModel),
-/* harmony export */   ck: () => (/* binding */ extension)
-/* harmony export */ });
-/* unused harmony export promisesTorch */
-/** Names that promise a model (contract.md, Which files). Content decides; a promise that is not kept is unreadable. */
-const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
-/** The extensions under which people keep torch checkpoints: text for people speaks of torch only there. */
-const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
-/** The part after the last dot of the last path component, in lower case; `` where there is none. */
-function extension(path) {
-    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
-    const dot = name.lastIndexOf('.');
-    return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
-}
-function promisesModel(path) {
-    return PROMISING.has(extension(path)) || /(^|[/!])\.metadata$/.test(path);
-}
-function promisesTorch(path) {
-    return TORCH.has(extension(path));
-}
-
-
-/***/ }),
-
-/***/ 196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   v1: () => (/* binding */ codeHtml)
-/* harmony export */ });
-/* unused harmony exports logLine, basicPlane */
-/**
- * Hostile text made harmless: file names, member names, globals and messages come from files that somebody may have
- * made to deceive. Every character that reaches a log line or Markdown goes through here. It knows nothing of reports.
- */
-/** Control, format (bidi, zero-width), surrogate, private, unassigned, and the two Unicode line separators. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
-const NAMED = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-/** Every character that prints nothing, or moves what others print, as `\n` or `\u{202e}`. The result is one line. */
-function visible(text) {
-    return text.replace(INVISIBLE, (one) => NAMED.get(one) ?? `\\u{${one.codePointAt(0).toString(16)}}`);
-}
-/**
- * One line that is safe to write to a runner's log. The runner takes `::command::` at the start of a trimmed line and
- * the older `##[command]` anywhere in it as a command (actions/runner, ActionCommand.cs).
- */
-function logLine(text) {
-    return visible(text)
-        .replace(/^(\s*):(?=:)/, '$1\\:')
-        .replaceAll('##[', '#\\#[');
-}
-/** At most `length` characters (code points), the last of them `…` where something was cut. */
-function cut(text, length) {
-    const characters = [...text];
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
-}
-/** A Markdown code span. Nothing inside a code span is Markdown, HTML, a mention or a link (CommonMark 0.31, 6.1). */
-function code(text) {
-    const shown = visible(text) || ' ';
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
-    return fence + padding + shown + padding + fence;
-}
-/**
- * A code span for a cell of a GFM table, where `|` ends the cell even inside code unless a backslash stands before it.
- * A backslash of the text's own would undo that, so text with both is written in HTML.
- */
-function codeCell(text) {
-    return text.includes('|') && text.includes('\\') ? codeHtml(text) : code(text).replaceAll('|', '\\|');
-}
-/** The same as HTML, for places where Markdown is not read (`<summary>`): every sign of punctuation is an entity. */
-function codeHtml(text) {
-    const shown = visible(text)
-        .replace(/[^\p{L}\p{N}\p{M} ./()=,…-]/gu, (one) => `&#${one.codePointAt(0)};`)
-        .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
-    return `<code>${shown}</code>`;
-}
-/** A word that is Markdown, HTML, a mention, a reference, an emoji or a link nowhere: `#1`, `GH-1`, `:x:` are not. */
-const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%…·×–-]*$/u;
-/**
- * A sentence of ours that may quote hostile text. What stands between backticks is code, and so is every word that
- * could mean something to Markdown. `quote` writes the code: `codeCell` in a table.
- */
-function prose(text, quote = code) {
-    const parts = text.split('`');
-    return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
-}
-function words(text, quote) {
-    return visible(text)
-        .split(' ')
-        .map((word) => (PLAIN.test(word) && !word.includes('://') ? word : quote(word)))
-        .join(' ');
-}
-/** Escapes what a check run refuses: code points above U+FFFF. */
-function basicPlane(text) {
-    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `\\u{${one.codePointAt(0).toString(16)}}`);
-}
-/** Length in bytes of UTF-8: what GitHub's limits count at worst. */
-function byteLength(text) {
-    return new TextEncoder().encode(text).length;
 }
 
 

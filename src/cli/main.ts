@@ -36,11 +36,17 @@ async function run(options: CliOptions): Promise<number> {
   if (options.paths.includes('-')) {
     found.candidates.push(standardInput());
   }
+  const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
   const progress = new Progress();
-  const report = await scan(found.candidates, scanOptions(options, torch, found.excluded, progress));
+  const report = await scan(candidates, scanOptions(options, torch, found.excluded, progress));
   progress.end();
   await writeReport(report, options);
   return exitStatus(report);
+}
+
+async function withBase(candidates: readonly Candidate[], base: string): Promise<Candidate[]> {
+  const { compareWithBase } = await import('./base.ts');
+  return compareWithBase(candidates, base);
 }
 
 function exitStatus(report: Report): number {
@@ -58,7 +64,7 @@ function scanOptions(
     failOn: options.failOn,
     safeGlobals: options.safeGlobals,
     commit: null,
-    base: null,
+    base: options.base,
     excluded,
     warnings: [],
     loadSites: [],

@@ -1,5 +1,4 @@
 /** Opens the members of a zip archive: stored ones as a window, deflated ones expanded under the caps of limits.ts. */
-import { inflateRawSync } from 'node:zlib';
 import { BufferSource, type ByteSource, WindowSource } from '../bytes/source.ts';
 import {
   DEFLATED,
@@ -79,6 +78,8 @@ export function openMember(source: ByteSource, entry: ZipEntry): ByteSource {
 function inflate(window: ByteSource): ByteSource {
   const cap = Math.min(LIMITS.expandedBytes, window.size * LIMITS.expansionRatio + 1024);
   try {
+    // Loaded only here: most torch archives are stored, and node:zlib costs start-up time.
+    const { inflateRawSync } = process.getBuiltinModule('node:zlib');
     return new BufferSource(inflateRawSync(window.read(0, window.size), { maxOutputLength: cap }));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

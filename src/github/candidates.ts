@@ -7,16 +7,9 @@ import type { Candidate } from '../scan.ts';
 import type { Transform } from './attributes.ts';
 import { Attributes } from './attributes.ts';
 import type { Blobs } from './blobs.ts';
-import type { CheckoutForm } from './checkout.ts';
 import { checkoutForm } from './checkout.ts';
 import type { Changed, Entry, Tree } from './tree-diff.ts';
 import { diffTrees, LINK, SUBMODULE, wholeTree } from './tree-diff.ts';
-
-/** A candidate of a repository: git may give a clone other bytes than the blob's. */
-export interface RepositoryCandidate extends Candidate {
-  /** The form of the file in a clone where that is not the blob's own; null where every clone gets the blob. */
-  checkout?: (source: ByteSource) => CheckoutForm | null;
-}
 
 export interface Side {
   tree: Tree;
@@ -24,7 +17,7 @@ export interface Side {
 }
 
 export interface Selection {
-  candidates: RepositoryCandidate[];
+  candidates: Candidate[];
   /** Paths that would have been judged, but for the globs. */
   excluded: number;
 }
@@ -45,7 +38,7 @@ export async function selectCandidates(
   const changed = whole ? wholeTree(base?.tree ?? null, head.tree) : diffTrees(base?.tree ?? null, head.tree);
   const all = whole || base === null ? changed : [...changed, ...(await otherwiseWritten(head, base, attributes))];
   const kept = all.filter(({ entry }) => wanted(entry.path));
-  const candidates: RepositoryCandidate[] = [];
+  const candidates: Candidate[] = [];
   for (const one of kept) {
     candidates.push(candidate(one, head, base, await attributes.transformOf(one.entry.path)));
   }
@@ -79,7 +72,7 @@ function changedAttributeFolders(head: Tree, base: Tree): string[] {
     .map((path) => path.slice(0, -name.length));
 }
 
-function candidate(one: Changed, head: Side, base: Side | null, transform: Transform | null): RepositoryCandidate {
+function candidate(one: Changed, head: Side, base: Side | null, transform: Transform | null): Candidate {
   const { entry, change, before } = one;
   const refusal = refusalOf(entry);
   return {

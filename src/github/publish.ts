@@ -4,6 +4,7 @@
  * what was judged is no longer what would be merged.
  */
 import * as core from '@actions/core';
+import { messageOf } from '../inspect.ts';
 import { annotations, checkRun } from '../output/check-run.ts';
 import { comment, marker } from '../output/comment.ts';
 import { judgedCount } from '../output/describe.ts';
@@ -13,7 +14,7 @@ import type { Report } from '../report.ts';
 import type { CheckConclusion } from './check-run.ts';
 import { writeCheckRun } from './check-run.ts';
 import type { Client } from './client.ts';
-import { messageOf, statusOf } from './client.ts';
+import { statusOf } from './client.ts';
 import { writeComment } from './comment.ts';
 import type { Commits, RepositoryName } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -130,7 +131,7 @@ async function publishComment(report: Report, page: MarkdownOptions, to: Publica
 }
 
 async function publishSummary(report: Report, page: MarkdownOptions): Promise<null> {
-  if (process.env['GITHUB_STEP_SUMMARY']) {
+  if (process.env.GITHUB_STEP_SUMMARY) {
     await core.summary.addRaw(summary(report, page), true).write();
   }
   return null;

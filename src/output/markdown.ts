@@ -130,7 +130,8 @@ function fitting(pieces: readonly string[], room: number, most: number): string[
 /** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
 function skippedSection(report: Report): string {
   const named = report.files.filter(
-    (file) => file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.size === 0),
+    (file) =>
+      file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.sha256 === null),
   );
   if (named.length === 0) {
     return '';

@@ -145,7 +145,7 @@ _aix_support _bootsubprocess idlelib.pyshell test.support.script_helper ctypes.u
     why: 'runs Python code it is given',
     names: `builtins.eval builtins.exec builtins.execfile runpy code.interact code.InteractiveInterpreter code.InteractiveConsole
 cProfile profile trace pdb bdb timeit doctest idlelib.run idlelib.autocomplete idlelib.calltip idlelib.debugobj rlcompleter
-lib2to3.pgen2.pgen _xxsubinterpreters _interpreters concurrent.interpreters collections.namedtuple
+lib2to3.pgen2.pgen _xxsubinterpreters _interpreters concurrent.interpreters logging.config collections.namedtuple
 multiprocessing.spawn multiprocessing.forkserver rexec Bastion test.support`,
   },
   {
@@ -178,14 +178,18 @@ ihooks imputil modulefinder unittest.mock._importer unittest.loader test.regrtes
   {
     power: 'unpickles',
     why: 'loads another pickle, which is not seen here',
-    names: `pickle _pickle cPickle shelve marshal multiprocessing.reduction multiprocessing.connection lib2to3.pgen2.grammar
-logging.config dbm.whichdb`,
+    names: `pickle _pickle cPickle shelve marshal multiprocessing.reduction multiprocessing.connection lib2to3.pgen2.grammar`,
   },
   {
     power: 'reads attributes',
     why: 'hands out any attribute of an object by its name',
     names: `builtins.getattr builtins.vars builtins.dir builtins.globals builtins.locals inspect operator.attrgetter _operator.attrgetter
-gc sys`,
+gc`,
+  },
+  {
+    power: 'reads attributes',
+    why: 'hands out the loaded modules, or changes the interpreter',
+    names: `sys`,
   },
   {
     power: 'sets attributes',

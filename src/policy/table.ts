@@ -32,10 +32,10 @@ export const DATA_POWERS: readonly Power[] = [
   'builds an instance',
 ];
 
-/** Names that may load outside a torch checkpoint, each an exact pair. */
+/** Names that were read one by one, each an exact pair: those that may load outside a torch checkpoint, and those refused. */
 export interface DataRow {
   power: Power;
-  /** Shown to users: what makes it harmless. */
+  /** Shown to users: what it is or does, as a phrase whose subject is the name. */
   why: string;
   /** One line for each module: `module name name…`. */
   names: string;
