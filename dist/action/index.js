@@ -30983,7 +30983,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_tree_diff_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9729);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(515);
 /* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8378);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5293);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7477);
 /**
  * The entry on a runner: inputs → commits of the event → what changed → scan → publish → exit status. The exit status is
  * the gate: 0 the policy holds, 1 it does not, 2 usage or internal error.
@@ -31470,7 +31470,7 @@ function transform(values) {
     };
     return result.ident || result.crlf || result.encoding || result.filter ? result : null;
 }
-/** convert.c, convert_attrs: `crlf` is the old name of `text`, and `eol` alone means text. */
+/** convert.c, convert_attrs: `crlf` is the old name of `text`, `eol` alone means text, and with neither the clone decides. */
 function lineEnds(values) {
     const old = values.get('crlf') === 'input' ? null : values.get('crlf');
     const text = values.get('text') ?? old ?? null;
@@ -31481,7 +31481,7 @@ function lineEnds(values) {
     if (text === 'auto') {
         return 'text';
     }
-    return text === true || eol === 'crlf' ? 'always' : null;
+    return text === true || eol === 'crlf' ? 'always' : 'autocrlf';
 }
 
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -31496,28 +31496,37 @@ function checkoutForm(source, transform, sha) {
     if (transform.filter !== null) {
         return { why: `the attribute filter=${transform.filter} runs a program on it`, form: null, optional: true };
     }
-    const why = reason(transform);
-    if (transform.crlf === 'text' && !transform.ident && transform.encoding === null && hasNul(source)) {
+    if (transform.crlf !== 'autocrlf') {
+        return converted(source, transform, sha);
+    }
+    const everywhere = converted(source, { ...transform, crlf: null }, sha);
+    const there = everywhere ?? converted(source, { ...transform, crlf: 'text' }, sha);
+    const why = 'with core.autocrlf, usual on Windows, git changes its line ends';
+    return everywhere ?? (there && { ...there, why, optional: true });
+}
+function converted(source, transform, sha) {
+    const { ident, crlf, encoding } = transform;
+    const why = `the attribute ${attributesOf(transform)} changes its bytes`;
+    if (!ident && encoding === null && (crlf === null || (crlf === 'text' && hasNul(source)))) {
         return null;
     }
     if (source.size > checkout_MOST_BYTES) {
         return { why, form: null, optional: false };
     }
     const blob = Buffer.from(source.read(0, source.size));
-    const converted = checkout_lineEnds(ident(blob, transform, sha), transform);
-    const form = encoded(converted, transform.encoding);
+    const form = encoded(checkout_lineEnds(ident ? expanded(blob, sha) : blob, transform), encoding);
     if (form === null) {
         return { why, form: null, optional: false };
     }
     return form.equals(blob) ? null : { why, form: new bytes_source/* BufferSource */._r(form), optional: false };
 }
-function reason(transform) {
+function attributesOf({ ident, crlf, encoding }) {
     const parts = [
-        transform.ident ? 'ident' : '',
-        transform.crlf === null ? '' : 'text or eol',
-        transform.encoding === null ? '' : `working-tree-encoding=${transform.encoding}`,
+        ident ? 'ident' : '',
+        crlf === null ? '' : 'text or eol',
+        encoding === null ? '' : `working-tree-encoding=${encoding}`,
     ];
-    return `the attribute ${parts.filter((part) => part !== '').join(', ')} changes its bytes`;
+    return parts.filter((part) => part !== '').join(', ');
 }
 /** Git takes content with a zero byte for binary (convert.c, convert_is_binary), and leaves its line ends alone. */
 function hasNul(source) {
@@ -31528,10 +31537,7 @@ function hasNul(source) {
     }
     return false;
 }
-function ident(blob, transform, sha) {
-    if (!transform.ident) {
-        return blob;
-    }
+function expanded(blob, sha) {
     const text = blob.toString('latin1').replace(/\$Id(?::[^$\n]*)?\$/g, `$Id: ${sha} $$`);
     return Buffer.from(text, 'latin1');
 }
@@ -37383,6 +37389,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/src/inspect.js + 20 modules
 var inspect = __nccwpck_require__(515);
+// EXTERNAL MODULE: ./build/src/policy/gate.js
+var gate = __nccwpck_require__(5889);
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __nccwpck_require__(4366);
 // EXTERNAL MODULE: ./build/src/output/escape.js
@@ -37392,6 +37400,14 @@ var markdown = __nccwpck_require__(8378);
 // EXTERNAL MODULE: ./build/src/output/phrase.js
 var phrase = __nccwpck_require__(1274);
 ;// CONCATENATED MODULE: ./build/src/output/check-run.js
+/**
+ * The check run: a title, a summary and one annotation for each file with findings. It knows GitHub's limits on them
+ * and nothing of how they are sent.
+ *
+ * Limits: GitHub docs, "REST API endpoints for check runs" (50 annotations a request, 65,535 characters of summary,
+ * 64 kB of message, 255 characters of title). Code points above U+FFFF are refused in these fields.
+ */
+
 
 
 
@@ -37399,7 +37415,10 @@ var phrase = __nccwpck_require__(1274);
 const ANNOTATIONS_PER_REQUEST = 50;
 /** Ten requests. A reader of more has the job summary. */
 const MOST_ANNOTATIONS = 500;
+/** GitHub takes 65,535; the rest is for the note on annotations. */
 const SUMMARY_BYTES = 65_000;
+/** Four bytes of UTF-8 become at most ten characters. */
+const LENGTHENED = 2.5;
 const TITLE_LENGTH = 255;
 const MESSAGE_LENGTH = 4000;
 /** What the check run says; annotations are to be sent in pages of ANNOTATIONS_PER_REQUEST. */
@@ -37407,17 +37426,21 @@ function checkRun(report, options) {
     const all = annotations(report);
     const kept = all.slice(0, MOST_ANNOTATIONS);
     const note = all.length > kept.length ? `\n${kept.length} of ${all.length} files are annotated.\n` : '';
-    const page = (0,markdown/* markdown */.w)(report, { elsewhere: 'the job summary', ...options, budget: SUMMARY_BYTES - 100 });
     return {
         title: (0,output_escape/* cut */.Jj)((0,output_escape/* basicPlane */.LB)((0,markdown/* heading */.R)(report, options)), TITLE_LENGTH),
-        summary: withinBytes((0,output_escape/* basicPlane */.LB)(page) + note, report, options),
-        annotations: kept.map((one) => ({ ...one, title: (0,output_escape/* basicPlane */.LB)(one.title), message: (0,output_escape/* basicPlane */.LB)(one.message) })),
+        summary: page(report, options) + note,
+        annotations: kept.map((one) => ({
+            ...one,
+            title: (0,output_escape/* cut */.Jj)((0,output_escape/* basicPlane */.LB)(one.title), TITLE_LENGTH),
+            message: (0,output_escape/* cut */.Jj)((0,output_escape/* basicPlane */.LB)(one.message), MESSAGE_LENGTH),
+        })),
     };
 }
-/** Escaping can lengthen a page full of rare characters: then it is written again with half the room. */
-function withinBytes(summary, report, options) {
-    const fits = new TextEncoder().encode(summary).length <= SUMMARY_BYTES;
-    return fits ? summary : (0,output_escape/* basicPlane */.LB)((0,markdown/* markdown */.w)(report, { ...options, budget: SUMMARY_BYTES / 3 }));
+/** Escaping rare characters can lengthen a page by half again and more: then it is written anew with less room. */
+function page(report, options) {
+    const write = (budget) => (0,output_escape/* basicPlane */.LB)((0,markdown/* markdown */.w)(report, { elsewhere: 'the job summary', ...options, budget }));
+    const first = write(SUMMARY_BYTES);
+    return (0,output_escape/* byteLength */.dp)(first) <= SUMMARY_BYTES ? first : write(SUMMARY_BYTES / LENGTHENED);
 }
 /** One for each file with findings, worst first. A binary file has no lines: GitHub is told line 1. */
 function annotations(report) {
@@ -37426,13 +37449,14 @@ function annotations(report) {
         start_line: 1,
         end_line: 1,
         annotation_level: level(subject, report),
-        title: `${subject.file.verdict}: ${(0,output_escape/* visible */.RK)((0,output_escape/* cut */.Jj)((0,describe/* shortPath */._1)(subject.file.path), 150))}`,
-        message: (0,output_escape/* cut */.Jj)((0,phrase/* asText */.e1)((0,describe/* wouldDo */.at)(subject, report)), MESSAGE_LENGTH),
+        title: `${subject.file.verdict}: ${(0,output_escape/* visible */.RK)((0,describe/* shortPath */._1)(subject.file.path))}`,
+        message: (0,phrase/* asText */.e1)((0,describe/* wouldDo */.at)(subject, report)),
     }));
 }
-function level(subject, report) {
-    const blocks = subject.open && report.conclusion === 'failure' && subject.file.verdict !== 'unsafe';
-    return blocks || (subject.open && report.gate.failOn === 'unsafe') ? 'failure' : 'warning';
+function level({ file, globals, problems }, report) {
+    const { failOn } = report.gate;
+    const whole = { ...file, globals: globals.map(({ what }) => what), problems: problems.map(({ what }) => what) };
+    return failOn !== 'never' && (0,gate/* fails */.c)(whole, failOn) ? 'failure' : 'warning';
 }
 
 ;// CONCATENATED MODULE: ./build/src/output/comment.js
@@ -37462,36 +37486,56 @@ function summary(report, options) {
     return (0,markdown/* markdown */.w)(report, { ...options, budget: summary_SUMMARY_BYTES });
 }
 
+// EXTERNAL MODULE: ./build/src/github/client.js + 24 modules
+var github_client = __nccwpck_require__(8386);
 ;// CONCATENATED MODULE: ./build/src/github/check-run.js
 
-/**
- * @returns the address of the check run's page, or null where GitHub gives none
- * @throws what Octokit throws: 403 where the token lacks `checks: write`
- */
+
+/** @throws what Octokit throws where there is no check run at all: 403 where the token lacks `checks: write` */
 async function writeCheckRun(place, conclusion, output) {
-    const { client, repository } = place;
-    const { title, summary, annotations } = output;
-    const { data } = await client.rest.checks.create({
-        ...repository,
+    const { annotations } = output;
+    let created;
+    try {
+        created = await create(place, conclusion, output, annotations.slice(0, ANNOTATIONS_PER_REQUEST));
+    }
+    catch (error) {
+        if ((0,github_client/* statusOf */.c)(error) !== 422 || annotations.length === 0) {
+            throw error;
+        }
+        // One annotation that GitHub does not like fails the whole request: better a check run without any.
+        return { url: (await create(place, conclusion, output, [])).html_url, refused: error };
+    }
+    return { url: created.html_url, refused: await addPages(place, created.id, output) };
+}
+async function create(place, conclusion, { title, summary }, annotations) {
+    const { data } = await place.client.rest.checks.create({
+        ...place.repository,
         name: place.name,
         head_sha: place.head,
         status: 'completed',
         conclusion,
         ...(place.detailsUrl === null ? {} : { details_url: place.detailsUrl }),
-        output: { title, summary, annotations: annotations.slice(0, ANNOTATIONS_PER_REQUEST) },
+        output: { title, summary, annotations },
     });
-    for (let at = ANNOTATIONS_PER_REQUEST; at < annotations.length; at += ANNOTATIONS_PER_REQUEST) {
-        await client.rest.checks.update({
-            ...repository,
-            check_run_id: data.id,
-            output: { title, summary, annotations: annotations.slice(at, at + ANNOTATIONS_PER_REQUEST) },
-        });
+    return data;
+}
+/** @returns what GitHub refused, or null */
+async function addPages(place, id, { title, summary, annotations }) {
+    try {
+        for (let at = ANNOTATIONS_PER_REQUEST; at < annotations.length; at += ANNOTATIONS_PER_REQUEST) {
+            await place.client.rest.checks.update({
+                ...place.repository,
+                check_run_id: id,
+                output: { title, summary, annotations: annotations.slice(at, at + ANNOTATIONS_PER_REQUEST) },
+            });
+        }
+        return null;
     }
-    return data.html_url;
+    catch (error) {
+        return error;
+    }
 }
 
-// EXTERNAL MODULE: ./build/src/github/client.js + 24 modules
-var github_client = __nccwpck_require__(8386);
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
 
 /** The account that GITHUB_TOKEN writes as. */
@@ -37617,10 +37661,14 @@ async function publish(report, supersededBy, to) {
             return null;
         }
     };
-    const checkRunUrl = await attempt('check run', 'checks: write', () => publishCheckRun(report, page, to));
+    const check = await attempt('check run', 'checks: write', () => publishCheckRun(report, page, to));
+    if (check?.refused) {
+        refused.push(`not all annotations were added (${refusal(check.refused, 'checks: write')})`);
+    }
+    const checkRunUrl = check?.url ?? null;
     const commentUrl = await attempt('comment', 'pull-requests: write', () => publishComment(report, { ...page, reportUrl: checkRunUrl ?? to.runUrl }, to));
     await attempt('job summary', 'none', () => publishSummary(report, page));
-    if (checkRunUrl === null) {
+    if (check === null || check.refused) {
         logAnnotations(report);
     }
     if (refused.length > 0) {
@@ -40723,9 +40771,8 @@ function overview(subjects, report, room, options) {
         return '';
     }
     const head = '| file | verdict | what it would do |\n|---|---|---|';
-    const rows = subjects.map((subject) => row(subject, report));
-    const kept = fitting(rows, room - (0,output_escape/* byteLength */.dp)(head), TABLE_ROWS);
-    const dropped = rows.length - kept.length;
+    const kept = fitting(subjects, (subject) => row(subject, report), room - (0,output_escape/* byteLength */.dp)(head));
+    const dropped = subjects.length - kept.length;
     const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
     return [head, ...kept].join('\n') + note;
 }
@@ -40735,16 +40782,17 @@ function row(subject, report) {
     return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
 }
 function detailSections(subjects, report, room, options) {
-    const kept = fitting(subjects.map((subject) => details(subject, report)), room, TABLE_ROWS);
+    const kept = fitting(subjects, (subject) => details(subject, report), room);
     const dropped = subjects.length - kept.length;
     const where = options.elsewhere ?? 'the JSON report';
     return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
 }
-/** As many of the first pieces as fit into `room` bytes, each with two line ends, and no more than `most`. */
-function fitting(pieces, room, most) {
+/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
+function fitting(subjects, write, room) {
     const kept = [];
     let left = room;
-    for (const piece of pieces.slice(0, most)) {
+    for (const subject of subjects.slice(0, TABLE_ROWS)) {
+        const piece = write(subject);
         left -= (0,output_escape/* byteLength */.dp)(piece) + 2;
         if (left < 0) {
             break;
@@ -40836,6 +40884,47 @@ function asText(phrase) {
 
 /***/ }),
 
+/***/ 5889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   c: () => (/* binding */ fails)
+/* harmony export */ });
+/**
+ * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
+ */
+function decide(files, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    if (gate.failOn === 'never') {
+        return { wouldFail, conclusion: 'neutral' };
+    }
+    if (wouldFail) {
+        return { wouldFail, conclusion: 'failure' };
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
+}
+/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
+function fails(file, level) {
+    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+
+/***/ }),
+
 /***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40907,7 +40996,7 @@ tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model tensorflow.ker
 tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function tensorflow.py_function
 tensorflow.python.framework.load_library tensorflow.python.ops.script_ops tensorflow.python.saved_model
 tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import torch._C._jit_script_compile
-torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.PyTorchFileReader
+torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch.distributed.nn torch.utils._content_store
 torch._C.ScriptModule torch._compile torch._dynamo torch._functorch torch._higher_order_ops torch._inductor
 torch._jit_internal torch._lazy torch._precompile torch._sources torch._vendor torch.backends._nnapi
 torch.CompilationUnit torch.compile torch.cuda._compile_kernel torch.cuda.jiterator torch.func torch.fx
@@ -41062,6 +41151,7 @@ sklearn.covariance._empirical_covariance EmpiricalCovariance
 sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
 sklearn.covariance._robust_covariance MinCovDet
 sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._cca CCA
 sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
 sklearn.decomposition._base _BasePCA
 sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
@@ -41131,8 +41221,8 @@ sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedT
 sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
 sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
 sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
-sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
-sklearn.naive_bayes BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
 sklearn.neighbors._base NeighborsBase
 sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
 sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
@@ -41145,7 +41235,7 @@ sklearn.neighbors._unsupervised NearestNeighbors
 sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
 sklearn.neural_network._rbm BernoulliRBM
 sklearn.pipeline FeatureUnion Pipeline
-sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
 sklearn.preprocessing._discretization KBinsDiscretizer
 sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
 sklearn.preprocessing._function_transformer FunctionTransformer
@@ -41167,7 +41257,7 @@ sklearn.utils.metaestimators _BaseComposition`,
 sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
 sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
 sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
-sklearn.calibration _CalibratedClassifier _SigmoidCalibration
+sklearn.calibration _CalibratedClassifier
 sklearn.cluster._birch _CFNode _CFSubcluster
 sklearn.cluster._bisect_k_means _BisectingTree
 sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
@@ -41177,7 +41267,6 @@ sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
 sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
 sklearn.impute._iterative _ImputerTriplet
 sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
-sklearn.metrics._scorer _BaseScorer _CurveScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer
 sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
 sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
 sklearn.utils Bunch
@@ -41459,6 +41548,12 @@ sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
         names: `
 sklearn.frozen._frozen FrozenEstimator`,
     },
+    {
+        power: 'reads attributes',
+        why: 'calls a method of another object, by a name in its state',
+        names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
@@ -41502,8 +41597,9 @@ zoneinfo ZoneInfo._unpickle`,
         power: 'holds data',
         why: 'is a number',
         names: `
-decimal Decimal
-fractions Fraction`,
+decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
+fractions Fraction
+statistics NormalDist`,
     },
     {
         power: 'holds data',
@@ -41540,12 +41636,23 @@ io BytesIO StringIO
 _io BytesIO StringIO`,
     },
     {
+        power: 'native state',
+        why: 'is an element of an XML tree',
+        names: `
+xml.etree.ElementTree Element QName`,
+    },
+    {
         power: 'holds data',
         why: 'is a constant or an enumeration',
         names: `
 http HTTPMethod HTTPStatus
-re RegexFlag
-typing Any`,
+re RegexFlag`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a type hint',
+        names: `
+typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
     },
     {
         power: 'holds data',
@@ -41555,9 +41662,10 @@ re _compile`,
     },
     {
         power: 'holds data',
-        why: 'counts or repeats a value',
+        why: 'counts, repeats or passes on values',
         names: `
-itertools count repeat`,
+builtins enumerate reversed zip
+itertools chain count repeat`,
     },
     {
         power: 'runs its own __setstate__',
@@ -41781,64 +41889,66 @@ function isDangerEntry(dotted) {
  * by hand.
  */
 const TORCH_MATHS = `
-_tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
-_utils._rebuild_meta_tensor_no_storage _utils._rebuild_nested_tensor _utils._rebuild_parameter
-_utils._rebuild_parameter_with_state _utils._rebuild_qtensor _utils._rebuild_sparse_csr_tensor
-_utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2 _utils._rebuild_tensor_v3
-_utils._rebuild_wrapper_subclass abs abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add
-addbmm addcdiv addcmul addmm addmv addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout
-alpha_dropout_ amax amin aminmax angle any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_
-arctan arctan2 arctan_ arctanh arctanh_ argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy
-as_strided_scatter as_tensor asarray asin asin_ asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm
-bartlett_window batch_norm batch_norm_backward_elemt batch_norm_backward_reduce batch_norm_elemt
-batch_norm_gather_stats batch_norm_gather_stats_with_counts batch_norm_stats batch_norm_update_stats bcomplex32
-bernoulli bfloat16 bilinear binary_cross_entropy_with_logits bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8
-bitwise_and bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman_window bmm bool
-broadcast_to bucketize can_cast cat ccol_indices_copy cdouble ceil ceil_ celu celu_ cfloat chalf channel_shuffle
-channels_last channels_last_3d cholesky_inverse cholesky_solve choose_qparams_optimized chunk clamp clamp_ clamp_max
-clamp_max_ clamp_min clamp_min_ clip clip_ clone col_indices_copy column_stack combinations complex complex128
-complex32 complex64 concat concatenate conj conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d
-conv2d conv3d conv_tbc conv_transpose1d conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh
-cosh_ cosine_embedding_loss cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss
-cudnn_affine_grid_generator cudnn_batch_norm cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu
-cudnn_convolution_transpose cudnn_grid_sampler cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid
-deg2rad deg2rad_ dequantize det detach detach_ detach_copy device diag diag_embed diagflat diagonal diagonal_copy
-diagonal_scatter diff digamma dist distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype
-embedding embedding_bag embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf
-erf_ erfc erfc_ erfinv exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine
-fake_quantize_per_tensor_affine fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation
-fbgemm_linear_int8_weight fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight
-fbgemm_pack_gemm_matrix_fp16 fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout
-feature_dropout_ fill fill_ finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64
-float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax
-fmin fmod frac frac_ frexp frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather
-gcd gcd_ ge geqrf ger get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal
-grid_sampler grid_sampler_2d grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink
-hash_tensor heaviside hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma
-igammac iinfo imag index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy
-init_num_threads inner instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse
-is_complex is_conj is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg
-is_nonzero is_same_size is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft
-jagged kaiser_window kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma
-linspace log log10 log10_ log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet
-logical_and logical_not logical_or logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve
-lu_unpack margin_ranking_loss masked_fill masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d
-max_pool1d_with_indices max_pool2d max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution
-miopen_convolution_add_relu miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss
-miopen_depthwise_convolution miopen_rnn mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights
-mkldnn_max_pool2d mkldnn_max_pool3d mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv
-mvlgamma nan_to_num nan_to_num_ nanmean nanmedian nanquantile nansum narrow narrow_copy native_batch_norm
-native_channel_shuffle native_dropout native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
-nested._internal.nested_tensor._rebuild_njt nextafter nonzero nonzero_static norm_except_dim normal not_equal
-nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance pdist per_channel_affine
-per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric permute permute_copy
-pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow prelu preserve_format
-prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point qint32
-qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic quantized_batch_norm
-quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d quantized_max_pool3d
-quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand rand_like randint
-randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder renorm
-repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
+_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
+_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
+_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
+_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
+_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
+_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
+abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
+addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
+any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
+argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
+asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
+batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
+batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
+bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
+bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
+ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
+choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
+col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
+conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
+conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
+cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
+cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
+cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
+distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
+embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
+exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
+fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
+fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
+fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
+finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
+float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
+frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
+get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
+grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
+hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
+index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
+instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
+is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
+is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
+kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
+log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
+logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
+masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
+max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
+miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
+mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
+mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
+nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
+native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
+nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
+pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
+permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
+prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
+q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
+quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
+quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
+rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
 rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
 saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
 selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
@@ -41846,12 +41956,13 @@ sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse sl
 sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
 sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
 sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
-sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor tensor_split
-threshold threshold_ tile topk trace transpose transpose_copy trapezoid trapz triangular_solve tril tril_indices
-triplet_margin_loss triu triu_indices true_divide trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6
-uint64 uint7 uint8 unbind unbind_copy unflatten unfold_copy unique_dim unsafe_chunk unsafe_split
-unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander var var_mean vdot view_as_complex
-view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where xlogy xlogy_ zero_ zeros zeros_like
+sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
+tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
+transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
+trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
+unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
+var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
+xlogy xlogy_ zero_ zeros zeros_like
 `;
 const NUMPY_MATHS = `
 abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
@@ -42199,7 +42310,7 @@ function groupByFile(files) {
 
 /***/ }),
 
-/***/ 5293:
+/***/ 7477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42231,7 +42342,7 @@ async function inspectCheckout(inspection, other) {
     const { path, findings } = inspection;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F);
-    if (findings.skipped !== null && !concerns(path, other, form)) {
+    if (!concerns(inspection, other, form)) {
         return;
     }
     findings.skipped = null;
@@ -42240,45 +42351,27 @@ async function inspectCheckout(inspection, other) {
         inspection.members.push(form);
     }
 }
-/** Whether the other form of a file that is no model itself may be one. */
-function concerns(path, other, form) {
-    return form === null ? !other.optional || (0,extensions/* promisesModel */.YT)(path) : form.findings.skipped === null;
+/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
+function concerns(stored, other, form) {
+    const judged = stored.findings.skipped === null;
+    if (form === null) {
+        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
+    }
+    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+/**
+ * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
+ * one does not; no module can be imported whose name holds a control character, as converted names do.
+ */
+function importsMore(stored, form) {
+    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
 }
 
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
-;// CONCATENATED MODULE: ./build/src/policy/gate.js
-/**
- * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
- */
-function decide(files, loadSites, counts, gate) {
-    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
-    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-    if (gate.failOn === 'never') {
-        return { wouldFail, conclusion: 'neutral' };
-    }
-    if (wouldFail) {
-        return { wouldFail, conclusion: 'failure' };
-    }
-    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
-}
-/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
-function fails(file, level) {
-    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
-}
-function globalFails(global, level) {
-    if (global.verdict !== 'unsafe') {
-        return global.verdict === 'dangerous';
-    }
-    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
-}
-/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
-function problemFails(problem, level) {
-    return problem.id !== 'contains-code' || level !== 'dangerous';
-}
-
+// EXTERNAL MODULE: ./build/src/policy/gate.js
+var gate = __nccwpck_require__(5889);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/policy/verdict.js
@@ -42402,7 +42495,7 @@ async function scan(candidates, options) {
 function scan_report(files, options) {
     const counts = count(files, options.excluded);
     const { loadSites, failOn } = options;
-    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+    const { wouldFail, conclusion } = (0,gate/* decide */.L)(files, loadSites, counts, options);
     return {
         schemaVersion: 1,
         tool: { name: 'weights-only', version: VERSION },
