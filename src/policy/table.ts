@@ -20,7 +20,6 @@ export const POWERS = {
   'touches files': 'reads or writes files',
   'uses the network': 'opens connections',
   'changes the process': 'ends, blocks or alters the running process, its threads, signals or memory',
-  'not classified': 'belongs to a module that is dangerous as a whole until a name of it is classified',
 } as const;
 export type Power = keyof typeof POWERS;
 
