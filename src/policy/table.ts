@@ -9,7 +9,7 @@ export const POWERS = {
   'native state': 'compiled code copies the state it is given into its own memory, after checking its shape',
   'runs its own __setstate__': 'Python code of the library puts the state in place; it was read and only assigns',
   'builds an instance':
-    'makes an instance of the class it is given, as the opcode NEWOBJ does; that class is a global of the same file and judged itself',
+    'calls __new__ or another fixed constructor of the class it is given, which is no more than the opcodes do with any global of the file; that class is judged itself',
   'calls an argument': 'calls a function it is given',
   'reads attributes': 'hands out an attribute whose name it is given, and so any function',
   'sets attributes': 'changes a class, a module or a function that already exists',
