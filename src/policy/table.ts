@@ -6,7 +6,7 @@
 /** What a global can do when an unpickler imports, calls or builds it. */
 export const POWERS = {
   'holds data': 'keeps the values it is given and computes nothing with them but a check or a copy',
-  'native state': 'compiled code copies the state it is given into its own memory, after checking its shape',
+  'native state': 'compiled code copies the numbers it is given into its own memory; no Python is called',
   'runs its own __setstate__': 'Python code of the library puts the state in place; it was read and only assigns',
   'builds an instance':
     'calls __new__ or another fixed constructor of the class it is given, which is no more than the opcodes do with any global of the file; that class is judged itself',
