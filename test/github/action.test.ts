@@ -65,6 +65,12 @@ function verdicts({ report }: Ended): Record<string, string> {
   return Object.fromEntries((report?.files ?? []).map(({ path, verdict }) => [path, verdict]));
 }
 
+/** Answers the first request of this kind, and leaves the others to the stand-in. */
+function onceFor(method: string, path: string, answer: { status: number; body: unknown }): FakeGitHub['before'] {
+  let left = 1;
+  return (line) => (line.startsWith(method) && line.includes(path) && left-- > 0 ? answer : undefined);
+}
+
 /** No line of the log starts a command that the Action did not mean to give. */
 function assertNoInjection(log: string): void {
   const known = /^::(error|warning|notice|debug|add-mask)(?: [^:]*)?::/;
@@ -367,6 +373,26 @@ describe('what cannot be done', { concurrency: 4 }, () => {
       github.before = (line) => (line.includes('/trees/') ? { status: 403, body: { message: 'no' } } : undefined);
       const tree = await run();
       assert.equal(tree.status, 2, tree.log);
+    });
+  });
+
+  test('an annotation that is refused costs the annotations, not the check run', async () => {
+    await world({}, { 'x.pkl': bytes(EVIL) }, async ({ github, run }) => {
+      github.before = onceFor('post', '/check-runs', { status: 422, body: { message: 'bad annotation' } });
+      const ended = await run();
+      assert.equal(ended.status, 1, ended.log);
+      assert.equal(github.checkRuns.length, 1);
+      assert.deepEqual(github.checkRuns[0]!.output.annotations, []);
+      assert.match(ended.log, /^::error [^\n]*file=x\.pkl/m);
+      assert.match(ended.log, /bad annotation/);
+    });
+  });
+
+  test('a server error passes by itself', async () => {
+    await world({}, { 'x.pkl': bytes(SAFE) }, async ({ github, run }) => {
+      github.before = onceFor('get', '/git/trees/', { status: 502, body: { message: 'Bad Gateway' } });
+      const ended = await run();
+      assert.equal(ended.status, 0, ended.log);
     });
   });
 
