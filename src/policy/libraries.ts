@@ -253,4 +253,10 @@ sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
     names: `
 sklearn.frozen._frozen FrozenEstimator`,
   },
+  {
+    power: 'reads attributes',
+    why: 'calls a method of another object, by a name in its state',
+    names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+  },
 ];

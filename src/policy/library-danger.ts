@@ -65,7 +65,7 @@ tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model tensorflow.ker
 tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function tensorflow.py_function
 tensorflow.python.framework.load_library tensorflow.python.ops.script_ops tensorflow.python.saved_model
 tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import torch._C._jit_script_compile
-torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.PyTorchFileReader
+torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch.distributed.nn torch.utils._content_store
 torch._C.ScriptModule torch._compile torch._dynamo torch._functorch torch._higher_order_ops torch._inductor
 torch._jit_internal torch._lazy torch._precompile torch._sources torch._vendor torch.backends._nnapi
 torch.CompilationUnit torch.compile torch.cuda._compile_kernel torch.cuda.jiterator torch.func torch.fx
