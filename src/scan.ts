@@ -3,7 +3,28 @@
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
 import type { ByteSource } from './bytes/source.ts';
-import type { Change, FailOn, LoadSite, Report, Warning } from './report.ts';
+import { type CheckoutForm, inspectCheckout } from './checkout.ts';
+import { promisesModel } from './formats/extensions.ts';
+import { type Inspection, inspect, messageOf } from './inspect.ts';
+import { LIMITS } from './limits.ts';
+import { decide } from './policy/gate.ts';
+import { isDangerous } from './policy/judge.ts';
+import { judge, type Policy } from './policy/verdict.ts';
+import {
+  type Change,
+  type Counts,
+  type FailOn,
+  type FileReport,
+  groupByFile,
+  type LoadSite,
+  type ProblemId,
+  type Report,
+  type Warning,
+  type WeightsOnly,
+} from './report.ts';
+import { release } from './torch/releases.ts';
+import { weightsOnly } from './torch/weights-only.ts';
+import { VERSION } from './version.ts';
 
 /** One path to judge. */
 export interface Candidate {
@@ -12,12 +33,16 @@ export interface Candidate {
   /** Of the whole content, in bytes. */
   size: number;
   change: Change | null;
-  /** Opens the content. What it throws becomes the problem `read-error` of this path; an LfsObjectError becomes `lfs-object`. */
+  /** Opens the content. What it throws becomes a problem of this path: `read-error`, or the `id` the error carries. */
   open(): Promise<ByteSource>;
-  /** The content this path had at the base: null where there was none, undefined where there is no base. */
+  /** The content this path had at the base: null where there was none, absent where there is no base. */
   openBase?: (() => Promise<ByteSource>) | null;
-  /** What is already known to be wrong with it (a directory named x.pt, a link): it is reported with this and not opened. */
+  /** What is already known of it (a link, a folder named x.pt): it is reported with this reason and not opened. */
   refusal?: { kind: 'skipped' | 'unreadable'; reason: string };
+  /** Facts worth telling about it. */
+  notes?: readonly string[];
+  /** The form that git gives the file in a clone, where that can differ from the content; null where it does not. */
+  checkout?: (content: ByteSource) => CheckoutForm | null;
 }
 
 export interface ScanOptions {
@@ -28,12 +53,157 @@ export interface ScanOptions {
   safeGlobals: readonly string[];
   commit: string | null;
   base: string | null;
+  /** Paths that an exclusion kept from being candidates. */
   excluded: number;
   warnings: Warning[];
   loadSites: LoadSite[];
   failOnLoadSites: boolean;
-  /** Called after each candidate, for progress. */
+  /** Called before each candidate. */
   onProgress?: (done: number, total: number, path: string) => void;
 }
 
-export declare function scan(candidates: readonly Candidate[], options: ScanOptions): Promise<Report>;
+/** Judges the candidates, one after another, and reports on them all. */
+export async function scan(candidates: readonly Candidate[], options: ScanOptions): Promise<Report> {
+  const policy: Policy = {
+    torchAllowed: release(options.torch.version).safeGlobals,
+    userAllowed: new Set(options.safeGlobals),
+  };
+  const files: FileReport[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    options.onProgress?.(index, candidates.length, candidate.path);
+    files.push(...(await judgeCandidate(candidate, policy, options)));
+  }
+  return report(files, options);
+}
+
+/** The report of files that are already judged. */
+export function report(files: FileReport[], options: ScanOptions): Report {
+  const counts = count(files, options.excluded);
+  const { loadSites, failOn } = options;
+  const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'weights-only', version: VERSION },
+    torch: options.torch,
+    policy: null,
+    commit: options.commit,
+    base: options.base,
+    shard: null,
+    warnings: options.warnings,
+    conclusion,
+    gate: { failOn, wouldFail },
+    counts,
+    files,
+    loadSites,
+  };
+}
+
+async function judgeCandidate(candidate: Candidate, policy: Policy, options: ScanOptions): Promise<FileReport[]> {
+  if (candidate.refusal !== undefined) {
+    return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason)];
+  }
+  let source: ByteSource;
+  try {
+    source = await candidate.open();
+  } catch (error) {
+    const id = error instanceof Error && 'id' in error ? (error.id as ProblemId) : 'read-error';
+    return [unopened(candidate, 'unreadable', id, messageOf(error))];
+  }
+  try {
+    return await judgeSource(candidate, source, policy, options);
+  } finally {
+    source.close();
+  }
+}
+
+async function judgeSource(
+  candidate: Candidate,
+  source: ByteSource,
+  policy: Policy,
+  options: ScanOptions,
+): Promise<FileReport[]> {
+  const { path, change } = candidate;
+  const inspection = await inspect(path, source, isDangerous);
+  await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
+  inspection.findings.notes.push(...(candidate.notes ?? []));
+  return judge(
+    inspection,
+    {
+      path,
+      change,
+      sha256: await sha256(source, inspection),
+      weightsOnly: answerFor(inspection, source, options),
+      base: await inspectBase(candidate),
+    },
+    policy,
+  );
+}
+
+/** Contract: answered for every file but a skipped one whose name promises nothing. */
+function answerFor(inspection: Inspection, source: ByteSource, options: ScanOptions): WeightsOnly | null {
+  if (inspection.findings.skipped !== null && !promisesModel(inspection.path)) {
+    return null;
+  }
+  return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerous);
+}
+
+async function inspectBase(candidate: Candidate): Promise<Inspection | null | undefined> {
+  if (!candidate.openBase) {
+    return candidate.openBase;
+  }
+  let source: ByteSource;
+  try {
+    source = await candidate.openBase();
+  } catch {
+    // A base that cannot be read makes everything new, which is the strict answer.
+    return null;
+  }
+  try {
+    return await inspect(candidate.path, source, isDangerous);
+  } finally {
+    source.close();
+  }
+}
+
+/**
+ * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
+ * policy; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source: ByteSource, { findings }: Inspection): Promise<string | null> {
+  const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
+  if (source.size > LIMITS.window || nothingToAccept) {
+    return null;
+  }
+  const { createHash } = await import('node:crypto');
+  try {
+    return createHash('sha256').update(source.read(0, source.size)).digest('hex');
+  } catch {
+    // The read error is already a problem of this file.
+    return null;
+  }
+}
+
+function unopened(candidate: Candidate, verdict: 'skipped' | 'unreadable', id: ProblemId, reason: string): FileReport {
+  const skipped = verdict === 'skipped';
+  return {
+    path: candidate.path,
+    size: candidate.size,
+    sha256: null,
+    format: 'unknown',
+    verdict,
+    change: candidate.change,
+    weightsOnly:
+      skipped && !promisesModel(candidate.path) ? null : { loads: null, reason: null, unsafeGlobals: [], advice: [] },
+    globals: [],
+    problems: skipped ? [] : [{ id, message: reason, member: null, offset: null, accepted: null }],
+    notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+  };
+}
+
+function count(files: readonly FileReport[], excluded: number): Counts {
+  const counts: Counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
+  for (const { file } of groupByFile(files)) {
+    counts[file.verdict] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,423 @@
+export const id = 378;
+export const ids = [378];
+export const modules = {
+
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ isTorch),
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   Z6: () => (/* binding */ subjectsOf),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   at: () => (/* binding */ wouldDo),
+/* harmony export */   lt: () => (/* binding */ judgedCount)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(274);
+
+
+
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk].reverse();
+const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
+const TORCH_EXTENSION = /\.(pt|pth|ckpt|pt2)$/i;
+const TORCH_FORMATS = [
+    'torch-zip',
+    'torch-legacy',
+    'torch-tar',
+    'torchscript',
+    'torch-package',
+    'torch-export',
+];
+/** Paths are cut at this many characters wherever they are shown. */
+const PATH_LENGTH = 200;
+const NAME_LENGTH = 120;
+const NAMES_IN_A_ROW = 3;
+/** A path, short enough to show. */
+function shortPath(path) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, PATH_LENGTH);
+}
+/** Only a file that torch would be asked to load is spoken of in torch's terms. */
+function isTorch(file) {
+    return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
+}
+/** The files that are neither safe nor skipped: worst first, then what nobody accepted, then by path. */
+function subjectsOf(report) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByFile */ .XQ)(report.files)
+        .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
+        .map(({ file, members }) => subjectOf(file, members))
+        .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
+}
+function rank(subject) {
+    return WORST_FIRST.indexOf(subject.file.verdict);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function subjectOf(file, members) {
+    const entries = [file, ...members];
+    const globals = entries
+        .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
+        .filter(({ what }) => what.verdict !== 'safe')
+        .sort((a, b) => globalRank(a.what) - globalRank(b.what));
+    const problems = entries.flatMap((entry) => entry.problems.map((what) => ({ what, place: placeOf(file, entry, what) })));
+    const open = [...globals, ...problems].some(({ what }) => what.accepted === null);
+    return { file, globals, problems, open };
+}
+function globalRank(global) {
+    const accepted = global.accepted === null ? 0 : 100;
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_0__/* .USES */ .tk.indexOf(global.use);
+}
+function placeOf(file, entry, what) {
+    const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
+    return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
+}
+/** `1 dangerous, 1 unsafe, 12 safe`; empty where nothing was judged. */
+function countsLine(report) {
+    const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
+    return verdicts
+        .filter((verdict) => report.counts[verdict] > 0)
+        .map((verdict) => `${report.counts[verdict]} ${verdict}`)
+        .join(', ');
+}
+/** How many files were judged: skipped and excluded files are not among them. */
+function judgedCount(report) {
+    const { safe, unsafe, unreadable, dangerous } = report.counts;
+    return safe + unsafe + unreadable + dangerous;
+}
+/** What loading the file would do, or what keeps that from being known: the one thing to say about it. */
+function wouldDo(subject, report) {
+    const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
+    const main = mainFinding(subject, report);
+    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
+}
+function mainFinding(subject, report) {
+    const { file, globals, problems } = subject;
+    const dangerous = globals.filter(({ what }) => what.verdict === 'dangerous').map(({ what }) => what);
+    const problem = problems.find(({ what }) => what.accepted === null) ?? problems[0];
+    if (file.verdict === 'dangerous' && dangerous.length > 0) {
+        return dangerousCall(dangerous);
+    }
+    if (problem !== undefined && (file.verdict !== 'unsafe' || globals.length === 0)) {
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
+    }
+    return unsafeNames(file, globals.map(({ what }) => what), report);
+}
+function dangerousCall(dangerous) {
+    const [first] = dangerous;
+    const what = first.use === 'imported' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.name, NAME_LENGTH)}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${first.expression}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
+}
+function unsafeNames(file, globals, report) {
+    const names = [...new Set(globals.map((global) => global.name))];
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${all}, ${name}`), []);
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
+    const why = isTorch(file)
+        ? `, which torch ${report.torch.version} does not load by default`
+        : ', which no list says is only data';
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
+}
+function also(count, noun) {
+    return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  heading: () => (/* binding */ heading),
+  markdown: () => (/* binding */ markdown)
+});
+
+// EXTERNAL MODULE: ./build/src/output/describe.js
+var describe = __webpack_require__(366);
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __webpack_require__(196);
+;// CONCATENATED MODULE: ./build/src/output/details.js
+
+
+/** Rows of one file's tables; the JSON report has them all. */
+const ROWS = 20;
+const NAME_LENGTH = 200;
+const REASON_LENGTH = 300;
+/** The section, as Markdown. */
+function details(subject, report) {
+    const parts = [
+        `<details><summary>${(0,output_escape/* codeHtml */.v1)((0,describe/* shortPath */._1)(subject.file.path))}: ${summary(subject)}</summary>`,
+        globalsTable(subject.globals),
+        problemList(subject.problems),
+        consequence(subject, report),
+        steps(subject),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
+}
+function summary(subject) {
+    const { file, globals, problems } = subject;
+    const of = (verdict) => globals.filter(({ what }) => what.verdict === verdict).length;
+    const counted = [
+        count(of('dangerous'), 'dangerous global'),
+        count(of('unsafe'), 'unsafe global'),
+        count(problems.length, 'problem'),
+    ].filter((part) => part !== '');
+    const fix = file.verdict === 'unsafe' && (file.weightsOnly?.advice.length ?? 0) > 0 ? ', and how to fix it' : '';
+    return (counted.join(', ') || file.verdict) + fix;
+}
+function count(many, noun) {
+    return many === 0 ? '' : `${many} ${noun}${many === 1 ? '' : 's'}`;
+}
+function globalsTable(globals) {
+    if (globals.length === 0) {
+        return '';
+    }
+    const rows = globals.slice(0, ROWS).map(({ what, place }) => {
+        const why = `${what.verdict}: ${(0,output_escape/* prose */.CS)(what.why, output_escape/* codeCell */.MZ)}${acceptance(what)}`;
+        return `| ${(0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(what.name, NAME_LENGTH))} | ${how(what)} | ${where(place, what.offset)} | ${why} |`;
+    });
+    const head = '| global | how | where | why |\n|---|---|---|---|';
+    return [head, ...rows, more(globals.length)].filter((line) => line !== '').join('\n');
+}
+function how(global) {
+    const fresh = global.new === true ? ' (new)' : '';
+    return global.use === 'imported' ? `imported${fresh}` : `${global.use}: ${(0,output_escape/* codeCell */.MZ)(global.expression)}${fresh}`;
+}
+function where(place, offset) {
+    const byte = offset === null ? '' : `byte ${offset}`;
+    return [place === '' ? '' : (0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(place)), byte].filter((part) => part !== '').join(', ');
+}
+function acceptance(what) {
+    if (what.accepted === null) {
+        return '';
+    }
+    const until = what.accepted.expires === null ? '' : ` until ${what.accepted.expires}`;
+    return `; accepted${until}: ${(0,output_escape/* codeCell */.MZ)(what.accepted.reason)}`;
+}
+function more(total) {
+    return total > ROWS ? `\n${total - ROWS} more are in the JSON report.` : '';
+}
+function problemList(problems) {
+    const lines = problems.slice(0, ROWS).map(({ what, place }) => {
+        const at = where(place, what.offset);
+        return `- **${what.id}**${at === '' ? '' : ` (${at})`}: ${(0,output_escape/* prose */.CS)(what.message)}${acceptance(what)}`;
+    });
+    return [...lines, more(problems.length)].filter((line) => line !== '').join('\n');
+}
+/** What happens when the file is loaded. A file that torch never loads is spoken of without torch. */
+function consequence(subject, report) {
+    const { file } = subject;
+    const dangerous = file.verdict === 'dangerous';
+    const order = dangerous ? '**Do not load this file.** ' : '';
+    if (!(0,describe/* isTorch */.DH)(file) || file.weightsOnly === null) {
+        return dangerous ? `${order}Unpickling it imports and runs what stands above.` : '';
+    }
+    return order + torchSays(file.path, file.weightsOnly, report.torch.version) + (dangerous ? unrestricted() : '');
+}
+function torchSays(path, answer, version) {
+    const call = (0,output_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
+    if (answer.loads === true) {
+        return `${call} on torch ${version} does not refuse it. `;
+    }
+    if (answer.loads === null) {
+        return `Whether ${call} on torch ${version} refuses it cannot be told from the file alone. `;
+    }
+    return `${call} on torch ${version} refuses it${answer.reason === null ? '. ' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}. `}`;
+}
+/** torch goes on with advice of its own, some of which opens a hole; what is wrong stands in its first sentence. */
+function firstSentence(reason) {
+    return (0,output_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
+}
+function unrestricted() {
+    return '`weights_only=False`, the default before torch 2.6, runs it.';
+}
+function steps(subject) {
+    const advice = subject.file.weightsOnly?.advice ?? [];
+    const lines = advice.map((step, index) => `${index + 1}. ${(0,output_escape/* prose */.CS)(step)}`);
+    return lines.length === 0 ? '' : `What to do:\n\n${lines.join('\n')}`;
+}
+
+// EXTERNAL MODULE: ./build/src/output/phrase.js
+var phrase = __webpack_require__(274);
+;// CONCATENATED MODULE: ./build/src/output/markdown.js
+
+
+
+
+/** Rows that a reader can still take in; more are counted. */
+const TABLE_ROWS = 50;
+const SKIPPED_ROWS = 20;
+const SHORT_SHA = 7;
+/** Share of the room that the table may take; the rest is for details. */
+const TABLE_SHARE = 0.5;
+/** The page. Everything that comes from a file is escaped. */
+function markdown(report, options = {}) {
+    const subjects = (0,describe/* subjectsOf */.Z6)(report);
+    const head = [`### ${heading(report, options)}`, ...notices(report, options)];
+    const tail = [footer(report, subjects, options)];
+    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + 400;
+    const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
+    const table = overview(subjects, report, room * TABLE_SHARE, options);
+    const skipped = skippedSection(report);
+    const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(skipped);
+    const sections = detailSections(subjects, report, left, options);
+    const page = [...head, table, ...sections, left < 0 ? '' : skipped, ...tail].filter((part) => part !== '');
+    return `${page.join('\n\n')}\n`;
+}
+/** Whether it may be merged, in one line without Markdown. */
+function heading(report, options = {}) {
+    const counts = (0,describe/* countsLine */.J7)(report);
+    const merge = options.pullRequest === true;
+    if (options.supersededBy) {
+        return `⚠️ weights-only: superseded by a newer commit${counts === '' ? '' : ` (${counts})`}`;
+    }
+    if (report.conclusion === 'failure') {
+        return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${counts || 'the policy does not hold'}`;
+    }
+    if ((0,describe/* judgedCount */.lt)(report) === 0) {
+        return merge ? '➖ weights-only: no model file changed' : '➖ weights-only: no model file found';
+    }
+    const bad = (0,describe/* judgedCount */.lt)(report) - report.counts.safe;
+    if (report.gate.failOn === 'never' && bad > 0) {
+        return `⚠️ weights-only: ${counts}; this does not block, as fail-on is never`;
+    }
+    return bad > 0 ? `⚠️ weights-only: ${counts}; the policy accepts this` : `✅ weights-only: ${counts}`;
+}
+function notices(report, options) {
+    const moved = options.supersededBy
+        ? [
+            `The pull request moved to ${(0,output_escape/* code */.aY)(markdown_short(options.supersededBy))} while this commit was judged. Its own run decides.`,
+        ]
+        : [];
+    const warnings = report.warnings.map((warning) => {
+        const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
+        return `> ⚠️ ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
+    });
+    return warnings.length === 0 ? moved : [...moved, warnings.slice(0, SKIPPED_ROWS).join('\n>\n')];
+}
+function overview(subjects, report, room, options) {
+    if (subjects.length === 0) {
+        return '';
+    }
+    const head = '| file | verdict | what it would do |\n|---|---|---|';
+    const rows = subjects.map((subject) => row(subject, report));
+    const kept = fitting(rows, room - (0,output_escape/* byteLength */.dp)(head), TABLE_ROWS);
+    const dropped = rows.length - kept.length;
+    const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
+    return [head, ...kept].join('\n') + note;
+}
+function row(subject, report) {
+    const { file } = subject;
+    const verdict = file.verdict === 'dangerous' ? '**dangerous**' : file.verdict;
+    return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
+}
+function detailSections(subjects, report, room, options) {
+    const kept = fitting(subjects.map((subject) => details(subject, report)), room, TABLE_ROWS);
+    const dropped = subjects.length - kept.length;
+    const where = options.elsewhere ?? 'the JSON report';
+    return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
+}
+/** As many of the first pieces as fit into `room` bytes, each with two line ends, and no more than `most`. */
+function fitting(pieces, room, most) {
+    const kept = [];
+    let left = room;
+    for (const piece of pieces.slice(0, most)) {
+        left -= (0,output_escape/* byteLength */.dp)(piece) + 2;
+        if (left < 0) {
+            break;
+        }
+        kept.push(piece);
+    }
+    return kept;
+}
+/** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
+function skippedSection(report) {
+    const named = report.files.filter((file) => file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.sha256 === null));
+    if (named.length === 0) {
+        return '';
+    }
+    const lines = named
+        .slice(0, SKIPPED_ROWS)
+        .map((file) => `- ${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(file.path))}: ${file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; ')}`);
+    const more = named.length > SKIPPED_ROWS ? [`- and ${named.length - SKIPPED_ROWS} more`] : [];
+    return `<details><summary>${named.length} not judged</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
+}
+function footer(report, subjects, options) {
+    const { safe, unreadable, skipped, excluded } = report.counts;
+    const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH);
+    const parts = [
+        `${safe} file${safe === 1 ? '' : 's'} safe`,
+        `${unreadable} unreadable`,
+        skipped > 0 ? `${skipped} hold no model` : '',
+        excluded > 0 ? `${excluded} excluded` : '',
+        speaksOfTorch ? `torch ${report.torch.version} (${(0,output_escape/* prose */.CS)(report.torch.source)})` : '',
+        commit(report, options),
+        options.reportUrl ? `[full report](${options.reportUrl})` : '',
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function commit(report, options) {
+    if (report.commit === null) {
+        return '';
+    }
+    const shown = (0,output_escape/* code */.aY)(markdown_short(report.commit));
+    return options.commitUrl ? `commit [${shown}](${options.commitUrl})` : `commit ${shown}`;
+}
+function markdown_short(sha) {
+    return sha.slice(0, SHORT_SHA);
+}
+
+
+/***/ }),
+
+/***/ 274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   g5: () => (/* binding */ asMarkdown),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/* unused harmony export asText */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(196);
+/**
+ * A sentence that keeps our own words apart from what it quotes, so that one sentence can become a log line, an
+ * annotation or Markdown, and the quoted part is escaped for each. It knows nothing of reports.
+ */
+
+/** A message written elsewhere, which may quote names of its own between backticks. */
+function message(text) {
+    return [{ prose: text }];
+}
+/** Tagged template: the literal parts are ours, a string between them is quoted, a phrase is taken over as it is. */
+function say(ours, ...values) {
+    return ours.flatMap((text, index) => {
+        const value = values[index];
+        const tail = value === undefined ? [] : typeof value === 'string' ? [{ quoted: value }] : value;
+        return [{ ours: text }, ...tail];
+    });
+}
+/** `quote` writes a quoted part; in a table cell that is `codeCell`. */
+function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
+        .join('');
+}
+/** One line of plain text. */
+function asText(phrase) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : visible('quoted' in part ? part.quoted : part.prose)))
+        .join('');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,126 @@
+/**
+ * A bounds-checked cursor over a byte source, read through one window. It keeps absolute offsets, so every error can
+ * say where. What is skipped is not read.
+ */
+import { LIMITS } from '../limits.ts';
+import type { ByteSource } from './source.ts';
+
+/** Bytes ran out, or a line has no end. `offset` is in bytes from the start of the source. */
+export class OutOfBytes extends Error {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+const NEWLINE = 0x0a;
+
+export class Cursor {
+  readonly source: ByteSource;
+  readonly size: number;
+  /** The window, and the absolute offset of its first byte. Hot loops read both directly. */
+  window: Uint8Array = new Uint8Array(0);
+  base = 0;
+  /** Absolute. */
+  position: number;
+
+  constructor(source: ByteSource, position = 0) {
+    this.source = source;
+    this.size = source.size;
+    this.position = position;
+  }
+
+  get left(): number {
+    return this.size - this.position;
+  }
+
+  /** Makes the window start at or before `position` and hold at least `length` bytes from there. */
+  require(length: number, what: string): void {
+    const end = this.position + length;
+    if (this.position >= this.base && end <= this.base + this.window.length) {
+      return;
+    }
+    if (end > this.size) {
+      throw new OutOfBytes(
+        `expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`,
+        this.position,
+      );
+    }
+    this.window = this.source.read(this.position, Math.max(length, LIMITS.window));
+    this.base = this.position;
+  }
+
+  /** The index of `position` in the window, after `require`. */
+  get index(): number {
+    return this.position - this.base;
+  }
+
+  skip(length: number, what: string): void {
+    if (length > this.left) {
+      throw new OutOfBytes(
+        `expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`,
+        this.position,
+      );
+    }
+    this.position += length;
+  }
+
+  uint8(what: string): number {
+    this.require(1, what);
+    return this.window[this.position++ - this.base];
+  }
+
+  uint16(what: string): number {
+    return this.#little(2, what);
+  }
+
+  uint32(what: string): number {
+    return this.#little(4, what);
+  }
+
+  int32(what: string): number {
+    return this.#little(4, what) | 0;
+  }
+
+  /** An eight-byte length. Above 2**53 it is not exact, and larger than any source. */
+  uint64(what: string): number {
+    const low = this.#little(4, what);
+    return low + this.#little(4, what) * 2 ** 32;
+  }
+
+  /** A view of the next `length` bytes; the caller has checked `length` against its cap. */
+  bytes(length: number, what: string): Uint8Array {
+    this.require(length, what);
+    const start = this.index;
+    this.position += length;
+    return this.window.subarray(start, start + length);
+  }
+
+  /** Goes past the next newline. @returns the length of the line in bytes, newline not counted */
+  skipLine(what: string): number {
+    const start = this.position;
+    while (this.position < this.size) {
+      this.require(1, what);
+      const found = this.window.indexOf(NEWLINE, this.index);
+      if (found >= 0) {
+        this.position = this.base + found + 1;
+        return this.position - start - 1;
+      }
+      this.position = this.base + this.window.length;
+    }
+    this.position = start;
+    throw new OutOfBytes(`expected a newline that ends ${what}, found none before the end`, start);
+  }
+
+  #little(length: number, what: string): number {
+    this.require(length, what);
+    let value = 0;
+    for (let at = this.index + length - 1; at >= this.index; at -= 1) {
+      value = value * 256 + this.window[at];
+    }
+    this.position += length;
+    return value;
+  }
+}

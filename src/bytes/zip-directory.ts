@@ -1,0 +1,263 @@
+/**
+ * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
+ * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
+ *
+ * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central header), 4.3.14 to
+ * 4.3.16 (end records), 4.5.3 (zip64 extra field).
+ */
+import { LIMITS } from '../limits.ts';
+import { Cursor } from './cursor.ts';
+import type { ByteSource } from './source.ts';
+
+export const LOCAL_SIGNATURE = 0x04034b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const END_BYTES = 22;
+const LOCATOR_BYTES = 20;
+const MAX_COMMENT_BYTES = 0xffff;
+const ZIP64_EXTRA = 0x0001;
+
+export const STORED = 0;
+export const DEFLATED = 8;
+
+export interface ZipEntry {
+  /** Place in the central directory, from 0. */
+  readonly index: number;
+  /** The name as it is written; compare these bytes, not the text. */
+  readonly nameBytes: Uint8Array;
+  /** The name for people: UTF-8 where it is valid, else Latin-1. */
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc32: number;
+  /** Bytes. */
+  readonly compressedSize: number;
+  readonly size: number;
+  /** Of the local header, in bytes from the start of the source. */
+  readonly localOffset: number;
+  /** Of the central header. */
+  readonly centralOffset: number;
+}
+
+export interface ZipDirectory {
+  readonly entries: readonly ZipEntry[];
+  /** Where the central directory lies, and what the end record counts. */
+  readonly offset: number;
+  readonly size: number;
+  readonly declaredEntries: number;
+  /** Of the end record, and of what follows the archive (a comment included in `endBytes`). */
+  readonly endOffset: number;
+  readonly endBytes: number;
+  /** Bytes before the archive that shift every offset it holds: 0 for an honest one. */
+  readonly shift: number;
+}
+
+/** The archive cannot be read. `offset` is in bytes from the start of the source. */
+export class ZipError extends Error {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+interface EndRecord {
+  offset: number;
+  bytes: number;
+  entries: number;
+  directoryOffset: number;
+  directorySize: number;
+}
+
+/**
+ * Offsets of end-of-central-directory records in the last 64 KiB, from the last to the first: other readers may take
+ * another than the last.
+ */
+export function findEndRecords(source: ByteSource): number[] {
+  const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES);
+  const tail = Buffer.from(source.read(tailStart, source.size - tailStart));
+  const found: number[] = [];
+  const signature = Buffer.from('PK\x05\x06', 'latin1');
+  for (let at = tail.lastIndexOf(signature); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1)) {
+    if (at + END_BYTES <= tail.length) {
+      found.push(tailStart + at);
+    }
+  }
+  return found;
+}
+
+/**
+ * Reads the central directory that the last end record names.
+ * @throws {ZipError} where there is none, or it cannot be read
+ */
+export function readZipDirectory(source: ByteSource): ZipDirectory {
+  const [last] = findEndRecords(source);
+  if (last === undefined) {
+    throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
+  }
+  const end = readEndRecord(source, last);
+  const shift = end.offset - (end.directoryOffset + end.directorySize);
+  if (end.directorySize > LIMITS.centralDirectory || end.entries > LIMITS.archiveEntries) {
+    throw new ZipError(
+      `a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`,
+      last,
+    );
+  }
+  if (shift < 0) {
+    throw new ZipError(
+      `expected the central directory before its end record at byte ${last}, found it overlapping`,
+      last,
+    );
+  }
+  // Honest: no gap. With junk before the archive the directory still ends where the end record begins.
+  const direct = startsCentral(source, end.directoryOffset) || end.entries === 0;
+  const usedShift = direct ? 0 : shift;
+  const offset = end.directoryOffset + usedShift;
+  const entries = readEntries(source, offset, end, usedShift);
+  return {
+    entries,
+    offset,
+    size: end.directorySize,
+    declaredEntries: end.entries,
+    endOffset: last,
+    endBytes: end.bytes,
+    shift: usedShift,
+  };
+}
+
+function startsCentral(source: ByteSource, offset: number): boolean {
+  return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
+}
+
+/** The end record at `offset`, with the zip64 record in place of it where one is announced. */
+function readEndRecord(source: ByteSource, offset: number): EndRecord {
+  const record = Buffer.from(source.read(offset, END_BYTES));
+  const end: EndRecord = {
+    offset,
+    bytes: END_BYTES + record.readUInt16LE(20), // comment
+    entries: record.readUInt16LE(10), // 4, 6: disks; 8: entries on this disk
+    directorySize: record.readUInt32LE(12),
+    directoryOffset: record.readUInt32LE(16),
+  };
+  return readZip64End(source, end) ?? end;
+}
+
+function readZip64End(source: ByteSource, end: EndRecord): EndRecord | null {
+  if (end.offset < LOCATOR_BYTES) {
+    return null;
+  }
+  const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
+  if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+    return null;
+  }
+  const offset = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
+  if (offset + 56 > end.offset) {
+    return null;
+  }
+  const record = Buffer.from(source.read(offset, 56));
+  if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
+    return null;
+  }
+  return {
+    ...end,
+    offset, // the directory ends where the zip64 record begins
+    entries: Number(record.readBigUInt64LE(32)), // 4: size, 12: versions, 16: disks, 24: entries on this disk
+    directorySize: Number(record.readBigUInt64LE(40)),
+    directoryOffset: Number(record.readBigUInt64LE(48)),
+  };
+}
+
+function readEntries(source: ByteSource, offset: number, end: EndRecord, shift: number): ZipEntry[] {
+  const cursor = new Cursor(source, offset);
+  const entries: ZipEntry[] = [];
+  for (let index = 0; index < end.entries; index += 1) {
+    const entry = readCentralHeader(cursor, index, shift);
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function readCentralHeader(cursor: Cursor, index: number, shift: number): ZipEntry {
+  const centralOffset = cursor.position;
+  if (cursor.left < 46) {
+    throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
+  }
+  const header = Buffer.from(cursor.bytes(46, 'a central header'));
+  const signature = header.readUInt32LE(0);
+  if (signature !== CENTRAL_SIGNATURE) {
+    throw new ZipError(
+      `expected the signature of central header ${index}, found 0x${signature.toString(16)}`,
+      centralOffset,
+    );
+  }
+  const nameLength = header.readUInt16LE(28);
+  const extraLength = header.readUInt16LE(30);
+  const commentLength = header.readUInt16LE(32);
+  if (cursor.left < nameLength + extraLength + commentLength) {
+    throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
+  }
+  const nameBytes = cursor.bytes(nameLength, 'an entry name').slice();
+  const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
+  cursor.skip(commentLength, 'an entry comment');
+  const wide = readZip64Extra(extra, header);
+  return {
+    index,
+    nameBytes,
+    name: decodeName(nameBytes),
+    flags: header.readUInt16LE(8), // 4: made by, 6: needed
+    method: header.readUInt16LE(10), // 12: time, 14: date
+    crc32: header.readUInt32LE(16),
+    compressedSize: wide.compressedSize,
+    size: wide.size,
+    localOffset: wide.localOffset + shift, // 34: disk, 36: attributes, 38: external attributes
+    centralOffset,
+  };
+}
+
+/** The 32-bit fields of a central header, each replaced by its zip64 extra field where it is all ones. */
+function readZip64Extra(extra: Buffer, header: Buffer): { size: number; compressedSize: number; localOffset: number } {
+  const fields = {
+    size: header.readUInt32LE(24),
+    compressedSize: header.readUInt32LE(20),
+    localOffset: header.readUInt32LE(42),
+  };
+  for (let at = 0; at + 4 <= extra.length; ) {
+    const id = extra.readUInt16LE(at);
+    const length = extra.readUInt16LE(at + 2);
+    if (id === ZIP64_EXTRA) {
+      let field = at + 4;
+      for (const key of ['size', 'compressedSize', 'localOffset'] as const) {
+        if (fields[key] === 0xffffffff && field + 8 <= Math.min(at + 4 + length, extra.length)) {
+          fields[key] = Number(extra.readBigUInt64LE(field));
+          field += 8;
+        }
+      }
+      return fields;
+    }
+    at += 4 + length;
+  }
+  return fields;
+}
+
+/** The text of an entry name: UTF-8 where it is valid, else Latin-1. */
+export function decodeName(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return Buffer.from(bytes).toString('latin1');
+  }
+}
+
+/**
+ * Where the data of an entry begin: behind its local header, whose own name and extra lengths count.
+ * @throws {ZipError} where no local header is there
+ */
+export function dataOffset(source: ByteSource, entry: ZipEntry): number {
+  const header = Buffer.from(source.read(entry.localOffset, 30));
+  if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
+    throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
+  }
+  return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}

@@ -1,0 +1,138 @@
+/** One call of the command line: options → candidates → report → output. */
+import { openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileSource } from '../bytes/source.ts';
+import { messageOf } from '../inspect.ts';
+import type { Report } from '../report.ts';
+import { type Candidate, type ScanOptions, scan } from '../scan.ts';
+import { newestRelease, resolveRelease } from '../torch/releases.ts';
+import { VERSION } from '../version.ts';
+import { findFiles, type PathFilter } from './find-files.ts';
+import { type CliOptions, parseOptions, UsageError } from './options.ts';
+import { writeReport } from './output.ts';
+import { Progress } from './progress.ts';
+
+/** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    if (args[0] === 'explain') {
+      return await runExplain(args.slice(1));
+    }
+    const options = parseOptions(args, VERSION);
+    if (typeof options === 'string') {
+      process.stdout.write(options);
+      return 0;
+    }
+    return await run(options);
+  } catch (error) {
+    const hint = error instanceof UsageError ? '; see --help' : '';
+    process.stderr.write(`weights-only: ${messageOf(error)}${hint}\n`);
+    return 2;
+  }
+}
+
+async function runExplain(args: readonly string[]): Promise<number> {
+  const { explain } = await import('./explain.ts');
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  return explain(args, (text) => process.stdout.write(text), colour);
+}
+
+async function run(options: CliOptions): Promise<number> {
+  const torch = chooseTorch(options.torch);
+  const paths = options.paths.filter((path) => path !== '-');
+  const found = findFiles(paths, await pathFilter(options.files));
+  if (options.paths.includes('-')) {
+    found.candidates.push(standardInput());
+  }
+  const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
+  const progress = new Progress();
+  const report = await scan(candidates, scanOptions(options, torch, found.excluded, progress));
+  progress.end();
+  await writeReport(report, options);
+  return exitStatus(report);
+}
+
+async function withBase(candidates: readonly Candidate[], base: string): Promise<Candidate[]> {
+  const { compareWithBase } = await import('./base.ts');
+  return compareWithBase(candidates, base);
+}
+
+function exitStatus(report: Report): number {
+  return report.conclusion === 'failure' ? 1 : 0;
+}
+
+function scanOptions(
+  options: CliOptions,
+  torch: ScanOptions['torch'],
+  excluded: number,
+  progress: Progress,
+): ScanOptions {
+  return {
+    torch,
+    failOn: options.failOn,
+    safeGlobals: options.safeGlobals,
+    commit: null,
+    base: options.base,
+    excluded,
+    warnings: [],
+    loadSites: [],
+    failOnLoadSites: options.failOnLoadSites,
+    onProgress: (done, total, path) => progress.show(done, total, path),
+  };
+}
+
+function chooseTorch(wanted: string): ScanOptions['torch'] {
+  if (wanted === 'auto') {
+    return { version: newestRelease(), source: 'newest known' };
+  }
+  try {
+    const { release, note } = resolveRelease(wanted);
+    return { version: release, source: note === null ? '--torch' : `--torch: ${note}` };
+  } catch (error) {
+    throw new UsageError(`--torch: ${messageOf(error)}`);
+  }
+}
+
+async function pathFilter(globs: readonly string[]): Promise<PathFilter | undefined> {
+  if (globs.length === 0) {
+    return undefined;
+  }
+  const { pathFilter: compile } = await import('../globs.ts');
+  try {
+    return compile(globs);
+  } catch (error) {
+    throw new UsageError(`--files: ${messageOf(error)}`);
+  }
+}
+
+/** Standard input as a file: it is kept in the temporary folder while it is read, for readers need random access. */
+function standardInput(): Candidate {
+  const open = async () => {
+    const path = join(tmpdir(), `weights-only-${process.pid}-${Date.now()}`);
+    const descriptor = openSync(path, 'wx+', 0o600);
+    try {
+      const chunk = new Uint8Array(1 << 20);
+      for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
+        writeSync(descriptor, chunk, 0, count);
+      }
+      return new FileSource(path);
+    } finally {
+      unlinkSync(path);
+    }
+  };
+  return { path: '-', size: 0, change: null, open };
+}
+
+/** @returns bytes read, 0 at the end */
+function readInput(chunk: Uint8Array): number {
+  try {
+    return readSync(0, chunk);
+  } catch (error) {
+    // A closed pipe reads as its end on Windows.
+    if ((error as NodeJS.ErrnoException).code === 'EOF') {
+      return 0;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+/** What the readers of one file or member found, before anybody judges it. */
+import type { ByteSource } from '../bytes/source.ts';
+import { LIMITS } from '../limits.ts';
+import type { Listener, OpcodeBudget } from '../pickle/machine.ts';
+import type { GlobalRecord, PickleWalk } from '../pickle/walk.ts';
+import { walkPickles } from '../pickle/walk.ts';
+import { type FormatName, type ProblemId, USES } from '../report.ts';
+
+/** A global, and the member it was first seen in. */
+export interface GlobalFinding extends GlobalRecord {
+  readonly member: string | null;
+}
+
+export interface ProblemFinding {
+  readonly id: ProblemId;
+  readonly message: string;
+  readonly member: string | null;
+  readonly offset: number | null;
+}
+
+/** A member that is judged as a file of its own, under `outer!name`. */
+export interface NestedContent {
+  readonly name: string;
+  open(): ByteSource | Promise<ByteSource>;
+}
+
+export interface WalkPlace {
+  /** Null for a bare file. */
+  member: string | null;
+  start?: number;
+  streams?: number;
+  listener?: Listener;
+}
+
+/** Whether a global is dangerous under every list; given by the scan, so that formats know no policy. */
+export type IsDangerous = (module: string, name: string) => boolean;
+
+/** Told of every pickle that was walked, for `explain`. */
+export type WalkWatcher = (source: ByteSource, place: WalkPlace, walk: PickleWalk) => void;
+
+export class Findings {
+  format: FormatName = 'unknown';
+  /** In a torch checkpoint only torch's own list of safe globals counts (contract.md, Words). */
+  torchCheckpoint = false;
+  /** Why there is nothing to judge here, where that is so. */
+  skipped: string | null = null;
+  readonly globals = new Map<string, GlobalFinding>();
+  readonly problems: ProblemFinding[] = [];
+  readonly notes: string[] = [];
+  readonly nested: NestedContent[] = [];
+  readonly isDangerous: IsDangerous;
+  /** Shared by all pickles and members of one file. */
+  readonly budget: OpcodeBudget;
+  readonly #watcher: WalkWatcher | undefined;
+
+  constructor(isDangerous: IsDangerous, budget: OpcodeBudget = { opcodes: LIMITS.opcodes }, watcher?: WalkWatcher) {
+    this.isDangerous = isDangerous;
+    this.budget = budget;
+    this.#watcher = watcher;
+  }
+
+  /** Walks the pickles in `source` and keeps what they do. */
+  walk(source: ByteSource, place: WalkPlace): PickleWalk {
+    const walk = walkPickles(source, { ...place, budget: this.budget });
+    this.add(walk, place.member);
+    this.#watcher?.(source, place, walk);
+    return walk;
+  }
+
+  /** Keeps what a walk found in `member`. */
+  add(walk: PickleWalk, member: string | null): void {
+    for (const [key, record] of walk.globals) {
+      const known = this.globals.get(key);
+      if (known === undefined) {
+        this.globals.set(key, { ...record, member });
+      } else if (USES.indexOf(record.use) < USES.indexOf(known.use)) {
+        known.use = record.use;
+        known.expression = record.expression;
+      }
+    }
+    for (const { id, message, offset } of walk.problems) {
+      this.problem(id, message, member, offset);
+    }
+  }
+
+  problem(id: ProblemId, message: string, member: string | null = null, offset: number | null = null): void {
+    this.problems.push({ id, message, member, offset });
+  }
+
+  /** A fact that changes nothing, said once. */
+  note(text: string): void {
+    if (!this.notes.includes(text)) {
+      this.notes.push(text);
+    }
+  }
+}

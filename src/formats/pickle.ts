@@ -1,0 +1,55 @@
+/**
+ * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
+ * promising name a file is one only where it could do something (contract.md, Which files).
+ */
+
+import { LIMITS } from '../limits.ts';
+import { CODE, HIGHEST_PROTOCOL, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
+import { type PickleWalk, walkPickles } from '../pickle/walk.ts';
+import type { Findings } from './findings.ts';
+import type { Content, FormatReader } from './format.ts';
+
+const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
+
+/** Whether the bytes start with PROTO 2 to 5 and an opcode. */
+export function startsWithProtocol(head: Uint8Array): boolean {
+  return (
+    head[0] === CODE.PROTO && head[1] >= 2 && head[1] <= HIGHEST_PROTOCOL && OPCODE_OF_BYTE[head[2] ?? 0] !== undefined
+  );
+}
+
+export const pickle: FormatReader = {
+  format: 'pickle',
+  detect(content, findings) {
+    if (startsWithProtocol(content.head)) {
+      return true;
+    }
+    if (OPCODE_OF_BYTE[content.head[0] ?? 0] === undefined) {
+      return false;
+    }
+    const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
+    return isPickle(walkPickles(content.source, { budget }), content, findings);
+  },
+  read(content, findings) {
+    findings.walk(content.source, { member: null });
+  },
+};
+
+/** Whether what was walked from the first byte on is a pickle, and not text or chance. */
+function isPickle(walk: PickleWalk, content: Content, findings: Findings): boolean {
+  const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
+  if (content.promised && (walk.complete > 0 || longer)) {
+    return true;
+  }
+  const ends = walk.complete > 0 && walk.problems.length === 0;
+  return [...walk.globals.values()].some(
+    ({ module, name, use }) =>
+      isImport(module, name) && (content.promised || ends || use !== 'imported' || findings.isDangerous(module, name)),
+  );
+}
+
+/** A pair of dotted identifiers, or a name that only loading tells. */
+function isImport(module: string, name: string): boolean {
+  const plain = (text: string): boolean => text === '?' || IDENTIFIERS.test(text);
+  return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
+}

@@ -1,0 +1,82 @@
+/**
+ * The check run: a title, a summary and one annotation for each file with findings. It knows GitHub's limits on them
+ * and nothing of how they are sent.
+ *
+ * Limits: GitHub docs, "REST API endpoints for check runs" (50 annotations a request, 65,535 characters of summary,
+ * 64 kB of message, 255 characters of title). Code points above U+FFFF are refused in these fields.
+ */
+import { fails } from '../policy/gate.ts';
+import type { Report } from '../report.ts';
+import type { Subject } from './describe.ts';
+import { shortPath, subjectsOf, wouldDo } from './describe.ts';
+import { basicPlane, byteLength, cut, visible } from './escape.ts';
+import type { MarkdownOptions } from './markdown.ts';
+import { heading, markdown } from './markdown.ts';
+import { asText } from './phrase.ts';
+
+export const ANNOTATIONS_PER_REQUEST = 50;
+/** Ten requests. A reader of more has the job summary. */
+const MOST_ANNOTATIONS = 500;
+/** GitHub takes 65,535; the rest is for the note on annotations. */
+const SUMMARY_BYTES = 65_000;
+/** Four bytes of UTF-8 become at most ten characters. */
+const LENGTHENED = 2.5;
+const TITLE_LENGTH = 255;
+const MESSAGE_LENGTH = 4000;
+
+export interface Annotation {
+  /** The real path, unescaped: GitHub links it to the file. */
+  path: string;
+  start_line: number;
+  end_line: number;
+  annotation_level: 'failure' | 'warning';
+  title: string;
+  message: string;
+}
+
+export interface CheckRunOutput {
+  title: string;
+  summary: string;
+  annotations: Annotation[];
+}
+
+/** What the check run says; annotations are to be sent in pages of ANNOTATIONS_PER_REQUEST. */
+export function checkRun(report: Report, options: MarkdownOptions): CheckRunOutput {
+  const all = annotations(report);
+  const kept = all.slice(0, MOST_ANNOTATIONS);
+  const note = all.length > kept.length ? `\n${kept.length} of ${all.length} files are annotated.\n` : '';
+  return {
+    title: cut(basicPlane(heading(report, options)), TITLE_LENGTH),
+    summary: page(report, options) + note,
+    annotations: kept.map((one) => ({
+      ...one,
+      title: cut(basicPlane(one.title), TITLE_LENGTH),
+      message: cut(basicPlane(one.message), MESSAGE_LENGTH),
+    })),
+  };
+}
+
+/** Escaping rare characters can lengthen a page by half again and more: then it is written anew with less room. */
+function page(report: Report, options: MarkdownOptions): string {
+  const write = (budget: number) => basicPlane(markdown(report, { elsewhere: 'the job summary', ...options, budget }));
+  const first = write(SUMMARY_BYTES);
+  return byteLength(first) <= SUMMARY_BYTES ? first : write(SUMMARY_BYTES / LENGTHENED);
+}
+
+/** One for each file with findings, worst first. A binary file has no lines: GitHub is told line 1. */
+export function annotations(report: Report): Annotation[] {
+  return subjectsOf(report).map((subject) => ({
+    path: subject.file.path,
+    start_line: 1,
+    end_line: 1,
+    annotation_level: level(subject, report),
+    title: `${subject.file.verdict}: ${visible(shortPath(subject.file.path))}`,
+    message: asText(wouldDo(subject, report)),
+  }));
+}
+
+function level({ file, globals, problems }: Subject, report: Report): Annotation['annotation_level'] {
+  const { failOn } = report.gate;
+  const whole = { ...file, globals: globals.map(({ what }) => what), problems: problems.map(({ what }) => what) };
+  return failOn !== 'never' && fails(whole, failOn) ? 'failure' : 'warning';
+}

@@ -1,0 +1,167 @@
+/**
+ * The report as one Markdown page, for a pull-request comment, a check run, a job summary or a terminal. The first line
+ * says whether this may be merged; what matters comes first, and what does not fit is counted, never lost in silence.
+ */
+import type { Report } from '../report.ts';
+import type { Subject } from './describe.ts';
+import { countsLine, isTorch, judgedCount, shortPath, subjectsOf, wouldDo } from './describe.ts';
+import { details } from './details.ts';
+import { byteLength, code, codeCell, prose } from './escape.ts';
+import { asMarkdown } from './phrase.ts';
+
+export interface MarkdownOptions {
+  /** The page is at most this many bytes of UTF-8; no limit where it is left out. */
+  budget?: number;
+  /** The judged commit belongs to a pull request, so the first line speaks of merging. */
+  pullRequest?: boolean;
+  /** Set where the pull request moved on while it was judged: the commit it is at now. */
+  supersededBy?: string | null;
+  commitUrl?: string | null;
+  /** Where the whole report can be read. */
+  reportUrl?: string | null;
+  /** Where the rows stand that do not fit here. */
+  elsewhere?: string;
+}
+
+/** Rows that a reader can still take in; more are counted. */
+const TABLE_ROWS = 50;
+const SKIPPED_ROWS = 20;
+const SHORT_SHA = 7;
+/** Share of the room that the table may take; the rest is for details. */
+const TABLE_SHARE = 0.5;
+
+/** The page. Everything that comes from a file is escaped. */
+export function markdown(report: Report, options: MarkdownOptions = {}): string {
+  const subjects = subjectsOf(report);
+  const head = [`### ${heading(report, options)}`, ...notices(report, options)];
+  const tail = [footer(report, subjects, options)];
+  const fixed = byteLength([...head, ...tail].join('\n\n')) + 400;
+  const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
+  const table = overview(subjects, report, room * TABLE_SHARE, options);
+  const skipped = skippedSection(report);
+  const left = room - byteLength(table) - byteLength(skipped);
+  const sections = detailSections(subjects, report, left, options);
+  const page = [...head, table, ...sections, left < 0 ? '' : skipped, ...tail].filter((part) => part !== '');
+  return `${page.join('\n\n')}\n`;
+}
+
+/** Whether it may be merged, in one line without Markdown. */
+export function heading(report: Report, options: MarkdownOptions = {}): string {
+  const counts = countsLine(report);
+  const merge = options.pullRequest === true;
+  if (options.supersededBy) {
+    return `⚠️ weights-only: superseded by a newer commit${counts === '' ? '' : ` (${counts})`}`;
+  }
+  if (report.conclusion === 'failure') {
+    return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${counts || 'the policy does not hold'}`;
+  }
+  if (judgedCount(report) === 0) {
+    return merge ? '➖ weights-only: no model file changed' : '➖ weights-only: no model file found';
+  }
+  const bad = judgedCount(report) - report.counts.safe;
+  if (report.gate.failOn === 'never' && bad > 0) {
+    return `⚠️ weights-only: ${counts}; this does not block, as fail-on is never`;
+  }
+  return bad > 0 ? `⚠️ weights-only: ${counts}; the policy accepts this` : `✅ weights-only: ${counts}`;
+}
+
+function notices(report: Report, options: MarkdownOptions): string[] {
+  const moved = options.supersededBy
+    ? [
+        `The pull request moved to ${code(short(options.supersededBy))} while this commit was judged. Its own run decides.`,
+      ]
+    : [];
+  const warnings = report.warnings.map((warning) => {
+    const path = warning.path === null ? '' : `${code(shortPath(warning.path))}: `;
+    return `> ⚠️ ${path}${prose(warning.message)}`;
+  });
+  return warnings.length === 0 ? moved : [...moved, warnings.slice(0, SKIPPED_ROWS).join('\n>\n')];
+}
+
+function overview(subjects: readonly Subject[], report: Report, room: number, options: MarkdownOptions): string {
+  if (subjects.length === 0) {
+    return '';
+  }
+  const head = '| file | verdict | what it would do |\n|---|---|---|';
+  const kept = fitting(subjects, (subject) => row(subject, report), room - byteLength(head));
+  const dropped = subjects.length - kept.length;
+  const note =
+    dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
+  return [head, ...kept].join('\n') + note;
+}
+
+function row(subject: Subject, report: Report): string {
+  const { file } = subject;
+  const verdict = file.verdict === 'dangerous' ? '**dangerous**' : file.verdict;
+  return `| ${codeCell(shortPath(file.path))} | ${verdict} | ${asMarkdown(wouldDo(subject, report), codeCell)} |`;
+}
+
+function detailSections(
+  subjects: readonly Subject[],
+  report: Report,
+  room: number,
+  options: MarkdownOptions,
+): string[] {
+  const kept = fitting(subjects, (subject) => details(subject, report), room);
+  const dropped = subjects.length - kept.length;
+  const where = options.elsewhere ?? 'the JSON report';
+  return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
+}
+
+/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
+function fitting(subjects: readonly Subject[], write: (subject: Subject) => string, room: number): string[] {
+  const kept: string[] = [];
+  let left = room;
+  for (const subject of subjects.slice(0, TABLE_ROWS)) {
+    const piece = write(subject);
+    left -= byteLength(piece) + 2;
+    if (left < 0) {
+      break;
+    }
+    kept.push(piece);
+  }
+  return kept;
+}
+
+/** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
+function skippedSection(report: Report): string {
+  const named = report.files.filter(
+    (file) =>
+      file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.sha256 === null),
+  );
+  if (named.length === 0) {
+    return '';
+  }
+  const lines = named
+    .slice(0, SKIPPED_ROWS)
+    .map((file) => `- ${code(shortPath(file.path))}: ${file.notes.map((note) => prose(note)).join('; ')}`);
+  const more = named.length > SKIPPED_ROWS ? [`- and ${named.length - SKIPPED_ROWS} more`] : [];
+  return `<details><summary>${named.length} not judged</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
+}
+
+function footer(report: Report, subjects: readonly Subject[], options: MarkdownOptions): string {
+  const { safe, unreadable, skipped, excluded } = report.counts;
+  const speaksOfTorch = subjects.some(({ file }) => isTorch(file)) || report.files.some(isTorch);
+  const parts = [
+    `${safe} file${safe === 1 ? '' : 's'} safe`,
+    `${unreadable} unreadable`,
+    skipped > 0 ? `${skipped} hold no model` : '',
+    excluded > 0 ? `${excluded} excluded` : '',
+    speaksOfTorch ? `torch ${report.torch.version} (${prose(report.torch.source)})` : '',
+    commit(report, options),
+    options.reportUrl ? `[full report](${options.reportUrl})` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function commit(report: Report, options: MarkdownOptions): string {
+  if (report.commit === null) {
+    return '';
+  }
+  const shown = code(short(report.commit));
+  return options.commitUrl ? `commit [${shown}](${options.commitUrl})` : `commit ${shown}`;
+}
+
+function short(sha: string): string {
+  return sha.slice(0, SHORT_SHA);
+}

@@ -1,0 +1,120 @@
+/**
+ * What the unpickler's stack and memo hold. Most objects of a big pickle are numbers and strings that nobody asks
+ * about, so they are kept as the offset of the opcode that pushed them and read again only when somebody does.
+ */
+import { LIMITS } from '../limits.ts';
+
+/**
+ * A number from 0 up is a literal: the offset, in bytes, of its opcode. A negative number is one of the constants
+ * below. Everything else is an object.
+ */
+export type Value = number | PickleObject;
+
+export const NONE = -1;
+export const TRUE = -2;
+export const FALSE = -3;
+/** An object that was not kept, because containers hold only so much. It is neither a literal nor computed text. */
+export const ELIDED = -4;
+
+export type ContainerKind = 'tuple' | 'list' | 'dict' | 'set' | 'frozenset';
+
+export interface Container {
+  readonly kind: ContainerKind;
+  /** The first items; keys and values in turn for a dict. */
+  readonly items: Value[];
+  /** True where the Python object holds more than `items`. */
+  cut: boolean;
+  /** Objects held, itself included; bounded by LIMITS.keptWeight. */
+  weight: number;
+}
+
+export interface GlobalObject {
+  readonly kind: 'global';
+  readonly module: string;
+  /** May be dotted; `?` stands for what is computed while loading. */
+  readonly name: string;
+}
+
+export interface Call {
+  /** `call` for callable(*args), `new` for cls.__new__(cls, *args). */
+  readonly kind: 'call' | 'new';
+  readonly callee: Value;
+  readonly args: Value;
+  readonly kwargs: Value | null;
+  /** What the last BUILD gave it. */
+  state: Value | null;
+}
+
+export interface PersistentObject {
+  readonly kind: 'persistent';
+  readonly id: Value;
+}
+
+/** Text that does not lie in one piece behind its opcode (a frame ended inside it). */
+export interface TextObject {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export interface BufferObject {
+  readonly kind: 'buffer';
+}
+
+export type PickleObject = Container | GlobalObject | Call | PersistentObject | TextObject | BufferObject;
+
+/** Creates containers and calls within the budget of one stream, so that memory stays bounded whatever a stream holds. */
+export class ObjectBudget {
+  #left: number = LIMITS.keptObjects;
+
+  container(kind: ContainerKind, items: readonly Value[] = []): Container {
+    const container: Container = { kind, items: [], cut: false, weight: 1 };
+    this.extend(container, items);
+    return container;
+  }
+
+  extend(container: Container, items: readonly Value[]): void {
+    for (const item of items) {
+      if (container.items.length >= LIMITS.keptItems) {
+        container.cut = true;
+        return;
+      }
+      container.items.push(this.#keep(item, container));
+    }
+  }
+
+  call(kind: Call['kind'], callee: Value, args: Value, kwargs: Value | null = null): Call {
+    return { kind, callee: this.#keepInCall(callee), args, kwargs, state: null };
+  }
+
+  /** A chain of calls on calls is cut like a container, or it would be kept whole. */
+  #keepInCall(callee: Value): Value {
+    if (typeof callee === 'number' || callee.kind === 'global') {
+      return callee;
+    }
+    return this.#spend() ? callee : ELIDED;
+  }
+
+  #keep(item: Value, holder: Container): Value {
+    if (typeof item === 'number' || item.kind === 'global') {
+      return item;
+    }
+    const weight = 'weight' in item ? item.weight : 4;
+    if (holder.weight + weight > LIMITS.keptWeight || !this.#spend()) {
+      return ELIDED;
+    }
+    holder.weight += weight;
+    return item;
+  }
+
+  #spend(): boolean {
+    if (this.#left === 0) {
+      return false;
+    }
+    this.#left -= 1;
+    return true;
+  }
+}
+
+export function isContainer(value: Value): value is Container {
+  return typeof value === 'object' && 'items' in value;
+}
