@@ -30,6 +30,8 @@ export const LIMITS = {
   explainedStatements: 5_000,
   /** Opcodes walked to find out whether bytes are a pickle at all. */
   probeOpcodes: 100_000,
+  /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
+  requirementBytes: 16 * MiB,
   /** Bytes of the window through which a stream is read. */
   window: MiB,
   /** Bytes of a file's start that format detection looks at. */

@@ -230,7 +230,7 @@ class WindowSource {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(144);
 /** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
@@ -240,7 +240,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 964:
+/***/ 144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -257,12 +257,149 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var source = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/src/python/requirements.js + 2 modules
+var requirements = __nccwpck_require__(259);
+;// CONCATENATED MODULE: ./build/src/torch/releases.json
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
+;// CONCATENATED MODULE: ./build/src/torch/releases.js
+/** The allow list of torch's newest release. */
+
+const LISTS = releases_namespaceObject;
+function knownReleases() {
+    return Object.keys(LISTS);
+}
+function newestRelease() {
+    return knownReleases().at(-1);
+}
+function release(version) {
+    return { version, safeGlobals: new Set(LISTS[version]) };
+}
+/** @throws {Error} where the release is not known */
+function resolveRelease(text) {
+    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
+    if (!knownReleases().includes(version)) {
+        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
+    }
+    return { release: version, note: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/choose-torch.js
+/** Which torch release will load the files: what the user says, else what the project asks for, else the newest known. */
+
+
+/**
+ * @param wanted a release or `auto`
+ * @param asked where the wish comes from, as the report names it: `--torch`
+ * @throws {Error} for a release that is not known
+ */
+function chooseTorch(wanted, asked, requirement) {
+    if (wanted !== 'auto') {
+        const { release, note } = resolveRelease(wanted);
+        return { version: release, source: note === null ? asked : `${asked}: ${note}` };
+    }
+    const version = requirement === null ? null : (0,requirements/* newestAllowed */.TV)(requirement, knownReleases());
+    if (requirement === null || version === null) {
+        return { version: newestRelease(), source: 'newest known' };
+    }
+    const { pinned, pinnedFile, specifier, file } = requirement;
+    const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
+    return { version, source };
+}
+
 // EXTERNAL MODULE: ./build/src/inspect.js + 11 modules
 var inspect = __nccwpck_require__(284);
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
 var judge = __nccwpck_require__(616);
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __nccwpck_require__(243);
+;// CONCATENATED MODULE: ./build/src/audit.js
+
+
+
+/**
+ * @param files the reports of this run; the notes of a source are added to its own
+ * @returns the sites, in the order of the candidates
+ */
+async function auditSources(candidates, files, options) {
+    const sources = candidates.filter(({ path, refusal }) => refusal === undefined && (0,auditable/* isAuditable */.qi)(path));
+    if (sources.length === 0) {
+        return [];
+    }
+    const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const checkpoints = new Checkpoints(files);
+    const sites = [];
+    for (const candidate of sources) {
+        const bytes = await read(() => candidate.open(), MAX_NOTEBOOK + 1);
+        if (typeof bytes === 'string') {
+            // The scan has opened it too, and its report carries the error.
+            continue;
+        }
+        const audit = auditSource(candidate.path, bytes, {
+            ...options,
+            checkpoint: (path) => checkpoints.answer(candidate.path, path),
+            isDangerous: (name) => isDangerousName(name),
+            addedLines: await addedLines(candidate, bytes),
+        });
+        sites.push(...audit.sites);
+        byPath.get(candidate.path)?.notes.push(...audit.notes);
+    }
+    return sites;
+}
+function isDangerousName(name) {
+    const dot = name.lastIndexOf('.');
+    return (0,judge/* isDangerous */.F)(name.slice(0, Math.max(dot, 0)), name.slice(dot + 1));
+}
+/** What this run said of the checkpoints that sources name. */
+class Checkpoints {
+    #loads = new Map();
+    constructor(files) {
+        for (const file of files) {
+            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
+                this.#loads.set(file.path, file.weightsOnly.loads);
+            }
+        }
+    }
+    /** `path` as the source writes it: from the folder of the source, or from the root. */
+    answer(source, path) {
+        const folder = source.slice(0, source.lastIndexOf('/') + 1);
+        const plain = path.replace(/^\.\//, '');
+        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
+        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
+    }
+}
+/** Lines of the source that its base does not have; null where there is no base. */
+async function addedLines(candidate, bytes) {
+    if (candidate.openBase === undefined) {
+        return null;
+    }
+    const { openBase } = candidate;
+    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 687));
+    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
+}
+/** The bytes, at most `limit` of them, or why they cannot be had. */
+async function read(open, limit) {
+    let source;
+    try {
+        source = await open();
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    try {
+        return source.read(0, limit);
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    finally {
+        source.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(958);
 ;// CONCATENATED MODULE: ./build/src/checkout.js
 
 
@@ -342,30 +479,6 @@ function problemFails(problem, level) {
 var verdict = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(471);
-;// CONCATENATED MODULE: ./build/src/torch/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
-;// CONCATENATED MODULE: ./build/src/torch/releases.js
-/** The allow list of torch's newest release. */
-
-const LISTS = releases_namespaceObject;
-function knownReleases() {
-    return Object.keys(LISTS);
-}
-function newestRelease() {
-    return knownReleases().at(-1);
-}
-function release(version) {
-    return { version, safeGlobals: new Set(LISTS[version]) };
-}
-/** @throws {Error} where the release is not known */
-function resolveRelease(text) {
-    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
-    if (!knownReleases().includes(version)) {
-        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
-    }
-    return { release: version, note: null };
-}
-
 ;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
 function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
     return { loads: null, reason: null, unsafeGlobals: [], advice: [] };
@@ -376,6 +489,11 @@ function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/src/scan.js
+/**
+ * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
+ * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
+ */
+
 
 
 
@@ -398,12 +516,13 @@ async function scan(candidates, options) {
         options.onProgress?.(index, candidates.length, candidate.path);
         files.push(...(await judgeCandidate(candidate, policy, options)));
     }
-    return scan_report(files, options);
+    const sites = options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+    return scan_report(files, sites, options);
 }
 /** The report of files that are already judged. */
-function scan_report(files, options) {
+function scan_report(files, loadSites, options) {
     const counts = count(files, options.excluded);
-    const { loadSites, failOn } = options;
+    const { failOn } = options;
     const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
     return {
         schemaVersion: 1,
@@ -698,8 +817,38 @@ class Progress {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/requirement.js
+/** What the project in the working directory asks of torch. */
+
+
+
+/** Folders looked into: the working directory, and the one where projects keep several requirement files. */
+const FOLDERS = ['', 'requirements/'];
+/** Null where no file asks for torch. A file that cannot be read asks for nothing. */
+function projectRequirement() {
+    const files = new Map();
+    for (const folder of FOLDERS) {
+        for (const path of list(folder).filter(requirements/* isRequirementFile */.MU)) {
+            const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+            if (status?.isFile() && status.size <= limits/* LIMITS */.b.requirementBytes) {
+                files.set(path, (0,external_node_fs_.readFileSync)(path, 'utf8'));
+            }
+        }
+    }
+    return files.size === 0 ? null : (0,requirements/* readTorchRequirement */._C)(files);
+}
+function list(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder || '.').map((name) => folder + name);
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 /** One call of the command line: options → candidates → report → output. */
+
 
 
 
@@ -737,7 +886,8 @@ async function runExplain(args) {
     return explain(args, (text) => process.stdout.write(text), colour);
 }
 async function run(options) {
-    const torch = chooseTorch(options.torch);
+    const requirement = projectRequirement();
+    const torch = torchFor(options.torch, requirement);
     const paths = options.paths.filter((path) => path !== '-');
     const found = findFiles(paths, await pathFilter(options.files));
     if (options.paths.includes('-')) {
@@ -745,7 +895,7 @@ async function run(options) {
     }
     const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
     const progress = new Progress();
-    const report = await scan(candidates, scanOptions(options, torch, found.excluded, progress));
+    const report = await scan(candidates, scanOptions(options, torch, requirement, found.excluded, progress));
     progress.end();
     await writeReport(report, options);
     return exitStatus(report);
@@ -757,7 +907,7 @@ async function withBase(candidates, base) {
 function exitStatus(report) {
     return report.conclusion === 'failure' ? 1 : 0;
 }
-function scanOptions(options, torch, excluded, progress) {
+function scanOptions(options, torch, requirement, excluded, progress) {
     return {
         torch,
         failOn: options.failOn,
@@ -766,18 +916,14 @@ function scanOptions(options, torch, excluded, progress) {
         base: options.base,
         excluded,
         warnings: [],
-        loadSites: [],
+        audit: options.loadSites ? { requirement } : null,
         failOnLoadSites: options.failOnLoadSites,
         onProgress: (done, total, path) => progress.show(done, total, path),
     };
 }
-function chooseTorch(wanted) {
-    if (wanted === 'auto') {
-        return { version: newestRelease(), source: 'newest known' };
-    }
+function torchFor(wanted, requirement) {
     try {
-        const { release, note } = resolveRelease(wanted);
-        return { version: release, source: note === null ? '--torch' : `--torch: ${note}` };
+        return chooseTorch(wanted, '--torch', requirement);
     }
     catch (error) {
         throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.b)(error)}`);
@@ -873,6 +1019,8 @@ Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard
   --torch VERSION|auto               the torch release that will load the files (default auto)
   --fail-on unsafe|new-unsafe|dangerous|never
                                      what fails (default unsafe)
+  --no-load-sites                    do not look for the lines of Python that load
+  --fail-on-load-sites               fail on what that finds
   --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
   --version, --help
 
@@ -1872,6 +2020,8 @@ const LIMITS = {
     explainedStatements: 5_000,
     /** Opcodes walked to find out whether bytes are a pickle at all. */
     probeOpcodes: 100_000,
+    /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
+    requirementBytes: 16 * MiB,
     /** Bytes of the window through which a stream is read. */
     window: MiB,
     /** Bytes of a file's start that format detection looks at. */
@@ -3536,24 +3686,27 @@ numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation
 pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
 polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
 pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
-ruamel.yaml.YAML scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable scipy.test
-scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging sklearn.utils._testing
-sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function sympy.lambdify
-sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing sympy.utilities._compilation
-sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify sympy.utilities.runtests
-tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model tensorflow.keras.utils.func_load
-tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function tensorflow.py_function
-tensorflow.python.framework.load_library tensorflow.python.ops.script_ops tensorflow.python.saved_model
-tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import torch._C._jit_script_compile
-torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch.distributed.nn torch.utils._content_store
-torch._C.ScriptModule torch._compile torch._dynamo torch._functorch torch._higher_order_ops torch._inductor
-torch._jit_internal torch._lazy torch._precompile torch._sources torch._vendor torch.backends._nnapi
-torch.CompilationUnit torch.compile torch.cuda._compile_kernel torch.cuda.jiterator torch.func torch.fx
-torch.import_ir_module torch.jit torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction
-torch.testing torch.utils._config_module torch.utils._cpp_embed_headers torch.utils._sympy torch.utils._triton
-torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify torch.utils.jit
-transformers.agents transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor
-yaml.cyaml yaml.full_load yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
+ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
+scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
+sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
+sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
+sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
+sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
+tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
+tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
+tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
+torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
+torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
+torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
+torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
+torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
+torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
+torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
+torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
+torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
+torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
+transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
+yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
     },
     {
         power: 'runs code',
@@ -3594,10 +3747,10 @@ gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.
 kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
 pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
 sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
-torch._utils_internal torch.bin torch.cuda._memory_viz torch.distributed.argparse_util torch.distributed.elastic
-torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor torch.utils._cxx_pytree
-torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton torch.utils.tensorboard tornado twisted
-wandb win32api win32com win32file win32process xonsh`,
+torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
+torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
+torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
+torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
     },
     {
         power: 'uses the network',
@@ -3620,25 +3773,26 @@ urllib3 websocket websockets wget zmq`,
         why: 'reads or writes files',
         names: `
 anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
-joblib.backports joblib.disk joblib.logger leveldb librosa.load lightgbm.Booster.save_model lmdb
-matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave matplotlib.pyplot netCDF4
-numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile numpy.fromregex
-numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap numpy.ndfromtxt
-numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez numpy.savez_compressed
-onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io pandas.read_clipboard pandas.read_csv
-pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq pandas.read_iceberg pandas.read_json
-pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss pandas.read_sql pandas.read_sql_query
-pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos PIL.EpsImagePlugin PIL.Image.core
-PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow PIL.JpegImagePlugin.load_djpeg platformdirs
-plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map pyarrow.OSFile pyarrow.parquet rocksdict
-safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file scipy.io send2trash
-sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile sqlitedict tables tifffile
-tinydb torch.autograd.profiler torch.distributed.checkpoint.filesystem.FileSystem
-torch.distributed.checkpoint.filesystem.FileSystemReader torch.distributed.checkpoint.filesystem.FileSystemWriter
-torch.distributed.checkpoint.FileSystemReader torch.distributed.checkpoint.FileSystemWriter
-torch.distributed.FileStore torch.from_file torch.profiler torch.storage.UntypedStorage.from_file
-torch.UntypedStorage.from_file torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends
-xarray.open_dataset xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
+joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
+lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
+matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
+numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
+numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
+numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
+pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
+pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
+pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
+PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
+PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
+pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
+scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
+sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
+torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
+torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
+torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
+torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
+torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
+xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
     },
     {
         power: 'calls an argument',
@@ -3662,8 +3816,9 @@ tree.map_structure wrapt`,
         power: 'reads attributes',
         why: 'hands out an attribute by its name',
         names: `
-django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn torch.get_device_module
-torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
+django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
+torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
+torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
     },
     {
         power: 'sets attributes',
@@ -3809,6 +3964,7 @@ sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss 
 sklearn.calibration _CalibratedClassifier
 sklearn.cluster._birch _CFNode _CFSubcluster
 sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.compose._column_transformer _RemainderColsList
 sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
 sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
 sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
@@ -3826,7 +3982,7 @@ sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
         power: 'native state',
         why: 'is a compiled part of a scikit-learn estimator, made of numbers',
         names: `
-_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyHalfMultinomialLoss
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
 sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
 sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
 sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
@@ -4039,7 +4195,6 @@ pandas.core.internals.blocks new_block`,
 pandas.core.indexes.base _new_Index
 pandas.core.indexes.datetimes _new_DatetimeIndex
 pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.period _new_PeriodIndex
 pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
     },
     {
@@ -4632,6 +4787,9 @@ const MATHS_PACKAGES = words(`torch.nn.functional torch.nn.init torch.nn.modules
 torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
 torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
 const NUMPY_ROOTS = new Set(words('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
+/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
+const MAX_LENGTH = 500;
+const MAX_PARTS = 32;
 let maths;
 function mathsNames(packageName) {
     maths ??= new Map([
@@ -4666,8 +4824,9 @@ function reachesModule(parts) {
 }
 /** Whether the generated list has this name of torch or numpy. */
 function isListedMaths(module, name) {
-    if (module === 'torch' || module.startsWith('torch.'))
-        return mathsNames('torch').has(`${module}.${name}`.slice('torch.'.length));
+    const path = `${module}.${name}`;
+    if (path.startsWith('torch.'))
+        return mathsNames('torch').has(path.slice('torch.'.length));
     return NUMPY_ROOTS.has(withoutNumpyAlias(module)) && mathsNames('numpy').has(name);
 }
 /** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
@@ -4679,37 +4838,42 @@ function closelyRead(module, parts) {
     const packageName = module.split('.')[0];
     if (!READ_PACKAGES.has(packageName))
         return undefined;
-    if (parts.length > 1 && !parts.every(isClassName)) {
-        const rebuilds = packageName === 'torch' && mathsNames('torch').has(`${module}.${parts.join('.')}`.slice('torch.'.length));
-        return rebuilds ? undefined : `hands out an attribute of a module or class of ${packageName}`;
-    }
+    if (parts.length > 1 && !parts.every(isClassName))
+        return `hands out an attribute of a module or class of ${packageName}`;
     if (packageName !== 'torch' && packageName !== 'numpy')
         return undefined;
     if (isClassName(parts[0]) || isMaths(module, parts[0]))
         return undefined;
     return `is a part of ${packageName} that is not known to be harmless`;
 }
-/** Why a global that is on no list of data is dangerous, or undefined. */
-function dangerOf(module, name) {
+/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
+function dangerousForm(module, name) {
     if (module.includes('?') || name.includes('?'))
         return 'has a name that is computed while the file is loaded';
     if (module === '')
-        return 'comes from the extension registry of the program that loads the file, so nobody can tell what it is';
-    const parts = name.split('.');
-    const path = `${module}.${name}`;
-    const dunder = path.split('.').find((part, i) => isDunder(part) && !(i === 0 && part === module));
-    if (dunder !== undefined)
-        return `reaches ${dunder}, a way to any function`;
+        return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+    const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
+    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
+        return 'has a name too long to be honest';
+    const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
+    return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
+}
+/** Why a global that is on no list of data is dangerous, or undefined. */
+function dangerOf(module, name) {
+    const form = dangerousForm(module, name);
+    if (form !== undefined)
+        return form;
     if (isListedMaths(module, name))
         return undefined;
-    const row = dangerRow(path);
+    const row = dangerRow(`${module}.${name}`);
     if (row !== undefined)
         return row.why;
+    const reached = reachesModule(name.split('.'));
     const top = module.split('.')[0];
-    if (PYTHON3.has(top) || PYTHON2.has(top)) {
-        return reachesModule(parts) ?? `is in the standard library module ${module}, which is not classified as data`;
+    if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+        return `is in the standard library module ${module}, which is not classified as data`;
     }
-    return reachesModule(parts) ?? closelyRead(module, parts);
+    return reached ?? closelyRead(module, name.split('.'));
 }
 /** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
 function byLists(module, name, lists) {
@@ -4726,7 +4890,8 @@ function byLists(module, name, lists) {
  * `why` is a phrase whose subject is the global.
  */
 function judgeGlobal(module, name, lists) {
-    if (lists.torchAllowed.has(`${module}.${name}`))
+    const path = `${module}.${name}`;
+    if (lists.torchAllowed.has(path))
         return { verdict: 'safe', why: "is on torch's list of safe globals" };
     const data = dataRow(module, name);
     if (data !== undefined && !lists.torchCheckpoint)
@@ -4849,6 +5014,377 @@ function globalsByMember(base) {
         visit(base, base.path.length);
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isNotebook),
+/* harmony export */   qi: () => (/* binding */ isAuditable),
+/* harmony export */   r2: () => (/* binding */ isPython)
+/* harmony export */ });
+/** Which files may hold lines that load. It is asked for every file, so it brings no parser. */
+const PYTHON = /\.(py|pyi|pyw|pyx)$/i;
+const NOTEBOOK = /\.ipynb$/i;
+const LINES = /(\.(ya?ml|sh|bash|zsh|env|dockerfile)|(^|\/)(dockerfile|containerfile)(\.[^/]*)?|(^|\/)\.env(\.[^/]*)?|(^|\/)\.envrc)$/i;
+const isPython = (path) => PYTHON.test(path);
+const isNotebook = (path) => NOTEBOOK.test(path);
+/** By file name: whether an audit of load sites has something to say about it. */
+function isAuditable(path) {
+    return isPython(path) || isNotebook(path) || LINES.test(path);
+}
+
+
+/***/ }),
+
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gM: () => (/* reexport */ before),
+  MU: () => (/* binding */ isRequirementFile),
+  TV: () => (/* binding */ newestAllowed),
+  _C: () => (/* binding */ readTorchRequirement)
+});
+
+;// CONCATENATED MODULE: ./build/src/python/specifiers.js
+/**
+ * Version specifiers (PEP 440, and the carets of poetry and fuzzy pins of conda) asked one question: which torch
+ * releases they allow. A release is `major.minor`; it is allowed where one of its patch releases is.
+ */
+/** `2.4` of `2.4.1+cu121`; null where it is no version. */
+function releaseOf(version) {
+    const found = /^\s*v?(\d+)(?:\.(\d+))?/.exec(version);
+    return found === null ? null : `${found[1]}.${found[2] ?? 0}`;
+}
+/** Whether one release (`2.10`) comes before another (`2.6`: it does not). */
+function before(left, right) {
+    return compare(numbers(left), numbers(right)) < 0;
+}
+function numbers(version) {
+    return (/^\d+(\.\d+)*/.exec(version.trim().replace(/^v/, ''))?.[0] ?? '0').split('.').map(Number);
+}
+function compare(left, right) {
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+const CLAUSE = /^\s*(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?([0-9][\w.+*!-]*)\s*$/;
+/** @returns null where a clause is not understood */
+function parseClauses(specifier) {
+    const clauses = specifier.split(',').filter((clause) => !/^\s*\*?\s*$/.test(clause));
+    const tests = clauses.map((clause) => testOf(CLAUSE.exec(clause)));
+    return tests.includes(null) ? null : tests;
+}
+function testOf(clause) {
+    if (clause === null)
+        return null;
+    const [, sign = '==', version] = clause;
+    const wanted = numbers(version.replace(/\.\*$/, ''));
+    const prefix = (found) => compare(found.slice(0, wanted.length), wanted) === 0;
+    const wild = version.endsWith('.*') || sign === '=';
+    switch (sign) {
+        case '==':
+        case '===':
+        case '=':
+            return (found) => (wild ? prefix(found) : compare(found, wanted) === 0);
+        case '!=':
+            return (found) => (wild ? !prefix(found) : compare(found, wanted) !== 0);
+        case '<=':
+            return (found) => compare(found, wanted) <= 0;
+        case '>=':
+            return (found) => compare(found, wanted) >= 0;
+        case '<':
+            return (found) => compare(found, wanted) < 0;
+        case '>':
+            return (found) => compare(found, wanted) > 0;
+        case '~=':
+            return between(wanted, wanted.slice(0, -1));
+        case '~':
+            return between(wanted, wanted.slice(0, 2));
+        case '^':
+            return between(wanted, wanted[0] > 0 ? wanted.slice(0, 1) : wanted.slice(0, 2));
+        default:
+            return null;
+    }
+}
+/** At least `lowest`, and with this beginning. */
+function between(lowest, beginning) {
+    return (found) => compare(found, lowest) >= 0 && compare(found.slice(0, beginning.length), beginning) === 0;
+}
+const PATCHES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** Wide enough for releases to come; a bound beyond it is no bound. */
+const MAJORS = [0, 1, 2, 3, 4];
+const MINORS = 40;
+/** Whether a specifier allows a patch release of `major.minor`. One that is not understood allows nothing. */
+function allows(specifier, release) {
+    const [major, minor] = numbers(release);
+    return specifier.split('|').some((part) => {
+        const tests = parseClauses(part);
+        return tests?.every === undefined
+            ? false
+            : PATCHES.some((patch) => tests.every((test) => test([major, minor ?? 0, patch])));
+    });
+}
+/** The lowest and highest release that a specifier allows; null where nothing bounds it on that side. */
+function boundsOf(specifier) {
+    const all = MAJORS.flatMap((major) => Array.from({ length: MINORS }, (_, minor) => `${major}.${minor}`));
+    const allowed = all.filter((release) => allows(specifier, release));
+    const lowest = allowed[0] ?? null;
+    const highest = allowed[allowed.length - 1] ?? null;
+    return { lowest: lowest === all[0] ? null : lowest, highest: highest === all[all.length - 1] ? null : highest };
+}
+/** The exact version of `==2.4.1`; null for a range. */
+function pinOf(specifier) {
+    const found = /^\s*={2,3}\s*v?(\d[\w.+!-]*)\s*$/.exec(specifier);
+    return found === null ? null : releaseOf(found[1]);
+}
+
+;// CONCATENATED MODULE: ./build/src/python/toml.js
+/**
+ * As much TOML as dependency tables and lock files need: tables, keys, strings, arrays and inline tables of strings.
+ * Other values are passed over. No error is raised: a file that is not TOML yields what looks like it.
+ */
+const HEADER = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/;
+const ASSIGNMENT = /^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\s*=\s*(.*)$/;
+const TOKEN = /#[^\n]*|(?:([A-Za-z0-9_-]+)\s*=\s*)?("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{}]/g;
+function readToml(text) {
+    const entries = [];
+    const lines = text.split(/\r?\n/);
+    let table = '';
+    let index = 0;
+    for (let i = 0; i < lines.length; i++) {
+        const header = HEADER.exec(lines[i]);
+        if (header !== null) {
+            table = header[2].replaceAll(/["'\s]/g, '');
+            index += 1;
+            continue;
+        }
+        const assignment = ASSIGNMENT.exec(lines[i]);
+        if (assignment === null)
+            continue;
+        const value = [assignment[2]];
+        for (let depth = depthOf(value[0]); depth > 0 && i + 1 < lines.length; depth += depthOf(lines[i])) {
+            i += 1;
+            value.push(lines[i]);
+        }
+        entries.push({ table, index, key: assignment[1].replaceAll(/["']/g, ''), strings: stringsOf(value.join('\n')) });
+    }
+    return entries;
+}
+/** How many brackets a line opens and leaves open. */
+function depthOf(value) {
+    let depth = 0;
+    for (const [token] of value.matchAll(TOKEN)) {
+        if (token === '[' || token === '{')
+            depth += 1;
+        if (token === ']' || token === '}')
+            depth -= 1;
+    }
+    return depth;
+}
+function stringsOf(value) {
+    return [...value.matchAll(TOKEN)].flatMap(([, key, literal]) => {
+        if (literal === undefined)
+            return [];
+        const marks = /^("""|''')/.test(literal) ? 3 : 1;
+        return [{ key: key ?? null, text: literal.slice(marks, -marks).replaceAll(/\\(["\\])/g, '$1') }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/python/requirements.js
+/**
+ * Which torch a project asks for, read from the files where Python projects say it. It must stay light: the command
+ * line reads it for `--torch auto` at every start.
+ */
+
+
+
+/** By weight: what is published with the package comes before what is a convenience. */
+const READERS = [
+    { name: /^pyproject\.toml$/, read: readPyproject },
+    { name: /^setup\.cfg$/, read: readSetupCfg },
+    { name: /^setup\.py$/, read: readSetupPy },
+    { name: /^requirements[^/]*\.(txt|in)$/, read: readRequirements },
+    { name: /^environment[^/]*\.ya?ml$/, read: readConda },
+    { name: /^(uv|poetry|pdm)\.lock$/, read: readLock },
+];
+/** Whether a file, by its path, is one that readTorchRequirement understands. */
+function isRequirementFile(path) {
+    return readerOf(path) >= 0;
+}
+function readerOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = READERS.findIndex((reader) => reader.name.test(name));
+    return known < 0 && /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path) ? 3 : known;
+}
+/**
+ * What the project asks of torch. The files nearest to the root count, and among them the first kind of: pyproject.toml,
+ * setup.cfg, setup.py, requirements, conda environment. Several lines of one file are alternatives (markers, extras).
+ * A lock file beside it says what is installed.
+ * @returns null where nothing asks for torch
+ */
+function readTorchRequirement(files) {
+    const found = [...files]
+        .map(([path, text]) => ({ path, rank: readerOf(path), depth: path.split('/').length, text }))
+        .filter(({ rank }) => rank >= 0)
+        .map((file) => ({ ...file, asked: READERS[file.rank].read(file.text, file.path, files) }))
+        .filter(({ asked }) => asked.length > 0)
+        .sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
+    const lock = found.find(({ asked }) => asked[0].locked);
+    const declared = found.find(({ asked }) => !asked[0].locked);
+    if (declared === undefined)
+        return lock === undefined ? null : joined(lock.path, lock.asked, lock);
+    return joined(declared.path, declared.asked, lock !== undefined && lock.depth <= declared.depth ? lock : undefined);
+}
+function joined(file, asked, lock) {
+    const bounds = asked.map(({ specifier }) => boundsOf(specifier));
+    const pins = (lock?.asked ?? asked).map(({ specifier }) => pinOf(specifier));
+    const pinned = pins.every((pin) => pin !== null) ? pins.reduce(later) : null;
+    const lowest = bounds.map((bound) => bound.lowest);
+    const highest = bounds.map((bound) => bound.highest);
+    return {
+        specifier: [...new Set(asked.map(({ specifier }) => specifier))].join(' | '),
+        file,
+        lowest: lowest.every((bound) => bound !== null) ? lowest.reduce(earlier) : null,
+        pinned,
+        pinnedFile: pinned === null ? null : (lock?.path ?? file),
+        highest: highest.every((bound) => bound !== null) ? highest.reduce(later) : null,
+    };
+}
+function earlier(left, right) {
+    return before(left, right) ? left : right;
+}
+function later(left, right) {
+    return before(left, right) ? right : left;
+}
+/**
+ * The release that `--torch auto` takes: the pinned one, else the newest known one that the requirement allows.
+ * A pin newer than every known release gives the newest known one.
+ * @param known releases as `major.minor`
+ * @returns null where no known release will do
+ */
+function newestAllowed(requirement, known) {
+    const newestFirst = [...known].sort((left, right) => (before(left, right) ? 1 : -1));
+    const { pinned, specifier } = requirement;
+    if (pinned !== null) {
+        if (newestFirst.length > 0 && before(newestFirst[0], pinned))
+            return newestFirst[0];
+        return newestFirst.find((release) => release === pinned) ?? null;
+    }
+    return newestFirst.find((release) => allows(specifier, release)) ?? null;
+}
+/** A requirement of PEP 508: `torch[extra] >=2.0 ; marker`, `torch @ url`. */
+const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
+const OTHER_NAME = /^\s*torch[\w.-]/i;
+function readRequirement(line) {
+    const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
+    if (found === null)
+        return [];
+    const [, bracketed, url, plain] = found;
+    if (url !== undefined)
+        return [{ specifier: fromUrl(url), locked: false }];
+    const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
+    return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
+}
+/** The version in the name of a wheel: `…/torch-2.4.0%2Bcu121-cp311-….whl`. */
+function fromUrl(url) {
+    const version = /\/torch-(\d[^-]*)-/.exec(url);
+    const release = version === null ? null : releaseOf(version[1]);
+    return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
+}
+function readPyproject(text) {
+    return readToml(text).flatMap(({ table, key, strings }) => {
+        if (table === 'project' && key === 'dependencies')
+            return strings.flatMap((one) => readRequirement(one.text));
+        if (/^(project\.optional-dependencies|dependency-groups)$/.test(table))
+            return strings.flatMap((one) => readRequirement(one.text));
+        const poetry = /^tool\.poetry\.(group\.[^.]+\.|dev-)?dependencies$/.test(table);
+        if ((!poetry && !table.startsWith('tool.pixi.')) || !/^(torch|pytorch)$/i.test(key))
+            return [];
+        const versions = strings.filter((one) => one.key === null || one.key === 'version');
+        return versions.map(({ text: specifier }) => ({ specifier: exact(specifier), locked: false }));
+    });
+}
+/** In poetry a bare version is that version. */
+function exact(specifier) {
+    const trimmed = specifier.replaceAll(/\s+/g, '').replaceAll('||', '|');
+    return /^\d[\d.]*$/.test(trimmed) ? `==${trimmed}` : trimmed;
+}
+function readSetupCfg(text) {
+    let section = '';
+    return text.split(/\r?\n/).flatMap((line) => {
+        section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
+        if (!section.startsWith('options'))
+            return [];
+        return readRequirement(line.replace(/^\s*[\w.-]+\s*=(?!=)\s*/, ''));
+    });
+}
+function readSetupPy(text) {
+    const literals = text
+        .replaceAll(/^\s*#.*$/gm, '')
+        .matchAll(/(["'])(torch\s*(?:\[[^\]"']*\])?\s*(?:[<>=!~@;][^"'\n]*)?)\1/g);
+    return [...literals].flatMap(([, , requirement]) => readRequirement(requirement));
+}
+const MAX_INCLUDES = 20;
+/** Lines of a requirements file, and of the files it includes with `-r` as far as they are among the given ones. */
+function readRequirements(text, path, files) {
+    const seen = new Set([path]);
+    const pending = [{ path, text }];
+    const found = [];
+    for (let next = pending.shift(); next !== undefined && seen.size <= MAX_INCLUDES; next = pending.shift()) {
+        for (const line of next.text.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+            const included = /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(line);
+            const target = included === null ? null : beside(next.path, included[1]);
+            const content = target === null ? undefined : files.get(target);
+            if (target !== null && content !== undefined && !seen.has(target)) {
+                seen.add(target);
+                pending.push({ path: target, text: content });
+            }
+            found.push(...readRequirement(line));
+        }
+    }
+    return found;
+}
+function beside(path, relative) {
+    const parts = [...path.split('/').slice(0, -1)];
+    for (const part of relative.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** `- pytorch=2.1`, `- conda-forge::pytorch >=2,<3`, and the pip part of the file. */
+function readConda(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const item = /^\s*-\s*["']?([^"'#]+)/.exec(line)?.[1].trim() ?? '';
+        const found = /^(?:[\w./-]+::)?pytorch(?![\w-])\s*(.*)$/i.exec(item);
+        if (found === null)
+            return readRequirement(item);
+        const version = found[1]
+            .replaceAll(/\s*,\s*/g, ',')
+            .split(/\s+/)[0]
+            .replace(/^(=?[^=<>]+)=.*$/, '$1');
+        return [{ specifier: /^\d/.test(version) ? `=${version}` : version, locked: false }];
+    });
+}
+function readLock(text) {
+    const entries = readToml(text).filter(({ table }) => table === 'package');
+    const torch = new Set(entries.flatMap(({ key, strings, index }) => (key === 'name' && strings[0]?.text === 'torch' ? [index] : [])));
+    return entries.flatMap(({ key, strings, index }) => key === 'version' && torch.has(index) && strings[0] !== undefined
+        ? [{ specifier: `==${strings[0].text}`, locked: true }]
+        : []);
 }
 
 
