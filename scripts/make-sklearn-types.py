@@ -1,8 +1,9 @@
 """Adds the types of the installed scikit-learn to src/policy/sklearn-types.ts, which keeps those of earlier releases.
 
 What may be on the list is decided here, by reading, the rest is mechanical:
-- estimators, kernels, splitters and scorers: their `__init__` and their `__setstate__` (BaseEstimator's) only store what they
-  are given, and this script refuses a class that has another `__setstate__`, `__reduce__`, `__getattr__` or `__del__`;
+- estimators, kernels and splitters: their `__init__` and their `__setstate__` (BaseEstimator's) only store what they
+  are given, and this script refuses a class that has another `__setstate__`, `__reduce__`, `__getattr__` or `__del__`, or that
+  can be called and is no kernel (REDUCE calls any object, and a scorer calls a method whose name is in its state);
 - REVIEWED: classes that fitted estimators hold, each module read;
 - NOT: what was read and refused.
 usage, once for each release: pip install scikit-learn==1.7.2 && python scripts/make-sklearn-types.py
@@ -18,14 +19,13 @@ import warnings
 import sklearn
 from sklearn.base import BaseEstimator
 from sklearn.gaussian_process.kernels import Kernel
-from sklearn.metrics._scorer import _BaseScorer
 from sklearn.model_selection import BaseCrossValidator
 from sklearn.model_selection._split import BaseShuffleSplit, _RepeatedSplits
 
 warnings.simplefilter("ignore")
 
 SKIP = re.compile(r"\.(tests|datasets|externals|conftest|_build_utils|callback|utils\.(_testing|_mocking|_show_versions|parallel|estimator_checks|_test_common))(\.|$)")
-FAMILIES = (BaseEstimator, Kernel, _BaseScorer, BaseCrossValidator, BaseShuffleSplit, _RepeatedSplits)
+FAMILIES = (BaseEstimator, Kernel, BaseCrossValidator, BaseShuffleSplit, _RepeatedSplits)
 NOT = {
     "FrozenEstimator",  # __getattr__ hands out attributes of what it holds
 }
@@ -46,10 +46,10 @@ REVIEWED = {
     "LeastSquares Poisson",
     "sklearn.ensemble._hist_gradient_boosting.predictor": "TreePredictor",
     "sklearn.gaussian_process.kernels": "Hyperparameter",
+    "sklearn.compose._column_transformer": "_RemainderColsList",
     "sklearn.covariance._graph_lasso": "_DictWithDeprecatedKeys",
     "sklearn.impute._iterative": "_ImputerTriplet",
     "sklearn.linear_model._glm.link": "IdentityLink LogLink LogitLink",
-    "sklearn.metrics._scorer": "_PassthroughScorer",
     "sklearn.neural_network._stochastic_optimizers": "AdamOptimizer SGDOptimizer",
     "sklearn.utils": "Bunch",
     "sklearn.utils._bunch": "Bunch",
@@ -107,6 +107,8 @@ def only_stores(cls: type) -> bool:
     """Whether nothing but BaseEstimator's own methods takes part in unpickling."""
     if cls.__name__ in OWN_SETSTATE:
         return True
+    if any("__call__" in vars(base) for base in cls.__mro__) and not issubclass(cls, Kernel):
+        return False
     for base in cls.__mro__:
         own = {"__setstate__", "__reduce__", "__reduce_ex__", "__getattr__", "__getattribute__", "__del__", "__setattr__"} & vars(base).keys()
         if own and base not in (object, BaseEstimator) and base.__module__.startswith("sklearn."):
@@ -158,6 +160,8 @@ def main() -> None:
     for row, earlier in zip(rows, read(old)):
         for module, names in earlier.items():
             row.setdefault(module, set()).update(names)
+    for module, names in rows[1].items():
+        names -= rows[0].get(module, set())
     known = set(re.findall(r"\d+\.\d+\.\d+", old.split("*/")[0])) | {sklearn.__version__}
     releases = ", ".join(sorted(known, key=lambda v: list(map(int, v.split(".")))))
     body = "".join(

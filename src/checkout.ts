@@ -12,7 +12,7 @@ export interface CheckoutForm {
   why: string;
   /** The bytes in a clone; null where they cannot be known. */
   form: ByteSource | null;
-  /** Only clones whose owner has set up a program for it get this form. */
+  /** Only clones that are set up for it get this form. */
   optional: boolean;
 }
 
@@ -27,7 +27,7 @@ export async function inspectCheckout(inspection: Inspection, other: CheckoutFor
   const { path, findings } = inspection;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const form = other.form === null ? null : await inspect(`${path}!checkout/${name}`, other.form, isDangerous);
-  if (findings.skipped !== null && !concerns(path, other, form)) {
+  if (!concerns(inspection, other, form)) {
     return;
   }
   findings.skipped = null;
@@ -37,7 +37,23 @@ export async function inspectCheckout(inspection: Inspection, other: CheckoutFor
   }
 }
 
-/** Whether the other form of a file that is no model itself may be one. */
-function concerns(path: string, other: CheckoutForm, form: Inspection | null): boolean {
-  return form === null ? !other.optional || promisesModel(path) : form.findings.skipped === null;
+/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
+function concerns(stored: Inspection, other: CheckoutForm, form: Inspection | null): boolean {
+  const judged = stored.findings.skipped === null;
+  if (form === null) {
+    return judged || !other.optional || promisesModel(stored.path);
+  }
+  return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+
+/**
+ * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
+ * one does not; no module can be imported whose name holds a control character, as converted names do.
+ */
+function importsMore(stored: Inspection, form: Inspection): boolean {
+  return [...form.findings.globals.values()].some(
+    ({ module, name }) =>
+      !/\p{Cc}/u.test(module + name) &&
+      ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name),
+  );
 }

@@ -3,7 +3,13 @@
  */
 import type { ByteSource } from './bytes/source.ts';
 import { promisesModel } from './formats/extensions.ts';
-import { Findings, type IsDangerous, type NestedContent, type ProblemFinding } from './formats/findings.ts';
+import {
+  Findings,
+  type IsDangerous,
+  type NestedContent,
+  type ProblemFinding,
+  type WalkWatcher,
+} from './formats/findings.ts';
 import { FORMAT_READERS } from './formats/index.ts';
 import { LIMITS } from './limits.ts';
 import type { OpcodeBudget } from './pickle/machine.ts';
@@ -24,19 +30,30 @@ interface Shared {
   readonly opcodes: OpcodeBudget;
   /** Members that may still be opened. */
   members: number;
+  readonly onWalk: PickleWatcher | undefined;
 }
 
+/** Told of every pickle, with the path of the entry it is in. */
+export type PickleWatcher = (path: string, ...walked: Parameters<WalkWatcher>) => void;
+
 /** Inspects one file. Never throws for what it holds, nor for a read that fails: both are findings. */
-export function inspect(path: string, source: ByteSource, isDangerous: IsDangerous): Promise<Inspection> {
+export function inspect(
+  path: string,
+  source: ByteSource,
+  isDangerous: IsDangerous,
+  onWalk?: PickleWatcher,
+): Promise<Inspection> {
   return inspectContent(path, source, 0, {
     isDangerous,
     opcodes: { opcodes: LIMITS.opcodes },
     members: LIMITS.members,
+    onWalk,
   });
 }
 
 async function inspectContent(path: string, source: ByteSource, depth: number, shared: Shared): Promise<Inspection> {
-  const findings = new Findings(shared.isDangerous, shared.opcodes);
+  const watcher = shared.onWalk && ((...walked: Parameters<WalkWatcher>) => shared.onWalk?.(path, ...walked));
+  const findings = new Findings(shared.isDangerous, shared.opcodes, watcher);
   const inspection: Inspection = { path, size: source.size, findings, members: [] };
   try {
     const head = source.read(0, LIMITS.head);

@@ -25,6 +25,9 @@ export const LIMITS = {
   keptWeight: 256,
   /** Pickles one after another in one stream. */
   streams: 100_000,
+  /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
+  explainedOpcodes: 20_000,
+  explainedStatements: 5_000,
   /** Opcodes walked to find out whether bytes are a pickle at all. */
   probeOpcodes: 100_000,
   /** Bytes of the window through which a stream is read. */

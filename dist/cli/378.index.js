@@ -307,9 +307,8 @@ function overview(subjects, report, room, options) {
         return '';
     }
     const head = '| file | verdict | what it would do |\n|---|---|---|';
-    const rows = subjects.map((subject) => row(subject, report));
-    const kept = fitting(rows, room - (0,output_escape/* byteLength */.dp)(head), TABLE_ROWS);
-    const dropped = rows.length - kept.length;
+    const kept = fitting(subjects, (subject) => row(subject, report), room - (0,output_escape/* byteLength */.dp)(head));
+    const dropped = subjects.length - kept.length;
     const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
     return [head, ...kept].join('\n') + note;
 }
@@ -319,16 +318,17 @@ function row(subject, report) {
     return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
 }
 function detailSections(subjects, report, room, options) {
-    const kept = fitting(subjects.map((subject) => details(subject, report)), room, TABLE_ROWS);
+    const kept = fitting(subjects, (subject) => details(subject, report), room);
     const dropped = subjects.length - kept.length;
     const where = options.elsewhere ?? 'the JSON report';
     return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
 }
-/** As many of the first pieces as fit into `room` bytes, each with two line ends, and no more than `most`. */
-function fitting(pieces, room, most) {
+/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
+function fitting(subjects, write, room) {
     const kept = [];
     let left = room;
-    for (const piece of pieces.slice(0, most)) {
+    for (const subject of subjects.slice(0, TABLE_ROWS)) {
+        const piece = write(subject);
         left -= (0,output_escape/* byteLength */.dp)(piece) + 2;
         if (left < 0) {
             break;
@@ -339,7 +339,7 @@ function fitting(pieces, room, most) {
 }
 /** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
 function skippedSection(report) {
-    const named = report.files.filter((file) => file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.size === 0));
+    const named = report.files.filter((file) => file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.sha256 === null));
     if (named.length === 0) {
         return '';
     }

@@ -23,6 +23,127 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Cursor),
+/* harmony export */   h: () => (/* binding */ OutOfBytes)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/**
+ * A bounds-checked cursor over a byte source, read through one window. It keeps absolute offsets, so every error can
+ * say where. What is skipped is not read.
+ */
+
+/** Bytes ran out, or a line has no end. `offset` is in bytes from the start of the source. */
+class OutOfBytes extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const NEWLINE = 0x0a;
+class Cursor {
+    source;
+    size;
+    /** The window, and the absolute offset of its first byte. Hot loops read both directly. */
+    window = new Uint8Array(0);
+    base = 0;
+    /** Absolute. */
+    position;
+    constructor(source, position = 0) {
+        this.source = source;
+        this.size = source.size;
+        this.position = position;
+    }
+    get left() {
+        return this.size - this.position;
+    }
+    /** Makes the window start at or before `position` and hold at least `length` bytes from there. */
+    require(length, what) {
+        const end = this.position + length;
+        if (this.position >= this.base && end <= this.base + this.window.length) {
+            return;
+        }
+        if (end > this.size) {
+            throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
+        }
+        this.window = this.source.read(this.position, Math.max(length, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+        this.base = this.position;
+    }
+    /** The index of `position` in the window, after `require`. */
+    get index() {
+        return this.position - this.base;
+    }
+    skip(length, what) {
+        if (length > this.left) {
+            throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
+        }
+        this.position += length;
+    }
+    uint8(what) {
+        this.require(1, what);
+        return this.window[this.position++ - this.base];
+    }
+    uint16(what) {
+        return this.#little(2, what);
+    }
+    uint32(what) {
+        return this.#little(4, what);
+    }
+    int32(what) {
+        return this.#little(4, what) | 0;
+    }
+    /** An eight-byte length. Above 2**53 it is not exact, and larger than any source. */
+    uint64(what) {
+        const low = this.#little(4, what);
+        return low + this.#little(4, what) * 2 ** 32;
+    }
+    /** A view of the next `length` bytes; the caller has checked `length` against its cap. */
+    bytes(length, what) {
+        this.require(length, what);
+        const start = this.index;
+        this.position += length;
+        return this.window.subarray(start, start + length);
+    }
+    /** Goes past the next newline. @returns the length of the line in bytes, newline not counted */
+    skipLine(what) {
+        const start = this.position;
+        while (this.position < this.size) {
+            this.require(1, what);
+            const found = this.window.indexOf(NEWLINE, this.index);
+            if (found >= 0) {
+                this.position = this.base + found + 1;
+                return this.position - start - 1;
+            }
+            this.position = this.base + this.window.length;
+        }
+        this.position = start;
+        throw new OutOfBytes(`expected a newline that ends ${what}, found none before the end`, start);
+    }
+    #little(length, what) {
+        this.require(length, what);
+        let value = 0;
+        for (let at = this.index + length - 1; at >= this.index; at -= 1) {
+            value = value * 256 + this.window[at];
+        }
+        this.position += length;
+        return value;
+    }
+}
+
+
+/***/ }),
+
 /***/ 780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -109,7 +230,7 @@ class WindowSource {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(425);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
 /** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
@@ -119,7 +240,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 425:
+/***/ 964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -135,1516 +256,733 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __nccwpck_require__(780);
+var source = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/src/inspect.js + 11 modules
+var inspect = __nccwpck_require__(284);
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(958);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
+var judge = __nccwpck_require__(616);
+;// CONCATENATED MODULE: ./build/src/checkout.js
+
+
+
+/**
+ * Adds what the other form does to the findings of the stored one, as a member `checkout/<name>`. Where neither form is a
+ * model there is nothing to add: most text files are converted.
+ */
+async function inspectCheckout(inspection, other) {
+    if (other === null) {
+        return;
+    }
+    const { path, findings } = inspection;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F);
+    if (!concerns(inspection, other, form)) {
+        return;
+    }
+    findings.skipped = null;
+    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
+    if (form !== null) {
+        inspection.members.push(form);
+    }
+}
+/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
+function concerns(stored, other, form) {
+    const judged = stored.findings.skipped === null;
+    if (form === null) {
+        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
+    }
+    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+/**
+ * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
+ * one does not; no module can be imported whose name holds a control character, as converted names do.
+ */
+function importsMore(stored, form) {
+    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
+}
+
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(449);
+;// CONCATENATED MODULE: ./build/src/policy/gate.js
+/**
+ * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
+ */
+function decide(files, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    if (gate.failOn === 'never') {
+        return { wouldFail, conclusion: 'neutral' };
+    }
+    if (wouldFail) {
+        return { wouldFail, conclusion: 'failure' };
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
+}
+/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
+function fails(file, level) {
+    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+// EXTERNAL MODULE: ./build/src/policy/verdict.js
+var verdict = __nccwpck_require__(637);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(471);
+;// CONCATENATED MODULE: ./build/src/torch/releases.json
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
+;// CONCATENATED MODULE: ./build/src/torch/releases.js
+/** The allow list of torch's newest release. */
+
+const LISTS = releases_namespaceObject;
+function knownReleases() {
+    return Object.keys(LISTS);
+}
+function newestRelease() {
+    return knownReleases().at(-1);
+}
+function release(version) {
+    return { version, safeGlobals: new Set(LISTS[version]) };
+}
+/** @throws {Error} where the release is not known */
+function resolveRelease(text) {
+    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
+    if (!knownReleases().includes(version)) {
+        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
+    }
+    return { release: version, note: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
+function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
+    return { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/version.js
+/** As in package.json; a test keeps them equal. */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/src/scan.js
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the candidates, one after another, and reports on them all. */
+async function scan(candidates, options) {
+    const policy = {
+        torchAllowed: release(options.torch.version).safeGlobals,
+        userAllowed: new Set(options.safeGlobals),
+    };
+    const files = [];
+    for (const [index, candidate] of candidates.entries()) {
+        options.onProgress?.(index, candidates.length, candidate.path);
+        files.push(...(await judgeCandidate(candidate, policy, options)));
+    }
+    return scan_report(files, options);
+}
+/** The report of files that are already judged. */
+function scan_report(files, options) {
+    const counts = count(files, options.excluded);
+    const { loadSites, failOn } = options;
+    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'weights-only', version: VERSION },
+        torch: options.torch,
+        policy: null,
+        commit: options.commit,
+        base: options.base,
+        shard: null,
+        warnings: options.warnings,
+        conclusion,
+        gate: { failOn, wouldFail },
+        counts,
+        files,
+        loadSites,
+    };
+}
+async function judgeCandidate(candidate, policy, options) {
+    if (candidate.refusal !== undefined) {
+        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason)];
+    }
+    let source;
+    try {
+        source = await candidate.open();
+    }
+    catch (error) {
+        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
+        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error))];
+    }
+    try {
+        return await judgeSource(candidate, source, policy, options);
+    }
+    finally {
+        source.close();
+    }
+}
+async function judgeSource(candidate, source, policy, options) {
+    const { path, change } = candidate;
+    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F);
+    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
+    inspection.findings.notes.push(...(candidate.notes ?? []));
+    return (0,verdict/* judge */.S)(inspection, {
+        path,
+        change,
+        sha256: await sha256(source, inspection),
+        weightsOnly: answerFor(inspection, source, options),
+        base: await inspectBase(candidate),
+    }, policy);
+}
+/** Contract: answered for every file but a skipped one whose name promises nothing. */
+function answerFor(inspection, source, options) {
+    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
+        return null;
+    }
+    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerous */.F);
+}
+async function inspectBase(candidate) {
+    if (!candidate.openBase) {
+        return candidate.openBase;
+    }
+    let source;
+    try {
+        source = await candidate.openBase();
+    }
+    catch {
+        // A base that cannot be read makes everything new, which is the strict answer.
+        return null;
+    }
+    try {
+        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F);
+    }
+    finally {
+        source.close();
+    }
+}
+/**
+ * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
+ * policy; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source, { findings }) {
+    const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
+    if (source.size > limits/* LIMITS */.b.window || nothingToAccept) {
+        return null;
+    }
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
+    try {
+        return createHash('sha256').update(source.read(0, source.size)).digest('hex');
+    }
+    catch {
+        // The read error is already a problem of this file.
+        return null;
+    }
+}
+function unopened(candidate, verdict, id, reason) {
+    const skipped = verdict === 'skipped';
+    return {
+        path: candidate.path,
+        size: candidate.size,
+        sha256: null,
+        format: 'unknown',
+        verdict,
+        change: candidate.change,
+        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : { loads: null, reason: null, unsafeGlobals: [], advice: [] },
+        globals: [],
+        problems: skipped ? [] : [{ id, message: reason, member: null, offset: null, accepted: null }],
+        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+    };
+}
+function count(files, excluded) {
+    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
+    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
+        counts[file.verdict] += 1;
+    }
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var cli_options = __nccwpck_require__(698);
+;// CONCATENATED MODULE: ./build/src/cli/find-files.js
+/**
+ * Turns the paths of a command line into candidates: folders are walked, links are named and not followed, `.git` is
+ * never entered. Nothing is opened here.
+ */
+
+
+
+
+
+
+/**
+ * @throws {UsageError} for a path that does not exist
+ */
+function findFiles(paths, filter) {
+    const found = { candidates: [], excluded: 0 };
+    for (const path of paths) {
+        addArgument(path, found, filter);
+    }
+    return found;
+}
+/** A path that the user wrote is followed where it is a link, and that is said. */
+function addArgument(path, found, filter) {
+    let status;
+    let linked;
+    try {
+        linked = (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
+        status = (0,external_node_fs_.statSync)(path);
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`cannot read ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,external_node_fs_.readlinkSync)(path)}`] : [];
+    if (status.isDirectory()) {
+        addFolder(path, found, filter);
+    }
+    else {
+        addFile(path, status.size, found, filter, notes, linked);
+    }
+}
+function addFolder(folder, found, filter) {
+    if ((0,extensions/* promisesModel */.YT)(folder)) {
+        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
+    }
+    let children;
+    try {
+        children = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,inspect/* messageOf */.b)(error)}`, found);
+        return;
+    }
+    children.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const child of children) {
+        const path = folder === '.' ? child.name : (0,external_node_path_.join)(folder, child.name);
+        if (child.isDirectory()) {
+            if (child.name !== '.git') {
+                addFolder(path, found, filter);
+            }
+        }
+        else {
+            addChild(path, child, found, filter);
+        }
+    }
+}
+function addChild(path, child, found, filter) {
+    if (filter !== undefined && !filter(reported(path))) {
+        found.excluded += 1;
+    }
+    else if (child.isSymbolicLink()) {
+        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
+    }
+    else if (!child.isFile()) {
+        refuse(path, 'skipped', 'not a regular file', found);
+    }
+    else {
+        addFile(path, sizeOf(path), found);
+    }
+}
+function addFile(path, size, found, filter, notes = [], follow = false) {
+    if (filter !== undefined && !filter(reported(path))) {
+        found.excluded += 1;
+        return;
+    }
+    const open = async () => new source/* FileSource */._n(path, follow);
+    found.candidates.push({ path: reported(path), size, change: null, open, notes });
+}
+function refuse(path, kind, reason, found) {
+    const open = async () => {
+        throw new Error(reason);
+    };
+    found.candidates.push({ path: reported(path), size: 0, change: null, open, refusal: { kind, reason } });
+}
+/** Reports write `/` on every system. */
+function reported(path) {
+    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
+}
+/** 0 for a file that has vanished: opening it will say so. */
+function sizeOf(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/output.js
+/** Writes the report where the user wants it; each format is loaded only when it is asked for. */
+
+
+
+const WRITERS = {
+    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).text(report, colour),
+    json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 378))).markdown(report),
+};
+/** @throws {UsageError} where the output file cannot be written */
+async function writeReport(report, options) {
+    const terminal = options.output === null && process.stdout.isTTY === true;
+    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR);
+    if (options.output === null) {
+        await new Promise((resolve) => process.stdout.write(document, () => resolve()));
+        return;
+    }
+    writeFile(options.output, document);
+}
+/** Writes a file, but never through a symbolic link. */
+function writeFile(path, document) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, flags, 0o644);
+        try {
+            (0,external_node_fs_.writeSync)(descriptor, document);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`cannot write ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __nccwpck_require__(196);
+;// CONCATENATED MODULE: ./build/src/cli/progress.js
+/** Progress of a long scan, on standard error; a short one prints nothing. */
+
+/** ms before the first word, and between two. */
+const PATIENCE = 1000;
+const PACE = { terminal: 200, log: 10_000 };
+class Progress {
+    #start = Date.now();
+    #terminal = process.stderr.isTTY === true;
+    #last = 0;
+    show(done, total, path) {
+        const now = Date.now();
+        const pace = this.#terminal ? PACE.terminal : PACE.log;
+        if (now - this.#start < PATIENCE || now - this.#last < pace) {
+            return;
+        }
+        this.#last = now;
+        const text = `${done} of ${total} files: ${(0,output_escape/* visible */.RK)(path)}`;
+        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
+    }
+    end() {
+        if (this.#terminal && this.#last > 0) {
+            process.stderr.write('\r\x1b[K');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+/** One call of the command line: options → candidates → report → output. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
+async function main(args) {
+    try {
+        if (args[0] === 'explain') {
+            return await runExplain(args.slice(1));
+        }
+        const options = (0,cli_options/* parseOptions */.Ac)(args, VERSION);
+        if (typeof options === 'string') {
+            process.stdout.write(options);
+            return 0;
+        }
+        return await run(options);
+    }
+    catch (error) {
+        const hint = error instanceof cli_options/* UsageError */.eb ? '; see --help' : '';
+        process.stderr.write(`weights-only: ${(0,inspect/* messageOf */.b)(error)}${hint}\n`);
+        return 2;
+    }
+}
+async function runExplain(args) {
+    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    return explain(args, (text) => process.stdout.write(text), colour);
+}
+async function run(options) {
+    const torch = chooseTorch(options.torch);
+    const paths = options.paths.filter((path) => path !== '-');
+    const found = findFiles(paths, await pathFilter(options.files));
+    if (options.paths.includes('-')) {
+        found.candidates.push(standardInput());
+    }
+    const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
+    const progress = new Progress();
+    const report = await scan(candidates, scanOptions(options, torch, found.excluded, progress));
+    progress.end();
+    await writeReport(report, options);
+    return exitStatus(report);
+}
+async function withBase(candidates, base) {
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
+    return compareWithBase(candidates, base);
+}
+function exitStatus(report) {
+    return report.conclusion === 'failure' ? 1 : 0;
+}
+function scanOptions(options, torch, excluded, progress) {
+    return {
+        torch,
+        failOn: options.failOn,
+        safeGlobals: options.safeGlobals,
+        commit: null,
+        base: options.base,
+        excluded,
+        warnings: [],
+        loadSites: [],
+        failOnLoadSites: options.failOnLoadSites,
+        onProgress: (done, total, path) => progress.show(done, total, path),
+    };
+}
+function chooseTorch(wanted) {
+    if (wanted === 'auto') {
+        return { version: newestRelease(), source: 'newest known' };
+    }
+    try {
+        const { release, note } = resolveRelease(wanted);
+        return { version: release, source: note === null ? '--torch' : `--torch: ${note}` };
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+async function pathFilter(globs) {
+    if (globs.length === 0) {
+        return undefined;
+    }
+    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402));
+    try {
+        return compile(globs);
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`--files: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+/** Standard input as a file: it is kept in the temporary folder while it is read, for readers need random access. */
+function standardInput() {
+    const open = async () => {
+        const path = (0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
+        const descriptor = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+        try {
+            const chunk = new Uint8Array(1 << 20);
+            for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
+                (0,external_node_fs_.writeSync)(descriptor, chunk, 0, count);
+            }
+            return new source/* FileSource */._n(path);
+        }
+        finally {
+            (0,external_node_fs_.unlinkSync)(path);
+        }
+    };
+    return { path: '-', size: 0, change: null, open };
+}
+/** @returns bytes read, 0 at the end */
+function readInput(chunk) {
+    try {
+        return (0,external_node_fs_.readSync)(0, chunk);
+    }
+    catch (error) {
+        // A closed pipe reads as its end on Windows.
+        if (error.code === 'EOF') {
+            return 0;
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* unused harmony exports OUTPUT_FORMATS, HELP, oneOf, checkSafeGlobal */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(471);
+/** The command line, taken apart and checked. Names and defaults are those of contract.md. */
+
+
+
+const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
+/** The words of a call that cannot be understood; the message is for the user, the exit status 2. */
+class UsageError extends Error {
+}
+const DEFINITIONS = {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    files: { type: 'string', multiple: true },
+    base: { type: 'string' },
+    torch: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'safe-global': { type: 'string', multiple: true },
+    'no-load-sites': { type: 'boolean' },
+    'fail-on-load-sites': { type: 'boolean' },
+    version: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
+const HELP = `Tells what a model file would do when it is loaded, without loading it.
+
+Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
+
+  --format text|json|markdown        what to print (default text)
+  --output FILE                      write the report there
+  --files GLOB                       only these files; repeatable, ! excludes
+  --base DIR                         compare with this folder: says what is new
+  --torch VERSION|auto               the torch release that will load the files (default auto)
+  --fail-on unsafe|new-unsafe|dangerous|never
+                                     what fails (default unsafe)
+  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
+  --version, --help
+
+Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
+`;
+/**
+ * @returns the options, or the text that --help or --version asks for
+ * @throws {UsageError} naming the word that is not understood
+ */
+function parseOptions(args, version) {
+    const { values, positionals } = parse(args);
+    if (values.help) {
+        return HELP;
+    }
+    if (values.version) {
+        return `${version}\n`;
+    }
+    const safeGlobals = values['safe-global'] ?? [];
+    safeGlobals.forEach(checkSafeGlobal);
+    return {
+        paths: positionals.length === 0 ? ['.'] : positionals,
+        format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
+        output: values.output ?? null,
+        files: values.files ?? [],
+        base: values.base ?? null,
+        torch: values.torch ?? 'auto',
+        failOn: oneOf('--fail-on', values['fail-on'] ?? 'unsafe', _report_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        safeGlobals,
+        loadSites: !values['no-load-sites'],
+        failOnLoadSites: values['fail-on-load-sites'] ?? false,
+    };
+}
+function parse(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
+    }
+    catch (error) {
+        throw new UsageError(error.message);
+    }
+}
+/** @throws {UsageError} where `value` is none of `allowed` */
+function oneOf(option, value, allowed) {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined) {
+        throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
+    }
+    return found;
+}
+/** @throws {UsageError} where the name is none, or one that runs code */
+function checkSafeGlobal(name) {
+    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
+        throw new UsageError(`safe global: expected module.name, found '${name}'`);
+    }
+    const dot = name.lastIndexOf('.');
+    if ((0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isDangerous */ .F)(name.slice(0, dot), name.slice(dot + 1))) {
+        throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ promisesModel),
+/* harmony export */   ck: () => (/* binding */ extension)
+/* harmony export */ });
+/* unused harmony export promisesTorch */
+/** Names that promise a model (contract.md, Which files). Content decides; a promise that is not kept is unreadable. */
+const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
+/** The extensions under which people keep torch checkpoints: text for people speaks of torch only there. */
+const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
+/** The part after the last dot of the last path component, in lower case; `` where there is none. */
+function extension(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+function promisesModel(path) {
+    return PROMISING.has(extension(path)) || /(^|[/!])\.metadata$/.test(path);
+}
+function promisesTorch(path) {
+    return TORCH.has(extension(path));
+}
+
+
+/***/ }),
+
+/***/ 284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect),
+  b: () => (/* binding */ messageOf)
+});
+
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(958);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(449);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(471);
-;// CONCATENATED MODULE: ./build/src/bytes/cursor.js
-/**
- * A bounds-checked cursor over a byte source, read through one window. It keeps absolute offsets, so every error can
- * say where. What is skipped is not read.
- */
-
-/** Bytes ran out, or a line has no end. `offset` is in bytes from the start of the source. */
-class OutOfBytes extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-const NEWLINE = 0x0a;
-class Cursor {
-    source;
-    size;
-    /** The window, and the absolute offset of its first byte. Hot loops read both directly. */
-    window = new Uint8Array(0);
-    base = 0;
-    /** Absolute. */
-    position;
-    constructor(source, position = 0) {
-        this.source = source;
-        this.size = source.size;
-        this.position = position;
-    }
-    get left() {
-        return this.size - this.position;
-    }
-    /** Makes the window start at or before `position` and hold at least `length` bytes from there. */
-    require(length, what) {
-        const end = this.position + length;
-        if (this.position >= this.base && end <= this.base + this.window.length) {
-            return;
-        }
-        if (end > this.size) {
-            throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
-        }
-        this.window = this.source.read(this.position, Math.max(length, limits/* LIMITS */.b.window));
-        this.base = this.position;
-    }
-    /** The index of `position` in the window, after `require`. */
-    get index() {
-        return this.position - this.base;
-    }
-    skip(length, what) {
-        if (length > this.left) {
-            throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
-        }
-        this.position += length;
-    }
-    uint8(what) {
-        this.require(1, what);
-        return this.window[this.position++ - this.base];
-    }
-    uint16(what) {
-        return this.#little(2, what);
-    }
-    uint32(what) {
-        return this.#little(4, what);
-    }
-    int32(what) {
-        return this.#little(4, what) | 0;
-    }
-    /** An eight-byte length. Above 2**53 it is not exact, and larger than any source. */
-    uint64(what) {
-        const low = this.#little(4, what);
-        return low + this.#little(4, what) * 2 ** 32;
-    }
-    /** A view of the next `length` bytes; the caller has checked `length` against its cap. */
-    bytes(length, what) {
-        this.require(length, what);
-        const start = this.index;
-        this.position += length;
-        return this.window.subarray(start, start + length);
-    }
-    /** Goes past the next newline. @returns the length of the line in bytes, newline not counted */
-    skipLine(what) {
-        const start = this.position;
-        while (this.position < this.size) {
-            this.require(1, what);
-            const found = this.window.indexOf(NEWLINE, this.index);
-            if (found >= 0) {
-                this.position = this.base + found + 1;
-                return this.position - start - 1;
-            }
-            this.position = this.base + this.window.length;
-        }
-        this.position = start;
-        throw new OutOfBytes(`expected a newline that ends ${what}, found none before the end`, start);
-    }
-    #little(length, what) {
-        this.require(length, what);
-        let value = 0;
-        for (let at = this.index + length - 1; at >= this.index; at -= 1) {
-            value = value * 256 + this.window[at];
-        }
-        this.position += length;
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pickle/values.js
-/**
- * What the unpickler's stack and memo hold. Most objects of a big pickle are numbers and strings that nobody asks
- * about, so they are kept as the offset of the opcode that pushed them and read again only when somebody does.
- */
-
-const NONE = -1;
-const TRUE = -2;
-const FALSE = -3;
-/** An object that was not kept, because containers hold only so much. It is neither a literal nor computed text. */
-const ELIDED = -4;
-/** Creates containers and calls within the budget of one stream, so that memory stays bounded whatever a stream holds. */
-class ObjectBudget {
-    #left = limits/* LIMITS */.b.keptObjects;
-    container(kind, items = []) {
-        const container = { kind, items: [], cut: false, weight: 1 };
-        this.extend(container, items);
-        return container;
-    }
-    extend(container, items) {
-        for (const item of items) {
-            if (container.items.length >= limits/* LIMITS */.b.keptItems) {
-                container.cut = true;
-                return;
-            }
-            container.items.push(this.#keep(item, container));
-        }
-    }
-    call(kind, callee, args, kwargs = null) {
-        return { kind, callee: this.#keepInCall(callee), args, kwargs, state: null };
-    }
-    /** A chain of calls on calls is cut like a container, or it would be kept whole. */
-    #keepInCall(callee) {
-        if (typeof callee === 'number' || callee.kind === 'global') {
-            return callee;
-        }
-        return this.#spend() ? callee : ELIDED;
-    }
-    #keep(item, holder) {
-        if (typeof item === 'number' || item.kind === 'global') {
-            return item;
-        }
-        const weight = 'weight' in item ? item.weight : 4;
-        if (holder.weight + weight > limits/* LIMITS */.b.keptWeight || !this.#spend()) {
-            return ELIDED;
-        }
-        holder.weight += weight;
-        return item;
-    }
-    #spend() {
-        if (this.#left === 0) {
-            return false;
-        }
-        this.#left -= 1;
-        return true;
-    }
-}
-function isContainer(value) {
-    return typeof value === 'object' && 'items' in value;
-}
-
-;// CONCATENATED MODULE: ./build/src/pickle/expression.js
-/**
- * A call, written as Python: `posix.system('true')`. For reading only: what is long is cut, what was not kept is `…`.
- */
-
-
-const ELLIPSIS = '…';
-/** Nesting that is written out; 200 characters never show more. */
-const MAX_DEPTH = 40;
-/** Writes values of one stream. */
-class Expressions {
-    #literals;
-    #limit;
-    /** @param limit characters of the result */
-    constructor(literals, limit = limits/* LIMITS */.b.expression) {
-        this.#literals = literals;
-        this.#limit = limit;
-    }
-    /** `value` as Python, at most `limit` characters. */
-    write(value) {
-        return cut(this.#value(value, 0), this.#limit);
-    }
-    /** `callee(*args)`. */
-    writeCall(callee, args, kwargs = null) {
-        return cut(this.#call({ kind: 'call', callee, args, kwargs, state: null }, 0), this.#limit);
-    }
-    /** `target.__setstate__(state)`: what BUILD does first, where the object has that method. */
-    writeBuild(target, state) {
-        return cut(`${this.#value(target, 0)}.__setstate__(${this.#value(state, 0)})`, this.#limit);
-    }
-    #value(value, depth) {
-        if (typeof value === 'number') {
-            return value >= 0 ? this.#literal(value) : this.#constant(value);
-        }
-        return depth > MAX_DEPTH ? ELLIPSIS : this.#object(value, depth + 1);
-    }
-    #constant(value) {
-        if (value === NONE) {
-            return 'None';
-        }
-        if (value === TRUE || value === FALSE) {
-            return value === TRUE ? 'True' : 'False';
-        }
-        return ELLIPSIS;
-    }
-    #object(value, depth) {
-        switch (value.kind) {
-            case 'global':
-                return value.module === '' ? value.name : `${value.module}.${value.name}`;
-            case 'call':
-            case 'new':
-                return this.#call(value, depth);
-            case 'persistent':
-                return `persistent_load(${this.#value(value.id, depth)})`;
-            case 'text':
-                return quote(value.text.slice(0, this.#limit));
-            case 'buffer':
-                return 'buffer';
-            default:
-                return this.#container(value, depth);
-        }
-    }
-    #call(call, depth) {
-        const callee = this.#value(call.callee, depth);
-        const args = this.#arguments(call.args, depth);
-        const kwargs = call.kwargs === null ? '' : this.#keywords(call.kwargs, depth);
-        const all = [args, kwargs].filter((part) => part !== '').join(', ');
-        return call.kind === 'new' ? `${callee}.__new__(${[callee, all].filter(Boolean).join(', ')})` : `${callee}(${all})`;
-    }
-    #arguments(args, depth) {
-        if (typeof args === 'object' && args.kind === 'tuple') {
-            return this.#items(args, depth);
-        }
-        return `*${this.#value(args, depth)}`;
-    }
-    #keywords(kwargs, depth) {
-        if (typeof kwargs === 'object' && kwargs.kind === 'dict' && kwargs.items.length === 0 && !kwargs.cut) {
-            return '';
-        }
-        return `**${this.#value(kwargs, depth)}`;
-    }
-    #container(container, depth) {
-        const inside = container.kind === 'dict' ? this.#pairs(container, depth) : this.#items(container, depth);
-        switch (container.kind) {
-            case 'tuple':
-                return container.items.length === 1 && !container.cut ? `(${inside},)` : `(${inside})`;
-            case 'list':
-                return `[${inside}]`;
-            case 'dict':
-                return `{${inside}}`;
-            case 'set':
-                return inside === '' ? 'set()' : `{${inside}}`;
-            case 'frozenset':
-                return inside === '' ? 'frozenset()' : `frozenset({${inside}})`;
-        }
-    }
-    #items(container, depth) {
-        const parts = [];
-        let length = 0;
-        for (const item of container.items) {
-            if (length > this.#limit) {
-                break;
-            }
-            parts.push(this.#value(item, depth));
-            length += parts.at(-1).length;
-        }
-        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
-    }
-    #pairs(container, depth) {
-        const parts = [];
-        let length = 0;
-        for (let at = 0; at + 1 < container.items.length && length <= this.#limit; at += 2) {
-            parts.push(`${this.#value(container.items[at], depth)}: ${this.#value(container.items[at + 1], depth)}`);
-            length += parts.at(-1).length;
-        }
-        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
-    }
-    #literal(offset) {
-        const literals = this.#literals;
-        switch (literals.type(offset)) {
-            case 'str':
-                return quote(literals.text(offset, this.#limit) ?? '');
-            case 'bytes':
-                return `b${quoteBytes(literals.bytes(offset, this.#limit))}`;
-            case 'bytearray':
-                return `bytearray(b${quoteBytes(literals.bytes(offset, this.#limit))})`;
-            case 'int':
-                return literals.int(offset)?.toString() ?? `<integer of ${literals.length(offset)} bytes>`;
-            case 'float':
-                return writeFloat(literals.float(offset) ?? Number.NaN);
-            default:
-                return ELLIPSIS;
-        }
-    }
-}
-/** As Python's repr: 1.0 keeps its point. */
-function writeFloat(value) {
-    if (!Number.isFinite(value)) {
-        return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
-    }
-    return Number.isInteger(value) && Math.abs(value) < 1e16 ? value.toFixed(1) : String(value);
-}
-/** At most `limit` characters; a surrogate pair is never cut in two. */
-function cut(text, limit) {
-    if (text.length <= limit) {
-        return text;
-    }
-    const end = limit - 1;
-    const high = text.charCodeAt(end - 1);
-    return text.slice(0, high >= 0xd800 && high <= 0xdbff ? end - 1 : end) + ELLIPSIS;
-}
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
-/**
- * As Python's repr of a str: control characters, lone surrogates and what a terminal or browser would reorder or hide
- * (Unicode categories Cc, Cf, Cs, Zl, Zp, and spaces other than the plain one) are escapes.
- */
-function quote(text) {
-    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const body = text.replace(/[\\\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[^\S ]|'/gu, (character) => {
-        if (character === "'") {
-            return mark === "'" ? "\\'" : character;
-        }
-        return SHORT_ESCAPES[character] ?? escapePoint(character.codePointAt(0));
-    });
-    return mark + body + mark;
-}
-function escapePoint(point) {
-    if (point <= 0xff) {
-        return `\\x${point.toString(16).padStart(2, '0')}`;
-    }
-    return point <= 0xffff ? `\\u${point.toString(16).padStart(4, '0')}` : `\\U${point.toString(16).padStart(8, '0')}`;
-}
-function quoteBytes(bytes) {
-    const text = Buffer.from(bytes).toString('latin1');
-    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const body = text.replace(/[^\x20-\x7e]|\\|'/g, (character) => {
-        if (character === "'") {
-            return mark === "'" ? "\\'" : character;
-        }
-        return SHORT_ESCAPES[character] ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
-    });
-    return mark + body + mark;
-}
-
-;// CONCATENATED MODULE: ./build/src/pickle/opcodes.js
-/**
- * The table of the 68 pickle opcodes: the one place that knows their names, codes, arguments and stack effects. The
- * machine, `explain`, torch's restricted reading and the tests all derive from it. A test compares it with a dump of
- * CPython's pickletools (Lib/pickletools.py, `opcodes`).
- */
-/**
- * How the bytes after the opcode are read. `line` ends at a newline; `counted1`, `counted4`, `counted4s` and
- * `counted8` are a little-endian length (unsigned, but `counted4s` is signed) and that many bytes.
- */
-const ARGUMENTS = {
-    none: 0,
-    uint1: 1,
-    uint2: 2,
-    int4: 4,
-    uint4: 4,
-    uint8: 8,
-    float8: 8,
-    counted1: 1,
-    counted4: 4,
-    counted4s: 4,
-    counted8: 8,
-    line: 0,
-    'line-pair': 0,
-};
-// name, code, argument, stack before, stack after, protocol that brought it, what it does
-// biome-ignore format: one row a line
-const ROWS = [
-    ['MARK', 0x28, 'none', '-', 'mark', 0, 'Pushes the mark'],
-    ['STOP', 0x2e, 'none', 'any', '-', 0, 'Ends the stream; the top of the stack is the result'],
-    ['POP', 0x30, 'none', 'any', '-', 0, 'Drops the top object, or the mark'],
-    ['DUP', 0x32, 'none', 'any', 'any any', 0, 'Pushes the top object again'],
-    ['FLOAT', 0x46, 'line', '-', 'float', 0, 'Pushes a float from a line'],
-    ['INT', 0x49, 'line', '-', 'int_or_bool', 0, 'Pushes an integer or bool from a line'],
-    ['LONG', 0x4c, 'line', '-', 'int', 0, 'Pushes an integer from a line'],
-    ['NONE', 0x4e, 'none', '-', 'None', 0, 'Pushes None'],
-    ['PERSID', 0x50, 'line', '-', 'any', 0, 'persistent_load(line)'],
-    ['REDUCE', 0x52, 'none', 'any any', 'any', 0, 'callable(*args)'],
-    ['STRING', 0x53, 'line', '-', 'bytes_or_str', 0, 'Pushes a quoted string from a line'],
-    ['UNICODE', 0x56, 'line', '-', 'str', 0, 'Pushes a str from a raw-unicode-escape line'],
-    ['APPEND', 0x61, 'none', 'list any', 'list', 0, 'list.append(top)'],
-    ['BUILD', 0x62, 'none', 'any any', 'any', 0, 'obj.__setstate__(state), or sets attributes from state'],
-    ['GLOBAL', 0x63, 'line-pair', '-', 'any', 0, 'Imports module.name given as two lines'],
-    ['DICT', 0x64, 'none', 'mark stackslice', 'dict', 0, 'Pushes a dict of the pairs above the mark'],
-    ['GET', 0x67, 'line', '-', 'any', 0, 'Pushes memo[line]'],
-    ['INST', 0x69, 'line-pair', 'mark stackslice', 'any', 0, 'Imports module.name and calls it with what is above the mark'],
-    ['LIST', 0x6c, 'none', 'mark stackslice', 'list', 0, 'Pushes a list of what is above the mark'],
-    ['PUT', 0x70, 'line', '-', '-', 0, 'memo[line] = top'],
-    ['SETITEM', 0x73, 'none', 'dict any any', 'dict', 0, 'dict[key] = value'],
-    ['TUPLE', 0x74, 'none', 'mark stackslice', 'tuple', 0, 'Pushes a tuple of what is above the mark'],
-    ['EMPTY_TUPLE', 0x29, 'none', '-', 'tuple', 1, 'Pushes ()'],
-    ['POP_MARK', 0x31, 'none', 'mark stackslice', '-', 1, 'Drops everything down to the mark'],
-    ['BINFLOAT', 0x47, 'float8', '-', 'float', 1, 'Pushes an eight-byte float'],
-    ['BININT', 0x4a, 'int4', '-', 'int', 1, 'Pushes a four-byte signed integer'],
-    ['BININT1', 0x4b, 'uint1', '-', 'int', 1, 'Pushes a one-byte integer'],
-    ['BININT2', 0x4d, 'uint2', '-', 'int', 1, 'Pushes a two-byte integer'],
-    ['BINPERSID', 0x51, 'none', 'any', 'any', 1, 'persistent_load(top of stack)'],
-    ['BINSTRING', 0x54, 'counted4s', '-', 'bytes_or_str', 1, 'Pushes a string with a four-byte length'],
-    ['SHORT_BINSTRING', 0x55, 'counted1', '-', 'bytes_or_str', 1, 'Pushes a string with a one-byte length'],
-    ['BINUNICODE', 0x58, 'counted4', '-', 'str', 1, 'Pushes a str with a four-byte length'],
-    ['EMPTY_LIST', 0x5d, 'none', '-', 'list', 1, 'Pushes []'],
-    ['APPENDS', 0x65, 'none', 'list mark stackslice', 'list', 1, 'list.extend(what is above the mark)'],
-    ['BINGET', 0x68, 'uint1', '-', 'any', 1, 'Pushes memo[one byte]'],
-    ['LONG_BINGET', 0x6a, 'uint4', '-', 'any', 1, 'Pushes memo[four bytes]'],
-    ['OBJ', 0x6f, 'none', 'mark any stackslice', 'any', 1, 'Calls the first object above the mark with the others'],
-    ['BINPUT', 0x71, 'uint1', '-', '-', 1, 'memo[one byte] = top'],
-    ['LONG_BINPUT', 0x72, 'uint4', '-', '-', 1, 'memo[four bytes] = top'],
-    ['SETITEMS', 0x75, 'none', 'dict mark stackslice', 'dict', 1, 'Sets every pair above the mark'],
-    ['EMPTY_DICT', 0x7d, 'none', '-', 'dict', 1, 'Pushes {}'],
-    ['PROTO', 0x80, 'uint1', '-', '-', 2, 'Declares the protocol'],
-    ['NEWOBJ', 0x81, 'none', 'any any', 'any', 2, 'cls.__new__(cls, *args)'],
-    ['EXT1', 0x82, 'uint1', '-', 'any', 2, 'Pushes the global of a one-byte extension code'],
-    ['EXT2', 0x83, 'uint2', '-', 'any', 2, 'Pushes the global of a two-byte extension code'],
-    ['EXT4', 0x84, 'int4', '-', 'any', 2, 'Pushes the global of a four-byte extension code'],
-    ['TUPLE1', 0x85, 'none', 'any', 'tuple', 2, 'Pushes a tuple of the top object'],
-    ['TUPLE2', 0x86, 'none', 'any any', 'tuple', 2, 'Pushes a tuple of the two top objects'],
-    ['TUPLE3', 0x87, 'none', 'any any any', 'tuple', 2, 'Pushes a tuple of the three top objects'],
-    ['NEWTRUE', 0x88, 'none', '-', 'bool', 2, 'Pushes True'],
-    ['NEWFALSE', 0x89, 'none', '-', 'bool', 2, 'Pushes False'],
-    ['LONG1', 0x8a, 'counted1', '-', 'int', 2, 'Pushes an integer of up to 255 bytes'],
-    ['LONG4', 0x8b, 'counted4s', '-', 'int', 2, 'Pushes an integer of up to 2**31-1 bytes'],
-    ['BINBYTES', 0x42, 'counted4', '-', 'bytes', 3, 'Pushes bytes with a four-byte length'],
-    ['SHORT_BINBYTES', 0x43, 'counted1', '-', 'bytes', 3, 'Pushes bytes with a one-byte length'],
-    ['SHORT_BINUNICODE', 0x8c, 'counted1', '-', 'str', 4, 'Pushes a str with a one-byte length'],
-    ['BINUNICODE8', 0x8d, 'counted8', '-', 'str', 4, 'Pushes a str with an eight-byte length'],
-    ['BINBYTES8', 0x8e, 'counted8', '-', 'bytes', 4, 'Pushes bytes with an eight-byte length'],
-    ['EMPTY_SET', 0x8f, 'none', '-', 'set', 4, 'Pushes set()'],
-    ['ADDITEMS', 0x90, 'none', 'set mark stackslice', 'set', 4, 'set.update(what is above the mark)'],
-    ['FROZENSET', 0x91, 'none', 'mark stackslice', 'frozenset', 4, 'Pushes a frozenset of what is above the mark'],
-    ['NEWOBJ_EX', 0x92, 'none', 'any any any', 'any', 4, 'cls.__new__(cls, *args, **kwargs)'],
-    ['STACK_GLOBAL', 0x93, 'none', 'str str', 'any', 4, 'Imports module.name taken from the stack'],
-    ['MEMOIZE', 0x94, 'none', 'any', 'any', 4, 'memo[len(memo)] = top'],
-    ['FRAME', 0x95, 'uint8', '-', '-', 4, 'Announces that the next N bytes are one frame'],
-    ['BYTEARRAY8', 0x96, 'counted8', '-', 'bytearray', 5, 'Pushes a bytearray with an eight-byte length'],
-    ['NEXT_BUFFER', 0x97, 'none', '-', 'buffer', 5, 'Pushes the next out-of-band buffer'],
-    ['READONLY_BUFFER', 0x98, 'none', 'buffer', 'buffer', 5, 'Makes the buffer on top read-only'],
-];
-const objects = (text) => (text === '-' ? [] : text.split(' '));
-const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) => ({
-    name,
-    code,
-    argument,
-    before: objects(before),
-    after: objects(after),
-    protocol,
-    doc,
-}));
-/** The opcode of each of the 256 bytes, or undefined. */
-const OPCODE_OF_BYTE = Array.from({ length: 256 }, (_, byte) => OPCODES.find((opcode) => opcode.code === byte));
-/** The byte of each opcode, by name: `CODE.GLOBAL`. */
-const CODE = Object.fromEntries(ROWS.map(([name, code]) => [name, code]));
-/** The highest protocol that CPython reads (Lib/pickle.py, HIGHEST_PROTOCOL). */
-const HIGHEST_PROTOCOL = 5;
-
-;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
-/**
- * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
- * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
- */
-
-
-
-
-const MAX_LINE = 4096;
-/** int(line, 0) and strtol with base 0; what only one of the two takes is taken. */
-const INTEGER = /^\s*[-+]?(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)\s*$/;
-const FLOAT = /^\s*[-+]?(([0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)([eE][-+]?[0-9_]+)?|inf|infinity|nan)\s*$/i;
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Pushes the literal at the current opcode, after `skip` has gone past its argument. */
-const literal = (skip) => (machine) => {
-    const crossing = machine.frameFault;
-    skip(machine);
-    // In the dropped reading a literal that a frame cuts is not in one piece, so it cannot be read again by offset.
-    machine.push(machine.frames === 'dropped' && machine.frameFault !== crossing ? textBehindFrame(machine) : machine.at);
-};
-/** The text that the dropped reading took from behind a frame. */
-function textBehindFrame(machine) {
-    const length = Math.min(machine.argumentLength, limits/* LIMITS */.b.nameBytes);
-    return {
-        kind: 'text',
-        text: Buffer.from(machine.cursor.source.read(machine.argumentStart, length)).toString('utf8'),
-    };
-}
-const fixed = (length) => (machine) => {
-    machine.enterArgument(length);
-    machine.cursor.skip(length, 'argument');
-};
-/** A length of `width` bytes and that many bytes. `signed` lengths may not be negative. */
-const counted = (width, options = {}) => (machine) => {
-    const { cursor } = machine;
-    machine.enterArgument(width);
-    const length = readLength(machine, width, options.signed ?? false);
-    machine.enterArgument(length, options.direct);
-    machine.argumentStart = cursor.position;
-    machine.argumentLength = length;
-    cursor.skip(length, 'argument');
-};
-function readLength(machine, width, signed) {
-    const { cursor } = machine;
-    if (width === 1) {
-        return cursor.uint8('a length');
-    }
-    const length = width === 8 ? cursor.uint64('a length') : signed ? cursor.int32('a length') : cursor.uint32('a length');
-    if (length < 0) {
-        throw machine.broken(`expected a length from 0, found ${length}`);
-    }
-    return length;
-}
-/** The text of the line at the cursor, which goes past it; Latin-1, so that bytes can be had back. */
-function line(machine) {
-    const { cursor } = machine;
-    enterLine(machine);
-    const start = cursor.position;
-    const length = cursor.skipLine('a line');
-    return Buffer.from(cursor.source.read(start, Math.min(length, MAX_LINE))).toString('latin1');
-}
-/** A line that runs past the end of its frame is read like any argument: its length is only known by looking. */
-function enterLine(machine) {
-    const { cursor, frameEnd } = machine;
-    if (frameEnd >= 0 && cursor.position < frameEnd) {
-        const start = cursor.position;
-        cursor.skipLine('a line');
-        const length = cursor.position - start;
-        cursor.position = start;
-        machine.enterArgument(length);
-    }
-}
-const matching = (pattern, what) => (machine) => {
-    const text = line(machine);
-    const digits = what === 'an integer' ? text.replace(/L$/, '') : text;
-    if (text.length < MAX_LINE && !pattern.test(digits)) {
-        throw machine.broken(`expected ${what}, found ${JSON.stringify(text.slice(0, 40))}`);
-    }
-};
-const quotedLine = (machine) => {
-    const { cursor } = machine;
-    enterLine(machine);
-    const start = cursor.position;
-    const length = cursor.skipLine('a quoted string');
-    const first = length >= 2 ? cursor.source.read(start, 1)[0] : 0;
-    const last = length >= 2 ? cursor.source.read(start + length - 1, 1)[0] : 0;
-    if (first !== last || (first !== 0x22 && first !== 0x27)) {
-        throw machine.broken('expected a quoted string, found no quotes around it');
-    }
-};
-const anyLine = (machine) => {
-    enterLine(machine);
-    machine.argumentStart = machine.cursor.position;
-    machine.argumentLength = machine.cursor.skipLine('a line');
-};
-/** A module or a name on a line of its own. */
-function nameLine(machine, what) {
-    const { cursor } = machine;
-    enterLine(machine);
-    const start = cursor.position;
-    const length = cursor.skipLine(what);
-    if (length > limits/* LIMITS */.b.nameBytes) {
-        throw new LimitExceeded(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
-    }
-    try {
-        return UTF8.decode(cursor.source.read(start, length));
-    }
-    catch {
-        throw machine.broken(`expected UTF-8 in ${what}, found other bytes`);
-    }
-}
-/** GET and PUT carry their index as decimal text. */
-function memoIndex(machine) {
-    const text = line(machine);
-    const index = INTEGER.test(text) ? Number(text.trim().replaceAll('_', '')) : Number.NaN;
-    if (!Number.isSafeInteger(index) || index < 0) {
-        throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
-    }
-    return index;
-}
-function get(machine, index) {
-    const value = machine.memo.get(index);
-    if (value === undefined) {
-        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
-    }
-    machine.push(value);
-}
-const argument = {
-    uint1: (machine) => {
-        machine.enterArgument(1);
-        return machine.cursor.uint8('argument');
-    },
-    uint2: (machine) => {
-        machine.enterArgument(2);
-        return machine.cursor.uint16('argument');
-    },
-    uint4: (machine) => {
-        machine.enterArgument(4);
-        return machine.cursor.uint32('argument');
-    },
-    int4: (machine) => {
-        machine.enterArgument(4);
-        return machine.cursor.int32('argument');
-    },
-};
-const constant = (value) => (machine) => machine.push(value);
-const empty = (kind) => (machine) => machine.pushObject(machine.objects.container(kind));
-const fromMark = (kind) => (machine) => {
-    const items = machine.popMark();
-    if (kind === 'dict' && machine.poppedItems % 2 === 1) {
-        throw machine.broken('expected an even number of objects above the mark, found an odd one');
-    }
-    machine.pushObject(machine.objects.container(kind, items));
-};
-const tuple = (length) => (machine) => {
-    const items = [];
-    for (let count = 0; count < length; count += 1) {
-        items.unshift(machine.pop());
-    }
-    machine.pushObject(machine.objects.container('tuple', items));
-};
-/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
-const intoBelowMark = (pairs) => (machine) => {
-    const items = machine.popMark();
-    if (pairs && machine.poppedItems % 2 === 1) {
-        throw machine.broken('expected an even number of objects above the mark, found an odd one');
-    }
-    extend(machine, machine.top(), items);
-};
-function extend(machine, target, items) {
-    if (isContainer(target)) {
-        machine.objects.extend(target, items);
-    }
-}
-/** The text of a STACK_GLOBAL operand; `?` where it is computed while loading. */
-function nameOperand(machine, value) {
-    if (typeof value === 'object') {
-        if (value.kind === 'text') {
-            return value.text;
-        }
-        if (isContainer(value)) {
-            throw machine.broken(`expected a str for a name, found a ${value.kind}`);
-        }
-        return '?';
-    }
-    if (value < 0) {
-        if (value === NONE || value === TRUE || value === FALSE) {
-            throw machine.broken('expected a str for a name, found a constant');
-        }
-        return '?';
-    }
-    const { literals } = machine;
-    if (literals.type(value) === 'str' && literals.length(value) > limits/* LIMITS */.b.nameBytes) {
-        throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
-    }
-    const text = literals.text(value, limits/* LIMITS */.b.nameBytes);
-    if (text === null) {
-        throw machine.broken(`expected a str for a name, found ${literals.type(value)}`);
-    }
-    return text;
-}
-function call(machine, kind, callee, args, kwargs = null) {
-    const value = machine.objects.call(kind, callee, args, kwargs);
-    machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
-    machine.listener.onCall?.(callee, args, machine, machine.at);
-    machine.pushObject(value);
-}
-function extension(machine, code, opcode) {
-    if (code <= 0) {
-        throw machine.broken(`expected an extension code from 1, found ${code}`);
-    }
-    const global = machine.intern('', `extension(${code})`);
-    machine.listener.onImport?.(global, opcode, machine.at);
-    machine.push(global);
-}
-function persistent(machine, id) {
-    machine.listener.onPersistentId?.(id, machine);
-    machine.pushObject({ kind: 'persistent', id });
-}
-const HANDLERS = {
-    PROTO: (machine) => {
-        const protocol = argument.uint1(machine);
-        if (protocol > HIGHEST_PROTOCOL) {
-            throw machine.broken(`expected a protocol up to ${HIGHEST_PROTOCOL}, found ${protocol}`);
-        }
-        machine.protocol = protocol;
-    },
-    FRAME: (machine) => {
-        machine.enterArgument(8);
-        machine.startFrame(machine.cursor.uint64('a frame length'));
-    },
-    STOP: (machine) => {
-        machine.result = machine.pop();
-        machine.listener.onStop?.(machine.result, machine);
-    },
-    GLOBAL: (machine) => {
-        const module = nameLine(machine, 'a module name');
-        const name = nameLine(machine, 'a global name');
-        machine.push(machine.importGlobal(module, name, 'GLOBAL'));
-    },
-    STACK_GLOBAL: (machine) => {
-        const name = machine.pop();
-        const module = machine.pop();
-        const names = [nameOperand(machine, module), nameOperand(machine, name)];
-        machine.push(machine.importGlobal(...names, 'STACK_GLOBAL'));
-    },
-    EXT1: (machine) => extension(machine, argument.uint1(machine), 'EXT1'),
-    EXT2: (machine) => extension(machine, argument.uint2(machine), 'EXT2'),
-    EXT4: (machine) => extension(machine, argument.int4(machine), 'EXT4'),
-    // INST and OBJ call the class, or, without arguments, cls.__new__ where it has no __getinitargs__: a call to us.
-    INST: (machine) => {
-        const module = nameLine(machine, 'a module name');
-        const name = nameLine(machine, 'a global name');
-        const global = machine.importGlobal(module, name, 'INST');
-        call(machine, 'call', global, machine.objects.container('tuple', machine.popMark()));
-    },
-    OBJ: (machine) => {
-        const [callee, ...args] = machine.popMark();
-        if (callee === undefined) {
-            throw machine.broken('expected a class above the mark, found nothing');
-        }
-        call(machine, 'call', callee, machine.objects.container('tuple', args));
-    },
-    NEWOBJ: (machine) => {
-        const args = machine.pop();
-        call(machine, 'new', machine.pop(), args);
-    },
-    NEWOBJ_EX: (machine) => {
-        const kwargs = machine.pop();
-        const args = machine.pop();
-        call(machine, 'new', machine.pop(), args, kwargs);
-    },
-    REDUCE: (machine) => {
-        const args = machine.pop();
-        call(machine, 'call', machine.pop(), args);
-    },
-    BUILD: (machine) => {
-        const state = machine.pop();
-        const target = machine.top();
-        machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
-        if (typeof target === 'object' && 'state' in target) {
-            target.state = isContainer(state) ? state : null;
-        }
-        const next = machine.listener.onBuild?.(target, state, machine);
-        if (next !== undefined) {
-            machine.cursor.position = next;
-            machine.frameEnd = -1;
-        }
-    },
-    PERSID: (machine) => {
-        const text = line(machine);
-        persistent(machine, { kind: 'text', text });
-    },
-    BINPERSID: (machine) => persistent(machine, machine.pop()),
-    INT: literal(matching(INTEGER, 'an integer')),
-    LONG: literal(matching(INTEGER, 'an integer')),
-    FLOAT: literal(matching(FLOAT, 'a float')),
-    BININT: literal(fixed(4)),
-    BININT1: literal(fixed(1)),
-    BININT2: literal(fixed(2)),
-    BINFLOAT: literal(fixed(8)),
-    LONG1: literal(counted(1)),
-    LONG4: literal(counted(4, { signed: true })),
-    STRING: literal(quotedLine),
-    BINSTRING: literal(counted(4, { signed: true })),
-    SHORT_BINSTRING: literal(counted(1)),
-    UNICODE: literal(anyLine),
-    SHORT_BINUNICODE: literal(counted(1)),
-    BINUNICODE: literal(counted(4)),
-    BINUNICODE8: literal(counted(8)),
-    SHORT_BINBYTES: literal(counted(1, { direct: true })),
-    BINBYTES: literal(counted(4, { direct: true })),
-    BINBYTES8: literal(counted(8, { direct: true })),
-    BYTEARRAY8: literal(counted(8, { direct: true })),
-    NONE: constant(NONE),
-    NEWTRUE: constant(TRUE),
-    NEWFALSE: constant(FALSE),
-    NEXT_BUFFER: (machine) => machine.pushObject({ kind: 'buffer' }),
-    READONLY_BUFFER: (machine) => void machine.top(),
-    EMPTY_TUPLE: empty('tuple'),
-    EMPTY_LIST: empty('list'),
-    EMPTY_DICT: empty('dict'),
-    EMPTY_SET: empty('set'),
-    TUPLE: fromMark('tuple'),
-    TUPLE1: tuple(1),
-    TUPLE2: tuple(2),
-    TUPLE3: tuple(3),
-    LIST: fromMark('list'),
-    DICT: fromMark('dict'),
-    FROZENSET: fromMark('frozenset'),
-    APPEND: (machine) => {
-        const item = machine.pop();
-        extend(machine, machine.top(), [item]);
-    },
-    SETITEM: (machine) => {
-        const value = machine.pop();
-        const key = machine.pop();
-        extend(machine, machine.top(), [key, value]);
-    },
-    APPENDS: intoBelowMark(false),
-    SETITEMS: intoBelowMark(true),
-    ADDITEMS: intoBelowMark(false),
-    MARK: (machine) => machine.mark(),
-    // Both unpicklers take the mark itself where nothing lies above it.
-    POP: (machine) => void (machine.marks.length > 0 && machine.stack.length === machine.fence ? machine.marks.pop() : machine.pop()),
-    POP_MARK: (machine) => void machine.popMark(),
-    DUP: (machine) => machine.push(machine.top()),
-    GET: (machine) => get(machine, memoIndex(machine)),
-    BINGET: (machine) => get(machine, argument.uint1(machine)),
-    LONG_BINGET: (machine) => get(machine, argument.uint4(machine)),
-    PUT: (machine) => machine.memoize(memoIndex(machine)),
-    BINPUT: (machine) => machine.memoize(argument.uint1(machine)),
-    LONG_BINPUT: (machine) => machine.memoize(argument.uint4(machine)),
-    MEMOIZE: (machine) => machine.memoize(machine.memo.size),
-};
-
-;// CONCATENATED MODULE: ./build/src/pickle/literals.js
-
-const TYPES = {
-    STRING: 'str',
-    BINSTRING: 'str',
-    SHORT_BINSTRING: 'str',
-    UNICODE: 'str',
-    SHORT_BINUNICODE: 'str',
-    BINUNICODE: 'str',
-    BINUNICODE8: 'str',
-    SHORT_BINBYTES: 'bytes',
-    BINBYTES: 'bytes',
-    BINBYTES8: 'bytes',
-    BYTEARRAY8: 'bytearray',
-    INT: 'int',
-    LONG: 'int',
-    LONG1: 'int',
-    LONG4: 'int',
-    BININT: 'int',
-    BININT1: 'int',
-    BININT2: 'int',
-    FLOAT: 'float',
-    BINFLOAT: 'float',
-};
-/** Bytes of a length field, by argument kind. */
-const LENGTH_BYTES = { counted1: 1, counted4: 4, counted4s: 4, counted8: 8 };
-/** Longest line read again for printing, in bytes. */
-const LINE_CHUNK = 4096;
-/** Bytes of an integer that are written out; CPython refuses to print more than 4300 digits, nobody reads 30. */
-const PRINTED_INT_BYTES = 32;
-class Literals {
-    #source;
-    #textCache = new Map();
-    constructor(source) {
-        this.#source = source;
-    }
-    /** What the opcode at `offset` pushes. */
-    type(offset) {
-        const opcode = OPCODE_OF_BYTE[this.#source.read(offset, 1)[0]];
-        return (opcode && TYPES[opcode.name]) ?? 'other';
-    }
-    /** The payload of a counted literal: where its bytes are, and how many. Null for any other literal. */
-    extent(offset) {
-        const head = this.#source.read(offset, 9);
-        const argument = OPCODE_OF_BYTE[head[0]]?.argument ?? 'none';
-        if (!(argument in LENGTH_BYTES)) {
-            return null;
-        }
-        const width = LENGTH_BYTES[argument];
-        let length = 0;
-        for (let at = width; at > 0; at -= 1) {
-            length = length * 256 + head[at];
-        }
-        return { start: offset + 1 + width, length };
-    }
-    /** Bytes of the payload of a bytes or string literal, without reading it. */
-    length(offset) {
-        return this.extent(offset)?.length ?? this.#line(offset).length;
-    }
-    /**
-     * The text of a string literal, at most about `limit` bytes of it; null where the literal is no string. Byte strings
-     * of protocols 0 to 2 are read as Latin-1.
-     */
-    text(offset, limit) {
-        const cached = this.#textCache.get(offset);
-        if (cached !== undefined) {
-            return cached.slice(0, limit);
-        }
-        const text = this.#readText(offset, limit);
-        if (text !== null && text.length < 128 && this.length(offset) <= 128) {
-            if (this.#textCache.size > 4096) {
-                this.#textCache.clear();
-            }
-            this.#textCache.set(offset, text);
-        }
-        return text;
-    }
-    #readText(offset, limit) {
-        const opcode = OPCODE_OF_BYTE[this.#source.read(offset, 1)[0]];
-        if (opcode === undefined || TYPES[opcode.name] !== 'str') {
-            return null;
-        }
-        if (opcode.name === 'UNICODE') {
-            return decodeRawUnicodeEscape(this.#line(offset, limit));
-        }
-        if (opcode.name === 'STRING') {
-            return decodeQuoted(this.#line(offset, limit));
-        }
-        const bytes = this.bytes(offset, limit);
-        return opcode.name.endsWith('BINSTRING')
-            ? Buffer.from(bytes).toString('latin1')
-            : Buffer.from(bytes).toString('utf8');
-    }
-    /** The first bytes of a counted literal. */
-    bytes(offset, limit) {
-        const extent = this.extent(offset);
-        return extent === null ? new Uint8Array(0) : this.#source.read(extent.start, Math.min(extent.length, limit));
-    }
-    /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes; null for anything else. */
-    int(offset) {
-        const head = Buffer.from(this.#source.read(offset, 5));
-        switch (OPCODE_OF_BYTE[head[0]]?.name) {
-            case 'BININT':
-                return BigInt(head.readInt32LE(1));
-            case 'BININT1':
-                return BigInt(head[1]);
-            case 'BININT2':
-                return BigInt(head.readUInt16LE(1));
-            case 'LONG1':
-            case 'LONG4':
-                return this.length(offset) <= PRINTED_INT_BYTES
-                    ? fromTwosComplement(this.bytes(offset, PRINTED_INT_BYTES))
-                    : null;
-            case 'INT':
-            case 'LONG':
-                return parseDecimal(this.#line(offset, PRINTED_INT_BYTES * 3));
-            default:
-                return null;
-        }
-    }
-    /** The value of a float literal; null for anything else. */
-    float(offset) {
-        const name = OPCODE_OF_BYTE[this.#source.read(offset, 1)[0]]?.name;
-        if (name === 'BINFLOAT') {
-            return Buffer.from(this.#source.read(offset + 1, 8)).readDoubleBE(0);
-        }
-        return name === 'FLOAT' ? Number(this.#line(offset, 64)) : null;
-    }
-    /** The line after the opcode, as Latin-1, at most about `limit` characters. */
-    #line(offset, limit = LINE_CHUNK) {
-        const bytes = this.#source.read(offset + 1, Math.max(limit + 1, 16));
-        const end = bytes.indexOf(0x0a);
-        return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('latin1');
-    }
-}
-/** INT writes True and False as 01 and 00 (Lib/pickle.py, load_int); LONG ends in L. */
-function parseDecimal(line) {
-    const digits = line.trim().replace(/L$/, '').replaceAll('_', '');
-    return /^[-+]?\d+$/.test(digits) ? BigInt(digits.replace(/^\+/, '')) : null;
-}
-function fromTwosComplement(bytes) {
-    let value = 0n;
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-        value = (value << 8n) | BigInt(bytes[at]);
-    }
-    const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
-    return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
-}
-/** The codec raw-unicode-escape: \uXXXX and \UXXXXXXXX after an odd number of backslashes, everything else as it is. */
-function decodeRawUnicodeEscape(line) {
-    return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
-        if (sequence === undefined || slashes.length % 2 === 0) {
-            return all;
-        }
-        const point = Number.parseInt(sequence.slice(1), 16);
-        return point > 0x10ffff ? all : slashes.slice(1) + String.fromCodePoint(point);
-    });
-}
-const ESCAPES = {
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-};
-/** A quoted string as codecs.escape_decode reads it (Lib/pickle.py, load_string). */
-function decodeQuoted(line) {
-    return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
-        if (sequence.length === 1 && sequence in ESCAPES) {
-            return ESCAPES[sequence];
-        }
-        if (sequence.startsWith('x') && sequence.length === 3) {
-            return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
-        }
-        return /^[0-7]/.test(sequence) ? String.fromCharCode(Number.parseInt(sequence, 8) & 0xff) : all;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/pickle/memo.js
-/** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
-
-
-/** How far beyond the dense part an index may lie and still extend it. */
-const DENSE_GAP = 1024;
-class Memo {
-    #dense = [];
-    #sparse = new Map();
-    #objects = 0;
-    /** Entries, as len(memo). */
-    size = 0;
-    get(index) {
-        return index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
-    }
-    /** The next index that MEMOIZE uses is `size`: CPython takes len(memo), in C and in Python. */
-    set(index, value) {
-        const kept = this.#keep(value);
-        if (index <= this.#dense.length + DENSE_GAP) {
-            while (this.#dense.length <= index) {
-                // What was sparse must stay reachable when the dense part grows over it.
-                this.#dense.push(this.#sparse.get(this.#dense.length));
-            }
-            if (this.#dense[index] === undefined) {
-                this.size += 1;
-            }
-            this.#dense[index] = kept;
-            return;
-        }
-        if (!this.#sparse.has(index)) {
-            this.size += 1;
-        }
-        this.#sparse.set(index, kept);
-    }
-    get full() {
-        return this.size >= limits/* LIMITS */.b.memo;
-    }
-    /** Containers and calls beyond the budget are only known to be there. */
-    #keep(value) {
-        if (typeof value === 'number' || value.kind === 'global' || this.#objects < limits/* LIMITS */.b.keptObjects) {
-            this.#objects += typeof value === 'number' ? 0 : 1;
-            return value;
-        }
-        return ELIDED;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pickle/python2-names.js
-/**
- * Python 2 names as Python 3 imports them: what CPython's unpickler applies below protocol 3 (Lib/_compat_pickle.py,
- * used by Unpickler.find_class with fix_imports). Written by scripts/make-python2-names.py; do not edit by hand.
- */
-const MODULES = new Map(Object.entries({
-    BaseHTTPServer: 'http.server',
-    CGIHTTPServer: 'http.server',
-    ConfigParser: 'configparser',
-    Cookie: 'http.cookies',
-    Dialog: 'tkinter.dialog',
-    DocXMLRPCServer: 'xmlrpc.server',
-    FileDialog: 'tkinter.filedialog',
-    HTMLParser: 'html.parser',
-    Queue: 'queue',
-    ScrolledText: 'tkinter.scrolledtext',
-    SimpleDialog: 'tkinter.simpledialog',
-    SimpleHTTPServer: 'http.server',
-    SimpleXMLRPCServer: 'xmlrpc.server',
-    SocketServer: 'socketserver',
-    StringIO: 'io',
-    Tix: 'tkinter.tix',
-    Tkconstants: 'tkinter.constants',
-    Tkdnd: 'tkinter.dnd',
-    Tkinter: 'tkinter',
-    UserDict: 'collections',
-    UserList: 'collections',
-    UserString: 'collections',
-    __builtin__: 'builtins',
-    _abcoll: 'collections.abc',
-    _elementtree: 'xml.etree.ElementTree',
-    _winreg: 'winreg',
-    anydbm: 'dbm',
-    cPickle: 'pickle',
-    cStringIO: 'io',
-    commands: 'subprocess',
-    cookielib: 'http.cookiejar',
-    copy_reg: 'copyreg',
-    dbhash: 'dbm.bsd',
-    dbm: 'dbm.ndbm',
-    dumbdbm: 'dbm.dumb',
-    dummy_thread: '_dummy_thread',
-    gdbm: 'dbm.gnu',
-    htmlentitydefs: 'html.entities',
-    httplib: 'http.client',
-    markupbase: '_markupbase',
-    repr: 'reprlib',
-    robotparser: 'urllib.robotparser',
-    'test.test_support': 'test.support',
-    thread: '_thread',
-    tkColorChooser: 'tkinter.colorchooser',
-    tkCommonDialog: 'tkinter.commondialog',
-    tkFileDialog: 'tkinter.filedialog',
-    tkFont: 'tkinter.font',
-    tkMessageBox: 'tkinter.messagebox',
-    tkSimpleDialog: 'tkinter.simpledialog',
-    ttk: 'tkinter.ttk',
-    urllib2: 'urllib.request',
-    urlparse: 'urllib.parse',
-    whichdb: 'dbm',
-    xmlrpclib: 'xmlrpc.client',
-}));
-/** `module name` → [module, name]; wins over MODULES. */
-const NAMES = new Map([
-    ['UserDict IterableUserDict', ['collections', 'UserDict']],
-    ['UserDict UserDict', ['collections', 'UserDict']],
-    ['UserList UserList', ['collections', 'UserList']],
-    ['UserString UserString', ['collections', 'UserString']],
-    ['__builtin__ basestring', ['builtins', 'str']],
-    ['__builtin__ intern', ['sys', 'intern']],
-    ['__builtin__ long', ['builtins', 'int']],
-    ['__builtin__ reduce', ['functools', 'reduce']],
-    ['__builtin__ unichr', ['builtins', 'chr']],
-    ['__builtin__ unicode', ['builtins', 'str']],
-    ['__builtin__ xrange', ['builtins', 'range']],
-    ['_multiprocessing Connection', ['multiprocessing.connection', 'Connection']],
-    ['_socket fromfd', ['socket', 'fromfd']],
-    ['exceptions ArithmeticError', ['builtins', 'ArithmeticError']],
-    ['exceptions AssertionError', ['builtins', 'AssertionError']],
-    ['exceptions AttributeError', ['builtins', 'AttributeError']],
-    ['exceptions BaseException', ['builtins', 'BaseException']],
-    ['exceptions BufferError', ['builtins', 'BufferError']],
-    ['exceptions BytesWarning', ['builtins', 'BytesWarning']],
-    ['exceptions DeprecationWarning', ['builtins', 'DeprecationWarning']],
-    ['exceptions EOFError', ['builtins', 'EOFError']],
-    ['exceptions EnvironmentError', ['builtins', 'EnvironmentError']],
-    ['exceptions Exception', ['builtins', 'Exception']],
-    ['exceptions FloatingPointError', ['builtins', 'FloatingPointError']],
-    ['exceptions FutureWarning', ['builtins', 'FutureWarning']],
-    ['exceptions GeneratorExit', ['builtins', 'GeneratorExit']],
-    ['exceptions IOError', ['builtins', 'IOError']],
-    ['exceptions ImportError', ['builtins', 'ImportError']],
-    ['exceptions ImportWarning', ['builtins', 'ImportWarning']],
-    ['exceptions IndentationError', ['builtins', 'IndentationError']],
-    ['exceptions IndexError', ['builtins', 'IndexError']],
-    ['exceptions KeyError', ['builtins', 'KeyError']],
-    ['exceptions KeyboardInterrupt', ['builtins', 'KeyboardInterrupt']],
-    ['exceptions LookupError', ['builtins', 'LookupError']],
-    ['exceptions MemoryError', ['builtins', 'MemoryError']],
-    ['exceptions NameError', ['builtins', 'NameError']],
-    ['exceptions NotImplementedError', ['builtins', 'NotImplementedError']],
-    ['exceptions OSError', ['builtins', 'OSError']],
-    ['exceptions OverflowError', ['builtins', 'OverflowError']],
-    ['exceptions PendingDeprecationWarning', ['builtins', 'PendingDeprecationWarning']],
-    ['exceptions ReferenceError', ['builtins', 'ReferenceError']],
-    ['exceptions RuntimeError', ['builtins', 'RuntimeError']],
-    ['exceptions RuntimeWarning', ['builtins', 'RuntimeWarning']],
-    ['exceptions StandardError', ['builtins', 'Exception']],
-    ['exceptions StopIteration', ['builtins', 'StopIteration']],
-    ['exceptions SyntaxError', ['builtins', 'SyntaxError']],
-    ['exceptions SyntaxWarning', ['builtins', 'SyntaxWarning']],
-    ['exceptions SystemError', ['builtins', 'SystemError']],
-    ['exceptions SystemExit', ['builtins', 'SystemExit']],
-    ['exceptions TabError', ['builtins', 'TabError']],
-    ['exceptions TypeError', ['builtins', 'TypeError']],
-    ['exceptions UnboundLocalError', ['builtins', 'UnboundLocalError']],
-    ['exceptions UnicodeDecodeError', ['builtins', 'UnicodeDecodeError']],
-    ['exceptions UnicodeEncodeError', ['builtins', 'UnicodeEncodeError']],
-    ['exceptions UnicodeError', ['builtins', 'UnicodeError']],
-    ['exceptions UnicodeTranslateError', ['builtins', 'UnicodeTranslateError']],
-    ['exceptions UnicodeWarning', ['builtins', 'UnicodeWarning']],
-    ['exceptions UserWarning', ['builtins', 'UserWarning']],
-    ['exceptions ValueError', ['builtins', 'ValueError']],
-    ['exceptions Warning', ['builtins', 'Warning']],
-    ['exceptions ZeroDivisionError', ['builtins', 'ZeroDivisionError']],
-    ['itertools ifilter', ['builtins', 'filter']],
-    ['itertools ifilterfalse', ['itertools', 'filterfalse']],
-    ['itertools imap', ['builtins', 'map']],
-    ['itertools izip', ['builtins', 'zip']],
-    ['itertools izip_longest', ['itertools', 'zip_longest']],
-    ['multiprocessing AuthenticationError', ['multiprocessing.context', 'AuthenticationError']],
-    ['multiprocessing BufferTooShort', ['multiprocessing.context', 'BufferTooShort']],
-    ['multiprocessing ProcessError', ['multiprocessing.context', 'ProcessError']],
-    ['multiprocessing TimeoutError', ['multiprocessing.context', 'TimeoutError']],
-    ['multiprocessing.forking Popen', ['multiprocessing.popen_fork', 'Popen']],
-    ['multiprocessing.process Process', ['multiprocessing.context', 'Process']],
-    ['socket _socketobject', ['socket', 'SocketType']],
-    ['urllib ContentTooShortError', ['urllib.error', 'ContentTooShortError']],
-    ['urllib getproxies', ['urllib.request', 'getproxies']],
-    ['urllib pathname2url', ['urllib.request', 'pathname2url']],
-    ['urllib quote', ['urllib.parse', 'quote']],
-    ['urllib quote_plus', ['urllib.parse', 'quote_plus']],
-    ['urllib unquote', ['urllib.parse', 'unquote']],
-    ['urllib unquote_plus', ['urllib.parse', 'unquote_plus']],
-    ['urllib url2pathname', ['urllib.request', 'url2pathname']],
-    ['urllib urlcleanup', ['urllib.request', 'urlcleanup']],
-    ['urllib urlencode', ['urllib.parse', 'urlencode']],
-    ['urllib urlopen', ['urllib.request', 'urlopen']],
-    ['urllib urlretrieve', ['urllib.request', 'urlretrieve']],
-    ['urllib2 HTTPError', ['urllib.error', 'HTTPError']],
-    ['urllib2 URLError', ['urllib.error', 'URLError']],
-    ['whichdb whichdb', ['dbm', 'whichdb']],
-]);
-/**
- * The module and name that unpickling imports.
- * @param protocol the protocol declared so far; from 3 on nothing is mapped
- */
-function asPython3(module, name, protocol) {
-    if (protocol >= 3) {
-        return [module, name];
-    }
-    return NAMES.get(`${module} ${name}`) ?? [MODULES.get(module) ?? module, name];
-}
-
-;// CONCATENATED MODULE: ./build/src/pickle/machine.js
-/**
- * The exact machine: stack, marks and memo as CPython's unpickler has them, over one stream. Nothing is imported or
- * called; every import, call, instantiation, build and persistent load is told to a listener. It knows nothing of
- * verdicts, archives or torch.
- *
- * Reference: Lib/pickle.py `_Unpickler` and Modules/_pickle.c `load` of CPython 3.11. What happens at an opcode is in
- * handlers.ts; this file holds the state and the loop.
- */
-
-
-
-
-
-
-
-
-
-/** The stream is not valid, or breaks off: an unpickler raises here. */
-class StreamBreak extends Error {
-    /** Bytes from the start of the source. */
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/** A cap of limits.ts was reached. */
-class LimitExceeded extends StreamBreak {
-}
-class Machine {
-    cursor;
-    literals;
-    expressions;
-    objects = new ObjectBudget();
-    memo = new Memo();
-    listener;
-    frames;
-    budget;
-    stack = [];
-    /** Heights of the stack at each open mark; nothing below the last one can be popped. */
-    marks = [];
-    protocol = 0;
-    /** Offset of the opcode at work. */
-    at = 0;
-    /** End of the current frame, or -1. */
-    frameEnd = -1;
-    /** A frame ended inside an opcode, or began inside another: readers differ. Offset of the first, or -1. */
-    frameFault = -1;
-    /** How many objects the last `popMark` found; it hands out only as many as are ever kept, and one more. */
-    poppedItems = 0;
-    /** Where the payload of the last string or bytes opcode lies. */
-    argumentStart = 0;
-    argumentLength = 0;
-    /** Set by STOP. */
-    result;
-    #globals = new Map();
-    constructor(source, position, listener, frames, budget) {
-        this.cursor = new Cursor(source, position);
-        this.literals = new Literals(source);
-        this.expressions = new Expressions(this.literals);
-        this.listener = listener;
-        this.frames = frames;
-        this.budget = budget;
-    }
-    /**
-     * Walks to STOP.
-     * @throws {StreamBreak} where an unpickler would raise; what was told before stands
-     */
-    run() {
-        while (this.result === undefined) {
-            this.#pushLiterals();
-            this.step();
-        }
-    }
-    /** Walks one opcode. @returns it */
-    step() {
-        const { cursor } = this;
-        this.at = cursor.position;
-        this.#leaveFrame();
-        if (this.budget.opcodes <= 0) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.opcodes} opcodes in one file`, this.at);
-        }
-        this.budget.opcodes -= 1;
-        try {
-            const byte = cursor.uint8('an opcode');
-            const opcode = OPCODE_OF_BYTE[byte];
-            if (opcode === undefined) {
-                throw this.broken(`expected an opcode, found byte 0x${byte.toString(16).padStart(2, '0')}`);
-            }
-            HANDLERS[opcode.name](this);
-            return opcode;
-        }
-        catch (error) {
-            if (error instanceof OutOfBytes) {
-                throw this.broken(error.message);
-            }
-            throw error;
-        }
-    }
-    /**
-     * Pushes the run of plain literals and memo writes at the cursor: most of every big pickle, so this loop keeps
-     * everything in locals and leaves whatever is near the end of the window or frame to `step`.
-     */
-    #pushLiterals() {
-        const { cursor, stack, memo, protocol } = this;
-        const { window, base } = cursor;
-        const frameLimit = this.frameEnd < 0 ? Number.POSITIVE_INFINITY : this.frameEnd - base;
-        const end = Math.min(window.length, frameLimit, cursor.index + this.budget.opcodes);
-        const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size);
-        const start = cursor.index;
-        if (start < 0 || end - start > room || protocol > 5) {
-            return;
-        }
-        let at = start;
-        let count = 0;
-        scan: for (; at + 9 <= end; count += 1) {
-            switch (window[at]) {
-                case CODE.BININT:
-                    stack.push(base + at);
-                    at += 5;
-                    break;
-                case CODE.BININT1:
-                    stack.push(base + at);
-                    at += 2;
-                    break;
-                case CODE.BININT2:
-                    stack.push(base + at);
-                    at += 3;
-                    break;
-                case CODE.BINFLOAT:
-                    stack.push(base + at);
-                    at += 9;
-                    break;
-                case CODE.SHORT_BINUNICODE:
-                case CODE.SHORT_BINBYTES:
-                case CODE.SHORT_BINSTRING:
-                case CODE.LONG1: {
-                    const next = at + 2 + window[at + 1];
-                    if (next > end) {
-                        break scan;
-                    }
-                    stack.push(base + at);
-                    at = next;
-                    break;
-                }
-                case CODE.BINUNICODE: {
-                    const next = at + 5 + window[at + 1] + window[at + 2] * 0x100 + window[at + 3] * 0x10000 + window[at + 4] * 0x1000000;
-                    if (next > end) {
-                        break scan;
-                    }
-                    stack.push(base + at);
-                    at = next;
-                    break;
-                }
-                case CODE.MEMOIZE:
-                    if (stack.length <= this.fence) {
-                        break scan;
-                    }
-                    memo.set(memo.size, stack[stack.length - 1]);
-                    at += 1;
-                    break;
-                default:
-                    break scan;
-            }
-        }
-        cursor.position = base + at;
-        this.budget.opcodes -= count;
-    }
-    /** Height below which nothing can be popped: that of the last mark. */
-    get fence() {
-        return this.marks.length === 0 ? 0 : this.marks[this.marks.length - 1];
-    }
-    broken(message) {
-        const opcode = this.at < this.cursor.size ? OPCODE_OF_BYTE[this.cursor.source.read(this.at, 1)[0]] : undefined;
-        return new StreamBreak(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
-    }
-    push(value) {
-        if (this.stack.length >= limits/* LIMITS */.b.stack) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
-        }
-        this.stack.push(value);
-    }
-    /** Pushes a new object; on a stack so high that nobody honest wrote it, only that it is there is kept. */
-    pushObject(object) {
-        this.push(this.stack.length < limits/* LIMITS */.b.keptObjects ? object : ELIDED);
-    }
-    pop() {
-        if (this.stack.length <= this.fence) {
-            throw this.broken('expected an object on the stack, found none');
-        }
-        return this.stack.pop();
-    }
-    top() {
-        if (this.stack.length <= this.fence) {
-            throw this.broken('expected an object on the stack, found none');
-        }
-        return this.stack[this.stack.length - 1];
-    }
-    /** Everything above the last mark, which goes too. */
-    popMark() {
-        const height = this.marks.pop();
-        if (height === undefined) {
-            throw this.broken('expected a mark on the stack, found none');
-        }
-        const length = this.stack.length - height;
-        const items = length <= limits/* LIMITS */.b.keptItems + 1
-            ? this.stack.slice(height)
-            : this.stack.slice(height, height + limits/* LIMITS */.b.keptItems + 1);
-        this.stack.length = height;
-        this.poppedItems = length;
-        return items;
-    }
-    mark() {
-        if (this.marks.length >= limits/* LIMITS */.b.stack) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
-        }
-        this.marks.push(this.stack.length);
-    }
-    memoize(index) {
-        const value = this.top();
-        if (this.memo.full) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
-        }
-        this.memo.set(index, value);
-    }
-    /** Imports module.name, mapped from Python 2 below protocol 3, and pushes it. */
-    importGlobal(module, name, opcode) {
-        const global = this.intern(...asPython3(module, name, this.protocol));
-        this.listener.onImport?.(global, opcode, this.at);
-        return global;
-    }
-    /** One object for each distinct global of the stream. */
-    intern(module, name) {
-        const key = `${module}\n${name}`;
-        let global = this.#globals.get(key);
-        if (global === undefined) {
-            if (this.#globals.size >= limits/* LIMITS */.b.globals) {
-                throw new LimitExceeded(`more than ${limits/* LIMITS */.b.globals} distinct globals`, this.at);
-            }
-            global = { kind: 'global', module, name };
-            this.#globals.set(key, global);
-        }
-        return global;
-    }
-    /** Tells that `callee` was called or instantiated, where it is a global. */
-    use(callee, use, write) {
-        if (typeof callee === 'object' && callee.kind === 'global') {
-            this.listener.onUse?.(callee, use, this.at, write);
-        }
-    }
-    /**
-     * Readies the cursor for an argument of `length` bytes: here a frame may end inside it.
-     * @param direct true for the opcodes whose payload the C unpickler reads past its buffer and so in one piece
-     */
-    enterArgument(length, direct = false) {
-        const { cursor } = this;
-        if (this.frameEnd < 0 || cursor.position + length <= this.frameEnd || length === 0) {
-            return;
-        }
-        const inside = cursor.position < this.frameEnd || this.at < this.frameEnd;
-        if (inside && this.frameFault < 0) {
-            this.frameFault = this.at;
-        }
-        if (inside && this.frames === 'dropped' && !direct) {
-            cursor.position = this.frameEnd;
-        }
-        this.frameEnd = -1;
-    }
-    /** A frame of `length` bytes begins at the cursor. */
-    startFrame(length) {
-        const { cursor } = this;
-        const end = cursor.position + length;
-        if (end > cursor.size && this.frameFault < 0) {
-            // The C unpickler raises here, the Python one reads on.
-            this.frameFault = this.at;
-        }
-        if (this.frameEnd > cursor.position) {
-            this.enterArgument(length);
-        }
-        this.frameEnd = Math.max(this.frameEnd, end);
-    }
-    #leaveFrame() {
-        if (this.frameEnd >= 0 && this.cursor.position >= this.frameEnd) {
-            this.frameEnd = -1;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 3 modules
+var pickle_machine = __nccwpck_require__(465);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(939);
 ;// CONCATENATED MODULE: ./build/src/pickle/walk.js
 
 
@@ -1659,12 +997,14 @@ function walkPickles(source, options) {
         globals: new Map(),
         problems: [],
         complete: 0,
+        starts: [],
         end: options.start ?? 0,
     };
     const wanted = options.streams ?? limits/* LIMITS */.b.streams;
     while (walk.complete < wanted) {
         const start = walk.end;
         const before = walk.problems.length;
+        walk.starts.push(start);
         walkStream(source, start, options, walk);
         if (walk.problems.length > before && walk.problems.some((problem, index) => index >= before && stops(problem))) {
             break;
@@ -1694,15 +1034,15 @@ function walkStream(source, start, options, walk) {
     }
 }
 function runReading(source, start, frames, options, walk) {
-    const machine = new Machine(source, start, recorder(walk, options.listener), frames, options.budget);
+    const machine = new pickle_machine/* Machine */.u5(source, start, recorder(walk, options.listener), frames, options.budget);
     try {
         machine.run();
     }
     catch (error) {
-        if (!(error instanceof StreamBreak)) {
+        if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
             throw error;
         }
-        const id = error instanceof LimitExceeded ? 'limit-exceeded' : 'broken-stream';
+        const id = error instanceof pickle_machine/* LimitExceeded */.nP ? 'limit-exceeded' : 'broken-stream';
         walk.problems.push({ id, message: error.message, offset: error.offset });
     }
     walk.end = machine.cursor.position;
@@ -1737,7 +1077,7 @@ function recorder(walk, listener = {}) {
  */
 function continues(source, walk) {
     const head = source.read(walk.end, 2);
-    if (head[0] === CODE.PROTO && head[1] >= 2 && head[1] <= 5) {
+    if (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= 5) {
         return true;
     }
     if (isPadding(source, walk.end)) {
@@ -1787,14 +1127,17 @@ class Findings {
     isDangerous;
     /** Shared by all pickles and members of one file. */
     budget;
-    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }) {
+    #watcher;
+    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, watcher) {
         this.isDangerous = isDangerous;
         this.budget = budget;
+        this.#watcher = watcher;
     }
     /** Walks the pickles in `source` and keeps what they do. */
     walk(source, place) {
         const walk = walkPickles(source, { ...place, budget: this.budget });
         this.add(walk, place.member);
+        this.#watcher?.(source, place, walk);
         return walk;
     }
     /** Keeps what a walk found in `member`. */
@@ -1835,7 +1178,7 @@ class Findings {
 const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
 /** Whether the bytes start with PROTO 2 to 5 and an opcode. */
 function startsWithProtocol(head) {
-    return (head[0] === CODE.PROTO && head[1] >= 2 && head[1] <= HIGHEST_PROTOCOL && OPCODE_OF_BYTE[head[2] ?? 0] !== undefined);
+    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
 }
 const pickle = {
     format: 'pickle',
@@ -1843,7 +1186,7 @@ const pickle = {
         if (startsWithProtocol(content.head)) {
             return true;
         }
-        if (OPCODE_OF_BYTE[content.head[0] ?? 0] === undefined) {
+        if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
             return false;
         }
         const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
@@ -1868,6 +1211,10 @@ function isImport(module, name) {
     return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
 }
 
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(336);
 ;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
 
 /** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
@@ -1906,7 +1253,7 @@ class Storages {
     }
     /** Takes note of a persistent id; one that names no storage is left alone. */
     add(id, literals) {
-        if (!isContainer(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
             return;
         }
         const [, type, keyValue, , elementsValue] = id.items;
@@ -2005,6 +1352,8 @@ function readTrailing(content, findings, start) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(143);
 ;// CONCATENATED MODULE: ./build/src/bytes/zip-directory.js
 /**
  * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
@@ -2121,7 +1470,7 @@ function readZip64End(source, end) {
     };
 }
 function readEntries(source, offset, end, shift) {
-    const cursor = new Cursor(source, offset);
+    const cursor = new bytes_cursor/* Cursor */.b(source, offset);
     const entries = [];
     for (let index = 0; index < end.entries; index += 1) {
         const entry = readCentralHeader(cursor, index, shift);
@@ -2409,15 +1758,17 @@ const FORMAT_READERS = [torchZip, torchLegacy, pickle, unknown];
 
 
 /** Inspects one file. Never throws for what it holds, nor for a read that fails: both are findings. */
-function inspect(path, source, isDangerous) {
+function inspect(path, source, isDangerous, onWalk) {
     return inspectContent(path, source, 0, {
         isDangerous,
         opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
         members: limits/* LIMITS */.b.members,
+        onWalk,
     });
 }
 async function inspectContent(path, source, depth, shared) {
-    const findings = new Findings(shared.isDangerous, shared.opcodes);
+    const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
+    const findings = new Findings(shared.isDangerous, shared.opcodes, watcher);
     const inspection = { path, size: source.size, findings, members: [] };
     try {
         const head = source.read(0, limits/* LIMITS */.b.head);
@@ -2481,737 +1832,6 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/gate.js
-/**
- * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
- */
-function decide(files, loadSites, counts, gate) {
-    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
-    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-    if (gate.failOn === 'never') {
-        return { wouldFail, conclusion: 'neutral' };
-    }
-    if (wouldFail) {
-        return { wouldFail, conclusion: 'failure' };
-    }
-    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
-}
-/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
-function fails(file, level) {
-    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
-}
-function globalFails(global, level) {
-    if (global.verdict !== 'unsafe') {
-        return global.verdict === 'dangerous';
-    }
-    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
-}
-/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
-function problemFails(problem, level) {
-    return problem.id !== 'contains-code' || level !== 'dangerous';
-}
-
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
-var judge = __nccwpck_require__(616);
-;// CONCATENATED MODULE: ./build/src/policy/verdict.js
-
-
-/** The entries of a file and of its members, in order; the file's own verdict is the worst of them. */
-function verdict_judge(inspection, file, policy) {
-    const baseGlobals = file.base === undefined ? null : globalsByMember(file.base);
-    return judgeEntry(inspection, file, policy, baseGlobals, file.path.length);
-}
-function judgeEntry(inspection, file, policy, baseGlobals, prefix) {
-    const { findings } = inspection;
-    const known = baseGlobals?.get(inspection.path.slice(prefix)) ?? new Set();
-    const globals = [...findings.globals.values()].map((global) => judgeUse(global, findings.torchCheckpoint, policy, baseGlobals === null ? null : known));
-    const problems = findings.problems.map((problem) => ({ ...problem, accepted: null }));
-    const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
-    const isMember = inspection.path.length > prefix;
-    const entry = {
-        path: inspection.path,
-        size: inspection.size,
-        sha256: isMember ? null : file.sha256,
-        format: findings.format,
-        verdict: members.reduce((verdict, member) => (0,report/* worst */.QZ)(verdict, member.verdict), ownVerdict(inspection, globals)),
-        change: file.change,
-        weightsOnly: isMember ? null : file.weightsOnly,
-        globals,
-        problems,
-        notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
-    };
-    accept(entry, { path: file.path, sha256: file.sha256 }, policy);
-    return [entry, ...members];
-}
-function judgeUse(global, torchCheckpoint, policy, known) {
-    const name = globalName(global.module, global.name);
-    const { torchAllowed, userAllowed } = policy;
-    return {
-        name,
-        ...(0,judge/* judgeGlobal */.Y)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
-        opcode: global.opcode,
-        member: global.member,
-        offset: global.offset,
-        use: global.use,
-        expression: global.expression,
-        new: known === null ? null : !known.has(name),
-        accepted: null,
-    };
-}
-/** `module.name`; an extension code has no module. */
-function globalName(module, name) {
-    return module === '' ? name : `${module}.${name}`;
-}
-function ownVerdict({ findings }, globals) {
-    const start = findings.skipped === null ? 'safe' : 'skipped';
-    const byGlobals = globals.reduce((verdict, global) => (0,report/* worst */.QZ)(verdict, global.verdict), start);
-    return findings.problems.reduce((verdict, problem) => (0,report/* worst */.QZ)(verdict, problemVerdict(problem)), byGlobals);
-}
-function problemVerdict(problem) {
-    return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
-}
-function accept(entry, file, policy) {
-    for (const global of entry.globals) {
-        global.accepted = global.verdict === 'safe' ? null : (policy.acceptGlobal?.(global, file) ?? null);
-    }
-    for (const problem of entry.problems) {
-        problem.accepted = policy.acceptProblem?.(problem, file) ?? null;
-    }
-}
-/** The names each entry held at the base, by its path below the file. */
-function globalsByMember(base) {
-    const found = new Map();
-    const visit = (inspection, prefix) => {
-        const names = [...inspection.findings.globals.values()].map(({ module, name }) => globalName(module, name));
-        found.set(inspection.path.slice(prefix), new Set(names));
-        for (const member of inspection.members) {
-            visit(member, prefix);
-        }
-    };
-    if (base !== null) {
-        visit(base, base.path.length);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
-;// CONCATENATED MODULE: ./build/src/torch/releases.js
-/** The allow list of torch's newest release. */
-
-const LISTS = releases_namespaceObject;
-function knownReleases() {
-    return Object.keys(LISTS);
-}
-function newestRelease() {
-    return knownReleases().at(-1);
-}
-function release(version) {
-    return { version, safeGlobals: new Set(LISTS[version]) };
-}
-/** @throws {Error} where the release is not known */
-function resolveRelease(text) {
-    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
-    if (!knownReleases().includes(version)) {
-        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
-    }
-    return { release: version, note: null };
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
-function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
-    return { loads: null, reason: null, unsafeGlobals: [], advice: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/version.js
-/** As in package.json; a test keeps them equal. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/src/scan.js
-
-
-
-
-
-
-
-
-
-
-/** Judges the candidates, one after another, and reports on them all. */
-async function scan(candidates, options) {
-    const policy = {
-        torchAllowed: release(options.torch.version).safeGlobals,
-        userAllowed: new Set(options.safeGlobals),
-    };
-    const files = [];
-    for (const [index, candidate] of candidates.entries()) {
-        options.onProgress?.(index, candidates.length, candidate.path);
-        files.push(...(await judgeCandidate(candidate, policy, options)));
-    }
-    return scan_report(files, options);
-}
-/** The report of files that are already judged. */
-function scan_report(files, options) {
-    const counts = count(files, options.excluded);
-    const { loadSites, failOn } = options;
-    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'weights-only', version: VERSION },
-        torch: options.torch,
-        policy: null,
-        commit: options.commit,
-        base: options.base,
-        shard: null,
-        warnings: options.warnings,
-        conclusion,
-        gate: { failOn, wouldFail },
-        counts,
-        files,
-        loadSites,
-    };
-}
-async function judgeCandidate(candidate, policy, options) {
-    if (candidate.refusal !== undefined) {
-        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason)];
-    }
-    let source;
-    try {
-        source = await candidate.open();
-    }
-    catch (error) {
-        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
-        return [unopened(candidate, 'unreadable', id, messageOf(error))];
-    }
-    try {
-        return await judgeSource(candidate, source, policy, options);
-    }
-    finally {
-        source.close();
-    }
-}
-async function judgeSource(candidate, source, policy, options) {
-    const { path, change } = candidate;
-    const inspection = await inspect(path, source, judge/* isDangerous */.F);
-    inspection.findings.notes.push(...(candidate.notes ?? []));
-    return verdict_judge(inspection, {
-        path,
-        change,
-        sha256: await sha256(source, inspection),
-        weightsOnly: answerFor(inspection, source, options),
-        base: await inspectBase(candidate),
-    }, policy);
-}
-/** Contract: answered for every file but a skipped one whose name promises nothing. */
-function answerFor(inspection, source, options) {
-    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
-        return null;
-    }
-    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerous */.F);
-}
-async function inspectBase(candidate) {
-    if (!candidate.openBase) {
-        return candidate.openBase;
-    }
-    let source;
-    try {
-        source = await candidate.openBase();
-    }
-    catch {
-        // A base that cannot be read makes everything new, which is the strict answer.
-        return null;
-    }
-    try {
-        return await inspect(candidate.path, source, judge/* isDangerous */.F);
-    }
-    finally {
-        source.close();
-    }
-}
-/**
- * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
- * policy; else null. node:crypto takes longer to load than a small file to judge.
- */
-async function sha256(source, { findings }) {
-    const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
-    if (source.size > limits/* LIMITS */.b.window || nothingToAccept) {
-        return null;
-    }
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-    try {
-        return createHash('sha256').update(source.read(0, source.size)).digest('hex');
-    }
-    catch {
-        // The read error is already a problem of this file.
-        return null;
-    }
-}
-function unopened(candidate, verdict, id, reason) {
-    const skipped = verdict === 'skipped';
-    return {
-        path: candidate.path,
-        size: candidate.size,
-        sha256: null,
-        format: 'unknown',
-        verdict,
-        change: candidate.change,
-        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : { loads: null, reason: null, unsafeGlobals: [], advice: [] },
-        globals: [],
-        problems: skipped ? [] : [{ id, message: reason, member: null, offset: null, accepted: null }],
-        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
-    };
-}
-function count(files, excluded) {
-    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
-    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
-        counts[file.verdict] += 1;
-    }
-    return counts;
-}
-
-// EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
-var cli_options = __nccwpck_require__(522);
-;// CONCATENATED MODULE: ./build/src/cli/find-files.js
-/**
- * Turns the paths of a command line into candidates: folders are walked, links are named and not followed, `.git` is
- * never entered. Nothing is opened here.
- */
-
-
-
-
-
-
-/**
- * @throws {UsageError} for a path that does not exist
- */
-function findFiles(paths, filter) {
-    const found = { candidates: [], excluded: 0 };
-    for (const path of paths) {
-        addArgument(path, found, filter);
-    }
-    return found;
-}
-/** A path that the user wrote is followed where it is a link, and that is said. */
-function addArgument(path, found, filter) {
-    let status;
-    let linked;
-    try {
-        linked = (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
-        status = (0,external_node_fs_.statSync)(path);
-    }
-    catch (error) {
-        throw new cli_options/* UsageError */.eb(`cannot read ${path}: ${messageOf(error)}`);
-    }
-    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,external_node_fs_.readlinkSync)(path)}`] : [];
-    if (status.isDirectory()) {
-        addFolder(path, found, filter);
-    }
-    else {
-        addFile(path, status.size, found, filter, notes, linked);
-    }
-}
-function addFolder(folder, found, filter) {
-    if ((0,extensions/* promisesModel */.YT)(folder)) {
-        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
-    }
-    let children;
-    try {
-        children = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        refuse(folder, 'unreadable', `the folder cannot be read: ${messageOf(error)}`, found);
-        return;
-    }
-    children.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const child of children) {
-        const path = folder === '.' ? child.name : (0,external_node_path_.join)(folder, child.name);
-        if (child.isDirectory()) {
-            if (child.name !== '.git') {
-                addFolder(path, found, filter);
-            }
-        }
-        else {
-            addChild(path, child, found, filter);
-        }
-    }
-}
-function addChild(path, child, found, filter) {
-    if (filter !== undefined && !filter(reported(path))) {
-        found.excluded += 1;
-    }
-    else if (child.isSymbolicLink()) {
-        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
-    }
-    else if (!child.isFile()) {
-        refuse(path, 'skipped', 'not a regular file', found);
-    }
-    else {
-        addFile(path, sizeOf(path), found);
-    }
-}
-function addFile(path, size, found, filter, notes = [], follow = false) {
-    if (filter !== undefined && !filter(reported(path))) {
-        found.excluded += 1;
-        return;
-    }
-    const open = async () => new bytes_source/* FileSource */._n(path, follow);
-    found.candidates.push({ path: reported(path), size, change: null, open, notes });
-}
-function refuse(path, kind, reason, found) {
-    const open = async () => {
-        throw new Error(reason);
-    };
-    found.candidates.push({ path: reported(path), size: 0, change: null, open, refusal: { kind, reason } });
-}
-/** Reports write `/` on every system. */
-function reported(path) {
-    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
-}
-/** 0 for a file that has vanished: opening it will say so. */
-function sizeOf(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-function linkTarget(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch (error) {
-        return messageOf(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/output.js
-/** Writes the report where the user wants it; each format is loaded only when it is asked for. */
-
-
-
-const WRITERS = {
-    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).text(report, colour),
-    json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 378))).markdown(report),
-};
-/** @throws {UsageError} where the output file cannot be written */
-async function writeReport(report, options) {
-    const terminal = options.output === null && process.stdout.isTTY === true;
-    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR);
-    if (options.output === null) {
-        await new Promise((resolve) => process.stdout.write(document, () => resolve()));
-        return;
-    }
-    writeFile(options.output, document);
-}
-/** Writes a file, but never through a symbolic link. */
-function writeFile(path, document) {
-    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path, flags, 0o644);
-        try {
-            (0,external_node_fs_.writeSync)(descriptor, document);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        throw new cli_options/* UsageError */.eb(`cannot write ${path}: ${messageOf(error)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __nccwpck_require__(196);
-;// CONCATENATED MODULE: ./build/src/cli/progress.js
-/** Progress of a long scan, on standard error; a short one prints nothing. */
-
-/** ms before the first word, and between two. */
-const PATIENCE = 1000;
-const PACE = { terminal: 200, log: 10_000 };
-class Progress {
-    #start = Date.now();
-    #terminal = process.stderr.isTTY === true;
-    #last = 0;
-    show(done, total, path) {
-        const now = Date.now();
-        const pace = this.#terminal ? PACE.terminal : PACE.log;
-        if (now - this.#start < PATIENCE || now - this.#last < pace) {
-            return;
-        }
-        this.#last = now;
-        const text = `${done} of ${total} files: ${(0,output_escape/* visible */.RK)(path)}`;
-        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
-    }
-    end() {
-        if (this.#terminal && this.#last > 0) {
-            process.stderr.write('\r\x1b[K');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/main.js
-/** One call of the command line: options → candidates → report → output. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
-async function main(args) {
-    try {
-        const options = (0,cli_options/* parseOptions */.Ac)(args, VERSION);
-        if (typeof options === 'string') {
-            process.stdout.write(options);
-            return 0;
-        }
-        return await run(options);
-    }
-    catch (error) {
-        const hint = error instanceof cli_options/* UsageError */.eb ? '; see --help' : '';
-        process.stderr.write(`weights-only: ${messageOf(error)}${hint}\n`);
-        return 2;
-    }
-}
-async function run(options) {
-    const torch = chooseTorch(options.torch);
-    const paths = options.paths.filter((path) => path !== '-');
-    const found = findFiles(paths, await pathFilter(options.files));
-    if (options.paths.includes('-')) {
-        found.candidates.push(standardInput());
-    }
-    const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
-    const progress = new Progress();
-    const report = await scan(candidates, scanOptions(options, torch, found.excluded, progress));
-    progress.end();
-    await writeReport(report, options);
-    return exitStatus(report);
-}
-async function withBase(candidates, base) {
-    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
-    return compareWithBase(candidates, base);
-}
-function exitStatus(report) {
-    return report.conclusion === 'failure' ? 1 : 0;
-}
-function scanOptions(options, torch, excluded, progress) {
-    return {
-        torch,
-        failOn: options.failOn,
-        safeGlobals: options.safeGlobals,
-        commit: null,
-        base: options.base,
-        excluded,
-        warnings: [],
-        loadSites: [],
-        failOnLoadSites: options.failOnLoadSites,
-        onProgress: (done, total, path) => progress.show(done, total, path),
-    };
-}
-function chooseTorch(wanted) {
-    if (wanted === 'auto') {
-        return { version: newestRelease(), source: 'newest known' };
-    }
-    try {
-        const { release, note } = resolveRelease(wanted);
-        return { version: release, source: note === null ? '--torch' : `--torch: ${note}` };
-    }
-    catch (error) {
-        throw new cli_options/* UsageError */.eb(`--torch: ${messageOf(error)}`);
-    }
-}
-async function pathFilter(globs) {
-    if (globs.length === 0) {
-        return undefined;
-    }
-    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402));
-    try {
-        return compile(globs);
-    }
-    catch (error) {
-        throw new cli_options/* UsageError */.eb(`--files: ${messageOf(error)}`);
-    }
-}
-/** Standard input as a file: it is kept in the temporary folder while it is read, for readers need random access. */
-function standardInput() {
-    const open = async () => {
-        const path = (0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
-        const descriptor = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
-        try {
-            const chunk = new Uint8Array(1 << 20);
-            for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
-                (0,external_node_fs_.writeSync)(descriptor, chunk, 0, count);
-            }
-            return new bytes_source/* FileSource */._n(path);
-        }
-        finally {
-            (0,external_node_fs_.unlinkSync)(path);
-        }
-    };
-    return { path: '-', size: 0, change: null, open };
-}
-/** @returns bytes read, 0 at the end */
-function readInput(chunk) {
-    try {
-        return (0,external_node_fs_.readSync)(0, chunk);
-    }
-    catch (error) {
-        // A closed pipe reads as its end on Windows.
-        if (error.code === 'EOF') {
-            return 0;
-        }
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eb: () => (/* binding */ UsageError),
-  Ac: () => (/* binding */ parseOptions)
-});
-
-// UNUSED EXPORTS: HELP, OUTPUT_FORMATS, checkSafeGlobal, oneOf
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
-var judge = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(471);
-;// CONCATENATED MODULE: ./build/src/cli/options.js
-/** The command line, taken apart and checked. Names and defaults are those of contract.md. */
-
-
-
-const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
-/** The words of a call that cannot be understood; the message is for the user, the exit status 2. */
-class UsageError extends Error {
-}
-const DEFINITIONS = {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    files: { type: 'string', multiple: true },
-    base: { type: 'string' },
-    torch: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'safe-global': { type: 'string', multiple: true },
-    'no-load-sites': { type: 'boolean' },
-    'fail-on-load-sites': { type: 'boolean' },
-    version: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-};
-const HELP = `Tells what a model file would do when it is loaded, without loading it.
-
-Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
-
-  --format text|json|markdown        what to print (default text)
-  --output FILE                      write the report there
-  --files GLOB                       only these files; repeatable, ! excludes
-  --base DIR                         compare with this folder: says what is new
-  --torch VERSION|auto               the torch release that will load the files (default auto)
-  --fail-on unsafe|new-unsafe|dangerous|never
-                                     what fails (default unsafe)
-  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
-  --version, --help
-
-Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
-`;
-/**
- * @returns the options, or the text that --help or --version asks for
- * @throws {UsageError} naming the word that is not understood
- */
-function parseOptions(args, version) {
-    const { values, positionals } = parse(args);
-    if (values.help) {
-        return HELP;
-    }
-    if (values.version) {
-        return `${version}\n`;
-    }
-    const safeGlobals = values['safe-global'] ?? [];
-    safeGlobals.forEach(checkSafeGlobal);
-    return {
-        paths: positionals.length === 0 ? ['.'] : positionals,
-        format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
-        output: values.output ?? null,
-        files: values.files ?? [],
-        base: values.base ?? null,
-        torch: values.torch ?? 'auto',
-        failOn: oneOf('--fail-on', values['fail-on'] ?? 'unsafe', report/* FAIL_ON */.d$),
-        safeGlobals,
-        loadSites: !values['no-load-sites'],
-        failOnLoadSites: values['fail-on-load-sites'] ?? false,
-    };
-}
-function parse(args) {
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
-    }
-    catch (error) {
-        throw new UsageError(error.message);
-    }
-}
-/** @throws {UsageError} where `value` is none of `allowed` */
-function oneOf(option, value, allowed) {
-    const found = allowed.find((word) => word === value);
-    if (found === undefined) {
-        throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
-    }
-    return found;
-}
-/** @throws {UsageError} where the name is none, or one that runs code */
-function checkSafeGlobal(name) {
-    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
-        throw new UsageError(`safe global: expected module.name, found '${name}'`);
-    }
-    const dot = name.lastIndexOf('.');
-    if ((0,judge/* isDangerous */.F)(name.slice(0, dot), name.slice(dot + 1))) {
-        throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YT: () => (/* binding */ promisesModel),
-/* harmony export */   ck: () => (/* binding */ extension)
-/* harmony export */ });
-/* unused harmony export promisesTorch */
-/** Names that promise a model (contract.md, Which files). Content decides; a promise that is not kept is unreadable. */
-const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
-/** The extensions under which people keep torch checkpoints: text for people speaks of torch only there. */
-const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
-/** The part after the last dot of the last path component, in lower case; `` where there is none. */
-function extension(path) {
-    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
-    const dot = name.lastIndexOf('.');
-    return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
-}
-function promisesModel(path) {
-    return PROMISING.has(extension(path)) || /(^|[/!])\.metadata$/.test(path);
-}
-function promisesTorch(path) {
-    return TORCH.has(extension(path));
-}
-
 
 /***/ }),
 
@@ -3247,6 +1867,9 @@ const LIMITS = {
     keptWeight: 256,
     /** Pickles one after another in one stream. */
     streams: 100_000,
+    /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
+    explainedOpcodes: 20_000,
+    explainedStatements: 5_000,
     /** Opcodes walked to find out whether bytes are a pickle at all. */
     probeOpcodes: 100_000,
     /** Bytes of the window through which a stream is read. */
@@ -3364,6 +1987,1493 @@ function byteLength(text) {
 
 /***/ }),
 
+/***/ 680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   uo: () => (/* binding */ Expressions)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
+/**
+ * A call, written as Python: `posix.system('true')`. For reading only: what is long is cut, what was not kept is `…`.
+ */
+
+
+const ELLIPSIS = '…';
+/** Nesting that is written out; 200 characters never show more. */
+const MAX_DEPTH = 40;
+/** Writes values of one stream. */
+class Expressions {
+    #literals;
+    #limit;
+    #names;
+    /**
+     * @param limit characters of the result
+     * @param names objects that have a name, which is written in place of them
+     */
+    constructor(literals, limit = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression, names = new Map()) {
+        this.#literals = literals;
+        this.#limit = limit;
+        this.#names = names;
+    }
+    /** `value` as Python, at most `limit` characters. */
+    write(value) {
+        return cut(this.#value(value, 0), this.#limit);
+    }
+    /** `callee(*args)`. */
+    writeCall(callee, args, kwargs = null) {
+        return cut(this.#call({ kind: 'call', callee, args, kwargs, state: null }, 0), this.#limit);
+    }
+    /** `target.__setstate__(state)`: what BUILD does first, where the object has that method. */
+    writeBuild(target, state) {
+        return cut(`${this.#value(target, 0)}.__setstate__(${this.#value(state, 0)})`, this.#limit);
+    }
+    #value(value, depth) {
+        if (typeof value === 'number') {
+            return value >= 0 ? this.#literal(value) : this.#constant(value);
+        }
+        const name = this.#names.get(value);
+        if (name !== undefined) {
+            return name;
+        }
+        return depth > MAX_DEPTH ? ELLIPSIS : this.#object(value, depth + 1);
+    }
+    #constant(value) {
+        if (value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3) {
+            return 'None';
+        }
+        if (value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUE */ .rT || value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .FALSE */ .W8) {
+            return value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUE */ .rT ? 'True' : 'False';
+        }
+        return ELLIPSIS;
+    }
+    #object(value, depth) {
+        switch (value.kind) {
+            case 'global':
+                return value.module === '' ? value.name : `${value.module}.${value.name}`;
+            case 'call':
+            case 'new':
+                return this.#call(value, depth);
+            case 'persistent':
+                return `persistent_load(${this.#value(value.id, depth)})`;
+            case 'text':
+                return quote(value.text.slice(0, this.#limit));
+            case 'buffer':
+                return 'buffer';
+            default:
+                return this.#container(value, depth);
+        }
+    }
+    #call(call, depth) {
+        const callee = this.#value(call.callee, depth);
+        const args = this.#arguments(call.args, depth);
+        const kwargs = call.kwargs === null ? '' : this.#keywords(call.kwargs, depth);
+        const all = [args, kwargs].filter((part) => part !== '').join(', ');
+        return call.kind === 'new' ? `${callee}.__new__(${[callee, all].filter(Boolean).join(', ')})` : `${callee}(${all})`;
+    }
+    #arguments(args, depth) {
+        if (typeof args === 'object' && args.kind === 'tuple') {
+            return this.#items(args, depth);
+        }
+        return `*${this.#value(args, depth)}`;
+    }
+    #keywords(kwargs, depth) {
+        if (typeof kwargs === 'object' && kwargs.kind === 'dict' && kwargs.items.length === 0 && !kwargs.cut) {
+            return '';
+        }
+        return `**${this.#value(kwargs, depth)}`;
+    }
+    #container(container, depth) {
+        const inside = container.kind === 'dict' ? this.#pairs(container, depth) : this.#items(container, depth);
+        switch (container.kind) {
+            case 'tuple':
+                return container.items.length === 1 && !container.cut ? `(${inside},)` : `(${inside})`;
+            case 'list':
+                return `[${inside}]`;
+            case 'dict':
+                return `{${inside}}`;
+            case 'set':
+                return inside === '' ? 'set()' : `{${inside}}`;
+            case 'frozenset':
+                return inside === '' ? 'frozenset()' : `frozenset({${inside}})`;
+        }
+    }
+    #items(container, depth) {
+        const parts = [];
+        let length = 0;
+        for (const item of container.items) {
+            if (length > this.#limit) {
+                break;
+            }
+            parts.push(this.#value(item, depth));
+            length += parts.at(-1).length;
+        }
+        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
+    }
+    #pairs(container, depth) {
+        const parts = [];
+        let length = 0;
+        for (let at = 0; at + 1 < container.items.length && length <= this.#limit; at += 2) {
+            parts.push(`${this.#value(container.items[at], depth)}: ${this.#value(container.items[at + 1], depth)}`);
+            length += parts.at(-1).length;
+        }
+        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
+    }
+    #literal(offset) {
+        const literals = this.#literals;
+        switch (literals.type(offset)) {
+            case 'str':
+                return quote(literals.text(offset, this.#limit) ?? '');
+            case 'bytes':
+                return `b${quoteBytes(literals.bytes(offset, this.#limit))}`;
+            case 'bytearray':
+                return `bytearray(b${quoteBytes(literals.bytes(offset, this.#limit))})`;
+            case 'int':
+                return literals.int(offset)?.toString() ?? `<integer of ${literals.length(offset)} bytes>`;
+            case 'float':
+                return writeFloat(literals.float(offset) ?? Number.NaN);
+            default:
+                return ELLIPSIS;
+        }
+    }
+}
+/** As Python's repr: 1.0 keeps its point. */
+function writeFloat(value) {
+    if (!Number.isFinite(value)) {
+        return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
+    }
+    return Number.isInteger(value) && Math.abs(value) < 1e16 ? value.toFixed(1) : String(value);
+}
+/** At most `limit` characters; a surrogate pair is never cut in two. */
+function cut(text, limit) {
+    if (text.length <= limit) {
+        return text;
+    }
+    const end = limit - 1;
+    const high = text.charCodeAt(end - 1);
+    return text.slice(0, high >= 0xd800 && high <= 0xdbff ? end - 1 : end) + ELLIPSIS;
+}
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+/**
+ * As Python's repr of a str: control characters, lone surrogates and what a terminal or browser would reorder or hide
+ * (Unicode categories Cc, Cf, Cs, Zl, Zp, and spaces other than the plain one) are escapes.
+ */
+function quote(text) {
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const body = text.replace(/[\\\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[^\S ]|'/gu, (character) => {
+        if (character === "'") {
+            return mark === "'" ? "\\'" : character;
+        }
+        return SHORT_ESCAPES[character] ?? escapePoint(character.codePointAt(0));
+    });
+    return mark + body + mark;
+}
+function escapePoint(point) {
+    if (point <= 0xff) {
+        return `\\x${point.toString(16).padStart(2, '0')}`;
+    }
+    return point <= 0xffff ? `\\u${point.toString(16).padStart(4, '0')}` : `\\U${point.toString(16).padStart(8, '0')}`;
+}
+function quoteBytes(bytes) {
+    const text = Buffer.from(bytes).toString('latin1');
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const body = text.replace(/[^\x20-\x7e]|\\|'/g, (character) => {
+        if (character === "'") {
+            return mark === "'" ? "\\'" : character;
+        }
+        return SHORT_ESCAPES[character] ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    });
+    return mark + body + mark;
+}
+
+
+/***/ }),
+
+/***/ 198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   xC: () => (/* binding */ Literals)
+/* harmony export */ });
+/* unused harmony exports decodeRawUnicodeEscape, decodeQuoted */
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
+
+const TYPES = {
+    STRING: 'str',
+    BINSTRING: 'str',
+    SHORT_BINSTRING: 'str',
+    UNICODE: 'str',
+    SHORT_BINUNICODE: 'str',
+    BINUNICODE: 'str',
+    BINUNICODE8: 'str',
+    SHORT_BINBYTES: 'bytes',
+    BINBYTES: 'bytes',
+    BINBYTES8: 'bytes',
+    BYTEARRAY8: 'bytearray',
+    INT: 'int',
+    LONG: 'int',
+    LONG1: 'int',
+    LONG4: 'int',
+    BININT: 'int',
+    BININT1: 'int',
+    BININT2: 'int',
+    FLOAT: 'float',
+    BINFLOAT: 'float',
+};
+/** Bytes of a length field, by argument kind. */
+const LENGTH_BYTES = { counted1: 1, counted4: 4, counted4s: 4, counted8: 8 };
+/** Longest line read again for printing, in bytes. */
+const LINE_CHUNK = 4096;
+/** Bytes of an integer that are written out; CPython refuses to print more than 4300 digits, nobody reads 30. */
+const PRINTED_INT_BYTES = 32;
+class Literals {
+    #source;
+    #textCache = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    /** What the opcode at `offset` pushes. */
+    type(offset) {
+        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]];
+        return (opcode && TYPES[opcode.name]) ?? 'other';
+    }
+    /** The payload of a counted literal: where its bytes are, and how many. Null for any other literal. */
+    extent(offset) {
+        const head = this.#source.read(offset, 9);
+        const argument = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[head[0]]?.argument ?? 'none';
+        if (!(argument in LENGTH_BYTES)) {
+            return null;
+        }
+        const width = LENGTH_BYTES[argument];
+        let length = 0;
+        for (let at = width; at > 0; at -= 1) {
+            length = length * 256 + head[at];
+        }
+        return { start: offset + 1 + width, length };
+    }
+    /** Bytes of the payload of a bytes or string literal, without reading it. */
+    length(offset) {
+        return this.extent(offset)?.length ?? this.#line(offset).length;
+    }
+    /**
+     * The text of a string literal, at most about `limit` bytes of it; null where the literal is no string. Byte strings
+     * of protocols 0 to 2 are read as Latin-1.
+     */
+    text(offset, limit) {
+        const cached = this.#textCache.get(offset);
+        if (cached !== undefined) {
+            return cached.slice(0, limit);
+        }
+        const text = this.#readText(offset, limit);
+        if (text !== null && text.length < 128 && this.length(offset) <= 128) {
+            if (this.#textCache.size > 4096) {
+                this.#textCache.clear();
+            }
+            this.#textCache.set(offset, text);
+        }
+        return text;
+    }
+    #readText(offset, limit) {
+        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]];
+        if (opcode === undefined || TYPES[opcode.name] !== 'str') {
+            return null;
+        }
+        if (opcode.name === 'UNICODE') {
+            return decodeRawUnicodeEscape(this.#line(offset, limit));
+        }
+        if (opcode.name === 'STRING') {
+            return decodeQuoted(this.#line(offset, limit));
+        }
+        const bytes = this.bytes(offset, limit);
+        return opcode.name.endsWith('BINSTRING')
+            ? Buffer.from(bytes).toString('latin1')
+            : Buffer.from(bytes).toString('utf8');
+    }
+    /** The first bytes of a counted literal. */
+    bytes(offset, limit) {
+        const extent = this.extent(offset);
+        return extent === null ? new Uint8Array(0) : this.#source.read(extent.start, Math.min(extent.length, limit));
+    }
+    /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes; null for anything else. */
+    int(offset) {
+        const head = Buffer.from(this.#source.read(offset, 5));
+        switch (_opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[head[0]]?.name) {
+            case 'BININT':
+                return BigInt(head.readInt32LE(1));
+            case 'BININT1':
+                return BigInt(head[1]);
+            case 'BININT2':
+                return BigInt(head.readUInt16LE(1));
+            case 'LONG1':
+            case 'LONG4':
+                return this.length(offset) <= PRINTED_INT_BYTES
+                    ? fromTwosComplement(this.bytes(offset, PRINTED_INT_BYTES))
+                    : null;
+            case 'INT':
+            case 'LONG':
+                return parseDecimal(this.#line(offset, PRINTED_INT_BYTES * 3));
+            default:
+                return null;
+        }
+    }
+    /** The value of a float literal; null for anything else. */
+    float(offset) {
+        const name = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]]?.name;
+        if (name === 'BINFLOAT') {
+            return Buffer.from(this.#source.read(offset + 1, 8)).readDoubleBE(0);
+        }
+        return name === 'FLOAT' ? Number(this.#line(offset, 64)) : null;
+    }
+    /** The line after the opcode, as Latin-1, at most about `limit` characters. */
+    #line(offset, limit = LINE_CHUNK) {
+        const bytes = this.#source.read(offset + 1, Math.max(limit + 1, 16));
+        const end = bytes.indexOf(0x0a);
+        return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('latin1');
+    }
+}
+/** INT writes True and False as 01 and 00 (Lib/pickle.py, load_int); LONG ends in L. */
+function parseDecimal(line) {
+    const digits = line.trim().replace(/L$/, '').replaceAll('_', '');
+    return /^[-+]?\d+$/.test(digits) ? BigInt(digits.replace(/^\+/, '')) : null;
+}
+function fromTwosComplement(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
+    return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
+}
+/** The codec raw-unicode-escape: \uXXXX and \UXXXXXXXX after an odd number of backslashes, everything else as it is. */
+function decodeRawUnicodeEscape(line) {
+    return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
+        if (sequence === undefined || slashes.length % 2 === 0) {
+            return all;
+        }
+        const point = Number.parseInt(sequence.slice(1), 16);
+        return point > 0x10ffff ? all : slashes.slice(1) + String.fromCodePoint(point);
+    });
+}
+const ESCAPES = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+/** A quoted string as codecs.escape_decode reads it (Lib/pickle.py, load_string). */
+function decodeQuoted(line) {
+    return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
+        if (sequence.length === 1 && sequence in ESCAPES) {
+            return ESCAPES[sequence];
+        }
+        if (sequence.startsWith('x') && sequence.length === 3) {
+            return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+        }
+        return /^[0-7]/.test(sequence) ? String.fromCharCode(Number.parseInt(sequence, 8) & 0xff) : all;
+    });
+}
+
+
+/***/ }),
+
+/***/ 465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nP: () => (/* binding */ LimitExceeded),
+  u5: () => (/* binding */ Machine),
+  cb: () => (/* binding */ StreamBreak)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./build/src/pickle/expression.js
+var expression = __nccwpck_require__(680);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(939);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(336);
+;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+/**
+ * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
+ * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
+ */
+
+
+
+
+const MAX_LINE = 4096;
+/** int(line, 0) and strtol with base 0; what only one of the two takes is taken. */
+const INTEGER = /^\s*[-+]?(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)\s*$/;
+const FLOAT = /^\s*[-+]?(([0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)([eE][-+]?[0-9_]+)?|inf|infinity|nan)\s*$/i;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Pushes the literal at the current opcode, after `skip` has gone past its argument. */
+const literal = (skip) => (machine) => {
+    const crossing = machine.frameFault;
+    skip(machine);
+    // In the dropped reading a literal that a frame cuts is not in one piece, so it cannot be read again by offset.
+    machine.push(machine.frames === 'dropped' && machine.frameFault !== crossing ? textBehindFrame(machine) : machine.at);
+};
+/** The text that the dropped reading took from behind a frame. */
+function textBehindFrame(machine) {
+    const length = Math.min(machine.argumentLength, limits/* LIMITS */.b.nameBytes);
+    return {
+        kind: 'text',
+        text: Buffer.from(machine.cursor.source.read(machine.argumentStart, length)).toString('utf8'),
+    };
+}
+const fixed = (length) => (machine) => {
+    machine.enterArgument(length);
+    machine.cursor.skip(length, 'argument');
+};
+/** A length of `width` bytes and that many bytes. `signed` lengths may not be negative. */
+const counted = (width, options = {}) => (machine) => {
+    const { cursor } = machine;
+    machine.enterArgument(width);
+    const length = readLength(machine, width, options.signed ?? false);
+    machine.enterArgument(length, options.direct);
+    machine.argumentStart = cursor.position;
+    machine.argumentLength = length;
+    cursor.skip(length, 'argument');
+};
+function readLength(machine, width, signed) {
+    const { cursor } = machine;
+    if (width === 1) {
+        return cursor.uint8('a length');
+    }
+    const length = width === 8 ? cursor.uint64('a length') : signed ? cursor.int32('a length') : cursor.uint32('a length');
+    if (length < 0) {
+        throw machine.broken(`expected a length from 0, found ${length}`);
+    }
+    return length;
+}
+/** The text of the line at the cursor, which goes past it; Latin-1, so that bytes can be had back. */
+function line(machine) {
+    const { cursor } = machine;
+    enterLine(machine);
+    const start = cursor.position;
+    const length = cursor.skipLine('a line');
+    return Buffer.from(cursor.source.read(start, Math.min(length, MAX_LINE))).toString('latin1');
+}
+/** A line that runs past the end of its frame is read like any argument: its length is only known by looking. */
+function enterLine(machine) {
+    const { cursor, frameEnd } = machine;
+    if (frameEnd >= 0 && cursor.position < frameEnd) {
+        const start = cursor.position;
+        cursor.skipLine('a line');
+        const length = cursor.position - start;
+        cursor.position = start;
+        machine.enterArgument(length);
+    }
+}
+const matching = (pattern, what) => (machine) => {
+    const text = line(machine);
+    const digits = what === 'an integer' ? text.replace(/L$/, '') : text;
+    if (text.length < MAX_LINE && !pattern.test(digits)) {
+        throw machine.broken(`expected ${what}, found ${JSON.stringify(text.slice(0, 40))}`);
+    }
+};
+const quotedLine = (machine) => {
+    const { cursor } = machine;
+    enterLine(machine);
+    const start = cursor.position;
+    const length = cursor.skipLine('a quoted string');
+    const first = length >= 2 ? cursor.source.read(start, 1)[0] : 0;
+    const last = length >= 2 ? cursor.source.read(start + length - 1, 1)[0] : 0;
+    if (first !== last || (first !== 0x22 && first !== 0x27)) {
+        throw machine.broken('expected a quoted string, found no quotes around it');
+    }
+};
+const anyLine = (machine) => {
+    enterLine(machine);
+    machine.argumentStart = machine.cursor.position;
+    machine.argumentLength = machine.cursor.skipLine('a line');
+};
+/** A module or a name on a line of its own. */
+function nameLine(machine, what) {
+    const { cursor } = machine;
+    enterLine(machine);
+    const start = cursor.position;
+    const length = cursor.skipLine(what);
+    if (length > limits/* LIMITS */.b.nameBytes) {
+        throw new LimitExceeded(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+    }
+    try {
+        return UTF8.decode(cursor.source.read(start, length));
+    }
+    catch {
+        throw machine.broken(`expected UTF-8 in ${what}, found other bytes`);
+    }
+}
+/** GET and PUT carry their index as decimal text. */
+function memoIndex(machine) {
+    const text = line(machine);
+    const index = INTEGER.test(text) ? Number(text.trim().replaceAll('_', '')) : Number.NaN;
+    if (!Number.isSafeInteger(index) || index < 0) {
+        throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
+    }
+    return index;
+}
+function get(machine, index) {
+    const value = machine.memo.get(index);
+    if (value === undefined) {
+        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
+    }
+    machine.push(value);
+}
+const argument = {
+    uint1: (machine) => {
+        machine.enterArgument(1);
+        return machine.cursor.uint8('argument');
+    },
+    uint2: (machine) => {
+        machine.enterArgument(2);
+        return machine.cursor.uint16('argument');
+    },
+    uint4: (machine) => {
+        machine.enterArgument(4);
+        return machine.cursor.uint32('argument');
+    },
+    int4: (machine) => {
+        machine.enterArgument(4);
+        return machine.cursor.int32('argument');
+    },
+};
+const constant = (value) => (machine) => machine.push(value);
+const empty = (kind) => (machine) => machine.pushObject(machine.objects.container(kind));
+const fromMark = (kind) => (machine) => {
+    const items = machine.popMark();
+    if (kind === 'dict' && machine.poppedItems % 2 === 1) {
+        throw machine.broken('expected an even number of objects above the mark, found an odd one');
+    }
+    machine.pushObject(machine.objects.container(kind, items));
+};
+const tuple = (length) => (machine) => {
+    const items = [];
+    for (let count = 0; count < length; count += 1) {
+        items.unshift(machine.pop());
+    }
+    machine.pushObject(machine.objects.container('tuple', items));
+};
+/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
+const intoBelowMark = (method, pairs = false) => (machine) => {
+    const items = machine.popMark();
+    if (pairs && machine.poppedItems % 2 === 1) {
+        throw machine.broken('expected an even number of objects above the mark, found an odd one');
+    }
+    putInto(machine, machine.top(), method, items);
+};
+function putInto(machine, target, method, items) {
+    if ((0,values/* isContainer */.u_)(target)) {
+        machine.objects.extend(target, items);
+    }
+    else {
+        machine.listener.onItems?.(target, method, items);
+    }
+}
+/** The text of a STACK_GLOBAL operand; `?` where it is computed while loading. */
+function nameOperand(machine, value) {
+    if (typeof value === 'object') {
+        if (value.kind === 'text') {
+            return value.text;
+        }
+        if ((0,values/* isContainer */.u_)(value)) {
+            throw machine.broken(`expected a str for a name, found a ${value.kind}`);
+        }
+        return '?';
+    }
+    if (value < 0) {
+        if (value === values/* NONE */.x3 || value === values/* TRUE */.rT || value === values/* FALSE */.W8) {
+            throw machine.broken('expected a str for a name, found a constant');
+        }
+        return '?';
+    }
+    const { literals } = machine;
+    if (literals.type(value) === 'str' && literals.length(value) > limits/* LIMITS */.b.nameBytes) {
+        throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+    }
+    const text = literals.text(value, limits/* LIMITS */.b.nameBytes);
+    if (text === null) {
+        throw machine.broken(`expected a str for a name, found ${literals.type(value)}`);
+    }
+    return text;
+}
+function call(machine, kind, callee, args, kwargs = null) {
+    const value = machine.objects.call(kind, callee, args, kwargs);
+    machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
+    machine.listener.onCall?.(callee, args, machine, machine.at);
+    machine.listener.onResult?.(value);
+    machine.pushObject(value);
+}
+function extension(machine, code, opcode) {
+    if (code <= 0) {
+        throw machine.broken(`expected an extension code from 1, found ${code}`);
+    }
+    const global = machine.intern('', `extension(${code})`);
+    machine.listener.onImport?.(global, opcode, machine.at);
+    machine.push(global);
+}
+function persistent(machine, id) {
+    machine.listener.onPersistentId?.(id, machine);
+    const object = { kind: 'persistent', id };
+    machine.listener.onResult?.(object);
+    machine.pushObject(object);
+}
+const HANDLERS = {
+    PROTO: (machine) => {
+        const protocol = argument.uint1(machine);
+        if (protocol > opcodes/* HIGHEST_PROTOCOL */.a6) {
+            throw machine.broken(`expected a protocol up to ${opcodes/* HIGHEST_PROTOCOL */.a6}, found ${protocol}`);
+        }
+        machine.protocol = protocol;
+    },
+    FRAME: (machine) => {
+        machine.enterArgument(8);
+        machine.startFrame(machine.cursor.uint64('a frame length'));
+    },
+    STOP: (machine) => {
+        machine.result = machine.pop();
+        machine.listener.onStop?.(machine.result, machine);
+    },
+    GLOBAL: (machine) => {
+        const module = nameLine(machine, 'a module name');
+        const name = nameLine(machine, 'a global name');
+        machine.push(machine.importGlobal(module, name, 'GLOBAL'));
+    },
+    STACK_GLOBAL: (machine) => {
+        const name = machine.pop();
+        const module = machine.pop();
+        const names = [nameOperand(machine, module), nameOperand(machine, name)];
+        machine.push(machine.importGlobal(...names, 'STACK_GLOBAL'));
+    },
+    EXT1: (machine) => extension(machine, argument.uint1(machine), 'EXT1'),
+    EXT2: (machine) => extension(machine, argument.uint2(machine), 'EXT2'),
+    EXT4: (machine) => extension(machine, argument.int4(machine), 'EXT4'),
+    // INST and OBJ call the class, or, without arguments, cls.__new__ where it has no __getinitargs__: a call to us.
+    INST: (machine) => {
+        const module = nameLine(machine, 'a module name');
+        const name = nameLine(machine, 'a global name');
+        const global = machine.importGlobal(module, name, 'INST');
+        call(machine, 'call', global, machine.objects.container('tuple', machine.popMark()));
+    },
+    OBJ: (machine) => {
+        const [callee, ...args] = machine.popMark();
+        if (callee === undefined) {
+            throw machine.broken('expected a class above the mark, found nothing');
+        }
+        call(machine, 'call', callee, machine.objects.container('tuple', args));
+    },
+    NEWOBJ: (machine) => {
+        const args = machine.pop();
+        call(machine, 'new', machine.pop(), args);
+    },
+    NEWOBJ_EX: (machine) => {
+        const kwargs = machine.pop();
+        const args = machine.pop();
+        call(machine, 'new', machine.pop(), args, kwargs);
+    },
+    REDUCE: (machine) => {
+        const args = machine.pop();
+        call(machine, 'call', machine.pop(), args);
+    },
+    BUILD: (machine) => {
+        const state = machine.pop();
+        const target = machine.top();
+        machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
+        if (typeof target === 'object' && 'state' in target) {
+            target.state = (0,values/* isContainer */.u_)(state) ? state : null;
+        }
+        const next = machine.listener.onBuild?.(target, state, machine);
+        if (next !== undefined) {
+            machine.cursor.position = next;
+            machine.frameEnd = -1;
+        }
+    },
+    PERSID: (machine) => {
+        const text = line(machine);
+        persistent(machine, { kind: 'text', text });
+    },
+    BINPERSID: (machine) => persistent(machine, machine.pop()),
+    INT: literal(matching(INTEGER, 'an integer')),
+    LONG: literal(matching(INTEGER, 'an integer')),
+    FLOAT: literal(matching(FLOAT, 'a float')),
+    BININT: literal(fixed(4)),
+    BININT1: literal(fixed(1)),
+    BININT2: literal(fixed(2)),
+    BINFLOAT: literal(fixed(8)),
+    LONG1: literal(counted(1)),
+    LONG4: literal(counted(4, { signed: true })),
+    STRING: literal(quotedLine),
+    BINSTRING: literal(counted(4, { signed: true })),
+    SHORT_BINSTRING: literal(counted(1)),
+    UNICODE: literal(anyLine),
+    SHORT_BINUNICODE: literal(counted(1)),
+    BINUNICODE: literal(counted(4)),
+    BINUNICODE8: literal(counted(8)),
+    SHORT_BINBYTES: literal(counted(1, { direct: true })),
+    BINBYTES: literal(counted(4, { direct: true })),
+    BINBYTES8: literal(counted(8, { direct: true })),
+    BYTEARRAY8: literal(counted(8, { direct: true })),
+    NONE: constant(values/* NONE */.x3),
+    NEWTRUE: constant(values/* TRUE */.rT),
+    NEWFALSE: constant(values/* FALSE */.W8),
+    NEXT_BUFFER: (machine) => machine.pushObject({ kind: 'buffer' }),
+    READONLY_BUFFER: (machine) => void machine.top(),
+    EMPTY_TUPLE: empty('tuple'),
+    EMPTY_LIST: empty('list'),
+    EMPTY_DICT: empty('dict'),
+    EMPTY_SET: empty('set'),
+    TUPLE: fromMark('tuple'),
+    TUPLE1: tuple(1),
+    TUPLE2: tuple(2),
+    TUPLE3: tuple(3),
+    LIST: fromMark('list'),
+    DICT: fromMark('dict'),
+    FROZENSET: fromMark('frozenset'),
+    APPEND: (machine) => {
+        const item = machine.pop();
+        putInto(machine, machine.top(), 'append', [item]);
+    },
+    SETITEM: (machine) => {
+        const value = machine.pop();
+        const key = machine.pop();
+        putInto(machine, machine.top(), 'update', [key, value]);
+    },
+    APPENDS: intoBelowMark('extend'),
+    SETITEMS: intoBelowMark('update', true),
+    ADDITEMS: intoBelowMark('add'),
+    MARK: (machine) => machine.mark(),
+    // Both unpicklers take the mark itself where nothing lies above it.
+    POP: (machine) => void (machine.marks.length > 0 && machine.stack.length === machine.fence ? machine.marks.pop() : machine.pop()),
+    POP_MARK: (machine) => void machine.popMark(),
+    DUP: (machine) => machine.push(machine.top()),
+    GET: (machine) => get(machine, memoIndex(machine)),
+    BINGET: (machine) => get(machine, argument.uint1(machine)),
+    LONG_BINGET: (machine) => get(machine, argument.uint4(machine)),
+    PUT: (machine) => machine.memoize(memoIndex(machine)),
+    BINPUT: (machine) => machine.memoize(argument.uint1(machine)),
+    LONG_BINPUT: (machine) => machine.memoize(argument.uint4(machine)),
+    MEMOIZE: (machine) => machine.memoize(machine.memo.size),
+};
+
+// EXTERNAL MODULE: ./build/src/pickle/literals.js
+var literals = __nccwpck_require__(198);
+;// CONCATENATED MODULE: ./build/src/pickle/memo.js
+/** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
+
+
+/** How far beyond the dense part an index may lie and still extend it. */
+const DENSE_GAP = 1024;
+class Memo {
+    #dense = [];
+    #sparse = new Map();
+    #objects = 0;
+    /** Entries, as len(memo). */
+    size = 0;
+    get(index) {
+        return index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
+    }
+    /** The next index that MEMOIZE uses is `size`: CPython takes len(memo), in C and in Python. */
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (index <= this.#dense.length + DENSE_GAP) {
+            while (this.#dense.length <= index) {
+                // What was sparse must stay reachable when the dense part grows over it.
+                this.#dense.push(this.#sparse.get(this.#dense.length));
+            }
+            if (this.#dense[index] === undefined) {
+                this.size += 1;
+            }
+            this.#dense[index] = kept;
+            return;
+        }
+        if (!this.#sparse.has(index)) {
+            this.size += 1;
+        }
+        this.#sparse.set(index, kept);
+    }
+    get full() {
+        return this.size >= limits/* LIMITS */.b.memo;
+    }
+    /** Containers and calls beyond the budget are only known to be there. */
+    #keep(value) {
+        if (typeof value === 'number' || value.kind === 'global' || this.#objects < limits/* LIMITS */.b.keptObjects) {
+            this.#objects += typeof value === 'number' ? 0 : 1;
+            return value;
+        }
+        return values/* ELIDED */.oZ;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pickle/python2-names.js
+/**
+ * Python 2 names as Python 3 imports them: what CPython's unpickler applies below protocol 3 (Lib/_compat_pickle.py,
+ * used by Unpickler.find_class with fix_imports). Written by scripts/make-python2-names.py; do not edit by hand.
+ */
+const MODULES = new Map(Object.entries({
+    BaseHTTPServer: 'http.server',
+    CGIHTTPServer: 'http.server',
+    ConfigParser: 'configparser',
+    Cookie: 'http.cookies',
+    Dialog: 'tkinter.dialog',
+    DocXMLRPCServer: 'xmlrpc.server',
+    FileDialog: 'tkinter.filedialog',
+    HTMLParser: 'html.parser',
+    Queue: 'queue',
+    ScrolledText: 'tkinter.scrolledtext',
+    SimpleDialog: 'tkinter.simpledialog',
+    SimpleHTTPServer: 'http.server',
+    SimpleXMLRPCServer: 'xmlrpc.server',
+    SocketServer: 'socketserver',
+    StringIO: 'io',
+    Tix: 'tkinter.tix',
+    Tkconstants: 'tkinter.constants',
+    Tkdnd: 'tkinter.dnd',
+    Tkinter: 'tkinter',
+    UserDict: 'collections',
+    UserList: 'collections',
+    UserString: 'collections',
+    __builtin__: 'builtins',
+    _abcoll: 'collections.abc',
+    _elementtree: 'xml.etree.ElementTree',
+    _winreg: 'winreg',
+    anydbm: 'dbm',
+    cPickle: 'pickle',
+    cStringIO: 'io',
+    commands: 'subprocess',
+    cookielib: 'http.cookiejar',
+    copy_reg: 'copyreg',
+    dbhash: 'dbm.bsd',
+    dbm: 'dbm.ndbm',
+    dumbdbm: 'dbm.dumb',
+    dummy_thread: '_dummy_thread',
+    gdbm: 'dbm.gnu',
+    htmlentitydefs: 'html.entities',
+    httplib: 'http.client',
+    markupbase: '_markupbase',
+    repr: 'reprlib',
+    robotparser: 'urllib.robotparser',
+    'test.test_support': 'test.support',
+    thread: '_thread',
+    tkColorChooser: 'tkinter.colorchooser',
+    tkCommonDialog: 'tkinter.commondialog',
+    tkFileDialog: 'tkinter.filedialog',
+    tkFont: 'tkinter.font',
+    tkMessageBox: 'tkinter.messagebox',
+    tkSimpleDialog: 'tkinter.simpledialog',
+    ttk: 'tkinter.ttk',
+    urllib2: 'urllib.request',
+    urlparse: 'urllib.parse',
+    whichdb: 'dbm',
+    xmlrpclib: 'xmlrpc.client',
+}));
+/** `module name` → [module, name]; wins over MODULES. */
+const NAMES = new Map([
+    ['UserDict IterableUserDict', ['collections', 'UserDict']],
+    ['UserDict UserDict', ['collections', 'UserDict']],
+    ['UserList UserList', ['collections', 'UserList']],
+    ['UserString UserString', ['collections', 'UserString']],
+    ['__builtin__ basestring', ['builtins', 'str']],
+    ['__builtin__ intern', ['sys', 'intern']],
+    ['__builtin__ long', ['builtins', 'int']],
+    ['__builtin__ reduce', ['functools', 'reduce']],
+    ['__builtin__ unichr', ['builtins', 'chr']],
+    ['__builtin__ unicode', ['builtins', 'str']],
+    ['__builtin__ xrange', ['builtins', 'range']],
+    ['_multiprocessing Connection', ['multiprocessing.connection', 'Connection']],
+    ['_socket fromfd', ['socket', 'fromfd']],
+    ['exceptions ArithmeticError', ['builtins', 'ArithmeticError']],
+    ['exceptions AssertionError', ['builtins', 'AssertionError']],
+    ['exceptions AttributeError', ['builtins', 'AttributeError']],
+    ['exceptions BaseException', ['builtins', 'BaseException']],
+    ['exceptions BufferError', ['builtins', 'BufferError']],
+    ['exceptions BytesWarning', ['builtins', 'BytesWarning']],
+    ['exceptions DeprecationWarning', ['builtins', 'DeprecationWarning']],
+    ['exceptions EOFError', ['builtins', 'EOFError']],
+    ['exceptions EnvironmentError', ['builtins', 'EnvironmentError']],
+    ['exceptions Exception', ['builtins', 'Exception']],
+    ['exceptions FloatingPointError', ['builtins', 'FloatingPointError']],
+    ['exceptions FutureWarning', ['builtins', 'FutureWarning']],
+    ['exceptions GeneratorExit', ['builtins', 'GeneratorExit']],
+    ['exceptions IOError', ['builtins', 'IOError']],
+    ['exceptions ImportError', ['builtins', 'ImportError']],
+    ['exceptions ImportWarning', ['builtins', 'ImportWarning']],
+    ['exceptions IndentationError', ['builtins', 'IndentationError']],
+    ['exceptions IndexError', ['builtins', 'IndexError']],
+    ['exceptions KeyError', ['builtins', 'KeyError']],
+    ['exceptions KeyboardInterrupt', ['builtins', 'KeyboardInterrupt']],
+    ['exceptions LookupError', ['builtins', 'LookupError']],
+    ['exceptions MemoryError', ['builtins', 'MemoryError']],
+    ['exceptions NameError', ['builtins', 'NameError']],
+    ['exceptions NotImplementedError', ['builtins', 'NotImplementedError']],
+    ['exceptions OSError', ['builtins', 'OSError']],
+    ['exceptions OverflowError', ['builtins', 'OverflowError']],
+    ['exceptions PendingDeprecationWarning', ['builtins', 'PendingDeprecationWarning']],
+    ['exceptions ReferenceError', ['builtins', 'ReferenceError']],
+    ['exceptions RuntimeError', ['builtins', 'RuntimeError']],
+    ['exceptions RuntimeWarning', ['builtins', 'RuntimeWarning']],
+    ['exceptions StandardError', ['builtins', 'Exception']],
+    ['exceptions StopIteration', ['builtins', 'StopIteration']],
+    ['exceptions SyntaxError', ['builtins', 'SyntaxError']],
+    ['exceptions SyntaxWarning', ['builtins', 'SyntaxWarning']],
+    ['exceptions SystemError', ['builtins', 'SystemError']],
+    ['exceptions SystemExit', ['builtins', 'SystemExit']],
+    ['exceptions TabError', ['builtins', 'TabError']],
+    ['exceptions TypeError', ['builtins', 'TypeError']],
+    ['exceptions UnboundLocalError', ['builtins', 'UnboundLocalError']],
+    ['exceptions UnicodeDecodeError', ['builtins', 'UnicodeDecodeError']],
+    ['exceptions UnicodeEncodeError', ['builtins', 'UnicodeEncodeError']],
+    ['exceptions UnicodeError', ['builtins', 'UnicodeError']],
+    ['exceptions UnicodeTranslateError', ['builtins', 'UnicodeTranslateError']],
+    ['exceptions UnicodeWarning', ['builtins', 'UnicodeWarning']],
+    ['exceptions UserWarning', ['builtins', 'UserWarning']],
+    ['exceptions ValueError', ['builtins', 'ValueError']],
+    ['exceptions Warning', ['builtins', 'Warning']],
+    ['exceptions ZeroDivisionError', ['builtins', 'ZeroDivisionError']],
+    ['itertools ifilter', ['builtins', 'filter']],
+    ['itertools ifilterfalse', ['itertools', 'filterfalse']],
+    ['itertools imap', ['builtins', 'map']],
+    ['itertools izip', ['builtins', 'zip']],
+    ['itertools izip_longest', ['itertools', 'zip_longest']],
+    ['multiprocessing AuthenticationError', ['multiprocessing.context', 'AuthenticationError']],
+    ['multiprocessing BufferTooShort', ['multiprocessing.context', 'BufferTooShort']],
+    ['multiprocessing ProcessError', ['multiprocessing.context', 'ProcessError']],
+    ['multiprocessing TimeoutError', ['multiprocessing.context', 'TimeoutError']],
+    ['multiprocessing.forking Popen', ['multiprocessing.popen_fork', 'Popen']],
+    ['multiprocessing.process Process', ['multiprocessing.context', 'Process']],
+    ['socket _socketobject', ['socket', 'SocketType']],
+    ['urllib ContentTooShortError', ['urllib.error', 'ContentTooShortError']],
+    ['urllib getproxies', ['urllib.request', 'getproxies']],
+    ['urllib pathname2url', ['urllib.request', 'pathname2url']],
+    ['urllib quote', ['urllib.parse', 'quote']],
+    ['urllib quote_plus', ['urllib.parse', 'quote_plus']],
+    ['urllib unquote', ['urllib.parse', 'unquote']],
+    ['urllib unquote_plus', ['urllib.parse', 'unquote_plus']],
+    ['urllib url2pathname', ['urllib.request', 'url2pathname']],
+    ['urllib urlcleanup', ['urllib.request', 'urlcleanup']],
+    ['urllib urlencode', ['urllib.parse', 'urlencode']],
+    ['urllib urlopen', ['urllib.request', 'urlopen']],
+    ['urllib urlretrieve', ['urllib.request', 'urlretrieve']],
+    ['urllib2 HTTPError', ['urllib.error', 'HTTPError']],
+    ['urllib2 URLError', ['urllib.error', 'URLError']],
+    ['whichdb whichdb', ['dbm', 'whichdb']],
+]);
+/**
+ * The module and name that unpickling imports.
+ * @param protocol the protocol declared so far; from 3 on nothing is mapped
+ */
+function asPython3(module, name, protocol) {
+    if (protocol >= 3) {
+        return [module, name];
+    }
+    return NAMES.get(`${module} ${name}`) ?? [MODULES.get(module) ?? module, name];
+}
+
+;// CONCATENATED MODULE: ./build/src/pickle/machine.js
+/**
+ * The exact machine: stack, marks and memo as CPython's unpickler has them, over one stream. Nothing is imported or
+ * called; every import, call, instantiation, build and persistent load is told to a listener. It knows nothing of
+ * verdicts, archives or torch.
+ *
+ * Reference: Lib/pickle.py `_Unpickler` and Modules/_pickle.c `load` of CPython 3.11. What happens at an opcode is in
+ * handlers.ts; this file holds the state and the loop.
+ */
+
+
+
+
+
+
+
+
+
+/** The stream is not valid, or breaks off: an unpickler raises here. */
+class StreamBreak extends Error {
+    /** Bytes from the start of the source. */
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** A cap of limits.ts was reached. */
+class LimitExceeded extends StreamBreak {
+}
+class Machine {
+    cursor;
+    literals;
+    expressions;
+    objects = new values/* ObjectBudget */.DE();
+    memo = new Memo();
+    listener;
+    frames;
+    budget;
+    stack = [];
+    /** Heights of the stack at each open mark; nothing below the last one can be popped. */
+    marks = [];
+    protocol = 0;
+    /** Offset of the opcode at work. */
+    at = 0;
+    /** End of the current frame, or -1. */
+    frameEnd = -1;
+    /** A frame ended inside an opcode, or began inside another: readers differ. Offset of the first, or -1. */
+    frameFault = -1;
+    /** How many objects the last `popMark` found; it hands out only as many as are ever kept, and one more. */
+    poppedItems = 0;
+    /** Where the payload of the last string or bytes opcode lies. */
+    argumentStart = 0;
+    argumentLength = 0;
+    /** Set by STOP. */
+    result;
+    #globals = new Map();
+    constructor(source, position, listener, frames, budget) {
+        this.cursor = new bytes_cursor/* Cursor */.b(source, position);
+        this.literals = new literals/* Literals */.xC(source);
+        this.expressions = new expression/* Expressions */.uo(this.literals);
+        this.listener = listener;
+        this.frames = frames;
+        this.budget = budget;
+    }
+    /**
+     * Walks to STOP.
+     * @throws {StreamBreak} where an unpickler would raise; what was told before stands
+     */
+    run() {
+        while (this.result === undefined) {
+            this.#pushLiterals();
+            this.step();
+        }
+    }
+    /** Walks one opcode. @returns it */
+    step() {
+        const { cursor } = this;
+        this.at = cursor.position;
+        this.#leaveFrame();
+        if (this.budget.opcodes <= 0) {
+            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.opcodes} opcodes in one file`, this.at);
+        }
+        this.budget.opcodes -= 1;
+        try {
+            const byte = cursor.uint8('an opcode');
+            const opcode = opcodes/* OPCODE_OF_BYTE */.M7[byte];
+            if (opcode === undefined) {
+                throw this.broken(`expected an opcode, found byte 0x${byte.toString(16).padStart(2, '0')}`);
+            }
+            HANDLERS[opcode.name](this);
+            return opcode;
+        }
+        catch (error) {
+            if (error instanceof bytes_cursor/* OutOfBytes */.h) {
+                throw this.broken(error.message);
+            }
+            throw error;
+        }
+    }
+    /**
+     * Pushes the run of plain literals and memo writes at the cursor: most of every big pickle, so this loop keeps
+     * everything in locals and leaves whatever is near the end of the window or frame to `step`.
+     */
+    #pushLiterals() {
+        const { cursor, stack, memo, protocol } = this;
+        const { window, base } = cursor;
+        const frameLimit = this.frameEnd < 0 ? Number.POSITIVE_INFINITY : this.frameEnd - base;
+        const end = Math.min(window.length, frameLimit, cursor.index + this.budget.opcodes);
+        const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size);
+        const start = cursor.index;
+        if (start < 0 || end - start > room || protocol > 5) {
+            return;
+        }
+        let at = start;
+        let count = 0;
+        scan: for (; at + 9 <= end; count += 1) {
+            switch (window[at]) {
+                case opcodes/* CODE */.Sq.BININT:
+                    stack.push(base + at);
+                    at += 5;
+                    break;
+                case opcodes/* CODE */.Sq.BININT1:
+                    stack.push(base + at);
+                    at += 2;
+                    break;
+                case opcodes/* CODE */.Sq.BININT2:
+                    stack.push(base + at);
+                    at += 3;
+                    break;
+                case opcodes/* CODE */.Sq.BINFLOAT:
+                    stack.push(base + at);
+                    at += 9;
+                    break;
+                case opcodes/* CODE */.Sq.SHORT_BINUNICODE:
+                case opcodes/* CODE */.Sq.SHORT_BINBYTES:
+                case opcodes/* CODE */.Sq.SHORT_BINSTRING:
+                case opcodes/* CODE */.Sq.LONG1: {
+                    const next = at + 2 + window[at + 1];
+                    if (next > end) {
+                        break scan;
+                    }
+                    stack.push(base + at);
+                    at = next;
+                    break;
+                }
+                case opcodes/* CODE */.Sq.BINUNICODE: {
+                    const next = at + 5 + window[at + 1] + window[at + 2] * 0x100 + window[at + 3] * 0x10000 + window[at + 4] * 0x1000000;
+                    if (next > end) {
+                        break scan;
+                    }
+                    stack.push(base + at);
+                    at = next;
+                    break;
+                }
+                case opcodes/* CODE */.Sq.MEMOIZE:
+                    if (stack.length <= this.fence) {
+                        break scan;
+                    }
+                    memo.set(memo.size, stack[stack.length - 1]);
+                    at += 1;
+                    break;
+                default:
+                    break scan;
+            }
+        }
+        cursor.position = base + at;
+        this.budget.opcodes -= count;
+    }
+    /** Height below which nothing can be popped: that of the last mark. */
+    get fence() {
+        return this.marks.length === 0 ? 0 : this.marks[this.marks.length - 1];
+    }
+    broken(message) {
+        const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.source.read(this.at, 1)[0]] : undefined;
+        return new StreamBreak(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
+    }
+    push(value) {
+        if (this.stack.length >= limits/* LIMITS */.b.stack) {
+            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
+        }
+        this.stack.push(value);
+    }
+    /** Pushes a new object; on a stack so high that nobody honest wrote it, only that it is there is kept. */
+    pushObject(object) {
+        this.push(this.stack.length < limits/* LIMITS */.b.keptObjects ? object : values/* ELIDED */.oZ);
+    }
+    pop() {
+        if (this.stack.length <= this.fence) {
+            throw this.broken('expected an object on the stack, found none');
+        }
+        return this.stack.pop();
+    }
+    top() {
+        if (this.stack.length <= this.fence) {
+            throw this.broken('expected an object on the stack, found none');
+        }
+        return this.stack[this.stack.length - 1];
+    }
+    /** Everything above the last mark, which goes too. */
+    popMark() {
+        const height = this.marks.pop();
+        if (height === undefined) {
+            throw this.broken('expected a mark on the stack, found none');
+        }
+        const length = this.stack.length - height;
+        const items = length <= limits/* LIMITS */.b.keptItems + 1
+            ? this.stack.slice(height)
+            : this.stack.slice(height, height + limits/* LIMITS */.b.keptItems + 1);
+        this.stack.length = height;
+        this.poppedItems = length;
+        return items;
+    }
+    mark() {
+        if (this.marks.length >= limits/* LIMITS */.b.stack) {
+            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
+        }
+        this.marks.push(this.stack.length);
+    }
+    memoize(index) {
+        const value = this.top();
+        if (this.memo.full) {
+            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
+        }
+        this.memo.set(index, value);
+    }
+    /** Imports module.name, mapped from Python 2 below protocol 3, and pushes it. */
+    importGlobal(module, name, opcode) {
+        const global = this.intern(...asPython3(module, name, this.protocol));
+        this.listener.onImport?.(global, opcode, this.at);
+        return global;
+    }
+    /** One object for each distinct global of the stream. */
+    intern(module, name) {
+        const key = `${module}\n${name}`;
+        let global = this.#globals.get(key);
+        if (global === undefined) {
+            if (this.#globals.size >= limits/* LIMITS */.b.globals) {
+                throw new LimitExceeded(`more than ${limits/* LIMITS */.b.globals} distinct globals`, this.at);
+            }
+            global = { kind: 'global', module, name };
+            this.#globals.set(key, global);
+        }
+        return global;
+    }
+    /** Tells that `callee` was called or instantiated, where it is a global. */
+    use(callee, use, write) {
+        if (typeof callee === 'object' && callee.kind === 'global') {
+            this.listener.onUse?.(callee, use, this.at, write);
+        }
+    }
+    /**
+     * Readies the cursor for an argument of `length` bytes: here a frame may end inside it.
+     * @param direct true for the opcodes whose payload the C unpickler reads past its buffer and so in one piece
+     */
+    enterArgument(length, direct = false) {
+        const { cursor } = this;
+        if (this.frameEnd < 0 || cursor.position + length <= this.frameEnd || length === 0) {
+            return;
+        }
+        const inside = cursor.position < this.frameEnd || this.at < this.frameEnd;
+        if (inside && this.frameFault < 0) {
+            this.frameFault = this.at;
+        }
+        if (inside && this.frames === 'dropped' && !direct) {
+            cursor.position = this.frameEnd;
+        }
+        this.frameEnd = -1;
+    }
+    /** A frame of `length` bytes begins at the cursor. */
+    startFrame(length) {
+        const { cursor } = this;
+        const end = cursor.position + length;
+        if (end > cursor.size && this.frameFault < 0) {
+            // The C unpickler raises here, the Python one reads on.
+            this.frameFault = this.at;
+        }
+        if (this.frameEnd > cursor.position) {
+            this.enterArgument(length);
+        }
+        this.frameEnd = Math.max(this.frameEnd, end);
+    }
+    #leaveFrame() {
+        if (this.frameEnd >= 0 && this.cursor.position >= this.frameEnd) {
+            this.frameEnd = -1;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M7: () => (/* binding */ OPCODE_OF_BYTE),
+/* harmony export */   Sq: () => (/* binding */ CODE),
+/* harmony export */   a6: () => (/* binding */ HIGHEST_PROTOCOL)
+/* harmony export */ });
+/* unused harmony exports ARGUMENTS, OPCODES */
+/**
+ * The table of the 68 pickle opcodes: the one place that knows their names, codes, arguments and stack effects. The
+ * machine, `explain`, torch's restricted reading and the tests all derive from it. A test compares it with a dump of
+ * CPython's pickletools (Lib/pickletools.py, `opcodes`).
+ */
+/**
+ * How the bytes after the opcode are read. `line` ends at a newline; `counted1`, `counted4`, `counted4s` and
+ * `counted8` are a little-endian length (unsigned, but `counted4s` is signed) and that many bytes.
+ */
+const ARGUMENTS = {
+    none: 0,
+    uint1: 1,
+    uint2: 2,
+    int4: 4,
+    uint4: 4,
+    uint8: 8,
+    float8: 8,
+    counted1: 1,
+    counted4: 4,
+    counted4s: 4,
+    counted8: 8,
+    line: 0,
+    'line-pair': 0,
+};
+// name, code, argument, stack before, stack after, protocol that brought it, what it does
+// biome-ignore format: one row a line
+const ROWS = [
+    ['MARK', 0x28, 'none', '-', 'mark', 0, 'Pushes the mark'],
+    ['STOP', 0x2e, 'none', 'any', '-', 0, 'Ends the stream; the top of the stack is the result'],
+    ['POP', 0x30, 'none', 'any', '-', 0, 'Drops the top object, or the mark'],
+    ['DUP', 0x32, 'none', 'any', 'any any', 0, 'Pushes the top object again'],
+    ['FLOAT', 0x46, 'line', '-', 'float', 0, 'Pushes a float from a line'],
+    ['INT', 0x49, 'line', '-', 'int_or_bool', 0, 'Pushes an integer or bool from a line'],
+    ['LONG', 0x4c, 'line', '-', 'int', 0, 'Pushes an integer from a line'],
+    ['NONE', 0x4e, 'none', '-', 'None', 0, 'Pushes None'],
+    ['PERSID', 0x50, 'line', '-', 'any', 0, 'persistent_load(line)'],
+    ['REDUCE', 0x52, 'none', 'any any', 'any', 0, 'callable(*args)'],
+    ['STRING', 0x53, 'line', '-', 'bytes_or_str', 0, 'Pushes a quoted string from a line'],
+    ['UNICODE', 0x56, 'line', '-', 'str', 0, 'Pushes a str from a raw-unicode-escape line'],
+    ['APPEND', 0x61, 'none', 'list any', 'list', 0, 'list.append(top)'],
+    ['BUILD', 0x62, 'none', 'any any', 'any', 0, 'obj.__setstate__(state), or sets attributes from state'],
+    ['GLOBAL', 0x63, 'line-pair', '-', 'any', 0, 'Imports module.name given as two lines'],
+    ['DICT', 0x64, 'none', 'mark stackslice', 'dict', 0, 'Pushes a dict of the pairs above the mark'],
+    ['GET', 0x67, 'line', '-', 'any', 0, 'Pushes memo[line]'],
+    ['INST', 0x69, 'line-pair', 'mark stackslice', 'any', 0, 'Imports module.name and calls it with what is above the mark'],
+    ['LIST', 0x6c, 'none', 'mark stackslice', 'list', 0, 'Pushes a list of what is above the mark'],
+    ['PUT', 0x70, 'line', '-', '-', 0, 'memo[line] = top'],
+    ['SETITEM', 0x73, 'none', 'dict any any', 'dict', 0, 'dict[key] = value'],
+    ['TUPLE', 0x74, 'none', 'mark stackslice', 'tuple', 0, 'Pushes a tuple of what is above the mark'],
+    ['EMPTY_TUPLE', 0x29, 'none', '-', 'tuple', 1, 'Pushes ()'],
+    ['POP_MARK', 0x31, 'none', 'mark stackslice', '-', 1, 'Drops everything down to the mark'],
+    ['BINFLOAT', 0x47, 'float8', '-', 'float', 1, 'Pushes an eight-byte float'],
+    ['BININT', 0x4a, 'int4', '-', 'int', 1, 'Pushes a four-byte signed integer'],
+    ['BININT1', 0x4b, 'uint1', '-', 'int', 1, 'Pushes a one-byte integer'],
+    ['BININT2', 0x4d, 'uint2', '-', 'int', 1, 'Pushes a two-byte integer'],
+    ['BINPERSID', 0x51, 'none', 'any', 'any', 1, 'persistent_load(top of stack)'],
+    ['BINSTRING', 0x54, 'counted4s', '-', 'bytes_or_str', 1, 'Pushes a string with a four-byte length'],
+    ['SHORT_BINSTRING', 0x55, 'counted1', '-', 'bytes_or_str', 1, 'Pushes a string with a one-byte length'],
+    ['BINUNICODE', 0x58, 'counted4', '-', 'str', 1, 'Pushes a str with a four-byte length'],
+    ['EMPTY_LIST', 0x5d, 'none', '-', 'list', 1, 'Pushes []'],
+    ['APPENDS', 0x65, 'none', 'list mark stackslice', 'list', 1, 'list.extend(what is above the mark)'],
+    ['BINGET', 0x68, 'uint1', '-', 'any', 1, 'Pushes memo[one byte]'],
+    ['LONG_BINGET', 0x6a, 'uint4', '-', 'any', 1, 'Pushes memo[four bytes]'],
+    ['OBJ', 0x6f, 'none', 'mark any stackslice', 'any', 1, 'Calls the first object above the mark with the others'],
+    ['BINPUT', 0x71, 'uint1', '-', '-', 1, 'memo[one byte] = top'],
+    ['LONG_BINPUT', 0x72, 'uint4', '-', '-', 1, 'memo[four bytes] = top'],
+    ['SETITEMS', 0x75, 'none', 'dict mark stackslice', 'dict', 1, 'Sets every pair above the mark'],
+    ['EMPTY_DICT', 0x7d, 'none', '-', 'dict', 1, 'Pushes {}'],
+    ['PROTO', 0x80, 'uint1', '-', '-', 2, 'Declares the protocol'],
+    ['NEWOBJ', 0x81, 'none', 'any any', 'any', 2, 'cls.__new__(cls, *args)'],
+    ['EXT1', 0x82, 'uint1', '-', 'any', 2, 'Pushes the global of a one-byte extension code'],
+    ['EXT2', 0x83, 'uint2', '-', 'any', 2, 'Pushes the global of a two-byte extension code'],
+    ['EXT4', 0x84, 'int4', '-', 'any', 2, 'Pushes the global of a four-byte extension code'],
+    ['TUPLE1', 0x85, 'none', 'any', 'tuple', 2, 'Pushes a tuple of the top object'],
+    ['TUPLE2', 0x86, 'none', 'any any', 'tuple', 2, 'Pushes a tuple of the two top objects'],
+    ['TUPLE3', 0x87, 'none', 'any any any', 'tuple', 2, 'Pushes a tuple of the three top objects'],
+    ['NEWTRUE', 0x88, 'none', '-', 'bool', 2, 'Pushes True'],
+    ['NEWFALSE', 0x89, 'none', '-', 'bool', 2, 'Pushes False'],
+    ['LONG1', 0x8a, 'counted1', '-', 'int', 2, 'Pushes an integer of up to 255 bytes'],
+    ['LONG4', 0x8b, 'counted4s', '-', 'int', 2, 'Pushes an integer of up to 2**31-1 bytes'],
+    ['BINBYTES', 0x42, 'counted4', '-', 'bytes', 3, 'Pushes bytes with a four-byte length'],
+    ['SHORT_BINBYTES', 0x43, 'counted1', '-', 'bytes', 3, 'Pushes bytes with a one-byte length'],
+    ['SHORT_BINUNICODE', 0x8c, 'counted1', '-', 'str', 4, 'Pushes a str with a one-byte length'],
+    ['BINUNICODE8', 0x8d, 'counted8', '-', 'str', 4, 'Pushes a str with an eight-byte length'],
+    ['BINBYTES8', 0x8e, 'counted8', '-', 'bytes', 4, 'Pushes bytes with an eight-byte length'],
+    ['EMPTY_SET', 0x8f, 'none', '-', 'set', 4, 'Pushes set()'],
+    ['ADDITEMS', 0x90, 'none', 'set mark stackslice', 'set', 4, 'set.update(what is above the mark)'],
+    ['FROZENSET', 0x91, 'none', 'mark stackslice', 'frozenset', 4, 'Pushes a frozenset of what is above the mark'],
+    ['NEWOBJ_EX', 0x92, 'none', 'any any any', 'any', 4, 'cls.__new__(cls, *args, **kwargs)'],
+    ['STACK_GLOBAL', 0x93, 'none', 'str str', 'any', 4, 'Imports module.name taken from the stack'],
+    ['MEMOIZE', 0x94, 'none', 'any', 'any', 4, 'memo[len(memo)] = top'],
+    ['FRAME', 0x95, 'uint8', '-', '-', 4, 'Announces that the next N bytes are one frame'],
+    ['BYTEARRAY8', 0x96, 'counted8', '-', 'bytearray', 5, 'Pushes a bytearray with an eight-byte length'],
+    ['NEXT_BUFFER', 0x97, 'none', '-', 'buffer', 5, 'Pushes the next out-of-band buffer'],
+    ['READONLY_BUFFER', 0x98, 'none', 'buffer', 'buffer', 5, 'Makes the buffer on top read-only'],
+];
+const objects = (text) => (text === '-' ? [] : text.split(' '));
+const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) => ({
+    name,
+    code,
+    argument,
+    before: objects(before),
+    after: objects(after),
+    protocol,
+    doc,
+}));
+/** The opcode of each of the 256 bytes, or undefined. */
+const OPCODE_OF_BYTE = Array.from({ length: 256 }, (_, byte) => OPCODES.find((opcode) => opcode.code === byte));
+/** The byte of each opcode, by name: `CODE.GLOBAL`. */
+const CODE = Object.fromEntries(ROWS.map(([name, code]) => [name, code]));
+/** The highest protocol that CPython reads (Lib/pickle.py, HIGHEST_PROTOCOL). */
+const HIGHEST_PROTOCOL = 5;
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ ObjectBudget),
+/* harmony export */   W8: () => (/* binding */ FALSE),
+/* harmony export */   oZ: () => (/* binding */ ELIDED),
+/* harmony export */   rT: () => (/* binding */ TRUE),
+/* harmony export */   u_: () => (/* binding */ isContainer),
+/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/**
+ * What the unpickler's stack and memo hold. Most objects of a big pickle are numbers and strings that nobody asks
+ * about, so they are kept as the offset of the opcode that pushed them and read again only when somebody does.
+ */
+
+const NONE = -1;
+const TRUE = -2;
+const FALSE = -3;
+/** An object that was not kept, because containers hold only so much. It is neither a literal nor computed text. */
+const ELIDED = -4;
+/** Creates containers and calls within the budget of one stream, so that memory stays bounded whatever a stream holds. */
+class ObjectBudget {
+    #left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects;
+    container(kind, items = []) {
+        const container = { kind, items: [], cut: false, weight: 1 };
+        this.extend(container, items);
+        return container;
+    }
+    extend(container, items) {
+        for (const item of items) {
+            if (container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
+                container.cut = true;
+                return;
+            }
+            container.items.push(this.#keep(item, container));
+        }
+    }
+    call(kind, callee, args, kwargs = null) {
+        return { kind, callee: this.#keepInCall(callee), args, kwargs, state: null };
+    }
+    /** A chain of calls on calls is cut like a container, or it would be kept whole. */
+    #keepInCall(callee) {
+        if (typeof callee === 'number' || callee.kind === 'global') {
+            return callee;
+        }
+        return this.#spend() ? callee : ELIDED;
+    }
+    #keep(item, holder) {
+        if (typeof item === 'number' || item.kind === 'global') {
+            return item;
+        }
+        const weight = 'weight' in item ? item.weight : 4;
+        if (holder.weight + weight > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight || !this.#spend()) {
+            return ELIDED;
+        }
+        holder.weight += weight;
+        return item;
+    }
+    #spend() {
+        if (this.#left === 0) {
+            return false;
+        }
+        this.#left -= 1;
+        return true;
+    }
+}
+function isContainer(value) {
+    return typeof value === 'object' && 'items' in value;
+}
+
+
+/***/ }),
+
 /***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3379,165 +3489,361 @@ const LIBRARY_DANGER = [
     {
         power: 'unpickles',
         why: 'loads another pickle, which is not seen here',
-        names: `dill cloudpickle jsonpickle klepto pickleshare srsly.cloudpickle srsly.pickle_loads srsly.read_pickle pickle5 zodbpickle
-hickle compress_pickle
-joblib.load joblib.dump joblib.numpy_pickle.load joblib.numpy_pickle.dump joblib.numpy_pickle.load_temporary_memmap
-joblib.numpy_pickle.NumpyUnpickler joblib.numpy_pickle.NumpyPickler joblib.numpy_pickle._unpickle
+        names: `
+catboost.CatBoost.load_model celery.utils.serialization cloudpickle compress_pickle dask.base.unpickle
+detectron2.checkpoint dill distributed.protocol.pickle django.contrib.sessions django.core.cache
+fastai.learner.load_learner fastai.torch_core.load_image fickling fvcore.common.checkpoint gensim.utils.SaveLoad.load
+gensim.utils.unpickle hickle joblib._store_backends joblib.dump joblib.externals joblib.hashing joblib.load
+joblib.Memory joblib.memory joblib.numpy_pickle._unpickle joblib.numpy_pickle.dump joblib.numpy_pickle.load
+joblib.numpy_pickle.load_temporary_memmap joblib.numpy_pickle.NumpyPickler joblib.numpy_pickle.NumpyUnpickler
 joblib.numpy_pickle_compat.load_compatibility joblib.numpy_pickle_compat.ZipNumpyUnpickler joblib.numpy_pickle_utils
-joblib.externals joblib.memory joblib.Memory joblib._store_backends joblib.hashing joblib.pool
-sklearn.externals.joblib.load sklearn.externals.joblib.numpy_pickle.load
-torch.load torch.save torch.serialization torch.storage._load_from_bytes torch.utils.model_zoo
-torch._export torch.export torch.distributed.checkpoint torch.distributed.distributed_c10d torch.distributed.rpc
-torch.utils.show_pickle torch._weights_only_unpickler torch.utils.serialization
-torch.distributed.object_collectives torch.multiprocessing torch._C._pickle_load_obj
-numpy.load numpy.lib.npyio numpy.lib._npyio_impl numpy.lib.format numpy.lib._format_impl numpy.core._methods._loads
-numpy.core.multiarray._load_from_filelike numpy.ma.core.load numpy.ma.core.loads numpy.loads numpy.core.numeric.loads
-numpy.core.numeric.load numpy.DataSource numpy.lib._datasource
-pandas.read_pickle pandas.to_pickle pandas.io.pickle pandas.compat.pickle_compat pandas.read_hdf pandas.HDFStore pandas.io.pytables
-lightning.fabric.utilities.cloud_io lightning_fabric.utilities.cloud_io pytorch_lightning.utilities.cloud_io
-lightning.pytorch.core.saving pytorch_lightning.core.saving pytorch_lightning.utilities.migration
-mmengine.fileio mmcv.fileio mmcv.runner.checkpoint mmengine.runner.checkpoint detectron2.checkpoint fvcore.common.checkpoint
-statsmodels.iolib.smpickle statsmodels.api.load xgboost.core._deserialize gensim.utils.unpickle gensim.utils.SaveLoad.load
-spacy.load spacy.util.load_model nltk.data timm.models.load_checkpoint timm.models._helpers
-django.core.cache django.contrib.sessions kombu.serialization celery.utils.serialization pyro Pyro4 Pyro5 rpyc
-ray.cloudpickle ray._private.serialization ray.util.serialization dask.base.unpickle distributed.protocol.pickle
-tensorflow.python.keras.saving numba.core.serialize numba.serialize numba.cloudpickle
-skops.io.load skops.io.loads skl2onnx.helpers huggingface_hub.serialization fickling fastai.learner.load_learner
-fastai.torch_core.load_image lightgbm.compat plotly.io.from_pickle mxnet.nd.load paddle.load paddle.framework.io
-ultralytics.nn.tasks.torch_safe_load ultralytics.nn.tasks.attempt_load_weights ultralytics.nn.tasks.attempt_load_one_weight
-ultralytics.utils.patches models.experimental.attempt_load catboost.CatBoost.load_model`,
+joblib.pool jsonpickle klepto kombu.serialization lightning.fabric.utilities.cloud_io lightning.pytorch.core.saving
+lightning_fabric.utilities.cloud_io mmcv.fileio mmcv.runner.checkpoint mmengine.fileio mmengine.runner.checkpoint
+models.experimental.attempt_load mxnet.nd.load nltk.data numba.cloudpickle numba.core.serialize numba.serialize
+numpy.core._methods._loads numpy.core.multiarray._load_from_filelike numpy.core.numeric.load numpy.core.numeric.loads
+numpy.DataSource numpy.lib._datasource numpy.lib._format_impl numpy.lib._npyio_impl numpy.lib.format numpy.lib.npyio
+numpy.load numpy.loads numpy.ma.core.load numpy.ma.core.loads paddle.framework.io paddle.load
+pandas.compat.pickle_compat pandas.HDFStore pandas.io.pickle pandas.io.pytables pandas.read_hdf pandas.read_pickle
+pandas.to_pickle pickle5 pickleshare plotly.io.from_pickle pyro Pyro4 Pyro5 pytorch_lightning.core.saving
+pytorch_lightning.utilities.cloud_io pytorch_lightning.utilities.migration ray._private.serialization ray.cloudpickle
+ray.util.serialization rpyc sklearn.externals.joblib.load sklearn.externals.joblib.numpy_pickle.load skops.io.load
+skops.io.loads spacy.load spacy.util.load_model srsly.cloudpickle srsly.pickle_loads srsly.read_pickle
+statsmodels.api.load statsmodels.iolib.smpickle tensorflow.python.keras.saving timm.models._helpers
+timm.models.load_checkpoint torch._C._pickle_load_obj torch._export torch._weights_only_unpickler
+torch.distributed.checkpoint.format_utils torch.distributed.distributed_c10d torch.distributed.object_collectives
+torch.distributed.rpc torch.export torch.load torch.multiprocessing torch.save torch.serialization
+torch.storage._load_from_bytes torch.utils.model_zoo torch.utils.show_pickle
+ultralytics.nn.tasks.attempt_load_one_weight ultralytics.nn.tasks.attempt_load_weights
+ultralytics.nn.tasks.torch_safe_load ultralytics.utils.patches zodbpickle`,
     },
     {
         power: 'runs code',
         why: 'runs or compiles code it is given',
-        names: `torch.compile torch._inductor torch._dynamo torch.fx torch.jit torch.package torch.utils.cpp_extension torch._C._jit_script_compile
-torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.CompilationUnit torch._C.PyTorchFileReader
-torch._C.ScriptModule torch._C._jit_import torch.import_ir_module torch.CompilationUnit torch.PyTorchFileReader
-torch.utils.benchmark torch.utils.bottleneck torch.testing torch.onnx torch._functorch torch._higher_order_ops torch.func
-torch.utils._cpp_embed_headers torch.utils.jit torch.utils._triton torch.utils.hipify torch._C._jit torch.ScriptFunction
-torch._lazy torch.cuda._compile_kernel torch.cuda.jiterator torch.utils._config_module torch._precompile torch._compile
-torch._vendor torch.utils._sympy torch._sources torch._jit_internal torch.backends._nnapi torch.masked._docs torch.nativert
-numpy.f2py numpy.distutils numpy.testing numpy.test numpy.ma.test numpy.linalg.test numpy.fft.test numpy.random.test
-numpy.polynomial.test numpy.lib.test numpy.core.test numpy.matrixlib.test numpy.ma.testutils numpy.conftest numpy.core.tests
-numpy.lib.utils.safe_eval numpy.safe_eval numpy.tests numpy.bmat numpy.matrixlib.defmatrix.bmat numpy.core.function_base.add_newdoc
-numpy._pytesttester numpy.core._internal numpy.compat.py3k
-scipy.weave scipy.LowLevelCallable scipy._lib._ccallback scipy._lib._testutils scipy.test scipy.conftest scipy._lib.decorator
-scipy.stats._distn_infrastructure._set_keys
-pandas.eval pandas.core.computation pandas.DataFrame.eval pandas.DataFrame.query pandas.test pandas.util._tester pandas._testing
-sklearn.utils._testing sklearn.utils.testing sklearn.conftest sklearn._build_utils sklearn.externals._packaging
-numexpr asteval llvmlite cffi cppyy pyximport Cython cython
-sympy.sympify sympy.parse_expr sympy.lambdify sympy.parsing sympy.core.sympify sympy.utilities.lambdify sympy.utilities.autowrap
-sympy.utilities._compilation sympy.utilities.codegen sympy.utilities.runtests sympy.testing sympy.plotting sympy.S sympy.Function
-IPython ipykernel jupyter_client nbconvert nbformat papermill pytest _pytest py nose pluggy hypothesis jinja2 mako
-numba.jit numba.njit numba.cuda numba.pycc numba.core.compiler triton triton.compiler cupy.RawKernel cupy.RawModule pycuda pyopencl
-tensorflow.py_function tensorflow.numpy_function tensorflow.load_op_library tensorflow.load_library
-tensorflow.python.ops.script_ops tensorflow.python.framework.load_library tensorflow.saved_model tensorflow.keras.models.load_model
-tensorflow.python.saved_model keras.models.load_model keras.saving keras.src.saving keras.src.legacy.saving keras.src.utils.python_utils
-keras.utils.func_load keras.utils.generic_utils keras.layers.Lambda keras.layers.core.Lambda keras.src.layers.core.lambda_layer
-tensorflow.keras.layers.Lambda tensorflow.keras.utils.func_load tf_keras.src.saving
-picklescan modelscan modelaudit matplotlib.cbook matplotlib.mathtext matplotlib.texmanager matplotlib.backends matplotlib.style
-matplotlib.testing matplotlib.sphinxext matplotlib.animation pyarrow.lib.run_query restrictedpython RestrictedPython
-werkzeug flask bottle cherrypy deepspeed.ops.op_builder apex.multi_tensor_apply onnxruntime.InferenceSession nltk.app nltk.twitter
-nltk.sem nltk.inference nltk.parse.malt nltk.internals nltk.tag.stanford
-spacy.cli transformers.agents transformers.tools transformers.commands smolagents langchain langchain_core langchain_community
-llama_index gradio streamlit pydantic.create_model pydantic.deprecated.parse pydantic.v1.create_model attr._make._make attr.make_class
-attrs.make_class lark.reconstruct code_interpreter sqlglot.executor polars.LazyFrame.deserialize polars.Expr.deserialize`,
+        names: `
+_pytest apex.multi_tensor_apply asteval attr._make._make attr.make_class bottle cffi cherrypy code_interpreter cppyy
+cupy.RawKernel cupy.RawModule Cython cython deepspeed.ops.op_builder flask hypothesis ipykernel IPython jinja2
+jupyter_client keras.layers.core.Lambda keras.layers.Lambda keras.models.load_model keras.saving
+keras.src.layers.core.lambda_layer keras.src.legacy.saving keras.src.saving keras.src.utils.python_utils
+keras.utils.func_load keras.utils.generic_utils langchain.chains langchain.utilities langchain_community.utilities
+langchain_experimental lark.reconstruct llvmlite mako matplotlib.animation matplotlib.mathtext matplotlib.sphinxext
+matplotlib.style matplotlib.testing matplotlib.texmanager modelaudit modelscan nbconvert nbformat nltk.app
+nltk.inference nltk.internals nltk.parse.malt nltk.sem nltk.tag.stanford nltk.twitter nose numba.core.compiler
+numba.cuda numba.jit numba.njit numba.pycc numexpr numpy._pytesttester numpy.bmat numpy.compat.py3k numpy.conftest
+numpy.core._internal numpy.core.function_base.add_newdoc numpy.core.test numpy.core.tests numpy.distutils numpy.f2py
+numpy.fft.test numpy.lib.test numpy.lib.utils.safe_eval numpy.linalg.test numpy.ma.test numpy.ma.testutils
+numpy.matrixlib.defmatrix.bmat numpy.polynomial.test numpy.random.test numpy.safe_eval numpy.test numpy.testing
+numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation pandas.DataFrame.eval
+pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
+polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
+pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
+ruamel.yaml.YAML scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable scipy.test
+scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging sklearn.utils._testing
+sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function sympy.lambdify
+sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing sympy.utilities._compilation
+sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify sympy.utilities.runtests
+tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model tensorflow.keras.utils.func_load
+tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function tensorflow.py_function
+tensorflow.python.framework.load_library tensorflow.python.ops.script_ops tensorflow.python.saved_model
+tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import torch._C._jit_script_compile
+torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch.distributed.nn torch.utils._content_store
+torch._C.ScriptModule torch._compile torch._dynamo torch._functorch torch._higher_order_ops torch._inductor
+torch._jit_internal torch._lazy torch._precompile torch._sources torch._vendor torch.backends._nnapi
+torch.CompilationUnit torch.compile torch.cuda._compile_kernel torch.cuda.jiterator torch.func torch.fx
+torch.import_ir_module torch.jit torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction
+torch.testing torch.utils._config_module torch.utils._cpp_embed_headers torch.utils._sympy torch.utils._triton
+torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify torch.utils.jit
+transformers.agents transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor
+yaml.cyaml yaml.full_load yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs Python code that is part of its state',
+        names: `
+scipy.stats._continuous_distns scipy.stats._discrete_distns scipy.stats._distn_infrastructure scipy.stats._levy_stable
+scipy.stats.distributions scipy.stats.rv_continuous scipy.stats.rv_discrete scipy.stats.rv_histogram`,
     },
     {
         power: 'imports modules',
         why: 'imports code by its name, or installs packages',
-        names: `pip setuptools pkg_resources easy_install distlib wheel conda virtualenv poetry _distutils_hack packaging.tags.subprocess
-hydra omegaconf.OmegaConf omegaconf.omegaconf.OmegaConf omegaconf.resolvers omegaconf._utils
-transformers.dynamic_module_utils transformers.models.auto transformers.pipelines.pipeline transformers.pipeline
-transformers.utils.import_utils transformers.utils.hub transformers.trainer_utils transformers.configuration_utils.PretrainedConfig.from_pretrained
-transformers.AutoModel transformers.AutoTokenizer transformers.AutoConfig transformers.modeling_utils.load_state_dict
-diffusers.utils.dynamic_modules_utils diffusers.pipelines.pipeline_utils diffusers.DiffusionPipeline
-torch.hub torch.ops torch._ops torch._classes torch.classes torch.library torch._library torch._utils._import_dotted_name
-torch._custom_op torch._custom_ops torch.utils._import_utils torch.utils.backend_registration torch.overrides
-numpy.ctypeslib numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.core._DType_reconstruct numpy.core._add_newdocs
-sklearn.externals.joblib.externals mmengine.config mmcv.utils.config mmengine.registry mmcv.utils.import_modules_from_strings
-mmcv.utils.ext_loader mmengine.utils.package_utils detectron2.config detectron2.utils.registry detectron2.utils.env
-lightning.pytorch.cli pytorch_lightning.cli jsonargparse fire click.testing werkzeug.utils.import_string django flask.cli
-importlib_metadata importlib_resources zope.dottedname kedro pyinstaller PyInstaller fastai.imports gin pluginlib stevedore
-timm.models.create_model open_clip.factory evaluate.load datasets.load_dataset datasets.load datasets.utils.py_utils
-sentence_transformers.util.import_from_string sentence_transformers.SentenceTransformer`,
+        names: `
+_distutils_hack conda datasets.load datasets.load_dataset datasets.utils.py_utils detectron2.config.instantiate
+detectron2.config.lazy detectron2.config.LazyConfig detectron2.utils.env detectron2.utils.registry
+diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.utils.dynamic_modules_utils distlib django
+easy_install evaluate.load fastai.imports flask.cli gin hydra importlib_metadata importlib_resources jsonargparse
+kedro lightning.pytorch.cli mmcv.Config mmcv.utils.config.Config mmcv.utils.ext_loader
+mmcv.utils.import_modules_from_strings mmengine.config.Config mmengine.config.config.Config
+mmengine.config.Config.fromfile mmengine.registry.build_functions mmengine.utils.package_utils numpy.core._add_newdocs
+numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
+omegaconf.omegaconf.OmegaConf omegaconf.resolvers open_clip.factory pip pkg_resources poetry PyInstaller pyinstaller
+pytorch_lightning.cli sentence_transformers.SentenceTransformer sentence_transformers.util.import_from_string
+setuptools sklearn.externals.joblib.externals stevedore timm.models.create_model torch._classes torch._custom_op
+torch._custom_ops torch._library torch._ops torch._utils._import_dotted_name torch.classes torch.hub torch.library
+torch.ops torch.overrides torch.utils.backend_registration transformers.AutoConfig transformers.AutoModel
+transformers.AutoTokenizer transformers.configuration_utils.PretrainedConfig.from_pretrained
+transformers.dynamic_module_utils transformers.modeling_utils.load_state_dict transformers.models.auto
+transformers.pipeline transformers.pipelines.pipeline transformers.utils.hub transformers.utils.import_utils
+virtualenv werkzeug.utils.import_string wheel zope.dottedname`,
     },
     {
         power: 'starts processes',
         why: 'starts another program or runs a command',
-        names: `torch.utils.collect_env torch.distributed.run torch.distributed.launch torch.distributed.launcher torch.distributed.elastic
-torch._appdirs torch.utils.tensorboard torch.utils.viz torch.cuda._memory_viz torch._strobelight torch.bin torch.distributed.argparse_util
-torch.utils.data.datapipes torch._utils_internal torch.utils.file_baton torch.utils._cxx_pytree torch.utils.data.dataloader
-torch.utils.data.DataLoader torch.utils.data._utils torch._logging torch._environment torch.monitor torch._lobpcg._subprocess
-psutil pexpect ptyprocess sh plumbum invoke fabric docker kubernetes ansible execnet pywin32 win32api win32com win32process win32file
-pythoncom comtypes pynput pyautogui joblib.parallel joblib.Parallel joblib._parallel_backends joblib.executor loky mpi4py
-mlflow wandb comet_ml neptune clearml ray.remote ray.init ray._private ray.util ray.scripts ray.job_submission dask.config dask.utils
-dask.delayed dask.multiprocessing distributed celery luigi airflow prefect git dulwich hg svn moviepy.tools ffmpeg pydub.utils
-subprocess32 gevent.subprocess gevent.os tornado twisted eventlet billiard optuna.cli xonsh pyspark py4j jpype jnius rpy2 oct2py matlab
-sklearn.externals.joblib.parallel transformers.integrations deepspeed.launcher accelerate.commands gym.wrappers.monitoring`,
+        names: `
+accelerate.commands airflow ansible billiard celery clearml comet_ml comtypes dask.config dask.delayed
+dask.multiprocessing dask.utils deepspeed.launcher distributed docker dulwich eventlet execnet fabric ffmpeg gevent.os
+gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.Parallel joblib.parallel jpype
+kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
+pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
+sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
+torch._utils_internal torch.bin torch.cuda._memory_viz torch.distributed.argparse_util torch.distributed.elastic
+torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor torch.utils._cxx_pytree
+torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton torch.utils.tensorboard tornado twisted
+wandb win32api win32com win32file win32process xonsh`,
     },
     {
         power: 'uses the network',
         why: 'opens network connections',
-        names: `requests aiohttp httpx httpcore urllib3 websocket websockets pycurl treq grequests requests_html mechanize scrapy selenium
-playwright paramiko asyncssh fsspec s3fs gcsfs adlfs smart_open boto boto3 botocore google.cloud azure gdown wget huggingface_hub
-pymongo redis psycopg2 psycopg pymysql MySQLdb pyodbc cx_Oracle oracledb sqlalchemy peewee pony ldap3 dns socks pysftp ftputil zmq
-grpc thrift nats pika kafka confluent_kafka stomp telethon slack_sdk tweepy openai anthropic
-nltk.download nltk.downloader keras.utils.get_file keras.src.utils.file_utils keras.utils.data_utils keras.utils.file_utils
-tensorflow.keras.utils.get_file tensorflow.io tensorflow.python.lib.io tensorflow.python.platform.gfile tensorflow.compat.v1.gfile
-sklearn.datasets scipy.datasets scipy.misc scipy._lib.pooch pooch torchvision.datasets torchvision.io torchaudio.load torchaudio.datasets
-torchtext.utils torchtext.datasets timm.models.hub timm.models._hub spacy.cli.download gensim.downloader seaborn.load_dataset
-statsmodels.datasets torch.distributed.init_process_group torch.distributed.TCPStore torch.distributed.HTTPStore
-torch._C._distributed_c10d datasets.download evaluate.utils.file_utils xmlschema feedparser bs4.dammit pandas.read_html`,
+        names: `
+adlfs aiohttp asyncssh azure boto boto3 botocore bs4.dammit confluent_kafka cx_Oracle datasets.download
+evaluate.utils.file_utils feedparser fsspec ftputil gcsfs gdown gensim.downloader google.cloud grequests grpc httpcore
+httpx huggingface_hub kafka keras.src.utils.file_utils keras.utils.data_utils keras.utils.file_utils
+keras.utils.get_file ldap3 mechanize MySQLdb nltk.download nltk.downloader oracledb pandas.read_html paramiko peewee
+pika playwright pony pooch psycopg psycopg2 pycurl pymongo pymysql pyodbc pysftp redis requests requests_html s3fs
+scipy._lib.pooch scipy.datasets scipy.misc scrapy seaborn.load_dataset selenium sklearn.datasets slack_sdk smart_open
+spacy.cli.download sqlalchemy statsmodels.datasets stomp telethon tensorflow.compat.v1.gfile tensorflow.io
+tensorflow.keras.utils.get_file tensorflow.python.lib.io tensorflow.python.platform.gfile thrift timm.models._hub
+timm.models.hub torch._C._distributed_c10d torch.distributed.HTTPStore torch.distributed.init_process_group
+torch.distributed.TCPStore torchaudio.datasets torchaudio.load torchtext.datasets torchtext.utils torchvision.io treq
+urllib3 websocket websockets wget zmq`,
     },
     {
         power: 'touches files',
         why: 'reads or writes files',
-        names: `numpy.fromfile numpy.save numpy.savez numpy.savez_compressed numpy.savetxt numpy.loadtxt numpy.genfromtxt numpy.fromregex
-numpy.memmap numpy.core.memmap numpy.lib.npyio.savez numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.rec.fromfile
-numpy.recfromcsv numpy.recfromtxt numpy.ndfromtxt numpy.mafromtxt numpy.lib.introspect numpy.core.multiarray.tofile
-torch.from_file torch.profiler torch.autograd.profiler torch.utils.checkpoint torch.distributed.FileStore torch.cuda.memory
-torch.UntypedStorage.from_file torch.storage.UntypedStorage.from_file
-scipy.io pandas.io pandas.ExcelFile pandas.ExcelWriter pandas.read_csv pandas.read_table pandas.read_fwf pandas.read_excel
-pandas.read_json pandas.read_xml pandas.read_parquet pandas.read_feather pandas.read_orc pandas.read_sas pandas.read_spss pandas.read_stata
-pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_gbq pandas.read_clipboard pandas.read_iceberg
-h5py tables zarr xarray.open_dataset xarray.open_mfdataset xarray.backends netCDF4 PIL.Image.open PIL.Image.core PIL.ImageShow PIL.ImageFont
-PIL.ImageGrab PIL.EpsImagePlugin PIL.ImageMath PIL.JpegImagePlugin.load_djpeg cv2 imageio skimage.io tifffile soundfile librosa.load
-matplotlib.image matplotlib.pyplot matplotlib.figure.Figure.savefig openpyxl xlrd xlsxwriter docx pyarrow.fs pyarrow.parquet
-pyarrow.csv pyarrow.memory_map pyarrow.OSFile yaml ruamel _yaml toml pytoml tomlkit dotenv decouple configobj anyconfig safetensors.torch.load_file
-safetensors.torch.save_file safetensors.safe_open onnx.load onnx.save filelock portalocker watchdog send2trash diskcache sqlitedict
-lmdb plyvel leveldb rocksdict tinydb duckdb pathos ppft appdirs platformdirs lxml joblib.backports joblib.disk joblib.logger
-sklearn.utils._show_versions gensim.models.KeyedVectors.load sentencepiece.SentencePieceProcessor.Load lightgbm.Booster.save_model`,
+        names: `
+anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
+joblib.backports joblib.disk joblib.logger leveldb librosa.load lightgbm.Booster.save_model lmdb
+matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave matplotlib.pyplot netCDF4
+numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile numpy.fromregex
+numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap numpy.ndfromtxt
+numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez numpy.savez_compressed
+onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io pandas.read_clipboard pandas.read_csv
+pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq pandas.read_iceberg pandas.read_json
+pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss pandas.read_sql pandas.read_sql_query
+pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos PIL.EpsImagePlugin PIL.Image.core
+PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow PIL.JpegImagePlugin.load_djpeg platformdirs
+plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map pyarrow.OSFile pyarrow.parquet rocksdict
+safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file scipy.io send2trash
+sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile sqlitedict tables tifffile
+tinydb torch.autograd.profiler torch.distributed.checkpoint.filesystem.FileSystem
+torch.distributed.checkpoint.filesystem.FileSystemReader torch.distributed.checkpoint.filesystem.FileSystemWriter
+torch.distributed.checkpoint.FileSystemReader torch.distributed.checkpoint.FileSystemWriter
+torch.distributed.FileStore torch.from_file torch.profiler torch.storage.UntypedStorage.from_file
+torch.UntypedStorage.from_file torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends
+xarray.open_dataset xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
     },
     {
         power: 'calls an argument',
         why: 'calls a function it is given, or hands out one that does',
-        names: `toolz cytoolz funcy more_itertools.consume pandas.core.apply pandas.core.common.pipe pandas.core.common.apply_if_callable
-numpy.frompyfunc numpy.vectorize numpy.apply_along_axis numpy.apply_over_axes numpy.piecewise numpy.fromfunction
-numpy.fromiter numpy.mask_indices numpy.lib.function_base.vectorize numpy.deprecate numpy.seterrcall numpy.core.multiarray.frompyfunc
-scipy.optimize scipy.integrate scipy._lib._util sklearn.utils.parallel sklearn.utils.fixes.delayed tree.map_structure
-jax._src.tree_util jax.tree_util optree torch.utils._pytree torch.utils.hooks torch.nn.parallel.parallel_apply torch.nn.utils.stateless
-torch._C._autograd torch.autograd.function torch.autograd.functional torch.autograd.graph torch._C._functorch torch.vmap torch.cond
-torch.while_loop torch.fork torch._awaits torch.futures wrapt decorator tenacity retrying backoff apscheduler schedule
-methodtools multipledispatch plum singledispatch multimethod returns pyrsistent.freeze joblib.delayed greenlet gevent`,
+        names: `
+apscheduler backoff cytoolz funcy gevent greenlet jax._src.tree_util.Partial jax.tree_util.Partial joblib.delayed
+methodtools more_itertools.consume multimethod multipledispatch numpy.apply_along_axis numpy.apply_over_axes
+numpy.core.multiarray.frompyfunc numpy.deprecate numpy.fromfunction numpy.fromiter numpy.frompyfunc
+numpy.lib.function_base.vectorize numpy.mask_indices numpy.piecewise numpy.seterrcall numpy.vectorize
+pandas.core.apply pandas.core.common.apply_if_callable pyrsistent.freeze retrying scipy.integrate.odeint
+scipy.integrate.quad scipy.integrate.solve_ivp scipy.optimize.approx_fprime scipy.optimize.basinhopping
+scipy.optimize.brentq scipy.optimize.brute scipy.optimize.curve_fit scipy.optimize.differential_evolution
+scipy.optimize.fmin scipy.optimize.fmin_bfgs scipy.optimize.fsolve scipy.optimize.least_squares
+scipy.optimize.minimize scipy.optimize.minimize_scalar scipy.optimize.newton scipy.optimize.root
+scipy.optimize.root_scalar singledispatch sklearn.utils.fixes.delayed sklearn.utils.parallel tenacity toolz
+torch._awaits torch._C._functorch torch.autograd.function torch.autograd.functional torch.autograd.graph torch.cond
+torch.fork torch.futures torch.nn.parallel.parallel_apply torch.utils._pytree torch.vmap torch.while_loop
+tree.map_structure wrapt`,
     },
     {
         power: 'reads attributes',
         why: 'hands out an attribute by its name',
-        names: `transformers.models.auto.auto_factory.getattribute_from_module torch.get_device_module torch._get_sym_math_fn
-torch.distributed._shard torch.utils._python_dispatch pandas.core.accessor glom boltons.typeutils django.utils.module_loading
-numpy.lib.recfunctions.attrgetter pydash jmespath.functions lazy_loader lazy_object_proxy peak`,
+        names: `
+django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn torch.get_device_module
+torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
     },
     {
         power: 'sets attributes',
         why: 'changes a module, a class or global settings',
-        names: `torch._register_device_module torch.set_default_device torch.utils.rename_privateuse1_backend torch.random
-forbiddenfruit pandas.set_option pandas.core.config_init pandas._config six.moves`,
+        names: `
+forbiddenfruit pandas._config pandas.core.config_init pandas.set_option six.moves torch._register_device_module
+torch.set_default_device torch.utils.rename_privateuse1_backend`,
     },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/sklearn-types.js
-const SKLEARN_DATA = [];
+const SKLEARN_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
+        names: `
+sklearn.base BaseEstimator
+sklearn.calibration CalibratedClassifierCV _SigmoidCalibration _TemperatureScaling
+sklearn.cluster._affinity_propagation AffinityPropagation
+sklearn.cluster._agglomerative AgglomerativeClustering FeatureAgglomeration
+sklearn.cluster._bicluster BaseSpectral SpectralBiclustering SpectralCoclustering
+sklearn.cluster._birch Birch
+sklearn.cluster._bisect_k_means BisectingKMeans
+sklearn.cluster._dbscan DBSCAN
+sklearn.cluster._hdbscan.hdbscan HDBSCAN
+sklearn.cluster._kmeans KMeans MiniBatchKMeans _BaseKMeans
+sklearn.cluster._mean_shift MeanShift
+sklearn.cluster._optics OPTICS
+sklearn.cluster._spectral SpectralClustering
+sklearn.compose._column_transformer ColumnTransformer
+sklearn.compose._target TransformedTargetRegressor
+sklearn.covariance._elliptic_envelope EllipticEnvelope
+sklearn.covariance._empirical_covariance EmpiricalCovariance
+sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
+sklearn.covariance._robust_covariance MinCovDet
+sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._cca CCA
+sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
+sklearn.decomposition._base _BasePCA
+sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
+sklearn.decomposition._factor_analysis FactorAnalysis
+sklearn.decomposition._fastica FastICA
+sklearn.decomposition._incremental_pca IncrementalPCA
+sklearn.decomposition._kernel_pca KernelPCA
+sklearn.decomposition._lda LatentDirichletAllocation
+sklearn.decomposition._nmf MiniBatchNMF NMF _BaseNMF
+sklearn.decomposition._pca PCA
+sklearn.decomposition._sparse_pca MiniBatchSparsePCA SparsePCA _BaseSparsePCA
+sklearn.decomposition._truncated_svd TruncatedSVD
+sklearn.discriminant_analysis LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
+sklearn.dummy DummyClassifier DummyRegressor
+sklearn.ensemble._bagging BaggingClassifier BaggingRegressor BaseBagging
+sklearn.ensemble._base BaseEnsemble _BaseHeterogeneousEnsemble
+sklearn.ensemble._forest BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
+sklearn.ensemble._gb BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor
+sklearn.ensemble._hist_gradient_boosting.binning _BinMapper
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor
+sklearn.ensemble._iforest IsolationForest
+sklearn.ensemble._stacking StackingClassifier StackingRegressor _BaseStacking
+sklearn.ensemble._voting VotingClassifier VotingRegressor _BaseVoting
+sklearn.ensemble._weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
+sklearn.feature_extraction._dict_vectorizer DictVectorizer
+sklearn.feature_extraction._hash FeatureHasher
+sklearn.feature_extraction.image PatchExtractor
+sklearn.feature_extraction.text CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer
+sklearn.feature_selection._from_model SelectFromModel
+sklearn.feature_selection._rfe RFE RFECV
+sklearn.feature_selection._sequential SequentialFeatureSelector
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
+sklearn.feature_selection._variance_threshold VarianceThreshold
+sklearn.gaussian_process._gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
+sklearn.gaussian_process._gpr GaussianProcessRegressor
+sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
+sklearn.impute._iterative IterativeImputer
+sklearn.impute._knn KNNImputer
+sklearn.isotonic IsotonicRegression
+sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
+sklearn.kernel_ridge KernelRidge
+sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel
+sklearn.linear_model._bayes ARDRegression BayesianRidge
+sklearn.linear_model._coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
+sklearn.linear_model._glm.glm GammaRegressor GeneralizedLinearRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor
+sklearn.linear_model._huber HuberRegressor
+sklearn.linear_model._least_angle Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
+sklearn.linear_model._logistic LogisticRegression LogisticRegressionCV
+sklearn.linear_model._omp OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+sklearn.linear_model._passive_aggressive PassiveAggressiveClassifier PassiveAggressiveRegressor
+sklearn.linear_model._perceptron Perceptron
+sklearn.linear_model._quantile QuantileRegressor
+sklearn.linear_model._ransac RANSACRegressor
+sklearn.linear_model._ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeGCV
+sklearn.linear_model._stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor
+sklearn.linear_model._theil_sen TheilSenRegressor
+sklearn.manifold._classical_mds ClassicalMDS
+sklearn.manifold._isomap Isomap
+sklearn.manifold._locally_linear LocallyLinearEmbedding
+sklearn.manifold._mds MDS
+sklearn.manifold._spectral_embedding SpectralEmbedding
+sklearn.manifold._t_sne TSNE
+sklearn.mixture._base BaseMixture
+sklearn.mixture._bayesian_mixture BayesianGaussianMixture
+sklearn.mixture._gaussian_mixture GaussianMixture
+sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV
+sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
+sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
+sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+sklearn.neighbors._base NeighborsBase
+sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
+sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
+sklearn.neighbors._kde KernelDensity
+sklearn.neighbors._lof LocalOutlierFactor
+sklearn.neighbors._nca NeighborhoodComponentsAnalysis
+sklearn.neighbors._nearest_centroid NearestCentroid
+sklearn.neighbors._regression KNeighborsRegressor RadiusNeighborsRegressor
+sklearn.neighbors._unsupervised NearestNeighbors
+sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
+sklearn.neural_network._rbm BernoulliRBM
+sklearn.pipeline FeatureUnion Pipeline
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._discretization KBinsDiscretizer
+sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
+sklearn.preprocessing._function_transformer FunctionTransformer
+sklearn.preprocessing._label LabelBinarizer LabelEncoder MultiLabelBinarizer
+sklearn.preprocessing._polynomial PolynomialFeatures SplineTransformer
+sklearn.preprocessing._target_encoder TargetEncoder
+sklearn.random_projection BaseRandomProjection GaussianRandomProjection SparseRandomProjection
+sklearn.semi_supervised._label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
+sklearn.semi_supervised._self_training SelfTrainingClassifier
+sklearn.svm._base BaseLibSVM BaseSVC
+sklearn.svm._classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
+sklearn.tree._classes BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+sklearn.utils.metaestimators _BaseComposition`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a part of a scikit-learn estimator',
+        names: `
+sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
+sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
+sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
+sklearn.calibration _CalibratedClassifier
+sklearn.cluster._birch _CFNode _CFSubcluster
+sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
+sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
+sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
+sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
+sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
+sklearn.impute._iterative _ImputerTriplet
+sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
+sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
+sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
+sklearn.utils Bunch
+sklearn.utils._bunch Bunch
+sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
+    },
+    {
+        power: 'native state',
+        why: 'is a compiled part of a scikit-learn estimator, made of numbers',
+        names: `
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyHalfMultinomialLoss
+sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
+sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
+sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
+sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
+sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64
+sklearn.neighbors._quad_tree _QuadTree
+sklearn.tree._tree Tree`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'makes an empty object of a class that the same file names, whose numbers follow',
+        names: `
+sklearn.metrics._dist_metrics newObj
+sklearn.neighbors._ball_tree newObj
+sklearn.neighbors._kd_tree newObj`,
+    },
+];
 
 ;// CONCATENATED MODULE: ./build/src/policy/libraries.js
 /**
@@ -3548,7 +3854,7 @@ const SKLEARN_DATA = [];
 
 
 
-/** Read in numpy 1.16 to 2.4, joblib 1.6, scipy 1.17, pandas 3.1. */
+/** Read in numpy 1.22 to 2.4, joblib 1.6, scipy 1.7 to 1.17, pandas 1.3 to 3.1, torch 2.15. */
 const LIBRARY_DATA = [
     {
         power: 'native state',
@@ -3559,6 +3865,7 @@ numpy.rec recarray record
 numpy.core.records recarray record
 numpy._core.records recarray record
 numpy.matrixlib.defmatrix matrix
+numpy.char chararray
 numpy.core.defchararray chararray
 numpy._core.defchararray chararray`,
     },
@@ -3566,6 +3873,9 @@ numpy._core.defchararray chararray`,
         power: 'native state',
         why: 'builds a numpy array or number from its bytes',
         names: `
+numpy.core _DType_reconstruct
+numpy._core _DType_reconstruct
+numpy._core._internal _convert_to_stringdtype_kwargs
 numpy.core.multiarray scalar
 numpy._core.multiarray scalar
 numpy.core.numeric _frombuffer
@@ -3590,7 +3900,7 @@ numpy.ma.core MaskedArray MaskedConstant mvoid`,
         power: 'holds data',
         why: 'is a numpy number type',
         names: `
-numpy bool bool_ byte bytes_ cdouble clongdouble complex128 complex256 complex64 csingle datetime64 double float128 float16 float32 float64 half int16 int32 int64 int8 int_ intc intp long longdouble longlong object_ short single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ ushort void`,
+numpy bool bool_ byte bytes_ cdouble character clongdouble complex128 complex192 complex256 complex64 csingle complexfloating datetime64 double flexible float128 float16 float32 float64 float96 floating generic half inexact int16 int32 int64 int8 int_ intc integer intp long longdouble longlong number object_ short signedinteger single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ unsignedinteger ushort void`,
     },
     {
         power: 'holds data',
@@ -3609,12 +3919,190 @@ numpy.random.mtrand __RandomState_ctor`,
         power: 'holds data',
         why: 'says how joblib stored the array that follows',
         names: `
-joblib.numpy_pickle NDArrayWrapper NumpyArrayWrapper ZNDArrayWrapper
-joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper
-sklearn.externals.joblib.numpy_pickle NDArrayWrapper NumpyArrayWrapper ZNDArrayWrapper
-sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
+joblib.numpy_pickle NumpyArrayWrapper
+sklearn.externals.joblib.numpy_pickle NumpyArrayWrapper`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a polynomial, made of its coefficients',
+        names: `
+numpy poly1d
+numpy.lib.polynomial poly1d
+numpy.polynomial.chebyshev Chebyshev
+numpy.polynomial.hermite Hermite
+numpy.polynomial.hermite_e HermiteE
+numpy.polynomial.laguerre Laguerre
+numpy.polynomial.legendre Legendre
+numpy.polynomial.polynomial Polynomial`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a sparse matrix, made of numpy arrays',
+        names: `
+scipy.sparse._bsr bsr_array bsr_matrix
+scipy.sparse.bsr bsr_matrix
+scipy.sparse._csc csc_array csc_matrix
+scipy.sparse.csc csc_matrix
+scipy.sparse._csr csr_array csr_matrix
+scipy.sparse.csr csr_matrix
+scipy.sparse._dia dia_array dia_matrix
+scipy.sparse.dia dia_matrix
+scipy.sparse._dok dok_array dok_matrix
+scipy.sparse.dok dok_matrix
+scipy.sparse._lil lil_array lil_matrix
+scipy.sparse.lil lil_matrix`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a sparse matrix, whose __setstate__ stores numpy arrays',
+        names: `
+scipy.sparse._coo coo_array coo_matrix
+scipy.sparse.coo coo_matrix`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a curve, made of numpy arrays',
+        names: `
+scipy.interpolate._bsplines BSpline
+scipy.interpolate._cubic CubicSpline PchipInterpolator Akima1DInterpolator CubicHermiteSpline
+scipy.interpolate._interpolate PPoly BPoly`,
+    },
+    {
+        power: 'holds data',
+        why: 'holds the result of a computation',
+        names: `
+scipy.optimize OptimizeResult
+scipy.optimize._optimize OptimizeResult
+scipy.optimize.optimize OptimizeResult`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        names: `
+pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas.core.frame DataFrame
+pandas.core.series Series
+pandas.core.indexes.base Index
+pandas.core.indexes.category CategoricalIndex
+pandas.core.indexes.datetimes DatetimeIndex
+pandas.core.indexes.frozen FrozenList
+pandas.core.indexes.interval IntervalIndex
+pandas.core.indexes.multi MultiIndex
+pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
+pandas.core.indexes.period PeriodIndex
+pandas.core.indexes.range RangeIndex
+pandas.core.indexes.timedeltas TimedeltaIndex
+pandas.core.internals.managers BlockManager SingleBlockManager`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a column of a pandas table, or its type',
+        names: `
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.core.arrays.boolean BooleanArray BooleanDtype
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.sparse.array SparseArray
+pandas.core.arrays.sparse.dtype SparseDtype
+pandas.core.arrays.string_ StringArray StringDtype
+pandas.core.arrays.timedeltas TimedeltaArray
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
+    },
+    {
+        power: 'native state',
+        why: 'is a value or a block of a pandas table',
+        names: `
+pandas Interval NA NaT Period Timedelta
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked
+pandas._libs.internals BlockPlacement _unpickle_block
+pandas._libs.interval Interval
+pandas._libs.lib _NoDefault
+pandas._libs.missing NA NAType
+pandas._libs.sparse BlockIndex IntIndex
+pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
+pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
+pandas._libs.tslibs.period Period
+pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
+pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas.core.internals.blocks new_block`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an index of pandas of a class that the same file names',
+        names: `
+pandas.core.indexes.base _new_Index
+pandas.core.indexes.datetimes _new_DatetimeIndex
+pandas.core.indexes.interval _new_IntervalIndex
+pandas.core.indexes.period _new_PeriodIndex
+pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a time zone',
+        names: `
+dateutil.tz.tz tzlocal tzoffset tzutc
+pytz _FixedOffset _UTC _p`,
+    },
+    {
+        power: 'holds data',
+        why: 'returns the value it is given; torch writes it around typed lists',
+        names: `
+torch.jit._pickle build_boollist build_doublelist build_intlist build_tensorlist restore_type_tag`,
+    },
+    {
+        power: 'holds data',
+        why: 'describes a part of a distributed checkpoint',
+        names: `
+torch.distributed.checkpoint.filesystem _StorageInfo _StoragePrefix
+torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata _MEM_FORMAT_ENCODING`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
+        names: `
+torch.distributed.checkpoint.metadata TensorProperties`,
     },
     ...SKLEARN_DATA,
+];
+/**
+ * Names that honest files of these libraries hold, read, and kept off the list: not dangerous by themselves, and what they may do
+ * is not decided by the globals of the file alone.
+ */
+const LIBRARY_REFUSED = [
+    {
+        power: 'calls an argument',
+        why: 'calls the function it is given',
+        names: `
+numpy.random._pickle __bit_generator_ctor __generator_ctor __randomstate_ctor
+torch._tensor _rebuild_from_type_v2`,
+    },
+    {
+        power: 'unpickles',
+        why: 'makes joblib load an array, pickled objects included, from another file that it names',
+        names: `
+joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out the attributes of what it holds',
+        names: `
+sklearn.frozen._frozen FrozenEstimator`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'calls a method of another object, by a name in its state',
+        names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
@@ -3658,8 +4146,9 @@ zoneinfo ZoneInfo._unpickle`,
         power: 'holds data',
         why: 'is a number',
         names: `
-decimal Decimal
-fractions Fraction`,
+decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
+fractions Fraction
+statistics NormalDist`,
     },
     {
         power: 'holds data',
@@ -3696,12 +4185,23 @@ io BytesIO StringIO
 _io BytesIO StringIO`,
     },
     {
+        power: 'native state',
+        why: 'is an element of an XML tree',
+        names: `
+xml.etree.ElementTree Element QName`,
+    },
+    {
         power: 'holds data',
         why: 'is a constant or an enumeration',
         names: `
 http HTTPMethod HTTPStatus
-re RegexFlag
-typing Any`,
+re RegexFlag`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a type hint',
+        names: `
+typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
     },
     {
         power: 'holds data',
@@ -3711,9 +4211,10 @@ re _compile`,
     },
     {
         power: 'holds data',
-        why: 'counts or repeats a value',
+        why: 'counts, repeats or passes on values',
         names: `
-itertools count repeat`,
+builtins enumerate reversed zip
+itertools chain count repeat`,
     },
     {
         power: 'runs its own __setstate__',
@@ -3758,7 +4259,7 @@ _aix_support _bootsubprocess idlelib.pyshell test.support.script_helper ctypes.u
         why: 'runs Python code it is given',
         names: `builtins.eval builtins.exec builtins.execfile runpy code.interact code.InteractiveInterpreter code.InteractiveConsole
 cProfile profile trace pdb bdb timeit doctest idlelib.run idlelib.autocomplete idlelib.calltip idlelib.debugobj rlcompleter
-lib2to3.pgen2.pgen _xxsubinterpreters _interpreters concurrent.interpreters collections.namedtuple
+lib2to3.pgen2.pgen _xxsubinterpreters _interpreters concurrent.interpreters logging.config collections.namedtuple
 multiprocessing.spawn multiprocessing.forkserver rexec Bastion test.support`,
     },
     {
@@ -3791,14 +4292,18 @@ ihooks imputil modulefinder unittest.mock._importer unittest.loader test.regrtes
     {
         power: 'unpickles',
         why: 'loads another pickle, which is not seen here',
-        names: `pickle _pickle cPickle shelve marshal multiprocessing.reduction multiprocessing.connection lib2to3.pgen2.grammar
-logging.config dbm.whichdb`,
+        names: `pickle _pickle cPickle shelve marshal multiprocessing.reduction multiprocessing.connection lib2to3.pgen2.grammar`,
     },
     {
         power: 'reads attributes',
         why: 'hands out any attribute of an object by its name',
         names: `builtins.getattr builtins.vars builtins.dir builtins.globals builtins.locals inspect operator.attrgetter _operator.attrgetter
-gc sys`,
+gc`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out the loaded modules, or changes the interpreter',
+        names: `sys`,
     },
     {
         power: 'sets attributes',
@@ -3852,7 +4357,10 @@ os.putenv posix.putenv signal resource tkinter _tkinter turtle builtins.input bu
 
 const DATA_ROWS = [...STDLIB_DATA, ...LIBRARY_DATA];
 const DANGER_ROWS = [...STDLIB_DANGER, ...LIBRARY_DANGER];
+/** Read, and refused without being dangerous. */
+const REFUSED_ROWS = LIBRARY_REFUSED;
 let data;
+let refused;
 let danger;
 /** Words of a text, in order. */
 function words(text) {
@@ -3868,17 +4376,39 @@ function* pairs(row) {
 }
 /** numpy 2 renamed numpy.core to numpy._core; both name the same objects. */
 function withoutNumpyAlias(dotted) {
-    return dotted.startsWith('numpy._core.') ? `numpy.core.${dotted.slice('numpy._core.'.length)}` : dotted;
+    return dotted.replace(/^numpy\._core(?=\.|$)/, 'numpy.core');
+}
+/** Only modules are indexed: names are taken apart when one is asked for, since a program starts far more often than it asks. */
+function byModule(rows) {
+    const map = new Map();
+    for (const row of rows) {
+        for (const line of row.names.split('\n')) {
+            const end = line.indexOf(' ');
+            if (end === -1)
+                continue;
+            const module = line.slice(0, end);
+            const rest = { row, names: line.slice(end + 1) };
+            const known = map.get(module);
+            if (known === undefined)
+                map.set(module, [rest]);
+            else
+                known.push(rest);
+        }
+    }
+    return map;
+}
+function find(map, module, name) {
+    return map.get(module)?.find(({ names }) => names.split(' ').includes(name))?.row;
 }
 /** The row of a name that may load outside torch, or undefined. The exact pair counts, never a prefix. */
 function dataRow(module, name) {
-    if (data === undefined) {
-        data = new Map();
-        for (const row of DATA_ROWS)
-            for (const [m, n] of pairs(row))
-                data.set(`${m}\n${n}`, row);
-    }
-    return data.get(`${module}\n${name}`);
+    data ??= byModule(DATA_ROWS);
+    return find(data, module, name);
+}
+/** The row of a name that was read and refused, or undefined. */
+function refusedRow(module, name) {
+    refused ??= byModule(REFUSED_ROWS);
+    return find(refused, module, name);
 }
 /** The row of the longest dangerous name that is `dotted` or above it (`pickle` for `pickle.loads`), or undefined. */
 function dangerRow(dotted) {
@@ -3895,6 +4425,11 @@ function dangerRow(dotted) {
     }
     return undefined;
 }
+/** Whether `dotted` is itself a row of the dangerous names, not only below one. */
+function isDangerEntry(dotted) {
+    const path = withoutNumpyAlias(dotted);
+    return dangerRow(path) !== undefined && danger.has(path);
+}
 
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
 /**
@@ -3903,64 +4438,66 @@ function dangerRow(dotted) {
  * by hand.
  */
 const TORCH_MATHS = `
-_tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
-_utils._rebuild_meta_tensor_no_storage _utils._rebuild_nested_tensor _utils._rebuild_parameter
-_utils._rebuild_parameter_with_state _utils._rebuild_qtensor _utils._rebuild_sparse_csr_tensor
-_utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2 _utils._rebuild_tensor_v3
-_utils._rebuild_wrapper_subclass abs abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add
-addbmm addcdiv addcmul addmm addmv addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout
-alpha_dropout_ amax amin aminmax angle any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_
-arctan arctan2 arctan_ arctanh arctanh_ argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy
-as_strided_scatter as_tensor asarray asin asin_ asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm
-bartlett_window batch_norm batch_norm_backward_elemt batch_norm_backward_reduce batch_norm_elemt
-batch_norm_gather_stats batch_norm_gather_stats_with_counts batch_norm_stats batch_norm_update_stats bcomplex32
-bernoulli bfloat16 bilinear binary_cross_entropy_with_logits bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8
-bitwise_and bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman_window bmm bool
-broadcast_to bucketize can_cast cat ccol_indices_copy cdouble ceil ceil_ celu celu_ cfloat chalf channel_shuffle
-channels_last channels_last_3d cholesky_inverse cholesky_solve choose_qparams_optimized chunk clamp clamp_ clamp_max
-clamp_max_ clamp_min clamp_min_ clip clip_ clone col_indices_copy column_stack combinations complex complex128
-complex32 complex64 concat concatenate conj conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d
-conv2d conv3d conv_tbc conv_transpose1d conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh
-cosh_ cosine_embedding_loss cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss
-cudnn_affine_grid_generator cudnn_batch_norm cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu
-cudnn_convolution_transpose cudnn_grid_sampler cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid
-deg2rad deg2rad_ dequantize det detach detach_ detach_copy device diag diag_embed diagflat diagonal diagonal_copy
-diagonal_scatter diff digamma dist distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype
-embedding embedding_bag embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf
-erf_ erfc erfc_ erfinv exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine
-fake_quantize_per_tensor_affine fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation
-fbgemm_linear_int8_weight fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight
-fbgemm_pack_gemm_matrix_fp16 fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout
-feature_dropout_ fill fill_ finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64
-float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax
-fmin fmod frac frac_ frexp frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather
-gcd gcd_ ge geqrf ger get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal
-grid_sampler grid_sampler_2d grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink
-hash_tensor heaviside hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma
-igammac iinfo imag index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy
-init_num_threads inner instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse
-is_complex is_conj is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg
-is_nonzero is_same_size is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft
-jagged kaiser_window kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma
-linspace log log10 log10_ log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet
-logical_and logical_not logical_or logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve
-lu_unpack margin_ranking_loss masked_fill masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d
-max_pool1d_with_indices max_pool2d max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution
-miopen_convolution_add_relu miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss
-miopen_depthwise_convolution miopen_rnn mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights
-mkldnn_max_pool2d mkldnn_max_pool3d mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv
-mvlgamma nan_to_num nan_to_num_ nanmean nanmedian nanquantile nansum narrow narrow_copy native_batch_norm
-native_channel_shuffle native_dropout native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
-nested._internal.nested_tensor._rebuild_njt nextafter nonzero nonzero_static norm_except_dim normal not_equal
-nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance pdist per_channel_affine
-per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric permute permute_copy
-pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow prelu preserve_format
-prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point qint32
-qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic quantized_batch_norm
-quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d quantized_max_pool3d
-quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand rand_like randint
-randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder renorm
-repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
+_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
+_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
+_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
+_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
+_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
+_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
+abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
+addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
+any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
+argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
+asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
+batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
+batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
+bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
+bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
+ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
+choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
+col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
+conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
+conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
+cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
+cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
+cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
+distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
+embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
+exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
+fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
+fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
+fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
+finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
+float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
+frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
+get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
+grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
+hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
+index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
+instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
+is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
+is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
+kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
+log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
+logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
+masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
+max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
+miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
+mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
+mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
+nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
+native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
+nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
+pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
+permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
+prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
+q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
+quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
+quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
+rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
 rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
 saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
 selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
@@ -3968,12 +4505,13 @@ sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse sl
 sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
 sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
 sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
-sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor tensor_split
-threshold threshold_ tile topk trace transpose transpose_copy trapezoid trapz triangular_solve tril tril_indices
-triplet_margin_loss triu triu_indices true_divide trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6
-uint64 uint7 uint8 unbind unbind_copy unflatten unfold_copy unique_dim unsafe_chunk unsafe_split
-unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander var var_mean vdot view_as_complex
-view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where xlogy xlogy_ zero_ zeros zeros_like
+sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
+tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
+transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
+trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
+unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
+var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
+xlogy xlogy_ zero_ zeros zeros_like
 `;
 const NUMPY_MATHS = `
 abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
@@ -4075,7 +4613,7 @@ const PYTHON2 = new Set(words(PYTHON2_MODULES));
  */
 const ORDINARY_WORDS = new Set(words(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
 datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
-json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pickle pipes platform pprint profile profiling
+json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
 queue random re repr resource reprlib sched secrets select selectors signal site stat statistics string struct symbol symtable
 test textwrap this time timeit token tokenize trace traceback tty types typing unicodedata uuid warnings wave xml xx zipfile new`));
 const ALIASES = new Map([
@@ -4088,7 +4626,7 @@ const ALIASES = new Map([
     ['th', 'torch'],
 ]);
 /** Packages read so closely that a name reached through a lower-case attribute of them is dangerous: it is a module or a method. */
-const READ_PACKAGES = new Set(['torch', 'numpy', 'scipy', 'pandas', 'sklearn', 'joblib']);
+const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
 /** Where functions of torch and numpy only compute: all of these packages, and the generated names at the root. */
 const MATHS_PACKAGES = words(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
 torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
@@ -4126,14 +4664,15 @@ function reachesModule(parts) {
     }
     return undefined;
 }
+/** Whether the generated list has this name of torch or numpy. */
+function isListedMaths(module, name) {
+    if (module === 'torch' || module.startsWith('torch.'))
+        return mathsNames('torch').has(`${module}.${name}`.slice('torch.'.length));
+    return NUMPY_ROOTS.has(withoutNumpyAlias(module)) && mathsNames('numpy').has(name);
+}
 /** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
 function isMaths(module, name) {
-    const path = `${module}.${name}`.replace(/^numpy\._core\b/, 'numpy.core');
-    if (MATHS_PACKAGES.some((prefix) => path.startsWith(`${prefix}.`)))
-        return true;
-    if (path.startsWith('torch.'))
-        return mathsNames('torch').has(path.slice('torch.'.length));
-    return NUMPY_ROOTS.has(path.slice(0, path.lastIndexOf('.'))) && mathsNames('numpy').has(name);
+    return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
 }
 /** The rule for packages that were read closely: what their unclassified functions, methods and submodules are, or undefined. */
 function closelyRead(module, parts) {
@@ -4148,7 +4687,7 @@ function closelyRead(module, parts) {
         return undefined;
     if (isClassName(parts[0]) || isMaths(module, parts[0]))
         return undefined;
-    return `is a function of ${packageName} that is not known to be harmless`;
+    return `is a part of ${packageName} that is not known to be harmless`;
 }
 /** Why a global that is on no list of data is dangerous, or undefined. */
 function dangerOf(module, name) {
@@ -4161,6 +4700,8 @@ function dangerOf(module, name) {
     const dunder = path.split('.').find((part, i) => isDunder(part) && !(i === 0 && part === module));
     if (dunder !== undefined)
         return `reaches ${dunder}, a way to any function`;
+    if (isListedMaths(module, name))
+        return undefined;
     const row = dangerRow(path);
     if (row !== undefined)
         return row.why;
@@ -4174,11 +4715,9 @@ function dangerOf(module, name) {
 function byLists(module, name, lists) {
     if (lists.userAllowed.has(`${module}.${name}`))
         return { verdict: 'safe', why: 'is a safe global that you added' };
-    if (!lists.torchCheckpoint)
-        return { verdict: 'unsafe', why: 'is on no list of safe globals' };
-    const data = dataRow(module, name);
-    const why = "is not on torch's list of safe globals";
-    return { verdict: 'unsafe', why: data === undefined ? why : `${data.why}, but ${why}` };
+    const row = dataRow(module, name) ?? refusedRow(module, name);
+    const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
+    return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
 }
 /**
  * Judges one global by the words of the contract.
@@ -4192,28 +4731,124 @@ function judgeGlobal(module, name, lists) {
     const data = dataRow(module, name);
     if (data !== undefined && !lists.torchCheckpoint)
         return { verdict: 'safe', why: data.why };
-    const danger = data === undefined ? dangerOf(module, name) : undefined;
+    const classified = data !== undefined || refusedRow(module, name) !== undefined;
+    const danger = classified ? undefined : dangerOf(module, name);
     if (danger !== undefined)
         return { verdict: 'dangerous', why: danger };
     return byLists(module, name, lists);
 }
 /**
- * Whether a name may never be added to a list of safe globals. The text that a user writes does not say where the module ends, so
- * every split is tried. Packages have modules named as those of the standard library (`mmengine.logging.history_buffer`), so an
- * ordinary word counts only where the pair as it is given says that it is no part of the module's path.
+ * Whether a name may never be added to a list of safe globals: `module` and `name` are joined, since the text a user writes does not
+ * say where the module ends, and every split is tried. Packages have modules named as those of the standard library
+ * (`mmengine.logging.history_buffer`), so behind the first part an ordinary word counts only where a known dangerous name follows.
  */
 function isDangerous(module, name) {
-    if (dataRow(module, name) !== undefined)
+    const path = `${module}.${name}`;
+    const end = path.lastIndexOf('.');
+    const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
+    if (dataRow(owner, last) !== undefined || dataRow(module, name) !== undefined)
         return false;
-    if (dangerOf(module, name) !== undefined)
+    if (dangerOf(owner, last) !== undefined)
         return true;
-    const parts = `${module}.${name}`.split('.');
-    if (dataRow(parts.slice(0, -1).join('.'), parts.at(-1)) !== undefined)
-        return false;
-    return parts.slice(1).some((part) => {
+    const parts = path.split('.');
+    return parts.slice(1).some((part, i) => {
         const named = moduleNamed(part);
-        return named !== undefined && !ORDINARY_WORDS.has(named);
+        if (named !== undefined && !ORDINARY_WORDS.has(named))
+            return true;
+        return isDangerEntry([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
     });
+}
+
+
+/***/ }),
+
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   v: () => (/* binding */ globalName)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
+
+
+/** The entries of a file and of its members, in order; the file's own verdict is the worst of them. */
+function judge(inspection, file, policy) {
+    const baseGlobals = file.base === undefined ? null : globalsByMember(file.base);
+    return judgeEntry(inspection, file, policy, baseGlobals, file.path.length);
+}
+function judgeEntry(inspection, file, policy, baseGlobals, prefix) {
+    const { findings } = inspection;
+    const known = baseGlobals?.get(inspection.path.slice(prefix)) ?? new Set();
+    const globals = [...findings.globals.values()].map((global) => judgeUse(global, findings.torchCheckpoint, policy, baseGlobals === null ? null : known));
+    const problems = findings.problems.map((problem) => ({ ...problem, accepted: null }));
+    const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
+    const isMember = inspection.path.length > prefix;
+    const entry = {
+        path: inspection.path,
+        size: inspection.size,
+        sha256: isMember ? null : file.sha256,
+        format: findings.format,
+        verdict: members.reduce((verdict, member) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(verdict, member.verdict), ownVerdict(inspection, globals)),
+        change: file.change,
+        weightsOnly: isMember ? null : file.weightsOnly,
+        globals,
+        problems,
+        notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
+    };
+    accept(entry, { path: file.path, sha256: file.sha256 }, policy);
+    return [entry, ...members];
+}
+function judgeUse(global, torchCheckpoint, policy, known) {
+    const name = globalName(global.module, global.name);
+    const { torchAllowed, userAllowed } = policy;
+    return {
+        name,
+        ...(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGlobal */ .Y)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
+        opcode: global.opcode,
+        member: global.member,
+        offset: global.offset,
+        use: global.use,
+        expression: global.expression,
+        new: known === null ? null : !known.has(name),
+        accepted: null,
+    };
+}
+/** `module.name`; an extension code has no module. */
+function globalName(module, name) {
+    return module === '' ? name : `${module}.${name}`;
+}
+function ownVerdict({ findings }, globals) {
+    const start = findings.skipped === null ? 'safe' : 'skipped';
+    const byGlobals = globals.reduce((verdict, global) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(verdict, global.verdict), start);
+    return findings.problems.reduce((verdict, problem) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(verdict, problemVerdict(problem)), byGlobals);
+}
+function problemVerdict(problem) {
+    return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
+}
+function accept(entry, file, policy) {
+    for (const global of entry.globals) {
+        global.accepted = global.verdict === 'safe' ? null : (policy.acceptGlobal?.(global, file) ?? null);
+    }
+    for (const problem of entry.problems) {
+        problem.accepted = policy.acceptProblem?.(problem, file) ?? null;
+    }
+}
+/** The names each entry held at the base, by its path below the file. */
+function globalsByMember(base) {
+    const found = new Map();
+    const visit = (inspection, prefix) => {
+        const names = [...inspection.findings.globals.values()].map(({ module, name }) => globalName(module, name));
+        found.set(inspection.path.slice(prefix), new Set(names));
+        for (const member of inspection.members) {
+            visit(member, prefix);
+        }
+    };
+    if (base !== null) {
+        visit(base, base.path.length);
+    }
+    return found;
 }
 
 

@@ -16,6 +16,9 @@ import { Progress } from './progress.ts';
 /** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
 export async function main(args: readonly string[]): Promise<number> {
   try {
+    if (args[0] === 'explain') {
+      return await runExplain(args.slice(1));
+    }
     const options = parseOptions(args, VERSION);
     if (typeof options === 'string') {
       process.stdout.write(options);
@@ -27,6 +30,12 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`weights-only: ${messageOf(error)}${hint}\n`);
     return 2;
   }
+}
+
+async function runExplain(args: readonly string[]): Promise<number> {
+  const { explain } = await import('./explain.ts');
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  return explain(args, (text) => process.stdout.write(text), colour);
 }
 
 async function run(options: CliOptions): Promise<number> {

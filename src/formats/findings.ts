@@ -35,6 +35,9 @@ export interface WalkPlace {
 /** Whether a global is dangerous under every list; given by the scan, so that formats know no policy. */
 export type IsDangerous = (module: string, name: string) => boolean;
 
+/** Told of every pickle that was walked, for `explain`. */
+export type WalkWatcher = (source: ByteSource, place: WalkPlace, walk: PickleWalk) => void;
+
 export class Findings {
   format: FormatName = 'unknown';
   /** In a torch checkpoint only torch's own list of safe globals counts (contract.md, Words). */
@@ -48,16 +51,19 @@ export class Findings {
   readonly isDangerous: IsDangerous;
   /** Shared by all pickles and members of one file. */
   readonly budget: OpcodeBudget;
+  readonly #watcher: WalkWatcher | undefined;
 
-  constructor(isDangerous: IsDangerous, budget: OpcodeBudget = { opcodes: LIMITS.opcodes }) {
+  constructor(isDangerous: IsDangerous, budget: OpcodeBudget = { opcodes: LIMITS.opcodes }, watcher?: WalkWatcher) {
     this.isDangerous = isDangerous;
     this.budget = budget;
+    this.#watcher = watcher;
   }
 
   /** Walks the pickles in `source` and keeps what they do. */
   walk(source: ByteSource, place: WalkPlace): PickleWalk {
     const walk = walkPickles(source, { ...place, budget: this.budget });
     this.add(walk, place.member);
+    this.#watcher?.(source, place, walk);
     return walk;
   }
 

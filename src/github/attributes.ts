@@ -12,8 +12,8 @@ import { LINK } from './tree-diff.ts';
 export interface Transform {
   /** `$Id$` becomes `$Id: <sha> $`. */
   ident: boolean;
-  /** A lone LF becomes CR LF: always, or only where git takes the content for text. */
-  crlf: 'always' | 'text' | null;
+  /** A lone LF becomes CR LF: always, or where git takes the content for text, or only there with `core.autocrlf`. */
+  crlf: 'always' | 'text' | 'autocrlf' | null;
   /** UTF-8 becomes this encoding. */
   encoding: string | null;
   /** A program of the user's own; `lfs` is not one of these. */
@@ -181,7 +181,7 @@ function transform(values: Values): Transform | null {
   return result.ident || result.crlf || result.encoding || result.filter ? result : null;
 }
 
-/** convert.c, convert_attrs: `crlf` is the old name of `text`, and `eol` alone means text. */
+/** convert.c, convert_attrs: `crlf` is the old name of `text`, `eol` alone means text, and with neither the clone decides. */
 function lineEnds(values: Values): Transform['crlf'] {
   const old = values.get('crlf') === 'input' ? null : values.get('crlf');
   const text = values.get('text') ?? old ?? null;
@@ -192,5 +192,5 @@ function lineEnds(values: Values): Transform['crlf'] {
   if (text === 'auto') {
     return 'text';
   }
-  return text === true || eol === 'crlf' ? 'always' : null;
+  return text === true || eol === 'crlf' ? 'always' : 'autocrlf';
 }

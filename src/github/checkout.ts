@@ -16,29 +16,39 @@ export function checkoutForm(source: ByteSource, transform: Transform, sha: stri
   if (transform.filter !== null) {
     return { why: `the attribute filter=${transform.filter} runs a program on it`, form: null, optional: true };
   }
-  const why = reason(transform);
-  if (transform.crlf === 'text' && !transform.ident && transform.encoding === null && hasNul(source)) {
+  if (transform.crlf !== 'autocrlf') {
+    return converted(source, transform, sha);
+  }
+  const everywhere = converted(source, { ...transform, crlf: null }, sha);
+  const there = everywhere ?? converted(source, { ...transform, crlf: 'text' }, sha);
+  const why = 'with core.autocrlf, usual on Windows, git changes its line ends';
+  return everywhere ?? (there && { ...there, why, optional: true });
+}
+
+function converted(source: ByteSource, transform: Transform, sha: string): CheckoutForm | null {
+  const { ident, crlf, encoding } = transform;
+  const why = `the attribute ${attributesOf(transform)} changes its bytes`;
+  if (!ident && encoding === null && (crlf === null || (crlf === 'text' && hasNul(source)))) {
     return null;
   }
   if (source.size > MOST_BYTES) {
     return { why, form: null, optional: false };
   }
   const blob = Buffer.from(source.read(0, source.size));
-  const converted = lineEnds(ident(blob, transform, sha), transform);
-  const form = encoded(converted, transform.encoding);
+  const form = encoded(lineEnds(ident ? expanded(blob, sha) : blob, transform), encoding);
   if (form === null) {
     return { why, form: null, optional: false };
   }
   return form.equals(blob) ? null : { why, form: new BufferSource(form), optional: false };
 }
 
-function reason(transform: Transform): string {
+function attributesOf({ ident, crlf, encoding }: Transform): string {
   const parts = [
-    transform.ident ? 'ident' : '',
-    transform.crlf === null ? '' : 'text or eol',
-    transform.encoding === null ? '' : `working-tree-encoding=${transform.encoding}`,
+    ident ? 'ident' : '',
+    crlf === null ? '' : 'text or eol',
+    encoding === null ? '' : `working-tree-encoding=${encoding}`,
   ];
-  return `the attribute ${parts.filter((part) => part !== '').join(', ')} changes its bytes`;
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** Git takes content with a zero byte for binary (convert.c, convert_is_binary), and leaves its line ends alone. */
@@ -51,10 +61,7 @@ function hasNul(source: ByteSource): boolean {
   return false;
 }
 
-function ident(blob: Buffer, transform: Transform, sha: string): Buffer {
-  if (!transform.ident) {
-    return blob;
-  }
+function expanded(blob: Buffer, sha: string): Buffer {
   const text = blob.toString('latin1').replace(/\$Id(?::[^$\n]*)?\$/g, `$Id: ${sha} $$`);
   return Buffer.from(text, 'latin1');
 }

@@ -66,7 +66,7 @@ export async function publish(report: Report, supersededBy: string | null, to: P
     reportUrl: to.runUrl,
   };
   const refused: string[] = [];
-  const attempt = async (what: string, permission: string, write: () => Promise<string | null>) => {
+  const attempt = async <T>(what: string, permission: string, write: () => Promise<T>) => {
     try {
       return await write();
     } catch (error) {
@@ -74,12 +74,16 @@ export async function publish(report: Report, supersededBy: string | null, to: P
       return null;
     }
   };
-  const checkRunUrl = await attempt('check run', 'checks: write', () => publishCheckRun(report, page, to));
+  const check = await attempt('check run', 'checks: write', () => publishCheckRun(report, page, to));
+  if (check?.refused) {
+    refused.push(`not all annotations were added (${refusal(check.refused, 'checks: write')})`);
+  }
+  const checkRunUrl = check?.url ?? null;
   const commentUrl = await attempt('comment', 'pull-requests: write', () =>
     publishComment(report, { ...page, reportUrl: checkRunUrl ?? to.runUrl }, to),
   );
   await attempt('job summary', 'none', () => publishSummary(report, page));
-  if (checkRunUrl === null) {
+  if (check === null || check.refused) {
     logAnnotations(report);
   }
   if (refused.length > 0) {
@@ -103,7 +107,7 @@ function refusal(error: unknown, permission: string): string {
   return `GitHub: ${messageOf(error)}${needs}`;
 }
 
-async function publishCheckRun(report: Report, page: MarkdownOptions, to: Publication): Promise<string | null> {
+async function publishCheckRun(report: Report, page: MarkdownOptions, to: Publication) {
   if (!to.inputs.checkRun || to.commits.head === null) {
     return null;
   }

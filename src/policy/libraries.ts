@@ -194,7 +194,6 @@ pandas.core.internals.blocks new_block`,
 pandas.core.indexes.base _new_Index
 pandas.core.indexes.datetimes _new_DatetimeIndex
 pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.period _new_PeriodIndex
 pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
   },
   {
@@ -252,5 +251,11 @@ sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
     why: 'hands out the attributes of what it holds',
     names: `
 sklearn.frozen._frozen FrozenEstimator`,
+  },
+  {
+    power: 'reads attributes',
+    why: 'calls a method of another object, by a name in its state',
+    names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
   },
 ];

@@ -1,6 +1,6 @@
 /**
  * Types of scikit-learn that may load outside torch. Written by scripts/make-sklearn-types.py, which says what was read, from
- * scikit-learn 1.0.2, 1.3.2, 1.7.2, 1.9.1; do not edit by hand.
+ * scikit-learn 0.22.2, 0.24.2, 1.0.2, 1.3.2, 1.5.2, 1.7.2, 1.9.1; do not edit by hand.
  */
 import type { DataRow } from './table.ts';
 
@@ -29,6 +29,7 @@ sklearn.covariance._empirical_covariance EmpiricalCovariance
 sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
 sklearn.covariance._robust_covariance MinCovDet
 sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._cca CCA
 sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
 sklearn.decomposition._base _BasePCA
 sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
@@ -98,8 +99,8 @@ sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedT
 sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
 sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
 sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
-sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
-sklearn.naive_bayes BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
 sklearn.neighbors._base NeighborsBase
 sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
 sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
@@ -112,7 +113,7 @@ sklearn.neighbors._unsupervised NearestNeighbors
 sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
 sklearn.neural_network._rbm BernoulliRBM
 sklearn.pipeline FeatureUnion Pipeline
-sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
 sklearn.preprocessing._discretization KBinsDiscretizer
 sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
 sklearn.preprocessing._function_transformer FunctionTransformer
@@ -134,9 +135,10 @@ sklearn.utils.metaestimators _BaseComposition`,
 sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
 sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
 sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
-sklearn.calibration _CalibratedClassifier _SigmoidCalibration
+sklearn.calibration _CalibratedClassifier
 sklearn.cluster._birch _CFNode _CFSubcluster
 sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.compose._column_transformer _RemainderColsList
 sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
 sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
 sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
@@ -144,7 +146,6 @@ sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
 sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
 sklearn.impute._iterative _ImputerTriplet
 sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
-sklearn.metrics._scorer _BaseScorer _CurveScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer
 sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
 sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
 sklearn.utils Bunch
@@ -155,7 +156,7 @@ sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
     power: 'native state',
     why: 'is a compiled part of a scikit-learn estimator, made of numbers',
     names: `
-_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyHalfMultinomialLoss
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
 sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
 sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
 sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64

@@ -44,8 +44,9 @@ zoneinfo ZoneInfo._unpickle`,
     power: 'holds data',
     why: 'is a number',
     names: `
-decimal Decimal
-fractions Fraction`,
+decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
+fractions Fraction
+statistics NormalDist`,
   },
   {
     power: 'holds data',
@@ -82,12 +83,23 @@ io BytesIO StringIO
 _io BytesIO StringIO`,
   },
   {
+    power: 'native state',
+    why: 'is an element of an XML tree',
+    names: `
+xml.etree.ElementTree Element QName`,
+  },
+  {
     power: 'holds data',
     why: 'is a constant or an enumeration',
     names: `
 http HTTPMethod HTTPStatus
-re RegexFlag
-typing Any`,
+re RegexFlag`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a type hint',
+    names: `
+typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
   },
   {
     power: 'holds data',
@@ -97,9 +109,10 @@ re _compile`,
   },
   {
     power: 'holds data',
-    why: 'counts or repeats a value',
+    why: 'counts, repeats or passes on values',
     names: `
-itertools count repeat`,
+builtins enumerate reversed zip
+itertools chain count repeat`,
   },
   {
     power: 'runs its own __setstate__',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { newestRelease } from '../../src/torch/releases.ts';
 import type { Permission } from '../github-api/fake-github.ts';
 import { ACTIONS_BOT, FakeGitHub } from '../github-api/fake-github.ts';
 import type { Files } from '../github-api/git.ts';
@@ -21,6 +22,7 @@ interface World {
   github: FakeGitHub;
   base: string;
   head: string;
+  apiUrl: string;
   run(start?: Partial<Start> & { permissions?: readonly Permission[] }): Promise<Ended>;
 }
 
@@ -42,7 +44,7 @@ async function world(baseFiles: Files, headFiles: Files, use: (world: World) => 
         workspace: null,
         ...start,
       });
-    await use({ github, base, head, run });
+    await use({ github, base, head, apiUrl, run });
     assert.deepEqual(github.refused, [], 'GitHub refused a request as malformed');
   } finally {
     github.stop();
@@ -63,6 +65,12 @@ function pullRequest(head: string, base: string, fork = 'o/r') {
 
 function verdicts({ report }: Ended): Record<string, string> {
   return Object.fromEntries((report?.files ?? []).map(({ path, verdict }) => [path, verdict]));
+}
+
+/** Answers the first request of this kind, and leaves the others to the stand-in. */
+function onceFor(method: string, path: string, answer: { status: number; body: unknown }): FakeGitHub['before'] {
+  let left = 1;
+  return (line) => (line.startsWith(method) && line.includes(path) && left-- > 0 ? answer : undefined);
 }
 
 /** No line of the log starts a command that the Action did not mean to give. */
@@ -274,6 +282,67 @@ describe('a pull request', { concurrency: 4 }, () => {
   });
 });
 
+describe('the inputs', { concurrency: 4 }, () => {
+  const files = { 'm/x.pkl': bytes(EVIL), 'm/y.pkl': bytes('cmylib\nThing\n)\x81.'), 'z.pkl': bytes(EVIL) };
+
+  test('files, and how many were excluded', async () => {
+    await world({}, files, async ({ run }) => {
+      const ended = await run({ inputs: { files: 'm/**\n!m/y*' } });
+      assert.deepEqual(verdicts(ended), { 'm/x.pkl': 'dangerous' });
+      assert.equal(ended.report!.counts.excluded, 2);
+    });
+  });
+
+  test('scope all judges what did not change, too', async () => {
+    await world({ 'z.pkl': bytes(EVIL) }, files, async ({ run }) => {
+      const ended = await run({ inputs: { scope: 'all' } });
+      assert.deepEqual(
+        ended.report!.files.map(({ path, change }) => `${path} ${change}`),
+        ['m/x.pkl added', 'm/y.pkl added', 'z.pkl unchanged'],
+      );
+    });
+  });
+
+  test('fail-on never does not block, and comments all the same', async () => {
+    await world({}, files, async ({ github, run }) => {
+      const ended = await run({ inputs: { 'fail-on': 'never', 'check-name': 'weights --> @me' } });
+      assert.equal(ended.status, 0, ended.log);
+      assert.equal(ended.outputs.conclusion, 'neutral');
+      assert.equal(github.checkRuns[0]!.conclusion, 'neutral');
+      assert.equal(github.checkRuns[0]!.name, 'weights --> @me');
+      assert.match(github.comments[0]!.body, /does not block/);
+    });
+  });
+
+  test('safe-globals and torch-version', async () => {
+    await world({}, { 'm/y.pkl': files['m/y.pkl'] }, async ({ run }) => {
+      const before = await run({ inputs: { 'torch-version': `${newestRelease()}.0` } });
+      assert.deepEqual(before.report!.torch, { version: newestRelease(), source: 'input torch-version' });
+      assert.deepEqual(verdicts(before), { 'm/y.pkl': 'unsafe' });
+      const after = await run({ inputs: { 'safe-globals': 'mylib.Thing' } });
+      assert.deepEqual(verdicts(after), { 'm/y.pkl': 'safe' });
+    });
+  });
+
+  test('check-run and comment can be turned off; the log then has the annotations', async () => {
+    await world({}, files, async ({ github, run }) => {
+      const ended = await run({ inputs: { 'check-run': 'false', comment: 'never' } });
+      assert.deepEqual([github.checkRuns.length, github.comments.length], [0, 0]);
+      assert.match(ended.log, /^::error [^\n]*file=z\.pkl/m);
+      assert.doesNotMatch(ended.log, /^::notice/m);
+    });
+  });
+
+  test('an Enterprise Server is found at GITHUB_API_URL', async () => {
+    await world({}, files, async ({ github, run, apiUrl }) => {
+      await run({ apiUrl: `${apiUrl}/api/v3` });
+      const ended = await run({ apiUrl: `${apiUrl}/api/v3` });
+      assert.equal(ended.status, 1, ended.log);
+      assert.equal(github.comments.length, 1);
+    });
+  });
+});
+
 describe('other events', { concurrency: 4 }, () => {
   test('merge_group and push compare with the commit they name', async () => {
     await world(
@@ -370,6 +439,26 @@ describe('what cannot be done', { concurrency: 4 }, () => {
     });
   });
 
+  test('an annotation that is refused costs the annotations, not the check run', async () => {
+    await world({}, { 'x.pkl': bytes(EVIL) }, async ({ github, run }) => {
+      github.before = onceFor('post', '/check-runs', { status: 422, body: { message: 'bad annotation' } });
+      const ended = await run();
+      assert.equal(ended.status, 1, ended.log);
+      assert.equal(github.checkRuns.length, 1);
+      assert.deepEqual(github.checkRuns[0]!.output.annotations, []);
+      assert.match(ended.log, /^::error [^\n]*file=x\.pkl/m);
+      assert.match(ended.log, /bad annotation/);
+    });
+  });
+
+  test('a server error passes by itself', async () => {
+    await world({}, { 'x.pkl': bytes(SAFE) }, async ({ github, run }) => {
+      github.before = onceFor('get', '/git/trees/', { status: 502, body: { message: 'Bad Gateway' } });
+      const ended = await run();
+      assert.equal(ended.status, 0, ended.log);
+    });
+  });
+
   test('an outage while publishing does not change the verdict', async () => {
     await world({}, { 'x.pkl': bytes(SAFE) }, async ({ github, run }) => {
       github.before = (line) => (line.startsWith('post') ? { status: 422, body: { message: 'not today' } } : undefined);
@@ -415,8 +504,28 @@ describe('a clone that gets other bytes than the blob', { concurrency: 4 }, () =
     });
   });
 
+  test('with core.autocrlf alone is found where it would import more', async () => {
+    // A string of the blob starts with line ends. In a clone these fill it, and what was its tail is run.
+    const tail = '\x8c\x05posix\x8c\x06system\x93\x8c\x04true\x85R.';
+    const length = String.fromCharCode(2 * tail.length);
+    const blob = `\x80\x04\x8c${length}${'\n'.repeat(tail.length)}${tail}${'N0'.repeat(400)}.`;
+    await world({}, { 'x.pkl': bytes(blob) }, async ({ run }) => {
+      const ended = await run();
+      assert.equal(verdicts(ended)['x.pkl'], 'dangerous', ended.log);
+    });
+    await world({}, { 'x.pkl': bytes(blob), '.gitattributes': '*.pkl -text' }, async ({ run }) => {
+      const ended = await run();
+      assert.equal(verdicts(ended)['x.pkl'], 'safe', ended.log);
+    });
+  });
+
   test('is nothing to say of ordinary text and binary models', async () => {
     const files = { 'a.py': 'import torch\n', 'path.pth': './lib\n', 'm.pkl': bytes('\x80\x04X\x03\0\0\0a\nb.') };
+    const text = { 'old.pkl': bytes('ccollections\nOrderedDict\n(tR.') };
+    await world({}, text, async ({ run }) => {
+      const ended = await run();
+      assert.deepEqual(verdicts(ended), { 'old.pkl': 'safe' });
+    });
     await world({}, { ...files, '.gitattributes': '* text=auto eol=crlf' }, async ({ run }) => {
       const ended = await run();
       assert.equal(ended.status, 0, ended.log);

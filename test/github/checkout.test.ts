@@ -12,6 +12,8 @@ interface Recorded {
   blob: string;
   /** What clones hold, on Linux and on Windows, once where they agree. */
   clones: string[];
+  /** The same with core.autocrlf. */
+  autocrlf: string;
 }
 
 const recorded = JSON.parse(readFileSync(new URL('checkout.json', import.meta.url), 'utf8')) as Recorded[];
@@ -35,17 +37,21 @@ function attributesOf(texts: Record<string, string>): Attributes {
 }
 
 describe('what git writes into a clone', () => {
-  for (const { attributes, blob, clones } of recorded) {
+  for (const { attributes, blob, clones, autocrlf } of recorded) {
     const bytes = Buffer.from(blob, 'base64');
     test(`${JSON.stringify(attributes)} ${JSON.stringify(bytes.toString('latin1'))}`, async () => {
       const transform = await attributesOf(attributes).transformOf('m/x.pt');
       const source = new BufferSource(bytes);
       const made = transform === null ? null : checkoutForm(source, transform, gitHash(source, 'x'.repeat(40)));
       const forms = made === null ? [] : [Buffer.from(made.form!.read(0, made.form!.size)).toString('base64')];
+      const expected = made?.optional ? [autocrlf] : clones;
       assert.deepEqual(
         forms,
-        clones.filter((clone) => clone !== blob),
+        expected.filter((clone) => clone !== blob),
       );
+      if (forms.length === 0) {
+        assert.equal(autocrlf, blob);
+      }
     });
   }
 

@@ -2,7 +2,7 @@
  * Records what git itself writes into a clone, for checkout.test.ts. Needs git and iconv's encodings; run it again after
  * adding a case:
  *   node test/github/record-checkout.ts > test/github/checkout.json
- * Every case is checked out twice, as on Linux and as on Windows with its own line ends (`core.eol`).
+ * Every case is checked out as on Linux, as on Windows with its own line ends (`core.eol`), and with `core.autocrlf`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -63,9 +63,9 @@ const ATTRIBUTES: Record<string, string>[] = [
 const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
 
 /** The bytes of `m/x.pt` in a clone, in base64. */
-function checkout(folder: string, eol: string, attributes: Record<string, string>, blob: Buffer): string {
+function checkout(folder: string, config: string, attributes: Record<string, string>, blob: Buffer): string {
   const git = (args: string[], input?: Buffer) =>
-    execFileSync('git', ['-C', folder, '-c', `core.eol=${eol}`, ...args], {
+    execFileSync('git', ['-C', folder, '-c', config, ...args], {
       env,
       input,
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -90,15 +90,15 @@ function checkout(folder: string, eol: string, attributes: Record<string, string
 const cases = ATTRIBUTES.flatMap((attributes) =>
   Object.values(BLOBS).map((text) => {
     const blob = Buffer.from(text, 'latin1');
-    const clones = ['lf', 'crlf'].map((eol) => {
+    const [linux, windows, autocrlf] = ['core.eol=lf', 'core.eol=crlf', 'core.autocrlf=true'].map((config) => {
       const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
       try {
-        return checkout(folder, eol, attributes, blob);
+        return checkout(folder, config, attributes, blob);
       } finally {
         rmSync(folder, { recursive: true });
       }
     });
-    return { attributes, blob: blob.toString('base64'), clones: [...new Set(clones)] };
+    return { attributes, blob: blob.toString('base64'), clones: [...new Set([linux, windows])], autocrlf };
   }),
 );
 process.stdout.write(`${JSON.stringify(cases, null, 0).replaceAll('},{', '},\n{')}\n`);
