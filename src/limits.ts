@@ -23,6 +23,12 @@ export const LIMITS = {
   /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
   keptItems: 16,
   keptWeight: 256,
+  /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
+  torchReferences: 8_000_000,
+  /** Items kept of one container in that reading: a shape has at most 64. */
+  torchItems: 1024,
+  /** Bytes of a string whose text is kept there: record names have at most 65,535. */
+  torchText: 64 * KiB,
   /** Pickles one after another in one stream. */
   streams: 100_000,
   /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
