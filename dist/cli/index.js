@@ -9,11 +9,374 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ History),
+/* harmony export */   Xc: () => (/* binding */ DecodeError),
+/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */ });
+/** The compressed data cannot be read on. `offset` is in bytes from the start of the source. */
+class DecodeError extends Error {
+    id;
+    offset;
+    constructor(id, message, offset) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+function broken(message, cursor) {
+    return new DecodeError('broken-archive', message, cursor.position);
+}
+const PIECE = 1 << 16;
+/** The last output of a decoder, which later output copies from, and what of it is not handed out yet. */
+class History {
+    #window;
+    #buffer;
+    #taken = 0;
+    #end = 0;
+    /** Bytes of output so far. */
+    total = 0;
+    /** @param window how far back a copy may reach, in bytes */
+    constructor(window) {
+        this.#window = window;
+        this.#buffer = new Uint8Array(window + 2 * PIECE);
+    }
+    /** True when the output must be taken before more is put. */
+    get full() {
+        return this.#end > this.#buffer.length - PIECE;
+    }
+    /** How many bytes may be put before `full` must be asked again. */
+    static ROOM = PIECE;
+    put(byte) {
+        this.#buffer[this.#end++] = byte;
+        this.total += 1;
+    }
+    append(bytes) {
+        this.#buffer.set(bytes, this.#end);
+        this.#end += bytes.length;
+        this.total += bytes.length;
+    }
+    /** The byte `distance` back; 1 is the last one. */
+    back(distance) {
+        return this.#buffer[this.#end - distance];
+    }
+    reaches(distance) {
+        return distance <= this.#window && distance <= this.total;
+    }
+    /** Copies `length` bytes, at most ROOM, from `distance` back; the two may overlap. */
+    copy(distance, length) {
+        const buffer = this.#buffer;
+        const start = this.#end;
+        if (distance === 1) {
+            buffer.fill(buffer[start - 1], start, start + length);
+        }
+        else if (distance >= length) {
+            buffer.copyWithin(start, start - distance, start - distance + length);
+        }
+        else {
+            for (let at = start; at < start + length; at += 1) {
+                buffer[at] = buffer[at - distance];
+            }
+        }
+        this.#end = start + length;
+        this.total += length;
+    }
+    /** What was not handed out yet. It is overwritten when more is put after that. */
+    take() {
+        const piece = this.#buffer.subarray(this.#taken, this.#end);
+        this.#taken = this.#end;
+        if (!this.full) {
+            return piece;
+        }
+        const copy = piece.slice();
+        this.#buffer.copyWithin(0, this.#end - this.#window, this.#end);
+        this.#end = this.#window;
+        this.#taken = this.#window;
+        return copy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gunzip: () => (/* binding */ gunzip),
+/* harmony export */   inflate: () => (/* binding */ inflate),
+/* harmony export */   unzlib: () => (/* binding */ unzlib)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(635);
+
+const WINDOW = 1 << 15;
+const FAST_BITS = 10;
+const MAX_BITS = 15;
+const LENGTH_BASE = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
+const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const DISTANCE_BASE = [
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+    8193, 12289, 16385, 24577,
+];
+const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+/** Bits of the stream, lowest first. */
+class Bits {
+    cursor;
+    #hold = 0;
+    #count = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+    }
+    /** The next `count` bits, at most 16. */
+    read(count) {
+        while (this.#count < count) {
+            this.#hold |= this.cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const value = this.#hold & ((1 << count) - 1);
+        this.#hold >>>= count;
+        this.#count -= count;
+        return value;
+    }
+    /** One symbol. */
+    symbol(code) {
+        const { cursor } = this;
+        while (this.#count < MAX_BITS && cursor.position < cursor.size) {
+            this.#hold |= cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const entry = code.find(this.#hold);
+        const length = entry >> 9;
+        if (entry === 0 || length > this.#count) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#count < MAX_BITS ? 'the compressed data end inside a block' : 'a code that stands for nothing', cursor);
+        }
+        this.#hold >>>= length;
+        this.#count -= length;
+        return entry & 0x1ff;
+    }
+    /** Goes to the next whole byte, and gives back those that were read ahead. */
+    align() {
+        this.cursor.position -= this.#count >> 3;
+        this.#hold = 0;
+        this.#count = 0;
+    }
+}
+/** A canonical code: short codes by table, long ones by counting (RFC 1951, 3.2.2). */
+class Huffman {
+    #fast = new Uint16Array(1 << FAST_BITS);
+    #counts = new Uint16Array(MAX_BITS + 1);
+    #symbols;
+    constructor(lengths) {
+        const offsets = new Uint16Array(MAX_BITS + 2);
+        for (const length of lengths) {
+            this.#counts[length] += 1;
+        }
+        this.#counts[0] = 0;
+        for (let length = 1; length <= MAX_BITS; length += 1) {
+            offsets[length + 1] = offsets[length] + this.#counts[length];
+        }
+        this.#symbols = new Uint16Array(lengths.length);
+        for (const [symbol, length] of lengths.entries()) {
+            if (length > 0) {
+                this.#symbols[offsets[length]++] = symbol;
+            }
+        }
+        for (let bits = 0; bits < this.#fast.length; bits += 1) {
+            this.#fast[bits] = this.#count(bits, FAST_BITS);
+        }
+    }
+    /** Length and symbol, `length << 9 | symbol`, of the code at the low end of `bits`; 0 where there is none. */
+    find(bits) {
+        return this.#fast[bits & ((1 << FAST_BITS) - 1)] || this.#count(bits, MAX_BITS);
+    }
+    #count(bits, most) {
+        let code = 0;
+        let first = 0;
+        let index = 0;
+        for (let length = 1; length <= most; length += 1) {
+            code |= (bits >> (length - 1)) & 1;
+            const count = this.#counts[length];
+            if (code - count < first) {
+                return (length << 9) | this.#symbols[index + (code - first)];
+            }
+            index += count;
+            first = (first + count) << 1;
+            code <<= 1;
+        }
+        return 0;
+    }
+}
+let fixed;
+function fixedCodes() {
+    fixed ??= {
+        literals: new Huffman(Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8))),
+        distances: new Huffman(new Uint8Array(30).fill(5)),
+    };
+    return fixed;
+}
+function readCodes(bits) {
+    const literals = bits.read(5) + 257;
+    const distances = bits.read(5) + 1;
+    const used = bits.read(4) + 4;
+    const order = new Uint8Array(19);
+    for (let at = 0; at < used; at += 1) {
+        order[CODE_LENGTH_ORDER[at]] = bits.read(3);
+    }
+    const code = new Huffman(order);
+    const lengths = new Uint8Array(literals + distances);
+    for (let at = 0; at < lengths.length;) {
+        const symbol = bits.symbol(code);
+        if (symbol < 16) {
+            lengths[at++] = symbol;
+            continue;
+        }
+        if (symbol === 16 && at === 0) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code length repeats none before it', bits.cursor);
+        }
+        const value = symbol === 16 ? lengths[at - 1] : 0;
+        const count = symbol === 16 ? 3 + bits.read(2) : symbol === 17 ? 3 + bits.read(3) : 11 + bits.read(7);
+        lengths.fill(value, at, at + count);
+        at += count;
+    }
+    return {
+        literals: new Huffman(lengths.subarray(0, literals)),
+        distances: new Huffman(lengths.subarray(literals)),
+    };
+}
+function* readBlock(bits, { literals, distances }, history) {
+    for (;;) {
+        let room = _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM - 258;
+        for (; room > 0; room -= 1) {
+            const symbol = bits.symbol(literals);
+            if (symbol < 256) {
+                history.put(symbol);
+                continue;
+            }
+            if (symbol === 256) {
+                return;
+            }
+            const length = readLength(bits, symbol - 257);
+            const distance = readDistance(bits, distances);
+            if (!history.reaches(distance)) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
+            }
+            history.copy(distance, length);
+            room -= length;
+        }
+        if (history.full) {
+            yield history.take();
+        }
+    }
+}
+function readLength(bits, index) {
+    if (index >= LENGTH_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a length code that stands for nothing', bits.cursor);
+    }
+    return LENGTH_BASE[index] + bits.read(LENGTH_EXTRA[index]);
+}
+function readDistance(bits, code) {
+    const symbol = bits.symbol(code);
+    if (symbol >= DISTANCE_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a distance code that stands for nothing', bits.cursor);
+    }
+    return DISTANCE_BASE[symbol] + bits.read(symbol < 2 ? 0 : (symbol >> 1) - 1);
+}
+function* readStored(bits, history) {
+    const { cursor } = bits;
+    bits.align();
+    const length = cursor.uint16('the length of a stored block');
+    if ((cursor.uint16('the length of a stored block') ^ 0xffff) !== length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('the two lengths of a stored block contradict each other', cursor);
+    }
+    for (let left = length; left > 0;) {
+        if (history.full) {
+            yield history.take();
+        }
+        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM >> 1, Math.max(1, cursor.left)), 'a stored block');
+        history.append(piece);
+        left -= piece.length;
+    }
+}
+/** One deflate stream. The cursor ends behind its last byte. */
+function* inflate(cursor) {
+    const bits = new Bits(cursor);
+    const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);
+    try {
+        for (let last = 0; last === 0;) {
+            last = bits.read(1);
+            const kind = bits.read(2);
+            if (history.full) {
+                yield history.take();
+            }
+            if (kind === 0) {
+                yield* readStored(bits, history);
+            }
+            else if (kind === 1 || kind === 2) {
+                yield* readBlock(bits, kind === 1 ? fixedCodes() : readCodes(bits), history);
+            }
+            else {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block of no known kind', cursor);
+            }
+        }
+    }
+    catch (error) {
+        // What came before the break has been decoded, and whoever reads the stream gets it.
+        yield history.take();
+        throw error;
+    }
+    bits.align();
+    yield history.take();
+}
+/** One zlib stream. A wrong checksum is no break: readers see it only behind the last byte. */
+function* unzlib(cursor) {
+    const head = cursor.uint8('a zlib header') * 256 + cursor.uint8('a zlib header');
+    if (head % 31 !== 0 || (head & 0x0f00) !== 0x0800 || (head & 0x20) !== 0) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a zlib header without a dictionary, found another', cursor);
+    }
+    yield* inflate(cursor);
+    cursor.skip(4, 'the checksum');
+}
+/** One gzip member. */
+function* gunzip(cursor) {
+    const header = cursor.bytes(10, 'a gzip header');
+    if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a gzip header, found another', cursor);
+    }
+    const flags = header[3];
+    if ((flags & 4) !== 0) {
+        cursor.skip(cursor.uint16('the length of an extra field'), 'an extra field');
+    }
+    for (const text of [8, 16]) {
+        if ((flags & text) !== 0) {
+            skipText(cursor);
+        }
+    }
+    if ((flags & 2) !== 0) {
+        cursor.skip(2, 'a header checksum');
+    }
+    yield* inflate(cursor);
+    cursor.skip(8, 'the checksum and size');
+}
+function skipText(cursor) {
+    while (cursor.uint8('a name or comment') !== 0) {
+        // goes on to the byte that ends it
+    }
+}
+
+
+/***/ }),
+
 /***/ 35:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(599);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(508);
 /** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
@@ -23,7 +386,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 599:
+/***/ 508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -109,8 +472,6 @@ class WindowSource {
     close() { }
 }
 
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
 ;// CONCATENATED MODULE: ./build/src/limits.js
 /**
  * Every cap in one place, each with its reason. Caps are bytes, opcodes or counts, never time: the same file gets the
@@ -150,18 +511,24 @@ const LIMITS = {
     centralDirectory: 64 * MiB,
     /** Entries of one archive. */
     archiveEntries: 1_000_000,
-    /** Bytes that one compressed member or stream may expand to. */
+    /** Bytes that all compressed members and streams of one file may expand to, together. */
     expandedBytes: 2 * 1024 * MiB,
-    /** How much larger than its compressed form a member may get; deflate cannot pass 1032. */
-    expansionRatio: 1100,
+    /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
+    memorySpool: 16 * MiB,
+    /**
+     * How much larger than its compressed form a stream may get once it is larger than `expansionFree`. Arrays of zeros
+     * reach 1000 in deflate, and one of 256 MiB is no bomb yet; a bomb is far above both and ends within seconds.
+     */
+    expansionRatio: 250,
+    expansionFree: 256 * MiB,
+    /** Bytes of a pickle member whose CRC is computed. */
+    checksumBytes: 256 * MiB,
     /** Containers inside containers. */
     nesting: 8,
     /** Members that get an entry of their own, all levels of one file together. */
     members: 100_000,
 };
 
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./build/src/bytes/cursor.js
 /**
  * A bounds-checked cursor over a byte source, read through one window. It keeps absolute offsets, so every error can
@@ -266,6 +633,187 @@ class Cursor {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
+var decoder = __nccwpck_require__(635);
+;// CONCATENATED MODULE: ./build/src/bytes/expand.js
+/**
+ * A compressed stream as a byte source: decoded as far as it is read, kept in memory while small and in a temporary
+ * file beyond. What it may cost is capped, and what lies before a break can still be read.
+ */
+
+
+
+
+
+
+/** The output of a decoder. */
+class ExpandedSource {
+    #cursor;
+    #output;
+    #options;
+    #spool = new Spool();
+    #done = false;
+    #fault = null;
+    constructor(source, decoder, options) {
+        this.#cursor = new Cursor(source);
+        this.#output = streams(decoder, this.#cursor, options.another);
+        this.#options = options;
+    }
+    get size() {
+        if (!this.#done && this.#options.declaredSize !== undefined) {
+            return this.#options.declaredSize;
+        }
+        this.settle();
+        return this.#spool.size;
+    }
+    /** Behind the last compressed byte that was needed; final after `settle`. */
+    get consumed() {
+        return this.#cursor.position;
+    }
+    /** Decodes to the end, after which `size` is what is really there. @returns why that is not all of it, or null */
+    settle() {
+        this.#pull(Number.POSITIVE_INFINITY);
+        return this.#fault;
+    }
+    /** Fewer bytes than asked for also where the declared size promises more than can be decoded. */
+    read(offset, length) {
+        this.#pull(offset + length);
+        return this.#spool.read(offset, length);
+    }
+    close() {
+        this.#spool.close();
+    }
+    #pull(size) {
+        while (!this.#done && this.#spool.size < size) {
+            this.#step();
+        }
+    }
+    #step() {
+        try {
+            const { value, done } = this.#output.next();
+            if (done) {
+                this.#done = true;
+                this.#checkSize();
+                return;
+            }
+            this.#spend(value.length);
+            this.#spool.append(value);
+        }
+        catch (error) {
+            this.#done = true;
+            this.#fault = faultOf(error);
+        }
+    }
+    #spend(length) {
+        const { budget } = this.#options;
+        const size = this.#spool.size + length;
+        const offset = this.#cursor.position;
+        budget.bytes -= length;
+        if (budget.bytes < 0 || size > LIMITS.expandedBytes) {
+            throw new decoder/* DecodeError */.Xc('limit-exceeded', `the file expands to more than ${LIMITS.expandedBytes} bytes`, offset);
+        }
+        if (size > LIMITS.expansionFree && size > offset * LIMITS.expansionRatio) {
+            throw new decoder/* DecodeError */.Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${LIMITS.expansionRatio} times as many`, offset);
+        }
+    }
+    #checkSize() {
+        const { declaredSize } = this.#options;
+        if (declaredSize !== undefined && declaredSize !== this.#spool.size) {
+            const message = `expected ${declaredSize} bytes when expanded, found ${this.#spool.size}`;
+            this.#fault = { id: 'broken-archive', message, offset: this.#cursor.position };
+        }
+    }
+}
+/** The output of one stream after another. */
+function* streams(decoder, cursor, another) {
+    do {
+        yield* decoder(cursor);
+    } while (another?.(cursor) === true);
+}
+function faultOf(error) {
+    if (error instanceof decoder/* DecodeError */.Xc) {
+        return error;
+    }
+    if (error instanceof OutOfBytes) {
+        return { id: 'broken-archive', message: error.message, offset: error.offset };
+    }
+    throw error;
+}
+/** Bytes that grow: in memory up to LIMITS.memorySpool, in a temporary file of its own from there. */
+class Spool {
+    size = 0;
+    #pieces = [];
+    #descriptor = null;
+    #folder = null;
+    #memory = null;
+    append(bytes) {
+        if (this.#descriptor === null && this.size + bytes.length > LIMITS.memorySpool) {
+            this.#toFile();
+        }
+        if (this.#descriptor !== null) {
+            writeAll(this.#descriptor, bytes, this.size);
+        }
+        else {
+            this.#pieces.push(bytes.slice());
+            this.#memory = null;
+        }
+        this.size += bytes.length;
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        if (this.#descriptor === null) {
+            this.#memory ??= this.#join();
+            return this.#memory.subarray(offset, offset + wanted);
+        }
+        const bytes = new Uint8Array(wanted);
+        for (let done = 0; done < wanted;) {
+            done += (0,external_node_fs_namespaceObject.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
+        }
+        return bytes;
+    }
+    close() {
+        if (this.#descriptor !== null) {
+            (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+            this.#descriptor = null;
+        }
+        this.#remove();
+        this.#pieces = [];
+        this.#memory = null;
+        this.size = 0;
+    }
+    #join() {
+        const joined = Buffer.concat(this.#pieces, this.size);
+        this.#pieces = [joined];
+        return joined;
+    }
+    #toFile() {
+        this.#folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'weights-only-'));
+        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(this.#folder, 'expanded'), 'wx+', 0o600);
+        if (process.platform !== 'win32') {
+            // Gone with the descriptor, however the process ends.
+            this.#remove();
+        }
+        writeAll(this.#descriptor, this.#join(), 0);
+        this.#pieces = [];
+        this.#memory = null;
+    }
+    #remove() {
+        if (this.#folder !== null) {
+            (0,external_node_fs_namespaceObject.rmSync)(this.#folder, { recursive: true, force: true });
+            this.#folder = null;
+        }
+    }
+}
+function writeAll(descriptor, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        done += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(958);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./build/src/pickle/values.js
 /**
  * What the unpickler's stack and memo hold. Most objects of a big pickle are numbers and strings that nobody asks
@@ -1807,9 +2355,17 @@ class Findings {
     isDangerous;
     /** Shared by all pickles and members of one file. */
     budget;
-    constructor(isDangerous, budget = { opcodes: LIMITS.opcodes }) {
+    expansion;
+    /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
+    end = null;
+    constructor(isDangerous, budget = { opcodes: LIMITS.opcodes }, expansion = { bytes: LIMITS.expandedBytes }) {
         this.isDangerous = isDangerous;
         this.budget = budget;
+        this.expansion = expansion;
+    }
+    /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
+    get imports() {
+        return this.globals.size > 0;
     }
     /** Walks the pickles in `source` and keeps what they do. */
     walk(source, place) {
@@ -1844,6 +2400,133 @@ class Findings {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/compressed.js
+
+
+const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz4|zst|zstd)$/i;
+function compressedFormat({ format, detect, decoder, start = 0, another }) {
+    return {
+        format,
+        detect,
+        async read({ path, source }, findings) {
+            const stream = start === 0 ? source : new WindowSource(source, start);
+            const options = { budget: findings.expansion, ...(another && { another }) };
+            const expanded = new ExpandedSource(stream, await decoder(), options);
+            const fault = expanded.settle();
+            if (fault === null) {
+                findings.end = start + expanded.consumed;
+            }
+            else {
+                findings.problem(fault.id, fault.message, null, start + fault.offset);
+            }
+            findings.nested.push({ name: innerName(path), open: () => expanded });
+        },
+    };
+}
+/** The last component of the path, without the suffix of its compression. */
+function innerName(path) {
+    const name = path.split(/[/!]/).at(-1) ?? path;
+    return name.replace(SUFFIX, '') || name;
+}
+/** For formats whose streams may follow one another, zeros between them: whether `magic` comes next. */
+function anotherStream(magic) {
+    return (cursor) => {
+        const start = cursor.position;
+        while (cursor.left > 0 && cursor.uint8('padding') === 0) {
+            // goes on to the first byte that is not padding
+        }
+        if (cursor.left > 0 || cursor.position > start) {
+            cursor.position -= 1;
+        }
+        const found = cursor.left >= magic.length && magic.every((byte, at) => peek(cursor, at) === byte);
+        cursor.position = found ? cursor.position : start;
+        return found;
+    };
+}
+const peek = (cursor, at) => cursor.source.read(cursor.position + at, 1)[0];
+
+;// CONCATENATED MODULE: ./build/src/formats/format.js
+function hasPrefix(head, prefix, offset = 0) {
+    const bytes = typeof prefix === 'string' ? Buffer.from(prefix, 'latin1') : prefix;
+    return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/bzip2.js
+/** bzip2 around anything: streams one behind another. */
+
+
+/** Behind the header: the start of a block, or the end of an empty stream. */
+const FIRST = [
+    [0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
+    [0x17, 0x72, 0x45, 0x38, 0x50, 0x90],
+];
+const bzip2 = compressedFormat({
+    format: 'bzip2',
+    detect: ({ head }) => hasPrefix(head, 'BZh') && (head.length < 10 || FIRST.some((magic) => hasPrefix(head, magic, 4))),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).bunzip2,
+    another: anotherStream([0x42, 0x5a, 0x68]),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/gzip.js
+/** gzip around anything: members one behind another, as Python and joblib read them. */
+
+
+const MAGIC = [0x1f, 0x8b];
+const gzip = compressedFormat({
+    format: 'gzip',
+    detect: ({ head }) => hasPrefix(head, MAGIC),
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 856))).gunzip,
+    another: anotherStream(MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/lz4.js
+/** LZ4 frames around anything. */
+
+
+const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
+const lz4 = compressedFormat({
+    format: 'lz4',
+    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641))).unlz4,
+    another: anotherStream(lz4_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/lzma.js
+/**
+ * lzma-alone around anything: what joblib writes as `.lzma`. It has no magic, so the whole header must make sense.
+ *
+ * Source: LZMA SDK, DOC/lzma-specification.txt; joblib looks for 5d 00 only.
+ */
+
+
+function isHeader(head) {
+    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
+        return false;
+    }
+    const view = new DataView(head.buffer, head.byteOffset, 13);
+    const dictionary = view.getUint32(1, true);
+    const size = view.getBigUint64(5, true);
+    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
+    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
+}
+const lzma = compressedFormat({
+    format: 'lzma',
+    detect: ({ head }) => isHeader(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 951))).unlzma,
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/member-error.js
+class MemberError extends Error {
+    id;
+    /** In the container, in bytes. */
+    offset;
+    constructor(id, message, offset = null) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/pickle.js
 /**
  * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
@@ -1870,7 +2553,9 @@ const pickle = {
         return isPickle(walkPickles(content.source, { budget }), content, findings);
     },
     read(content, findings) {
-        findings.walk(content.source, { member: null });
+        const walk = findings.walk(content.source, { member: null });
+        // What follows the last STOP the walk itself has judged; only another format may still claim it.
+        findings.end = walk.end;
     },
 };
 /** Whether what was walked from the first byte on is a pickle, and not text or chance. */
@@ -1887,6 +2572,316 @@ function isImport(module, name) {
     const plain = (text) => text === '?' || IDENTIFIERS.test(text);
     return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
 }
+
+;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
+const python_literal_MAX_DEPTH = 100;
+const TOKEN = /\s*(?:([bBuUrR]{0,2})('(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|([-+]?\d+)[lL]?|(True|False|None)|([()[\]{},:]))/y;
+/** @returns the value, or undefined where the text is no such literal */
+function parsePythonLiteral(text) {
+    const tokens = tokenize(text.replace(/[\s\0]+$/, ''));
+    return tokens === null ? undefined : new Parser(tokens).parse();
+}
+function tokenize(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            return null;
+        }
+        const [, , string, number, word, mark] = match;
+        if (string !== undefined) {
+            tokens.push({ kind: 'string', text: string.slice(1, -1).replace(/\\([\s\S])/g, '$1') });
+        }
+        else if (number !== undefined) {
+            tokens.push({ kind: 'number', text: number });
+        }
+        else {
+            tokens.push(word === undefined ? { kind: 'mark', text: mark } : { kind: 'word', text: word });
+        }
+    }
+    return tokens;
+}
+const CLOSING = { '(': ')', '[': ']', '{': '}' };
+const WORDS = new Map([
+    ['True', true],
+    ['False', false],
+    ['None', null],
+]);
+class Parser {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    parse() {
+        const value = this.#value(0);
+        return this.#at === this.#tokens.length ? value : undefined;
+    }
+    #value(depth) {
+        const token = this.#tokens[this.#at++];
+        if (token === undefined || depth > python_literal_MAX_DEPTH) {
+            return undefined;
+        }
+        switch (token.kind) {
+            case 'string':
+                return token.text;
+            case 'number':
+                return Number(token.text);
+            case 'word':
+                return WORDS.get(token.text);
+            case 'mark':
+                return token.text === '{' ? this.#dict(depth) : this.#sequence(token.text, depth);
+        }
+    }
+    #is(mark) {
+        const token = this.#tokens[this.#at];
+        return token?.kind === 'mark' && token.text === mark;
+    }
+    #take(mark) {
+        const found = this.#is(mark);
+        this.#at += found ? 1 : 0;
+        return found;
+    }
+    #sequence(open, depth) {
+        const close = CLOSING[open];
+        const items = [];
+        while (close !== undefined && !this.#take(close)) {
+            const item = this.#value(depth + 1);
+            if (item === undefined || !(this.#take(',') || this.#is(close))) {
+                return undefined;
+            }
+            items.push(item);
+        }
+        const bracketed = open === '(' && items.length === 1 && this.#tokens[this.#at - 2]?.text !== ',';
+        return close === undefined ? undefined : bracketed ? items[0] : items;
+    }
+    #dict(depth) {
+        const items = new Map();
+        while (!this.#take('}')) {
+            const key = this.#value(depth + 1);
+            const value = this.#take(':') ? this.#value(depth + 1) : undefined;
+            if (key === undefined || value === undefined || !(this.#take(',') || this.#is('}'))) {
+                return undefined;
+            }
+            items.set(key, value);
+        }
+        return items;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/numpy.js
+
+
+
+
+const numpy_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+/** Longest header that is read, in bytes; numpy's own cap, unless it is told to unpickle, is 10,000. */
+const MAX_HEADER = 1 << 20;
+/** Files of several arrays, one behind another. */
+const MAX_ARRAYS = 100_000;
+/** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
+const PLAIN = /^[<>=|]?(?:([?bBhHiIlLqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
+const LETTER_BYTES = {
+    '?': 1,
+    b: 1,
+    B: 1,
+    c: 1,
+    h: 2,
+    H: 2,
+    e: 2,
+    i: 4,
+    I: 4,
+    f: 4,
+    l: 8,
+    L: 8,
+    q: 8,
+    Q: 8,
+    n: 8,
+    N: 8,
+    p: 8,
+    P: 8,
+    d: 8,
+    F: 8,
+    M: 8,
+    m: 8,
+    g: 16,
+    D: 16,
+    G: 32,
+    S: 0,
+    a: 0,
+    U: 0,
+    V: 0,
+};
+/** Bytes of one element; null where it holds objects, or is not understood and so may. */
+function itemBytes(descr) {
+    if (typeof descr === 'string') {
+        const match = PLAIN.exec(descr);
+        if (match === null) {
+            return null;
+        }
+        const [, letter, digits] = match;
+        return digits === '' ? (LETTER_BYTES[letter] ?? null) : Number(digits) * (letter === 'U' ? 4 : 1);
+    }
+    if (!Array.isArray(descr)) {
+        return null;
+    }
+    if (descr.length === 2 &&
+        typeof descr[0] === 'string' &&
+        Array.isArray(descr[1]) &&
+        descr[1].every(Number.isInteger)) {
+        return times(itemBytes(descr[0]), descr[1]); // (dtype, shape)
+    }
+    let sum = 0;
+    for (const field of descr) {
+        const bytes = Array.isArray(field) && field.length >= 2 ? times(itemBytes(field[1]), field[2] ?? []) : null;
+        if (bytes === null) {
+            return null;
+        }
+        sum += bytes;
+    }
+    return sum;
+}
+function times(bytes, shape) {
+    const lengths = Array.isArray(shape) ? shape : [shape];
+    return lengths.every((length) => typeof length === 'number' && length >= 0)
+        ? lengths.reduce((product, length) => (product === null ? null : product * length), bytes)
+        : null;
+}
+/** @throws {MemberError} where there is none that numpy would read */
+function readHeader(source, start) {
+    const fail = (message) => {
+        throw new MemberError('broken-archive', message, start);
+    };
+    const head = Buffer.from(source.read(start, 12));
+    const version = head.length >= 8 ? `${head[6]}.${head[7]}` : 'none';
+    const wide = version === '2.0' || version === '3.0';
+    if (!wide && version !== '1.0') {
+        fail(`expected version 1.0, 2.0 or 3.0 of the array format, found ${version}`);
+    }
+    const textStart = wide ? 12 : 10;
+    if (head.length < textStart) {
+        fail(`expected a header of ${textStart} bytes, found ${head.length}`);
+    }
+    const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
+    if (length > MAX_HEADER) {
+        throw new MemberError('limit-exceeded', `a header of ${length} bytes, more than ${MAX_HEADER}`, start);
+    }
+    const bytes = Buffer.from(source.read(start + textStart, length));
+    if (bytes.length < length) {
+        fail(`expected ${length} bytes of header, found ${bytes.length}`);
+    }
+    const header = parsePythonLiteral(bytes.toString(version === '3.0' ? 'utf8' : 'latin1'));
+    const shape = header instanceof Map ? header.get('shape') : undefined;
+    if (!(header instanceof Map) || !header.has('descr') || !Array.isArray(shape)) {
+        throw new MemberError('broken-archive', 'expected a header with descr and shape, found another', start);
+    }
+    return { end: start + textStart + length, dataBytes: times(itemBytes(header.get('descr')), shape) };
+}
+/** Whether `source` is one array of plain elements and no more: then nothing of it need be read but the header. */
+function isPlainArray(source) {
+    if (!hasPrefix(source.read(0, 8), numpy_MAGIC)) {
+        return false;
+    }
+    try {
+        const { end, dataBytes } = readHeader(source, 0);
+        return dataBytes !== null && end + dataBytes === source.size;
+    }
+    catch (error) {
+        if (error instanceof MemberError) {
+            return false;
+        }
+        throw error;
+    }
+}
+/** Reads the array at `start`. @returns the offset behind it, or null where the stream cannot be followed further */
+function readArray(source, start, findings) {
+    const { end, dataBytes } = readHeader(source, start);
+    if (dataBytes !== null) {
+        if (end + dataBytes > source.size) {
+            const message = `expected ${dataBytes} bytes of array, found ${source.size - end}`;
+            findings.problem('broken-archive', message, null, end);
+            return null;
+        }
+        return end + dataBytes;
+    }
+    const walk = findings.walk(source, { member: null, start: end, streams: 1 });
+    return walk.complete === 1 ? walk.end : null;
+}
+const numpy = {
+    format: 'numpy',
+    detect: ({ head }) => hasPrefix(head, numpy_MAGIC),
+    read({ source }, findings) {
+        let position = 0;
+        for (let count = 0; position !== null && position < source.size; count += 1) {
+            if (count >= MAX_ARRAYS) {
+                findings.problem('limit-exceeded', `more than ${MAX_ARRAYS} arrays in one file`, null, position);
+                return;
+            }
+            const head = source.read(position, 8);
+            if (hasPrefix(head, numpy_MAGIC)) {
+                position = readArray(source, position, findings);
+            }
+            else if (startsWithProtocol(head)) {
+                // numpy.load unpickles what is neither an array nor an archive.
+                findings.walk(source, { member: null, start: position });
+                return;
+            }
+            else {
+                findings.end = position;
+                return;
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/pointers.js
+/**
+ * Files that only point to content kept elsewhere: Git LFS, DVC, git-annex. What they point to was not judged, and that
+ * is said.
+ *
+ * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
+ */
+
+/** git-lfs takes nothing larger for a pointer. */
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+const textOf = ({ head }) => Buffer.from(head).toString('latin1');
+const lfsPointer = {
+    format: 'lfs-pointer',
+    detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
+    read(content, findings) {
+        const text = textOf(content);
+        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+    },
+};
+const annexPointer = {
+    format: 'annex-pointer',
+    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
+    read(content, findings) {
+        const key = ANNEX.exec(textOf(content))?.[1];
+        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+    },
+};
+/** A `.dvc` file is a pointer where one of the paths in it promises a model, and says nothing else. */
+const dvcPointer = {
+    format: 'dvc-pointer',
+    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
+    read(content, findings) {
+        const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,extensions/* promisesModel */.YT)(path));
+        if (models.length === 0 && !content.promised) {
+            findings.skipped = 'points to content that DVC keeps, no model among it';
+            return;
+        }
+        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
 
@@ -1926,11 +2921,11 @@ class Storages {
     }
     /** Takes note of a persistent id; one that names no storage is left alone. */
     add(id, literals) {
-        if (!isContainer(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+        if (!isContainer(id) || id.kind !== 'tuple' || torch_storages_textOf(id.items[0], literals) !== 'storage') {
             return;
         }
         const [, type, keyValue, , elementsValue] = id.items;
-        const key = textOf(keyValue, literals);
+        const key = torch_storages_textOf(keyValue, literals);
         const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
         const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
         const bytes = ELEMENT_BYTES[name];
@@ -1944,7 +2939,7 @@ class Storages {
         }
     }
 }
-function textOf(value, literals) {
+function torch_storages_textOf(value, literals) {
     return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
 }
 
@@ -1960,7 +2955,7 @@ function textOf(value, literals) {
 
 
 /** torch/serialization.py, MAGIC_NUMBER. */
-const MAGIC = 0x1950a86a20f9469cfc6cn;
+const torch_legacy_MAGIC = 0x1950a86a20f9469cfc6cn;
 const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
 const torchLegacy = {
     format: 'torch-legacy',
@@ -1977,7 +2972,7 @@ const torchLegacy = {
             budget: { opcodes: 100 },
             listener: { onStop },
         });
-        return magic === MAGIC;
+        return magic === torch_legacy_MAGIC;
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
@@ -2025,6 +3020,29 @@ function readTrailing(content, findings, start) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
+/** The CRC-32 of zip and gzip. node:zlib has one from 20.15 on; the tool runs on older ones too. */
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) {
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    }
+    return value >>> 0;
+});
+/** Of all bytes of `source`. */
+function crc32(source) {
+    let value = 0xffffffff;
+    for (let at = 0; at < source.size; at += LIMITS.window) {
+        for (const byte of source.read(at, LIMITS.window)) {
+            value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff];
+        }
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
+var inflate = __nccwpck_require__(856);
 ;// CONCATENATED MODULE: ./build/src/bytes/zip-directory.js
 /**
  * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
@@ -2047,6 +3065,7 @@ const STORED = 0;
 const DEFLATED = 8;
 /** The archive cannot be read. `offset` is in bytes from the start of the source. */
 class ZipError extends Error {
+    id = 'broken-archive';
     offset;
     constructor(message, offset) {
         super(message);
@@ -2227,28 +3246,242 @@ function dataOffset(source, entry) {
     return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/format.js
-function hasPrefix(head, prefix, offset = 0) {
-    const bytes = typeof prefix === 'string' ? Buffer.from(prefix, 'latin1') : prefix;
-    return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
+;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
+
+const HEADER_BYTES = 30;
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const zip_local_ZIP64_EXTRA = 0x0001;
+const ENCRYPTED = 0x1;
+const DESCRIPTOR_FLAG = 0x8;
+/** Encryption: bit 0, strong bit 6, masked headers bit 13. */
+const ENCRYPTION_FLAGS = 0x2041;
+const WINDOW = 1 << 16;
+/** Bytes of one gap that are searched for local headers. */
+const MAX_GAP_SEARCH = 1 << 26;
+const MAX_HIDDEN = 1000;
+/** Reads every local header that the directory names, and looks at the bytes that no member claims. */
+function readLocally(source, directory) {
+    const reading = new Reading(source, directory);
+    reading.run();
+    return reading;
 }
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
-/** Opens the members of a zip archive: stored ones as a window, deflated ones expanded under the caps of limits.ts. */
-
-
-
-
-/** A member that cannot be opened, and as which problem that counts. */
-class MemberError extends Error {
-    id;
-    constructor(id, message) {
-        super(message);
-        this.id = id;
+class Reading {
+    differences = [];
+    hidden = [];
+    #source;
+    #directory;
+    #window = new Uint8Array(0);
+    #base = 0;
+    constructor(source, directory) {
+        this.#source = source;
+        this.#directory = directory;
+    }
+    run() {
+        const { entries, offset, size, endOffset, shift } = this.#directory;
+        this.#findSameNames();
+        let position = 0;
+        let previous = null;
+        for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
+            if (entry.localOffset < position && previous !== null) {
+                this.#differ(`${entry.name} overlaps ${previous.name}`, entry.localOffset, entry, previous);
+            }
+            this.#lookIntoGap(position, entry.localOffset);
+            const end = this.#checkEntry(entry);
+            if (end > position) {
+                position = end;
+                previous = entry;
+            }
+        }
+        if (position > offset && previous !== null) {
+            this.#differ(`${previous.name} overlaps the central directory`, offset, previous);
+        }
+        this.#lookIntoGap(position, offset);
+        this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
+        if (shift > 0) {
+            this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
+        }
+        this.#findOtherDirectories(offset + size);
+    }
+    #differ(message, offset, ...entries) {
+        this.differences.push({ message, offset, entries });
+    }
+    #findSameNames() {
+        const seen = new Map();
+        for (const entry of this.#directory.entries) {
+            const folded = entry.name.toLowerCase();
+            const first = seen.get(folded);
+            if (first === undefined) {
+                seen.set(folded, entry);
+            }
+            else {
+                const what = first.name === entry.name ? 'have the same name' : 'have names that differ only in case';
+                this.#differ(`two members ${what}: ${first.name}, ${entry.name}`, entry.centralOffset, first, entry);
+            }
+        }
+    }
+    /** Compares an entry with its local header. @returns the offset behind its data and descriptor */
+    #checkEntry(entry) {
+        const local = this.#header(entry.localOffset);
+        if (local === null) {
+            this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
+            return entry.localOffset;
+        }
+        const found = contradictions(local, entry);
+        if (found.length > 0) {
+            this.#differ(`the local header of ${entry.name} differs: ${found.join(', ')}`, entry.localOffset, entry);
+            this.#hide(local, entry.localOffset, 'as its local header says');
+        }
+        const end = local.dataStart + entry.compressedSize;
+        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
+    }
+    #hide(local, offset, why, limit = this.#source.size) {
+        const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
+        const left = Math.max(0, limit - local.dataStart);
+        if (this.hidden.length < MAX_HIDDEN) {
+            const name = decodeName(local.nameBytes) || `@${offset}`;
+            const size = open ? left : Math.min(local.compressedSize, left);
+            this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
+        }
+    }
+    /** Bytes that nothing claims: local headers in them, or else the bytes themselves. */
+    #lookIntoGap(start, end) {
+        if (end <= start || this.#isZero(start, end)) {
+            return;
+        }
+        const before = this.hidden.length;
+        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
+            const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
+            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW;) {
+                const local = this.#header(at + found);
+                if (local !== null) {
+                    this.#hide(local, at + found, 'which the central directory does not name', end);
+                }
+                found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
+            }
+        }
+        if (this.hidden.length === before) {
+            const why = 'which no member of the archive claims';
+            this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
+        }
+    }
+    #isZero(start, end) {
+        for (let at = start; at < end; at += WINDOW) {
+            if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    /** Where the zip64 end record and its locator, if they lie between `start` and `end`, are over. */
+    #skipZip64(start, end) {
+        const record = Buffer.from(this.#source.read(start, 12));
+        if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
+            return start;
+        }
+        const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
+        return behind > end ? start : behind;
+    }
+    /** Other end records behind the directory: a reader that takes one of them sees another archive. */
+    #findOtherDirectories(behind) {
+        for (const offset of findEndRecords(this.#source)) {
+            if (offset >= behind && offset !== this.#directory.endOffset) {
+                this.#differ('there is another end-of-central-directory record', offset, ...this.#directory.entries);
+            }
+        }
+    }
+    #read(offset, length) {
+        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
+            this.#window = this.#source.read(offset, Math.max(length, 4096));
+            this.#base = offset;
+        }
+        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
+    }
+    #header(offset) {
+        const bytes = this.#read(offset, HEADER_BYTES);
+        if (bytes.length < HEADER_BYTES) {
+            return null;
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+        if (view.getUint32(0, true) !== LOCAL_SIGNATURE) {
+            return null;
+        }
+        const fields = {
+            flags: view.getUint16(6, true), // 4: version needed
+            method: view.getUint16(8, true), // 10: time, 12: date
+            crc32: view.getUint32(14, true),
+            compressedSize: view.getUint32(18, true),
+            size: view.getUint32(22, true),
+        };
+        const nameLength = view.getUint16(26, true);
+        const extraLength = view.getUint16(28, true);
+        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
+        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
+        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
+    }
+    #zip64Sizes(offset, length, fields) {
+        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
+            return fields;
+        }
+        const extra = Buffer.from(this.#read(offset, length));
+        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
+            if (extra.readUInt16LE(at) === zip_local_ZIP64_EXTRA && size >= 16) {
+                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
+            }
+        }
+        return fields;
+    }
+    /** Of the descriptor at `offset`: with or without a signature, with sizes of four or eight bytes; 0 where none is. */
+    #descriptorBytes(offset, entry) {
+        const bytes = Buffer.from(this.#read(offset, 24));
+        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
+        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
+            return 0;
+        }
+        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
+        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
+        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
+            ? start + 12
+            : wide
+                ? start + 20
+                : start + 12;
     }
 }
+function contradictions(local, entry) {
+    const found = [];
+    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
+    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
+    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
+        found.push(`its name is ${decodeName(local.nameBytes)}`);
+    }
+    if (local.method !== entry.method) {
+        found.push(`its method is ${local.method}, not ${entry.method}`);
+    }
+    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
+        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
+    }
+    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
+        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
+    }
+    if (differs(local.crc32, entry.crc32)) {
+        found.push('its CRC is another');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
+/**
+ * The members of a zip archive, in every reading of it: what the directory names, and what only local headers or other
+ * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
+ */
+
+
+
+
+
+
+
+
 const directories = new WeakMap();
 /** The central directory of `source`, read once; the error where it has none that can be read. */
 function zipDirectoryOf(source) {
@@ -2267,115 +3500,204 @@ function zipDirectoryOf(source) {
     }
     return directory;
 }
-/**
- * The bytes of `entry`. Flags and header fields that contradict each other are not judged here.
- * @throws {MemberError} where they cannot be had
- */
-function openMember(source, entry) {
-    if ((entry.flags & 1) === 1) {
-        throw new MemberError('encrypted-member', 'the member is encrypted');
+/** The names of the archive's members; none where its directory cannot be read. */
+function zipNames(source) {
+    const directory = zipDirectoryOf(source);
+    return directory instanceof ZipError ? [] : directory.entries.map((entry) => entry.name);
+}
+const noDirectory = ({ size }) => ({
+    entries: [],
+    offset: size,
+    size: 0,
+    declaredEntries: 0,
+    endOffset: size,
+    endBytes: 0,
+    shift: 0,
+});
+class ZipMembers {
+    entries;
+    #source;
+    #findings;
+    #doubts = new Map();
+    #checksums;
+    /**
+     * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here;
+     * where there is no directory that can be read, that is all of them.
+     */
+    constructor({ source }, findings) {
+        const found = zipDirectoryOf(source);
+        if (found instanceof ZipError) {
+            findings.problem('broken-archive', found.message, null, found.offset);
+        }
+        const directory = found instanceof ZipError ? noDirectory(source) : found;
+        this.#source = source;
+        this.#findings = findings;
+        this.entries = directory.entries;
+        // torch.serialization.set_crc32_options(False) writes 0 for all of them.
+        this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
+        findings.end = directory.endOffset + directory.endBytes;
+        this.#readOtherwise(directory);
     }
+    /** What two readers could see differently about `entry`. */
+    doubts(entry) {
+        return this.#doubts.get(entry) ?? [];
+    }
+    /** Walks the pickles in `entry`, which belong to the archive's own entry. */
+    walk(entry, listener) {
+        const findings = this.#findings;
+        const source = this.#open(entry);
+        if (source === null) {
+            return;
+        }
+        const fault = source instanceof ExpandedSource ? source.settle() : null;
+        if (fault !== null) {
+            findings.problem(fault.id, fault.message, entry.name, fault.offset);
+        }
+        findings.walk(source, { member: entry.name, ...(listener && { listener }) });
+        for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
+            findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
+        }
+        source.close();
+    }
+    /** Has `entry` judged as a file of its own. */
+    nest(entry) {
+        if (entry.size === 0 && entry.compressedSize === 0) {
+            return;
+        }
+        this.#findings.nested.push({
+            name: entry.name,
+            open: () => openMember(this.#source, entry, this.#findings.expansion),
+            doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
+        });
+        this.#nestOtherwise(entry);
+    }
+    #open(entry) {
+        this.#nestOtherwise(entry);
+        try {
+            return openMember(this.#source, entry, this.#findings.expansion);
+        }
+        catch (error) {
+            if (!(error instanceof MemberError)) {
+                throw error;
+            }
+            this.#findings.problem(error.id, error.message, entry.name, error.offset);
+            return null;
+        }
+    }
+    #checksumDoubt(entry, source) {
+        if (!this.#checksums || source.size > LIMITS.checksumBytes || crc32(source) === entry.crc32) {
+            return [];
+        }
+        return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
+    }
+    /** Headers that lie about encryption or method are ignored by some readers: the bytes as those get them. */
+    #nestOtherwise(entry) {
+        const encrypted = (entry.flags & 1) !== 0;
+        if (encrypted || (entry.method !== STORED && entry.method !== DEFLATED)) {
+            const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
+            this.#alternative(entry.name, doubt, () => {
+                const window = windowOf(this.#source, entry);
+                return entry.method === DEFLATED ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #readOtherwise(directory) {
+        const { differences, hidden } = readLocally(this.#source, directory);
+        for (const { message, offset, entries } of differences) {
+            for (const entry of entries) {
+                const doubts = this.#doubts.get(entry) ?? [];
+                doubts.push({ message, offset });
+                this.#doubts.set(entry, doubts);
+            }
+        }
+        for (const { name, start, size, method, why } of hidden) {
+            const doubt = { message: `there is a pickle ${why}`, offset: start };
+            this.#alternative(name, doubt, () => {
+                const window = new WindowSource(this.#source, start, size);
+                return method === DEFLATED ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #alternative(name, doubt, open) {
+        this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
+    }
+    #inflate(window) {
+        return new ExpandedSource(window, inflate.inflate, { budget: this.#findings.expansion });
+    }
+}
+function windowOf(source, entry) {
     let start;
     try {
         start = dataOffset(source, entry);
     }
     catch (error) {
         if (error instanceof ZipError) {
-            throw new MemberError('broken-archive', error.message);
+            throw new MemberError('broken-archive', error.message, error.offset);
         }
         throw error;
     }
     if (start + entry.compressedSize > source.size) {
-        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`);
+        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
     }
-    const window = new WindowSource(source, start, entry.compressedSize);
+    return new WindowSource(source, start, entry.compressedSize);
+}
+/**
+ * The bytes of `entry`, deflated ones expanded as they are read. Flags and header fields that contradict each other are
+ * not judged here.
+ * @throws {MemberError} where they cannot be had
+ */
+function openMember(source, entry, budget) {
+    if ((entry.flags & 1) === 1) {
+        throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
+    }
+    const window = windowOf(source, entry);
     switch (entry.method) {
         case STORED:
             return window;
         case DEFLATED:
-            return inflate(window);
+            return new ExpandedSource(window, inflate.inflate, { budget, declaredSize: entry.size });
         default:
-            throw new MemberError('unsupported-compression', `compression method ${entry.method} is not read`);
-    }
-}
-function inflate(window) {
-    const cap = Math.min(LIMITS.expandedBytes, window.size * LIMITS.expansionRatio + 1024);
-    try {
-        return new BufferSource((0,external_node_zlib_namespaceObject.inflateRawSync)(window.read(0, window.size), { maxOutputLength: cap }));
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ERR_BUFFER_TOO_LARGE') {
-            throw new MemberError('limit-exceeded', `the member expands to more than ${cap} bytes`);
-        }
-        throw new MemberError('broken-archive', `the member does not inflate: ${error.message}`);
+            throw new MemberError('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/torch-zip.js
-/**
- * What torch.save writes since 1.6: a zip archive with `<name>/data.pkl` and one record a storage. Only the directory
- * and the pickles are read, so the size of the checkpoint does not matter.
- *
- * Source: torch/serialization.py `_save` and `_load`, caffe2/serialize/inline_container.cc (look-up ignores case).
- */
 
 
 
-
-const isDataPickle = (entry) => /(^|\/)data\.pkl$/i.test(entry.name);
 const torchZip = {
     format: 'torch-zip',
     detect({ source, head }) {
-        if (!hasPrefix(head, 'PK')) {
-            return false;
-        }
-        const directory = zipDirectoryOf(source);
-        return !(directory instanceof ZipError) && directory.entries.some(isDataPickle);
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /(^|\/)data\.pkl$/i.test(name));
     },
     read(content, findings) {
-        const directory = zipDirectoryOf(content.source);
-        if (directory instanceof ZipError) {
-            throw directory;
-        }
         findings.torchCheckpoint = true;
-        const storages = readPickles(content, directory, findings);
-        readOtherRecords(content, directory, storages, findings);
+        readTorchRecords(new ZipMembers(content, findings));
     },
 };
-/** Walks every record that torch, or a reader less forgiving, would take for data.pkl. */
-function readPickles(content, directory, findings) {
+/**
+ * Walks every record that torch, or a reader less forgiving, would take for a pickle, as part of the archive's own
+ * entry. Storages that a persistent id names are not read; any other record is looked at like any file.
+ */
+function readTorchRecords(members) {
+    const isPickle = (entry) => /\.pkl$/i.test(entry.name);
     const named = new Set();
-    for (const entry of directory.entries.filter((candidate) => /\.pkl$/i.test(candidate.name))) {
+    for (const entry of members.entries.filter(isPickle)) {
         const storages = new Storages();
-        const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
-        try {
-            findings.walk(openMember(content.source, entry), { member: entry.name, listener });
-        }
-        catch (error) {
-            keepMemberError(error, entry, findings);
-        }
+        members.walk(entry, {
+            onPersistentId: (id, machine) => storages.add(id, machine.literals),
+        });
         const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
         for (const key of storages.keys()) {
             named.add(`${folder}data/${key}`.toLowerCase());
         }
     }
-    return named;
-}
-/** A record that no persistent id names is looked at like any file. */
-function readOtherRecords(content, directory, storages, findings) {
-    for (const entry of directory.entries) {
-        const known = /\.pkl$|\/$/i.test(entry.name) || storages.has(entry.name.toLowerCase());
-        if (!known && entry.size > 0) {
-            findings.nested.push({ name: entry.name, open: () => openMember(content.source, entry) });
+    for (const entry of members.entries) {
+        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0;
+        if (!isPickle(entry) && !storage) {
+            members.nest(entry);
         }
     }
-}
-function keepMemberError(error, entry, findings) {
-    if (!(error instanceof MemberError)) {
-        throw error;
-    }
-    findings.problem(error.id, error.message, entry.name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/unknown.js
@@ -2417,14 +3739,159 @@ function isText(source) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/xz.js
+/** xz around anything: streams one behind another. */
+
+
+const xz_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
+const xz = compressedFormat({
+    format: 'xz',
+    detect: ({ head }) => hasPrefix(head, xz_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693))).unxz,
+    another: anotherStream(xz_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/zip.js
+/**
+ * A zip archive that is none of the special ones: `.zip`, `.mar`, `.nemo`, archives of archives. Every member is judged
+ * as a file of its own.
+ */
+
+
+
+const SMALLEST = 22;
+const zip = {
+    format: 'zip',
+    detect: ({ head }) => hasPrefix(head, 'PK\x03\x04') || hasPrefix(head, 'PK\x05\x06'),
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+    alsoClaims({ source }, _findings, end) {
+        if (source.size < end + SMALLEST) {
+            return false;
+        }
+        const directory = zipDirectoryOf(source);
+        return !(directory instanceof ZipError) && directory.entries.length > 0 && directory.offset >= end;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/zlib.js
+
+
+
+
+
+/** `ZF` and the size in hexadecimal, padded to 19 characters: that of 2**64 (numpy_pickle_compat.py, `_MAX_LEN`). */
+const OLD_HEADER = /^ZF0x[0-9a-f]+L? *$/;
+const OLD_HEADER_BYTES = 21;
+/** Bytes that must decode before two magic bytes count as zlib. */
+const PROBE = 4096;
+const isZlib = (head, start) => (head[start] & 0x0f) === 8 &&
+    head[start] >> 4 <= 7 &&
+    ((head[start] << 8) | head[start + 1]) % 31 === 0 &&
+    (head[start + 1] & 0x20) === 0;
+const zlib = compressedFormat({
+    format: 'zlib',
+    detect({ source, head }) {
+        if (head[0] !== 0x78 || !isZlib(head, 0)) {
+            return false;
+        }
+        const probe = new ExpandedSource(new WindowSource(source, 0), inflate.unzlib, {
+            budget: { bytes: PROBE * 64 },
+            declaredSize: PROBE,
+        });
+        return probe.read(0, PROBE).length > 0 || probe.settle() === null;
+    },
+    decoder: async () => inflate.unzlib,
+    another: anotherStream([0x78]),
+});
+const oldZlib = compressedFormat({
+    format: 'zlib',
+    detect({ head }) {
+        const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
+        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));
+    },
+    start: OLD_HEADER_BYTES,
+    // Some releases wrote one more space.
+    decoder: async () => function* (cursor) {
+        if (cursor.source.read(cursor.position, 1)[0] === 0x20) {
+            cursor.skip(1, 'a space');
+        }
+        yield* (0,inflate.unzlib)(cursor);
+    },
+});
+const startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/src/formats/zstd.js
+/** Zstandard frames around anything. */
+
+
+/** A frame, or one of the sixteen kinds that are skipped (RFC 8878, 3.1.2). */
+const isFrame = (head) => hasPrefix(head, [0x28, 0xb5, 0x2f, 0xfd]) || (hasPrefix(head, [0x2a, 0x4d, 0x18], 1) && head[0] >> 4 === 5);
+const zstd = compressedFormat({
+    format: 'zstd',
+    detect: ({ head }) => isFrame(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 533))).unzstd,
+});
+
 ;// CONCATENATED MODULE: ./build/src/formats/index.js
 
 
 
 
-const FORMAT_READERS = [torchZip, torchLegacy, pickle, unknown];
+
+
+
+
+
+
+
+
+
+
+const FORMAT_READERS = [
+    torchZip,
+    zip,
+    torchLegacy,
+    lfsPointer,
+    dvcPointer,
+    annexPointer,
+    gzip,
+    bzip2,
+    xz,
+    lzma,
+    zlib,
+    oldZlib,
+    lz4,
+    zstd,
+    numpy,
+    pickle,
+    unknown,
+];
+/** Formats that only wrap others: where nothing in them matters, neither do they. */
+const CONTAINERS = new Set([
+    'zip',
+    'tar',
+    'sevenzip',
+    'gzip',
+    'bzip2',
+    'xz',
+    'lzma',
+    'zlib',
+    'lz4',
+    'zstd',
+]);
+
 
 ;// CONCATENATED MODULE: ./build/src/inspect.js
+/**
+ * Bytes in, findings out: finds the format of one file, reads it, and goes into its members. It passes no verdict.
+ */
+
+
 
 
 
@@ -2434,24 +3901,69 @@ function inspect(path, source, isDangerous) {
     return inspectContent(path, source, 0, {
         isDangerous,
         opcodes: { opcodes: LIMITS.opcodes },
+        expansion: { bytes: LIMITS.expandedBytes },
         members: LIMITS.members,
     });
 }
 async function inspectContent(path, source, depth, shared) {
-    const findings = new Findings(shared.isDangerous, shared.opcodes);
+    const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion);
     const inspection = { path, size: source.size, findings, members: [] };
+    let content = null;
     try {
-        const head = source.read(0, LIMITS.head);
-        const content = { path, source, head, promised: (0,extensions/* promisesModel */.YT)(path) };
-        const reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings));
-        findings.format = reader.format;
-        await reader.read(content, findings);
+        content = { path, source, head: source.read(0, LIMITS.head), promised: (0,extensions/* promisesModel */.YT)(path) };
+        await readContent(content, findings);
     }
     catch (error) {
-        findings.problem('read-error', messageOf(error));
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, null, problem.offset);
     }
     await inspectMembers(inspection, depth, shared);
+    if (content !== null) {
+        finish(inspection, content);
+    }
     return inspection;
+}
+/** Has the format read the content, and every other format that claims it as well. */
+async function readContent(content, findings) {
+    let reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings)) ?? unknown;
+    if (reader === unknown) {
+        reader = FORMAT_READERS.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown;
+    }
+    findings.format = reader.format;
+    await reader.read(content, findings);
+    if (findings.skipped !== null) {
+        return;
+    }
+    const end = findings.end ?? content.source.size;
+    const claims = (other) => other !== reader && other.alsoClaims?.(content, findings, end) === true;
+    for (const other of FORMAT_READERS.filter(claims)) {
+        findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
+        await other.read(content, findings);
+    }
+}
+/** What only shows when the members are known: bytes that nothing accounts for, and whether there is anything at all. */
+function finish(inspection, { source, promised }) {
+    const { findings, members } = inspection;
+    const empty = !findings.imports && members.length === 0;
+    if (findings.skipped === null &&
+        !promised &&
+        empty &&
+        CONTAINERS.has(findings.format) &&
+        findings.problems.length === 0) {
+        findings.skipped = 'holds no pickle';
+        return;
+    }
+    const { end } = findings;
+    // Pickles are followed to their end by the walk itself, which has judged what comes behind.
+    const walked = findings.format === 'pickle' || findings.format === 'joblib';
+    if (end !== null && end < source.size && !walked && !isPadding(source, end)) {
+        findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
+        const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
+        const probe = walkPickles(source, { start: end, budget });
+        if (probe.complete > 0 || probe.globals.size > 0) {
+            findings.walk(source, { member: null, start: end });
+        }
+    }
 }
 async function inspectMembers(outer, depth, shared) {
     const { findings } = outer;
@@ -2472,31 +3984,57 @@ async function inspectMembers(outer, depth, shared) {
     }
 }
 async function inspectMember(outer, nested, depth, shared) {
+    const { findings } = outer;
     let source;
     try {
         source = await nested.open();
     }
     catch (error) {
         const problem = problemOf(error);
-        outer.findings.problem(problem.id, problem.message, nested.name);
+        if (!nested.alternative) {
+            findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        }
         return null;
     }
     try {
-        return await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+        settle(source, nested, findings);
+        const member = await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+        const imports = holdsImports(member);
+        if (nested.alternative && !imports) {
+            return null;
+        }
+        for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
+            findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
+        }
+        return member;
     }
     finally {
         source.close();
     }
+}
+/** Decodes a compressed member to its end, so that its size is known; not where a plain array is all that is in it. */
+function settle(source, nested, findings) {
+    if (!(source instanceof ExpandedSource) || isPlainArray(source)) {
+        return;
+    }
+    const fault = source.settle();
+    if (fault !== null && !nested.alternative) {
+        findings.problem(fault.id, fault.message, nested.name, fault.offset);
+    }
+}
+function holdsImports(inspection) {
+    return inspection.findings.imports || inspection.members.some(holdsImports);
 }
 /** A member that holds nothing to judge and claims nothing is not worth an entry. */
 function isSilent(member) {
     return member.findings.skipped !== null && member.members.length === 0;
 }
 function problemOf(error) {
+    const offset = error instanceof Error && 'offset' in error ? error.offset : null;
     if (error instanceof Error && 'id' in error) {
-        return { id: error.id, message: error.message };
+        return { id: error.id, message: error.message, offset };
     }
-    return { id: 'read-error', message: messageOf(error) };
+    return { id: 'read-error', message: messageOf(error), offset };
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
