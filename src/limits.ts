@@ -48,10 +48,18 @@ export const LIMITS = {
   centralDirectory: 64 * MiB,
   /** Entries of one archive. */
   archiveEntries: 1_000_000,
-  /** Bytes that one compressed member or stream may expand to. */
+  /** Bytes that all compressed members and streams of one file may expand to, together. */
   expandedBytes: 2 * 1024 * MiB,
-  /** How much larger than its compressed form a member may get; deflate cannot pass 1032. */
-  expansionRatio: 1100,
+  /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
+  memorySpool: 16 * MiB,
+  /**
+   * How much larger than its compressed form a stream may get once it is larger than `expansionFree`. Arrays of zeros
+   * reach 1000 in deflate, and one of 256 MiB is no bomb yet; a bomb is far above both and ends within seconds.
+   */
+  expansionRatio: 250,
+  expansionFree: 256 * MiB,
+  /** Bytes of a pickle member whose CRC is computed. */
+  checksumBytes: 256 * MiB,
   /** Containers inside containers. */
   nesting: 8,
   /** Members that get an entry of their own, all levels of one file together. */
