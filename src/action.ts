@@ -48,7 +48,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     base,
     excluded: selection.excluded,
     warnings,
-    loadSites: [],
+    audit: null,
     failOnLoadSites: false,
   });
   const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
