@@ -206,7 +206,7 @@ describe('a pull request', { concurrency: 4 }, () => {
       assert.equal(ended.report!.counts.skipped, 122);
       const asked = (path: string) => github.requests.filter((line) => line.includes(path)).length;
       assert.equal(asked('/git/blobs/'), 3, 'the text that is not UTF-8, the binary file, the model');
-      assert.equal(asked('/graphql'), 3);
+      assert.equal(asked('/graphql'), 4, 'three batches, and who we are');
     });
   });
 
