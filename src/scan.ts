@@ -2,14 +2,16 @@
  * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
+import { auditSources } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { type CheckoutForm, inspectCheckout } from './checkout.ts';
 import { promisesModel } from './formats/extensions.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
 import { decide } from './policy/gate.ts';
-import { isDangerous } from './policy/judge.ts';
+import { isDangerous, isDangerousName } from './policy/judge.ts';
 import { judge, type Policy } from './policy/verdict.ts';
+import type { TorchRequirement } from './python/requirements.ts';
 import {
   type Change,
   type Counts,
@@ -56,7 +58,8 @@ export interface ScanOptions {
   /** Paths that an exclusion kept from being candidates. */
   excluded: number;
   warnings: Warning[];
-  loadSites: LoadSite[];
+  /** What the project asks of torch, for the audit of sources; null for no audit. */
+  audit: { requirement: TorchRequirement | null } | null;
   failOnLoadSites: boolean;
   /** Called before each candidate. */
   onProgress?: (done: number, total: number, path: string) => void;
@@ -73,13 +76,15 @@ export async function scan(candidates: readonly Candidate[], options: ScanOption
     options.onProgress?.(index, candidates.length, candidate.path);
     files.push(...(await judgeCandidate(candidate, policy, options)));
   }
-  return report(files, options);
+  const sites =
+    options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+  return report(files, sites, options);
 }
 
 /** The report of files that are already judged. */
-export function report(files: FileReport[], options: ScanOptions): Report {
+export function report(files: FileReport[], loadSites: LoadSite[], options: ScanOptions): Report {
   const counts = count(files, options.excluded);
-  const { loadSites, failOn } = options;
+  const { failOn } = options;
   const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
   return {
     schemaVersion: 1,
@@ -144,7 +149,7 @@ function answerFor(inspection: Inspection, source: ByteSource, options: ScanOpti
   if (inspection.findings.skipped !== null && !promisesModel(inspection.path)) {
     return null;
   }
-  return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerous);
+  return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerousName);
 }
 
 async function inspectBase(candidate: Candidate): Promise<Inspection | null | undefined> {

@@ -1,6 +1,6 @@
 /** The command line, taken apart and checked. Names and defaults are those of contract.md. */
 import { parseArgs } from 'node:util';
-import { isDangerous } from '../policy/judge.ts';
+import { isDangerousName } from '../policy/judge.ts';
 import { FAIL_ON, type FailOn } from '../report.ts';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
@@ -47,6 +47,8 @@ Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard
   --torch VERSION|auto               the torch release that will load the files (default auto)
   --fail-on unsafe|new-unsafe|dangerous|never
                                      what fails (default unsafe)
+  --no-load-sites                    do not look for the lines of Python that load
+  --fail-on-load-sites               fail on what that finds
   --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
   --version, --help
 
@@ -103,8 +105,7 @@ export function checkSafeGlobal(name: string): void {
   if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
     throw new UsageError(`safe global: expected module.name, found '${name}'`);
   }
-  const dot = name.lastIndexOf('.');
-  if (isDangerous(name.slice(0, dot), name.slice(dot + 1))) {
+  if (isDangerousName(name)) {
     throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
   }
 }
