@@ -10,7 +10,6 @@ const FIXTURE = new URL('../fixtures/load_sites.py', import.meta.url);
 const CONTEXT: SourceContext = {
   torch: { version: '2.15', source: 'newest known' },
   requirement: readTorchRequirement(new Map([['requirements.txt', 'torch>=2.0']])),
-  isDangerous: (name) => name === 'builtins.getattr',
 };
 
 function audit(text: string, context: Partial<SourceContext> = {}, path = 'a.py') {
