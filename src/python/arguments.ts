@@ -7,9 +7,10 @@ import type { Change } from './scopes.ts';
 import { ancestor, child, type Node, nameOf, split } from './syntax.ts';
 
 export interface Arguments {
+  /** Up to the first `*args`: what stands behind it has no known place. */
   readonly positional: Node[];
   readonly keywords: Map<string, Node>;
-  /** As it is written: the `*args` or `**kwargs` whose content is not known here, or null. */
+  /** As it is written: the `**kwargs` whose content is not known here, or null. */
   readonly open: string | null;
 }
 
@@ -18,15 +19,18 @@ export function argumentsOf(resolver: Resolver, call: Node): Arguments {
   const positional: Node[] = [];
   const keywords = new Map<string, Node>();
   let open: string | null = null;
+  let starred = false;
   for (const group of split(child(call, 'ArgList')?.children ?? [], ',')) {
     const [first, sign, value] = group;
-    if (first.kind === '*' || first.kind === '**') {
-      const spread = first.kind === '**' && sign !== undefined ? entriesOf(resolver, sign) : UNKNOWN;
+    if (first.kind === '*') {
+      starred = true;
+    } else if (first.kind === '**') {
+      const spread = sign === undefined ? UNKNOWN : entriesOf(resolver, sign);
       if (!spread.complete) open = text.slice(first.from, group[group.length - 1].to);
       for (const [name, node] of spread.entries) keywords.set(name, node);
     } else if (sign?.kind === 'AssignOp' && value !== undefined && text.slice(sign.from, sign.to) === '=') {
       keywords.set(nameOf(text, first), value);
-    } else {
+    } else if (!starred) {
       positional.push(value !== undefined && sign?.kind === 'AssignOp' ? value : first);
     }
   }
