@@ -4,7 +4,13 @@
 import { ExpandedSource } from './bytes/expand.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { promisesModel } from './formats/extensions.ts';
-import { Findings, type IsDangerous, type NestedContent, type ProblemFinding } from './formats/findings.ts';
+import {
+  Findings,
+  type IsDangerous,
+  type NestedContent,
+  type ProblemFinding,
+  type WalkWatcher,
+} from './formats/findings.ts';
 import type { Content, FormatReader } from './formats/format.ts';
 import { CONTAINERS, FORMAT_READERS, isPlainArray, unknown } from './formats/index.ts';
 import { LIMITS } from './limits.ts';
@@ -27,20 +33,31 @@ interface Shared {
   readonly expansion: Findings['expansion'];
   /** Members that may still be opened. */
   members: number;
+  readonly onWalk: PickleWatcher | undefined;
 }
 
+/** Told of every pickle, with the path of the entry it is in. */
+export type PickleWatcher = (path: string, ...walked: Parameters<WalkWatcher>) => void;
+
 /** Inspects one file. Never throws for what it holds, nor for a read that fails: both are findings. */
-export function inspect(path: string, source: ByteSource, isDangerous: IsDangerous): Promise<Inspection> {
+export function inspect(
+  path: string,
+  source: ByteSource,
+  isDangerous: IsDangerous,
+  onWalk?: PickleWatcher,
+): Promise<Inspection> {
   return inspectContent(path, source, 0, {
     isDangerous,
     opcodes: { opcodes: LIMITS.opcodes },
     expansion: { bytes: LIMITS.expandedBytes },
     members: LIMITS.members,
+    onWalk,
   });
 }
 
 async function inspectContent(path: string, source: ByteSource, depth: number, shared: Shared): Promise<Inspection> {
-  const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion);
+  const watcher = shared.onWalk && ((...walked: Parameters<WalkWatcher>) => shared.onWalk?.(path, ...walked));
+  const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
   const inspection: Inspection = { path, size: source.size, findings, members: [] };
   let content: Content | null = null;
   try {

@@ -23,10 +23,21 @@ export const LIMITS = {
   /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
   keptItems: 16,
   keptWeight: 256,
+  /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
+  torchReferences: 8_000_000,
+  /** Items kept of one container in that reading: a shape has at most 64. */
+  torchItems: 1024,
+  /** Bytes of a string whose text is kept there: record names have at most 65,535. */
+  torchText: 64 * KiB,
   /** Pickles one after another in one stream. */
   streams: 100_000,
+  /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
+  explainedOpcodes: 20_000,
+  explainedStatements: 5_000,
   /** Opcodes walked to find out whether bytes are a pickle at all. */
   probeOpcodes: 100_000,
+  /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
+  requirementBytes: 16 * MiB,
   /** Bytes of the window through which a stream is read. */
   window: MiB,
   /** Bytes of a file's start that format detection looks at. */

@@ -2,13 +2,16 @@
  * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
+import { auditSources } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
+import { type CheckoutForm, inspectCheckout } from './checkout.ts';
 import { promisesModel } from './formats/extensions.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
 import { decide } from './policy/gate.ts';
 import { isDangerous } from './policy/judge.ts';
 import { judge, type Policy } from './policy/verdict.ts';
+import type { TorchRequirement } from './python/requirements.ts';
 import {
   type Change,
   type Counts,
@@ -40,6 +43,8 @@ export interface Candidate {
   refusal?: { kind: 'skipped' | 'unreadable'; reason: string };
   /** Facts worth telling about it. */
   notes?: readonly string[];
+  /** The form that git gives the file in a clone, where that can differ from the content; null where it does not. */
+  checkout?: (content: ByteSource) => CheckoutForm | null;
 }
 
 export interface ScanOptions {
@@ -53,7 +58,8 @@ export interface ScanOptions {
   /** Paths that an exclusion kept from being candidates. */
   excluded: number;
   warnings: Warning[];
-  loadSites: LoadSite[];
+  /** What the project asks of torch, for the audit of sources; null for no audit. */
+  audit: { requirement: TorchRequirement | null } | null;
   failOnLoadSites: boolean;
   /** Called before each candidate. */
   onProgress?: (done: number, total: number, path: string) => void;
@@ -70,13 +76,15 @@ export async function scan(candidates: readonly Candidate[], options: ScanOption
     options.onProgress?.(index, candidates.length, candidate.path);
     files.push(...(await judgeCandidate(candidate, policy, options)));
   }
-  return report(files, options);
+  const sites =
+    options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+  return report(files, sites, options);
 }
 
 /** The report of files that are already judged. */
-export function report(files: FileReport[], options: ScanOptions): Report {
+export function report(files: FileReport[], loadSites: LoadSite[], options: ScanOptions): Report {
   const counts = count(files, options.excluded);
-  const { loadSites, failOn } = options;
+  const { failOn } = options;
   const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
   return {
     schemaVersion: 1,
@@ -121,13 +129,14 @@ async function judgeSource(
 ): Promise<FileReport[]> {
   const { path, change } = candidate;
   const inspection = await inspect(path, source, isDangerous);
+  await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
   inspection.findings.notes.push(...(candidate.notes ?? []));
   return judge(
     inspection,
     {
       path,
       change,
-      sha256: await sha256(source),
+      sha256: await sha256(source, inspection),
       weightsOnly: answerFor(inspection, source, options),
       base: await inspectBase(candidate),
     },
@@ -161,9 +170,13 @@ async function inspectBase(candidate: Candidate): Promise<Inspection | null | un
   }
 }
 
-/** Of the content, where it is small enough to have been read whole; else null. */
-async function sha256(source: ByteSource): Promise<string | null> {
-  if (source.size > LIMITS.window) {
+/**
+ * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
+ * policy; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source: ByteSource, { findings }: Inspection): Promise<string | null> {
+  const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
+  if (source.size > LIMITS.window || nothingToAccept) {
     return null;
   }
   const { createHash } = await import('node:crypto');

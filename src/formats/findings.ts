@@ -47,6 +47,9 @@ export interface WalkPlace {
 /** Whether a global is dangerous under every list; given by the scan, so that formats know no policy. */
 export type IsDangerous = (module: string, name: string) => boolean;
 
+/** Told of every pickle that was walked, for `explain`. */
+export type WalkWatcher = (source: ByteSource, place: WalkPlace, walk: PickleWalk) => void;
+
 export class Findings {
   format: FormatName = 'unknown';
   /** In a torch checkpoint only torch's own list of safe globals counts (contract.md, Words). */
@@ -61,6 +64,7 @@ export class Findings {
   /** Shared by all pickles and members of one file. */
   readonly budget: OpcodeBudget;
   readonly expansion: ExpansionBudget;
+  readonly #watcher: WalkWatcher | undefined;
   /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
   end: number | null = null;
 
@@ -68,10 +72,12 @@ export class Findings {
     isDangerous: IsDangerous,
     budget: OpcodeBudget = { opcodes: LIMITS.opcodes },
     expansion: ExpansionBudget = { bytes: LIMITS.expandedBytes },
+    watcher?: WalkWatcher,
   ) {
     this.isDangerous = isDangerous;
     this.budget = budget;
     this.expansion = expansion;
+    this.#watcher = watcher;
   }
 
   /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
@@ -83,6 +89,7 @@ export class Findings {
   walk(source: ByteSource, place: WalkPlace): PickleWalk {
     const walk = walkPickles(source, { ...place, budget: this.budget });
     this.add(walk, place.member);
+    this.#watcher?.(source, place, walk);
     return walk;
   }
 

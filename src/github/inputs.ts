@@ -4,8 +4,11 @@
  */
 
 import { pathFilter } from '../globs.ts';
+import { messageOf } from '../inspect.ts';
+import { isDangerous } from '../policy/judge.ts';
 import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
+import { newestRelease, resolveRelease } from '../torch/releases.ts';
 
 export const SCOPES = ['changed', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -16,7 +19,8 @@ export interface Inputs {
   wanted: (path: string) => boolean;
   /** Null: as the event says. */
   scope: Scope | null;
-  torchVersion: string;
+  /** The release whose rules apply, and why. */
+  torch: { version: string; source: string };
   failOn: FailOn;
   safeGlobals: string[];
   comment: CommentMode;
@@ -33,14 +37,14 @@ export class UsageError extends Error {}
 export function readInputs(get: (name: string) => string): Inputs {
   const token = get('token');
   if (token === '') {
-    throw new UsageError('input token: expected a token, found nothing; the default is ${{ github.token }}');
+    throw new UsageError('input token: expected a token, found nothing');
   }
   return {
     wanted: filesInput(lines(get('files'))),
     scope: oneOf('scope', get('scope'), SCOPES, null),
-    torchVersion: get('torch-version') || 'auto',
+    torch: torchInput(get('torch-version') || 'auto'),
     failOn: oneOf('fail-on', get('fail-on'), FAIL_ON, 'unsafe'),
-    safeGlobals: lines(get('safe-globals')),
+    safeGlobals: lines(get('safe-globals')).map(safeGlobal),
     comment: oneOf('comment', get('comment'), COMMENT_MODES, 'on-findings'),
     checkRun: oneOf('check-run', get('check-run'), ['true', 'false'], 'true') === 'true',
     checkName: checkName(get('check-name') || 'weights-only report'),
@@ -60,7 +64,7 @@ function filesInput(globs: readonly string[]): (path: string) => boolean {
   try {
     return pathFilter(globs);
   } catch (error) {
-    throw new UsageError(`input files: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`input files: ${messageOf(error)}`);
   }
 }
 
@@ -73,6 +77,28 @@ function oneOf<T extends string, N>(name: string, value: string, known: readonly
     throw new UsageError(`input ${name}: expected ${known.join(', ')}, found ${JSON.stringify(value)}`);
   }
   return found;
+}
+
+function torchInput(text: string): { version: string; source: string } {
+  if (text === 'auto') {
+    return { version: newestRelease(), source: 'newest known' };
+  }
+  try {
+    return { version: resolveRelease(text).release, source: 'input torch-version' };
+  } catch (error) {
+    throw new UsageError(`input torch-version: ${messageOf(error)}`);
+  }
+}
+
+function safeGlobal(dotted: string): string {
+  const dot = dotted.lastIndexOf('.');
+  if (!/^[^\s.]+(\.[^\s.]+)+$/.test(dotted)) {
+    throw new UsageError(`input safe-globals: expected module.name, found ${JSON.stringify(dotted)}`);
+  }
+  if (isDangerous(dotted.slice(0, dot), dotted.slice(dot + 1))) {
+    throw new UsageError(`input safe-globals: ${dotted} is dangerous and cannot be declared safe`);
+  }
+  return dotted;
 }
 
 function checkName(name: string): string {

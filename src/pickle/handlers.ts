@@ -3,9 +3,9 @@
  * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
  */
 import { LIMITS } from '../limits.ts';
-import { LimitExceeded, type Machine } from './machine.ts';
+import { LimitExceeded, type Listener, type Machine } from './machine.ts';
 import { HIGHEST_PROTOCOL, type OpcodeName } from './opcodes.ts';
-import { type ContainerKind, FALSE, isContainer, NONE, TRUE, type Value } from './values.ts';
+import { type ContainerKind, FALSE, isContainer, NONE, type PersistentObject, TRUE, type Value } from './values.ts';
 
 type Handler = (machine: Machine) => void;
 
@@ -201,20 +201,24 @@ const tuple =
     machine.pushObject(machine.objects.container('tuple', items));
   };
 
+type ItemMethod = Parameters<NonNullable<Listener['onItems']>>[1];
+
 /** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
 const intoBelowMark =
-  (pairs: boolean): Handler =>
+  (method: ItemMethod, pairs = false): Handler =>
   (machine) => {
     const items = machine.popMark();
     if (pairs && machine.poppedItems % 2 === 1) {
       throw machine.broken('expected an even number of objects above the mark, found an odd one');
     }
-    extend(machine, machine.top(), items);
+    putInto(machine, machine.top(), method, items);
   };
 
-function extend(machine: Machine, target: Value, items: readonly Value[]): void {
+function putInto(machine: Machine, target: Value, method: ItemMethod, items: readonly Value[]): void {
   if (isContainer(target)) {
     machine.objects.extend(target, items);
+  } else {
+    machine.listener.onItems?.(target, method, items);
   }
 }
 
@@ -250,6 +254,7 @@ function call(machine: Machine, kind: 'call' | 'new', callee: Value, args: Value
   const value = machine.objects.call(kind, callee, args, kwargs);
   machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
   machine.listener.onCall?.(callee, args, machine, machine.at);
+  machine.listener.onResult?.(value);
   machine.pushObject(value);
 }
 
@@ -264,7 +269,9 @@ function extension(machine: Machine, code: number, opcode: OpcodeName): void {
 
 function persistent(machine: Machine, id: Value): void {
   machine.listener.onPersistentId?.(id, machine);
-  machine.pushObject({ kind: 'persistent', id });
+  const object: PersistentObject = { kind: 'persistent', id };
+  machine.listener.onResult?.(object);
+  machine.pushObject(object);
 }
 
 export const HANDLERS = {
@@ -386,16 +393,16 @@ export const HANDLERS = {
   FROZENSET: fromMark('frozenset'),
   APPEND: (machine) => {
     const item = machine.pop();
-    extend(machine, machine.top(), [item]);
+    putInto(machine, machine.top(), 'append', [item]);
   },
   SETITEM: (machine) => {
     const value = machine.pop();
     const key = machine.pop();
-    extend(machine, machine.top(), [key, value]);
+    putInto(machine, machine.top(), 'update', [key, value]);
   },
-  APPENDS: intoBelowMark(false),
-  SETITEMS: intoBelowMark(true),
-  ADDITEMS: intoBelowMark(false),
+  APPENDS: intoBelowMark('extend'),
+  SETITEMS: intoBelowMark('update', true),
+  ADDITEMS: intoBelowMark('add'),
 
   MARK: (machine) => machine.mark(),
   // Both unpicklers take the mark itself where nothing lies above it.

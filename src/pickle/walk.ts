@@ -34,6 +34,8 @@ export interface PickleWalk {
   readonly problems: StreamProblem[];
   /** Streams that reached their STOP. */
   complete: number;
+  /** Where each stream begins, a broken last one included. */
+  readonly starts: number[];
   /** Offset behind the last opcode walked. */
   end: number;
 }
@@ -57,12 +59,14 @@ export function walkPickles(source: ByteSource, options: WalkOptions): PickleWal
     globals: new Map(),
     problems: [],
     complete: 0,
+    starts: [],
     end: options.start ?? 0,
   };
   const wanted = options.streams ?? LIMITS.streams;
   while (walk.complete < wanted) {
     const start = walk.end;
     const before = walk.problems.length;
+    walk.starts.push(start);
     walkStream(source, start, options, walk);
     if (walk.problems.length > before && walk.problems.some((problem, index) => index >= before && stops(problem))) {
       break;
