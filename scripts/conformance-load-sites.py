@@ -171,7 +171,7 @@ def main(folder, findings):
         found = {site["line"] for site in audit[str(path)]["sites"]}
         try:
             reference = Reference(ast.parse(path.read_bytes())).found
-        except (SyntaxError, ValueError) as error:
+        except (SyntaxError, ValueError, RecursionError) as error:
             unparsed.append(f"{path}: {error}")
             continue
         files += 1

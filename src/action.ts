@@ -8,7 +8,7 @@ import { Blobs } from './github/blobs.ts';
 import type { Selection } from './github/candidates.ts';
 import { selectCandidates } from './github/candidates.ts';
 import type { Client } from './github/client.ts';
-import { client as newClient } from './github/client.ts';
+import { client as newClient, statusOf } from './github/client.ts';
 import type { Commits, RepositoryName } from './github/event.ts';
 import { commitsOf } from './github/event.ts';
 import type { Inputs } from './github/inputs.ts';
@@ -48,7 +48,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     base,
     excluded: selection.excluded,
     warnings,
-    loadSites: [],
+    audit: null,
     failOnLoadSites: false,
   });
   const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
@@ -92,8 +92,7 @@ async function select(run: Run, warnings: Warning[]): Promise<{ selection: Selec
   if (commits.head === null) {
     return { selection: { candidates: [], excluded: 0 }, base: null };
   }
-  const head = await readHeadTree(client, repository, commits.headRepository, commits.head);
-  const base = await readBase(client, repository, commits);
+  const [head, base] = await readTrees(run, commits.head);
   if (base === null && (commits.base !== null || inputs.scope === 'changed')) {
     warnings.push({
       id: 'no-base',
@@ -108,6 +107,21 @@ async function select(run: Run, warnings: Warning[]): Promise<{ selection: Selec
     inputs.wanted,
   );
   return { selection, base: base?.sha ?? null };
+}
+
+/** @throws {Error} naming the permission that is missing */
+async function readTrees({ client, repository, commits }: Run, head: string) {
+  try {
+    return [
+      await readHeadTree(client, repository, commits.headRepository, head),
+      await readBase(client, repository, commits),
+    ] as const;
+  } catch (error) {
+    const refused = [401, 403, 404].includes(statusOf(error) ?? 0);
+    throw new Error(messageOf(error) + (refused ? ': reading files needs the permission "contents: read"' : ''), {
+      cause: error,
+    });
+  }
 }
 
 /** What was judged is not what would be merged: never green. */

@@ -2,6 +2,7 @@
  * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
+import { auditSources } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { type CheckoutForm, inspectCheckout } from './checkout.ts';
 import { promisesModel } from './formats/extensions.ts';
@@ -11,6 +12,7 @@ import type { Acceptors } from './policy/accept.ts';
 import { decide } from './policy/gate.ts';
 import { isDangerous } from './policy/judge.ts';
 import { globalName, judge, type Policy } from './policy/verdict.ts';
+import type { TorchRequirement } from './python/requirements.ts';
 import {
   type Change,
   type Counts,
@@ -58,7 +60,8 @@ export interface ScanOptions {
   /** Paths that an exclusion kept from being candidates. */
   excluded: number;
   warnings: Warning[];
-  loadSites: LoadSite[];
+  /** What the project asks of torch, for the audit of sources; null for no audit. */
+  audit: { requirement: TorchRequirement | null } | null;
   failOnLoadSites: boolean;
   /** The policy file that counts, for the report: what it is and the hash of its bytes. */
   policy?: Report['policy'];
@@ -80,13 +83,15 @@ export async function scan(candidates: readonly Candidate[], options: ScanOption
     options.onProgress?.(index, candidates.length, candidate.path);
     files.push(...(await judgeCandidate(candidate, policy, options)));
   }
-  return report(files, options);
+  const sites =
+    options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+  return report(files, sites, options);
 }
 
 /** The report of files that are already judged. */
-export function report(files: FileReport[], options: ScanOptions): Report {
+export function report(files: FileReport[], loadSites: LoadSite[], options: ScanOptions): Report {
   const counts = count(files, options.excluded);
-  const { loadSites, failOn } = options;
+  const { failOn } = options;
   const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
   return {
     schemaVersion: 1,

@@ -30983,7 +30983,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_tree_diff_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9729);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(515);
 /* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8378);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5293);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5574);
 /**
  * The entry on a runner: inputs → commits of the event → what changed → scan → publish → exit status. The exit status is
  * the gate: 0 the policy holds, 1 it does not, 2 usage or internal error.
@@ -31017,7 +31017,7 @@ async function main(env) {
         base,
         excluded: selection.excluded,
         warnings,
-        loadSites: [],
+        audit: null,
         failOnLoadSites: false,
     });
     const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
@@ -31470,7 +31470,7 @@ function transform(values) {
     };
     return result.ident || result.crlf || result.encoding || result.filter ? result : null;
 }
-/** convert.c, convert_attrs: `crlf` is the old name of `text`, and `eol` alone means text. */
+/** convert.c, convert_attrs: `crlf` is the old name of `text`, `eol` alone means text, and with neither the clone decides. */
 function lineEnds(values) {
     const old = values.get('crlf') === 'input' ? null : values.get('crlf');
     const text = values.get('text') ?? old ?? null;
@@ -31481,7 +31481,7 @@ function lineEnds(values) {
     if (text === 'auto') {
         return 'text';
     }
-    return text === true || eol === 'crlf' ? 'always' : null;
+    return text === true || eol === 'crlf' ? 'always' : 'autocrlf';
 }
 
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -31496,28 +31496,37 @@ function checkoutForm(source, transform, sha) {
     if (transform.filter !== null) {
         return { why: `the attribute filter=${transform.filter} runs a program on it`, form: null, optional: true };
     }
-    const why = reason(transform);
-    if (transform.crlf === 'text' && !transform.ident && transform.encoding === null && hasNul(source)) {
+    if (transform.crlf !== 'autocrlf') {
+        return converted(source, transform, sha);
+    }
+    const everywhere = converted(source, { ...transform, crlf: null }, sha);
+    const there = everywhere ?? converted(source, { ...transform, crlf: 'text' }, sha);
+    const why = 'with core.autocrlf, usual on Windows, git changes its line ends';
+    return everywhere ?? (there && { ...there, why, optional: true });
+}
+function converted(source, transform, sha) {
+    const { ident, crlf, encoding } = transform;
+    const why = `the attribute ${attributesOf(transform)} changes its bytes`;
+    if (!ident && encoding === null && (crlf === null || (crlf === 'text' && hasNul(source)))) {
         return null;
     }
     if (source.size > checkout_MOST_BYTES) {
         return { why, form: null, optional: false };
     }
     const blob = Buffer.from(source.read(0, source.size));
-    const converted = checkout_lineEnds(ident(blob, transform, sha), transform);
-    const form = encoded(converted, transform.encoding);
+    const form = encoded(checkout_lineEnds(ident ? expanded(blob, sha) : blob, transform), encoding);
     if (form === null) {
         return { why, form: null, optional: false };
     }
     return form.equals(blob) ? null : { why, form: new bytes_source/* BufferSource */._r(form), optional: false };
 }
-function reason(transform) {
+function attributesOf({ ident, crlf, encoding }) {
     const parts = [
-        transform.ident ? 'ident' : '',
-        transform.crlf === null ? '' : 'text or eol',
-        transform.encoding === null ? '' : `working-tree-encoding=${transform.encoding}`,
+        ident ? 'ident' : '',
+        crlf === null ? '' : 'text or eol',
+        encoding === null ? '' : `working-tree-encoding=${encoding}`,
     ];
-    return `the attribute ${parts.filter((part) => part !== '').join(', ')} changes its bytes`;
+    return parts.filter((part) => part !== '').join(', ');
 }
 /** Git takes content with a zero byte for binary (convert.c, convert_is_binary), and leaves its line ends alone. */
 function hasNul(source) {
@@ -31528,10 +31537,7 @@ function hasNul(source) {
     }
     return false;
 }
-function ident(blob, transform, sha) {
-    if (!transform.ident) {
-        return blob;
-    }
+function expanded(blob, sha) {
     const text = blob.toString('latin1').replace(/\$Id(?::[^$\n]*)?\$/g, `$Id: ${sha} $$`);
     return Buffer.from(text, 'latin1');
 }
@@ -37383,62 +37389,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/src/inspect.js + 20 modules
 var inspect = __nccwpck_require__(515);
-// EXTERNAL MODULE: ./build/src/output/describe.js
-var describe = __nccwpck_require__(4366);
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __nccwpck_require__(4196);
+// EXTERNAL MODULE: ./build/src/policy/gate.js
+var gate = __nccwpck_require__(5889);
 // EXTERNAL MODULE: ./build/src/output/markdown.js + 1 modules
 var markdown = __nccwpck_require__(8378);
-// EXTERNAL MODULE: ./build/src/output/phrase.js
-var phrase = __nccwpck_require__(1274);
-;// CONCATENATED MODULE: ./build/src/output/check-run.js
-
-
-
-
-const ANNOTATIONS_PER_REQUEST = 50;
-/** Ten requests. A reader of more has the job summary. */
-const MOST_ANNOTATIONS = 500;
-const SUMMARY_BYTES = 65_000;
-const TITLE_LENGTH = 255;
-const MESSAGE_LENGTH = 4000;
-/** What the check run says; annotations are to be sent in pages of ANNOTATIONS_PER_REQUEST. */
-function checkRun(report, options) {
-    const all = annotations(report);
-    const kept = all.slice(0, MOST_ANNOTATIONS);
-    const note = all.length > kept.length ? `\n${kept.length} of ${all.length} files are annotated.\n` : '';
-    const page = (0,markdown/* markdown */.w)(report, { elsewhere: 'the job summary', ...options, budget: SUMMARY_BYTES - 100 });
-    return {
-        title: (0,output_escape/* cut */.Jj)((0,output_escape/* basicPlane */.LB)((0,markdown/* heading */.R)(report, options)), TITLE_LENGTH),
-        summary: withinBytes((0,output_escape/* basicPlane */.LB)(page) + note, report, options),
-        annotations: kept.map((one) => ({ ...one, title: (0,output_escape/* basicPlane */.LB)(one.title), message: (0,output_escape/* basicPlane */.LB)(one.message) })),
-    };
-}
-/** Escaping can lengthen a page full of rare characters: then it is written again with half the room. */
-function withinBytes(summary, report, options) {
-    const fits = new TextEncoder().encode(summary).length <= SUMMARY_BYTES;
-    return fits ? summary : (0,output_escape/* basicPlane */.LB)((0,markdown/* markdown */.w)(report, { ...options, budget: SUMMARY_BYTES / 3 }));
-}
-/** One for each file with findings, worst first. A binary file has no lines: GitHub is told line 1. */
-function annotations(report) {
-    return (0,describe/* subjectsOf */.Z6)(report).map((subject) => ({
-        path: subject.file.path,
-        start_line: 1,
-        end_line: 1,
-        annotation_level: level(subject, report),
-        title: `${subject.file.verdict}: ${(0,output_escape/* visible */.RK)((0,output_escape/* cut */.Jj)((0,describe/* shortPath */._1)(subject.file.path), 150))}`,
-        message: (0,output_escape/* cut */.Jj)((0,phrase/* asText */.e1)((0,describe/* wouldDo */.at)(subject, report)), MESSAGE_LENGTH),
-    }));
-}
-function level(subject, report) {
-    const blocks = subject.open && report.conclusion === 'failure' && subject.file.verdict !== 'unsafe';
-    return blocks || (subject.open && report.gate.failOn === 'unsafe') ? 'failure' : 'warning';
-}
-
 ;// CONCATENATED MODULE: ./build/src/output/comment.js
 
 /** GitHub refuses a body of more than 65,536 characters; bytes are never fewer, and some room is left. */
 const COMMENT_BYTES = 65_000;
+/** More files than a reader can take in stand in the job summary. */
+const READABLE_ROWS = 50;
 /**
  * The first line of our comment, keyed by the name of the check so that two jobs keep two comments. Every character
  * that could end the HTML comment (`--`, `>`) is percent-encoded.
@@ -37450,7 +37410,75 @@ function marker(checkName) {
 function comment(report, checkName, options) {
     const first = marker(checkName);
     const budget = COMMENT_BYTES - first.length - 1;
-    return `${first}\n${(0,markdown/* markdown */.w)(report, { elsewhere: 'the job summary', ...options, budget })}`;
+    return `${first}\n${(0,markdown/* markdown */.w)(report, { elsewhere: 'the job summary', rows: READABLE_ROWS, ...options, budget })}`;
+}
+
+// EXTERNAL MODULE: ./build/src/output/describe.js
+var describe = __nccwpck_require__(4366);
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __nccwpck_require__(4196);
+// EXTERNAL MODULE: ./build/src/output/phrase.js
+var phrase = __nccwpck_require__(1274);
+;// CONCATENATED MODULE: ./build/src/output/check-run.js
+/**
+ * The check run: a title, a summary and one annotation for each file with findings. It knows GitHub's limits on them
+ * and nothing of how they are sent.
+ *
+ * Limits: GitHub docs, "REST API endpoints for check runs" (50 annotations a request, 65,535 characters of summary,
+ * 64 kB of message, 255 characters of title). Code points above U+FFFF are refused in these fields.
+ */
+
+
+
+
+
+
+const ANNOTATIONS_PER_REQUEST = 50;
+/** Ten requests. A reader of more has the job summary. */
+const MOST_ANNOTATIONS = 500;
+/** GitHub takes 65,535; the rest is for the note on annotations. */
+const SUMMARY_BYTES = 65_000;
+/** Four bytes of UTF-8 become at most ten characters. */
+const LENGTHENED = 2.5;
+const TITLE_LENGTH = 255;
+const MESSAGE_LENGTH = 4000;
+/** What the check run says; annotations are to be sent in pages of ANNOTATIONS_PER_REQUEST. */
+function checkRun(report, options) {
+    const all = annotations(report);
+    const kept = all.slice(0, MOST_ANNOTATIONS);
+    const note = all.length > kept.length ? `\n${kept.length} of ${all.length} files are annotated.\n` : '';
+    return {
+        title: (0,output_escape/* cut */.Jj)((0,output_escape/* basicPlane */.LB)((0,markdown/* heading */.R)(report, options)), TITLE_LENGTH),
+        summary: page(report, options) + note,
+        annotations: kept.map((one) => ({
+            ...one,
+            title: (0,output_escape/* cut */.Jj)((0,output_escape/* basicPlane */.LB)(one.title), TITLE_LENGTH),
+            message: (0,output_escape/* cut */.Jj)((0,output_escape/* basicPlane */.LB)(one.message), MESSAGE_LENGTH),
+        })),
+    };
+}
+/** Escaping rare characters can lengthen a page by half again and more: then it is written anew with less room. */
+function page(report, options) {
+    const base = { elsewhere: 'the job summary', rows: READABLE_ROWS, ...options };
+    const write = (budget) => (0,output_escape/* basicPlane */.LB)((0,markdown/* markdown */.w)(report, { ...base, budget }));
+    const first = write(SUMMARY_BYTES);
+    return (0,output_escape/* byteLength */.dp)(first) <= SUMMARY_BYTES ? first : write(SUMMARY_BYTES / LENGTHENED);
+}
+/** One for each file with findings, worst first. A binary file has no lines: GitHub is told line 1. */
+function annotations(report) {
+    return (0,describe/* subjectsOf */.Z6)(report).map((subject) => ({
+        path: subject.file.path,
+        start_line: 1,
+        end_line: 1,
+        annotation_level: level(subject, report),
+        title: `${subject.file.verdict}: ${(0,output_escape/* visible */.RK)((0,describe/* shortPath */._1)(subject.file.path))}`,
+        message: (0,phrase/* asText */.e1)((0,describe/* wouldDo */.at)(subject, report)),
+    }));
+}
+function level({ file, globals, problems }, report) {
+    const { failOn } = report.gate;
+    const whole = { ...file, globals: globals.map(({ what }) => what), problems: problems.map(({ what }) => what) };
+    return failOn !== 'never' && (0,gate/* fails */.c)(whole, failOn) ? 'failure' : 'warning';
 }
 
 ;// CONCATENATED MODULE: ./build/src/output/summary.js
@@ -37462,36 +37490,56 @@ function summary(report, options) {
     return (0,markdown/* markdown */.w)(report, { ...options, budget: summary_SUMMARY_BYTES });
 }
 
+// EXTERNAL MODULE: ./build/src/github/client.js + 24 modules
+var github_client = __nccwpck_require__(8386);
 ;// CONCATENATED MODULE: ./build/src/github/check-run.js
 
-/**
- * @returns the address of the check run's page, or null where GitHub gives none
- * @throws what Octokit throws: 403 where the token lacks `checks: write`
- */
+
+/** @throws what Octokit throws where there is no check run at all: 403 where the token lacks `checks: write` */
 async function writeCheckRun(place, conclusion, output) {
-    const { client, repository } = place;
-    const { title, summary, annotations } = output;
-    const { data } = await client.rest.checks.create({
-        ...repository,
+    const { annotations } = output;
+    let created;
+    try {
+        created = await create(place, conclusion, output, annotations.slice(0, ANNOTATIONS_PER_REQUEST));
+    }
+    catch (error) {
+        if ((0,github_client/* statusOf */.c)(error) !== 422 || annotations.length === 0) {
+            throw error;
+        }
+        // One annotation that GitHub does not like fails the whole request: better a check run without any.
+        return { url: (await create(place, conclusion, output, [])).html_url, refused: error };
+    }
+    return { url: created.html_url, refused: await addPages(place, created.id, output) };
+}
+async function create(place, conclusion, { title, summary }, annotations) {
+    const { data } = await place.client.rest.checks.create({
+        ...place.repository,
         name: place.name,
         head_sha: place.head,
         status: 'completed',
         conclusion,
         ...(place.detailsUrl === null ? {} : { details_url: place.detailsUrl }),
-        output: { title, summary, annotations: annotations.slice(0, ANNOTATIONS_PER_REQUEST) },
+        output: { title, summary, annotations },
     });
-    for (let at = ANNOTATIONS_PER_REQUEST; at < annotations.length; at += ANNOTATIONS_PER_REQUEST) {
-        await client.rest.checks.update({
-            ...repository,
-            check_run_id: data.id,
-            output: { title, summary, annotations: annotations.slice(at, at + ANNOTATIONS_PER_REQUEST) },
-        });
+    return data;
+}
+/** @returns what GitHub refused, or null */
+async function addPages(place, id, { title, summary, annotations }) {
+    try {
+        for (let at = ANNOTATIONS_PER_REQUEST; at < annotations.length; at += ANNOTATIONS_PER_REQUEST) {
+            await place.client.rest.checks.update({
+                ...place.repository,
+                check_run_id: id,
+                output: { title, summary, annotations: annotations.slice(at, at + ANNOTATIONS_PER_REQUEST) },
+            });
+        }
+        return null;
     }
-    return data.html_url;
+    catch (error) {
+        return error;
+    }
 }
 
-// EXTERNAL MODULE: ./build/src/github/client.js + 24 modules
-var github_client = __nccwpck_require__(8386);
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
 
 /** The account that GITHUB_TOKEN writes as. */
@@ -37617,10 +37665,14 @@ async function publish(report, supersededBy, to) {
             return null;
         }
     };
-    const checkRunUrl = await attempt('check run', 'checks: write', () => publishCheckRun(report, page, to));
+    const check = await attempt('check run', 'checks: write', () => publishCheckRun(report, page, to));
+    if (check?.refused) {
+        refused.push(`not all annotations were added (${refusal(check.refused, 'checks: write')})`);
+    }
+    const checkRunUrl = check?.url ?? null;
     const commentUrl = await attempt('comment', 'pull-requests: write', () => publishComment(report, { ...page, reportUrl: checkRunUrl ?? to.runUrl }, to));
     await attempt('job summary', 'none', () => publishSummary(report, page));
-    if (checkRunUrl === null) {
+    if (check === null || check.refused) {
         logAnnotations(report);
     }
     if (refused.length > 0) {
@@ -40304,6 +40356,8 @@ const LIMITS = {
     explainedStatements: 5_000,
     /** Opcodes walked to find out whether bytes are a pickle at all. */
     probeOpcodes: 100_000,
+    /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
+    requirementBytes: 16 * MiB,
     /** Bytes of the window through which a stream is read. */
     window: MiB,
     /** Bytes of a file's start that format detection looks at. */
@@ -40333,18 +40387,25 @@ const LIMITS = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ isTorch),
 /* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   TW: () => (/* binding */ worthNaming),
 /* harmony export */   Z6: () => (/* binding */ subjectsOf),
 /* harmony export */   _1: () => (/* binding */ shortPath),
 /* harmony export */   at: () => (/* binding */ wouldDo),
 /* harmony export */   lt: () => (/* binding */ judgedCount)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6471);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4196);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1274);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
+/**
+ * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
+ * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
+ */
 
 
 
-const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk].reverse();
+
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
 const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
 const TORCH_EXTENSION = /\.(pt|pth|ckpt|pt2)$/i;
 const TORCH_FORMATS = [
@@ -40358,10 +40419,14 @@ const TORCH_FORMATS = [
 /** Paths are cut at this many characters wherever they are shown. */
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
+/** Of a call in an overview; the details have it whole. */
+const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
+/** Reasons of the paths that were named and not opened. */
+const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
 /** A path, short enough to show. */
 function shortPath(path) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, PATH_LENGTH);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
 /** Only a file that torch would be asked to load is spoken of in torch's terms. */
 function isTorch(file) {
@@ -40369,10 +40434,14 @@ function isTorch(file) {
 }
 /** The files that are neither safe nor skipped: worst first, then what nobody accepted, then by path. */
 function subjectsOf(report) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByFile */ .XQ)(report.files)
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
         .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
         .map(({ file, members }) => subjectOf(file, members))
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
+}
+/** A skipped file that somebody may have expected to be judged: its name promises a model, or it was not opened. */
+function worthNaming(file) {
+    return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
 }
 function rank(subject) {
     return WORST_FIRST.indexOf(subject.file.verdict);
@@ -40392,7 +40461,7 @@ function subjectOf(file, members) {
 }
 function globalRank(global) {
     const accepted = global.accepted === null ? 0 : 100;
-    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_0__/* .USES */ .tk.indexOf(global.use);
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
 }
 function placeOf(file, entry, what) {
     const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
@@ -40415,7 +40484,7 @@ function judgedCount(report) {
 function wouldDo(subject, report) {
     const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
     const main = mainFinding(subject, report);
-    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
+    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
 }
 function mainFinding(subject, report) {
     const { file, globals, problems } = subject;
@@ -40425,25 +40494,27 @@ function mainFinding(subject, report) {
         return dangerousCall(dangerous);
     }
     if (problem !== undefined && (file.verdict !== 'unsafe' || globals.length === 0)) {
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
     }
     return unsafeNames(file, globals.map(({ what }) => what), report);
 }
 function dangerousCall(dangerous) {
     const [first] = dangerous;
-    const what = first.use === 'imported' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.name, NAME_LENGTH)}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${first.expression}`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
+    const what = first.use === 'imported'
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
 }
 function unsafeNames(file, globals, report) {
     const names = [...new Set(globals.map((global) => global.name))];
-    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
-    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${all}, ${name}`), []);
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
     const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
     const why = isTorch(file)
         ? `, which torch ${report.torch.version} does not load by default`
         : ', which no list says is only data';
-    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
 }
 function also(count, noun) {
     return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
@@ -40596,10 +40667,10 @@ function globalsTable(globals) {
         return '';
     }
     const rows = globals.slice(0, ROWS).map(({ what, place }) => {
-        const why = `${what.verdict}: ${(0,output_escape/* prose */.CS)(what.why, output_escape/* codeCell */.MZ)}${acceptance(what)}`;
-        return `| ${(0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(what.name, NAME_LENGTH))} | ${how(what)} | ${where(place, what.offset)} | ${why} |`;
+        const name = `${(0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(what.name, NAME_LENGTH))}<br>${what.verdict}: ${(0,output_escape/* prose */.CS)(what.why, output_escape/* codeCell */.MZ)}`;
+        return `| ${name}${acceptance(what)} | ${how(what)} | ${where(place, what.offset)} |`;
     });
-    const head = '| global | how | where | why |\n|---|---|---|---|';
+    const head = '| global | how | where |\n|---|---|---|';
     return [head, ...rows, more(globals.length)].filter((line) => line !== '').join('\n');
 }
 function how(global) {
@@ -40630,29 +40701,30 @@ function problemList(problems) {
 /** What happens when the file is loaded. A file that torch never loads is spoken of without torch. */
 function consequence(subject, report) {
     const { file } = subject;
-    const dangerous = file.verdict === 'dangerous';
-    const order = dangerous ? '**Do not load this file.** ' : '';
-    if (!(0,describe/* isTorch */.DH)(file) || file.weightsOnly === null) {
-        return dangerous ? `${order}Unpickling it imports and runs what stands above.` : '';
+    const torch = (0,describe/* isTorch */.DH)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
+    if (file.verdict !== 'dangerous') {
+        return torch;
     }
-    return order + torchSays(file.path, file.weightsOnly, report.torch.version) + (dangerous ? unrestricted() : '');
+    const run = (0,describe/* isTorch */.DH)(file)
+        ? '`weights_only=False`, the default before torch 2.6, runs it.'
+        : 'Unpickling it imports and runs what stands above.';
+    return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
 }
+/** Nothing where the bytes alone cannot tell. */
 function torchSays(path, answer, version) {
     const call = (0,output_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
-    if (answer.loads === true) {
-        return `${call} on torch ${version} does not refuse it. `;
+    if (answer === null || answer.loads === null) {
+        return '';
     }
-    if (answer.loads === null) {
-        return `Whether ${call} on torch ${version} refuses it cannot be told from the file alone. `;
+    if (answer.loads) {
+        return `${call} on torch ${version} does not refuse it.`;
     }
-    return `${call} on torch ${version} refuses it${answer.reason === null ? '. ' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}. `}`;
+    const reason = answer.reason === null ? '' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}`;
+    return `${call} on torch ${version} refuses it${reason}.`;
 }
 /** torch goes on with advice of its own, some of which opens a hole; what is wrong stands in its first sentence. */
 function firstSentence(reason) {
     return (0,output_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
-}
-function unrestricted() {
-    return '`weights_only=False`, the default before torch 2.6, runs it.';
 }
 function steps(subject) {
     const advice = subject.file.weightsOnly?.advice ?? [];
@@ -40667,9 +40739,9 @@ var phrase = __nccwpck_require__(1274);
 
 
 
-/** Rows that a reader can still take in; more are counted. */
-const TABLE_ROWS = 50;
-const SKIPPED_ROWS = 20;
+/** Files in a list of minor things, and warnings. */
+const LISTED = 20;
+const markdown_REASON_LENGTH = 300;
 const SHORT_SHA = 7;
 /** Share of the room that the table may take; the rest is for details. */
 const TABLE_SHARE = 0.5;
@@ -40681,10 +40753,10 @@ function markdown(report, options = {}) {
     const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + 400;
     const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
     const table = overview(subjects, report, room * TABLE_SHARE, options);
-    const skipped = skippedSection(report);
-    const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(skipped);
+    const minor = [refusedSection(report), skippedSection(report)].filter((part) => part !== '').join('\n\n');
+    const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(minor);
     const sections = detailSections(subjects, report, left, options);
-    const page = [...head, table, ...sections, left < 0 ? '' : skipped, ...tail].filter((part) => part !== '');
+    const page = [...head, table, ...sections, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
     return `${page.join('\n\n')}\n`;
 }
 /** Whether it may be merged, in one line without Markdown. */
@@ -40716,16 +40788,15 @@ function notices(report, options) {
         const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
         return `> ⚠️ ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
     });
-    return warnings.length === 0 ? moved : [...moved, warnings.slice(0, SKIPPED_ROWS).join('\n>\n')];
+    return warnings.length === 0 ? moved : [...moved, warnings.slice(0, LISTED).join('\n>\n')];
 }
 function overview(subjects, report, room, options) {
     if (subjects.length === 0) {
         return '';
     }
     const head = '| file | verdict | what it would do |\n|---|---|---|';
-    const rows = subjects.map((subject) => row(subject, report));
-    const kept = fitting(rows, room - (0,output_escape/* byteLength */.dp)(head), TABLE_ROWS);
-    const dropped = rows.length - kept.length;
+    const kept = fitting(subjects, (subject) => row(subject, report), room - (0,output_escape/* byteLength */.dp)(head), options);
+    const dropped = subjects.length - kept.length;
     const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
     return [head, ...kept].join('\n') + note;
 }
@@ -40735,16 +40806,17 @@ function row(subject, report) {
     return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
 }
 function detailSections(subjects, report, room, options) {
-    const kept = fitting(subjects.map((subject) => details(subject, report)), room, TABLE_ROWS);
+    const kept = fitting(subjects, (subject) => details(subject, report), room, options);
     const dropped = subjects.length - kept.length;
     const where = options.elsewhere ?? 'the JSON report';
     return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
 }
-/** As many of the first pieces as fit into `room` bytes, each with two line ends, and no more than `most`. */
-function fitting(pieces, room, most) {
+/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
+function fitting(subjects, write, room, { rows }) {
     const kept = [];
     let left = room;
-    for (const piece of pieces.slice(0, most)) {
+    for (const subject of subjects.slice(0, rows)) {
+        const piece = write(subject);
         left -= (0,output_escape/* byteLength */.dp)(piece) + 2;
         if (left < 0) {
             break;
@@ -40755,15 +40827,26 @@ function fitting(pieces, room, most) {
 }
 /** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
 function skippedSection(report) {
-    const named = report.files.filter((file) => file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.sha256 === null));
-    if (named.length === 0) {
+    const named = report.files.filter((file) => (0,describe/* worthNaming */.TW)(file));
+    return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; '));
+}
+/** What torch refuses for another reason than a global is no danger, but somebody will trip over it. */
+function refusedSection(report) {
+    const { version } = report.torch;
+    const refused = report.files.filter((file) => file.verdict === 'safe' && (0,describe/* isTorch */.DH)(file) && file.weightsOnly?.loads === false);
+    const title = `${refused.length} safe, but not loaded by torch ${version} with weights_only=True`;
+    return folded(title, refused, ({ weightsOnly }) => {
+        const said = weightsOnly?.reason ? [`torch says ${(0,output_escape/* code */.aY)((0,output_escape/* cut */.Jj)(weightsOnly.reason, markdown_REASON_LENGTH))}`] : [];
+        return [...said, ...(weightsOnly?.advice ?? []).map((step) => (0,output_escape/* prose */.CS)(step))].join('; ');
+    });
+}
+function folded(title, files, say) {
+    if (files.length === 0) {
         return '';
     }
-    const lines = named
-        .slice(0, SKIPPED_ROWS)
-        .map((file) => `- ${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(file.path))}: ${file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; ')}`);
-    const more = named.length > SKIPPED_ROWS ? [`- and ${named.length - SKIPPED_ROWS} more`] : [];
-    return `<details><summary>${named.length} not judged</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
+    const lines = files.slice(0, LISTED).map((file) => `- ${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(file.path))}: ${say(file)}`);
+    const more = files.length > LISTED ? [`- and ${files.length - LISTED} more`] : [];
+    return `<details><summary>${title}</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
 }
 function footer(report, subjects, options) {
     const { safe, unreadable, skipped, excluded } = report.counts;
@@ -40836,6 +40919,47 @@ function asText(phrase) {
 
 /***/ }),
 
+/***/ 5889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   c: () => (/* binding */ fails)
+/* harmony export */ });
+/**
+ * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
+ */
+function decide(files, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    if (gate.failOn === 'never') {
+        return { wouldFail, conclusion: 'neutral' };
+    }
+    if (wouldFail) {
+        return { wouldFail, conclusion: 'failure' };
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
+}
+/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
+function fails(file, level) {
+    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+
+/***/ }),
+
 /***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40898,24 +41022,27 @@ numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation
 pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
 polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
 pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
-ruamel.yaml.YAML scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable scipy.test
-scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging sklearn.utils._testing
-sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function sympy.lambdify
-sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing sympy.utilities._compilation
-sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify sympy.utilities.runtests
-tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model tensorflow.keras.utils.func_load
-tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function tensorflow.py_function
-tensorflow.python.framework.load_library tensorflow.python.ops.script_ops tensorflow.python.saved_model
-tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import torch._C._jit_script_compile
-torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.PyTorchFileReader
-torch._C.ScriptModule torch._compile torch._dynamo torch._functorch torch._higher_order_ops torch._inductor
-torch._jit_internal torch._lazy torch._precompile torch._sources torch._vendor torch.backends._nnapi
-torch.CompilationUnit torch.compile torch.cuda._compile_kernel torch.cuda.jiterator torch.func torch.fx
-torch.import_ir_module torch.jit torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction
-torch.testing torch.utils._config_module torch.utils._cpp_embed_headers torch.utils._sympy torch.utils._triton
-torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify torch.utils.jit
-transformers.agents transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor
-yaml.cyaml yaml.full_load yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
+ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
+scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
+sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
+sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
+sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
+sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
+tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
+tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
+tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
+torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
+torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
+torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
+torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
+torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
+torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
+torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
+torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
+torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
+torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
+transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
+yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
     },
     {
         power: 'runs code',
@@ -40956,10 +41083,10 @@ gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.
 kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
 pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
 sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
-torch._utils_internal torch.bin torch.cuda._memory_viz torch.distributed.argparse_util torch.distributed.elastic
-torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor torch.utils._cxx_pytree
-torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton torch.utils.tensorboard tornado twisted
-wandb win32api win32com win32file win32process xonsh`,
+torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
+torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
+torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
+torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
     },
     {
         power: 'uses the network',
@@ -40982,25 +41109,26 @@ urllib3 websocket websockets wget zmq`,
         why: 'reads or writes files',
         names: `
 anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
-joblib.backports joblib.disk joblib.logger leveldb librosa.load lightgbm.Booster.save_model lmdb
-matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave matplotlib.pyplot netCDF4
-numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile numpy.fromregex
-numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap numpy.ndfromtxt
-numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez numpy.savez_compressed
-onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io pandas.read_clipboard pandas.read_csv
-pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq pandas.read_iceberg pandas.read_json
-pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss pandas.read_sql pandas.read_sql_query
-pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos PIL.EpsImagePlugin PIL.Image.core
-PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow PIL.JpegImagePlugin.load_djpeg platformdirs
-plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map pyarrow.OSFile pyarrow.parquet rocksdict
-safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file scipy.io send2trash
-sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile sqlitedict tables tifffile
-tinydb torch.autograd.profiler torch.distributed.checkpoint.filesystem.FileSystem
-torch.distributed.checkpoint.filesystem.FileSystemReader torch.distributed.checkpoint.filesystem.FileSystemWriter
-torch.distributed.checkpoint.FileSystemReader torch.distributed.checkpoint.FileSystemWriter
-torch.distributed.FileStore torch.from_file torch.profiler torch.storage.UntypedStorage.from_file
-torch.UntypedStorage.from_file torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends
-xarray.open_dataset xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
+joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
+lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
+matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
+numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
+numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
+numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
+pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
+pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
+pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
+PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
+PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
+pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
+scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
+sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
+torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
+torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
+torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
+torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
+torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
+xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
     },
     {
         power: 'calls an argument',
@@ -41024,8 +41152,9 @@ tree.map_structure wrapt`,
         power: 'reads attributes',
         why: 'hands out an attribute by its name',
         names: `
-django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn torch.get_device_module
-torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
+django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
+torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
+torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
     },
     {
         power: 'sets attributes',
@@ -41062,6 +41191,7 @@ sklearn.covariance._empirical_covariance EmpiricalCovariance
 sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
 sklearn.covariance._robust_covariance MinCovDet
 sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._cca CCA
 sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
 sklearn.decomposition._base _BasePCA
 sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
@@ -41131,8 +41261,8 @@ sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedT
 sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
 sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
 sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
-sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
-sklearn.naive_bayes BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
 sklearn.neighbors._base NeighborsBase
 sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
 sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
@@ -41145,7 +41275,7 @@ sklearn.neighbors._unsupervised NearestNeighbors
 sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
 sklearn.neural_network._rbm BernoulliRBM
 sklearn.pipeline FeatureUnion Pipeline
-sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
 sklearn.preprocessing._discretization KBinsDiscretizer
 sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
 sklearn.preprocessing._function_transformer FunctionTransformer
@@ -41167,9 +41297,10 @@ sklearn.utils.metaestimators _BaseComposition`,
 sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
 sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
 sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
-sklearn.calibration _CalibratedClassifier _SigmoidCalibration
+sklearn.calibration _CalibratedClassifier
 sklearn.cluster._birch _CFNode _CFSubcluster
 sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.compose._column_transformer _RemainderColsList
 sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
 sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
 sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
@@ -41177,7 +41308,6 @@ sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
 sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
 sklearn.impute._iterative _ImputerTriplet
 sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
-sklearn.metrics._scorer _BaseScorer _CurveScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer
 sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
 sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
 sklearn.utils Bunch
@@ -41188,7 +41318,7 @@ sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
         power: 'native state',
         why: 'is a compiled part of a scikit-learn estimator, made of numbers',
         names: `
-_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyHalfMultinomialLoss
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
 sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
 sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
 sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
@@ -41401,7 +41531,6 @@ pandas.core.internals.blocks new_block`,
 pandas.core.indexes.base _new_Index
 pandas.core.indexes.datetimes _new_DatetimeIndex
 pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.period _new_PeriodIndex
 pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
     },
     {
@@ -41459,6 +41588,12 @@ sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
         names: `
 sklearn.frozen._frozen FrozenEstimator`,
     },
+    {
+        power: 'reads attributes',
+        why: 'calls a method of another object, by a name in its state',
+        names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
@@ -41502,8 +41637,9 @@ zoneinfo ZoneInfo._unpickle`,
         power: 'holds data',
         why: 'is a number',
         names: `
-decimal Decimal
-fractions Fraction`,
+decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
+fractions Fraction
+statistics NormalDist`,
     },
     {
         power: 'holds data',
@@ -41540,12 +41676,23 @@ io BytesIO StringIO
 _io BytesIO StringIO`,
     },
     {
+        power: 'native state',
+        why: 'is an element of an XML tree',
+        names: `
+xml.etree.ElementTree Element QName`,
+    },
+    {
         power: 'holds data',
         why: 'is a constant or an enumeration',
         names: `
 http HTTPMethod HTTPStatus
-re RegexFlag
-typing Any`,
+re RegexFlag`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a type hint',
+        names: `
+typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
     },
     {
         power: 'holds data',
@@ -41555,9 +41702,10 @@ re _compile`,
     },
     {
         power: 'holds data',
-        why: 'counts or repeats a value',
+        why: 'counts, repeats or passes on values',
         names: `
-itertools count repeat`,
+builtins enumerate reversed zip
+itertools chain count repeat`,
     },
     {
         power: 'runs its own __setstate__',
@@ -41781,64 +41929,66 @@ function isDangerEntry(dotted) {
  * by hand.
  */
 const TORCH_MATHS = `
-_tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
-_utils._rebuild_meta_tensor_no_storage _utils._rebuild_nested_tensor _utils._rebuild_parameter
-_utils._rebuild_parameter_with_state _utils._rebuild_qtensor _utils._rebuild_sparse_csr_tensor
-_utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2 _utils._rebuild_tensor_v3
-_utils._rebuild_wrapper_subclass abs abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add
-addbmm addcdiv addcmul addmm addmv addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout
-alpha_dropout_ amax amin aminmax angle any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_
-arctan arctan2 arctan_ arctanh arctanh_ argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy
-as_strided_scatter as_tensor asarray asin asin_ asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm
-bartlett_window batch_norm batch_norm_backward_elemt batch_norm_backward_reduce batch_norm_elemt
-batch_norm_gather_stats batch_norm_gather_stats_with_counts batch_norm_stats batch_norm_update_stats bcomplex32
-bernoulli bfloat16 bilinear binary_cross_entropy_with_logits bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8
-bitwise_and bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman_window bmm bool
-broadcast_to bucketize can_cast cat ccol_indices_copy cdouble ceil ceil_ celu celu_ cfloat chalf channel_shuffle
-channels_last channels_last_3d cholesky_inverse cholesky_solve choose_qparams_optimized chunk clamp clamp_ clamp_max
-clamp_max_ clamp_min clamp_min_ clip clip_ clone col_indices_copy column_stack combinations complex complex128
-complex32 complex64 concat concatenate conj conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d
-conv2d conv3d conv_tbc conv_transpose1d conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh
-cosh_ cosine_embedding_loss cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss
-cudnn_affine_grid_generator cudnn_batch_norm cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu
-cudnn_convolution_transpose cudnn_grid_sampler cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid
-deg2rad deg2rad_ dequantize det detach detach_ detach_copy device diag diag_embed diagflat diagonal diagonal_copy
-diagonal_scatter diff digamma dist distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype
-embedding embedding_bag embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf
-erf_ erfc erfc_ erfinv exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine
-fake_quantize_per_tensor_affine fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation
-fbgemm_linear_int8_weight fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight
-fbgemm_pack_gemm_matrix_fp16 fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout
-feature_dropout_ fill fill_ finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64
-float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax
-fmin fmod frac frac_ frexp frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather
-gcd gcd_ ge geqrf ger get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal
-grid_sampler grid_sampler_2d grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink
-hash_tensor heaviside hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma
-igammac iinfo imag index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy
-init_num_threads inner instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse
-is_complex is_conj is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg
-is_nonzero is_same_size is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft
-jagged kaiser_window kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma
-linspace log log10 log10_ log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet
-logical_and logical_not logical_or logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve
-lu_unpack margin_ranking_loss masked_fill masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d
-max_pool1d_with_indices max_pool2d max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution
-miopen_convolution_add_relu miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss
-miopen_depthwise_convolution miopen_rnn mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights
-mkldnn_max_pool2d mkldnn_max_pool3d mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv
-mvlgamma nan_to_num nan_to_num_ nanmean nanmedian nanquantile nansum narrow narrow_copy native_batch_norm
-native_channel_shuffle native_dropout native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
-nested._internal.nested_tensor._rebuild_njt nextafter nonzero nonzero_static norm_except_dim normal not_equal
-nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance pdist per_channel_affine
-per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric permute permute_copy
-pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow prelu preserve_format
-prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point qint32
-qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic quantized_batch_norm
-quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d quantized_max_pool3d
-quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand rand_like randint
-randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder renorm
-repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
+_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
+_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
+_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
+_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
+_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
+_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
+abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
+addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
+any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
+argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
+asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
+batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
+batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
+bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
+bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
+ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
+choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
+col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
+conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
+conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
+cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
+cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
+cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
+distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
+embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
+exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
+fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
+fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
+fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
+finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
+float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
+frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
+get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
+grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
+hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
+index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
+instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
+is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
+is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
+kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
+log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
+logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
+masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
+max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
+miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
+mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
+mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
+nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
+native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
+nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
+pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
+permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
+prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
+q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
+quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
+quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
+rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
 rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
 saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
 selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
@@ -41846,12 +41996,13 @@ sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse sl
 sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
 sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
 sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
-sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor tensor_split
-threshold threshold_ tile topk trace transpose transpose_copy trapezoid trapz triangular_solve tril tril_indices
-triplet_margin_loss triu triu_indices true_divide trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6
-uint64 uint7 uint8 unbind unbind_copy unflatten unfold_copy unique_dim unsafe_chunk unsafe_split
-unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander var var_mean vdot view_as_complex
-view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where xlogy xlogy_ zero_ zeros zeros_like
+sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
+tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
+transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
+trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
+unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
+var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
+xlogy xlogy_ zero_ zeros zeros_like
 `;
 const NUMPY_MATHS = `
 abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
@@ -41972,6 +42123,9 @@ const MATHS_PACKAGES = words(`torch.nn.functional torch.nn.init torch.nn.modules
 torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
 torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
 const NUMPY_ROOTS = new Set(words('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
+/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
+const MAX_LENGTH = 500;
+const MAX_PARTS = 32;
 let maths;
 function mathsNames(packageName) {
     maths ??= new Map([
@@ -42006,8 +42160,9 @@ function reachesModule(parts) {
 }
 /** Whether the generated list has this name of torch or numpy. */
 function isListedMaths(module, name) {
-    if (module === 'torch' || module.startsWith('torch.'))
-        return mathsNames('torch').has(`${module}.${name}`.slice('torch.'.length));
+    const path = `${module}.${name}`;
+    if (path.startsWith('torch.'))
+        return mathsNames('torch').has(path.slice('torch.'.length));
     return NUMPY_ROOTS.has(withoutNumpyAlias(module)) && mathsNames('numpy').has(name);
 }
 /** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
@@ -42019,37 +42174,42 @@ function closelyRead(module, parts) {
     const packageName = module.split('.')[0];
     if (!READ_PACKAGES.has(packageName))
         return undefined;
-    if (parts.length > 1 && !parts.every(isClassName)) {
-        const rebuilds = packageName === 'torch' && mathsNames('torch').has(`${module}.${parts.join('.')}`.slice('torch.'.length));
-        return rebuilds ? undefined : `hands out an attribute of a module or class of ${packageName}`;
-    }
+    if (parts.length > 1 && !parts.every(isClassName))
+        return `hands out an attribute of a module or class of ${packageName}`;
     if (packageName !== 'torch' && packageName !== 'numpy')
         return undefined;
     if (isClassName(parts[0]) || isMaths(module, parts[0]))
         return undefined;
     return `is a part of ${packageName} that is not known to be harmless`;
 }
-/** Why a global that is on no list of data is dangerous, or undefined. */
-function dangerOf(module, name) {
+/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
+function dangerousForm(module, name) {
     if (module.includes('?') || name.includes('?'))
         return 'has a name that is computed while the file is loaded';
     if (module === '')
-        return 'comes from the extension registry of the program that loads the file, so nobody can tell what it is';
-    const parts = name.split('.');
-    const path = `${module}.${name}`;
-    const dunder = path.split('.').find((part, i) => isDunder(part) && !(i === 0 && part === module));
-    if (dunder !== undefined)
-        return `reaches ${dunder}, a way to any function`;
+        return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+    const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
+    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
+        return 'has a name too long to be honest';
+    const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
+    return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
+}
+/** Why a global that is on no list of data is dangerous, or undefined. */
+function dangerOf(module, name) {
+    const form = dangerousForm(module, name);
+    if (form !== undefined)
+        return form;
     if (isListedMaths(module, name))
         return undefined;
-    const row = dangerRow(path);
+    const row = dangerRow(`${module}.${name}`);
     if (row !== undefined)
         return row.why;
+    const reached = reachesModule(name.split('.'));
     const top = module.split('.')[0];
-    if (PYTHON3.has(top) || PYTHON2.has(top)) {
-        return reachesModule(parts) ?? `is in the standard library module ${module}, which is not classified as data`;
+    if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+        return `is in the standard library module ${module}, which is not classified as data`;
     }
-    return reachesModule(parts) ?? closelyRead(module, parts);
+    return reached ?? closelyRead(module, name.split('.'));
 }
 /** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
 function byLists(module, name, lists) {
@@ -42066,7 +42226,8 @@ function byLists(module, name, lists) {
  * `why` is a phrase whose subject is the global.
  */
 function judgeGlobal(module, name, lists) {
-    if (lists.torchAllowed.has(`${module}.${name}`))
+    const path = `${module}.${name}`;
+    if (lists.torchAllowed.has(path))
         return { verdict: 'safe', why: "is on torch's list of safe globals" };
     const data = dataRow(module, name);
     if (data !== undefined && !lists.torchCheckpoint)
@@ -42097,6 +42258,28 @@ function isDangerous(module, name) {
             return true;
         return isDangerEntry([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
     });
+}
+
+
+/***/ }),
+
+/***/ 6243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isNotebook),
+/* harmony export */   qi: () => (/* binding */ isAuditable),
+/* harmony export */   r2: () => (/* binding */ isPython)
+/* harmony export */ });
+/** Which files may hold lines that load. It is asked for every file, so it brings no parser. */
+const PYTHON = /\.(py|pyi|pyw|pyx)$/i;
+const NOTEBOOK = /\.ipynb$/i;
+const LINES = /(\.(ya?ml|sh|bash|zsh|env|dockerfile)|(^|\/)(dockerfile|containerfile)(\.[^/]*)?|(^|\/)\.env(\.[^/]*)?|(^|\/)\.envrc)$/i;
+const isPython = (path) => PYTHON.test(path);
+const isNotebook = (path) => NOTEBOOK.test(path);
+/** By file name: whether an audit of load sites has something to say about it. */
+function isAuditable(path) {
+    return isPython(path) || isNotebook(path) || LINES.test(path);
 }
 
 
@@ -42199,7 +42382,7 @@ function groupByFile(files) {
 
 /***/ }),
 
-/***/ 5293:
+/***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42210,12 +42393,100 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/inspect.js + 20 modules
 var inspect = __nccwpck_require__(515);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
 var judge = __nccwpck_require__(616);
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __nccwpck_require__(6243);
+;// CONCATENATED MODULE: ./build/src/audit.js
+
+
+
+/**
+ * @param files the reports of this run; the notes of a source are added to its own
+ * @returns the sites, in the order of the candidates
+ */
+async function auditSources(candidates, files, options) {
+    const sources = candidates.filter(({ path, refusal }) => refusal === undefined && (0,auditable/* isAuditable */.qi)(path));
+    if (sources.length === 0) {
+        return [];
+    }
+    const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9865));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const checkpoints = new Checkpoints(files);
+    const sites = [];
+    for (const candidate of sources) {
+        const bytes = await read(() => candidate.open(), MAX_NOTEBOOK + 1);
+        if (typeof bytes === 'string') {
+            // The scan has opened it too, and its report carries the error.
+            continue;
+        }
+        const audit = auditSource(candidate.path, bytes, {
+            ...options,
+            checkpoint: (path) => checkpoints.answer(candidate.path, path),
+            isDangerous: (name) => isDangerousName(name),
+            addedLines: await addedLines(candidate, bytes),
+        });
+        sites.push(...audit.sites);
+        byPath.get(candidate.path)?.notes.push(...audit.notes);
+    }
+    return sites;
+}
+function isDangerousName(name) {
+    const dot = name.lastIndexOf('.');
+    return (0,judge/* isDangerous */.F)(name.slice(0, Math.max(dot, 0)), name.slice(dot + 1));
+}
+/** What this run said of the checkpoints that sources name. */
+class Checkpoints {
+    #loads = new Map();
+    constructor(files) {
+        for (const file of files) {
+            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
+                this.#loads.set(file.path, file.weightsOnly.loads);
+            }
+        }
+    }
+    /** `path` as the source writes it: from the folder of the source, or from the root. */
+    answer(source, path) {
+        const folder = source.slice(0, source.lastIndexOf('/') + 1);
+        const plain = path.replace(/^\.\//, '');
+        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
+        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
+    }
+}
+/** Lines of the source that its base does not have; null where there is no base. */
+async function addedLines(candidate, bytes) {
+    if (candidate.openBase === undefined) {
+        return null;
+    }
+    const { openBase } = candidate;
+    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 7068));
+    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
+}
+/** The bytes, at most `limit` of them, or why they cannot be had. */
+async function read(open, limit) {
+    let source;
+    try {
+        source = await open();
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    try {
+        return source.read(0, limit);
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    finally {
+        source.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
 ;// CONCATENATED MODULE: ./build/src/checkout.js
 
 
@@ -42231,7 +42502,7 @@ async function inspectCheckout(inspection, other) {
     const { path, findings } = inspection;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F);
-    if (findings.skipped !== null && !concerns(path, other, form)) {
+    if (!concerns(inspection, other, form)) {
         return;
     }
     findings.skipped = null;
@@ -42240,45 +42511,27 @@ async function inspectCheckout(inspection, other) {
         inspection.members.push(form);
     }
 }
-/** Whether the other form of a file that is no model itself may be one. */
-function concerns(path, other, form) {
-    return form === null ? !other.optional || (0,extensions/* promisesModel */.YT)(path) : form.findings.skipped === null;
+/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
+function concerns(stored, other, form) {
+    const judged = stored.findings.skipped === null;
+    if (form === null) {
+        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
+    }
+    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+/**
+ * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
+ * one does not; no module can be imported whose name holds a control character, as converted names do.
+ */
+function importsMore(stored, form) {
+    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
 }
 
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
-;// CONCATENATED MODULE: ./build/src/policy/gate.js
-/**
- * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
- */
-function decide(files, loadSites, counts, gate) {
-    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
-    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-    if (gate.failOn === 'never') {
-        return { wouldFail, conclusion: 'neutral' };
-    }
-    if (wouldFail) {
-        return { wouldFail, conclusion: 'failure' };
-    }
-    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
-}
-/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
-function fails(file, level) {
-    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
-}
-function globalFails(global, level) {
-    if (global.verdict !== 'unsafe') {
-        return global.verdict === 'dangerous';
-    }
-    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
-}
-/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
-function problemFails(problem, level) {
-    return problem.id !== 'contains-code' || level !== 'dangerous';
-}
-
+// EXTERNAL MODULE: ./build/src/policy/gate.js
+var gate = __nccwpck_require__(5889);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/policy/verdict.js
@@ -42374,6 +42627,11 @@ function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/src/scan.js
+/**
+ * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
+ * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
+ */
+
 
 
 
@@ -42396,13 +42654,14 @@ async function scan(candidates, options) {
         options.onProgress?.(index, candidates.length, candidate.path);
         files.push(...(await judgeCandidate(candidate, policy, options)));
     }
-    return scan_report(files, options);
+    const sites = options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+    return scan_report(files, sites, options);
 }
 /** The report of files that are already judged. */
-function scan_report(files, options) {
+function scan_report(files, loadSites, options) {
     const counts = count(files, options.excluded);
-    const { loadSites, failOn } = options;
-    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+    const { failOn } = options;
+    const { wouldFail, conclusion } = (0,gate/* decide */.L)(files, loadSites, counts, options);
     return {
         schemaVersion: 1,
         tool: { name: 'weights-only', version: VERSION },
@@ -49097,6 +49356,9 @@ minimatch.unescape = unescape_unescape;
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -49212,6 +49474,28 @@ minimatch.unescape = unescape_unescape;
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -49226,6 +49510,69 @@ minimatch.unescape = unescape_unescape;
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -230,7 +230,7 @@ class WindowSource {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(144);
 /** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
@@ -240,7 +240,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 964:
+/***/ 144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -257,12 +257,149 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var source = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/src/python/requirements.js + 2 modules
+var requirements = __nccwpck_require__(259);
+;// CONCATENATED MODULE: ./build/src/torch/releases.json
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
+;// CONCATENATED MODULE: ./build/src/torch/releases.js
+/** The allow list of torch's newest release. */
+
+const LISTS = releases_namespaceObject;
+function knownReleases() {
+    return Object.keys(LISTS);
+}
+function newestRelease() {
+    return knownReleases().at(-1);
+}
+function release(version) {
+    return { version, safeGlobals: new Set(LISTS[version]) };
+}
+/** @throws {Error} where the release is not known */
+function resolveRelease(text) {
+    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
+    if (!knownReleases().includes(version)) {
+        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
+    }
+    return { release: version, note: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/choose-torch.js
+/** Which torch release will load the files: what the user says, else what the project asks for, else the newest known. */
+
+
+/**
+ * @param wanted a release or `auto`
+ * @param asked where the wish comes from, as the report names it: `--torch`
+ * @throws {Error} for a release that is not known
+ */
+function chooseTorch(wanted, asked, requirement) {
+    if (wanted !== 'auto') {
+        const { release, note } = resolveRelease(wanted);
+        return { version: release, source: note === null ? asked : `${asked}: ${note}` };
+    }
+    const version = requirement === null ? null : (0,requirements/* newestAllowed */.TV)(requirement, knownReleases());
+    if (requirement === null || version === null) {
+        return { version: newestRelease(), source: 'newest known' };
+    }
+    const { pinned, pinnedFile, specifier, file } = requirement;
+    const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
+    return { version, source };
+}
+
 // EXTERNAL MODULE: ./build/src/inspect.js + 11 modules
 var inspect = __nccwpck_require__(284);
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
 var judge = __nccwpck_require__(616);
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __nccwpck_require__(243);
+;// CONCATENATED MODULE: ./build/src/audit.js
+
+
+
+/**
+ * @param files the reports of this run; the notes of a source are added to its own
+ * @returns the sites, in the order of the candidates
+ */
+async function auditSources(candidates, files, options) {
+    const sources = candidates.filter(({ path, refusal }) => refusal === undefined && (0,auditable/* isAuditable */.qi)(path));
+    if (sources.length === 0) {
+        return [];
+    }
+    const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const checkpoints = new Checkpoints(files);
+    const sites = [];
+    for (const candidate of sources) {
+        const bytes = await read(() => candidate.open(), MAX_NOTEBOOK + 1);
+        if (typeof bytes === 'string') {
+            // The scan has opened it too, and its report carries the error.
+            continue;
+        }
+        const audit = auditSource(candidate.path, bytes, {
+            ...options,
+            checkpoint: (path) => checkpoints.answer(candidate.path, path),
+            isDangerous: (name) => isDangerousName(name),
+            addedLines: await addedLines(candidate, bytes),
+        });
+        sites.push(...audit.sites);
+        byPath.get(candidate.path)?.notes.push(...audit.notes);
+    }
+    return sites;
+}
+function isDangerousName(name) {
+    const dot = name.lastIndexOf('.');
+    return (0,judge/* isDangerous */.F)(name.slice(0, Math.max(dot, 0)), name.slice(dot + 1));
+}
+/** What this run said of the checkpoints that sources name. */
+class Checkpoints {
+    #loads = new Map();
+    constructor(files) {
+        for (const file of files) {
+            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
+                this.#loads.set(file.path, file.weightsOnly.loads);
+            }
+        }
+    }
+    /** `path` as the source writes it: from the folder of the source, or from the root. */
+    answer(source, path) {
+        const folder = source.slice(0, source.lastIndexOf('/') + 1);
+        const plain = path.replace(/^\.\//, '');
+        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
+        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
+    }
+}
+/** Lines of the source that its base does not have; null where there is no base. */
+async function addedLines(candidate, bytes) {
+    if (candidate.openBase === undefined) {
+        return null;
+    }
+    const { openBase } = candidate;
+    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 687));
+    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
+}
+/** The bytes, at most `limit` of them, or why they cannot be had. */
+async function read(open, limit) {
+    let source;
+    try {
+        source = await open();
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    try {
+        return source.read(0, limit);
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    finally {
+        source.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(958);
 ;// CONCATENATED MODULE: ./build/src/checkout.js
 
 
@@ -278,7 +415,7 @@ async function inspectCheckout(inspection, other) {
     const { path, findings } = inspection;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F);
-    if (findings.skipped !== null && !concerns(path, other, form)) {
+    if (!concerns(inspection, other, form)) {
         return;
     }
     findings.skipped = null;
@@ -287,9 +424,21 @@ async function inspectCheckout(inspection, other) {
         inspection.members.push(form);
     }
 }
-/** Whether the other form of a file that is no model itself may be one. */
-function concerns(path, other, form) {
-    return form === null ? !other.optional || (0,extensions/* promisesModel */.YT)(path) : form.findings.skipped === null;
+/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
+function concerns(stored, other, form) {
+    const judged = stored.findings.skipped === null;
+    if (form === null) {
+        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
+    }
+    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+/**
+ * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
+ * one does not; no module can be imported whose name holds a control character, as converted names do.
+ */
+function importsMore(stored, form) {
+    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
 }
 
 // EXTERNAL MODULE: ./build/src/limits.js
@@ -330,30 +479,6 @@ function problemFails(problem, level) {
 var verdict = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(471);
-;// CONCATENATED MODULE: ./build/src/torch/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
-;// CONCATENATED MODULE: ./build/src/torch/releases.js
-/** The allow list of torch's newest release. */
-
-const LISTS = releases_namespaceObject;
-function knownReleases() {
-    return Object.keys(LISTS);
-}
-function newestRelease() {
-    return knownReleases().at(-1);
-}
-function release(version) {
-    return { version, safeGlobals: new Set(LISTS[version]) };
-}
-/** @throws {Error} where the release is not known */
-function resolveRelease(text) {
-    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
-    if (!knownReleases().includes(version)) {
-        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
-    }
-    return { release: version, note: null };
-}
-
 ;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
 function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
     return { loads: null, reason: null, unsafeGlobals: [], advice: [] };
@@ -364,6 +489,11 @@ function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/src/scan.js
+/**
+ * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
+ * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
+ */
+
 
 
 
@@ -386,12 +516,13 @@ async function scan(candidates, options) {
         options.onProgress?.(index, candidates.length, candidate.path);
         files.push(...(await judgeCandidate(candidate, policy, options)));
     }
-    return scan_report(files, options);
+    const sites = options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+    return scan_report(files, sites, options);
 }
 /** The report of files that are already judged. */
-function scan_report(files, options) {
+function scan_report(files, loadSites, options) {
     const counts = count(files, options.excluded);
-    const { loadSites, failOn } = options;
+    const { failOn } = options;
     const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
     return {
         schemaVersion: 1,
@@ -686,8 +817,38 @@ class Progress {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/requirement.js
+/** What the project in the working directory asks of torch. */
+
+
+
+/** Folders looked into: the working directory, and the one where projects keep several requirement files. */
+const FOLDERS = ['', 'requirements/'];
+/** Null where no file asks for torch. A file that cannot be read asks for nothing. */
+function projectRequirement() {
+    const files = new Map();
+    for (const folder of FOLDERS) {
+        for (const path of list(folder).filter(requirements/* isRequirementFile */.MU)) {
+            const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+            if (status?.isFile() && status.size <= limits/* LIMITS */.b.requirementBytes) {
+                files.set(path, (0,external_node_fs_.readFileSync)(path, 'utf8'));
+            }
+        }
+    }
+    return files.size === 0 ? null : (0,requirements/* readTorchRequirement */._C)(files);
+}
+function list(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder || '.').map((name) => folder + name);
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 /** One call of the command line: options → candidates → report → output. */
+
 
 
 
@@ -725,7 +886,8 @@ async function runExplain(args) {
     return explain(args, (text) => process.stdout.write(text), colour);
 }
 async function run(options) {
-    const torch = chooseTorch(options.torch);
+    const requirement = projectRequirement();
+    const torch = torchFor(options.torch, requirement);
     const paths = options.paths.filter((path) => path !== '-');
     const found = findFiles(paths, await pathFilter(options.files));
     if (options.paths.includes('-')) {
@@ -733,7 +895,7 @@ async function run(options) {
     }
     const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
     const progress = new Progress();
-    const report = await scan(candidates, scanOptions(options, torch, found.excluded, progress));
+    const report = await scan(candidates, scanOptions(options, torch, requirement, found.excluded, progress));
     progress.end();
     await writeReport(report, options);
     return exitStatus(report);
@@ -745,7 +907,7 @@ async function withBase(candidates, base) {
 function exitStatus(report) {
     return report.conclusion === 'failure' ? 1 : 0;
 }
-function scanOptions(options, torch, excluded, progress) {
+function scanOptions(options, torch, requirement, excluded, progress) {
     return {
         torch,
         failOn: options.failOn,
@@ -754,18 +916,14 @@ function scanOptions(options, torch, excluded, progress) {
         base: options.base,
         excluded,
         warnings: [],
-        loadSites: [],
+        audit: options.loadSites ? { requirement } : null,
         failOnLoadSites: options.failOnLoadSites,
         onProgress: (done, total, path) => progress.show(done, total, path),
     };
 }
-function chooseTorch(wanted) {
-    if (wanted === 'auto') {
-        return { version: newestRelease(), source: 'newest known' };
-    }
+function torchFor(wanted, requirement) {
     try {
-        const { release, note } = resolveRelease(wanted);
-        return { version: release, source: note === null ? '--torch' : `--torch: ${note}` };
+        return chooseTorch(wanted, '--torch', requirement);
     }
     catch (error) {
         throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.b)(error)}`);
@@ -861,6 +1019,8 @@ Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard
   --torch VERSION|auto               the torch release that will load the files (default auto)
   --fail-on unsafe|new-unsafe|dangerous|never
                                      what fails (default unsafe)
+  --no-load-sites                    do not look for the lines of Python that load
+  --fail-on-load-sites               fail on what that finds
   --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
   --version, --help
 
@@ -1860,6 +2020,8 @@ const LIMITS = {
     explainedStatements: 5_000,
     /** Opcodes walked to find out whether bytes are a pickle at all. */
     probeOpcodes: 100_000,
+    /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
+    requirementBytes: 16 * MiB,
     /** Bytes of the window through which a stream is read. */
     window: MiB,
     /** Bytes of a file's start that format detection looks at. */
@@ -3524,24 +3686,27 @@ numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation
 pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
 polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
 pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
-ruamel.yaml.YAML scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable scipy.test
-scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging sklearn.utils._testing
-sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function sympy.lambdify
-sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing sympy.utilities._compilation
-sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify sympy.utilities.runtests
-tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model tensorflow.keras.utils.func_load
-tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function tensorflow.py_function
-tensorflow.python.framework.load_library tensorflow.python.ops.script_ops tensorflow.python.saved_model
-tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import torch._C._jit_script_compile
-torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.PyTorchFileReader
-torch._C.ScriptModule torch._compile torch._dynamo torch._functorch torch._higher_order_ops torch._inductor
-torch._jit_internal torch._lazy torch._precompile torch._sources torch._vendor torch.backends._nnapi
-torch.CompilationUnit torch.compile torch.cuda._compile_kernel torch.cuda.jiterator torch.func torch.fx
-torch.import_ir_module torch.jit torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction
-torch.testing torch.utils._config_module torch.utils._cpp_embed_headers torch.utils._sympy torch.utils._triton
-torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify torch.utils.jit
-transformers.agents transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor
-yaml.cyaml yaml.full_load yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
+ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
+scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
+sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
+sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
+sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
+sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
+tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
+tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
+tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
+torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
+torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
+torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
+torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
+torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
+torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
+torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
+torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
+torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
+torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
+transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
+yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
     },
     {
         power: 'runs code',
@@ -3582,10 +3747,10 @@ gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.
 kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
 pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
 sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
-torch._utils_internal torch.bin torch.cuda._memory_viz torch.distributed.argparse_util torch.distributed.elastic
-torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor torch.utils._cxx_pytree
-torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton torch.utils.tensorboard tornado twisted
-wandb win32api win32com win32file win32process xonsh`,
+torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
+torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
+torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
+torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
     },
     {
         power: 'uses the network',
@@ -3608,25 +3773,26 @@ urllib3 websocket websockets wget zmq`,
         why: 'reads or writes files',
         names: `
 anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
-joblib.backports joblib.disk joblib.logger leveldb librosa.load lightgbm.Booster.save_model lmdb
-matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave matplotlib.pyplot netCDF4
-numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile numpy.fromregex
-numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap numpy.ndfromtxt
-numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez numpy.savez_compressed
-onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io pandas.read_clipboard pandas.read_csv
-pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq pandas.read_iceberg pandas.read_json
-pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss pandas.read_sql pandas.read_sql_query
-pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos PIL.EpsImagePlugin PIL.Image.core
-PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow PIL.JpegImagePlugin.load_djpeg platformdirs
-plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map pyarrow.OSFile pyarrow.parquet rocksdict
-safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file scipy.io send2trash
-sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile sqlitedict tables tifffile
-tinydb torch.autograd.profiler torch.distributed.checkpoint.filesystem.FileSystem
-torch.distributed.checkpoint.filesystem.FileSystemReader torch.distributed.checkpoint.filesystem.FileSystemWriter
-torch.distributed.checkpoint.FileSystemReader torch.distributed.checkpoint.FileSystemWriter
-torch.distributed.FileStore torch.from_file torch.profiler torch.storage.UntypedStorage.from_file
-torch.UntypedStorage.from_file torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends
-xarray.open_dataset xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
+joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
+lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
+matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
+numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
+numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
+numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
+pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
+pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
+pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
+PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
+PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
+pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
+scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
+sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
+torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
+torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
+torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
+torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
+torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
+xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
     },
     {
         power: 'calls an argument',
@@ -3650,8 +3816,9 @@ tree.map_structure wrapt`,
         power: 'reads attributes',
         why: 'hands out an attribute by its name',
         names: `
-django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn torch.get_device_module
-torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
+django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
+torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
+torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
     },
     {
         power: 'sets attributes',
@@ -3688,6 +3855,7 @@ sklearn.covariance._empirical_covariance EmpiricalCovariance
 sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
 sklearn.covariance._robust_covariance MinCovDet
 sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._cca CCA
 sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
 sklearn.decomposition._base _BasePCA
 sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
@@ -3757,8 +3925,8 @@ sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedT
 sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
 sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
 sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
-sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
-sklearn.naive_bayes BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
 sklearn.neighbors._base NeighborsBase
 sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
 sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
@@ -3771,7 +3939,7 @@ sklearn.neighbors._unsupervised NearestNeighbors
 sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
 sklearn.neural_network._rbm BernoulliRBM
 sklearn.pipeline FeatureUnion Pipeline
-sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
 sklearn.preprocessing._discretization KBinsDiscretizer
 sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
 sklearn.preprocessing._function_transformer FunctionTransformer
@@ -3793,9 +3961,10 @@ sklearn.utils.metaestimators _BaseComposition`,
 sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
 sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
 sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
-sklearn.calibration _CalibratedClassifier _SigmoidCalibration
+sklearn.calibration _CalibratedClassifier
 sklearn.cluster._birch _CFNode _CFSubcluster
 sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.compose._column_transformer _RemainderColsList
 sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
 sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
 sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
@@ -3803,7 +3972,6 @@ sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
 sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
 sklearn.impute._iterative _ImputerTriplet
 sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
-sklearn.metrics._scorer _BaseScorer _CurveScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer
 sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
 sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
 sklearn.utils Bunch
@@ -3814,7 +3982,7 @@ sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
         power: 'native state',
         why: 'is a compiled part of a scikit-learn estimator, made of numbers',
         names: `
-_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyHalfMultinomialLoss
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
 sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
 sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
 sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
@@ -4027,7 +4195,6 @@ pandas.core.internals.blocks new_block`,
 pandas.core.indexes.base _new_Index
 pandas.core.indexes.datetimes _new_DatetimeIndex
 pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.period _new_PeriodIndex
 pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
     },
     {
@@ -4085,6 +4252,12 @@ sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
         names: `
 sklearn.frozen._frozen FrozenEstimator`,
     },
+    {
+        power: 'reads attributes',
+        why: 'calls a method of another object, by a name in its state',
+        names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
@@ -4128,8 +4301,9 @@ zoneinfo ZoneInfo._unpickle`,
         power: 'holds data',
         why: 'is a number',
         names: `
-decimal Decimal
-fractions Fraction`,
+decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
+fractions Fraction
+statistics NormalDist`,
     },
     {
         power: 'holds data',
@@ -4166,12 +4340,23 @@ io BytesIO StringIO
 _io BytesIO StringIO`,
     },
     {
+        power: 'native state',
+        why: 'is an element of an XML tree',
+        names: `
+xml.etree.ElementTree Element QName`,
+    },
+    {
         power: 'holds data',
         why: 'is a constant or an enumeration',
         names: `
 http HTTPMethod HTTPStatus
-re RegexFlag
-typing Any`,
+re RegexFlag`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a type hint',
+        names: `
+typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
     },
     {
         power: 'holds data',
@@ -4181,9 +4366,10 @@ re _compile`,
     },
     {
         power: 'holds data',
-        why: 'counts or repeats a value',
+        why: 'counts, repeats or passes on values',
         names: `
-itertools count repeat`,
+builtins enumerate reversed zip
+itertools chain count repeat`,
     },
     {
         power: 'runs its own __setstate__',
@@ -4407,64 +4593,66 @@ function isDangerEntry(dotted) {
  * by hand.
  */
 const TORCH_MATHS = `
-_tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
-_utils._rebuild_meta_tensor_no_storage _utils._rebuild_nested_tensor _utils._rebuild_parameter
-_utils._rebuild_parameter_with_state _utils._rebuild_qtensor _utils._rebuild_sparse_csr_tensor
-_utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2 _utils._rebuild_tensor_v3
-_utils._rebuild_wrapper_subclass abs abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add
-addbmm addcdiv addcmul addmm addmv addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout
-alpha_dropout_ amax amin aminmax angle any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_
-arctan arctan2 arctan_ arctanh arctanh_ argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy
-as_strided_scatter as_tensor asarray asin asin_ asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm
-bartlett_window batch_norm batch_norm_backward_elemt batch_norm_backward_reduce batch_norm_elemt
-batch_norm_gather_stats batch_norm_gather_stats_with_counts batch_norm_stats batch_norm_update_stats bcomplex32
-bernoulli bfloat16 bilinear binary_cross_entropy_with_logits bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8
-bitwise_and bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman_window bmm bool
-broadcast_to bucketize can_cast cat ccol_indices_copy cdouble ceil ceil_ celu celu_ cfloat chalf channel_shuffle
-channels_last channels_last_3d cholesky_inverse cholesky_solve choose_qparams_optimized chunk clamp clamp_ clamp_max
-clamp_max_ clamp_min clamp_min_ clip clip_ clone col_indices_copy column_stack combinations complex complex128
-complex32 complex64 concat concatenate conj conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d
-conv2d conv3d conv_tbc conv_transpose1d conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh
-cosh_ cosine_embedding_loss cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss
-cudnn_affine_grid_generator cudnn_batch_norm cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu
-cudnn_convolution_transpose cudnn_grid_sampler cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid
-deg2rad deg2rad_ dequantize det detach detach_ detach_copy device diag diag_embed diagflat diagonal diagonal_copy
-diagonal_scatter diff digamma dist distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype
-embedding embedding_bag embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf
-erf_ erfc erfc_ erfinv exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine
-fake_quantize_per_tensor_affine fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation
-fbgemm_linear_int8_weight fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight
-fbgemm_pack_gemm_matrix_fp16 fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout
-feature_dropout_ fill fill_ finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64
-float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax
-fmin fmod frac frac_ frexp frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather
-gcd gcd_ ge geqrf ger get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal
-grid_sampler grid_sampler_2d grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink
-hash_tensor heaviside hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma
-igammac iinfo imag index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy
-init_num_threads inner instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse
-is_complex is_conj is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg
-is_nonzero is_same_size is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft
-jagged kaiser_window kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma
-linspace log log10 log10_ log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet
-logical_and logical_not logical_or logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve
-lu_unpack margin_ranking_loss masked_fill masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d
-max_pool1d_with_indices max_pool2d max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution
-miopen_convolution_add_relu miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss
-miopen_depthwise_convolution miopen_rnn mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights
-mkldnn_max_pool2d mkldnn_max_pool3d mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv
-mvlgamma nan_to_num nan_to_num_ nanmean nanmedian nanquantile nansum narrow narrow_copy native_batch_norm
-native_channel_shuffle native_dropout native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
-nested._internal.nested_tensor._rebuild_njt nextafter nonzero nonzero_static norm_except_dim normal not_equal
-nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance pdist per_channel_affine
-per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric permute permute_copy
-pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow prelu preserve_format
-prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point qint32
-qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic quantized_batch_norm
-quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d quantized_max_pool3d
-quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand rand_like randint
-randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder renorm
-repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
+_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
+_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
+_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
+_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
+_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
+_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
+abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
+addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
+any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
+argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
+asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
+batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
+batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
+bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
+bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
+ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
+choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
+col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
+conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
+conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
+cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
+cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
+cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
+distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
+embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
+exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
+fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
+fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
+fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
+finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
+float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
+frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
+get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
+grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
+hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
+index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
+instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
+is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
+is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
+kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
+log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
+logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
+masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
+max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
+miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
+mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
+mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
+nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
+native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
+nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
+pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
+permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
+prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
+q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
+quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
+quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
+rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
 rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
 saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
 selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
@@ -4472,12 +4660,13 @@ sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse sl
 sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
 sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
 sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
-sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor tensor_split
-threshold threshold_ tile topk trace transpose transpose_copy trapezoid trapz triangular_solve tril tril_indices
-triplet_margin_loss triu triu_indices true_divide trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6
-uint64 uint7 uint8 unbind unbind_copy unflatten unfold_copy unique_dim unsafe_chunk unsafe_split
-unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander var var_mean vdot view_as_complex
-view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where xlogy xlogy_ zero_ zeros zeros_like
+sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
+tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
+transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
+trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
+unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
+var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
+xlogy xlogy_ zero_ zeros zeros_like
 `;
 const NUMPY_MATHS = `
 abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
@@ -4598,6 +4787,9 @@ const MATHS_PACKAGES = words(`torch.nn.functional torch.nn.init torch.nn.modules
 torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
 torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
 const NUMPY_ROOTS = new Set(words('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
+/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
+const MAX_LENGTH = 500;
+const MAX_PARTS = 32;
 let maths;
 function mathsNames(packageName) {
     maths ??= new Map([
@@ -4632,8 +4824,9 @@ function reachesModule(parts) {
 }
 /** Whether the generated list has this name of torch or numpy. */
 function isListedMaths(module, name) {
-    if (module === 'torch' || module.startsWith('torch.'))
-        return mathsNames('torch').has(`${module}.${name}`.slice('torch.'.length));
+    const path = `${module}.${name}`;
+    if (path.startsWith('torch.'))
+        return mathsNames('torch').has(path.slice('torch.'.length));
     return NUMPY_ROOTS.has(withoutNumpyAlias(module)) && mathsNames('numpy').has(name);
 }
 /** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
@@ -4645,37 +4838,42 @@ function closelyRead(module, parts) {
     const packageName = module.split('.')[0];
     if (!READ_PACKAGES.has(packageName))
         return undefined;
-    if (parts.length > 1 && !parts.every(isClassName)) {
-        const rebuilds = packageName === 'torch' && mathsNames('torch').has(`${module}.${parts.join('.')}`.slice('torch.'.length));
-        return rebuilds ? undefined : `hands out an attribute of a module or class of ${packageName}`;
-    }
+    if (parts.length > 1 && !parts.every(isClassName))
+        return `hands out an attribute of a module or class of ${packageName}`;
     if (packageName !== 'torch' && packageName !== 'numpy')
         return undefined;
     if (isClassName(parts[0]) || isMaths(module, parts[0]))
         return undefined;
     return `is a part of ${packageName} that is not known to be harmless`;
 }
-/** Why a global that is on no list of data is dangerous, or undefined. */
-function dangerOf(module, name) {
+/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
+function dangerousForm(module, name) {
     if (module.includes('?') || name.includes('?'))
         return 'has a name that is computed while the file is loaded';
     if (module === '')
-        return 'comes from the extension registry of the program that loads the file, so nobody can tell what it is';
-    const parts = name.split('.');
-    const path = `${module}.${name}`;
-    const dunder = path.split('.').find((part, i) => isDunder(part) && !(i === 0 && part === module));
-    if (dunder !== undefined)
-        return `reaches ${dunder}, a way to any function`;
+        return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+    const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
+    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
+        return 'has a name too long to be honest';
+    const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
+    return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
+}
+/** Why a global that is on no list of data is dangerous, or undefined. */
+function dangerOf(module, name) {
+    const form = dangerousForm(module, name);
+    if (form !== undefined)
+        return form;
     if (isListedMaths(module, name))
         return undefined;
-    const row = dangerRow(path);
+    const row = dangerRow(`${module}.${name}`);
     if (row !== undefined)
         return row.why;
+    const reached = reachesModule(name.split('.'));
     const top = module.split('.')[0];
-    if (PYTHON3.has(top) || PYTHON2.has(top)) {
-        return reachesModule(parts) ?? `is in the standard library module ${module}, which is not classified as data`;
+    if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+        return `is in the standard library module ${module}, which is not classified as data`;
     }
-    return reachesModule(parts) ?? closelyRead(module, parts);
+    return reached ?? closelyRead(module, name.split('.'));
 }
 /** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
 function byLists(module, name, lists) {
@@ -4692,7 +4890,8 @@ function byLists(module, name, lists) {
  * `why` is a phrase whose subject is the global.
  */
 function judgeGlobal(module, name, lists) {
-    if (lists.torchAllowed.has(`${module}.${name}`))
+    const path = `${module}.${name}`;
+    if (lists.torchAllowed.has(path))
         return { verdict: 'safe', why: "is on torch's list of safe globals" };
     const data = dataRow(module, name);
     if (data !== undefined && !lists.torchCheckpoint)
@@ -4815,6 +5014,377 @@ function globalsByMember(base) {
         visit(base, base.path.length);
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isNotebook),
+/* harmony export */   qi: () => (/* binding */ isAuditable),
+/* harmony export */   r2: () => (/* binding */ isPython)
+/* harmony export */ });
+/** Which files may hold lines that load. It is asked for every file, so it brings no parser. */
+const PYTHON = /\.(py|pyi|pyw|pyx)$/i;
+const NOTEBOOK = /\.ipynb$/i;
+const LINES = /(\.(ya?ml|sh|bash|zsh|env|dockerfile)|(^|\/)(dockerfile|containerfile)(\.[^/]*)?|(^|\/)\.env(\.[^/]*)?|(^|\/)\.envrc)$/i;
+const isPython = (path) => PYTHON.test(path);
+const isNotebook = (path) => NOTEBOOK.test(path);
+/** By file name: whether an audit of load sites has something to say about it. */
+function isAuditable(path) {
+    return isPython(path) || isNotebook(path) || LINES.test(path);
+}
+
+
+/***/ }),
+
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gM: () => (/* reexport */ before),
+  MU: () => (/* binding */ isRequirementFile),
+  TV: () => (/* binding */ newestAllowed),
+  _C: () => (/* binding */ readTorchRequirement)
+});
+
+;// CONCATENATED MODULE: ./build/src/python/specifiers.js
+/**
+ * Version specifiers (PEP 440, and the carets of poetry and fuzzy pins of conda) asked one question: which torch
+ * releases they allow. A release is `major.minor`; it is allowed where one of its patch releases is.
+ */
+/** `2.4` of `2.4.1+cu121`; null where it is no version. */
+function releaseOf(version) {
+    const found = /^\s*v?(\d+)(?:\.(\d+))?/.exec(version);
+    return found === null ? null : `${found[1]}.${found[2] ?? 0}`;
+}
+/** Whether one release (`2.10`) comes before another (`2.6`: it does not). */
+function before(left, right) {
+    return compare(numbers(left), numbers(right)) < 0;
+}
+function numbers(version) {
+    return (/^\d+(\.\d+)*/.exec(version.trim().replace(/^v/, ''))?.[0] ?? '0').split('.').map(Number);
+}
+function compare(left, right) {
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+const CLAUSE = /^\s*(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?([0-9][\w.+*!-]*)\s*$/;
+/** @returns null where a clause is not understood */
+function parseClauses(specifier) {
+    const clauses = specifier.split(',').filter((clause) => !/^\s*\*?\s*$/.test(clause));
+    const tests = clauses.map((clause) => testOf(CLAUSE.exec(clause)));
+    return tests.includes(null) ? null : tests;
+}
+function testOf(clause) {
+    if (clause === null)
+        return null;
+    const [, sign = '==', version] = clause;
+    const wanted = numbers(version.replace(/\.\*$/, ''));
+    const prefix = (found) => compare(found.slice(0, wanted.length), wanted) === 0;
+    const wild = version.endsWith('.*') || sign === '=';
+    switch (sign) {
+        case '==':
+        case '===':
+        case '=':
+            return (found) => (wild ? prefix(found) : compare(found, wanted) === 0);
+        case '!=':
+            return (found) => (wild ? !prefix(found) : compare(found, wanted) !== 0);
+        case '<=':
+            return (found) => compare(found, wanted) <= 0;
+        case '>=':
+            return (found) => compare(found, wanted) >= 0;
+        case '<':
+            return (found) => compare(found, wanted) < 0;
+        case '>':
+            return (found) => compare(found, wanted) > 0;
+        case '~=':
+            return between(wanted, wanted.slice(0, -1));
+        case '~':
+            return between(wanted, wanted.slice(0, 2));
+        case '^':
+            return between(wanted, wanted[0] > 0 ? wanted.slice(0, 1) : wanted.slice(0, 2));
+        default:
+            return null;
+    }
+}
+/** At least `lowest`, and with this beginning. */
+function between(lowest, beginning) {
+    return (found) => compare(found, lowest) >= 0 && compare(found.slice(0, beginning.length), beginning) === 0;
+}
+const PATCHES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** Wide enough for releases to come; a bound beyond it is no bound. */
+const MAJORS = [0, 1, 2, 3, 4];
+const MINORS = 40;
+/** Whether a specifier allows a patch release of `major.minor`. One that is not understood allows nothing. */
+function allows(specifier, release) {
+    const [major, minor] = numbers(release);
+    return specifier.split('|').some((part) => {
+        const tests = parseClauses(part);
+        return tests?.every === undefined
+            ? false
+            : PATCHES.some((patch) => tests.every((test) => test([major, minor ?? 0, patch])));
+    });
+}
+/** The lowest and highest release that a specifier allows; null where nothing bounds it on that side. */
+function boundsOf(specifier) {
+    const all = MAJORS.flatMap((major) => Array.from({ length: MINORS }, (_, minor) => `${major}.${minor}`));
+    const allowed = all.filter((release) => allows(specifier, release));
+    const lowest = allowed[0] ?? null;
+    const highest = allowed[allowed.length - 1] ?? null;
+    return { lowest: lowest === all[0] ? null : lowest, highest: highest === all[all.length - 1] ? null : highest };
+}
+/** The exact version of `==2.4.1`; null for a range. */
+function pinOf(specifier) {
+    const found = /^\s*={2,3}\s*v?(\d[\w.+!-]*)\s*$/.exec(specifier);
+    return found === null ? null : releaseOf(found[1]);
+}
+
+;// CONCATENATED MODULE: ./build/src/python/toml.js
+/**
+ * As much TOML as dependency tables and lock files need: tables, keys, strings, arrays and inline tables of strings.
+ * Other values are passed over. No error is raised: a file that is not TOML yields what looks like it.
+ */
+const HEADER = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/;
+const ASSIGNMENT = /^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\s*=\s*(.*)$/;
+const TOKEN = /#[^\n]*|(?:([A-Za-z0-9_-]+)\s*=\s*)?("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{}]/g;
+function readToml(text) {
+    const entries = [];
+    const lines = text.split(/\r?\n/);
+    let table = '';
+    let index = 0;
+    for (let i = 0; i < lines.length; i++) {
+        const header = HEADER.exec(lines[i]);
+        if (header !== null) {
+            table = header[2].replaceAll(/["'\s]/g, '');
+            index += 1;
+            continue;
+        }
+        const assignment = ASSIGNMENT.exec(lines[i]);
+        if (assignment === null)
+            continue;
+        const value = [assignment[2]];
+        for (let depth = depthOf(value[0]); depth > 0 && i + 1 < lines.length; depth += depthOf(lines[i])) {
+            i += 1;
+            value.push(lines[i]);
+        }
+        entries.push({ table, index, key: assignment[1].replaceAll(/["']/g, ''), strings: stringsOf(value.join('\n')) });
+    }
+    return entries;
+}
+/** How many brackets a line opens and leaves open. */
+function depthOf(value) {
+    let depth = 0;
+    for (const [token] of value.matchAll(TOKEN)) {
+        if (token === '[' || token === '{')
+            depth += 1;
+        if (token === ']' || token === '}')
+            depth -= 1;
+    }
+    return depth;
+}
+function stringsOf(value) {
+    return [...value.matchAll(TOKEN)].flatMap(([, key, literal]) => {
+        if (literal === undefined)
+            return [];
+        const marks = /^("""|''')/.test(literal) ? 3 : 1;
+        return [{ key: key ?? null, text: literal.slice(marks, -marks).replaceAll(/\\(["\\])/g, '$1') }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/python/requirements.js
+/**
+ * Which torch a project asks for, read from the files where Python projects say it. It must stay light: the command
+ * line reads it for `--torch auto` at every start.
+ */
+
+
+
+/** By weight: what is published with the package comes before what is a convenience. */
+const READERS = [
+    { name: /^pyproject\.toml$/, read: readPyproject },
+    { name: /^setup\.cfg$/, read: readSetupCfg },
+    { name: /^setup\.py$/, read: readSetupPy },
+    { name: /^requirements[^/]*\.(txt|in)$/, read: readRequirements },
+    { name: /^environment[^/]*\.ya?ml$/, read: readConda },
+    { name: /^(uv|poetry|pdm)\.lock$/, read: readLock },
+];
+/** Whether a file, by its path, is one that readTorchRequirement understands. */
+function isRequirementFile(path) {
+    return readerOf(path) >= 0;
+}
+function readerOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = READERS.findIndex((reader) => reader.name.test(name));
+    return known < 0 && /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path) ? 3 : known;
+}
+/**
+ * What the project asks of torch. The files nearest to the root count, and among them the first kind of: pyproject.toml,
+ * setup.cfg, setup.py, requirements, conda environment. Several lines of one file are alternatives (markers, extras).
+ * A lock file beside it says what is installed.
+ * @returns null where nothing asks for torch
+ */
+function readTorchRequirement(files) {
+    const found = [...files]
+        .map(([path, text]) => ({ path, rank: readerOf(path), depth: path.split('/').length, text }))
+        .filter(({ rank }) => rank >= 0)
+        .map((file) => ({ ...file, asked: READERS[file.rank].read(file.text, file.path, files) }))
+        .filter(({ asked }) => asked.length > 0)
+        .sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
+    const lock = found.find(({ asked }) => asked[0].locked);
+    const declared = found.find(({ asked }) => !asked[0].locked);
+    if (declared === undefined)
+        return lock === undefined ? null : joined(lock.path, lock.asked, lock);
+    return joined(declared.path, declared.asked, lock !== undefined && lock.depth <= declared.depth ? lock : undefined);
+}
+function joined(file, asked, lock) {
+    const bounds = asked.map(({ specifier }) => boundsOf(specifier));
+    const pins = (lock?.asked ?? asked).map(({ specifier }) => pinOf(specifier));
+    const pinned = pins.every((pin) => pin !== null) ? pins.reduce(later) : null;
+    const lowest = bounds.map((bound) => bound.lowest);
+    const highest = bounds.map((bound) => bound.highest);
+    return {
+        specifier: [...new Set(asked.map(({ specifier }) => specifier))].join(' | '),
+        file,
+        lowest: lowest.every((bound) => bound !== null) ? lowest.reduce(earlier) : null,
+        pinned,
+        pinnedFile: pinned === null ? null : (lock?.path ?? file),
+        highest: highest.every((bound) => bound !== null) ? highest.reduce(later) : null,
+    };
+}
+function earlier(left, right) {
+    return before(left, right) ? left : right;
+}
+function later(left, right) {
+    return before(left, right) ? right : left;
+}
+/**
+ * The release that `--torch auto` takes: the pinned one, else the newest known one that the requirement allows.
+ * A pin newer than every known release gives the newest known one.
+ * @param known releases as `major.minor`
+ * @returns null where no known release will do
+ */
+function newestAllowed(requirement, known) {
+    const newestFirst = [...known].sort((left, right) => (before(left, right) ? 1 : -1));
+    const { pinned, specifier } = requirement;
+    if (pinned !== null) {
+        if (newestFirst.length > 0 && before(newestFirst[0], pinned))
+            return newestFirst[0];
+        return newestFirst.find((release) => release === pinned) ?? null;
+    }
+    return newestFirst.find((release) => allows(specifier, release)) ?? null;
+}
+/** A requirement of PEP 508: `torch[extra] >=2.0 ; marker`, `torch @ url`. */
+const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
+const OTHER_NAME = /^\s*torch[\w.-]/i;
+function readRequirement(line) {
+    const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
+    if (found === null)
+        return [];
+    const [, bracketed, url, plain] = found;
+    if (url !== undefined)
+        return [{ specifier: fromUrl(url), locked: false }];
+    const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
+    return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
+}
+/** The version in the name of a wheel: `…/torch-2.4.0%2Bcu121-cp311-….whl`. */
+function fromUrl(url) {
+    const version = /\/torch-(\d[^-]*)-/.exec(url);
+    const release = version === null ? null : releaseOf(version[1]);
+    return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
+}
+function readPyproject(text) {
+    return readToml(text).flatMap(({ table, key, strings }) => {
+        if (table === 'project' && key === 'dependencies')
+            return strings.flatMap((one) => readRequirement(one.text));
+        if (/^(project\.optional-dependencies|dependency-groups)$/.test(table))
+            return strings.flatMap((one) => readRequirement(one.text));
+        const poetry = /^tool\.poetry\.(group\.[^.]+\.|dev-)?dependencies$/.test(table);
+        if ((!poetry && !table.startsWith('tool.pixi.')) || !/^(torch|pytorch)$/i.test(key))
+            return [];
+        const versions = strings.filter((one) => one.key === null || one.key === 'version');
+        return versions.map(({ text: specifier }) => ({ specifier: exact(specifier), locked: false }));
+    });
+}
+/** In poetry a bare version is that version. */
+function exact(specifier) {
+    const trimmed = specifier.replaceAll(/\s+/g, '').replaceAll('||', '|');
+    return /^\d[\d.]*$/.test(trimmed) ? `==${trimmed}` : trimmed;
+}
+function readSetupCfg(text) {
+    let section = '';
+    return text.split(/\r?\n/).flatMap((line) => {
+        section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
+        if (!section.startsWith('options'))
+            return [];
+        return readRequirement(line.replace(/^\s*[\w.-]+\s*=(?!=)\s*/, ''));
+    });
+}
+function readSetupPy(text) {
+    const literals = text
+        .replaceAll(/^\s*#.*$/gm, '')
+        .matchAll(/(["'])(torch\s*(?:\[[^\]"']*\])?\s*(?:[<>=!~@;][^"'\n]*)?)\1/g);
+    return [...literals].flatMap(([, , requirement]) => readRequirement(requirement));
+}
+const MAX_INCLUDES = 20;
+/** Lines of a requirements file, and of the files it includes with `-r` as far as they are among the given ones. */
+function readRequirements(text, path, files) {
+    const seen = new Set([path]);
+    const pending = [{ path, text }];
+    const found = [];
+    for (let next = pending.shift(); next !== undefined && seen.size <= MAX_INCLUDES; next = pending.shift()) {
+        for (const line of next.text.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+            const included = /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(line);
+            const target = included === null ? null : beside(next.path, included[1]);
+            const content = target === null ? undefined : files.get(target);
+            if (target !== null && content !== undefined && !seen.has(target)) {
+                seen.add(target);
+                pending.push({ path: target, text: content });
+            }
+            found.push(...readRequirement(line));
+        }
+    }
+    return found;
+}
+function beside(path, relative) {
+    const parts = [...path.split('/').slice(0, -1)];
+    for (const part of relative.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** `- pytorch=2.1`, `- conda-forge::pytorch >=2,<3`, and the pip part of the file. */
+function readConda(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const item = /^\s*-\s*["']?([^"'#]+)/.exec(line)?.[1].trim() ?? '';
+        const found = /^(?:[\w./-]+::)?pytorch(?![\w-])\s*(.*)$/i.exec(item);
+        if (found === null)
+            return readRequirement(item);
+        const version = found[1]
+            .replaceAll(/\s*,\s*/g, ',')
+            .split(/\s+/)[0]
+            .replace(/^(=?[^=<>]+)=.*$/, '$1');
+        return [{ specifier: /^\d/.test(version) ? `=${version}` : version, locked: false }];
+    });
+}
+function readLock(text) {
+    const entries = readToml(text).filter(({ table }) => table === 'package');
+    const torch = new Set(entries.flatMap(({ key, strings, index }) => (key === 'name' && strings[0]?.text === 'torch' ? [index] : [])));
+    return entries.flatMap(({ key, strings, index }) => key === 'version' && torch.has(index) && strings[0] !== undefined
+        ? [{ specifier: `==${strings[0].text}`, locked: true }]
+        : []);
 }
 
 

@@ -3,15 +3,17 @@ import { openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileSource } from '../bytes/source.ts';
+import { type ChosenTorch, chooseTorch } from '../choose-torch.ts';
 import { messageOf } from '../inspect.ts';
+import type { TorchRequirement } from '../python/requirements.ts';
 import type { Report } from '../report.ts';
 import { type Candidate, type ScanOptions, scan } from '../scan.ts';
-import { newestRelease, resolveRelease } from '../torch/releases.ts';
 import { VERSION } from '../version.ts';
 import { findFiles, type PathFilter } from './find-files.ts';
 import { type CliOptions, parseOptions, UsageError } from './options.ts';
 import { writeReport } from './output.ts';
 import { Progress } from './progress.ts';
+import { projectRequirement } from './requirement.ts';
 
 /** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
 export async function main(args: readonly string[]): Promise<number> {
@@ -39,7 +41,8 @@ async function runExplain(args: readonly string[]): Promise<number> {
 }
 
 async function run(options: CliOptions): Promise<number> {
-  const torch = chooseTorch(options.torch);
+  const requirement = projectRequirement();
+  const torch = torchFor(options.torch, requirement);
   const paths = options.paths.filter((path) => path !== '-');
   const found = findFiles(paths, await pathFilter(options.files));
   if (options.paths.includes('-')) {
@@ -47,7 +50,7 @@ async function run(options: CliOptions): Promise<number> {
   }
   const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
   const progress = new Progress();
-  const report = await scan(candidates, scanOptions(options, torch, found.excluded, progress));
+  const report = await scan(candidates, scanOptions(options, torch, requirement, found.excluded, progress));
   progress.end();
   await writeReport(report, options);
   return exitStatus(report);
@@ -64,7 +67,8 @@ function exitStatus(report: Report): number {
 
 function scanOptions(
   options: CliOptions,
-  torch: ScanOptions['torch'],
+  torch: ChosenTorch,
+  requirement: TorchRequirement | null,
   excluded: number,
   progress: Progress,
 ): ScanOptions {
@@ -76,19 +80,15 @@ function scanOptions(
     base: options.base,
     excluded,
     warnings: [],
-    loadSites: [],
+    audit: options.loadSites ? { requirement } : null,
     failOnLoadSites: options.failOnLoadSites,
     onProgress: (done, total, path) => progress.show(done, total, path),
   };
 }
 
-function chooseTorch(wanted: string): ScanOptions['torch'] {
-  if (wanted === 'auto') {
-    return { version: newestRelease(), source: 'newest known' };
-  }
+function torchFor(wanted: string, requirement: TorchRequirement | null): ChosenTorch {
   try {
-    const { release, note } = resolveRelease(wanted);
-    return { version: release, source: note === null ? '--torch' : `--torch: ${note}` };
+    return chooseTorch(wanted, '--torch', requirement);
   } catch (error) {
     throw new UsageError(`--torch: ${messageOf(error)}`);
   }

@@ -1,4 +1,5 @@
 /** What the readers of one file or member found, before anybody judges it. */
+import type { ExpansionBudget } from '../bytes/expand.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listener, OpcodeBudget } from '../pickle/machine.ts';
@@ -18,10 +19,21 @@ export interface ProblemFinding {
   readonly offset: number | null;
 }
 
+/** Something that lets two readers of a container see another pickle. */
+export interface Doubt {
+  readonly message: string;
+  /** In the container, in bytes, or null where no place can be named. */
+  readonly offset: number | null;
+}
+
 /** A member that is judged as a file of its own, under `outer!name`. */
 export interface NestedContent {
   readonly name: string;
   open(): ByteSource | Promise<ByteSource>;
+  /** What is ambiguous about the member; asked only where it holds a pickle, since nothing else matters. */
+  doubts?(source: ByteSource): readonly Doubt[];
+  /** Seen only by some readers: reported where it holds a pickle that imports something, and else not at all. */
+  readonly alternative?: boolean;
 }
 
 export interface WalkPlace {
@@ -51,12 +63,26 @@ export class Findings {
   readonly isDangerous: IsDangerous;
   /** Shared by all pickles and members of one file. */
   readonly budget: OpcodeBudget;
+  readonly expansion: ExpansionBudget;
   readonly #watcher: WalkWatcher | undefined;
+  /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
+  end: number | null = null;
 
-  constructor(isDangerous: IsDangerous, budget: OpcodeBudget = { opcodes: LIMITS.opcodes }, watcher?: WalkWatcher) {
+  constructor(
+    isDangerous: IsDangerous,
+    budget: OpcodeBudget = { opcodes: LIMITS.opcodes },
+    expansion: ExpansionBudget = { bytes: LIMITS.expandedBytes },
+    watcher?: WalkWatcher,
+  ) {
     this.isDangerous = isDangerous;
     this.budget = budget;
+    this.expansion = expansion;
     this.#watcher = watcher;
+  }
+
+  /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
+  get imports(): boolean {
+    return this.globals.size > 0;
   }
 
   /** Walks the pickles in `source` and keeps what they do. */

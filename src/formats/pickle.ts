@@ -31,7 +31,9 @@ export const pickle: FormatReader = {
     return isPickle(walkPickles(content.source, { budget }), content, findings);
   },
   read(content, findings) {
-    findings.walk(content.source, { member: null });
+    const walk = findings.walk(content.source, { member: null });
+    // What follows the last STOP the walk itself has judged; only another format may still claim it.
+    findings.end = walk.end;
   },
 };
 

@@ -176,7 +176,7 @@ function walkAhead(source: ByteSource, start: number): boolean {
 }
 
 /** Whether only zeros, spaces and line ends follow. */
-function isPadding(source: ByteSource, start: number): boolean {
+export function isPadding(source: ByteSource, start: number): boolean {
   for (let at = start; at < source.size; at += LIMITS.window) {
     if (source.read(at, LIMITS.window).some((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x0a && byte !== 0x0d)) {
       return false;

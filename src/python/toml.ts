@@ -31,17 +31,17 @@ export function readToml(text: string): Entry[] {
     }
     const assignment = ASSIGNMENT.exec(lines[i]);
     if (assignment === null) continue;
-    let value = assignment[2];
-    while (depthOf(value) > 0 && i + 1 < lines.length) {
+    const value = [assignment[2]];
+    for (let depth = depthOf(value[0]); depth > 0 && i + 1 < lines.length; depth += depthOf(lines[i])) {
       i += 1;
-      value += `\n${lines[i]}`;
+      value.push(lines[i]);
     }
-    entries.push({ table, index, key: assignment[1].replaceAll(/["']/g, ''), strings: stringsOf(value) });
+    entries.push({ table, index, key: assignment[1].replaceAll(/["']/g, ''), strings: stringsOf(value.join('\n')) });
   }
   return entries;
 }
 
-/** How many brackets are open at the end. */
+/** How many brackets a line opens and leaves open. */
 function depthOf(value: string): number {
   let depth = 0;
   for (const [token] of value.matchAll(TOKEN)) {

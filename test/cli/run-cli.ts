@@ -15,7 +15,11 @@ export interface CliResult {
 }
 
 export function runCli(args: readonly string[], options: { cwd?: string; input?: Uint8Array } = {}): CliResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { ...options, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    ...options,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   return { status, stdout, stderr };
 }
 

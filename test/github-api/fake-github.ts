@@ -102,7 +102,8 @@ export class FakeGitHub {
   }
 
   async #answer(request: IncomingMessage): Promise<Answer> {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    // An Enterprise Server has its API below /api/v3, and GraphQL beside it.
+    const url = new URL((request.url ?? '/').replace(/^\/api(\/v3)?/, ''), 'http://localhost');
     const line = `${request.method?.toLowerCase()} ${decodeURIComponent(url.pathname)}`;
     const text = await textOf(request);
     this.requests.push(line);
