@@ -10,7 +10,7 @@ import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
 import type { Acceptors } from './policy/accept.ts';
 import { decide } from './policy/gate.ts';
-import { isDangerous } from './policy/judge.ts';
+import { isDangerous, isDangerousName } from './policy/judge.ts';
 import { globalName, judge, type Policy } from './policy/verdict.ts';
 import type { TorchRequirement } from './python/requirements.ts';
 import {
@@ -164,7 +164,7 @@ function answerFor(inspection: Inspection, source: ByteSource, options: ScanOpti
   if (inspection.findings.skipped !== null && !promisesModel(inspection.path)) {
     return null;
   }
-  return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerous);
+  return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerousName);
 }
 
 async function inspectBase(candidate: Candidate): Promise<Inspection | null | undefined> {

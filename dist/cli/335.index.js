@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(975);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(780);
-// EXTERNAL MODULE: ./build/src/inspect.js + 11 modules
-var inspect = __webpack_require__(284);
+// EXTERNAL MODULE: ./build/src/inspect.js + 25 modules
+var inspect = __webpack_require__(676);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(449);
 // EXTERNAL MODULE: ./build/src/output/escape.js
@@ -68,8 +68,8 @@ function scriptBlock(statements, colour) {
 var bytes_cursor = __webpack_require__(143);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __webpack_require__(680);
-// EXTERNAL MODULE: ./build/src/pickle/machine.js + 3 modules
-var pickle_machine = __webpack_require__(465);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
+var pickle_machine = __webpack_require__(974);
 // EXTERNAL MODULE: ./build/src/pickle/literals.js
 var literals = __webpack_require__(198);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
@@ -119,10 +119,10 @@ class Script {
         }
     }
     onItems(target, method, items) {
-        const kind = { append: 'tuple', extend: 'list', update: 'dict', add: 'set' };
+        const kind = { append: 'list', setitem: 'dict', add: 'set' };
         const written = this.#expressions.write(this.#objects.container(kind[method], items));
-        const argument = method === 'append' ? written.replace(/^\(|,?\)$/g, '') : written;
-        this.#add(`${this.#expressions.write(target)}.${method}(${argument})`);
+        const name = method === 'append' ? 'extend' : 'update';
+        this.#add(`${this.#expressions.write(target)}.${name}(${written})`);
     }
     onResult(object) {
         const expression = this.#expressions.write(object);
@@ -167,7 +167,7 @@ const SHOWN = 60;
 /** Walks one stream. */
 function trace(source, { start, budget, listener, remark, onStep }) {
     const script = new Script(source, remark, listener);
-    const machine = new pickle_machine/* Machine */.u5(source, start, script, 'whole', budget);
+    const machine = new pickle_machine/* Machine */.u5(new bytes_cursor/* Cursor */.b(source, start), script, budget);
     let stopped = null;
     try {
         while (machine.result === undefined) {
@@ -287,7 +287,7 @@ async function explain(args, write, colour) {
     const source = explain_open(path);
     const seen = [];
     try {
-        const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F, (entry, pickle, place, walk) => {
+        const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$, (entry, pickle, place, walk) => {
             const name = nameOf(path, entry, place.member);
             seen.push(name);
             if (member === null || member === name || member === place.member) {
@@ -343,7 +343,7 @@ function notFound(path, member, seen) {
 /** Dangerous globals are pointed out where they are imported. */
 function remark(module, name) {
     const lists = { torchCheckpoint: true, torchAllowed: new Set(), userAllowed: new Set() };
-    const { verdict, why } = (0,judge/* judgeGlobal */.Y)(module, name, lists);
+    const { verdict, why } = (0,judge/* judgeGlobal */.FJ)(module, name, lists);
     return verdict === 'dangerous' ? `dangerous: ${(0,policy_verdict/* globalName */.v)(module, name)} ${why}` : null;
 }
 function explainStream(source, start, listener, write, colour) {

@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -84,6 +91,14 @@ class Cursor {
     get index() {
         return this.position - this.base;
     }
+    /** Bytes anywhere in the source, as ByteSource.read; out of the window where they lie in it. */
+    read(offset, length) {
+        const start = offset - this.base;
+        const end = Math.min(start + length, this.size - this.base);
+        return start >= 0 && end <= this.window.length
+            ? this.window.subarray(start, Math.max(start, end))
+            : this.source.read(offset, length);
+    }
     skip(length, what) {
         if (length > this.left) {
             throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
@@ -138,6 +153,369 @@ class Cursor {
         }
         this.position += length;
         return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ History),
+/* harmony export */   Xc: () => (/* binding */ DecodeError),
+/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */ });
+/** The compressed data cannot be read on. `offset` is in bytes from the start of the source. */
+class DecodeError extends Error {
+    id;
+    offset;
+    constructor(id, message, offset) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+function broken(message, cursor) {
+    return new DecodeError('broken-archive', message, cursor.position);
+}
+const PIECE = 1 << 16;
+/** The last output of a decoder, which later output copies from, and what of it is not handed out yet. */
+class History {
+    #window;
+    #buffer;
+    #taken = 0;
+    #end = 0;
+    /** Bytes of output so far. */
+    total = 0;
+    /** @param window how far back a copy may reach, in bytes */
+    constructor(window) {
+        this.#window = window;
+        this.#buffer = new Uint8Array(window + 2 * PIECE);
+    }
+    /** True when the output must be taken before more is put. */
+    get full() {
+        return this.#end > this.#buffer.length - PIECE;
+    }
+    /** How many bytes may be put before `full` must be asked again. */
+    static ROOM = PIECE;
+    put(byte) {
+        this.#buffer[this.#end++] = byte;
+        this.total += 1;
+    }
+    append(bytes) {
+        this.#buffer.set(bytes, this.#end);
+        this.#end += bytes.length;
+        this.total += bytes.length;
+    }
+    /** The byte `distance` back; 1 is the last one. */
+    back(distance) {
+        return this.#buffer[this.#end - distance];
+    }
+    reaches(distance) {
+        return distance <= this.#window && distance <= this.total;
+    }
+    /** Copies `length` bytes, at most ROOM, from `distance` back; the two may overlap. */
+    copy(distance, length) {
+        const buffer = this.#buffer;
+        const start = this.#end;
+        if (distance === 1) {
+            buffer.fill(buffer[start - 1], start, start + length);
+        }
+        else if (distance >= length) {
+            buffer.copyWithin(start, start - distance, start - distance + length);
+        }
+        else {
+            for (let at = start; at < start + length; at += 1) {
+                buffer[at] = buffer[at - distance];
+            }
+        }
+        this.#end = start + length;
+        this.total += length;
+    }
+    /** What was not handed out yet. It is overwritten when more is put after that. */
+    take() {
+        const piece = this.#buffer.subarray(this.#taken, this.#end);
+        this.#taken = this.#end;
+        if (!this.full) {
+            return piece;
+        }
+        const copy = piece.slice();
+        this.#buffer.copyWithin(0, this.#end - this.#window, this.#end);
+        this.#end = this.#window;
+        this.#taken = this.#window;
+        return copy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gunzip: () => (/* binding */ gunzip),
+/* harmony export */   inflate: () => (/* binding */ inflate),
+/* harmony export */   unzlib: () => (/* binding */ unzlib)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(635);
+
+const WINDOW = 1 << 15;
+const FAST_BITS = 10;
+const MAX_BITS = 15;
+const LENGTH_BASE = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
+const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const DISTANCE_BASE = [
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+    8193, 12289, 16385, 24577,
+];
+const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+/** Bits of the stream, lowest first. */
+class Bits {
+    cursor;
+    #hold = 0;
+    #count = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+    }
+    /** The next `count` bits, at most 16. */
+    read(count) {
+        while (this.#count < count) {
+            this.#hold |= this.cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const value = this.#hold & ((1 << count) - 1);
+        this.#hold >>>= count;
+        this.#count -= count;
+        return value;
+    }
+    /** One symbol. */
+    symbol(code) {
+        const { cursor } = this;
+        while (this.#count < MAX_BITS && cursor.position < cursor.size) {
+            this.#hold |= cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const entry = code.find(this.#hold);
+        const length = entry >> 9;
+        if (entry === 0 || length > this.#count) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#count < MAX_BITS ? 'the compressed data end inside a block' : 'a code that stands for nothing', cursor);
+        }
+        this.#hold >>>= length;
+        this.#count -= length;
+        return entry & 0x1ff;
+    }
+    /** Goes to the next whole byte, and gives back those that were read ahead. */
+    align() {
+        this.cursor.position -= this.#count >> 3;
+        this.#hold = 0;
+        this.#count = 0;
+    }
+}
+/** A canonical code: short codes by table, long ones by counting (RFC 1951, 3.2.2). */
+class Huffman {
+    #fast = new Uint16Array(1 << FAST_BITS);
+    #counts = new Uint16Array(MAX_BITS + 1);
+    #symbols;
+    constructor(lengths) {
+        const offsets = new Uint16Array(MAX_BITS + 2);
+        for (const length of lengths) {
+            this.#counts[length] += 1;
+        }
+        this.#counts[0] = 0;
+        for (let length = 1; length <= MAX_BITS; length += 1) {
+            offsets[length + 1] = offsets[length] + this.#counts[length];
+        }
+        this.#symbols = new Uint16Array(lengths.length);
+        for (const [symbol, length] of lengths.entries()) {
+            if (length > 0) {
+                this.#symbols[offsets[length]++] = symbol;
+            }
+        }
+        for (let bits = 0; bits < this.#fast.length; bits += 1) {
+            this.#fast[bits] = this.#count(bits, FAST_BITS);
+        }
+    }
+    /** Length and symbol, `length << 9 | symbol`, of the code at the low end of `bits`; 0 where there is none. */
+    find(bits) {
+        return this.#fast[bits & ((1 << FAST_BITS) - 1)] || this.#count(bits, MAX_BITS);
+    }
+    #count(bits, most) {
+        let code = 0;
+        let first = 0;
+        let index = 0;
+        for (let length = 1; length <= most; length += 1) {
+            code |= (bits >> (length - 1)) & 1;
+            const count = this.#counts[length];
+            if (code - count < first) {
+                return (length << 9) | this.#symbols[index + (code - first)];
+            }
+            index += count;
+            first = (first + count) << 1;
+            code <<= 1;
+        }
+        return 0;
+    }
+}
+let fixed;
+function fixedCodes() {
+    fixed ??= {
+        literals: new Huffman(Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8))),
+        distances: new Huffman(new Uint8Array(30).fill(5)),
+    };
+    return fixed;
+}
+function readCodes(bits) {
+    const literals = bits.read(5) + 257;
+    const distances = bits.read(5) + 1;
+    const used = bits.read(4) + 4;
+    const order = new Uint8Array(19);
+    for (let at = 0; at < used; at += 1) {
+        order[CODE_LENGTH_ORDER[at]] = bits.read(3);
+    }
+    const code = new Huffman(order);
+    const lengths = new Uint8Array(literals + distances);
+    for (let at = 0; at < lengths.length;) {
+        const symbol = bits.symbol(code);
+        if (symbol < 16) {
+            lengths[at++] = symbol;
+            continue;
+        }
+        if (symbol === 16 && at === 0) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code length repeats none before it', bits.cursor);
+        }
+        const value = symbol === 16 ? lengths[at - 1] : 0;
+        const count = symbol === 16 ? 3 + bits.read(2) : symbol === 17 ? 3 + bits.read(3) : 11 + bits.read(7);
+        lengths.fill(value, at, at + count);
+        at += count;
+    }
+    return {
+        literals: new Huffman(lengths.subarray(0, literals)),
+        distances: new Huffman(lengths.subarray(literals)),
+    };
+}
+function* readBlock(bits, { literals, distances }, history) {
+    for (;;) {
+        let room = _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM - 258;
+        for (; room > 0; room -= 1) {
+            const symbol = bits.symbol(literals);
+            if (symbol < 256) {
+                history.put(symbol);
+                continue;
+            }
+            if (symbol === 256) {
+                return;
+            }
+            const length = readLength(bits, symbol - 257);
+            const distance = readDistance(bits, distances);
+            if (!history.reaches(distance)) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
+            }
+            history.copy(distance, length);
+            room -= length;
+        }
+        if (history.full) {
+            yield history.take();
+        }
+    }
+}
+function readLength(bits, index) {
+    if (index >= LENGTH_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a length code that stands for nothing', bits.cursor);
+    }
+    return LENGTH_BASE[index] + bits.read(LENGTH_EXTRA[index]);
+}
+function readDistance(bits, code) {
+    const symbol = bits.symbol(code);
+    if (symbol >= DISTANCE_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a distance code that stands for nothing', bits.cursor);
+    }
+    return DISTANCE_BASE[symbol] + bits.read(symbol < 2 ? 0 : (symbol >> 1) - 1);
+}
+function* readStored(bits, history) {
+    const { cursor } = bits;
+    bits.align();
+    const length = cursor.uint16('the length of a stored block');
+    if ((cursor.uint16('the length of a stored block') ^ 0xffff) !== length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('the two lengths of a stored block contradict each other', cursor);
+    }
+    for (let left = length; left > 0;) {
+        if (history.full) {
+            yield history.take();
+        }
+        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM >> 1, Math.max(1, cursor.left)), 'a stored block');
+        history.append(piece);
+        left -= piece.length;
+    }
+}
+/** One deflate stream. The cursor ends behind its last byte. */
+function* inflate(cursor) {
+    const bits = new Bits(cursor);
+    const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);
+    try {
+        for (let last = 0; last === 0;) {
+            last = bits.read(1);
+            const kind = bits.read(2);
+            if (history.full) {
+                yield history.take();
+            }
+            if (kind === 0) {
+                yield* readStored(bits, history);
+            }
+            else if (kind === 1 || kind === 2) {
+                yield* readBlock(bits, kind === 1 ? fixedCodes() : readCodes(bits), history);
+            }
+            else {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block of no known kind', cursor);
+            }
+        }
+    }
+    catch (error) {
+        // What came before the break has been decoded, and whoever reads the stream gets it.
+        yield history.take();
+        throw error;
+    }
+    bits.align();
+    yield history.take();
+}
+/** One zlib stream. A wrong checksum is no break: readers see it only behind the last byte. */
+function* unzlib(cursor) {
+    const head = cursor.uint8('a zlib header') * 256 + cursor.uint8('a zlib header');
+    if (head % 31 !== 0 || (head & 0x0f00) !== 0x0800 || (head & 0x20) !== 0) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a zlib header without a dictionary, found another', cursor);
+    }
+    yield* inflate(cursor);
+    cursor.skip(4, 'the checksum');
+}
+/** One gzip member. */
+function* gunzip(cursor) {
+    const header = cursor.bytes(10, 'a gzip header');
+    if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a gzip header, found another', cursor);
+    }
+    const flags = header[3];
+    if ((flags & 4) !== 0) {
+        cursor.skip(cursor.uint16('the length of an extra field'), 'an extra field');
+    }
+    for (const text of [8, 16]) {
+        if ((flags & text) !== 0) {
+            skipText(cursor);
+        }
+    }
+    if ((flags & 2) !== 0) {
+        cursor.skip(2, 'a header checksum');
+    }
+    yield* inflate(cursor);
+    cursor.skip(8, 'the checksum and size');
+}
+function skipText(cursor) {
+    while (cursor.uint8('a name or comment') !== 0) {
+        // goes on to the byte that ends it
     }
 }
 
@@ -226,11 +604,231 @@ class WindowSource {
 
 /***/ }),
 
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
+/* harmony export */   SD: () => (/* binding */ STORED),
+/* harmony export */   Wz: () => (/* binding */ ZipError),
+/* harmony export */   XM: () => (/* binding */ findEndRecords),
+/* harmony export */   aE: () => (/* binding */ DEFLATED),
+/* harmony export */   e4: () => (/* binding */ decodeName),
+/* harmony export */   mZ: () => (/* binding */ dataOffset),
+/* harmony export */   x5: () => (/* binding */ readZipDirectory)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/**
+ * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
+ * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
+ *
+ * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central header), 4.3.14 to
+ * 4.3.16 (end records), 4.5.3 (zip64 extra field).
+ */
+
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const END_BYTES = 22;
+const LOCATOR_BYTES = 20;
+const MAX_COMMENT_BYTES = 0xffff;
+const ZIP64_EXTRA = 0x0001;
+const STORED = 0;
+const DEFLATED = 8;
+/** The archive cannot be read. `offset` is in bytes from the start of the source. */
+class ZipError extends Error {
+    id = 'broken-archive';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/**
+ * Offsets of end-of-central-directory records in the last 64 KiB, from the last to the first: other readers may take
+ * another than the last.
+ */
+function findEndRecords(source) {
+    const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES);
+    const tail = Buffer.from(source.read(tailStart, source.size - tailStart));
+    const found = [];
+    const signature = Buffer.from('PK\x05\x06', 'latin1');
+    for (let at = tail.lastIndexOf(signature); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1)) {
+        if (at + END_BYTES <= tail.length) {
+            found.push(tailStart + at);
+        }
+    }
+    return found;
+}
+/**
+ * Reads the central directory that the last end record names.
+ * @throws {ZipError} where there is none, or it cannot be read
+ */
+function readZipDirectory(source) {
+    const [last] = findEndRecords(source);
+    if (last === undefined) {
+        throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
+    }
+    const end = readEndRecord(source, last);
+    const shift = end.offset - (end.directoryOffset + end.directorySize);
+    if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
+        throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
+    }
+    if (shift < 0) {
+        throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
+    }
+    // Honest: no gap. With junk before the archive the directory still ends where the end record begins.
+    const direct = startsCentral(source, end.directoryOffset) || end.entries === 0;
+    const usedShift = direct ? 0 : shift;
+    const offset = end.directoryOffset + usedShift;
+    const entries = readEntries(source, offset, end, usedShift);
+    return {
+        entries,
+        offset,
+        size: end.directorySize,
+        declaredEntries: end.entries,
+        endOffset: last,
+        endBytes: end.bytes,
+        shift: usedShift,
+    };
+}
+function startsCentral(source, offset) {
+    return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
+}
+/** The end record at `offset`, with the zip64 record in place of it where one is announced. */
+function readEndRecord(source, offset) {
+    const record = Buffer.from(source.read(offset, END_BYTES));
+    const end = {
+        offset,
+        bytes: END_BYTES + record.readUInt16LE(20), // comment
+        entries: record.readUInt16LE(10), // 4, 6: disks; 8: entries on this disk
+        directorySize: record.readUInt32LE(12),
+        directoryOffset: record.readUInt32LE(16),
+    };
+    return readZip64End(source, end) ?? end;
+}
+function readZip64End(source, end) {
+    if (end.offset < LOCATOR_BYTES) {
+        return null;
+    }
+    const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+        return null;
+    }
+    const offset = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
+    if (offset + 56 > end.offset) {
+        return null;
+    }
+    const record = Buffer.from(source.read(offset, 56));
+    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
+        return null;
+    }
+    return {
+        ...end,
+        offset, // the directory ends where the zip64 record begins
+        entries: Number(record.readBigUInt64LE(32)), // 4: size, 12: versions, 16: disks, 24: entries on this disk
+        directorySize: Number(record.readBigUInt64LE(40)),
+        directoryOffset: Number(record.readBigUInt64LE(48)),
+    };
+}
+function readEntries(source, offset, end, shift) {
+    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
+    const entries = [];
+    for (let index = 0; index < end.entries; index += 1) {
+        const entry = readCentralHeader(cursor, index, shift);
+        entries.push(entry);
+    }
+    return entries;
+}
+function readCentralHeader(cursor, index, shift) {
+    const centralOffset = cursor.position;
+    if (cursor.left < 46) {
+        throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
+    }
+    const header = Buffer.from(cursor.bytes(46, 'a central header'));
+    const signature = header.readUInt32LE(0);
+    if (signature !== CENTRAL_SIGNATURE) {
+        throw new ZipError(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
+    }
+    const nameLength = header.readUInt16LE(28);
+    const extraLength = header.readUInt16LE(30);
+    const commentLength = header.readUInt16LE(32);
+    if (cursor.left < nameLength + extraLength + commentLength) {
+        throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
+    }
+    const nameBytes = cursor.bytes(nameLength, 'an entry name').slice();
+    const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
+    cursor.skip(commentLength, 'an entry comment');
+    const wide = readZip64Extra(extra, header);
+    return {
+        index,
+        nameBytes,
+        name: decodeName(nameBytes),
+        flags: header.readUInt16LE(8), // 4: made by, 6: needed
+        method: header.readUInt16LE(10), // 12: time, 14: date
+        crc32: header.readUInt32LE(16),
+        compressedSize: wide.compressedSize,
+        size: wide.size,
+        localOffset: wide.localOffset + shift, // 34: disk, 36: attributes, 38: external attributes
+        centralOffset,
+    };
+}
+/** The 32-bit fields of a central header, each replaced by its zip64 extra field where it is all ones. */
+function readZip64Extra(extra, header) {
+    const fields = {
+        size: header.readUInt32LE(24),
+        compressedSize: header.readUInt32LE(20),
+        localOffset: header.readUInt32LE(42),
+    };
+    for (let at = 0; at + 4 <= extra.length;) {
+        const id = extra.readUInt16LE(at);
+        const length = extra.readUInt16LE(at + 2);
+        if (id === ZIP64_EXTRA) {
+            let field = at + 4;
+            for (const key of ['size', 'compressedSize', 'localOffset']) {
+                if (fields[key] === 0xffffffff && field + 8 <= Math.min(at + 4 + length, extra.length)) {
+                    fields[key] = Number(extra.readBigUInt64LE(field));
+                    field += 8;
+                }
+            }
+            return fields;
+        }
+        at += 4 + length;
+    }
+    return fields;
+}
+/** The text of an entry name: UTF-8 where it is valid, else Latin-1. */
+function decodeName(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return Buffer.from(bytes).toString('latin1');
+    }
+}
+/**
+ * Where the data of an entry begin: behind its local header, whose own name and extra lengths count.
+ * @throws {ZipError} where no local header is there
+ */
+function dataOffset(source, entry) {
+    const header = Buffer.from(source.read(entry.localOffset, 30));
+    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
+        throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
+    }
+    return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+
+/***/ }),
+
 /***/ 35:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(144);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
 /** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
@@ -240,7 +838,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 144:
+/***/ 922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -251,8 +849,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -260,27 +858,90 @@ var source = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./build/src/python/requirements.js + 2 modules
 var requirements = __nccwpck_require__(259);
 ;// CONCATENATED MODULE: ./build/src/torch/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"floats":true}},{"version":"2.1","rules":{"byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"]},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"append":"list","mustImport":["dtensor"]}}]}');
 ;// CONCATENATED MODULE: ./build/src/torch/releases.js
-/** The allow list of torch's newest release. */
+/**
+ * What each torch release allows and how it reads: the table of releases.json, expanded. Every rule that differs
+ * between two releases is a field of `Rules`; the readers beside this file never compare version numbers.
+ *
+ * Source: torch/_weights_only_unpickler.py and torch/serialization.py of each release. `scripts/add-torch-release.py`
+ * adds the next one.
+ */
 
-const LISTS = releases_namespaceObject;
+const ROWS = releases_namespaceObject.D8;
+/** Two-part names that the mapping replaces, then whole modules (torch/_utils.py, NAME_MAPPING and IMPORT_MAPPING). */
+const NAMES = releases_namespaceObject.Dy;
+const MODULES = releases_namespaceObject.av;
+const expanded = new Map();
+/** Every release of the table, oldest first: `1.13` … */
 function knownReleases() {
-    return Object.keys(LISTS);
+    return ROWS.map((row) => row.version);
 }
 function newestRelease() {
-    return knownReleases().at(-1);
+    return ROWS.at(-1).version;
 }
-function release(version) {
-    return { version, safeGlobals: new Set(LISTS[version]) };
+/**
+ * The release named `version`, as `2.6`.
+ * @throws {Error} for a release that is not in the table
+ */
+function releases_release(version) {
+    const found = expanded.get(version) ?? expand(version);
+    expanded.set(version, found);
+    return found;
 }
-/** @throws {Error} where the release is not known */
-function resolveRelease(text) {
-    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
-    if (!knownReleases().includes(version)) {
-        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
+function expand(version) {
+    const last = ROWS.findIndex((row) => row.version === version);
+    if (last < 0) {
+        throw new Error(`expected a torch release of ${knownReleases().join(', ')}, found ${version}`);
     }
-    return { release: version, note: null };
+    const allowed = new Set();
+    let registered = [];
+    let rules = {};
+    for (const row of ROWS.slice(0, last + 1)) {
+        row.remove?.forEach((name) => allowed.delete(name));
+        row.add?.forEach((name) => allowed.add(name));
+        registered = row.registered ?? registered;
+        rules = { ...rules, ...row.rules };
+    }
+    const safeGlobals = new Set([...allowed, ...registered]);
+    return { version, safeGlobals, registered: new Set(registered), rules: rules };
+}
+/**
+ * The release that stands for what a user wrote: `2.6.0`, `2.6.1+cu118`, `v2.6` and `2.6` are 2.6; one newer than the
+ * table is the newest known, with a note that says so.
+ * @throws {Error} for anything else; the message names the known releases
+ */
+function resolveRelease(text) {
+    const parts = /^v?(\d{1,4})\.(\d{1,4})(?:\.\d+)*(?:(?:[-_.]?(?:a|b|rc|alpha|beta|post|dev)[-_.]?\d*)*)(?:\+[\w.-]+)?$/i.exec(text.trim());
+    const known = knownReleases();
+    if (parts === null) {
+        throw new Error(`expected a torch release such as ${newestRelease()}, found "${text}"; known: ${known.join(', ')}`);
+    }
+    const wanted = `${Number(parts[1])}.${Number(parts[2])}`;
+    if (known.includes(wanted)) {
+        return { release: wanted, note: null };
+    }
+    if (compareReleases(wanted, newestRelease()) > 0) {
+        const note = `torch ${wanted} is newer than this tool knows; the rules of ${newestRelease()} are used`;
+        return { release: newestRelease(), note };
+    }
+    throw new Error(`torch ${wanted} is not known; known: ${known.join(', ')}`);
+}
+/** Negative, zero or positive, as release `a` is older than, the same as or newer than `b`. */
+function compareReleases(a, b) {
+    const [majorA, minorA] = a.split('.').map(Number);
+    const [majorB, minorB] = b.split('.').map(Number);
+    return majorA - majorB || minorA - minorB;
+}
+/** The Python 3 name of a Python 2 one by torch's own small table, which is not CPython's (no `cPickle`). */
+function mapName(module, name) {
+    const whole = Object.hasOwn(NAMES, `${module}.${name}`) ? NAMES[`${module}.${name}`] : undefined;
+    // Keys are pairs: a module `a.b` with name `c` is not the module `a` with name `b.c`.
+    if (whole !== undefined && !name.includes('.')) {
+        const dot = whole.lastIndexOf('.');
+        return [whole.slice(0, dot), whole.slice(dot + 1)];
+    }
+    return [Object.hasOwn(MODULES, module) ? MODULES[module] : module, name];
 }
 
 ;// CONCATENATED MODULE: ./build/src/choose-torch.js
@@ -306,8 +967,8 @@ function chooseTorch(wanted, asked, requirement) {
     return { version, source };
 }
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 11 modules
-var inspect = __nccwpck_require__(284);
+// EXTERNAL MODULE: ./build/src/inspect.js + 25 modules
+var inspect = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
 var judge = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./build/src/python/auditable.js
@@ -338,17 +999,13 @@ async function auditSources(candidates, files, options) {
         const audit = auditSource(candidate.path, bytes, {
             ...options,
             checkpoint: (path) => checkpoints.answer(candidate.path, path),
-            isDangerous: (name) => isDangerousName(name),
+            isDangerous: judge/* isDangerousName */.mQ,
             addedLines: await addedLines(candidate, bytes),
         });
         sites.push(...audit.sites);
         byPath.get(candidate.path)?.notes.push(...audit.notes);
     }
     return sites;
-}
-function isDangerousName(name) {
-    const dot = name.lastIndexOf('.');
-    return (0,judge/* isDangerous */.F)(name.slice(0, Math.max(dot, 0)), name.slice(dot + 1));
 }
 /** What this run said of the checkpoints that sources name. */
 class Checkpoints {
@@ -414,7 +1071,7 @@ async function inspectCheckout(inspection, other) {
     }
     const { path, findings } = inspection;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F);
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F$);
     if (!concerns(inspection, other, form)) {
         return;
     }
@@ -479,9 +1136,3122 @@ function problemFails(problem, level) {
 var verdict = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(471);
+;// CONCATENATED MODULE: ./build/src/torch/advice.js
+function adviceFor(_given) {
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/faults.js
+/**
+ * How a load ends early: torch refuses the file (`Refusal`, with the exception torch raises), or the bytes alone cannot
+ * tell what it does (`Undecided`). Both are caught where a file is answered; neither leaves this folder.
+ */
+/** Exceptions whose text stands for itself; of the others Python's class name is part of what is said. */
+const PLAIN = new Set(['UnpicklingError', 'RuntimeError', 'NotImplementedError']);
+/** torch raises here. */
+class Refusal extends Error {
+    /** The Python exception class. */
+    error;
+    constructor(error, message) {
+        super(message);
+        this.error = error;
+    }
+    /** One line for people: torch's words, led by the exception class where they do not say enough alone. */
+    get reason() {
+        if (PLAIN.has(this.error) && this.message !== '') {
+            return this.message;
+        }
+        return this.message === '' ? this.error : `${this.error}: ${this.message}`;
+    }
+}
+/** What happens depends on more than the bytes, or a limit of this tool was reached. */
+class Undecided extends Error {
+}
+/** @throws {Refusal} always */
+function refuse(error, message = '') {
+    throw new Refusal(error, message);
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var pickle_opcodes = __nccwpck_require__(939);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(207);
+;// CONCATENATED MODULE: ./build/src/torch/utf8.js
+/**
+ * UTF-8 as CPython decodes it: `surrogatepass` where the unpickler says so, and the same words where a byte is wrong.
+ * Source: Objects/stringlib/codecs.h (utf8_decode) and Objects/exceptions.c (UnicodeDecodeError_str) of CPython 3.11.
+ */
+
+/**
+ * The text of `bytes`.
+ * @param surrogates whether encoded surrogates pass
+ * @throws {Refusal} UnicodeDecodeError, in Python's words
+ */
+function decodeUtf8(bytes, surrogates) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const text = buffer.toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    let plain = true;
+    for (let at = 0; at < bytes.length;) {
+        const step = sequenceLength(bytes, at);
+        if (typeof step === 'number') {
+            at += step;
+        }
+        else if (surrogates && isSurrogate(bytes, at)) {
+            plain = false;
+            at += 3;
+        }
+        else {
+            return refuse('UnicodeDecodeError', describe(bytes, step));
+        }
+    }
+    return plain ? text : withSurrogates(bytes);
+}
+const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
+const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
+/** Bytes of the character at `at`, or what is wrong there. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    if (lead < 0x80) {
+        return 1;
+    }
+    const wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (wanted === 0) {
+        return { start: at, length: 1, why: 'invalid start byte' };
+    }
+    for (let index = 1; index < wanted; index += 1) {
+        if (at + index >= bytes.length) {
+            return { start: at, length: index, why: 'unexpected end of data' };
+        }
+        if (!isTail(bytes[at + index]) || (index === 1 && !allowsSecond(lead, bytes[at + 1]))) {
+            return { start: at, length: index, why: 'invalid continuation byte' };
+        }
+    }
+    return wanted;
+}
+/** Shortest forms only, no surrogates, nothing above U+10FFFF. */
+function allowsSecond(lead, second) {
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    return second >= low && second <= high;
+}
+function describe(bytes, fault) {
+    const place = fault.length === 1
+        ? `byte 0x${bytes[fault.start].toString(16).padStart(2, '0')} in position ${fault.start}`
+        : `bytes in position ${fault.start}-${fault.start + fault.length - 1}`;
+    return `'utf-8' codec can't decode ${place}: ${fault.why}`;
+}
+/** Decodes with encoded surrogates kept as lone UTF-16 units; every sequence has been checked. */
+function withSurrogates(bytes) {
+    const parts = [];
+    for (let at = 0; at < bytes.length;) {
+        if (isSurrogate(bytes, at)) {
+            parts.push(String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)));
+            at += 3;
+        }
+        else {
+            const step = sequenceLength(bytes, at);
+            parts.push(Buffer.from(bytes.subarray(at, at + step)).toString('utf8'));
+            at += step;
+        }
+    }
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(724);
+;// CONCATENATED MODULE: ./build/src/torch/miniz.js
+/**
+ * A zip archive as torch reads it: PyTorchStreamReader over miniz. What counts here is what that reader does, field by
+ * field: the central directory decides, local headers give only two lengths, checksums are never compared, names are
+ * found by a sort and a binary search that ignore case. It knows nothing of pickles.
+ *
+ * Source: third_party/miniz-3.0.2/miniz.c (mz_zip_reader_read_central_dir, mz_zip_reader_locate_header_sig,
+ * mz_zip_locate_file_binary_search, mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
+ * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const END_BYTES = 22;
+const CENTRAL_BYTES = 46;
+const LOCAL_BYTES = 30;
+const ZIP64_END_BYTES = 56;
+const ZIP64_LOCATOR_BYTES = 20;
+const ALL_ONES = 0xffffffff;
+/** The end record is looked for in windows of this size, from the end, until this far back. */
+const SEARCH_WINDOW = 4096;
+const SEARCH_REACH = 0xffff + END_BYTES;
+/** Bytes of a name that reach torch (MZ_ZIP_MAX_ARCHIVE_FILENAME_SIZE, with the closing zero). */
+const NAME_BYTES = 511;
+const CORRUPT = 'invalid header or archive is corrupted';
+const NO_DIRECTORY = 'failed finding central directory';
+/** What PyTorchStreamReader says when miniz fails. */
+const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
+const unreadable = (why) => failed('reading zip archive', why);
+class MinizArchive {
+    #source;
+    records;
+    /** The name of the first entry up to its first slash, and that slash. */
+    prefix;
+    #index;
+    #sorted = null;
+    #keys;
+    /** @throws {Refusal} RuntimeError, where torch cannot open the archive */
+    constructor(source) {
+        this.#source = source;
+        this.records = readDirectory(source);
+        const [first] = this.records;
+        if (first === undefined) {
+            refuse('RuntimeError', 'archive does not contain any files');
+        }
+        const slash = first.name.indexOf('/');
+        if (slash < 0) {
+            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
+        }
+        this.prefix = first.name.slice(0, slash + 1);
+        this.#keys = this.records.map((record) => lower(record.name));
+        const index = new Map(this.#keys.map((key, at) => [key, at]));
+        this.#index = index.size === this.#keys.length ? index : null;
+    }
+    /**
+     * Names below the prefix, as `getAllRecords` lists them.
+     * @throws {Refusal} where an entry lies elsewhere
+     */
+    names() {
+        return this.records.map((record) => {
+            if (!record.name.startsWith(this.prefix)) {
+                refuse('RuntimeError', `file in archive is not in a subdirectory ${this.prefix}: ${record.name}`);
+            }
+            return record.name.slice(this.prefix.length);
+        });
+    }
+    /** The record that torch opens under `name`, or undefined. */
+    find(name) {
+        const key = lower(cString(`${this.prefix}${name}`));
+        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
+        return at === undefined ? undefined : this.records[at];
+    }
+    /**
+     * The content of a record.
+     * @throws {Refusal} RuntimeError, where torch cannot read it
+     */
+    open(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start === null) {
+            return new source/* BufferSource */._r(new Uint8Array(0));
+        }
+        if (record.method === zip_directory/* STORED */.SD) {
+            return new source/* WindowSource */.Gi(this.#source, start, record.size);
+        }
+        return this.#inflate(name, record, start);
+    }
+    /** Checks that a record of tensor data can be read; its bytes are not. @returns its size in bytes */
+    check(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start !== null && record.method === zip_directory/* DEFLATED */.aE) {
+            this.#inflate(name, record, start);
+        }
+        return record.size;
+    }
+    /** The record, after what torch asks of its directory entry. */
+    stat(name) {
+        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
+        const what = `retrieving file meta-data for ${name}`;
+        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
+            failed(what, 'unsupported method');
+        }
+        if ((record.flags & 0x41) !== 0) {
+            failed(what, 'unsupported encryption');
+        }
+        if ((record.flags & 0x20) !== 0) {
+            failed(what, 'unsupported feature');
+        }
+        return record;
+    }
+    /** Where the data begin; null where miniz reads none. */
+    #dataOffset(name, record) {
+        if (record.directory && record.size > 0) {
+            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
+        }
+        if (record.directory || record.compressedSize === 0) {
+            if (record.size > 0) {
+                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
+            }
+            return null;
+        }
+        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
+        if (header.length < LOCAL_BYTES) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
+        if (start + record.compressedSize > this.#source.size) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        return start;
+    }
+    #inflate(name, record, start) {
+        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
+            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
+        }
+        const packed = this.#source.read(start, record.compressedSize);
+        const bytes = inflate(packed, record.size) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
+        if (bytes.length !== record.size) {
+            failed(`reading file ${name}`, 'unexpected decompressed size');
+        }
+        return new source/* BufferSource */._r(bytes);
+    }
+    /** mz_zip_locate_file_binary_search: which of several records of one name is found depends on the sort. */
+    #search(key) {
+        this.#sorted ??= heapSort(this.#keys);
+        let low = 0;
+        let high = this.#sorted.length - 1;
+        while (low <= high) {
+            const middle = low + ((high - low) >> 1);
+            const found = this.#keys[this.#sorted[middle]];
+            if (found === key) {
+                return this.#sorted[middle];
+            }
+            if (found < key) {
+                low = middle + 1;
+            }
+            else {
+                high = middle - 1;
+            }
+        }
+        return undefined;
+    }
+}
+function inflate(packed, size) {
+    try {
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size + 1) });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** ASCII letters only, as miniz lowers them. */
+const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
+/** mz_zip_reader_sort_central_dir_offsets_by_filename: a heap sort, which keeps no order among equal names. */
+function heapSort(keys) {
+    const order = keys.map((_, index) => index);
+    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
+        siftDown(keys, order, start, keys.length);
+    }
+    for (let end = keys.length - 1; end > 0; end -= 1) {
+        [order[0], order[end]] = [order[end], order[0]];
+        siftDown(keys, order, 0, end);
+    }
+    return order;
+}
+function siftDown(keys, order, start, end) {
+    for (let root = start;;) {
+        let child = root * 2 + 1;
+        if (child >= end) {
+            return;
+        }
+        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
+            child += 1;
+        }
+        if (!(keys[order[root]] < keys[order[child]])) {
+            return;
+        }
+        [order[root], order[child]] = [order[child], order[root]];
+        root = child;
+    }
+}
+function readDirectory(source) {
+    if (source.size < END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const head = Buffer.from(source.read(0, 8)).toString('latin1');
+    if (source.size > 8 && head === 'PYTORCH1') {
+        refuse('RuntimeError', 'File is an unsupported archive format from the preview release.');
+    }
+    const end = findEnd(source) ?? unreadable(NO_DIRECTORY);
+    const directory = readEnd(source, end);
+    if (directory.size < directory.entries * CENTRAL_BYTES || directory.offset + directory.size > source.size) {
+        unreadable(CORRUPT);
+    }
+    if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
+        throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
+    }
+    return readEntries(source, directory);
+}
+/** The offset of the end record that miniz finds, or null. */
+function findEnd(source) {
+    for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
+        // A window that would begin before the file is read at a nonsense offset, and fails.
+        if (at < 0) {
+            return null;
+        }
+        const window = Buffer.from(source.read(at, SEARCH_WINDOW));
+        for (let index = window.length - 4; index >= 0; index -= 1) {
+            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= END_BYTES) {
+                return at + index;
+            }
+        }
+        if (at === 0 || source.size - at >= SEARCH_REACH) {
+            return null;
+        }
+    }
+}
+function readEnd(source, at) {
+    const record = Buffer.from(source.read(at, END_BYTES));
+    const plain = {
+        disk: record.readUInt16LE(4),
+        directoryDisk: record.readUInt16LE(6),
+        entriesHere: record.readUInt16LE(8),
+        entries: record.readUInt16LE(10),
+        size: record.readUInt32LE(12),
+        offset: record.readUInt32LE(16),
+    };
+    const end = readZip64End(source, at) ?? plain;
+    const { disk, directoryDisk } = end;
+    if (end.entries !== end.entriesHere || ((disk | directoryDisk) !== 0 && (disk !== 1 || directoryDisk !== 1))) {
+        unreadable('unsupported multidisk archive');
+    }
+    return end;
+}
+function readZip64End(source, at) {
+    if (at < ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES) {
+        return null;
+    }
+    const locator = Buffer.from(source.read(at - ZIP64_LOCATOR_BYTES, ZIP64_LOCATOR_BYTES));
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+        return null;
+    }
+    const offset = Number(locator.readBigUInt64LE(8));
+    if (offset > source.size - ZIP64_END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
+    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
+        return null;
+    }
+    const end = {
+        disk: record.readUInt32LE(16),
+        directoryDisk: record.readUInt32LE(20),
+        entriesHere: Number(record.readBigUInt64LE(24)),
+        entries: Number(record.readBigUInt64LE(32)),
+        size: Number(record.readBigUInt64LE(40)),
+        offset: Number(record.readBigUInt64LE(48)),
+    };
+    if (record.readBigUInt64LE(4) < BigInt(ZIP64_END_BYTES - 12)) {
+        unreadable(CORRUPT);
+    }
+    if (locator.readUInt32LE(16) !== 1) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (end.entries > ALL_ONES || end.entriesHere > ALL_ONES) {
+        unreadable('too many files');
+    }
+    if (end.size > ALL_ONES) {
+        unreadable('unsupported central directory size');
+    }
+    return end;
+}
+function readEntries(source, directory) {
+    const bytes = Buffer.from(source.read(directory.offset, directory.size));
+    const records = [];
+    let at = 0;
+    let wide = false;
+    for (let index = 0; index < directory.entries; index += 1) {
+        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
+            unreadable(CORRUPT);
+        }
+        const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
+        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+        checkEntry(source, bytes, at, directory, { wide, extra: bytes.subarray(nameEnd, extraEnd) });
+        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd)) !== null;
+        const next = extraEnd + bytes.readUInt16LE(at + 32);
+        if (next > bytes.length) {
+            unreadable(CORRUPT);
+        }
+        records.push(readEntry(bytes, at, nameEnd, bytes.subarray(nameEnd, extraEnd)));
+        at = next;
+    }
+    return records;
+}
+const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
+    bytes.readUInt32LE(at + 24) === ALL_ONES ||
+    bytes.readUInt32LE(at + 42) === ALL_ONES;
+/** The sanity checks of mz_zip_reader_read_central_dir. */
+function checkEntry(source, bytes, at, directory, extra) {
+    const compressed = bytes.readUInt32LE(at + 20);
+    const size = bytes.readUInt32LE(at + 24);
+    if (!extra.wide && hasWideSizes(bytes, at)) {
+        findZip64(extra.extra);
+    }
+    if (compressed !== ALL_ONES && size !== ALL_ONES) {
+        // miniz reads four bytes here: the method and the time of day.
+        const stored = bytes.readUInt32LE(at + 10) === 0;
+        if ((stored && size !== compressed) || (size !== 0 && compressed === 0)) {
+            unreadable(CORRUPT);
+        }
+    }
+    const disk = bytes.readUInt16LE(at + 34);
+    if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (compressed !== ALL_ONES && bytes.readUInt32LE(at + 42) + LOCAL_BYTES + compressed > source.size) {
+        unreadable(CORRUPT);
+    }
+    if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
+        unreadable('unsupported encryption');
+    }
+}
+/** The zip64 field of an extra field; null where there is none. */
+function findZip64(extra) {
+    for (let at = 0; at < extra.length;) {
+        if (extra.length - at < 4) {
+            unreadable(CORRUPT);
+        }
+        const length = extra.readUInt16LE(at + 2);
+        if (at + 4 + length > extra.length) {
+            unreadable(CORRUPT);
+        }
+        if (extra.readUInt16LE(at) === 1) {
+            return extra.subarray(at + 4, at + 4 + length);
+        }
+        at += 4 + length;
+    }
+    return null;
+}
+function readEntry(bytes, at, nameEnd, extra) {
+    const nameStart = at + CENTRAL_BYTES;
+    const raw = bytes.toString('latin1', nameStart, Math.min(nameEnd, nameStart + NAME_BYTES));
+    const sizes = {
+        size: bytes.readUInt32LE(at + 24),
+        compressedSize: bytes.readUInt32LE(at + 20),
+        localOffset: bytes.readUInt32LE(at + 42),
+    };
+    const wide = hasWideSizes(bytes, at) ? findZip64(extra) : null;
+    let field = 0;
+    for (const key of ['size', 'compressedSize', 'localOffset']) {
+        if (wide !== null && sizes[key] === ALL_ONES) {
+            if (field + 8 > wide.length) {
+                unreadable(CORRUPT);
+            }
+            sizes[key] = Number(wide.readBigUInt64LE(field));
+            field += 8;
+        }
+    }
+    return {
+        name: cString(raw),
+        flags: bytes.readUInt16LE(at + 8),
+        method: bytes.readUInt16LE(at + 10),
+        ...sizes,
+        directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/values.js
+/** An object of Python. `type` is its class as `<class '…'>` prints it; `?` is not known. */
+class Thing {
+    type;
+    /** Type name that makes it unhashable, null where it can be a key, undefined where that is not known. */
+    unhashable;
+    constructor(type, unhashable = null) {
+        this.type = type;
+        this.unhashable = unhashable;
+    }
+}
+const FLOAT = new Thing('float');
+/** A string too long to keep: its text is never asked for in an honest file. */
+const LONG_TEXT = new Thing('str');
+const BYTES = new Thing('bytes');
+/** The result of something this tool does not follow. */
+const UNKNOWN = new Thing('?', undefined);
+/** A tuple, or a `torch.Size`. `items` is null where the tuple is only known to be one. */
+class Tuple extends Thing {
+    items;
+    constructor(items, type = 'tuple') {
+        super(type, items === null ? undefined : firstUnhashable(items));
+        this.items = items;
+    }
+}
+/** A list, by what can still be asked of it. */
+class List extends Thing {
+    items = [];
+    /** Whether everything in it can be a key of a dict, as `set(list)` asks. */
+    itemsUnhashable = null;
+    constructor() {
+        super('list', 'list');
+    }
+}
+/** A dict, OrderedDict or Counter. `entries` is null where it has grown beyond what is kept. */
+class Dict extends Thing {
+    entries = [];
+    constructor(type = 'dict') {
+        super(type, type);
+    }
+}
+class PythonSet extends Thing {
+    constructor() {
+        super('set', 'set');
+    }
+}
+/** What GLOBAL pushed. `name` is `module.name` after the mapping. */
+class Global extends Thing {
+    name;
+    /** Added by the user or by `import torch`, not on the default list. */
+    user;
+    constructor(name, type, user) {
+        super(type, user ? undefined : null);
+        this.name = name;
+        this.user = user;
+    }
+}
+/** A typed storage. */
+class Storage extends Thing {
+    /** `float32`. */
+    dtype;
+    /** Bytes, and whether torch may make it larger (it may not where it stands for a record of an archive). */
+    bytes;
+    resizable;
+    constructor(dtype, bytes, resizable) {
+        super('torch.storage.TypedStorage');
+        this.dtype = dtype;
+        this.bytes = bytes;
+        this.resizable = resizable;
+    }
+}
+/** A tensor; what is undefined is not known. */
+class Tensor extends Thing {
+    dtype;
+    size;
+    layout;
+    device;
+    constructor(type, facts = {}) {
+        super(type);
+        this.dtype = facts.dtype;
+        this.size = facts.size;
+        this.layout = facts.layout ?? 'torch.strided';
+        this.device = facts.device;
+    }
+}
+/** `torch.sparse_coo` and its kin, and other named constants. */
+class Constant extends Thing {
+    text;
+    constructor(type, text) {
+        super(type);
+        this.text = text;
+    }
+}
+/** The class of a value, as Python names it. */
+function typeOf(value) {
+    switch (typeof value) {
+        case 'number':
+        case 'bigint':
+            return 'int';
+        case 'string':
+            return 'str';
+        case 'boolean':
+            return 'bool';
+        default:
+            return value === null ? 'NoneType' : value.type;
+    }
+}
+/** `<class 'int'>`. */
+const classOf = (value) => `<class '${typeOf(value)}'>`;
+/** Why a value cannot be a key: the type name Python's message has; null where it can; undefined where not known. */
+function unhashable(value) {
+    return value instanceof Thing ? value.unhashable : null;
+}
+function firstUnhashable(items) {
+    for (const item of items) {
+        const why = unhashable(item);
+        if (why !== null) {
+            return why;
+        }
+    }
+    return null;
+}
+const isInt = (value) => typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+/** An integer as Python counts: True is 1. */
+const asNumber = (value) => Number(value);
+/** `bool(value)`, or undefined where that is not known. */
+function truth(value) {
+    if (value === null || typeof value !== 'object') {
+        return Boolean(value);
+    }
+    if (value instanceof Tuple || value instanceof List) {
+        return value.items === null ? undefined : value.items.length > 0;
+    }
+    if (value instanceof Dict) {
+        return value.entries === null ? true : value.entries.length > 0;
+    }
+    return value instanceof Global || value instanceof Constant || value === LONG_TEXT ? true : undefined;
+}
+/** `str(value)` of what torch prints in a message; an ellipsis where only the type is known. */
+function values_text(value) {
+    if (typeof value === 'string') {
+        return value;
+    }
+    return repr(value);
+}
+function repr(value) {
+    if (value === null || typeof value === 'boolean') {
+        return value === null ? 'None' : value ? 'True' : 'False';
+    }
+    if (typeof value === 'number' || typeof value === 'bigint') {
+        return String(value);
+    }
+    if (typeof value === 'string') {
+        return value.includes("'") ? `"${value}"` : `'${value}'`;
+    }
+    if (value instanceof Global) {
+        return reprGlobal(value);
+    }
+    if (value instanceof Constant) {
+        return value.text;
+    }
+    return reprContainer(value);
+}
+function reprContainer(value) {
+    const items = value instanceof Tuple || value instanceof List ? value.items : null;
+    if (items !== null && items.length <= 4) {
+        const inner = items
+            .map((item) => (item instanceof Thing && !(item instanceof Global) ? '…' : repr(item)))
+            .join(', ');
+        if (value instanceof List) {
+            return `[${inner}]`;
+        }
+        const tuple = `(${inner}${items.length === 1 ? ',' : ''})`;
+        return value.type === 'tuple' ? tuple : `torch.Size([${inner}])`;
+    }
+    if (value instanceof Dict && value.entries?.length === 0) {
+        return value.type === 'dict' ? '{}' : `${value.type.slice(value.type.lastIndexOf('.') + 1)}()`;
+    }
+    return `<${value.type} object>`;
+}
+function reprGlobal(value) {
+    const last = value.name.slice(value.name.lastIndexOf('.') + 1);
+    switch (value.type) {
+        case 'function':
+            return `<function ${last}>`;
+        case 'builtin_function_or_method':
+            return `<built-in function ${last}>`;
+        case 'torch.dtype':
+        case 'torch.qscheme':
+            return value.name;
+        case 'torch.serialization.StorageType':
+            return `StorageType(dtype=torch.${STORAGE_DTYPES[last]})`;
+        default:
+            return `<class '${value.name.replace(/^builtins\./, '')}'>`;
+    }
+}
+/** The element type of each legacy storage class (torch/storage.py, `_dtype_to_storage_type_map`). */
+const STORAGE_DTYPES = {
+    DoubleStorage: 'float64',
+    FloatStorage: 'float32',
+    HalfStorage: 'float16',
+    LongStorage: 'int64',
+    IntStorage: 'int32',
+    ShortStorage: 'int16',
+    CharStorage: 'int8',
+    ByteStorage: 'uint8',
+    BoolStorage: 'bool',
+    BFloat16Storage: 'bfloat16',
+    ComplexDoubleStorage: 'complex128',
+    ComplexFloatStorage: 'complex64',
+    QInt8Storage: 'qint8',
+    QInt32Storage: 'qint32',
+    QUInt8Storage: 'quint8',
+    QUInt4x2Storage: 'quint4x2',
+    QUInt2x4Storage: 'quint2x4',
+};
+/** Bytes of an element (torch/_utils.py, `_element_size`). */
+const ELEMENT_BYTES = {
+    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
+    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
+    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
+    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
+    ...{ float4_e2m1fn_x2: 1 },
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
+        [`int${bits}`, 1],
+        [`uint${bits}`, 1],
+    ])),
+};
+const METACLASSES = {
+    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
+    'torch.Tensor': 'torch._C._TensorMeta',
+    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
+    '_codecs.encode': 'builtin_function_or_method',
+};
+/** What GLOBAL pushes for an allowed name. */
+function globalOf(name, release, user) {
+    return new Global(name, user ? '?' : globalType(name, release), user);
+}
+function globalType(name, release) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (Object.hasOwn(METACLASSES, name)) {
+        return METACLASSES[name];
+    }
+    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+        return release.rules.storageTypes === 'wrappers'
+            ? 'torch.serialization.StorageType'
+            : 'torch.storage._LegacyStorageMeta';
+    }
+    if (last.startsWith('_')) {
+        return 'function';
+    }
+    if (/^torch\.per_/.test(name)) {
+        return 'torch.qscheme';
+    }
+    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
+        return 'torch.dtype';
+    }
+    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/storages.js
+/** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
+
+
+/**
+ * The items behind `'storage'` of a persistent id, `wanted` of them.
+ * @throws {Refusal} as `persistent_load` in torch/serialization.py does
+ */
+function storageItems(id, wanted, release) {
+    if (!(id instanceof Tuple)) {
+        refuse('AssertionError', assertText(id, release));
+    }
+    if (id.items === null) {
+        throw new Undecided('a persistent id of more items than this tool keeps');
+    }
+    if (id.items.length === 0) {
+        refuse('IndexError', 'tuple index out of range');
+    }
+    const items = id.items.slice(1);
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    return items;
+}
+/** torch 2.11 replaced its bare assertions by ones with words. */
+const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
+/**
+ * The element type that a storage class in a persistent id stands for.
+ * @param untyped whether `UntypedStorage` stands for bytes, as in zip archives
+ */
+function elementType(type, untyped) {
+    if (type instanceof Global) {
+        const last = type.name.slice(type.name.lastIndexOf('.') + 1);
+        if (Object.hasOwn(STORAGE_DTYPES, last)) {
+            return STORAGE_DTYPES[last];
+        }
+        if (type.name === 'torch.storage.UntypedStorage' && untyped) {
+            return 'uint8';
+        }
+        refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
+    }
+    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(ELEMENT_BYTES, type.dtype)) {
+        return type.dtype;
+    }
+    if (type === UNKNOWN || type instanceof Tensor) {
+        throw new Undecided('the type of a storage is the result of a call this tool does not follow');
+    }
+    return refuse('AttributeError', `'${typeOf(type)}' object has no attribute 'dtype'`);
+}
+function owner(type) {
+    if (type.type === 'function' || type.type === 'torch.dtype' || type.type.startsWith('builtin')) {
+        return `'${type.type}' object`;
+    }
+    return `type object '${type.name.startsWith('torch.storage.') ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/torchscript.js
+/**
+ * TorchScript archives, which torch before 2.6 loads under `weights_only=True` by handing them to `torch.jit.load`.
+ * Whether the code inside compiles is not in the reach of this tool; what is asked is whether the parts are there.
+ * Source: torch/csrc/jit/serialization/import.cpp (ScriptModuleDeserializer), unpickler.cpp (Unpickler::parse_ivalue).
+ */
+
+const PROTO = 0x80;
+/**
+ * Loads the archive as `torch.jit.load` would.
+ * @returns null where nothing speaks against it
+ * @throws {Refusal} where a part is missing or no pickle
+ */
+function loadTorchScript(archive) {
+    for (const name of ['constants.pkl', 'data.pkl']) {
+        const source = archive.open(name);
+        const [first] = source.read(0, 1);
+        if (first !== PROTO) {
+            refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first ?? 0}`);
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/builtins.js
+/**
+ * The allowed names that are not about tensors: what they take, what they refuse and what they give.
+ * Reference: CPython 3.11 for the types of Python, torch for `torch.Size`, `torch.device` and `_get_layout`.
+ */
+
+
+/** Encodings that turn text into bytes, by every spelling Python folds together. */
+const TO_BYTES = new Set('latin1 iso88591 88591 cp819 l1 utf8 u8 utf cp65001 ascii 646 usascii utf16 utf32 utf16le utf16be utf32le utf32be utf7 cp1252'.split(' '));
+const NARROW = {
+    latin1: 256,
+    iso88591: 256,
+    88591: 256,
+    l1: 256,
+    cp819: 256,
+    ascii: 128,
+    646: 128,
+    usascii: 128,
+};
+const LAYOUTS = new Set(['strided', 'sparse_coo', 'sparse_csr', 'sparse_csc', 'sparse_bsr', 'sparse_bsc', '_mkldnn', 'jagged'].map((name) => `torch.${name}`));
+const DEVICE = /^(cpu|cuda|meta|mps|xpu|hpu|xla|mtia|ipu|mkldnn|opengl|opencl|ideep|hip|ve|fpga|maia|ort|vulkan|metal|lazy|privateuseone)(:(0|[1-9]\d{0,2}))?$/;
+const count = (name, args, most, message) => {
+    if (args.length > most) {
+        refuse('TypeError', message.replace('{n}', String(args.length)).replace('{f}', name));
+    }
+};
+const BUILTINS = {
+    'collections.OrderedDict': (args, context) => mapping('collections.OrderedDict', args, context),
+    'collections.Counter': (args, context) => counter(args, context),
+    'builtins.set': (args, context) => {
+        count('set', args, 1, '{f} expected at most 1 argument, got {n}');
+        if (args.length > 0) {
+            requireHashableItems(args[0], context);
+        }
+        return new PythonSet();
+    },
+    'builtins.bytearray': (args, context) => byteArray(args, context),
+    'builtins.complex': (args, context) => complex(args, context),
+    'torch.Size': (args, context) => size(args, context),
+    'torch.device': (args, context) => device(args, context),
+    'torch.serialization._get_layout': (args, context) => layout(args, context),
+    '_codecs.encode': (args, context) => encode(args, context),
+};
+function mapping(type, args, context) {
+    const short = type.slice(type.lastIndexOf('.') + 1);
+    if (args.length > 1) {
+        refuse('TypeError', `expected at most 1 argument, got ${args.length}`);
+    }
+    const made = new Dict(type);
+    if (args.length === 0) {
+        return made;
+    }
+    const [given] = args;
+    if (given instanceof Dict) {
+        made.entries = given.entries === null ? null : [...given.entries];
+    }
+    else if (given instanceof List || given instanceof Tuple) {
+        pairs(made, given, context);
+    }
+    else if (given === null || isInt(given) || given === FLOAT) {
+        refuse('TypeError', `'${typeOf(given)}' object is not iterable`);
+    }
+    else if (given !== '') {
+        context.doubt(`${short} of ${typeOf(given)}`);
+        made.entries = null;
+    }
+    return made;
+}
+/** `dict(iterable of pairs)`. */
+function pairs(made, given, context) {
+    if (given.items === null) {
+        context.doubt('a dict of more pairs than this tool keeps');
+        made.entries = null;
+        return;
+    }
+    for (const [place, item] of given.items.entries()) {
+        if (!(item instanceof Tuple || item instanceof List)) {
+            if (typeof item === 'string' || item instanceof Thing) {
+                context.doubt('a dict of pairs that are not tuples');
+                continue;
+            }
+            refuse('TypeError', `cannot convert dictionary update sequence element #${place} to a sequence`);
+        }
+        if (item.items !== null && item.items.length !== 2) {
+            refuse('ValueError', item.items.length < 2
+                ? `need more than ${item.items.length} value${item.items.length === 1 ? '' : 's'} to unpack`
+                : 'too many values to unpack (expected 2)');
+        }
+        if (item.items !== null) {
+            requireHashable(item.items[0], context);
+            made.entries?.push([item.items[0], item.items[1]]);
+        }
+    }
+}
+function counter(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `Counter.__init__() takes from 1 to 2 positional arguments but ${args.length + 1} were given`);
+    }
+    const made = new Dict('collections.Counter');
+    const [given] = args;
+    if (given === undefined || given === null) {
+        return made;
+    }
+    if (given instanceof Dict) {
+        made.entries = given.entries === null ? null : [...given.entries];
+        return made;
+    }
+    requireHashableItems(given, context);
+    made.entries = null;
+    return made;
+}
+function requireHashable(value, context) {
+    const why = unhashable(value);
+    if (why === undefined) {
+        context.doubt('a key is the result of a call this tool does not follow');
+    }
+    else if (why !== null) {
+        refuse('TypeError', `unhashable type: '${why}'`);
+    }
+}
+/** Iterates `value` for a set: it must be iterable, and what it holds hashable. */
+function requireHashableItems(value, context) {
+    if (value instanceof Tuple) {
+        if (value.unhashable === undefined && value.items === null) {
+            context.doubt('a set of more items than this tool keeps');
+        }
+        (value.items ?? []).forEach((item) => requireHashable(item, context));
+    }
+    else if (value instanceof List) {
+        if (value.itemsUnhashable === undefined) {
+            context.doubt('a set of items this tool does not follow');
+        }
+        else if (value.itemsUnhashable !== null) {
+            refuse('TypeError', `unhashable type: '${value.itemsUnhashable}'`);
+        }
+    }
+    else if (value === UNKNOWN) {
+        context.doubt('a set of the result of a call this tool does not follow');
+    }
+    else if (value === null ||
+        isInt(value) ||
+        value === FLOAT ||
+        (value instanceof Thing && ['complex', 'torch.device'].includes(value.type))) {
+        refuse('TypeError', `'${typeOf(value)}' object is not iterable`);
+    }
+    else if (value instanceof Thing &&
+        !(value instanceof Dict) &&
+        !(value instanceof PythonSet) &&
+        value !== LONG_TEXT &&
+        value !== BYTES) {
+        context.doubt(`a set of ${value.type}`);
+    }
+}
+function byteArray(args, context) {
+    const made = new Thing('bytearray', 'bytearray');
+    const [source, encoding] = args;
+    if (args.length > 3) {
+        refuse('TypeError', `bytearray() takes at most 3 arguments (${args.length} given)`);
+    }
+    if (args.length === 0) {
+        return made;
+    }
+    if (typeof source === 'string' || source === LONG_TEXT) {
+        if (encoding === undefined) {
+            refuse('TypeError', 'string argument without an encoding');
+        }
+        encode([source, encoding], context);
+        return made;
+    }
+    if (encoding !== undefined) {
+        refuse('TypeError', 'encoding without a string argument');
+    }
+    if (isInt(source)) {
+        if (Number(source) < 0) {
+            refuse('ValueError', 'negative count');
+        }
+        if (Number(source) > 2 ** 31) {
+            context.doubt(`a bytearray of ${source} bytes`);
+        }
+    }
+    else if (source === null || source === FLOAT) {
+        refuse('TypeError', `cannot convert '${typeOf(source)}' object to bytearray`);
+    }
+    else if (source instanceof List || source instanceof Tuple) {
+        byteItems(source.items, context);
+    }
+    else if (source !== BYTES) {
+        context.doubt(`a bytearray of ${typeOf(source)}`);
+    }
+    return made;
+}
+function byteItems(items, context) {
+    if (items === null) {
+        context.doubt('a bytearray of more items than this tool keeps');
+        return;
+    }
+    for (const item of items) {
+        if (!isInt(item)) {
+            refuse('TypeError', `'${typeOf(item)}' object cannot be interpreted as an integer`);
+        }
+        if (Number(item) < 0 || Number(item) > 255) {
+            refuse('ValueError', 'byte must be in range(0, 256)');
+        }
+    }
+}
+function complex(args, context) {
+    if (args.length > 2) {
+        refuse('TypeError', `complex() takes at most 2 arguments (${args.length} given)`);
+    }
+    const made = new Thing('complex');
+    const [real, imaginary] = args;
+    if (typeof real === 'string') {
+        if (imaginary !== undefined) {
+            refuse('TypeError', "complex() can't take second arg if first is a string");
+        }
+        context.doubt('complex of text');
+        return made;
+    }
+    for (const [place, part] of [real, imaginary].entries()) {
+        if (part !== undefined && !isInt(part) && part !== FLOAT && !(part instanceof Thing && part.type === 'complex')) {
+            if (part === UNKNOWN || (part instanceof Thing && part.type.includes('Tensor'))) {
+                context.doubt(`complex of ${typeOf(part)}`);
+                return made;
+            }
+            const which = place === 0 ? 'first' : 'second';
+            refuse('TypeError', place === 1 && typeof part === 'string'
+                ? "complex() second arg can't be a string"
+                : `complex() ${which} argument must be a ${place === 0 ? 'string or a ' : ''}number, not '${typeOf(part)}'`);
+        }
+    }
+    return made;
+}
+function size(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `tuple expected at most 1 argument, got ${args.length}`);
+    }
+    const [given] = args;
+    if (given === undefined) {
+        return new Tuple([], 'torch.Size');
+    }
+    if (given instanceof Tuple || given instanceof List) {
+        if (given.items === null) {
+            context.doubt('a torch.Size of more items than this tool keeps');
+            return new Tuple(null, 'torch.Size');
+        }
+        for (const [place, item] of given.items.entries()) {
+            if (!isInt(item)) {
+                refuse('TypeError', `torch.Size() takes an iterable of 'int' (item ${place} is '${typeOf(item)}')`);
+            }
+        }
+        return new Tuple(given.items, 'torch.Size');
+    }
+    if (given === null || isInt(given) || given === FLOAT) {
+        refuse('TypeError', `'${typeOf(given)}' object is not iterable`);
+    }
+    if (typeof given === 'string' && given !== '') {
+        refuse('TypeError', "torch.Size() takes an iterable of 'int' (item 0 is 'str')");
+    }
+    if (given !== '') {
+        context.doubt(`a torch.Size of ${typeOf(given)}`);
+    }
+    return new Tuple(null, 'torch.Size');
+}
+function device(args, context) {
+    const made = new Constant('torch.device', 'device');
+    const [type, index] = args;
+    if (typeof type === 'string' && args.length <= 2 && (index === undefined || index === null || isInt(index))) {
+        if (!DEVICE.test(type)) {
+            refuse('RuntimeError', `Invalid device string: '${type}'`);
+        }
+        if (index !== undefined && index !== null && type.includes(':')) {
+            refuse('RuntimeError', `type (string) must not include an index because index was passed explicitly: ${type}`);
+        }
+        return made;
+    }
+    if (args.length === 0) {
+        refuse('TypeError', 'device() received an invalid combination of arguments - got (), but expected one of: (torch.device device), (str type, int index)');
+    }
+    context.doubt('torch.device of unusual arguments');
+    return made;
+}
+function layout(args, context) {
+    if (args.length !== 1) {
+        refuse('TypeError', args.length === 0
+            ? "_get_layout() missing 1 required positional argument: 'name'"
+            : `_get_layout() takes 1 positional argument but ${args.length} were given`);
+    }
+    const [name] = args;
+    const known = typeof name === 'string' && LAYOUTS.has(name);
+    if (!known) {
+        requireHashable(name, context);
+        refuse('KeyError', typeof name === 'string' ? `'${name}'` : typeOf(name));
+    }
+    return new Constant('torch.layout', name);
+}
+function encode(args, context) {
+    if (args.length === 0) {
+        refuse('TypeError', "encode() missing required argument 'obj' (pos 1)");
+    }
+    if (args.length > 3) {
+        refuse('TypeError', `encode() takes at most 3 arguments (${args.length} given)`);
+    }
+    const [given, encoding = 'utf-8', errors = 'strict'] = args;
+    if (typeof encoding !== 'string') {
+        refuse('TypeError', `encode() argument 'encoding' must be str, not ${typeOf(encoding) === 'NoneType' ? 'None' : typeOf(encoding)}`);
+    }
+    const name = encoding.toLowerCase().replace(/[-_ ]/g, '');
+    if (name === 'rot13') {
+        return typeof given === 'string' ? given : refuse('TypeError', `expected str, got ${typeOf(given)}`);
+    }
+    if (!TO_BYTES.has(name)) {
+        return encodeOther(name, encoding, given, context);
+    }
+    if (typeof given !== 'string' && given !== LONG_TEXT) {
+        if (given === UNKNOWN) {
+            context.doubt('encode of the result of a call this tool does not follow');
+            return BYTES;
+        }
+        refuse('TypeError', `${codecName(name)}_encode() argument 1 must be str, not ${typeOf(given) === 'NoneType' ? 'None' : typeOf(given)}`);
+    }
+    if (errors === 'strict') {
+        requireRange(given, name, context);
+    }
+    else if (typeof given === 'string' && !/^[\0-\x7f]*$/.test(given)) {
+        context.doubt('encode with an error handler');
+    }
+    return BYTES;
+}
+const codecName = (name) => NARROW[name] === 256 ? 'latin_1' : NARROW[name] === 128 ? 'ascii' : 'utf_8';
+/** Characters beyond the encoding's range are an error. */
+function requireRange(given, name, context) {
+    const limit = NARROW[name];
+    if (given === LONG_TEXT) {
+        if (limit !== 256) {
+            context.doubt('encode of a long string');
+        }
+        return;
+    }
+    const units = given;
+    for (let at = 0; at < units.length; at += 1) {
+        const unit = units.charCodeAt(at);
+        if (limit !== undefined && unit >= limit) {
+            const codec = limit === 256 ? 'latin-1' : 'ascii';
+            refuse('UnicodeEncodeError', `'${codec}' codec can't encode character in position ${at}: ordinal not in range(${limit})`);
+        }
+        if (limit === undefined && unit >= 0xd800 && unit < 0xe000 && !pairedAt(units, at)) {
+            refuse('UnicodeEncodeError', `'utf-8' codec can't encode character '\\u${unit.toString(16)}' in position ${at}: surrogates not allowed`);
+        }
+        if (name === 'cp1252' && unit >= 128) {
+            context.doubt('encode to cp1252');
+        }
+    }
+}
+function pairedAt(units, at) {
+    const unit = units.charCodeAt(at);
+    const other = unit < 0xdc00 ? units.charCodeAt(at + 1) : units.charCodeAt(at - 1);
+    return unit < 0xdc00 ? other >= 0xdc00 && other < 0xe000 : other >= 0xd800 && other < 0xdc00;
+}
+/** Codecs from bytes to bytes, and names Python does not know. */
+function encodeOther(name, encoding, given, context) {
+    const BINARY = [
+        'zip',
+        'zlib',
+        'zlibcodec',
+        'bz2',
+        'bz2codec',
+        'base64',
+        'base64codec',
+        'hex',
+        'hexcodec',
+        'uu',
+        'uucodec',
+        'quopri',
+        'quopricodec',
+    ];
+    if (BINARY.includes(name)) {
+        if (typeof given === 'string') {
+            refuse('TypeError', `encoding with '${encoding}' codec failed (TypeError: a bytes-like object is required, not 'str')`);
+        }
+        if (given !== BYTES && !(given instanceof Thing && given.type === 'bytearray')) {
+            context.doubt(`encode of ${typeOf(given)}`);
+        }
+        return BYTES;
+    }
+    if (/^(cp|iso8859|koi8|mac|gb|big5|shift|euc|idna|punycode|charmap|raw|unicode|hz|johab|mbcs|oem|palmos|ptcp|tis|viscii|kz|latin|utf|undefined|windows|l\d)/.test(name)) {
+        context.doubt(`encode to ${encoding}`);
+        return BYTES;
+    }
+    return refuse('LookupError', `unknown encoding: ${encoding}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/tensors.js
+/**
+ * Tensors as far as a load can fail over them: element types, shapes against storages, the constructors that REDUCE and
+ * NEWOBJ may call. No element is ever looked at.
+ *
+ * Source: aten/src/ATen/native/Resize.h, c10/core/TensorImpl.h and torch/csrc/utils/tensor_new.cpp of torch 2.x.
+ */
+
+
+/** The integers of a shape or stride; null where it is not known. */
+function integers(value, position, context) {
+    const items = value instanceof Tuple || value instanceof List ? value.items : undefined;
+    if (items === undefined) {
+        if (value === UNKNOWN) {
+            context.doubt('a shape is the result of a call this tool does not follow');
+            return null;
+        }
+        return refuse('TypeError', `set_(): argument '${['size', 'stride'][position - 3]}' (position ${position}) must be tuple of ints, not ${typeOf(value)}`);
+    }
+    if (items === null) {
+        context.doubt('a shape has more dimensions than this tool keeps');
+        return null;
+    }
+    return items.map((item, place) => {
+        if (!isInt(item) || typeof item === 'boolean') {
+            if (item === UNKNOWN || item instanceof Tensor || typeof item === 'boolean') {
+                context.doubt('a shape holds what this tool does not follow');
+                return 0;
+            }
+            refuse('TypeError', `set_(): argument '${['size', 'stride'][position - 3]}' (position ${position}) must be tuple of ints, but found element of type ${typeOf(item)} at pos ${place}`);
+        }
+        if (typeof item === 'bigint' && (item >= 1n << 63n || item < -(1n << 63n))) {
+            refuse('RuntimeError', 'Overflow when unpacking long long');
+        }
+        return asNumber(item);
+    });
+}
+/** `tensor.set_(storage, offset, size, stride)`. @returns the shape, or null where it is not known */
+function setStorage(view, context) {
+    const size = integers(view.size, 3, context);
+    const stride = integers(view.stride, 4, context);
+    const { offset } = view;
+    if (!isInt(offset) || typeof offset === 'boolean') {
+        if (offset === UNKNOWN || offset instanceof Tensor || typeof offset === 'boolean') {
+            context.doubt('a storage offset is the result of a call this tool does not follow');
+            return size;
+        }
+        refuse('TypeError', `set_(): argument 'storage_offset' (position 2) must be int, not ${typeOf(offset)}`);
+    }
+    if (size === null || stride === null) {
+        return null;
+    }
+    if (size.length !== stride.length) {
+        refuse('RuntimeError', `unequal size length (${size.length}) and stride length (${stride.length})`);
+    }
+    checkExtent(view, asNumber(offset), size, stride);
+    return size;
+}
+function checkExtent(view, offset, size, stride) {
+    if (offset < 0) {
+        refuse('RuntimeError', `Tensor: invalid storage offset ${offset}`);
+    }
+    const negative = size.find((extent) => extent < 0);
+    if (negative !== undefined) {
+        refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size.join(', ')}]`);
+    }
+    const bytes = ELEMENT_BYTES[view.dtype] ?? 1;
+    const last = size.reduce((sum, extent, index) => sum + stride[index] * (extent - 1), 1);
+    const needed = size.includes(0) ? 0 : (offset + last) * bytes;
+    if (needed > view.storage.bytes) {
+        if (!view.storage.resizable) {
+            refuse('RuntimeError', 'Trying to resize storage that is not resizable');
+        }
+        view.storage.bytes = needed;
+    }
+}
+/** `tensor.requires_grad = value`. */
+function setRequiresGrad(value, dtype, context) {
+    if (value === UNKNOWN) {
+        context.doubt('requires_grad is the result of a call this tool does not follow');
+        return;
+    }
+    if (typeof value !== 'boolean') {
+        refuse('RuntimeError', 'requires_grad must be a bool');
+    }
+    requireFloating(value, dtype, context, 'only Tensors of floating point dtype can require gradients');
+}
+/** Gradients exist for floating point and complex tensors only. */
+function requireFloating(wanted, dtype, context, message) {
+    if (!wanted) {
+        return;
+    }
+    if (dtype === undefined) {
+        context.doubt('a tensor of unknown type requires gradients');
+    }
+    else if (!/^(float|bfloat|complex|bcomplex)/.test(dtype)) {
+        refuse('RuntimeError', message);
+    }
+}
+/** A tensor class, a storage class, Parameter or another class of the list, called or made with `__new__`. */
+function legacyTensor(cls, args, context) {
+    if (cls.name.startsWith('torch.cuda.')) {
+        if (/\.sparse\.|Tensor$/.test(cls.name)) {
+            const last = cls.name.slice('torch.cuda.'.length);
+            refuse('TypeError', `type torch.cuda.${last} not available. Torch not compiled with CUDA enabled.`);
+        }
+        context.doubt(`a call of ${cls.name}`);
+        return UNKNOWN;
+    }
+    if (/Tensor$/.test(cls.name)) {
+        return newTensor(cls, args, context);
+    }
+    if (/Storage$/.test(cls.name)) {
+        if (args.length > 0) {
+            context.doubt(`a call of ${cls.name} with arguments`);
+        }
+        return new Thing(cls.name.startsWith('torch.storage.') ? cls.name : `${cls.name}`);
+    }
+    context.doubt(`a call of ${cls.name}`);
+    return UNKNOWN;
+}
+function newTensor(cls, args, context) {
+    const sparse = cls.name.includes('.sparse.');
+    const made = new Tensor('torch.Tensor', {
+        size: [0],
+        layout: sparse ? 'torch.sparse_coo' : 'torch.strided',
+        device: 'cpu',
+    });
+    if (args.length === 0) {
+        return made;
+    }
+    if (args.every((arg) => typeof arg === 'number' && arg >= 0 && arg < 2 ** 20) && args.length <= 4 && !sparse) {
+        const size = args;
+        if (size.reduce((product, extent) => product * extent, 1) < 2 ** 28) {
+            return new Tensor('torch.Tensor', { size, device: 'cpu' });
+        }
+    }
+    if (args.length === 1 && (args[0] === FLOAT || typeof args[0] === 'string')) {
+        const message = args[0] === FLOAT ? 'new(): data must be a sequence (got float)' : 'new(): invalid data type';
+        refuse('TypeError', `${message}${args[0] === FLOAT ? '' : " 'str'"}`);
+    }
+    context.doubt(`${cls.name} of given data`);
+    return new Tensor('torch.Tensor', {});
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/rebuild.js
+/**
+ * torch's own functions that put tensors together again, and what they refuse.
+ * Source: torch/_utils.py, torch/_tensor.py and torch/nn/parameter.py of torch 1.13 to 2.15.
+ */
+
+
+
+
+const PARAMETER = 'torch.nn.parameter.Parameter';
+/** Checks the number of positional arguments, in CPython's words. */
+function arity(name, names, optional, args) {
+    const parameters = names.split(' ');
+    const least = parameters.length - optional;
+    if (args.length > parameters.length) {
+        const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
+        refuse('TypeError', `${name}() takes ${takes} positional argument${parameters.length === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
+    }
+    if (args.length < least) {
+        const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
+        const last = missing.pop();
+        const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
+        refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${missing.length === 0 ? '' : 's'}: ${list}`);
+    }
+}
+const REBUILDERS = {
+    'torch._utils._rebuild_tensor': (args, context) => {
+        arity('_rebuild_tensor', 'storage storage_offset size stride', 0, args);
+        return rebuildTensor(args, context, null);
+    },
+    'torch._utils._rebuild_tensor_v2': (args, context) => {
+        const hasMetadata = context.release.rules.floats;
+        arity('_rebuild_tensor_v2', `storage storage_offset size stride requires_grad backward_hooks${hasMetadata ? ' metadata' : ''}`, hasMetadata ? 1 : 0, args);
+        const made = rebuildTensor(args, context, null);
+        setRequiresGrad(args[4], made.dtype, context);
+        setMetadata(args[6] ?? null, made, context);
+        return made;
+    },
+    'torch._utils._rebuild_tensor_v3': (args, context) => {
+        arity('_rebuild_tensor_v3', 'storage storage_offset size stride requires_grad backward_hooks dtype metadata', 1, args);
+        const made = rebuildTensor(args, context, args[6]);
+        setRequiresGrad(args[4], made.dtype, context);
+        setMetadata(args[7] ?? null, made, context);
+        return made;
+    },
+    'torch._utils._rebuild_parameter': (args, context) => {
+        arity('_rebuild_parameter', 'data requires_grad backward_hooks', 0, args);
+        return parameter(args[0], args[1], context);
+    },
+    'torch._utils._rebuild_parameter_with_state': (args, context) => {
+        arity('_rebuild_parameter_with_state', 'data requires_grad backward_hooks state', 0, args);
+        const made = parameter(args[0], args[1], context);
+        setState(args[3], context);
+        return made;
+    },
+    [PARAMETER]: (args, context) => {
+        arity('Parameter.__new__', 'cls data requires_grad', 2, [null, ...args]);
+        return parameter(args[0] ?? null, args[1] ?? true, context);
+    },
+    'torch._utils._rebuild_sparse_tensor': (args, context) => {
+        arity('_rebuild_sparse_tensor', 'layout data', 0, args);
+        return sparseTensor(args[0], args[1], context);
+    },
+    'torch._utils._rebuild_sparse_csr_tensor': (args, context) => {
+        arity('_rebuild_sparse_csr_tensor', 'layout data', 0, args);
+        return sparseTensor(args[0], args[1], context);
+    },
+    'torch._utils._rebuild_meta_tensor_no_storage': (args, context) => {
+        arity('_rebuild_meta_tensor_no_storage', 'dtype size stride requires_grad', 0, args);
+        return metaTensor(args, context);
+    },
+    'torch._utils._rebuild_nested_tensor': (args, context) => {
+        arity('_rebuild_nested_tensor', 'buffer sizes strides storage_offsets', 0, args);
+        requireTensors('_nested_view_from_buffer', args, context);
+        return new Tensor('torch.Tensor');
+    },
+    'torch._utils._rebuild_qtensor': (args, context) => {
+        arity('_rebuild_qtensor', 'storage storage_offset size stride quantizer_params requires_grad backward_hooks', 0, args);
+        return quantizedTensor(args, context);
+    },
+    'torch._utils._rebuild_wrapper_subclass': (args, context) => {
+        arity('_rebuild_wrapper_subclass', 'cls dtype size stride storage_offset layout device requires_grad', 0, args);
+        context.doubt('_rebuild_wrapper_subclass');
+        return new Tensor('?');
+    },
+    'torch._utils._rebuild_device_tensor_from_numpy': (args, context) => {
+        arity('_rebuild_device_tensor_from_numpy', 'data dtype device requires_grad', 0, args);
+        context.doubt('_rebuild_device_tensor_from_numpy');
+        return new Tensor('torch.Tensor');
+    },
+    'torch._utils._rebuild_device_tensor_from_cpu_tensor': (args, context) => {
+        arity('_rebuild_device_tensor_from_cpu_tensor', 'data dtype device requires_grad', 0, args);
+        return deviceTensor(args, context);
+    },
+    'torch._tensor._rebuild_from_type_v2': (args, context) => {
+        arity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
+        return fromType(args, context);
+    },
+};
+/** `_rebuild_tensor`; `dtype` is that of `_rebuild_tensor_v3`, null where the storage's counts. */
+function rebuildTensor(args, context, dtype) {
+    const [storage, offset, size, stride] = args;
+    if (!(storage instanceof Storage)) {
+        if (storage === UNKNOWN || storage instanceof Tensor) {
+            context.doubt('a tensor of the result of a call this tool does not follow');
+            return new Tensor('torch.Tensor');
+        }
+        const missing = dtype === null && !(storage instanceof Global && storage.type.endsWith('StorageType'))
+            ? 'dtype'
+            : '_untyped_storage';
+        refuse('AttributeError', `'${typeOf(storage)}' object has no attribute '${missing}'`);
+    }
+    let element = storage.dtype;
+    if (dtype !== null) {
+        if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+            refuse('TypeError', `empty(): argument 'dtype' must be torch.dtype, not ${typeOf(dtype)}`);
+        }
+        element = dtype.name.slice('torch.'.length);
+    }
+    const shape = setStorage({ storage, dtype: element, offset, size, stride }, context);
+    return new Tensor('torch.Tensor', { dtype: element, size: shape ?? undefined, device: 'cpu' });
+}
+function setMetadata(metadata, tensor, context) {
+    const given = truth(metadata);
+    if (given === false) {
+        return;
+    }
+    if (!(metadata instanceof Dict) || metadata.entries === null) {
+        if (given === true && !(metadata instanceof Dict)) {
+            refuse('AssertionError', context.release.rules.setitem === 'dicts' ? `expected dict, got ${typeOf(metadata)}` : '');
+        }
+        context.doubt('tensor metadata this tool does not follow');
+        return;
+    }
+    for (const [key, value] of metadata.entries) {
+        if ((key !== 'conj' && key !== 'neg') || typeof value !== 'boolean') {
+            context.doubt('unusual tensor metadata');
+        }
+    }
+    const conjugate = metadata.entries.some(([key]) => key === 'conj');
+    if (conjugate && tensor.dtype !== undefined && !tensor.dtype.includes('complex')) {
+        context.doubt('a conjugate bit on a real tensor');
+    }
+}
+/** `torch.nn.Parameter(data, requires_grad)`. */
+function parameter(data, requiresGrad, context) {
+    if (data === null) {
+        return new Tensor(PARAMETER, { dtype: 'float32', size: [0], device: 'cpu' });
+    }
+    if (!(data instanceof Tensor)) {
+        if (data === UNKNOWN) {
+            context.doubt('a Parameter of the result of a call this tool does not follow');
+            return new Tensor(PARAMETER);
+        }
+        refuse('AttributeError', `'${typeOf(data)}' object has no attribute 'detach'`);
+    }
+    const wanted = truth(requiresGrad);
+    if (typeof requiresGrad !== 'boolean') {
+        const type = typeOf(requiresGrad);
+        if (type !== '?') {
+            refuse('TypeError', `_make_subclass(): argument 'require_grad' (position 3) must be bool, not ${type}`);
+        }
+        context.doubt('a Parameter with an unusual requires_grad');
+    }
+    requireFloating(wanted === true, data.dtype, context, 'Only Tensors of floating point and complex dtype can require gradients');
+    const type = data.type === 'torch.Tensor' || data.type === PARAMETER ? PARAMETER : data.type;
+    return new Tensor(type, data);
+}
+/** `_set_obj_state`: attributes of a tensor. */
+function setState(state, context) {
+    let attributes = state;
+    let slots = null;
+    if (state instanceof Tuple && state.items !== null) {
+        if (state.items.length !== 2) {
+            refuse('RuntimeError', 'Invalid serialized state: ' + `(${state.items.length} items)`);
+        }
+        [attributes, slots] = state.items;
+    }
+    for (const part of [attributes, slots]) {
+        if (part instanceof Dict) {
+            checkAttributes(part, context);
+        }
+        else if (truth(part) !== false) {
+            if (part === UNKNOWN || truth(part) === undefined) {
+                context.doubt('a state this tool does not follow');
+            }
+            else {
+                refuse('AttributeError', `'${typeOf(part)}' object has no attribute 'items'`);
+            }
+        }
+    }
+}
+/** Attributes of a tensor that torch guards. */
+const GUARDED = new Set('data grad requires_grad _base _cdata _grad _grad_fn grad_fn is_leaf shape dtype device layout names volatile output_nr real imag T H mT mH'.split(' '));
+function checkAttributes(state, context) {
+    if (state.entries === null) {
+        return;
+    }
+    for (const [key] of state.entries) {
+        if (typeof key !== 'string') {
+            refuse('TypeError', `attribute name must be string, not '${typeOf(key)}'`);
+        }
+        if (GUARDED.has(key) || key.startsWith('__')) {
+            context.doubt(`the attribute ${key} of a tensor is set`);
+        }
+    }
+}
+function sparseTensor(layout, data, context) {
+    const named = layout instanceof Constant ? layout.text : null;
+    const known = context.release.rules.floats
+        ? ['torch.sparse_coo', 'torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc']
+        : ['torch.sparse_coo', 'torch.sparse_csr'];
+    if (layout === UNKNOWN) {
+        context.doubt('a sparse layout this tool does not follow');
+        return new Tensor('torch.Tensor');
+    }
+    if (named === null || !known.includes(named)) {
+        refuse('NotImplementedError', `rebuilding sparse tensor for layout ${named ?? layout}`);
+    }
+    const items = data instanceof Tuple || data instanceof List ? data.items : null;
+    if (items === null) {
+        context.doubt('sparse data this tool does not follow');
+        return new Tensor('torch.Tensor', { layout: named });
+    }
+    const wanted = named === 'torch.sparse_coo' ? [3, 4] : [4];
+    if (!wanted.includes(items.length)) {
+        const expected = wanted.at(-1);
+        const message = items.length > 4
+            ? `too many values to unpack (expected ${expected})`
+            : `not enough values to unpack (expected ${expected}, got ${items.length})`;
+        refuse('ValueError', message);
+    }
+    const parts = items.slice(0, named === 'torch.sparse_coo' ? 2 : 3);
+    if (!parts.every((part) => part instanceof Tensor)) {
+        context.doubt('sparse data that are not tensors');
+    }
+    const values = parts.at(-1);
+    return new Tensor('torch.Tensor', { layout: named, dtype: values instanceof Tensor ? values.dtype : undefined });
+}
+function metaTensor(args, context) {
+    const [dtype, size, stride, requiresGrad] = args;
+    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+        refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${typeOf(dtype)}`);
+    }
+    const element = dtype.name.slice('torch.'.length);
+    const shape = integers(size, 3, context);
+    const strides = integers(stride, 4, context);
+    if (shape !== null && strides !== null && shape.length !== strides.length) {
+        refuse('RuntimeError', `mismatch in length of strides and shape. Length of strides: ${strides.length}; length of shape: ${shape.length}`);
+    }
+    setRequiresGrad(requiresGrad, element, context);
+    return new Tensor('torch.Tensor', { dtype: element, size: shape ?? undefined, device: 'meta' });
+}
+function requireTensors(name, args, context) {
+    for (const arg of args) {
+        if (!(arg instanceof Tensor)) {
+            context.doubt(`${name} of what is not a tensor`);
+        }
+    }
+}
+function quantizedTensor(args, context) {
+    const [storage, offset, size, stride, params, requiresGrad] = args;
+    const scheme = params instanceof Tuple && params.items !== null ? params.items[0] : undefined;
+    if (!(storage instanceof Storage) || !(scheme instanceof Global) || scheme.type !== 'torch.qscheme') {
+        context.doubt('a quantized tensor of unusual parts');
+        return new Tensor('torch.Tensor');
+    }
+    const items = params.items;
+    const affine = scheme.name === 'torch.per_tensor_affine';
+    const channel = scheme.name === 'torch.per_channel_affine' || scheme.name === 'torch.per_channel_affine_float_qparams';
+    if (!affine && !channel) {
+        refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme.name}`);
+    }
+    const wanted = affine ? 3 : 4;
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    if (!storage.dtype.startsWith('q') || (affine && (!(items[1] === FLOAT || isInt(items[1])) || !isInt(items[2])))) {
+        context.doubt('a quantized tensor of unusual parts');
+    }
+    const shape = setStorage({ storage, dtype: storage.dtype, offset, size, stride }, context);
+    setRequiresGrad(requiresGrad, storage.dtype, context);
+    return new Tensor('torch.Tensor', { dtype: storage.dtype, size: shape ?? undefined, device: 'cpu' });
+}
+function deviceTensor(args, context) {
+    const [data, dtype, , requiresGrad] = args;
+    if (!(data instanceof Tensor)) {
+        refuse('AttributeError', `'${typeOf(data)}' object has no attribute 'to'`);
+    }
+    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+        context.doubt('a tensor moved to an unusual type');
+        return new Tensor('torch.Tensor');
+    }
+    const element = dtype.name.slice('torch.'.length);
+    setRequiresGrad(requiresGrad, element, context);
+    return new Tensor('torch.Tensor', { dtype: element, size: data.size, device: 'cpu' });
+}
+/** `_rebuild_from_type_v2(func, new_type, args, state)` calls `func(*args)` whatever it is. */
+function fromType(args, context) {
+    const [func, newType, inner, state] = args;
+    if (!(func instanceof Global)) {
+        if (func === UNKNOWN) {
+            context.doubt('_rebuild_from_type_v2 calls the result of a call this tool does not follow');
+            return UNKNOWN;
+        }
+        refuse('TypeError', `'${typeOf(func)}' object is not callable`);
+    }
+    const made = call(func, inner, context);
+    const wanted = newType instanceof Global ? newType.name : null;
+    if (wanted === null || made === UNKNOWN) {
+        context.doubt('_rebuild_from_type_v2 of what this tool does not follow');
+        return UNKNOWN;
+    }
+    if (typeOf(made) === wanted.replace(/^builtins\./, '')) {
+        setState(state, context);
+        return made;
+    }
+    if (!(made instanceof Tensor)) {
+        refuse('AttributeError', `'${typeOf(made)}' object has no attribute 'as_subclass'`);
+    }
+    if (wanted !== 'torch.Tensor') {
+        context.doubt(`a tensor of the class ${wanted}`);
+    }
+    setState(state, context);
+    return new Tensor(wanted, made);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/user-types.js
+
+/** Types whose instances come to be without a further condition; their instances carry the type's name. */
+const PLAIN_TYPES = new Set([
+    'argparse.Namespace',
+    'types.SimpleNamespace',
+    'datetime.datetime',
+    'datetime.date',
+    'datetime.timedelta',
+    'builtins.bytes',
+    'builtins.range',
+    'builtins.slice',
+    'builtins.frozenset',
+    'collections.defaultdict',
+    'pathlib.PosixPath',
+    'pathlib.PurePosixPath',
+    'uuid.UUID',
+    'numpy.ndarray',
+    'numpy.core.multiarray._reconstruct',
+    'numpy._core.multiarray._reconstruct',
+    'numpy.core.multiarray.scalar',
+    'numpy._core.multiarray.scalar',
+    'numpy.dtype',
+]);
+/** The class of `numpy.dtype('f8')` and its kin since numpy 1.25, by the text that is pickled. */
+const DTYPE_CLASSES = {
+    ...{
+        b1: 'Bool',
+        i1: 'Int8',
+        i2: 'Int16',
+        i4: 'Int32',
+        i8: 'Int64',
+        u1: 'UInt8',
+        u2: 'UInt16',
+        u4: 'UInt32',
+        u8: 'UInt64',
+    },
+    ...{
+        f2: 'Float16',
+        f4: 'Float32',
+        f8: 'Float64',
+        c8: 'Complex64',
+        c16: 'Complex128',
+        O8: 'Object',
+        M8: 'DateTime64',
+        m8: 'TimeDelta64',
+    },
+};
+/** The numpy class that `numpy.dtype(code)` is an instance of, or null. */
+function dtypeClass(code) {
+    if (typeof code !== 'string') {
+        return null;
+    }
+    if (Object.hasOwn(DTYPE_CLASSES, code)) {
+        return `numpy.dtypes.${DTYPE_CLASSES[code]}DType`;
+    }
+    const flexible = { S: 'Bytes', U: 'Str', V: 'Void' }[code[0]];
+    return flexible !== undefined && /^.\d*$/.test(code) ? `numpy.dtypes.${flexible}DType` : null;
+}
+/** A user's global is called or instantiated. */
+function callKnown(func, args, context) {
+    if (func.name === 'numpy.dtype') {
+        const type = dtypeClass(args[0] ?? null);
+        if (type !== null) {
+            return new Thing(type);
+        }
+    }
+    if (!PLAIN_TYPES.has(func.name)) {
+        context.doubt(`what ${func.name} does is not in the file`);
+        return UNKNOWN;
+    }
+    const isArray = func.name.endsWith('._reconstruct');
+    return new Thing(isArray ? 'numpy.ndarray' : func.name, func.name === 'collections.defaultdict' ? func.name : null);
+}
+/** BUILD on an instance of a user's type. @returns false where the type is not allowed, and torch refuses */
+function buildKnown(inst, state, context) {
+    if (context.release.rules.build === 'fixed' || !(context.userGlobals.has(inst.type) || inst.type === '?')) {
+        return false;
+    }
+    if (!(inst.type.startsWith('numpy.') || state instanceof Dict || state === null)) {
+        context.doubt(`BUILD on ${inst.type}`);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/calls.js
+/**
+ * What REDUCE, NEWOBJ and BUILD do under the rules of a release: whom they accept, and what the accepted functions
+ * themselves refuse, as far as the bytes can tell. The functions that rebuild tensors are in rebuild.ts.
+ *
+ * Source: torch/_weights_only_unpickler.py (class Unpickler) of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+const calls_PARAMETER = 'torch.nn.parameter.Parameter';
+/** REDUCE: `func(*args)`. */
+function reduce(func, args, context) {
+    if (func === UNKNOWN) {
+        context.doubt('REDUCE calls the result of a call this tool does not follow');
+        return UNKNOWN;
+    }
+    if (!(func instanceof Global)) {
+        const belongs = context.release.rules.pidTypes === 'inverted' ? '' : selfOf(func);
+        refuse('UnpicklingError', `Trying to call reduce for unrecognized function ${values_text(func)}${belongs}`);
+    }
+    return call(func, args, context);
+}
+/** torch 2.9 and later say what a method belongs to; no value that can be here has one. */
+const selfOf = (_func) => '';
+/** Calls a global with the items of `args`. */
+function call(func, args, context) {
+    if (['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme'].includes(func.type)) {
+        spread(func, args, context);
+        refuse('TypeError', `'${func.type.replace('torch.serialization.', '')}' object is not callable`);
+    }
+    const items = spread(func, args, context);
+    if (items === null) {
+        context.doubt(`the arguments of ${func.name} are the result of a call this tool does not follow`);
+        return UNKNOWN;
+    }
+    if (func.user) {
+        return callKnown(func, items, context);
+    }
+    const known = REBUILDERS[func.name] ?? BUILTINS[func.name];
+    if (known !== undefined) {
+        return known(items, context);
+    }
+    return legacyTensor(func, items, context);
+}
+/** `*args`: the items, or null where they are not known. */
+function spread(func, args, context) {
+    if (args instanceof Tuple || args instanceof List) {
+        return args.items;
+    }
+    if (args instanceof Dict) {
+        return args.entries === null ? null : distinctKeys(args.entries);
+    }
+    if (typeof args === 'string') {
+        return [...args];
+    }
+    if (args instanceof Tensor || args instanceof PythonSet || args === LONG_TEXT || args === BYTES || isOpaque(args)) {
+        return null;
+    }
+    const name = callName(func, context);
+    return refuse('TypeError', `${name} argument after * must be an iterable, not ${shortName(typeOf(args))}`);
+}
+const isOpaque = (value) => value instanceof Thing && value !== FLOAT && value.type === '?';
+const distinctKeys = (entries) => [...new Set(entries.map(([key]) => key))];
+const shortName = (type) => type.startsWith('collections.') ? type.slice('collections.'.length) : type;
+/** How CPython names a callable in such an error (Objects/object.c, _PyObject_FunctionStr). */
+function callName(func, _context) {
+    if (['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme'].includes(func.type)) {
+        return values_text(func);
+    }
+    return `${func.name.replace(/^builtins\./, '')}()`;
+}
+/** NEWOBJ: `cls.__new__(cls, *args)`. */
+function construct(cls, args, context) {
+    const { rules } = context.release;
+    if (cls instanceof Global && cls.name === calls_PARAMETER) {
+        return call(cls, args, context);
+    }
+    const accepted = cls instanceof Global && (rules.newobj === 'allowed' || (rules.newobj === 'user' && cls.user));
+    if (cls === UNKNOWN) {
+        context.doubt('NEWOBJ on the result of a call this tool does not follow');
+        return UNKNOWN;
+    }
+    if (!accepted) {
+        const shown = values_text(cls);
+        refuse('UnpicklingError', rules.newobjMessage === 'instantiate'
+            ? `Trying to instantiate unsupported class ${shown}`
+            : 'Can only create new object for nn.Parameter or classes allowlisted via `add_safe_globals` ' +
+                `but got ${shown}`);
+    }
+    return newObject(cls, args, context);
+}
+function newObject(cls, args, context) {
+    switch (cls.type) {
+        case 'function':
+        case 'builtin_function_or_method':
+            return refuse('TypeError', `${cls.type}.__new__(X): X is not a type object (${cls.type})`);
+        case 'torch.dtype':
+        case 'torch.qscheme':
+        case 'torch.serialization.StorageType': {
+            const type = cls.type === 'torch.serialization.StorageType' ? 'StorageType' : cls.type;
+            return refuse('TypeError', `object.__new__(X): X is not a type object (${type})`);
+        }
+        default:
+    }
+    const items = spread(cls, args, context);
+    if (items === null) {
+        context.doubt(`the arguments of ${cls.name} are the result of a call this tool does not follow`);
+        return UNKNOWN;
+    }
+    if (cls.user) {
+        return callKnown(cls, items, context);
+    }
+    return allocate(cls, items, context);
+}
+/** `__new__` alone, which for the containers takes any arguments and ignores them. */
+function allocate(cls, items, context) {
+    switch (cls.name) {
+        case 'collections.OrderedDict':
+        case 'collections.Counter':
+            return new Dict(cls.name);
+        case 'builtins.set':
+            return new PythonSet();
+        case 'builtins.bytearray':
+            return new Thing('bytearray', 'bytearray');
+        default:
+            return (BUILTINS[cls.name] ?? ((given) => legacyTensor(cls, given, context)))(items, context);
+    }
+}
+/** BUILD: gives `inst` its state. */
+function build(inst, state, context) {
+    const { rules } = context.release;
+    if (inst === UNKNOWN) {
+        context.doubt('BUILD on the result of a call this tool does not follow');
+        return;
+    }
+    if (inst instanceof Tensor && inst.type === 'torch.Tensor') {
+        context.doubt('BUILD on a tensor');
+        return;
+    }
+    if (inst instanceof Tensor && inst.type === calls_PARAMETER) {
+        context.doubt('BUILD on a parameter');
+        return;
+    }
+    if (inst instanceof Dict && inst.type === 'collections.OrderedDict') {
+        updateAttributes(state);
+        return;
+    }
+    if (inst instanceof Thing && buildKnown(inst, state, context)) {
+        return;
+    }
+    if (rules.build === 'allowed' && isAllowedType(typeOf(inst), context)) {
+        buildAllowed(inst, state, context);
+        return;
+    }
+    const expected = rules.buildMessage === 'allowlisted'
+        ? 'Can only build Tensor, Parameter, OrderedDict or types allowlisted via `add_safe_globals`, but got '
+        : `Can only build Tensor, ${rules.buildMessage} objects, but got `;
+    refuse('UnpicklingError', expected + classOf(inst));
+}
+function isAllowedType(type, context) {
+    const name = type.includes('.') ? type : `builtins.${type}`;
+    return context.release.safeGlobals.has(name);
+}
+/** `inst.__dict__.update(state)`. */
+function updateAttributes(state) {
+    if (state instanceof Dict || state === UNKNOWN || state instanceof PythonSet) {
+        return;
+    }
+    if (state instanceof Tuple || state instanceof List) {
+        const [first] = state.items ?? [];
+        if (first !== undefined && (first === null || typeof first !== 'object')) {
+            refuse('TypeError', 'cannot convert dictionary update sequence element #0 to a sequence');
+        }
+        return;
+    }
+    if (state === '') {
+        return;
+    }
+    if (typeof state === 'string') {
+        refuse('ValueError', 'dictionary update sequence element #0 has length 1; 2 is required');
+    }
+    refuse('TypeError', `'${typeOf(state)}' object is not iterable`);
+}
+/** A type of the default list that has no `__setstate__`: its `__dict__`, where it has one. */
+function buildAllowed(inst, state, context) {
+    if (inst instanceof Dict) {
+        updateAttributes(state);
+        return;
+    }
+    const empty = state === null || (state instanceof Dict && state.entries?.length === 0);
+    if (empty) {
+        return;
+    }
+    context.doubt(`BUILD on ${inst.type}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/memo.js
+/** The memo of the restricted unpickler: a dict, in any order, bounded in what it keeps alive. */
+
+
+
+/** How far beyond the dense part an index may lie and still extend it. */
+const DENSE_GAP = 1024;
+class Memo {
+    #dense = [];
+    #sparse = new Map();
+    #kept = 0;
+    get(index) {
+        return this.#dense[index] ?? (this.#dense[index] === null ? null : this.#sparse.get(index));
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (index > this.#dense.length + DENSE_GAP) {
+            this.#sparse.set(index, kept);
+            if (this.#sparse.size > limits/* LIMITS */.b.keptObjects) {
+                throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.keptObjects} entries out of order`);
+            }
+            return;
+        }
+        if (index >= limits/* LIMITS */.b.memo) {
+            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
+        }
+        while (this.#dense.length <= index) {
+            // What was sparse must stay reachable when the dense part grows over it.
+            this.#dense.push(this.#sparse.get(this.#dense.length));
+        }
+        this.#dense[index] = kept;
+    }
+    /** Counts `more` references that a container is about to keep. @returns false where too many are kept already */
+    keeps(more) {
+        this.#kept += more;
+        return this.#kept <= limits/* LIMITS */.b.torchReferences;
+    }
+    /** Beyond the budget an object is only known by its type, so that memory stays bounded. */
+    #keep(value) {
+        if (typeof value === 'string') {
+            return this.keeps(1 + (value.length >> 4)) || value.length <= 16 ? value : LONG_TEXT;
+        }
+        if (!(value instanceof Thing) || this.keeps(4)) {
+            return value;
+        }
+        if (value instanceof Tuple) {
+            return value.type === 'tuple' && value.items !== null ? new Tuple(null) : value;
+        }
+        return value instanceof Dict || value instanceof List ? value : value.unhashable === undefined ? UNKNOWN : value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
+/**
+ * torch's restricted unpickler over one stream: the opcodes it knows, what it lets through and what it refuses, in the
+ * words of one release. It holds abstract values, runs nothing, and knows nothing of archives: a persistent id goes to
+ * the function it was given. A read that runs out of bytes is what Python's file objects make of it, not an error.
+ *
+ * Source: torch/_weights_only_unpickler.py, class Unpickler, of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+
+
+
+/** Classes that torch registers itself once a part of it is imported (torch 2.6 and later). */
+const NESTED = new Set([
+    'torch.nested._internal.nested_tensor.NestedTensor',
+    'torch.nested._internal.nested_tensor._rebuild_njt',
+    'torch._dynamo.decorators._DimRange',
+]);
+const DTENSOR = new Set([
+    'torch.distributed.device_mesh.DeviceMesh',
+    'torch.distributed.tensor._dtensor_spec.DTensorSpec',
+    'torch.distributed.tensor._dtensor_spec.TensorMeta',
+    'torch.distributed.tensor.DTensor',
+    'torch.distributed.tensor.placement_types.Partial',
+    'torch.distributed.tensor.placement_types.Replicate',
+    'torch.distributed.tensor.placement_types.Shard',
+]);
+class Unpickler {
+    cursor;
+    release;
+    rules;
+    userGlobals;
+    #budget;
+    #persistentLoad;
+    memo = new Memo();
+    stack = [];
+    #metastack = [];
+    #waiting = 0;
+    #protocol = -1;
+    /** The first thing this tool did not follow, or null. */
+    doubted = null;
+    constructor(source, start, options) {
+        this.cursor = new bytes_cursor/* Cursor */.b(source, start);
+        this.release = options.release;
+        this.rules = options.release.rules;
+        this.userGlobals = options.userGlobals;
+        this.#budget = options.budget;
+        this.#persistentLoad = options.persistentLoad;
+    }
+    doubt(why) {
+        this.doubted ??= why;
+    }
+    /**
+     * Reads one stream to its STOP.
+     * @returns the object
+     * @throws {Refusal} what torch raises
+     * @throws {Undecided} where a limit is reached
+     */
+    load() {
+        const { cursor } = this;
+        for (;;) {
+            if (cursor.left <= 0) {
+                refuse('EOFError');
+            }
+            if (--this.#budget.opcodes < 0) {
+                throw new Undecided(`the pickle has more than ${limits/* LIMITS */.b.opcodes} opcodes`);
+            }
+            const code = cursor.uint8('an opcode');
+            if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+                return this.pop();
+            }
+            const handler = HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
+            handler(this);
+        }
+    }
+    push(value) {
+        if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.stack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        }
+        this.stack.push(value);
+    }
+    pop() {
+        return this.stack.length > 0 ? this.stack.pop() : refuse('IndexError', 'pop from empty list');
+    }
+    /** `stack[-depth]`. */
+    top(depth = 1) {
+        return this.stack.length >= depth
+            ? this.stack[this.stack.length - depth]
+            : refuse('IndexError', 'list index out of range');
+    }
+    replaceTop(value) {
+        this.stack[this.stack.length - 1] = value;
+    }
+    mark() {
+        this.#metastack.push(this.stack);
+        this.#waiting += this.stack.length + 1;
+        if (this.#waiting >= limits/* LIMITS */.b.stack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        }
+        this.stack = [];
+    }
+    popMark() {
+        const items = this.stack;
+        this.stack = this.#metastack.pop() ?? refuse('IndexError', 'pop from empty list');
+        this.#waiting -= this.stack.length + 1;
+        return items;
+    }
+    /** `read(1)[0]`. */
+    byte() {
+        return this.cursor.left > 0 ? this.cursor.uint8('an argument') : refuse('IndexError', 'index out of range');
+    }
+    /** Bytes that `struct.unpack` takes; fewer are an error. */
+    need(count) {
+        if (this.cursor.left < count) {
+            refuse('error', `unpack requires a buffer of ${count} bytes`);
+        }
+    }
+    uint16() {
+        this.need(2);
+        return this.cursor.uint16('an argument');
+    }
+    uint32() {
+        this.need(4);
+        return this.cursor.uint32('an argument');
+    }
+    int32() {
+        this.need(4);
+        return this.cursor.int32('an argument');
+    }
+    /** At most `count` bytes: a file that ends earlier gives fewer. */
+    read(count) {
+        return this.cursor.bytes(Math.min(count, this.cursor.left), 'an argument');
+    }
+    pushText(length, surrogates) {
+        const there = Math.min(length, this.cursor.left);
+        if (there <= limits/* LIMITS */.b.torchText) {
+            this.push(decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates));
+            return;
+        }
+        if (there > limits/* LIMITS */.b.expandedBytes) {
+            throw new Undecided(`a string of ${there} bytes is more than this tool reads`);
+        }
+        decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates);
+        this.push(LONG_TEXT);
+    }
+    /** `readline()[:-1].decode('utf-8')`: without a newline the last byte is what is cut off. */
+    line() {
+        const start = this.cursor.position;
+        const length = this.#lineLength();
+        this.cursor.position = start;
+        const shown = Math.min(length, limits/* LIMITS */.b.nameBytes);
+        const name = decodeUtf8(this.cursor.bytes(shown, 'a name').slice(), false);
+        this.cursor.position = Math.min(start + length + 1, this.cursor.size);
+        return name;
+    }
+    #lineLength() {
+        const { cursor } = this;
+        const start = cursor.position;
+        while (cursor.left > 0) {
+            cursor.require(1, 'a line');
+            const found = cursor.window.indexOf(0x0a, cursor.index);
+            if (found >= 0) {
+                return cursor.base + found - start;
+            }
+            cursor.position = cursor.base + cursor.window.length;
+        }
+        return Math.max(0, cursor.position - start - 1);
+    }
+    /** GLOBAL. */
+    importGlobal() {
+        let module = this.line();
+        let name = this.line();
+        const { mapping } = this.rules;
+        if (mapping === 'always' || (mapping === 'protocol 2' && this.#protocol === 2)) {
+            [module, name] = mapName(module, name);
+        }
+        const path = `${module}.${name}`;
+        if (this.rules.blocked.includes(module)) {
+            refuse('UnpicklingError', `Trying to load unsupported GLOBAL ${path} whose module ${module} is blocked`);
+        }
+        const byUser = this.userGlobals.has(path) || this.release.registered.has(path);
+        if (this.release.safeGlobals.has(path) || byUser) {
+            this.push(globalOf(path, this.release, byUser && !isDefault(this.release, path)));
+            return;
+        }
+        this.#refuseGlobal(path);
+    }
+    #refuseGlobal(path) {
+        const { globalMessage, mustImport } = this.rules;
+        if (mustImport.includes('nested') && NESTED.has(path)) {
+            refuse('UnpicklingError', '``torch.nested`` and ``torch._dynamo`` must be imported to load nested jagged tensors (NJTs)');
+        }
+        if (mustImport.includes('dtensor') && DTENSOR.has(path)) {
+            refuse('UnpicklingError', '``torch.distributed.tensor`` must be imported to load DTensors');
+        }
+        if (globalMessage === 'class') {
+            refuse('UnpicklingError', `Unsupported class ${path}`);
+        }
+        // "builtinsX" keeps its letters: only the dot is cut (torch 2.7, _weights_only_unpickler.py).
+        const shown = globalMessage === 'bare builtins' && path.startsWith('builtins.') ? path.slice('builtins.'.length) : path;
+        refuse('UnpicklingError', `Unsupported global: GLOBAL ${shown} was not an allowed global by default`);
+    }
+    /** BINPERSID. */
+    persistentId() {
+        const id = this.pop();
+        const type = typeOf(id);
+        const { pidTypes, pidShows } = this.rules;
+        const refused = pidTypes === 'inverted' ? type === 'int' : type !== 'int' && type !== 'tuple';
+        if (type === '?') {
+            throw new Undecided('a persistent id is the result of a call this tool does not follow');
+        }
+        if (refused) {
+            refuse('UnpicklingError', `persistent_load id must be tuple or int, but got ${classOf(id)}`);
+        }
+        if (id instanceof Tuple &&
+            id.type === 'tuple' &&
+            id.items !== null &&
+            id.items.length > 0 &&
+            id.items[0] !== 'storage') {
+            const shown = pidShows === 'type' ? classOf(id.items[0]) : values_text(id.items[0]);
+            refuse('UnpicklingError', `Only persistent_load of storage is allowed, but got ${shown}`);
+        }
+        this.push(this.#persistentLoad(id));
+    }
+    /** SETITEM and SETITEMS. `items` are keys and values in turn. */
+    setItems(opcode, items) {
+        if (this.rules.setitem === 'any') {
+            if (items.length > 0) {
+                this.#setAnyItems(items);
+            }
+            return;
+        }
+        const target = this.top();
+        if (!(target instanceof Dict)) {
+            if (target === UNKNOWN) {
+                this.doubt('SETITEM on the result of a call this tool does not follow');
+                return;
+            }
+            refuse('UnpicklingError', `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter, but got ${classOf(target)}`);
+        }
+        setDictItems(target, items, this);
+    }
+    #setAnyItems(items) {
+        if (items.length === 1) {
+            refuse('IndexError', 'list index out of range');
+        }
+        const target = this.top();
+        if (target instanceof Dict) {
+            setDictItems(target, items, this);
+        }
+        else if (target instanceof List) {
+            setListItems(target, items);
+        }
+        else if (target instanceof Thing &&
+            !(target instanceof Tuple) &&
+            !(target instanceof Global) &&
+            !(target instanceof PythonSet)) {
+            this.#setThingItems(target);
+        }
+        else {
+            refuse('TypeError', `'${typeOf(target)}' object does not support item assignment`);
+        }
+    }
+    #setThingItems(target) {
+        if (target === FLOAT || target === LONG_TEXT || ['bytes', 'complex', 'torch.device'].includes(target.type)) {
+            refuse('TypeError', `'${target.type}' object does not support item assignment`);
+        }
+        this.doubt(`SETITEM on ${target.type}`);
+    }
+    /** PROTO. */
+    protocol() {
+        this.#protocol = this.byte();
+    }
+    extend(opcode, items) {
+        const target = this.top();
+        if (target instanceof List) {
+            target.itemsUnhashable = target.itemsUnhashable ?? null;
+            growList(target, items, this.memo);
+            return;
+        }
+        if (target === UNKNOWN ||
+            (this.rules.append === 'list subclasses' && target instanceof Thing && target.type === '?')) {
+            this.doubt('APPEND to the result of a call this tool does not follow');
+            return;
+        }
+        refuse('UnpicklingError', `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`);
+    }
+}
+const isDefault = (release, path) => release.safeGlobals.has(path) && !release.registered.has(path);
+function growList(list, items, memo) {
+    if (list.itemsUnhashable === null) {
+        for (const item of items) {
+            const why = unhashable(item);
+            if (why !== null) {
+                list.itemsUnhashable = why;
+                break;
+            }
+        }
+    }
+    if (list.items !== null && list.items.length + items.length <= limits/* LIMITS */.b.torchItems && memo.keeps(items.length)) {
+        list.items.push(...items);
+    }
+    else {
+        list.items = null;
+    }
+}
+function setDictItems(dict, items, machine) {
+    for (let at = 0; at < items.length; at += 2) {
+        if (at + 1 >= items.length) {
+            refuse('IndexError', 'list index out of range');
+        }
+        const why = unhashable(items[at]);
+        if (why === undefined) {
+            machine.doubt('a key is the result of a call this tool does not follow');
+        }
+        else if (why !== null) {
+            refuse('TypeError', `unhashable type: '${why.slice(why.lastIndexOf('.') + 1) === why ? why : shortType(why)}'`);
+        }
+        if (dict.entries !== null && dict.entries.length < limits/* LIMITS */.b.torchItems && machine.memo.keeps(2)) {
+            dict.entries.push([items[at], items[at + 1]]);
+        }
+        else {
+            dict.entries = null;
+        }
+    }
+}
+/** The name a TypeError shows: heap types of Python show the bare name, C types the full one. */
+const shortType = (type) => (type === 'collections.Counter' ? 'Counter' : type);
+function setListItems(list, items) {
+    for (let at = 0; at + 1 < items.length; at += 2) {
+        const index = items[at];
+        if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
+            refuse('TypeError', `list indices must be integers or slices, not ${typeOf(index)}`);
+        }
+        if (list.items === null) {
+            throw new Undecided('SETITEM on a list whose length is not kept');
+        }
+        const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
+        if (place < 0 || place >= list.items.length) {
+            refuse('IndexError', 'list assignment index out of range');
+        }
+        list.items[place] = items[at + 1];
+    }
+    if (items.length % 2 === 1) {
+        refuse('IndexError', 'list index out of range');
+    }
+}
+function tuple(machine, size) {
+    machine.top(size);
+    const items = machine.stack.splice(machine.stack.length - size, size);
+    machine.push(new Tuple(items));
+}
+const HANDLERS = [];
+const on = (code, handler) => {
+    HANDLERS[code] = handler;
+};
+for (let code = 0; code < 256; code += 1) {
+    HANDLERS.push(undefined);
+}
+on(pickle_opcodes/* CODE */.Sq.GLOBAL, (machine) => machine.importGlobal());
+on(pickle_opcodes/* CODE */.Sq.NEWOBJ, (machine) => {
+    const args = machine.pop();
+    const cls = machine.pop();
+    machine.push(construct(cls, args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.REDUCE, (machine) => {
+    const args = machine.pop();
+    machine.replaceTop(reduce(machine.top(), args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.BUILD, (machine) => {
+    const state = machine.pop();
+    build(machine.top(), state, machine);
+});
+on(pickle_opcodes/* CODE */.Sq.APPEND, (machine) => {
+    const item = machine.pop();
+    machine.extend('append', [item]);
+});
+on(pickle_opcodes/* CODE */.Sq.APPENDS, (machine) => machine.extend('extend', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.SETITEM, (machine) => {
+    const value = machine.pop();
+    const key = machine.pop();
+    machine.setItems('SETITEM', [key, value]);
+});
+on(pickle_opcodes/* CODE */.Sq.SETITEMS, (machine) => machine.setItems('SETITEMS', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.MARK, (machine) => machine.mark());
+on(pickle_opcodes/* CODE */.Sq.TUPLE, (machine) => {
+    const items = machine.popMark();
+    machine.push(new Tuple(items.length <= limits/* LIMITS */.b.torchItems ? items : null));
+});
+on(pickle_opcodes/* CODE */.Sq.TUPLE1, (machine) => tuple(machine, 1));
+on(pickle_opcodes/* CODE */.Sq.TUPLE2, (machine) => tuple(machine, 2));
+on(pickle_opcodes/* CODE */.Sq.TUPLE3, (machine) => tuple(machine, 3));
+on(pickle_opcodes/* CODE */.Sq.NONE, (machine) => machine.push(null));
+on(pickle_opcodes/* CODE */.Sq.NEWFALSE, (machine) => machine.push(false));
+on(pickle_opcodes/* CODE */.Sq.NEWTRUE, (machine) => machine.push(true));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_LIST, (machine) => machine.push(new List()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_DICT, (machine) => machine.push(new Dict()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_SET, (machine) => machine.push(new PythonSet()));
+on(pickle_opcodes/* CODE */.Sq.BININT, (machine) => machine.push(machine.int32()));
+on(pickle_opcodes/* CODE */.Sq.BININT1, (machine) => machine.push(machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.BININT2, (machine) => machine.push(machine.uint16()));
+on(pickle_opcodes/* CODE */.Sq.BINFLOAT, (machine) => {
+    if (!machine.rules.floats) {
+        refuse('UnpicklingError', `Unsupported operand ${pickle_opcodes/* CODE */.Sq.BINFLOAT}`);
+    }
+    machine.need(8);
+    machine.cursor.skip(8, 'a float');
+    machine.push(FLOAT);
+});
+on(pickle_opcodes/* CODE */.Sq.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
+on(pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
+on(pickle_opcodes/* CODE */.Sq.BINPERSID, (machine) => machine.persistentId());
+on(pickle_opcodes/* CODE */.Sq.BINGET, (machine) => recall(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.BINPUT, (machine) => remember(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
+on(pickle_opcodes/* CODE */.Sq.PROTO, (machine) => machine.protocol());
+const EMPTY_TUPLE = new Tuple([]);
+function recall(machine, index) {
+    const value = machine.memo.get(index);
+    machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
+}
+function remember(machine, index) {
+    machine.memo.set(index, machine.top());
+}
+/** `pickle.decode_long`: little-endian two's complement. */
+function decodeLong(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
+        value -= 1n << BigInt(8 * bytes.length);
+    }
+    const small = Number(value);
+    return Number.isSafeInteger(small) ? small : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
+
+
+
+
+
+
+const MAX_VERSION = 10;
+/** Longest of the small text records that is read, in bytes. */
+const RECORD_TEXT = 4096;
+/**
+ * Loads the checkpoint.
+ * @returns null where torch loads it, else what could not be followed
+ * @throws {Refusal} what torch raises
+ */
+function loadZip(source, options) {
+    const archive = openArchive(source);
+    const { rules } = options.release;
+    if (isTorchScript(archive)) {
+        if (rules.torchscript === 'refused') {
+            refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
+        }
+        return loadTorchScript(archive);
+    }
+    checkRecords(archive, options.release);
+    const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
+        ...options,
+        persistentLoad: storageLoader(archive, options.release),
+    });
+    unpickler.load();
+    return unpickler.doubted;
+}
+/** Opens the archive as PyTorchStreamReader does: its name, and a version it reads. */
+function openArchive(source) {
+    const archive = new MinizArchive(source);
+    if (archive.find('.data/serialization_id') !== undefined) {
+        archive.open('.data/serialization_id');
+    }
+    const name = archive.find('.data/version') !== undefined ? '.data/version' : 'version';
+    if (archive.find(name) === undefined) {
+        refuse('RuntimeError', 'Expected hasRecord("version") to be true, but got false.');
+    }
+    checkVersion(recordText(archive, name));
+    return archive;
+}
+/** Whether torch takes the archive for TorchScript. */
+const isTorchScript = (archive) => archive.names().includes('constants.pkl');
+/** `std::stoull` of the version, and its range. */
+function checkVersion(version) {
+    const digits = /^[ \t\n\v\f\r]*([+-]?)(\d+)/.exec(version);
+    if (digits === null) {
+        refuse('RuntimeError', `Couldn't parse the version ${version} as Long Long.`);
+    }
+    const size = BigInt(digits[2]);
+    if (size >= 1n << 64n) {
+        refuse('IndexError', 'stoull');
+    }
+    const value = BigInt.asIntN(64, digits[1] === '-' ? -size : size);
+    const attempted = `Attempted to read a PyTorch file with version ${value}, but the`;
+    if (value < 1n) {
+        refuse('RuntimeError', `${attempted} minimum supported version for reading is 1.`);
+    }
+    if (value > BigInt(MAX_VERSION)) {
+        refuse('RuntimeError', `${attempted} maximum supported version for reading is ${MAX_VERSION}.`);
+    }
+}
+/** A record as one character a byte. */
+function recordText(archive, name) {
+    const source = archive.open(name);
+    if (source.size > RECORD_TEXT) {
+        throw new Undecided(`the record ${name} has ${source.size} bytes`);
+    }
+    return Buffer.from(source.read(0, source.size)).toString('latin1');
+}
+/** The small records that `_load` reads before the pickle. */
+function checkRecords(archive, release) {
+    const { rules } = release;
+    if (rules.records === 'alignment' && archive.find('.format_version') !== undefined) {
+        archive.open('.format_version');
+    }
+    if (rules.byteorder && archive.find('byteorder') !== undefined) {
+        const order = recordText(archive, 'byteorder');
+        if (order !== 'little' && order !== 'big') {
+            refuse('ValueError', `Unknown endianness type: ${order}`);
+        }
+    }
+    if (rules.records === 'alignment' && archive.find('.storage_alignment') !== undefined) {
+        const alignment = recordText(archive, '.storage_alignment');
+        if (!/^[ \t\n\v\f\r]*[+-]?\d+(_\d+)*[ \t\n\v\f\r]*$/.test(alignment)) {
+            refuse('ValueError', `invalid literal for int() with base 10: b'${alignment}'`);
+        }
+    }
+}
+/** The `persistent_load` of `_load`: `('storage', type, key, location, numel)`. */
+function storageLoader(archive, release) {
+    const loaded = new Map();
+    return (id) => {
+        const [type, key, location, count] = storageItems(id, 4, release);
+        const dtype = elementType(type, true);
+        const known = loaded.get(key);
+        if (known !== undefined) {
+            return known;
+        }
+        const bytes = byteCount(count, dtype);
+        if (typeof key !== 'string' && !isInt(key)) {
+            throw new Undecided('the key of a storage is neither text nor a number');
+        }
+        if (typeof location !== 'string') {
+            throw new Undecided('the location of a storage is not text');
+        }
+        const there = archive.check(`data/${key === true ? 'True' : key === false ? 'False' : key}`);
+        const storage = new Storage(dtype, bytes, false);
+        if (there < bytes) {
+            shortRecord(release, there, bytes);
+        }
+        if (bytes > 0) {
+            loaded.set(key, storage);
+        }
+        return storage;
+    };
+}
+function byteCount(count, dtype) {
+    if (!isInt(count)) {
+        throw new Undecided('the length of a storage is not a number');
+    }
+    const bytes = Number(count) * ELEMENT_BYTES[dtype];
+    if (bytes < 0 || bytes >= 2 ** 64) {
+        refuse('TypeError', 'get_storage_from_record(): incompatible function arguments.');
+    }
+    return bytes;
+}
+/** A record with fewer bytes than its storage declares. */
+function shortRecord(_release, _there, _bytes) { }
+
+;// CONCATENATED MODULE: ./build/src/torch/globals.js
+/**
+ * Which globals of a file are not on the list: torch's own walk over the opcodes, which knows no stack, and where torch
+ * gives up the exact machine's reading in its place.
+ * Source: torch/_weights_only_unpickler.py (`get_globals_in_pkl`) and torch/serialization.py
+ * (`get_unsafe_globals_in_checkpoint`) of torch 2.6 to 2.15.
+ */
+
+
+
+
+
+
+
+
+/** Opcodes that torch's walk knows (the restricted unpickler's own set). */
+const KNOWN = new Set([
+    ...[
+        pickle_opcodes/* CODE */.Sq.GLOBAL,
+        pickle_opcodes/* CODE */.Sq.NEWOBJ,
+        pickle_opcodes/* CODE */.Sq.REDUCE,
+        pickle_opcodes/* CODE */.Sq.BUILD,
+        pickle_opcodes/* CODE */.Sq.APPEND,
+        pickle_opcodes/* CODE */.Sq.APPENDS,
+        pickle_opcodes/* CODE */.Sq.SETITEM,
+        pickle_opcodes/* CODE */.Sq.SETITEMS,
+        pickle_opcodes/* CODE */.Sq.MARK,
+    ],
+    ...[pickle_opcodes/* CODE */.Sq.TUPLE, pickle_opcodes/* CODE */.Sq.TUPLE1, pickle_opcodes/* CODE */.Sq.TUPLE2, pickle_opcodes/* CODE */.Sq.TUPLE3, pickle_opcodes/* CODE */.Sq.NONE, pickle_opcodes/* CODE */.Sq.NEWFALSE, pickle_opcodes/* CODE */.Sq.NEWTRUE, pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE],
+    ...[pickle_opcodes/* CODE */.Sq.EMPTY_LIST, pickle_opcodes/* CODE */.Sq.EMPTY_DICT, pickle_opcodes/* CODE */.Sq.EMPTY_SET, pickle_opcodes/* CODE */.Sq.BINPERSID, pickle_opcodes/* CODE */.Sq.BININT, pickle_opcodes/* CODE */.Sq.BININT1, pickle_opcodes/* CODE */.Sq.BININT2],
+    ...[
+        pickle_opcodes/* CODE */.Sq.BINFLOAT,
+        pickle_opcodes/* CODE */.Sq.BINGET,
+        pickle_opcodes/* CODE */.Sq.LONG_BINGET,
+        pickle_opcodes/* CODE */.Sq.BINPUT,
+        pickle_opcodes/* CODE */.Sq.LONG_BINPUT,
+        pickle_opcodes/* CODE */.Sq.BINUNICODE,
+        pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING,
+    ],
+    ...[pickle_opcodes/* CODE */.Sq.LONG1, pickle_opcodes/* CODE */.Sq.PROTO, pickle_opcodes/* CODE */.Sq.STOP],
+]);
+/** Pickles of a legacy file. */
+const LEGACY_STREAMS = 5;
+/** The names, sorted. Never throws for what the bytes hold. */
+function unsafeGlobals(source, reader, options) {
+    const found = new Set();
+    if (reader === 'zip') {
+        const pickle = openPickle(source);
+        if (pickle !== null && !torchWalk(pickle, options, found)) {
+            exactWalk(pickle, 1, found, options);
+        }
+    }
+    else if (reader !== 'safetensors') {
+        exactWalk(source, LEGACY_STREAMS, found, options);
+    }
+    const { safeGlobals } = options.release;
+    return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
+}
+const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function openPickle(source) {
+    try {
+        return openArchive(source).open('data.pkl');
+    }
+    catch (error) {
+        if (error instanceof Refusal || error instanceof Undecided) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** `get_globals_in_pkl`. @returns false where torch gives up; what was found before counts */
+function torchWalk(pickle, options, found) {
+    const cursor = new bytes_cursor/* Cursor */.b(pickle);
+    for (let opcodes = 0; opcodes < limits/* LIMITS */.b.opcodes; opcodes += 1) {
+        if (cursor.left <= 0) {
+            return false;
+        }
+        const code = cursor.uint8('an opcode');
+        if (!KNOWN.has(code)) {
+            return false;
+        }
+        if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+            return true;
+        }
+        if (code === pickle_opcodes/* CODE */.Sq.GLOBAL) {
+            if (!readGlobal(cursor, options, found)) {
+                return false;
+            }
+        }
+        else if (!skipArgument(cursor, code)) {
+            return false;
+        }
+    }
+    return false;
+}
+/** Goes past an argument. Python's short reads go on to the end of the file, where the walk ends. */
+function skipArgument(cursor, code) {
+    const kind = pickle_opcodes/* OPCODE_OF_BYTE */.M7[code].argument;
+    const width = pickle_opcodes/* ARGUMENTS */.Ti[kind];
+    if (kind !== 'counted1' && kind !== 'counted4') {
+        cursor.skip(Math.min(width, cursor.left), 'an argument');
+        return code !== pickle_opcodes/* CODE */.Sq.PROTO || cursor.left >= 0;
+    }
+    if (cursor.left < width) {
+        return false;
+    }
+    const length = kind === 'counted1' ? cursor.uint8('a length') : cursor.uint32('a length');
+    cursor.skip(Math.min(length, cursor.left), 'a string');
+    return true;
+}
+function readGlobal(cursor, options, found) {
+    try {
+        const [module, name] = [readLine(cursor), readLine(cursor)];
+        const mapped = options.release.rules.mapping === 'never' ? [module, name] : mapName(module, name);
+        found.add(mapped.join('.'));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return false;
+        }
+        throw error;
+    }
+}
+function readLine(cursor) {
+    const start = cursor.position;
+    const length = lineLength(cursor);
+    cursor.position = start;
+    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
+    cursor.position = Math.min(start + length + 1, cursor.size);
+    return text;
+}
+/** Without a newline the last byte is what Python's `[:-1]` cuts off. */
+function lineLength(cursor) {
+    const start = cursor.position;
+    while (cursor.left > 0) {
+        cursor.require(1, 'a line');
+        const newline = cursor.window.indexOf(0x0a, cursor.index);
+        if (newline >= 0) {
+            return cursor.base + newline - start;
+        }
+        cursor.position = cursor.base + cursor.window.length;
+    }
+    return Math.max(0, cursor.position - start - 1);
+}
+/** Everything the streams import by CPython's rules. */
+function exactWalk(source, streams, found, options) {
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget });
+    for (const { module, name } of walk.globals.values()) {
+        found.add(module === '' ? name : `${module}.${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/legacy-checkpoint.js
+
+
+
+
+/** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
+const MAGIC = 0x1950a86a20f9469cfc6cn;
+const PROTOCOL = 1001;
+/** Members of a legacy file, as contract.md names them. */
+const LEGACY_MEMBERS = (/* unused pure expression or super */ null && (['magic', 'protocol', 'sys_info', 'object', 'keys']));
+/**
+ * Loads the file.
+ * @returns null where torch loads it, else what could not be followed
+ * @throws {Refusal} what torch raises
+ */
+function loadLegacy(source, options) {
+    const storages = new Map();
+    const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
+    let position = 0;
+    let doubted = null;
+    const read = (persistentLoad) => {
+        const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
+        const value = unpickler.load();
+        position = unpickler.cursor.position;
+        doubted ??= unpickler.doubted;
+        return value;
+    };
+    if (read(refuseId) !== MAGIC) {
+        refuse('RuntimeError', 'Invalid magic number; corrupt file?');
+    }
+    const protocol = read(refuseId);
+    if (protocol !== PROTOCOL) {
+        refuse('RuntimeError', `Invalid protocol version: ${values_text(protocol)}`);
+    }
+    read(refuseId);
+    read((id) => loadStorage(id, storages, options));
+    const keys = read(refuseId);
+    readStorages(source, position, keyList(keys), storages, options);
+    return doubted;
+}
+/** `('storage', type, key, location, numel, view)`. */
+function loadStorage(id, storages, options) {
+    const [type, key, , count, view] = storageItems(id, 5, options.release);
+    const dtype = elementType(type, false);
+    if (!isInt(count) || Number(count) < 0 || Number(count) > 2 ** 40) {
+        throw new Undecided('the length of a storage is unusual');
+    }
+    if (typeof key !== 'string' && !isInt(key)) {
+        throw new Undecided('the key of a storage is neither text nor a number');
+    }
+    const known = storages.get(key);
+    const storage = known ?? new Storage(dtype, Number(count) * ELEMENT_BYTES[dtype], true);
+    storages.set(key, storage);
+    if (view === null) {
+        return storage;
+    }
+    const items = view instanceof Tuple || view instanceof List ? view.items : null;
+    if (items === null || items.length !== 3 || !isInt(items[1]) || !isInt(items[2])) {
+        throw new Undecided('the view of a storage is unusual');
+    }
+    const made = storages.get(items[0]) ?? new Storage(dtype, Number(items[2]) * ELEMENT_BYTES[dtype], true);
+    storages.set(items[0], made);
+    return made;
+}
+function keyList(keys) {
+    if (keys instanceof List || keys instanceof Tuple) {
+        if (keys.items === null) {
+            throw new Undecided('more storages than this tool keeps');
+        }
+        return keys.items;
+    }
+    if (keys instanceof Dict && keys.entries !== null) {
+        return keys.entries.map(([key]) => key);
+    }
+    if (typeof keys === 'string') {
+        return [...keys];
+    }
+    if (keys instanceof PythonSet || keys instanceof Dict) {
+        throw new Undecided('the list of storages is unusual');
+    }
+    return refuse('TypeError', `'${typeOf(keys)}' object is not iterable`);
+}
+/** Each storage: its number of elements in eight bytes, and its bytes. */
+function readStorages(source, start, keys, storages, options) {
+    let position = start;
+    for (const key of keys) {
+        const storage = storages.get(key) ??
+            refuse('AssertionError', options.release.rules.assertions === 'words'
+                ? `storage key ${values_text(key)} not found in deserialized_objects`
+                : '');
+        const left = source.size - position;
+        if (left < 8) {
+            refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
+        }
+        const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
+        const bytes = count * ELEMENT_BYTES[storage.dtype];
+        if (bytes !== storage.bytes) {
+            refuse('RuntimeError', `storage has wrong byte size: expected ${storage.bytes} got ${bytes}`);
+        }
+        position += 8;
+        if (source.size - position < bytes) {
+            refuse('RuntimeError', `unexpected EOF, expected ${bytes - (source.size - position)} more bytes. The file might be corrupted.`);
+        }
+        position += bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/safetensors.js
+
+const LENGTH_BYTES = 8;
+/** safetensors/src/tensor.rs, MAX_HEADER_SIZE. */
+const MAX_HEADER_BYTES = 100_000_000;
+/** Bits of an element, by the names the format uses. */
+const BITS = {
+    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
+    ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
+};
+const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
+/** @throws {Refusal} SafetensorError, where the library refuses the file */
+function loadSafetensors(source, _options) {
+    if (source.size < LENGTH_BYTES) {
+        fail('header too small');
+    }
+    const length = Buffer.from(source.read(0, LENGTH_BYTES)).readBigUInt64LE(0);
+    if (length > BigInt(MAX_HEADER_BYTES)) {
+        fail('header too large');
+    }
+    const end = LENGTH_BYTES + Number(length);
+    if (end > source.size) {
+        fail('invalid header length');
+    }
+    const entries = readHeader(source.read(LENGTH_BYTES, Number(length)));
+    let expected = 0;
+    for (const entry of entries.sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1])) {
+        const [start, stop] = entry.data_offsets;
+        if (start !== expected || stop < start) {
+            fail('invalid offset for tensor');
+        }
+        const bits = entry.shape.reduce((product, extent) => product * extent, BITS[entry.dtype] ?? fail(`unknown dtype ${entry.dtype}`));
+        if (bits !== (stop - start) * 8) {
+            fail('info.data_offsets mismatch with shape and dtype');
+        }
+        expected = stop;
+    }
+    if (end + expected !== source.size) {
+        fail('incomplete metadata, file not fully covered');
+    }
+    return null;
+}
+function readHeader(bytes) {
+    let header;
+    try {
+        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return fail('invalid JSON in header');
+    }
+    if (typeof header !== 'object' || header === null || Array.isArray(header)) {
+        return fail('invalid JSON in header');
+    }
+    const named = Object.entries(header).filter(([name]) => name !== '__metadata__');
+    return named.map(([, entry]) => (isEntry(entry) ? entry : fail('invalid JSON in header')));
+}
+function isEntry(value) {
+    if (typeof value !== 'object' ||
+        value === null ||
+        !('dtype' in value) ||
+        !('shape' in value) ||
+        !('data_offsets' in value)) {
+        return false;
+    }
+    const whole = (list) => Array.isArray(list) && list.every((item) => Number.isSafeInteger(item) && item >= 0);
+    return (typeof value.dtype === 'string' &&
+        whole(value.shape) &&
+        whole(value.data_offsets) &&
+        value.data_offsets.length === 2);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/tar.js
+
+const BLOCK = 512;
+/** Whether `tarfile.open(mode='r:')` takes the file. */
+function isTar(source) {
+    const block = source.read(0, BLOCK);
+    if (block.length < BLOCK) {
+        return false;
+    }
+    if (block.every((byte) => byte === 0)) {
+        return true;
+    }
+    const checksum = tarNumber(block.subarray(148, 156));
+    if (checksum === null || !sums(block).includes(checksum)) {
+        return false;
+    }
+    const fields = [
+        [100, 108],
+        [108, 116],
+        [116, 124],
+        [124, 136],
+        [136, 148],
+        [329, 337],
+        [337, 345],
+    ];
+    return fields.every(([from, to]) => tarNumber(block.subarray(from, to)) !== null);
+}
+/** The sums of a header with its checksum field as spaces: of unsigned and of signed bytes. */
+function sums(block) {
+    let unsigned = 256;
+    let signed = 256;
+    block.forEach((byte, at) => {
+        if (at < 148 || at >= 156) {
+            unsigned += byte;
+            signed += byte >= 128 ? byte - 256 : byte;
+        }
+    });
+    return [unsigned, signed];
+}
+/** `tarfile.nti`: octal text or a base-256 number; null where it is neither. */
+function tarNumber(field) {
+    if (field[0] === 0x80 || field[0] === 0xff) {
+        let value = 0;
+        for (const byte of field.subarray(1)) {
+            value = value * 256 + byte;
+        }
+        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
+    }
+    const end = field.indexOf(0);
+    const digits = Buffer.from(end < 0 ? field : field.subarray(0, end))
+        .toString('latin1')
+        .trim();
+    if (digits === '') {
+        return 0;
+    }
+    return /^[+-]?(0[oO])?_?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
+}
+/** @throws {Refusal} what torch raises */
+function loadTar(_source, options) {
+    if (options.release.rules.tar === 'refused') {
+        refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
-function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
-    return { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+
+
+
+
+
+
+
+
+
+/**
+ * What `torch.load(path, weights_only=True)` does.
+ * @param source the bytes of the file
+ * @param path as given; only its ending counts
+ * @param version of torch, one of `knownReleases()`
+ * @param userGlobals names the user added, `module.name`; they count from 2.4 on
+ * @param isDangerous whether a global must never be allow-listed, by our own table
+ * @throws {Error} the source's own read errors
+ */
+function weightsOnly(source, path, version, userGlobals, isDangerous = () => false) {
+    const release = releases_release(version);
+    const added = release.rules.allow === 'none' ? [] : userGlobals;
+    const options = {
+        release,
+        userGlobals: new Set(added),
+        budget: { opcodes: limits/* LIMITS */.b.opcodes },
+    };
+    const reader = readerOf(source, path, options);
+    const outcome = answer(reader, source, options);
+    const unsafe = unsafeGlobals(source, reader, options);
+    const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
+    return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
+}
+/** Which of torch's readers takes the file. */
+function readerOf(source, path, options) {
+    if (options.release.rules.safetensors && path.endsWith('.safetensors')) {
+        return 'safetensors';
+    }
+    if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
+        return 'zip';
+    }
+    return isTar(source) ? 'tar' : 'legacy';
+}
+const LOADERS = {
+    safetensors: loadSafetensors,
+    zip: loadZip,
+    tar: loadTar,
+    legacy: loadLegacy,
+};
+function answer(reader, source, options) {
+    try {
+        const doubt = LOADERS[reader](source, options);
+        return { loads: doubt === null ? true : null, reason: doubt, reader };
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return { loads: false, reason: error.reason, reader };
+        }
+        if (error instanceof Undecided) {
+            return { loads: null, reason: error.message, reader };
+        }
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/version.js
@@ -508,7 +4278,7 @@ const VERSION = '0.1.0';
 /** Judges the candidates, one after another, and reports on them all. */
 async function scan(candidates, options) {
     const policy = {
-        torchAllowed: release(options.torch.version).safeGlobals,
+        torchAllowed: releases_release(options.torch.version).safeGlobals,
         userAllowed: new Set(options.safeGlobals),
     };
     const files = [];
@@ -521,7 +4291,7 @@ async function scan(candidates, options) {
 }
 /** The report of files that are already judged. */
 function scan_report(files, loadSites, options) {
-    const counts = count(files, options.excluded);
+    const counts = scan_count(files, options.excluded);
     const { failOn } = options;
     const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
     return {
@@ -561,7 +4331,7 @@ async function judgeCandidate(candidate, policy, options) {
 }
 async function judgeSource(candidate, source, policy, options) {
     const { path, change } = candidate;
-    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F);
+    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
     await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
     inspection.findings.notes.push(...(candidate.notes ?? []));
     return (0,verdict/* judge */.S)(inspection, {
@@ -577,7 +4347,7 @@ function answerFor(inspection, source, options) {
     if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
         return null;
     }
-    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerous */.F);
+    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
 }
 async function inspectBase(candidate) {
     if (!candidate.openBase) {
@@ -592,7 +4362,7 @@ async function inspectBase(candidate) {
         return null;
     }
     try {
-        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F);
+        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F$);
     }
     finally {
         source.close();
@@ -631,7 +4401,7 @@ function unopened(candidate, verdict, id, reason) {
         notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
     };
 }
-function count(files, excluded) {
+function scan_count(files, excluded) {
     const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
     for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
         counts[file.verdict] += 1;
@@ -683,14 +4453,14 @@ function addArgument(path, found, filter) {
 }
 function addFolder(folder, found, filter) {
     if ((0,extensions/* promisesModel */.YT)(folder)) {
-        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
+        find_files_refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
     }
     let children;
     try {
         children = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,inspect/* messageOf */.b)(error)}`, found);
+        find_files_refuse(folder, 'unreadable', `the folder cannot be read: ${(0,inspect/* messageOf */.b)(error)}`, found);
         return;
     }
     children.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -711,10 +4481,10 @@ function addChild(path, child, found, filter) {
         found.excluded += 1;
     }
     else if (child.isSymbolicLink()) {
-        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
+        find_files_refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
     }
     else if (!child.isFile()) {
-        refuse(path, 'skipped', 'not a regular file', found);
+        find_files_refuse(path, 'skipped', 'not a regular file', found);
     }
     else {
         addFile(path, sizeOf(path), found);
@@ -728,7 +4498,7 @@ function addFile(path, size, found, filter, notes = [], follow = false) {
     const open = async () => new source/* FileSource */._n(path, follow);
     found.candidates.push({ path: reported(path), size, change: null, open, notes });
 }
-function refuse(path, kind, reason, found) {
+function find_files_refuse(path, kind, reason, found) {
     const open = async () => {
         throw new Error(reason);
     };
@@ -944,7 +4714,7 @@ async function pathFilter(globs) {
 /** Standard input as a file: it is kept in the temporary folder while it is read, for readers need random access. */
 function standardInput() {
     const open = async () => {
-        const path = (0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
+        const path = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
         const descriptor = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
         try {
             const chunk = new Uint8Array(1 << 20);
@@ -1074,8 +4844,7 @@ function checkSafeGlobal(name) {
     if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
         throw new UsageError(`safe global: expected module.name, found '${name}'`);
     }
-    const dot = name.lastIndexOf('.');
-    if ((0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isDangerous */ .F)(name.slice(0, dot), name.slice(dot + 1))) {
+    if ((0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isDangerousName */ .mQ)(name)) {
         throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
     }
 }
@@ -1111,7 +4880,7 @@ function promisesTorch(path) {
 
 /***/ }),
 
-/***/ 284:
+/***/ 676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1121,143 +4890,199 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ messageOf)
 });
 
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var cursor = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
+var decoder = __nccwpck_require__(635);
+;// CONCATENATED MODULE: ./build/src/bytes/expand.js
+/**
+ * A compressed stream as a byte source: decoded as far as it is read, kept in memory while small and in a temporary
+ * file beyond. What it may cost is capped, and what lies before a break can still be read.
+ */
+
+
+
+
+
+
+/** The output of a decoder. */
+class ExpandedSource {
+    #cursor;
+    #output;
+    #options;
+    #spool = new Spool();
+    #done = false;
+    #fault = null;
+    constructor(source, decoder, options) {
+        this.#cursor = new cursor/* Cursor */.b(source);
+        this.#output = streams(decoder, this.#cursor, options.another);
+        this.#options = options;
+    }
+    get size() {
+        if (!this.#done && this.#options.declaredSize !== undefined) {
+            return this.#options.declaredSize;
+        }
+        this.settle();
+        return this.#spool.size;
+    }
+    /** Behind the last compressed byte that was needed; final after `settle`. */
+    get consumed() {
+        return this.#cursor.position;
+    }
+    /** Decodes to the end, after which `size` is what is really there. @returns why that is not all of it, or null */
+    settle() {
+        this.#pull(Number.POSITIVE_INFINITY);
+        return this.#fault;
+    }
+    /** Fewer bytes than asked for also where the declared size promises more than can be decoded. */
+    read(offset, length) {
+        this.#pull(offset + length);
+        return this.#spool.read(offset, length);
+    }
+    close() {
+        this.#spool.close();
+    }
+    #pull(size) {
+        while (!this.#done && this.#spool.size < size) {
+            this.#step();
+        }
+    }
+    #step() {
+        try {
+            const { value, done } = this.#output.next();
+            if (done) {
+                this.#done = true;
+                this.#checkSize();
+                return;
+            }
+            this.#spend(value.length);
+            this.#spool.append(value);
+        }
+        catch (error) {
+            this.#done = true;
+            this.#fault = faultOf(error);
+        }
+    }
+    #spend(length) {
+        const { budget } = this.#options;
+        const size = this.#spool.size + length;
+        const offset = this.#cursor.position;
+        budget.bytes -= length;
+        if (budget.bytes < 0 || size > limits/* LIMITS */.b.expandedBytes) {
+            throw new decoder/* DecodeError */.Xc('limit-exceeded', `the file expands to more than ${limits/* LIMITS */.b.expandedBytes} bytes`, offset);
+        }
+        if (size > limits/* LIMITS */.b.expansionFree && size > offset * limits/* LIMITS */.b.expansionRatio) {
+            throw new decoder/* DecodeError */.Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${limits/* LIMITS */.b.expansionRatio} times as many`, offset);
+        }
+    }
+    #checkSize() {
+        const { declaredSize } = this.#options;
+        if (declaredSize !== undefined && declaredSize !== this.#spool.size) {
+            const message = `expected ${declaredSize} bytes when expanded, found ${this.#spool.size}`;
+            this.#fault = { id: 'broken-archive', message, offset: this.#cursor.position };
+        }
+    }
+}
+/** The output of one stream after another. */
+function* streams(decoder, cursor, another) {
+    do {
+        yield* decoder(cursor);
+    } while (another?.(cursor) === true);
+}
+function faultOf(error) {
+    if (error instanceof decoder/* DecodeError */.Xc) {
+        return error;
+    }
+    if (error instanceof cursor/* OutOfBytes */.h) {
+        return { id: 'broken-archive', message: error.message, offset: error.offset };
+    }
+    throw error;
+}
+/** Bytes that grow: in memory up to LIMITS.memorySpool, in a temporary file of its own from there. */
+class Spool {
+    size = 0;
+    #pieces = [];
+    #descriptor = null;
+    #folder = null;
+    #memory = null;
+    append(bytes) {
+        if (this.#descriptor === null && this.size + bytes.length > limits/* LIMITS */.b.memorySpool) {
+            this.#toFile();
+        }
+        if (this.#descriptor !== null) {
+            writeAll(this.#descriptor, bytes, this.size);
+        }
+        else {
+            this.#pieces.push(bytes.slice());
+            this.#memory = null;
+        }
+        this.size += bytes.length;
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        if (this.#descriptor === null) {
+            this.#memory ??= this.#join();
+            return this.#memory.subarray(offset, offset + wanted);
+        }
+        const bytes = new Uint8Array(wanted);
+        for (let done = 0; done < wanted;) {
+            done += (0,external_node_fs_.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
+        }
+        return bytes;
+    }
+    close() {
+        if (this.#descriptor !== null) {
+            (0,external_node_fs_.closeSync)(this.#descriptor);
+            this.#descriptor = null;
+        }
+        this.#remove();
+        this.#pieces = [];
+        this.#memory = null;
+        this.size = 0;
+    }
+    #join() {
+        const joined = Buffer.concat(this.#pieces, this.size);
+        this.#pieces = [joined];
+        return joined;
+    }
+    #toFile() {
+        this.#folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'weights-only-'));
+        this.#descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.#folder, 'expanded'), 'wx+', 0o600);
+        if (process.platform !== 'win32') {
+            // Gone with the descriptor, however the process ends.
+            this.#remove();
+        }
+        writeAll(this.#descriptor, this.#join(), 0);
+        this.#pieces = [];
+        this.#memory = null;
+    }
+    #remove() {
+        if (this.#folder !== null) {
+            (0,external_node_fs_.rmSync)(this.#folder, { recursive: true, force: true });
+            this.#folder = null;
+        }
+    }
+}
+function writeAll(descriptor, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        done += (0,external_node_fs_.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(958);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(207);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(471);
-// EXTERNAL MODULE: ./build/src/pickle/machine.js + 3 modules
-var pickle_machine = __nccwpck_require__(465);
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(939);
-;// CONCATENATED MODULE: ./build/src/pickle/walk.js
-
-
-
-
-/**
- * Walks `source`. Never throws for what the bytes hold.
- * @throws {Error} the source's own read errors
- */
-function walkPickles(source, options) {
-    const walk = {
-        globals: new Map(),
-        problems: [],
-        complete: 0,
-        starts: [],
-        end: options.start ?? 0,
-    };
-    const wanted = options.streams ?? limits/* LIMITS */.b.streams;
-    while (walk.complete < wanted) {
-        const start = walk.end;
-        const before = walk.problems.length;
-        walk.starts.push(start);
-        walkStream(source, start, options, walk);
-        if (walk.problems.length > before && walk.problems.some((problem, index) => index >= before && stops(problem))) {
-            break;
-        }
-        walk.complete += 1;
-        if (walk.end >= source.size || walk.complete >= wanted || !continues(source, walk)) {
-            break;
-        }
-    }
-    return walk;
-}
-const stops = (problem) => problem.id !== 'ambiguous-stream';
-function walkStream(source, start, options, walk) {
-    const machine = runReading(source, start, 'whole', options, walk);
-    if (machine.frameFault >= 0) {
-        walk.problems.push({
-            id: 'ambiguous-stream',
-            message: 'a frame does not end where an opcode ends: the C and the Python unpickler of CPython read on differently',
-            offset: machine.frameFault,
-        });
-        const { end } = walk;
-        const kept = walk.problems.length;
-        runReading(source, start, 'dropped', options, walk);
-        // The other reading adds what it imports; where it breaks is no news beside the ambiguity.
-        walk.problems.length = kept;
-        walk.end = end;
-    }
-}
-function runReading(source, start, frames, options, walk) {
-    const machine = new pickle_machine/* Machine */.u5(source, start, recorder(walk, options.listener), frames, options.budget);
-    try {
-        machine.run();
-    }
-    catch (error) {
-        if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
-            throw error;
-        }
-        const id = error instanceof pickle_machine/* LimitExceeded */.nP ? 'limit-exceeded' : 'broken-stream';
-        walk.problems.push({ id, message: error.message, offset: error.offset });
-    }
-    walk.end = machine.cursor.position;
-    return machine;
-}
-function recorder(walk, listener = {}) {
-    const key = (global) => `${global.module}\n${global.name}`;
-    return {
-        ...listener,
-        onImport(global, opcode, offset) {
-            const known = walk.globals.get(key(global));
-            if (known === undefined) {
-                const { module, name } = global;
-                const expression = module === '' ? name : `${module}.${name}`;
-                walk.globals.set(key(global), { module, name, opcode, offset, use: 'imported', expression });
-            }
-            listener.onImport?.(global, opcode, offset);
-        },
-        onUse(global, use, offset, write) {
-            const record = walk.globals.get(key(global));
-            if (report/* USES */.tk.indexOf(use) < report/* USES */.tk.indexOf(record.use)) {
-                record.use = use;
-                record.expression = write();
-            }
-            listener.onUse?.(global, use, offset, write);
-        },
-    };
-}
-/**
- * Decides what the bytes behind a STOP are: another pickle to walk (true), padding, or something that does not belong
- * there, which is said.
- */
-function continues(source, walk) {
-    const head = source.read(walk.end, 2);
-    if (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= 5) {
-        return true;
-    }
-    if (isPadding(source, walk.end)) {
-        return false;
-    }
-    const ahead = walkAhead(source, walk.end);
-    if (ahead) {
-        return true;
-    }
-    const left = source.size - walk.end;
-    walk.problems.push({
-        id: 'trailing-data',
-        message: `${left} bytes follow the end of the pickle that are neither a pickle nor padding`,
-        offset: walk.end,
-    });
-    return false;
-}
-/** Whether a pickle without PROTO begins here: it comes to its end, or imports something before it breaks off. */
-function walkAhead(source, start) {
-    const probe = walkPickles(source, { start, streams: 1, budget: { opcodes: limits/* LIMITS */.b.probeOpcodes } });
-    return probe.complete === 1 || probe.globals.size > 0;
-}
-/** Whether only zeros, spaces and line ends follow. */
-function isPadding(source, start) {
-    for (let at = start; at < source.size; at += limits/* LIMITS */.b.window) {
-        if (source.read(at, limits/* LIMITS */.b.window).some((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x0a && byte !== 0x0d)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/findings.js
 
 
@@ -1275,18 +5100,33 @@ class Findings {
     isDangerous;
     /** Shared by all pickles and members of one file. */
     budget;
+    expansion;
     #watcher;
-    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, watcher) {
+    /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
+    end = null;
+    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
         this.isDangerous = isDangerous;
         this.budget = budget;
+        this.expansion = expansion;
         this.#watcher = watcher;
     }
-    /** Walks the pickles in `source` and keeps what they do. */
+    /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
+    get imports() {
+        return this.globals.size > 0;
+    }
+    /**
+     * Walks the pickles in `source` and keeps what they do.
+     * @throws {Error} the source's own read errors; what was found before stands
+     */
     walk(source, place) {
-        const walk = walkPickles(source, { ...place, budget: this.budget });
-        this.add(walk, place.member);
-        this.#watcher?.(source, place, walk);
-        return walk;
+        const walk = (0,pickle_walk/* newWalk */.C8)();
+        try {
+            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget }, walk);
+        }
+        finally {
+            this.add(walk, place.member);
+            this.#watcher?.(source, place, walk);
+        }
     }
     /** Keeps what a walk found in `member`. */
     add(walk, member) {
@@ -1294,8 +5134,10 @@ class Findings {
             const known = this.globals.get(key);
             if (known === undefined) {
                 this.globals.set(key, { ...record, member });
+                continue;
             }
-            else if (report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use)) {
+            known.constantCallsOnly &&= record.constantCallsOnly;
+            if (report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use)) {
                 known.use = record.use;
                 known.expression = record.expression;
             }
@@ -1315,6 +5157,137 @@ class Findings {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(780);
+;// CONCATENATED MODULE: ./build/src/formats/compressed.js
+
+
+const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz4|zst|zstd)$/i;
+function compressedFormat({ format, detect, decoder, start = 0, another }) {
+    return {
+        format,
+        detect,
+        async read({ path, source }, findings) {
+            const stream = start === 0 ? source : new bytes_source/* WindowSource */.Gi(source, start);
+            const options = { budget: findings.expansion, ...(another && { another }) };
+            const expanded = new ExpandedSource(stream, await decoder(), options);
+            const fault = expanded.settle();
+            if (fault === null) {
+                findings.end = start + expanded.consumed;
+            }
+            else {
+                findings.problem(fault.id, fault.message, null, start + fault.offset);
+            }
+            findings.nested.push({ name: innerName(path), open: () => expanded });
+        },
+    };
+}
+/** The last component of the path, without the suffix of its compression. */
+function innerName(path) {
+    const name = path.split(/[/!]/).at(-1) ?? path;
+    return name.replace(SUFFIX, '') || name;
+}
+/** For formats whose streams may follow one another, zeros between them: whether `magic` comes next. */
+function anotherStream(magic) {
+    return (cursor) => {
+        const start = cursor.position;
+        while (cursor.left > 0 && cursor.uint8('padding') === 0) {
+            // goes on to the first byte that is not padding
+        }
+        if (cursor.left > 0 || cursor.position > start) {
+            cursor.position -= 1;
+        }
+        const found = cursor.left >= magic.length && magic.every((byte, at) => peek(cursor, at) === byte);
+        cursor.position = found ? cursor.position : start;
+        return found;
+    };
+}
+const peek = (cursor, at) => cursor.source.read(cursor.position + at, 1)[0];
+
+;// CONCATENATED MODULE: ./build/src/formats/format.js
+function hasPrefix(head, prefix, offset = 0) {
+    const bytes = typeof prefix === 'string' ? Buffer.from(prefix, 'latin1') : prefix;
+    return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/bzip2.js
+/** bzip2 around anything: streams one behind another. */
+
+
+/** Behind the header: the start of a block, or the end of an empty stream. */
+const FIRST = [
+    [0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
+    [0x17, 0x72, 0x45, 0x38, 0x50, 0x90],
+];
+const bzip2 = compressedFormat({
+    format: 'bzip2',
+    detect: ({ head }) => hasPrefix(head, 'BZh') && (head.length < 10 || FIRST.some((magic) => hasPrefix(head, magic, 4))),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).bunzip2,
+    another: anotherStream([0x42, 0x5a, 0x68]),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/gzip.js
+/** gzip around anything: members one behind another, as Python and joblib read them. */
+
+
+const MAGIC = [0x1f, 0x8b];
+const gzip = compressedFormat({
+    format: 'gzip',
+    detect: ({ head }) => hasPrefix(head, MAGIC),
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 856))).gunzip,
+    another: anotherStream(MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/lz4.js
+/** LZ4 frames around anything. */
+
+
+const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
+const lz4 = compressedFormat({
+    format: 'lz4',
+    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641))).unlz4,
+    another: anotherStream(lz4_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/lzma.js
+/**
+ * lzma-alone around anything: what joblib writes as `.lzma`. It has no magic, so the whole header must make sense.
+ *
+ * Source: LZMA SDK, DOC/lzma-specification.txt; joblib looks for 5d 00 only.
+ */
+
+
+function isHeader(head) {
+    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
+        return false;
+    }
+    const view = new DataView(head.buffer, head.byteOffset, 13);
+    const dictionary = view.getUint32(1, true);
+    const size = view.getBigUint64(5, true);
+    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
+    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
+}
+const lzma = compressedFormat({
+    format: 'lzma',
+    detect: ({ head }) => isHeader(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 951))).unlzma,
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/member-error.js
+class MemberError extends Error {
+    id;
+    /** In the container, in bytes. */
+    offset;
+    constructor(id, message, offset = null) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(939);
 ;// CONCATENATED MODULE: ./build/src/formats/pickle.js
 /**
  * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
@@ -1338,10 +5311,12 @@ const pickle = {
             return false;
         }
         const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-        return isPickle(walkPickles(content.source, { budget }), content, findings);
+        return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget }), content, findings);
     },
     read(content, findings) {
-        findings.walk(content.source, { member: null });
+        const walk = findings.walk(content.source, { member: null });
+        // What follows the last STOP the walk itself has judged; only another format may still claim it.
+        findings.end = walk.end;
     },
 };
 /** Whether what was walked from the first byte on is a pickle, and not text or chance. */
@@ -1359,8 +5334,316 @@ function isImport(module, name) {
     return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __nccwpck_require__(780);
+;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
+const MAX_DEPTH = 100;
+const TOKEN = /\s*(?:([bBuUrR]{0,2})('(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|([-+]?\d+)[lL]?|(True|False|None)|([()[\]{},:]))/y;
+/** @returns the value, or undefined where the text is no such literal */
+function parsePythonLiteral(text) {
+    const tokens = tokenize(text.replace(/[\s\0]+$/, ''));
+    return tokens === null ? undefined : new Parser(tokens).parse();
+}
+function tokenize(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            return null;
+        }
+        const [, , string, number, word, mark] = match;
+        if (string !== undefined) {
+            tokens.push({ kind: 'string', text: string.slice(1, -1).replace(/\\([\s\S])/g, '$1') });
+        }
+        else if (number !== undefined) {
+            tokens.push({ kind: 'number', text: number });
+        }
+        else {
+            tokens.push(word === undefined ? { kind: 'mark', text: mark } : { kind: 'word', text: word });
+        }
+    }
+    return tokens;
+}
+const CLOSING = { '(': ')', '[': ']', '{': '}' };
+const WORDS = new Map([
+    ['True', true],
+    ['False', false],
+    ['None', null],
+]);
+class Parser {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    parse() {
+        const value = this.#value(0);
+        return this.#at === this.#tokens.length ? value : undefined;
+    }
+    #value(depth) {
+        const token = this.#tokens[this.#at++];
+        if (token === undefined || depth > MAX_DEPTH) {
+            return undefined;
+        }
+        switch (token.kind) {
+            case 'string':
+                return token.text;
+            case 'number':
+                return Number(token.text);
+            case 'word':
+                return WORDS.get(token.text);
+            case 'mark':
+                return token.text === '{' ? this.#dict(depth) : this.#sequence(token.text, depth);
+        }
+    }
+    #is(mark) {
+        const token = this.#tokens[this.#at];
+        return token?.kind === 'mark' && token.text === mark;
+    }
+    #take(mark) {
+        const found = this.#is(mark);
+        this.#at += found ? 1 : 0;
+        return found;
+    }
+    #sequence(open, depth) {
+        const close = CLOSING[open];
+        const items = [];
+        while (close !== undefined && !this.#take(close)) {
+            const item = this.#value(depth + 1);
+            if (item === undefined || !(this.#take(',') || this.#is(close))) {
+                return undefined;
+            }
+            items.push(item);
+        }
+        const bracketed = open === '(' && items.length === 1 && this.#tokens[this.#at - 2]?.text !== ',';
+        return close === undefined ? undefined : bracketed ? items[0] : items;
+    }
+    #dict(depth) {
+        const items = new Map();
+        while (!this.#take('}')) {
+            const key = this.#value(depth + 1);
+            const value = this.#take(':') ? this.#value(depth + 1) : undefined;
+            if (key === undefined || value === undefined || !(this.#take(',') || this.#is('}'))) {
+                return undefined;
+            }
+            items.set(key, value);
+        }
+        return items;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/numpy.js
+
+
+
+
+const numpy_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+/** Longest header that is read, in bytes; numpy's own cap, unless it is told to unpickle, is 10,000. */
+const MAX_HEADER = 1 << 20;
+/** Files of several arrays, one behind another. */
+const MAX_ARRAYS = 100_000;
+/** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
+const PLAIN = /^[<>=|]?(?:([?bBhHiIlLqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
+const LETTER_BYTES = {
+    '?': 1,
+    b: 1,
+    B: 1,
+    c: 1,
+    h: 2,
+    H: 2,
+    e: 2,
+    i: 4,
+    I: 4,
+    f: 4,
+    l: 8,
+    L: 8,
+    q: 8,
+    Q: 8,
+    n: 8,
+    N: 8,
+    p: 8,
+    P: 8,
+    d: 8,
+    F: 8,
+    M: 8,
+    m: 8,
+    g: 16,
+    D: 16,
+    G: 32,
+    S: 0,
+    a: 0,
+    U: 0,
+    V: 0,
+};
+/** Bytes of one element; null where it holds objects, or is not understood and so may. */
+function itemBytes(descr) {
+    if (typeof descr === 'string') {
+        const match = PLAIN.exec(descr);
+        if (match === null) {
+            return null;
+        }
+        const [, letter, digits] = match;
+        return digits === '' ? (LETTER_BYTES[letter] ?? null) : Number(digits) * (letter === 'U' ? 4 : 1);
+    }
+    if (!Array.isArray(descr)) {
+        return null;
+    }
+    if (descr.length === 2 &&
+        typeof descr[0] === 'string' &&
+        Array.isArray(descr[1]) &&
+        descr[1].every(Number.isInteger)) {
+        return times(itemBytes(descr[0]), descr[1]); // (dtype, shape)
+    }
+    let sum = 0;
+    for (const field of descr) {
+        const bytes = Array.isArray(field) && field.length >= 2 ? times(itemBytes(field[1]), field[2] ?? []) : null;
+        if (bytes === null) {
+            return null;
+        }
+        sum += bytes;
+    }
+    return sum;
+}
+function times(bytes, shape) {
+    const lengths = Array.isArray(shape) ? shape : [shape];
+    return lengths.every((length) => typeof length === 'number' && length >= 0)
+        ? lengths.reduce((product, length) => (product === null ? null : product * length), bytes)
+        : null;
+}
+/** @throws {MemberError} where there is none that numpy would read */
+function readHeader(source, start) {
+    const fail = (message) => {
+        throw new MemberError('broken-archive', message, start);
+    };
+    const head = Buffer.from(source.read(start, 12));
+    const version = head.length >= 8 ? `${head[6]}.${head[7]}` : 'none';
+    const wide = version === '2.0' || version === '3.0';
+    if (!wide && version !== '1.0') {
+        fail(`expected version 1.0, 2.0 or 3.0 of the array format, found ${version}`);
+    }
+    const textStart = wide ? 12 : 10;
+    if (head.length < textStart) {
+        fail(`expected a header of ${textStart} bytes, found ${head.length}`);
+    }
+    const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
+    if (length > MAX_HEADER) {
+        throw new MemberError('limit-exceeded', `a header of ${length} bytes, more than ${MAX_HEADER}`, start);
+    }
+    const bytes = Buffer.from(source.read(start + textStart, length));
+    if (bytes.length < length) {
+        fail(`expected ${length} bytes of header, found ${bytes.length}`);
+    }
+    const header = parsePythonLiteral(bytes.toString(version === '3.0' ? 'utf8' : 'latin1'));
+    const shape = header instanceof Map ? header.get('shape') : undefined;
+    if (!(header instanceof Map) || !header.has('descr') || !Array.isArray(shape)) {
+        throw new MemberError('broken-archive', 'expected a header with descr and shape, found another', start);
+    }
+    return { end: start + textStart + length, dataBytes: times(itemBytes(header.get('descr')), shape) };
+}
+/** Whether `source` is one array of plain elements and no more: then nothing of it need be read but the header. */
+function isPlainArray(source) {
+    if (!hasPrefix(source.read(0, 8), numpy_MAGIC)) {
+        return false;
+    }
+    try {
+        const { end, dataBytes } = readHeader(source, 0);
+        return dataBytes !== null && end + dataBytes === source.size;
+    }
+    catch (error) {
+        if (error instanceof MemberError) {
+            return false;
+        }
+        throw error;
+    }
+}
+/** Reads the array at `start`. @returns the offset behind it, or null where the stream cannot be followed further */
+function readArray(source, start, findings) {
+    const { end, dataBytes } = readHeader(source, start);
+    if (dataBytes !== null) {
+        if (end + dataBytes > source.size) {
+            const message = `expected ${dataBytes} bytes of array, found ${source.size - end}`;
+            findings.problem('broken-archive', message, null, end);
+            return null;
+        }
+        return end + dataBytes;
+    }
+    const walk = findings.walk(source, { member: null, start: end, streams: 1 });
+    return walk.complete === 1 ? walk.end : null;
+}
+const numpy = {
+    format: 'numpy',
+    detect: ({ head }) => hasPrefix(head, numpy_MAGIC),
+    read({ source }, findings) {
+        let position = 0;
+        for (let count = 0; position !== null && position < source.size; count += 1) {
+            if (count >= MAX_ARRAYS) {
+                findings.problem('limit-exceeded', `more than ${MAX_ARRAYS} arrays in one file`, null, position);
+                return;
+            }
+            const head = source.read(position, 8);
+            if (hasPrefix(head, numpy_MAGIC)) {
+                position = readArray(source, position, findings);
+            }
+            else if (startsWithProtocol(head)) {
+                // numpy.load unpickles what is neither an array nor an archive.
+                findings.walk(source, { member: null, start: position });
+                return;
+            }
+            else {
+                findings.end = position;
+                return;
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/pointers.js
+/**
+ * Files that only point to content kept elsewhere: Git LFS, DVC, git-annex. What they point to was not judged, and that
+ * is said.
+ *
+ * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
+ */
+
+/** git-lfs takes nothing larger for a pointer. */
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+const textOf = ({ head }) => Buffer.from(head).toString('latin1');
+const lfsPointer = {
+    format: 'lfs-pointer',
+    detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
+    read(content, findings) {
+        const text = textOf(content);
+        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+    },
+};
+const annexPointer = {
+    format: 'annex-pointer',
+    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
+    read(content, findings) {
+        const key = ANNEX.exec(textOf(content))?.[1];
+        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+    },
+};
+/** A `.dvc` file is a pointer where one of the paths in it promises a model, and says nothing else. */
+const dvcPointer = {
+    format: 'dvc-pointer',
+    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
+    read(content, findings) {
+        const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,extensions/* promisesModel */.YT)(path));
+        if (models.length === 0 && !content.promised) {
+            findings.skipped = 'points to content that DVC keeps, no model among it';
+            return;
+        }
+        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __nccwpck_require__(336);
 ;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
@@ -1401,11 +5684,11 @@ class Storages {
     }
     /** Takes note of a persistent id; one that names no storage is left alone. */
     add(id, literals) {
-        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || torch_storages_textOf(id.items[0], literals) !== 'storage') {
             return;
         }
         const [, type, keyValue, , elementsValue] = id.items;
-        const key = textOf(keyValue, literals);
+        const key = torch_storages_textOf(keyValue, literals);
         const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
         const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
         const bytes = ELEMENT_BYTES[name];
@@ -1419,7 +5702,7 @@ class Storages {
         }
     }
 }
-function textOf(value, literals) {
+function torch_storages_textOf(value, literals) {
     return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
 }
 
@@ -1435,7 +5718,7 @@ function textOf(value, literals) {
 
 
 /** torch/serialization.py, MAGIC_NUMBER. */
-const MAGIC = 0x1950a86a20f9469cfc6cn;
+const torch_legacy_MAGIC = 0x1950a86a20f9469cfc6cn;
 const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
 const torchLegacy = {
     format: 'torch-legacy',
@@ -1447,12 +5730,12 @@ const torchLegacy = {
         const onStop = (result, machine) => {
             magic = intOf(result, machine.literals);
         };
-        walkPickles(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
+        (0,pickle_walk/* walkPickles */.bE)(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
             streams: 1,
             budget: { opcodes: 100 },
             listener: { onStop },
         });
-        return magic === MAGIC;
+        return magic === torch_legacy_MAGIC;
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
@@ -1491,7 +5774,7 @@ function readStorages(content, findings, storages, start) {
 function readTrailing(content, findings, start) {
     const left = content.source.size - start;
     findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
-    const probe = walkPickles(content.source, {
+    const probe = (0,pickle_walk/* walkPickles */.bE)(content.source, {
         start,
         budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
     });
@@ -1500,239 +5783,277 @@ function readTrailing(content, findings, start) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(143);
-;// CONCATENATED MODULE: ./build/src/bytes/zip-directory.js
-/**
- * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
- * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
- *
- * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central header), 4.3.14 to
- * 4.3.16 (end records), 4.5.3 (zip64 extra field).
- */
+;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
+/** The CRC-32 of zip and gzip. node:zlib has one from 20.15 on; the tool runs on older ones too. */
 
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) {
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    }
+    return value >>> 0;
+});
+/** Of all bytes of `source`. */
+function crc32(source) {
+    let value = 0xffffffff;
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
+        for (const byte of source.read(at, limits/* LIMITS */.b.window)) {
+            value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff];
+        }
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
 
-const LOCAL_SIGNATURE = 0x04034b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const END_BYTES = 22;
-const LOCATOR_BYTES = 20;
-const MAX_COMMENT_BYTES = 0xffff;
+// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
+var inflate = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(724);
+;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
+
+const HEADER_BYTES = 30;
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
 const ZIP64_EXTRA = 0x0001;
-const STORED = 0;
-const DEFLATED = 8;
-/** The archive cannot be read. `offset` is in bytes from the start of the source. */
-class ZipError extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
+const ENCRYPTED = 0x1;
+const DESCRIPTOR_FLAG = 0x8;
+/** Encryption: bit 0, strong bit 6, masked headers bit 13. */
+const ENCRYPTION_FLAGS = 0x2041;
+const WINDOW = 1 << 16;
+/** Bytes of one gap that are searched for local headers. */
+const MAX_GAP_SEARCH = 1 << 26;
+const MAX_HIDDEN = 1000;
+/** Reads every local header that the directory names, and looks at the bytes that no member claims. */
+function readLocally(source, directory) {
+    const reading = new Reading(source, directory);
+    reading.run();
+    return reading;
+}
+class Reading {
+    differences = [];
+    hidden = [];
+    #source;
+    #directory;
+    #window = new Uint8Array(0);
+    #base = 0;
+    constructor(source, directory) {
+        this.#source = source;
+        this.#directory = directory;
+    }
+    run() {
+        const { entries, offset, size, endOffset, shift } = this.#directory;
+        this.#findSameNames();
+        let position = 0;
+        let previous = null;
+        for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
+            if (entry.localOffset < position && previous !== null) {
+                this.#differ(`${entry.name} overlaps ${previous.name}`, entry.localOffset, entry, previous);
+            }
+            this.#lookIntoGap(position, entry.localOffset);
+            const end = this.#checkEntry(entry);
+            if (end > position) {
+                position = end;
+                previous = entry;
+            }
+        }
+        if (position > offset && previous !== null) {
+            this.#differ(`${previous.name} overlaps the central directory`, offset, previous);
+        }
+        this.#lookIntoGap(position, offset);
+        this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
+        if (shift > 0) {
+            this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
+        }
+        this.#findOtherDirectories(offset + size);
+    }
+    #differ(message, offset, ...entries) {
+        this.differences.push({ message, offset, entries });
+    }
+    #findSameNames() {
+        const seen = new Map();
+        for (const entry of this.#directory.entries) {
+            const folded = entry.name.toLowerCase();
+            const first = seen.get(folded);
+            if (first === undefined) {
+                seen.set(folded, entry);
+            }
+            else {
+                const what = first.name === entry.name ? 'have the same name' : 'have names that differ only in case';
+                this.#differ(`two members ${what}: ${first.name}, ${entry.name}`, entry.centralOffset, first, entry);
+            }
+        }
+    }
+    /** Compares an entry with its local header. @returns the offset behind its data and descriptor */
+    #checkEntry(entry) {
+        const local = this.#header(entry.localOffset);
+        if (local === null) {
+            this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
+            return entry.localOffset;
+        }
+        const found = contradictions(local, entry);
+        if (found.length > 0) {
+            this.#differ(`the local header of ${entry.name} differs: ${found.join(', ')}`, entry.localOffset, entry);
+            this.#hide(local, entry.localOffset, 'as its local header says');
+        }
+        const end = local.dataStart + entry.compressedSize;
+        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
+    }
+    #hide(local, offset, why, limit = this.#source.size) {
+        const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
+        const left = Math.max(0, limit - local.dataStart);
+        if (this.hidden.length < MAX_HIDDEN) {
+            const name = (0,zip_directory/* decodeName */.e4)(local.nameBytes) || `@${offset}`;
+            const size = open ? left : Math.min(local.compressedSize, left);
+            this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
+        }
+    }
+    /** Bytes that nothing claims: local headers in them, or else the bytes themselves. */
+    #lookIntoGap(start, end) {
+        if (end <= start || this.#isZero(start, end)) {
+            return;
+        }
+        const before = this.hidden.length;
+        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
+            const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
+            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW;) {
+                const local = this.#header(at + found);
+                if (local !== null) {
+                    this.#hide(local, at + found, 'which the central directory does not name', end);
+                }
+                found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
+            }
+        }
+        if (this.hidden.length === before) {
+            const why = 'which no member of the archive claims';
+            this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
+        }
+    }
+    #isZero(start, end) {
+        for (let at = start; at < end; at += WINDOW) {
+            if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    /** Where the zip64 end record and its locator, if they lie between `start` and `end`, are over. */
+    #skipZip64(start, end) {
+        const record = Buffer.from(this.#source.read(start, 12));
+        if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
+            return start;
+        }
+        const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
+        return behind > end ? start : behind;
+    }
+    /** Other end records behind the directory: a reader that takes one of them sees another archive. */
+    #findOtherDirectories(behind) {
+        for (const offset of (0,zip_directory/* findEndRecords */.XM)(this.#source)) {
+            if (offset >= behind && offset !== this.#directory.endOffset) {
+                this.#differ('there is another end-of-central-directory record', offset, ...this.#directory.entries);
+            }
+        }
+    }
+    #read(offset, length) {
+        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
+            this.#window = this.#source.read(offset, Math.max(length, 4096));
+            this.#base = offset;
+        }
+        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
+    }
+    #header(offset) {
+        const bytes = this.#read(offset, HEADER_BYTES);
+        if (bytes.length < HEADER_BYTES) {
+            return null;
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+        if (view.getUint32(0, true) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            return null;
+        }
+        const fields = {
+            flags: view.getUint16(6, true), // 4: version needed
+            method: view.getUint16(8, true), // 10: time, 12: date
+            crc32: view.getUint32(14, true),
+            compressedSize: view.getUint32(18, true),
+            size: view.getUint32(22, true),
+        };
+        const nameLength = view.getUint16(26, true);
+        const extraLength = view.getUint16(28, true);
+        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
+        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
+        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
+    }
+    #zip64Sizes(offset, length, fields) {
+        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
+            return fields;
+        }
+        const extra = Buffer.from(this.#read(offset, length));
+        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
+            if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
+                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
+            }
+        }
+        return fields;
+    }
+    /** Of the descriptor at `offset`: with or without a signature, with sizes of four or eight bytes; 0 where none is. */
+    #descriptorBytes(offset, entry) {
+        const bytes = Buffer.from(this.#read(offset, 24));
+        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
+        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
+            return 0;
+        }
+        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
+        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
+        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
+            ? start + 12
+            : wide
+                ? start + 20
+                : start + 12;
     }
 }
-/**
- * Offsets of end-of-central-directory records in the last 64 KiB, from the last to the first: other readers may take
- * another than the last.
- */
-function findEndRecords(source) {
-    const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES);
-    const tail = Buffer.from(source.read(tailStart, source.size - tailStart));
+function contradictions(local, entry) {
     const found = [];
-    const signature = Buffer.from('PK\x05\x06', 'latin1');
-    for (let at = tail.lastIndexOf(signature); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1)) {
-        if (at + END_BYTES <= tail.length) {
-            found.push(tailStart + at);
-        }
+    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
+    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
+    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
+        found.push(`its name is ${(0,zip_directory/* decodeName */.e4)(local.nameBytes)}`);
+    }
+    if (local.method !== entry.method) {
+        found.push(`its method is ${local.method}, not ${entry.method}`);
+    }
+    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
+        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
+    }
+    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
+        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
+    }
+    if (differs(local.crc32, entry.crc32)) {
+        found.push('its CRC is another');
     }
     return found;
 }
-/**
- * Reads the central directory that the last end record names.
- * @throws {ZipError} where there is none, or it cannot be read
- */
-function readZipDirectory(source) {
-    const [last] = findEndRecords(source);
-    if (last === undefined) {
-        throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
-    }
-    const end = readEndRecord(source, last);
-    const shift = end.offset - (end.directoryOffset + end.directorySize);
-    if (end.directorySize > limits/* LIMITS */.b.centralDirectory || end.entries > limits/* LIMITS */.b.archiveEntries) {
-        throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
-    }
-    if (shift < 0) {
-        throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
-    }
-    // Honest: no gap. With junk before the archive the directory still ends where the end record begins.
-    const direct = startsCentral(source, end.directoryOffset) || end.entries === 0;
-    const usedShift = direct ? 0 : shift;
-    const offset = end.directoryOffset + usedShift;
-    const entries = readEntries(source, offset, end, usedShift);
-    return {
-        entries,
-        offset,
-        size: end.directorySize,
-        declaredEntries: end.entries,
-        endOffset: last,
-        endBytes: end.bytes,
-        shift: usedShift,
-    };
-}
-function startsCentral(source, offset) {
-    return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
-}
-/** The end record at `offset`, with the zip64 record in place of it where one is announced. */
-function readEndRecord(source, offset) {
-    const record = Buffer.from(source.read(offset, END_BYTES));
-    const end = {
-        offset,
-        bytes: END_BYTES + record.readUInt16LE(20), // comment
-        entries: record.readUInt16LE(10), // 4, 6: disks; 8: entries on this disk
-        directorySize: record.readUInt32LE(12),
-        directoryOffset: record.readUInt32LE(16),
-    };
-    return readZip64End(source, end) ?? end;
-}
-function readZip64End(source, end) {
-    if (end.offset < LOCATOR_BYTES) {
-        return null;
-    }
-    const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
-    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
-        return null;
-    }
-    const offset = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
-    if (offset + 56 > end.offset) {
-        return null;
-    }
-    const record = Buffer.from(source.read(offset, 56));
-    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
-        return null;
-    }
-    return {
-        ...end,
-        offset, // the directory ends where the zip64 record begins
-        entries: Number(record.readBigUInt64LE(32)), // 4: size, 12: versions, 16: disks, 24: entries on this disk
-        directorySize: Number(record.readBigUInt64LE(40)),
-        directoryOffset: Number(record.readBigUInt64LE(48)),
-    };
-}
-function readEntries(source, offset, end, shift) {
-    const cursor = new bytes_cursor/* Cursor */.b(source, offset);
-    const entries = [];
-    for (let index = 0; index < end.entries; index += 1) {
-        const entry = readCentralHeader(cursor, index, shift);
-        entries.push(entry);
-    }
-    return entries;
-}
-function readCentralHeader(cursor, index, shift) {
-    const centralOffset = cursor.position;
-    if (cursor.left < 46) {
-        throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
-    }
-    const header = Buffer.from(cursor.bytes(46, 'a central header'));
-    const signature = header.readUInt32LE(0);
-    if (signature !== CENTRAL_SIGNATURE) {
-        throw new ZipError(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
-    }
-    const nameLength = header.readUInt16LE(28);
-    const extraLength = header.readUInt16LE(30);
-    const commentLength = header.readUInt16LE(32);
-    if (cursor.left < nameLength + extraLength + commentLength) {
-        throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
-    }
-    const nameBytes = cursor.bytes(nameLength, 'an entry name').slice();
-    const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
-    cursor.skip(commentLength, 'an entry comment');
-    const wide = readZip64Extra(extra, header);
-    return {
-        index,
-        nameBytes,
-        name: decodeName(nameBytes),
-        flags: header.readUInt16LE(8), // 4: made by, 6: needed
-        method: header.readUInt16LE(10), // 12: time, 14: date
-        crc32: header.readUInt32LE(16),
-        compressedSize: wide.compressedSize,
-        size: wide.size,
-        localOffset: wide.localOffset + shift, // 34: disk, 36: attributes, 38: external attributes
-        centralOffset,
-    };
-}
-/** The 32-bit fields of a central header, each replaced by its zip64 extra field where it is all ones. */
-function readZip64Extra(extra, header) {
-    const fields = {
-        size: header.readUInt32LE(24),
-        compressedSize: header.readUInt32LE(20),
-        localOffset: header.readUInt32LE(42),
-    };
-    for (let at = 0; at + 4 <= extra.length;) {
-        const id = extra.readUInt16LE(at);
-        const length = extra.readUInt16LE(at + 2);
-        if (id === ZIP64_EXTRA) {
-            let field = at + 4;
-            for (const key of ['size', 'compressedSize', 'localOffset']) {
-                if (fields[key] === 0xffffffff && field + 8 <= Math.min(at + 4 + length, extra.length)) {
-                    fields[key] = Number(extra.readBigUInt64LE(field));
-                    field += 8;
-                }
-            }
-            return fields;
-        }
-        at += 4 + length;
-    }
-    return fields;
-}
-/** The text of an entry name: UTF-8 where it is valid, else Latin-1. */
-function decodeName(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return Buffer.from(bytes).toString('latin1');
-    }
-}
-/**
- * Where the data of an entry begin: behind its local header, whose own name and extra lengths count.
- * @throws {ZipError} where no local header is there
- */
-function dataOffset(source, entry) {
-    const header = Buffer.from(source.read(entry.localOffset, 30));
-    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
-        throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
-    }
-    return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/format.js
-function hasPrefix(head, prefix, offset = 0) {
-    const bytes = typeof prefix === 'string' ? Buffer.from(prefix, 'latin1') : prefix;
-    return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
-/** Opens the members of a zip archive: stored ones as a window, deflated ones expanded under the caps of limits.ts. */
+/**
+ * The members of a zip archive, in every reading of it: what the directory names, and what only local headers or other
+ * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
+ */
 
 
 
-/** A member that cannot be opened, and as which problem that counts. */
-class MemberError extends Error {
-    id;
-    constructor(id, message) {
-        super(message);
-        this.id = id;
-    }
-}
+
+
+
+
+
 const directories = new WeakMap();
 /** The central directory of `source`, read once; the error where it has none that can be read. */
 function zipDirectoryOf(source) {
     let directory = directories.get(source);
     if (directory === undefined) {
         try {
-            directory = readZipDirectory(source);
+            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
         }
         catch (error) {
-            if (!(error instanceof ZipError)) {
+            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
                 throw error;
             }
             directory = error;
@@ -1741,117 +6062,204 @@ function zipDirectoryOf(source) {
     }
     return directory;
 }
-/**
- * The bytes of `entry`. Flags and header fields that contradict each other are not judged here.
- * @throws {MemberError} where they cannot be had
- */
-function openMember(source, entry) {
-    if ((entry.flags & 1) === 1) {
-        throw new MemberError('encrypted-member', 'the member is encrypted');
+/** The names of the archive's members; none where its directory cannot be read. */
+function zipNames(source) {
+    const directory = zipDirectoryOf(source);
+    return directory instanceof zip_directory/* ZipError */.Wz ? [] : directory.entries.map((entry) => entry.name);
+}
+const noDirectory = ({ size }) => ({
+    entries: [],
+    offset: size,
+    size: 0,
+    declaredEntries: 0,
+    endOffset: size,
+    endBytes: 0,
+    shift: 0,
+});
+class ZipMembers {
+    entries;
+    #source;
+    #findings;
+    #doubts = new Map();
+    #checksums;
+    /**
+     * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here;
+     * where there is no directory that can be read, that is all of them.
+     */
+    constructor({ source }, findings) {
+        const found = zipDirectoryOf(source);
+        if (found instanceof zip_directory/* ZipError */.Wz) {
+            findings.problem('broken-archive', found.message, null, found.offset);
+        }
+        const directory = found instanceof zip_directory/* ZipError */.Wz ? noDirectory(source) : found;
+        this.#source = source;
+        this.#findings = findings;
+        this.entries = directory.entries;
+        // torch.serialization.set_crc32_options(False) writes 0 for all of them.
+        this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
+        findings.end = directory.endOffset + directory.endBytes;
+        this.#readOtherwise(directory);
     }
+    /** What two readers could see differently about `entry`. */
+    doubts(entry) {
+        return this.#doubts.get(entry) ?? [];
+    }
+    /** Walks the pickles in `entry`, which belong to the archive's own entry. */
+    walk(entry, listener) {
+        const findings = this.#findings;
+        const source = this.#open(entry);
+        if (source === null) {
+            return;
+        }
+        const fault = source instanceof ExpandedSource ? source.settle() : null;
+        if (fault !== null) {
+            findings.problem(fault.id, fault.message, entry.name, fault.offset);
+        }
+        findings.walk(source, { member: entry.name, ...(listener && { listener }) });
+        for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
+            findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
+        }
+        source.close();
+    }
+    /** Has `entry` judged as a file of its own. */
+    nest(entry) {
+        if (entry.size === 0 && entry.compressedSize === 0) {
+            return;
+        }
+        this.#findings.nested.push({
+            name: entry.name,
+            open: () => openMember(this.#source, entry, this.#findings.expansion),
+            doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
+        });
+        this.#nestOtherwise(entry);
+    }
+    #open(entry) {
+        this.#nestOtherwise(entry);
+        try {
+            return openMember(this.#source, entry, this.#findings.expansion);
+        }
+        catch (error) {
+            if (!(error instanceof MemberError)) {
+                throw error;
+            }
+            this.#findings.problem(error.id, error.message, entry.name, error.offset);
+            return null;
+        }
+    }
+    #checksumDoubt(entry, source) {
+        if (!this.#checksums || source.size > limits/* LIMITS */.b.checksumBytes || crc32(source) === entry.crc32) {
+            return [];
+        }
+        return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
+    }
+    /** Headers that lie about encryption or method are ignored by some readers: the bytes as those get them. */
+    #nestOtherwise(entry) {
+        const encrypted = (entry.flags & 1) !== 0;
+        if (encrypted || (entry.method !== zip_directory/* STORED */.SD && entry.method !== zip_directory/* DEFLATED */.aE)) {
+            const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
+            this.#alternative(entry.name, doubt, () => {
+                const window = windowOf(this.#source, entry);
+                return entry.method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #readOtherwise(directory) {
+        const { differences, hidden } = readLocally(this.#source, directory);
+        for (const { message, offset, entries } of differences) {
+            for (const entry of entries) {
+                const doubts = this.#doubts.get(entry) ?? [];
+                doubts.push({ message, offset });
+                this.#doubts.set(entry, doubts);
+            }
+        }
+        for (const { name, start, size, method, why } of hidden) {
+            const doubt = { message: `there is a pickle ${why}`, offset: start };
+            this.#alternative(name, doubt, () => {
+                const window = new bytes_source/* WindowSource */.Gi(this.#source, start, size);
+                return method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #alternative(name, doubt, open) {
+        this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
+    }
+    #inflate(window) {
+        return new ExpandedSource(window, inflate.inflate, { budget: this.#findings.expansion });
+    }
+}
+function windowOf(source, entry) {
     let start;
     try {
-        start = dataOffset(source, entry);
+        start = (0,zip_directory/* dataOffset */.mZ)(source, entry);
     }
     catch (error) {
-        if (error instanceof ZipError) {
-            throw new MemberError('broken-archive', error.message);
+        if (error instanceof zip_directory/* ZipError */.Wz) {
+            throw new MemberError('broken-archive', error.message, error.offset);
         }
         throw error;
     }
     if (start + entry.compressedSize > source.size) {
-        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`);
+        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
     }
-    const window = new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
-    switch (entry.method) {
-        case STORED:
-            return window;
-        case DEFLATED:
-            return inflate(window);
-        default:
-            throw new MemberError('unsupported-compression', `compression method ${entry.method} is not read`);
-    }
+    return new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
 }
-function inflate(window) {
-    const cap = Math.min(limits/* LIMITS */.b.expandedBytes, window.size * limits/* LIMITS */.b.expansionRatio + 1024);
-    try {
-        // Loaded only here: most torch archives are stored, and node:zlib costs start-up time.
-        const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-        return new bytes_source/* BufferSource */._r(inflateRawSync(window.read(0, window.size), { maxOutputLength: cap }));
+/**
+ * The bytes of `entry`, deflated ones expanded as they are read. Flags and header fields that contradict each other are
+ * not judged here.
+ * @throws {MemberError} where they cannot be had
+ */
+function openMember(source, entry, budget) {
+    if ((entry.flags & 1) === 1) {
+        throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
     }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ERR_BUFFER_TOO_LARGE') {
-            throw new MemberError('limit-exceeded', `the member expands to more than ${cap} bytes`);
-        }
-        throw new MemberError('broken-archive', `the member does not inflate: ${error.message}`);
+    const window = windowOf(source, entry);
+    switch (entry.method) {
+        case zip_directory/* STORED */.SD:
+            return window;
+        case zip_directory/* DEFLATED */.aE:
+            return new ExpandedSource(window, inflate.inflate, { budget, declaredSize: entry.size });
+        default:
+            throw new MemberError('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/torch-zip.js
-/**
- * What torch.save writes since 1.6: a zip archive with `<name>/data.pkl` and one record a storage. Only the directory
- * and the pickles are read, so the size of the checkpoint does not matter.
- *
- * Source: torch/serialization.py `_save` and `_load`, caffe2/serialize/inline_container.cc (look-up ignores case).
- */
 
 
 
-
-const isDataPickle = (entry) => /(^|\/)data\.pkl$/i.test(entry.name);
 const torchZip = {
     format: 'torch-zip',
     detect({ source, head }) {
-        if (!hasPrefix(head, 'PK')) {
-            return false;
-        }
-        const directory = zipDirectoryOf(source);
-        return !(directory instanceof ZipError) && directory.entries.some(isDataPickle);
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /(^|\/)data\.pkl$/i.test(name));
     },
     read(content, findings) {
-        const directory = zipDirectoryOf(content.source);
-        if (directory instanceof ZipError) {
-            throw directory;
-        }
         findings.torchCheckpoint = true;
-        const storages = readPickles(content, directory, findings);
-        readOtherRecords(content, directory, storages, findings);
+        readTorchRecords(new ZipMembers(content, findings));
     },
 };
-/** Walks every record that torch, or a reader less forgiving, would take for data.pkl. */
-function readPickles(content, directory, findings) {
+/**
+ * Walks every record that torch, or a reader less forgiving, would take for a pickle, as part of the archive's own
+ * entry. Storages that a persistent id names are not read; any other record is looked at like any file.
+ */
+function readTorchRecords(members) {
+    const isPickle = (entry) => /\.pkl$/i.test(entry.name);
     const named = new Set();
-    for (const entry of directory.entries.filter((candidate) => /\.pkl$/i.test(candidate.name))) {
+    for (const entry of members.entries.filter(isPickle)) {
         const storages = new Storages();
-        const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
-        try {
-            findings.walk(openMember(content.source, entry), { member: entry.name, listener });
-        }
-        catch (error) {
-            keepMemberError(error, entry, findings);
-        }
+        members.walk(entry, {
+            onPersistentId: (id, machine) => storages.add(id, machine.literals),
+        });
         const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
         for (const key of storages.keys()) {
             named.add(`${folder}data/${key}`.toLowerCase());
         }
     }
-    return named;
-}
-/** A record that no persistent id names is looked at like any file. */
-function readOtherRecords(content, directory, storages, findings) {
-    for (const entry of directory.entries) {
-        const known = /\.pkl$|\/$/i.test(entry.name) || storages.has(entry.name.toLowerCase());
-        if (!known && entry.size > 0) {
-            findings.nested.push({ name: entry.name, open: () => openMember(content.source, entry) });
+    for (const entry of members.entries) {
+        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0;
+        if (!isPickle(entry) && !storage) {
+            members.nest(entry);
         }
     }
-}
-function keepMemberError(error, entry, findings) {
-    if (!(error instanceof MemberError)) {
-        throw error;
-    }
-    findings.problem(error.id, error.message, entry.name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/unknown.js
@@ -1893,14 +6301,159 @@ function isText(source) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/xz.js
+/** xz around anything: streams one behind another. */
+
+
+const xz_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
+const xz = compressedFormat({
+    format: 'xz',
+    detect: ({ head }) => hasPrefix(head, xz_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693))).unxz,
+    another: anotherStream(xz_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/zip.js
+/**
+ * A zip archive that is none of the special ones: `.zip`, `.mar`, `.nemo`, archives of archives. Every member is judged
+ * as a file of its own.
+ */
+
+
+
+const SMALLEST = 22;
+const zip = {
+    format: 'zip',
+    detect: ({ head }) => hasPrefix(head, 'PK\x03\x04') || hasPrefix(head, 'PK\x05\x06'),
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+    alsoClaims({ source }, _findings, end) {
+        if (source.size < end + SMALLEST) {
+            return false;
+        }
+        const directory = zipDirectoryOf(source);
+        return !(directory instanceof zip_directory/* ZipError */.Wz) && directory.entries.length > 0 && directory.offset >= end;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/zlib.js
+
+
+
+
+
+/** `ZF` and the size in hexadecimal, padded to 19 characters: that of 2**64 (numpy_pickle_compat.py, `_MAX_LEN`). */
+const OLD_HEADER = /^ZF0x[0-9a-f]+L? *$/;
+const OLD_HEADER_BYTES = 21;
+/** Bytes that must decode before two magic bytes count as zlib. */
+const PROBE = 4096;
+const isZlib = (head, start) => (head[start] & 0x0f) === 8 &&
+    head[start] >> 4 <= 7 &&
+    ((head[start] << 8) | head[start + 1]) % 31 === 0 &&
+    (head[start + 1] & 0x20) === 0;
+const zlib = compressedFormat({
+    format: 'zlib',
+    detect({ source, head }) {
+        if (head[0] !== 0x78 || !isZlib(head, 0)) {
+            return false;
+        }
+        const probe = new ExpandedSource(new bytes_source/* WindowSource */.Gi(source, 0), inflate.unzlib, {
+            budget: { bytes: PROBE * 64 },
+            declaredSize: PROBE,
+        });
+        return probe.read(0, PROBE).length > 0 || probe.settle() === null;
+    },
+    decoder: async () => inflate.unzlib,
+    another: anotherStream([0x78]),
+});
+const oldZlib = compressedFormat({
+    format: 'zlib',
+    detect({ head }) {
+        const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
+        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));
+    },
+    start: OLD_HEADER_BYTES,
+    // Some releases wrote one more space.
+    decoder: async () => function* (cursor) {
+        if (cursor.source.read(cursor.position, 1)[0] === 0x20) {
+            cursor.skip(1, 'a space');
+        }
+        yield* (0,inflate.unzlib)(cursor);
+    },
+});
+const startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/src/formats/zstd.js
+/** Zstandard frames around anything. */
+
+
+/** A frame, or one of the sixteen kinds that are skipped (RFC 8878, 3.1.2). */
+const isFrame = (head) => hasPrefix(head, [0x28, 0xb5, 0x2f, 0xfd]) || (hasPrefix(head, [0x2a, 0x4d, 0x18], 1) && head[0] >> 4 === 5);
+const zstd = compressedFormat({
+    format: 'zstd',
+    detect: ({ head }) => isFrame(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 533))).unzstd,
+});
+
 ;// CONCATENATED MODULE: ./build/src/formats/index.js
 
 
 
 
-const FORMAT_READERS = [torchZip, torchLegacy, pickle, unknown];
+
+
+
+
+
+
+
+
+
+
+const FORMAT_READERS = [
+    torchZip,
+    zip,
+    torchLegacy,
+    lfsPointer,
+    dvcPointer,
+    annexPointer,
+    gzip,
+    bzip2,
+    xz,
+    lzma,
+    zlib,
+    oldZlib,
+    lz4,
+    zstd,
+    numpy,
+    pickle,
+    unknown,
+];
+/** Formats that only wrap others: where nothing in them matters, neither do they. */
+const CONTAINERS = new Set([
+    'zip',
+    'tar',
+    'sevenzip',
+    'gzip',
+    'bzip2',
+    'xz',
+    'lzma',
+    'zlib',
+    'lz4',
+    'zstd',
+]);
+
 
 ;// CONCATENATED MODULE: ./build/src/inspect.js
+/**
+ * Bytes in, findings out: finds the format of one file, reads it, and goes into its members. It passes no verdict.
+ */
+
+
 
 
 
@@ -1910,26 +6463,71 @@ function inspect(path, source, isDangerous, onWalk) {
     return inspectContent(path, source, 0, {
         isDangerous,
         opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
+        expansion: { bytes: limits/* LIMITS */.b.expandedBytes },
         members: limits/* LIMITS */.b.members,
         onWalk,
     });
 }
 async function inspectContent(path, source, depth, shared) {
     const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
-    const findings = new Findings(shared.isDangerous, shared.opcodes, watcher);
+    const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
     const inspection = { path, size: source.size, findings, members: [] };
+    let content = null;
     try {
-        const head = source.read(0, limits/* LIMITS */.b.head);
-        const content = { path, source, head, promised: (0,extensions/* promisesModel */.YT)(path) };
-        const reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings));
-        findings.format = reader.format;
-        await reader.read(content, findings);
+        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised: (0,extensions/* promisesModel */.YT)(path) };
+        await readContent(content, findings);
     }
     catch (error) {
-        findings.problem('read-error', messageOf(error));
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, null, problem.offset);
     }
     await inspectMembers(inspection, depth, shared);
+    if (content !== null) {
+        finish(inspection, content);
+    }
     return inspection;
+}
+/** Has the format read the content, and every other format that claims it as well. */
+async function readContent(content, findings) {
+    let reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings)) ?? unknown;
+    if (reader === unknown) {
+        reader = FORMAT_READERS.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown;
+    }
+    findings.format = reader.format;
+    await reader.read(content, findings);
+    if (findings.skipped !== null) {
+        return;
+    }
+    const end = findings.end ?? content.source.size;
+    const claims = (other) => other !== reader && other.alsoClaims?.(content, findings, end) === true;
+    for (const other of FORMAT_READERS.filter(claims)) {
+        findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
+        await other.read(content, findings);
+    }
+}
+/** What only shows when the members are known: bytes that nothing accounts for, and whether there is anything at all. */
+function finish(inspection, { source, promised }) {
+    const { findings, members } = inspection;
+    const empty = !findings.imports && members.length === 0;
+    if (findings.skipped === null &&
+        !promised &&
+        empty &&
+        CONTAINERS.has(findings.format) &&
+        findings.problems.length === 0) {
+        findings.skipped = 'holds no pickle';
+        return;
+    }
+    const { end } = findings;
+    // Pickles are followed to their end by the walk itself, which has judged what comes behind.
+    const walked = findings.format === 'pickle' || findings.format === 'joblib';
+    if (end !== null && end < source.size && !walked && !(0,pickle_walk/* isPadding */.Am)(source, end)) {
+        findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
+        const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+        const probe = (0,pickle_walk/* walkPickles */.bE)(source, { start: end, budget });
+        if (probe.complete > 0 || probe.globals.size > 0) {
+            findings.walk(source, { member: null, start: end });
+        }
+    }
 }
 async function inspectMembers(outer, depth, shared) {
     const { findings } = outer;
@@ -1950,31 +6548,57 @@ async function inspectMembers(outer, depth, shared) {
     }
 }
 async function inspectMember(outer, nested, depth, shared) {
+    const { findings } = outer;
     let source;
     try {
         source = await nested.open();
     }
     catch (error) {
         const problem = problemOf(error);
-        outer.findings.problem(problem.id, problem.message, nested.name);
+        if (!nested.alternative) {
+            findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        }
         return null;
     }
     try {
-        return await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+        settle(source, nested, findings);
+        const member = await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+        const imports = holdsImports(member);
+        if (nested.alternative && !imports) {
+            return null;
+        }
+        for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
+            findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
+        }
+        return member;
     }
     finally {
         source.close();
     }
+}
+/** Decodes a compressed member to its end, so that its size is known; not where a plain array is all that is in it. */
+function settle(source, nested, findings) {
+    if (!(source instanceof ExpandedSource) || isPlainArray(source)) {
+        return;
+    }
+    const fault = source.settle();
+    if (fault !== null && !nested.alternative) {
+        findings.problem(fault.id, fault.message, nested.name, fault.offset);
+    }
+}
+function holdsImports(inspection) {
+    return inspection.findings.imports || inspection.members.some(holdsImports);
 }
 /** A member that holds nothing to judge and claims nothing is not worth an entry. */
 function isSilent(member) {
     return member.findings.skipped !== null && member.members.length === 0;
 }
 function problemOf(error) {
+    const offset = error instanceof Error && 'offset' in error ? error.offset : null;
     if (error instanceof Error && 'id' in error) {
-        return { id: error.id, message: error.message };
+        return { id: error.id, message: error.message, offset };
     }
-    return { id: 'read-error', message: messageOf(error) };
+    return { id: 'read-error', message: messageOf(error), offset };
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -2002,17 +6626,29 @@ const LIMITS = {
     stack: 1 << 24,
     /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
     memo: 1 << 24,
+    /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
+    sparseMemo: 1 << 17,
     /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
     globals: 50_000,
+    /** Characters of the names of these globals together: 200 for each. */
+    globalNames: 10_000_000,
+    /** Ways of reading one file's streams that are walked; each fork of reading.ts doubles them. Honest files have one. */
+    readings: 64,
     /** Bytes of a module or global name. CPython has no cap; the longest known honest one is under 300. */
     nameBytes: 4 * KiB,
     /** Characters of a call written as Python (contract.md, `expression`). */
     expression: 200,
-    /** Objects that containers keep so that a call can be written out; later ones are written `…`. */
-    keptObjects: 1_000_000,
+    /** Objects that containers keep so that a call can be written out, some 250 bytes each; later ones are written `…`. */
+    keptObjects: 1 << 17,
     /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
     keptItems: 16,
     keptWeight: 256,
+    /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
+    torchReferences: 8_000_000,
+    /** Items kept of one container in that reading: a shape has at most 64. */
+    torchItems: 1024,
+    /** Bytes of a string whose text is kept there: record names have at most 65,535. */
+    torchText: 64 * KiB,
     /** Pickles one after another in one stream. */
     streams: 100_000,
     /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
@@ -2022,6 +6658,8 @@ const LIMITS = {
     probeOpcodes: 100_000,
     /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
     requirementBytes: 16 * MiB,
+    /** Bytes behind a pickle that are looked through to see that they are padding. */
+    padding: 64 * MiB,
     /** Bytes of the window through which a stream is read. */
     window: MiB,
     /** Bytes of a file's start that format detection looks at. */
@@ -2032,10 +6670,18 @@ const LIMITS = {
     centralDirectory: 64 * MiB,
     /** Entries of one archive. */
     archiveEntries: 1_000_000,
-    /** Bytes that one compressed member or stream may expand to. */
+    /** Bytes that all compressed members and streams of one file may expand to, together. */
     expandedBytes: 2 * 1024 * MiB,
-    /** How much larger than its compressed form a member may get; deflate cannot pass 1032. */
-    expansionRatio: 1100,
+    /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
+    memorySpool: 16 * MiB,
+    /**
+     * How much larger than its compressed form a stream may get once it is larger than `expansionFree`. Arrays of zeros
+     * reach 1000 in deflate, and one of 256 MiB is no bomb yet; a bomb is far above both and ends within seconds.
+     */
+    expansionRatio: 250,
+    expansionFree: 256 * MiB,
+    /** Bytes of a pickle member whose CRC is computed. */
+    checksumBytes: 256 * MiB,
     /** Containers inside containers. */
     nesting: 8,
     /** Members that get an entry of their own, all levels of one file together. */
@@ -2145,6 +6791,7 @@ function byteLength(text) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   uo: () => (/* binding */ Expressions)
 /* harmony export */ });
+/* unused harmony export writeFloat */
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
 /**
@@ -2209,8 +6856,8 @@ class Expressions {
                 return this.#call(value, depth);
             case 'persistent':
                 return `persistent_load(${this.#value(value.id, depth)})`;
-            case 'text':
-                return quote(value.text.slice(0, this.#limit));
+            case 'detached':
+                return this.#literal(value);
             case 'buffer':
                 return 'buffer';
             default:
@@ -2272,30 +6919,46 @@ class Expressions {
         }
         return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
     }
-    #literal(offset) {
+    #literal(literal) {
         const literals = this.#literals;
-        switch (literals.type(offset)) {
+        switch (literals.type(literal)) {
             case 'str':
-                return quote(literals.text(offset, this.#limit) ?? '');
+                // A character has at most four bytes; `\\U0001f600` and its like have more, and then the text is cut earlier.
+                return quote(literals.text(literal, 4 * this.#limit) ?? '');
             case 'bytes':
-                return `b${quoteBytes(literals.bytes(offset, this.#limit))}`;
+                return `b${quoteBytes(literals.bytes(literal, this.#limit))}`;
             case 'bytearray':
-                return `bytearray(b${quoteBytes(literals.bytes(offset, this.#limit))})`;
+                return `bytearray(b${quoteBytes(literals.bytes(literal, this.#limit))})`;
             case 'int':
-                return literals.int(offset)?.toString() ?? `<integer of ${literals.length(offset)} bytes>`;
+                return this.#integer(literal);
             case 'float':
-                return writeFloat(literals.float(offset) ?? Number.NaN);
+                return writeFloat(literals.float(literal) ?? Number.NaN);
             default:
                 return ELLIPSIS;
         }
     }
+    #integer(literal) {
+        const truth = this.#literals.bool(literal);
+        if (truth !== null) {
+            return truth ? 'True' : 'False';
+        }
+        return this.#literals.int(literal)?.toString() ?? `<integer of ${this.#literals.length(literal)} bytes>`;
+    }
 }
-/** As Python's repr: 1.0 keeps its point. */
+/** As Python's repr: an exponent below 1e-4 and from 1e16, with two digits; 1.0 keeps its point. */
 function writeFloat(value) {
     if (!Number.isFinite(value)) {
         return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
     }
-    return Number.isInteger(value) && Math.abs(value) < 1e16 ? value.toFixed(1) : String(value);
+    const [mantissa, exponent] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= 16 || (power < -4 && value !== 0)) {
+        return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+    }
+    if (Number.isInteger(value)) {
+        return Object.is(value, -0) ? '-0.0' : value.toFixed(1);
+    }
+    return String(value);
 }
 /** At most `limit` characters; a surrogate pair is never cut in two. */
 function cut(text, limit) {
@@ -2342,6 +7005,83 @@ function quoteBytes(bytes) {
 
 /***/ }),
 
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ floatOfLine),
+/* harmony export */   RY: () => (/* binding */ intOfLine),
+/* harmony export */   qo: () => (/* binding */ longOfLine),
+/* harmony export */   ww: () => (/* binding */ memoIndexOfLine)
+/* harmony export */ });
+/**
+ * The text arguments of protocol 0: which lines CPython reads as a number, and as which. A line counts where the C or
+ * the Python unpickler takes it. Lines are Latin-1 text without their newline.
+ *
+ * Source: CPython 3.11, Modules/_pickle.c `load_int`, `load_long`, `load_float`, `load_put` and Lib/pickle.py. The C
+ * unpickler hands its line on as a C string, so it ends at a NUL; the Python one refuses a NUL.
+ */
+const SPACE = '[ \\t\\v\\f\\r]*';
+const DIGITS = '[0-9](?:_?[0-9])*';
+const DECIMAL = new RegExp(`^${SPACE}([-+]?)(${DIGITS})${SPACE}$`);
+/** int(text, 0), and strtol(text, …, 0), which alone takes 017 as octal. */
+const PREFIXED = new RegExp(`^${SPACE}([-+]?)(0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0[0-7]+|0(?:_?0)*|[1-9](?:_?[0-9])*)${SPACE}$`);
+const EXPONENT = `(?:[eE][-+]?${DIGITS})?`;
+const FLOAT = new RegExp(`^${SPACE}([-+]?(?:${DIGITS}\\.?(?:${DIGITS})?${EXPONENT}|\\.${DIGITS}${EXPONENT}))${SPACE}$`);
+const NOT_FINITE = new RegExp(`^${SPACE}([-+]?)(inf|infinity|nan)${SPACE}$`, 'i');
+const cString = (line) => {
+    const nul = line.indexOf('\0');
+    return nul < 0 ? line : line.slice(0, nul);
+};
+/** The argument of INT: a number, `01` and `00` for True and False, null where both unpicklers raise. */
+function intOfLine(line) {
+    const text = cString(line);
+    // strtol finds no digits in an empty line and says 0.
+    return text === '' ? 0n : prefixed(text);
+}
+/** The argument of LONG, whose L is optional; null where both unpicklers raise. */
+function longOfLine(line) {
+    return prefixed(cString(line.replace(/L$/, '')));
+}
+function prefixed(text) {
+    const [, sign, digits] = PREFIXED.exec(text) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const plain = digits.replaceAll('_', '');
+    const value = BigInt(/^0[0-7]+$/.test(plain) ? `0o${plain}` : plain);
+    return sign === '-' ? -value : value;
+}
+/** The argument of FLOAT; null where both unpicklers raise. */
+function floatOfLine(line) {
+    const text = cString(line);
+    const special = NOT_FINITE.exec(text);
+    if (special !== null) {
+        const value = special[2].toLowerCase() === 'nan' ? Number.NaN : Number.POSITIVE_INFINITY;
+        return special[1] === '-' ? -value : value;
+    }
+    const number = FLOAT.exec(text);
+    return number === null ? null : Number(number[1].replaceAll('_', ''));
+}
+/**
+ * The argument of GET and PUT: a decimal index. Above 2**53 it is a bigint, so that no two indices fall together.
+ * Null where both unpicklers raise.
+ */
+function memoIndexOfLine(line) {
+    const [, sign, digits] = DECIMAL.exec(cString(line)) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const value = BigInt(digits.replaceAll('_', ''));
+    if (sign === '-' && value > 0n) {
+        return null;
+    }
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+
+/***/ }),
+
 /***/ 198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2349,9 +7089,12 @@ function quoteBytes(bytes) {
 /* harmony export */   xC: () => (/* binding */ Literals)
 /* harmony export */ });
 /* unused harmony exports decodeRawUnicodeEscape, decodeQuoted */
-/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
+
 
 const TYPES = {
+    PERSID: 'str',
     STRING: 'str',
     BINSTRING: 'str',
     SHORT_BINSTRING: 'str',
@@ -2373,121 +7116,167 @@ const TYPES = {
     FLOAT: 'float',
     BINFLOAT: 'float',
 };
-/** Bytes of a length field, by argument kind. */
-const LENGTH_BYTES = { counted1: 1, counted4: 4, counted4s: 4, counted8: 8 };
-/** Longest line read again for printing, in bytes. */
-const LINE_CHUNK = 4096;
-/** Bytes of an integer that are written out; CPython refuses to print more than 4300 digits, nobody reads 30. */
-const PRINTED_INT_BYTES = 32;
+/** Opcodes whose payload is a line. */
+const LINES = new Set(['PERSID', 'STRING', 'UNICODE', 'INT', 'LONG', 'FLOAT']);
+/** Bytes of a line that are read to find its end; a longer line is cut there. */
+const LINE_BYTES = 4098;
+/** Digits of an integer that are written out are at most 200, as of an expression; so many bytes hold them. */
+const PRINTED_INT_BYTES = 82;
+/** Literals up to this many bytes are remembered: names and storage keys are asked for again and again. */
+const CACHED_BYTES = 128;
+const CACHED_TEXTS = 4096;
 class Literals {
     #source;
     #textCache = new Map();
     constructor(source) {
         this.#source = source;
     }
-    /** What the opcode at `offset` pushes. */
-    type(offset) {
-        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]];
-        return (opcode && TYPES[opcode.name]) ?? 'other';
+    /** What the literal's opcode pushes. */
+    type(literal) {
+        return TYPES[this.#opcode(literal) ?? 'STOP'] ?? 'other';
     }
-    /** The payload of a counted literal: where its bytes are, and how many. Null for any other literal. */
-    extent(offset) {
-        const head = this.#source.read(offset, 9);
-        const argument = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[head[0]]?.argument ?? 'none';
-        if (!(argument in LENGTH_BYTES)) {
+    /** Bytes of the payload, without reading it. */
+    length(literal) {
+        return this.#payload(literal).length;
+    }
+    /** Where the payload of a constant bytes value lies; null for any other value. */
+    bytesExtent(value) {
+        const isLiteral = typeof value === 'number' ? value >= 0 : value.kind === 'detached';
+        if (!isLiteral || this.type(value) !== 'bytes') {
             return null;
         }
-        const width = LENGTH_BYTES[argument];
-        let length = 0;
-        for (let at = width; at > 0; at -= 1) {
-            length = length * 256 + head[at];
-        }
-        return { start: offset + 1 + width, length };
-    }
-    /** Bytes of the payload of a bytes or string literal, without reading it. */
-    length(offset) {
-        return this.extent(offset)?.length ?? this.#line(offset).length;
+        const { start, length } = this.#payload(value);
+        return { start, length };
     }
     /**
-     * The text of a string literal, at most about `limit` bytes of it; null where the literal is no string. Byte strings
-     * of protocols 0 to 2 are read as Latin-1.
+     * The text of a string literal, read from at most `limit` bytes of it; null where the literal is no string. Byte
+     * strings of protocols 0 to 2 are read as Latin-1.
      */
-    text(offset, limit) {
-        const cached = this.#textCache.get(offset);
+    text(literal, limit) {
+        const cached = typeof literal === 'number' ? this.#textCache.get(literal) : undefined;
         if (cached !== undefined) {
             return cached.slice(0, limit);
         }
-        const text = this.#readText(offset, limit);
-        if (text !== null && text.length < 128 && this.length(offset) <= 128) {
-            if (this.#textCache.size > 4096) {
-                this.#textCache.clear();
-            }
-            this.#textCache.set(offset, text);
+        const payload = this.#payload(literal);
+        if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
+            return null;
+        }
+        const text = decodeText(payload.opcode, this.#read(payload, limit));
+        if (typeof literal === 'number' && payload.length <= Math.min(limit, CACHED_BYTES)) {
+            this.#remember(literal, text);
         }
         return text;
     }
-    #readText(offset, limit) {
-        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]];
-        if (opcode === undefined || TYPES[opcode.name] !== 'str') {
+    #remember(offset, text) {
+        if (this.#textCache.size >= CACHED_TEXTS) {
+            this.#textCache.clear();
+        }
+        this.#textCache.set(offset, text);
+    }
+    /** The first bytes of the payload. */
+    bytes(literal, limit) {
+        return this.#read(this.#payload(literal), limit);
+    }
+    /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes or digits in proportion; null for others. */
+    int(literal) {
+        const payload = this.#payload(literal);
+        if (payload.length > (LINES.has(payload.opcode ?? 'STOP') ? 3 * PRINTED_INT_BYTES : PRINTED_INT_BYTES)) {
             return null;
         }
-        if (opcode.name === 'UNICODE') {
-            return decodeRawUnicodeEscape(this.#line(offset, limit));
-        }
-        if (opcode.name === 'STRING') {
-            return decodeQuoted(this.#line(offset, limit));
-        }
-        const bytes = this.bytes(offset, limit);
-        return opcode.name.endsWith('BINSTRING')
-            ? Buffer.from(bytes).toString('latin1')
-            : Buffer.from(bytes).toString('utf8');
-    }
-    /** The first bytes of a counted literal. */
-    bytes(offset, limit) {
-        const extent = this.extent(offset);
-        return extent === null ? new Uint8Array(0) : this.#source.read(extent.start, Math.min(extent.length, limit));
-    }
-    /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes; null for anything else. */
-    int(offset) {
-        const head = Buffer.from(this.#source.read(offset, 5));
-        switch (_opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[head[0]]?.name) {
-            case 'BININT':
-                return BigInt(head.readInt32LE(1));
+        const bytes = this.#read(payload, payload.length);
+        switch (payload.opcode) {
             case 'BININT1':
-                return BigInt(head[1]);
             case 'BININT2':
-                return BigInt(head.readUInt16LE(1));
+                return BigInt(Buffer.from(bytes).readUIntLE(0, payload.length));
+            case 'BININT':
             case 'LONG1':
             case 'LONG4':
-                return this.length(offset) <= PRINTED_INT_BYTES
-                    ? fromTwosComplement(this.bytes(offset, PRINTED_INT_BYTES))
-                    : null;
+                return fromTwosComplement(bytes);
             case 'INT':
+                return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .intOfLine */ .RY)(latin1(bytes));
             case 'LONG':
-                return parseDecimal(this.#line(offset, PRINTED_INT_BYTES * 3));
+                return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .longOfLine */ .qo)(latin1(bytes));
             default:
                 return null;
         }
     }
-    /** The value of a float literal; null for anything else. */
-    float(offset) {
-        const name = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]]?.name;
-        if (name === 'BINFLOAT') {
-            return Buffer.from(this.#source.read(offset + 1, 8)).readDoubleBE(0);
-        }
-        return name === 'FLOAT' ? Number(this.#line(offset, 64)) : null;
+    /** True and False as INT writes them: exactly `01` and `00` (Lib/pickle.py, load_int). */
+    bool(literal) {
+        const payload = this.#payload(literal);
+        const text = payload.opcode === 'INT' ? latin1(this.#read(payload, 3)) : '';
+        return text === '01' || text === '00' ? text === '01' : null;
     }
-    /** The line after the opcode, as Latin-1, at most about `limit` characters. */
-    #line(offset, limit = LINE_CHUNK) {
-        const bytes = this.#source.read(offset + 1, Math.max(limit + 1, 16));
+    /** The value of a float literal; null for anything else. */
+    float(literal) {
+        const payload = this.#payload(literal);
+        const bytes = this.#read(payload, LINE_BYTES);
+        if (payload.opcode === 'BINFLOAT') {
+            return Buffer.from(bytes).readDoubleBE(0);
+        }
+        return payload.opcode === 'FLOAT' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .floatOfLine */ .CV)(latin1(bytes)) : null;
+    }
+    #opcode(literal) {
+        if (typeof literal !== 'number') {
+            return literal.opcode;
+        }
+        return literal < 0 ? undefined : _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(literal, 1)[0]]?.name;
+    }
+    #payload(literal) {
+        if (typeof literal !== 'number') {
+            return literal;
+        }
+        const head = literal < 0 ? [] : this.#source.read(literal, 9);
+        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[head[0] ?? 0];
+        if (opcode === undefined) {
+            return { opcode: undefined, start: 0, length: 0 };
+        }
+        const width = (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthBytes */ .m)(opcode);
+        const start = literal + 1 + width;
+        if (LINES.has(opcode.name)) {
+            return { opcode: opcode.name, start, length: this.#lineLength(start) };
+        }
+        let length = width === 0 ? _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .ARGUMENTS */ .Ti[opcode.argument] : 0;
+        for (let at = width; at > 0; at -= 1) {
+            length = length * 256 + head[at];
+        }
+        return { opcode: opcode.name, start, length };
+    }
+    #lineLength(start) {
+        const bytes = this.#source.read(start, LINE_BYTES);
         const end = bytes.indexOf(0x0a);
-        return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('latin1');
+        return end < 0 ? bytes.length : end;
+    }
+    #read({ start, length }, limit) {
+        return this.#source.read(start, Math.min(length, limit));
     }
 }
-/** INT writes True and False as 01 and 00 (Lib/pickle.py, load_int); LONG ends in L. */
-function parseDecimal(line) {
-    const digits = line.trim().replace(/L$/, '').replaceAll('_', '');
-    return /^[-+]?\d+$/.test(digits) ? BigInt(digits.replace(/^\+/, '')) : null;
+const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
+function decodeText(opcode, bytes) {
+    switch (opcode) {
+        case 'UNICODE':
+            return decodeRawUnicodeEscape(latin1(bytes));
+        case 'STRING':
+            return decodeQuoted(latin1(bytes));
+        case 'PERSID':
+        case 'BINSTRING':
+        case 'SHORT_BINSTRING':
+            return latin1(bytes);
+        default:
+            return decodeUtf8(bytes);
+    }
+}
+/** UTF-8 with the error handler surrogatepass: a lone surrogate, in three bytes, is kept (Lib/pickle.py). */
+function decodeUtf8(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    return latin1(bytes)
+        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
+        .map((part, index) => index % 2 === 0
+        ? Buffer.from(part, 'latin1').toString('utf8')
+        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
+        .join('');
 }
 function fromTwosComplement(bytes) {
     let value = 0n;
@@ -2535,7 +7324,7 @@ function decodeQuoted(line) {
 
 /***/ }),
 
-/***/ 465:
+/***/ 974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2552,52 +7341,50 @@ var bytes_cursor = __nccwpck_require__(143);
 var limits = __nccwpck_require__(449);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __nccwpck_require__(680);
+// EXTERNAL MODULE: ./build/src/pickle/lines.js
+var lines = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(939);
-// EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+;// CONCATENATED MODULE: ./build/src/pickle/arguments.js
 /**
- * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
- * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
+ * How the bytes behind an opcode are read: integers, counted payloads, lines. Every read first tells the machine how
+ * long it is, because a frame may end inside it. What an opcode does with its argument is in handlers.ts.
  */
 
 
 
 
+
+/** Bytes of a line of protocol 0 that are looked at; a longer one is taken as it is. */
 const MAX_LINE = 4096;
-/** int(line, 0) and strtol with base 0; what only one of the two takes is taken. */
-const INTEGER = /^\s*[-+]?(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)\s*$/;
-const FLOAT = /^\s*[-+]?(([0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)([eE][-+]?[0-9_]+)?|inf|infinity|nan)\s*$/i;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Pushes the literal at the current opcode, after `skip` has gone past its argument. */
 const literal = (skip) => (machine) => {
-    const crossing = machine.frameFault;
-    skip(machine);
-    // In the dropped reading a literal that a frame cuts is not in one piece, so it cannot be read again by offset.
-    machine.push(machine.frames === 'dropped' && machine.frameFault !== crossing ? textBehindFrame(machine) : machine.at);
+    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[machine.cursor.read(machine.at, 1)[0]];
+    const { start, length } = skip(machine);
+    if (start === machine.at + 1 + (0,opcodes/* lengthBytes */.m)(opcode)) {
+        machine.push(machine.at);
+    }
+    else {
+        machine.pushObject({ kind: 'detached', opcode: opcode.name, start, length });
+    }
 };
-/** The text that the dropped reading took from behind a frame. */
-function textBehindFrame(machine) {
-    const length = Math.min(machine.argumentLength, limits/* LIMITS */.b.nameBytes);
-    return {
-        kind: 'text',
-        text: Buffer.from(machine.cursor.source.read(machine.argumentStart, length)).toString('utf8'),
-    };
-}
 const fixed = (length) => (machine) => {
+    const { cursor } = machine;
     machine.enterArgument(length);
-    machine.cursor.skip(length, 'argument');
+    const start = cursor.position;
+    cursor.skip(length, 'argument');
+    return { start, length };
 };
 /** A length of `width` bytes and that many bytes. `signed` lengths may not be negative. */
-const counted = (width, options = {}) => (machine) => {
+const counted = (width, signed = false) => (machine) => {
     const { cursor } = machine;
     machine.enterArgument(width);
-    const length = readLength(machine, width, options.signed ?? false);
-    machine.enterArgument(length, options.direct);
-    machine.argumentStart = cursor.position;
-    machine.argumentLength = length;
+    const length = readLength(machine, width, signed);
+    machine.enterArgument(length);
+    const start = cursor.position;
     cursor.skip(length, 'argument');
+    return { start, length };
 };
 function readLength(machine, width, signed) {
     const { cursor } = machine;
@@ -2610,80 +7397,109 @@ function readLength(machine, width, signed) {
     }
     return length;
 }
-/** The text of the line at the cursor, which goes past it; Latin-1, so that bytes can be had back. */
-function line(machine) {
+/** Bytes, after a look at whether they could be a pickle: PROTO, an opcode, …, STOP. */
+const bytes = (width) => (machine) => {
+    const { start, length } = counted(width)(machine);
+    if (length > 3 && machine.listener.onPickleLikeBytes !== undefined) {
+        const [proto, protocol, next] = machine.cursor.read(start, 3);
+        const begins = proto === opcodes/* CODE */.Sq.PROTO && protocol >= 2 && protocol <= opcodes/* HIGHEST_PROTOCOL */.a6 && next in opcodes/* OPCODE_OF_BYTE */.M7;
+        if (begins && machine.cursor.read(start + length - 1, 1)[0] === opcodes/* CODE */.Sq.STOP) {
+            machine.listener.onPickleLikeBytes(start, length);
+        }
+    }
+    return { start, length };
+};
+/** Goes past the line at the cursor, newline and all. */
+function lineExtent(machine, what) {
     const { cursor } = machine;
-    enterLine(machine);
-    const start = cursor.position;
-    const length = cursor.skipLine('a line');
-    return Buffer.from(cursor.source.read(start, Math.min(length, MAX_LINE))).toString('latin1');
-}
-/** A line that runs past the end of its frame is read like any argument: its length is only known by looking. */
-function enterLine(machine) {
-    const { cursor, frameEnd } = machine;
-    if (frameEnd >= 0 && cursor.position < frameEnd) {
+    if (machine.frameEnd >= 0) {
+        // The line is read in one piece, so its length must be known before it is.
         const start = cursor.position;
-        cursor.skipLine('a line');
+        cursor.skipLine(what);
         const length = cursor.position - start;
         cursor.position = start;
         machine.enterArgument(length);
     }
+    const start = cursor.position;
+    return { start, length: cursor.skipLine(what) };
 }
-const matching = (pattern, what) => (machine) => {
-    const text = line(machine);
-    const digits = what === 'an integer' ? text.replace(/L$/, '') : text;
-    if (text.length < MAX_LINE && !pattern.test(digits)) {
+/** The start of a line, as Latin-1, so that bytes can be had back. */
+function lineText(machine, { start, length }) {
+    return Buffer.from(machine.cursor.read(start, Math.min(length, MAX_LINE))).toString('latin1');
+}
+/** A line that `parse` must understand. */
+const matching = (parse, what) => (machine) => {
+    const extent = lineExtent(machine, 'a line');
+    const text = lineText(machine, extent);
+    if (extent.length <= MAX_LINE && parse(text) === null) {
         throw machine.broken(`expected ${what}, found ${JSON.stringify(text.slice(0, 40))}`);
     }
+    return extent;
 };
 const quotedLine = (machine) => {
-    const { cursor } = machine;
-    enterLine(machine);
-    const start = cursor.position;
-    const length = cursor.skipLine('a quoted string');
-    const first = length >= 2 ? cursor.source.read(start, 1)[0] : 0;
-    const last = length >= 2 ? cursor.source.read(start + length - 1, 1)[0] : 0;
+    const extent = lineExtent(machine, 'a quoted string');
+    const { start, length } = extent;
+    const first = length >= 2 ? machine.cursor.read(start, 1)[0] : 0;
+    const last = length >= 2 ? machine.cursor.read(start + length - 1, 1)[0] : 0;
     if (first !== last || (first !== 0x22 && first !== 0x27)) {
         throw machine.broken('expected a quoted string, found no quotes around it');
     }
+    return extent;
 };
-const anyLine = (machine) => {
-    enterLine(machine);
-    machine.argumentStart = machine.cursor.position;
-    machine.argumentLength = machine.cursor.skipLine('a line');
-};
-/** A module or a name on a line of its own. */
-function nameLine(machine, what) {
+const anyLine = (machine) => lineExtent(machine, 'a line');
+/**
+ * The two lines of GLOBAL and INST. At the end of the source the Python unpickler takes what is left for a line, and
+ * its last byte for the newline, so it still imports: such a pair is `cut`.
+ */
+function namePair(machine, ascii) {
+    const module = nameLine(machine, 'a module name', ascii);
+    const name = module.cut ? { text: '', cut: true } : nameLine(machine, 'a global name', ascii);
+    return { module: module.text, name: name.text, cut: name.cut };
+}
+function nameLine(machine, what, ascii) {
     const { cursor } = machine;
-    enterLine(machine);
+    const inFrame = machine.frameEnd >= 0 && cursor.position < machine.frameEnd;
     const start = cursor.position;
-    const length = cursor.skipLine(what);
+    try {
+        const extent = lineExtent(machine, what);
+        return { text: nameText(machine, extent, what, ascii), cut: false };
+    }
+    catch (error) {
+        if (!(error instanceof bytes_cursor/* OutOfBytes */.h) || inFrame) {
+            throw error;
+        }
+        return { text: nameText(machine, { start, length: Math.max(0, cursor.size - start - 1) }, what, ascii), cut: true };
+    }
+}
+function nameText(machine, { start, length }, what, ascii) {
     if (length > limits/* LIMITS */.b.nameBytes) {
         throw new LimitExceeded(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
+    const bytes = machine.cursor.read(start, length);
+    const text = decodeUtf8(bytes);
+    if (text === null || (ascii && bytes.some((byte) => byte > 0x7f))) {
+        throw machine.broken(`expected ${ascii ? 'ASCII' : 'UTF-8'} in ${what}, found other bytes`);
+    }
+    return text;
+}
+function decodeUtf8(bytes) {
     try {
-        return UTF8.decode(cursor.source.read(start, length));
+        return UTF8.decode(bytes);
     }
     catch {
-        throw machine.broken(`expected UTF-8 in ${what}, found other bytes`);
+        return null;
     }
 }
 /** GET and PUT carry their index as decimal text. */
 function memoIndex(machine) {
-    const text = line(machine);
-    const index = INTEGER.test(text) ? Number(text.trim().replaceAll('_', '')) : Number.NaN;
-    if (!Number.isSafeInteger(index) || index < 0) {
+    const text = lineText(machine, lineExtent(machine, 'a memo index'));
+    const index = text.length < MAX_LINE ? (0,lines/* memoIndexOfLine */.ww)(text) : null;
+    if (index === null) {
         throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
     }
     return index;
 }
-function get(machine, index) {
-    const value = machine.memo.get(index);
-    if (value === undefined) {
-        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
-    }
-    machine.push(value);
-}
+/** The integers behind an opcode. */
 const argument = {
     uint1: (machine) => {
         machine.enterArgument(1);
@@ -2702,6 +7518,37 @@ const argument = {
         return machine.cursor.int32('argument');
     },
 };
+
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(336);
+;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+/**
+ * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
+ * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
+ */
+
+
+
+
+
+
+/** Imports what GLOBAL or INST names. */
+function importPair(machine, opcode) {
+    const { module, name, cut } = namePair(machine, opcode === 'INST');
+    const global = machine.importGlobal(module, name, opcode);
+    if (cut) {
+        throw machine.broken('expected a newline that ends a global name, found none before the end');
+    }
+    return global;
+}
+function get(machine, index) {
+    const value = machine.memo.get(index);
+    if (value === undefined) {
+        machine.missedMemo = true;
+        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
+    }
+    machine.pushAgain(value);
+}
 const constant = (value) => (machine) => machine.push(value);
 const empty = (kind) => (machine) => machine.pushObject(machine.objects.container(kind));
 const fromMark = (kind) => (machine) => {
@@ -2718,15 +7565,18 @@ const tuple = (length) => (machine) => {
     }
     machine.pushObject(machine.objects.container('tuple', items));
 };
-/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
-const intoBelowMark = (method, pairs = false) => (machine) => {
-    const items = machine.popMark();
-    if (pairs && machine.poppedItems % 2 === 1) {
-        throw machine.broken('expected an even number of objects above the mark, found an odd one');
-    }
-    putInto(machine, machine.top(), method, items);
+/** The containers that have the method an opcode calls; an object that a call made may have it as well. */
+const TAKES = {
+    append: ['list'],
+    setitem: ['dict', 'list'],
+    add: ['set'],
 };
-function putInto(machine, target, method, items) {
+/** Puts `items` into what is on top of the stack. Without any, the C unpickler does not even look at it. */
+function extend(machine, method, items) {
+    const target = machine.top();
+    if (items.length > 0 && !takes(machine, target, method)) {
+        throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
+    }
     if ((0,values/* isContainer */.u_)(target)) {
         machine.objects.extend(target, items);
     }
@@ -2734,51 +7584,71 @@ function putInto(machine, target, method, items) {
         machine.listener.onItems?.(target, method, items);
     }
 }
+function takes(machine, target, method) {
+    if ((0,values/* isContainer */.u_)(target)) {
+        return TAKES[method].includes(target.kind);
+    }
+    if (typeof target === 'object') {
+        return target.kind !== 'detached' || target.opcode === 'BYTEARRAY8';
+    }
+    return target === values/* ELIDED */.oZ || (target >= 0 && machine.literals.type(target) === 'bytearray');
+}
+/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
+const intoBelowMark = (method) => (machine) => {
+    const items = machine.popMark();
+    if (method === 'setitem' && machine.poppedItems % 2 === 1) {
+        throw machine.broken('expected an even number of objects above the mark, found an odd one');
+    }
+    extend(machine, method, items);
+};
 /** The text of a STACK_GLOBAL operand; `?` where it is computed while loading. */
 function nameOperand(machine, value) {
-    if (typeof value === 'object') {
-        if (value.kind === 'text') {
-            return value.text;
-        }
+    if (typeof value === 'object' && value.kind !== 'detached') {
         if ((0,values/* isContainer */.u_)(value)) {
             throw machine.broken(`expected a str for a name, found a ${value.kind}`);
         }
         return '?';
     }
-    if (value < 0) {
-        if (value === values/* NONE */.x3 || value === values/* TRUE */.rT || value === values/* FALSE */.W8) {
-            throw machine.broken('expected a str for a name, found a constant');
-        }
+    if (value === values/* ELIDED */.oZ) {
         return '?';
     }
     const { literals } = machine;
-    if (literals.type(value) === 'str' && literals.length(value) > limits/* LIMITS */.b.nameBytes) {
+    const type = literals.type(value);
+    if (type !== 'str') {
+        throw machine.broken(`expected a str for a name, found ${type === 'other' ? 'a constant' : type}`);
+    }
+    if (literals.length(value) > limits/* LIMITS */.b.nameBytes) {
         throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
-    const text = literals.text(value, limits/* LIMITS */.b.nameBytes);
-    if (text === null) {
-        throw machine.broken(`expected a str for a name, found ${literals.type(value)}`);
-    }
-    return text;
+    return literals.text(value, limits/* LIMITS */.b.nameBytes);
 }
 function call(machine, kind, callee, args, kwargs = null) {
     const value = machine.objects.call(kind, callee, args, kwargs);
     machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
-    machine.listener.onCall?.(callee, args, machine, machine.at);
     machine.listener.onResult?.(value);
     machine.pushObject(value);
+}
+/** Tells where the only argument lies, where it is a constant bytes value. */
+function tellConstantCall(machine, callee, args) {
+    if (typeof callee !== 'object' || callee.kind !== 'global') {
+        return;
+    }
+    const constant = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && args.items.length === 1 && !args.cut;
+    const extent = constant ? machine.literals.bytesExtent(args.items[0]) : null;
+    if (extent !== null) {
+        callee.constantCalls += 1;
+        machine.listener.onConstantCall?.(callee, extent.start, extent.length);
+    }
 }
 function extension(machine, code, opcode) {
     if (code <= 0) {
         throw machine.broken(`expected an extension code from 1, found ${code}`);
     }
-    const global = machine.intern('', `extension(${code})`);
-    machine.listener.onImport?.(global, opcode, machine.at);
-    machine.push(global);
+    machine.importExtension(code, opcode);
 }
 function persistent(machine, id) {
     machine.listener.onPersistentId?.(id, machine);
-    const object = { kind: 'persistent', id };
+    const object = machine.objects.persistent(id);
     machine.listener.onResult?.(object);
     machine.pushObject(object);
 }
@@ -2796,27 +7666,23 @@ const HANDLERS = {
     },
     STOP: (machine) => {
         machine.result = machine.pop();
+        machine.endStream();
         machine.listener.onStop?.(machine.result, machine);
     },
-    GLOBAL: (machine) => {
-        const module = nameLine(machine, 'a module name');
-        const name = nameLine(machine, 'a global name');
-        machine.push(machine.importGlobal(module, name, 'GLOBAL'));
-    },
+    GLOBAL: (machine) => void importPair(machine, 'GLOBAL'),
     STACK_GLOBAL: (machine) => {
         const name = machine.pop();
         const module = machine.pop();
         const names = [nameOperand(machine, module), nameOperand(machine, name)];
-        machine.push(machine.importGlobal(...names, 'STACK_GLOBAL'));
+        machine.importGlobal(...names, 'STACK_GLOBAL');
     },
     EXT1: (machine) => extension(machine, argument.uint1(machine), 'EXT1'),
     EXT2: (machine) => extension(machine, argument.uint2(machine), 'EXT2'),
     EXT4: (machine) => extension(machine, argument.int4(machine), 'EXT4'),
     // INST and OBJ call the class, or, without arguments, cls.__new__ where it has no __getinitargs__: a call to us.
     INST: (machine) => {
-        const module = nameLine(machine, 'a module name');
-        const name = nameLine(machine, 'a global name');
-        const global = machine.importGlobal(module, name, 'INST');
+        const global = importPair(machine, 'INST');
+        machine.pop();
         call(machine, 'call', global, machine.objects.container('tuple', machine.popMark()));
     },
     OBJ: (machine) => {
@@ -2837,12 +7703,17 @@ const HANDLERS = {
     },
     REDUCE: (machine) => {
         const args = machine.pop();
-        call(machine, 'call', machine.pop(), args);
+        const callee = machine.pop();
+        tellConstantCall(machine, callee, args);
+        call(machine, 'call', callee, args);
     },
     BUILD: (machine) => {
         const state = machine.pop();
         const target = machine.top();
         machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
+        if (typeof target === 'object' && target.kind === 'global') {
+            target.handled += 1;
+        }
         if (typeof target === 'object' && 'state' in target) {
             target.state = (0,values/* isContainer */.u_)(state) ? state : null;
         }
@@ -2853,30 +7724,31 @@ const HANDLERS = {
         }
     },
     PERSID: (machine) => {
-        const text = line(machine);
-        persistent(machine, { kind: 'text', text });
+        literal(anyLine)(machine);
+        persistent(machine, machine.pop());
     },
     BINPERSID: (machine) => persistent(machine, machine.pop()),
-    INT: literal(matching(INTEGER, 'an integer')),
-    LONG: literal(matching(INTEGER, 'an integer')),
-    FLOAT: literal(matching(FLOAT, 'a float')),
+    INT: literal(matching(lines/* intOfLine */.RY, 'an integer')),
+    LONG: literal(matching(lines/* longOfLine */.qo, 'an integer')),
+    FLOAT: literal(matching(lines/* floatOfLine */.CV, 'a float')),
     BININT: literal(fixed(4)),
     BININT1: literal(fixed(1)),
     BININT2: literal(fixed(2)),
     BINFLOAT: literal(fixed(8)),
     LONG1: literal(counted(1)),
-    LONG4: literal(counted(4, { signed: true })),
+    LONG4: literal(counted(4, true)),
     STRING: literal(quotedLine),
-    BINSTRING: literal(counted(4, { signed: true })),
+    // The C unpickler takes the length as unsigned, the Python one refuses it from 2**31.
+    BINSTRING: literal(counted(4)),
     SHORT_BINSTRING: literal(counted(1)),
     UNICODE: literal(anyLine),
     SHORT_BINUNICODE: literal(counted(1)),
     BINUNICODE: literal(counted(4)),
     BINUNICODE8: literal(counted(8)),
-    SHORT_BINBYTES: literal(counted(1, { direct: true })),
-    BINBYTES: literal(counted(4, { direct: true })),
-    BINBYTES8: literal(counted(8, { direct: true })),
-    BYTEARRAY8: literal(counted(8, { direct: true })),
+    SHORT_BINBYTES: literal(bytes(1)),
+    BINBYTES: literal(bytes(4)),
+    BINBYTES8: literal(bytes(8)),
+    BYTEARRAY8: literal(counted(8)),
     NONE: constant(values/* NONE */.x3),
     NEWTRUE: constant(values/* TRUE */.rT),
     NEWFALSE: constant(values/* FALSE */.W8),
@@ -2895,21 +7767,28 @@ const HANDLERS = {
     FROZENSET: fromMark('frozenset'),
     APPEND: (machine) => {
         const item = machine.pop();
-        putInto(machine, machine.top(), 'append', [item]);
+        extend(machine, 'append', [item]);
     },
     SETITEM: (machine) => {
         const value = machine.pop();
         const key = machine.pop();
-        putInto(machine, machine.top(), 'update', [key, value]);
+        extend(machine, 'setitem', [key, value]);
     },
-    APPENDS: intoBelowMark('extend'),
-    SETITEMS: intoBelowMark('update', true),
+    APPENDS: intoBelowMark('append'),
+    SETITEMS: intoBelowMark('setitem'),
     ADDITEMS: intoBelowMark('add'),
     MARK: (machine) => machine.mark(),
     // Both unpicklers take the mark itself where nothing lies above it.
-    POP: (machine) => void (machine.marks.length > 0 && machine.stack.length === machine.fence ? machine.marks.pop() : machine.pop()),
+    POP: (machine) => {
+        if (machine.marks.length > 0 && machine.stack.length === machine.fence) {
+            machine.marks.pop();
+        }
+        else {
+            machine.pop();
+        }
+    },
     POP_MARK: (machine) => void machine.popMark(),
-    DUP: (machine) => machine.push(machine.top()),
+    DUP: (machine) => machine.pushAgain(machine.top()),
     GET: (machine) => get(machine, memoIndex(machine)),
     BINGET: (machine) => get(machine, argument.uint1(machine)),
     LONG_BINGET: (machine) => get(machine, argument.uint4(machine)),
@@ -2919,55 +7798,96 @@ const HANDLERS = {
     MEMOIZE: (machine) => machine.memoize(machine.memo.size),
 };
 
-// EXTERNAL MODULE: ./build/src/pickle/literals.js
-var literals = __nccwpck_require__(198);
-;// CONCATENATED MODULE: ./build/src/pickle/memo.js
-/** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
+;// CONCATENATED MODULE: ./build/src/pickle/literal-run.js
+/**
+ * The hot loop: most of every big pickle is a run of plain literals and memo writes, and one typed scan over the
+ * window takes them. Whatever is near the end of the window or frame, or near a cap, is left to `Machine.step`.
+ */
 
 
-/** How far beyond the dense part an index may lie and still extend it. */
-const DENSE_GAP = 1024;
-class Memo {
-    #dense = [];
-    #sparse = new Map();
-    #objects = 0;
-    /** Entries, as len(memo). */
-    size = 0;
-    get(index) {
-        return index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
+/** Longest fixed-width literal, in bytes. */
+const LONGEST = 9;
+/** Walks the run of plain literals at the cursor. It never throws and stops before anything it does not take. */
+function walkLiteralRun(machine) {
+    const { cursor, stack, memo, budget, fence } = machine;
+    const { window, base } = cursor;
+    const frame = machine.frameEnd < 0 ? Number.POSITIVE_INFINITY : machine.frameEnd - base;
+    const start = cursor.index;
+    // Every opcode has at least one byte, so the bytes bound the opcodes, the stack and the memo.
+    const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size, budget.opcodes);
+    const end = Math.min(window.length, frame, start + room);
+    if (start < 0) {
+        return;
     }
-    /** The next index that MEMOIZE uses is `size`: CPython takes len(memo), in C and in Python. */
-    set(index, value) {
-        const kept = this.#keep(value);
-        if (index <= this.#dense.length + DENSE_GAP) {
-            while (this.#dense.length <= index) {
-                // What was sparse must stay reachable when the dense part grows over it.
-                this.#dense.push(this.#sparse.get(this.#dense.length));
+    let at = start;
+    let count = 0;
+    scan: for (; at + LONGEST <= end; count += 1) {
+        switch (window[at]) {
+            case opcodes/* CODE */.Sq.BININT:
+                stack.push(base + at);
+                at += 5;
+                break;
+            case opcodes/* CODE */.Sq.BININT1:
+                stack.push(base + at);
+                at += 2;
+                break;
+            case opcodes/* CODE */.Sq.BININT2:
+                stack.push(base + at);
+                at += 3;
+                break;
+            case opcodes/* CODE */.Sq.BINFLOAT:
+                stack.push(base + at);
+                at += LONGEST;
+                break;
+            case opcodes/* CODE */.Sq.SHORT_BINUNICODE:
+            case opcodes/* CODE */.Sq.SHORT_BINSTRING:
+            case opcodes/* CODE */.Sq.LONG1: {
+                const next = at + 2 + window[at + 1];
+                if (next > end) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
             }
-            if (this.#dense[index] === undefined) {
-                this.size += 1;
+            case opcodes/* CODE */.Sq.SHORT_BINBYTES: {
+                const next = at + 2 + window[at + 1];
+                // Bytes that may be a pickle are told to the listener.
+                if (next > end || window[at + 2] === opcodes/* CODE */.Sq.PROTO) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
             }
-            this.#dense[index] = kept;
-            return;
+            case opcodes/* CODE */.Sq.BINUNICODE: {
+                const next = at + 5 + window[at + 1] + window[at + 2] * 0x100 + window[at + 3] * 0x10000 + window[at + 4] * 0x1000000;
+                if (next > end) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
+            }
+            case opcodes/* CODE */.Sq.MEMOIZE:
+                if (stack.length <= fence) {
+                    break scan;
+                }
+                memo.set(memo.size, stack[stack.length - 1]);
+                at += 1;
+                break;
+            default:
+                break scan;
         }
-        if (!this.#sparse.has(index)) {
-            this.size += 1;
-        }
-        this.#sparse.set(index, kept);
     }
-    get full() {
-        return this.size >= limits/* LIMITS */.b.memo;
-    }
-    /** Containers and calls beyond the budget are only known to be there. */
-    #keep(value) {
-        if (typeof value === 'number' || value.kind === 'global' || this.#objects < limits/* LIMITS */.b.keptObjects) {
-            this.#objects += typeof value === 'number' ? 0 : 1;
-            return value;
-        }
-        return values/* ELIDED */.oZ;
-    }
+    cursor.position = base + at;
+    budget.opcodes -= count;
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/literals.js
+var literals = __nccwpck_require__(198);
+// EXTERNAL MODULE: ./build/src/pickle/memo.js
+var pickle_memo = __nccwpck_require__(304);
 ;// CONCATENATED MODULE: ./build/src/pickle/python2-names.js
 /**
  * Python 2 names as Python 3 imports them: what CPython's unpickler applies below protocol 3 (Lib/_compat_pickle.py,
@@ -3132,6 +8052,8 @@ function asPython3(module, name, protocol) {
     return NAMES.get(`${module} ${name}`) ?? [MODULES.get(module) ?? module, name];
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/reading.js
+var pickle_reading = __nccwpck_require__(280);
 ;// CONCATENATED MODULE: ./build/src/pickle/machine.js
 /**
  * The exact machine: stack, marks and memo as CPython's unpickler has them, over one stream. Nothing is imported or
@@ -3141,6 +8063,8 @@ function asPython3(module, name, protocol) {
  * Reference: Lib/pickle.py `_Unpickler` and Modules/_pickle.c `load` of CPython 3.11. What happens at an opcode is in
  * handlers.ts; this file holds the state and the loop.
  */
+
+
 
 
 
@@ -3167,10 +8091,10 @@ class Machine {
     literals;
     expressions;
     objects = new values/* ObjectBudget */.DE();
-    memo = new Memo();
+    memo;
     listener;
-    frames;
     budget;
+    reading;
     stack = [];
     /** Heights of the stack at each open mark; nothing below the last one can be popped. */
     marks = [];
@@ -3179,23 +8103,25 @@ class Machine {
     at = 0;
     /** End of the current frame, or -1. */
     frameEnd = -1;
-    /** A frame ended inside an opcode, or began inside another: readers differ. Offset of the first, or -1. */
-    frameFault = -1;
     /** How many objects the last `popMark` found; it hands out only as many as are ever kept, and one more. */
     poppedItems = 0;
-    /** Where the payload of the last string or bytes opcode lies. */
-    argumentStart = 0;
-    argumentLength = 0;
+    /** A memo entry was asked for that this stream never stored. */
+    missedMemo = false;
     /** Set by STOP. */
     result;
     #globals = new Map();
-    constructor(source, position, listener, frames, budget) {
-        this.cursor = new bytes_cursor/* Cursor */.b(source, position);
-        this.literals = new literals/* Literals */.xC(source);
+    /**
+     * @param cursor stands at the first opcode; it may be one that walked other streams of the source
+     * @param memo that of an Unpickler that loaded the streams before this one, or a new one
+     */
+    constructor(cursor, listener, budget, reading = new pickle_reading/* Reading */.z(), memo = new pickle_memo/* Memo */.l()) {
+        this.cursor = cursor;
+        this.literals = new literals/* Literals */.xC(cursor);
         this.expressions = new expression/* Expressions */.uo(this.literals);
         this.listener = listener;
-        this.frames = frames;
         this.budget = budget;
+        this.reading = reading;
+        this.memo = memo;
     }
     /**
      * Walks to STOP.
@@ -3203,7 +8129,7 @@ class Machine {
      */
     run() {
         while (this.result === undefined) {
-            this.#pushLiterals();
+            walkLiteralRun(this);
             this.step();
         }
     }
@@ -3232,81 +8158,12 @@ class Machine {
             throw error;
         }
     }
-    /**
-     * Pushes the run of plain literals and memo writes at the cursor: most of every big pickle, so this loop keeps
-     * everything in locals and leaves whatever is near the end of the window or frame to `step`.
-     */
-    #pushLiterals() {
-        const { cursor, stack, memo, protocol } = this;
-        const { window, base } = cursor;
-        const frameLimit = this.frameEnd < 0 ? Number.POSITIVE_INFINITY : this.frameEnd - base;
-        const end = Math.min(window.length, frameLimit, cursor.index + this.budget.opcodes);
-        const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size);
-        const start = cursor.index;
-        if (start < 0 || end - start > room || protocol > 5) {
-            return;
-        }
-        let at = start;
-        let count = 0;
-        scan: for (; at + 9 <= end; count += 1) {
-            switch (window[at]) {
-                case opcodes/* CODE */.Sq.BININT:
-                    stack.push(base + at);
-                    at += 5;
-                    break;
-                case opcodes/* CODE */.Sq.BININT1:
-                    stack.push(base + at);
-                    at += 2;
-                    break;
-                case opcodes/* CODE */.Sq.BININT2:
-                    stack.push(base + at);
-                    at += 3;
-                    break;
-                case opcodes/* CODE */.Sq.BINFLOAT:
-                    stack.push(base + at);
-                    at += 9;
-                    break;
-                case opcodes/* CODE */.Sq.SHORT_BINUNICODE:
-                case opcodes/* CODE */.Sq.SHORT_BINBYTES:
-                case opcodes/* CODE */.Sq.SHORT_BINSTRING:
-                case opcodes/* CODE */.Sq.LONG1: {
-                    const next = at + 2 + window[at + 1];
-                    if (next > end) {
-                        break scan;
-                    }
-                    stack.push(base + at);
-                    at = next;
-                    break;
-                }
-                case opcodes/* CODE */.Sq.BINUNICODE: {
-                    const next = at + 5 + window[at + 1] + window[at + 2] * 0x100 + window[at + 3] * 0x10000 + window[at + 4] * 0x1000000;
-                    if (next > end) {
-                        break scan;
-                    }
-                    stack.push(base + at);
-                    at = next;
-                    break;
-                }
-                case opcodes/* CODE */.Sq.MEMOIZE:
-                    if (stack.length <= this.fence) {
-                        break scan;
-                    }
-                    memo.set(memo.size, stack[stack.length - 1]);
-                    at += 1;
-                    break;
-                default:
-                    break scan;
-            }
-        }
-        cursor.position = base + at;
-        this.budget.opcodes -= count;
-    }
     /** Height below which nothing can be popped: that of the last mark. */
     get fence() {
         return this.marks.length === 0 ? 0 : this.marks[this.marks.length - 1];
     }
     broken(message) {
-        const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.source.read(this.at, 1)[0]] : undefined;
+        const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.read(this.at, 1)[0]] : undefined;
         return new StreamBreak(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
     }
     push(value) {
@@ -3358,66 +8215,141 @@ class Machine {
         }
         this.memo.set(index, value);
     }
+    /** Pushes an object that is on the stack or in the memo already. */
+    pushAgain(value) {
+        if (typeof value === 'object' && value.kind === 'global') {
+            value.handled += 1;
+        }
+        this.push(value);
+    }
     /** Imports module.name, mapped from Python 2 below protocol 3, and pushes it. */
     importGlobal(module, name, opcode) {
-        const global = this.intern(...asPython3(module, name, this.protocol));
+        return this.#pushGlobal(this.#intern(...asPython3(module, name, this.protocol)), opcode);
+    }
+    /** Pushes what the extension registry of the loading program holds under `code`: module '', name `extension(code)`. */
+    importExtension(code, opcode) {
+        this.#pushGlobal(this.#intern('', `extension(${code})`), opcode);
+    }
+    #pushGlobal(global, opcode) {
         this.listener.onImport?.(global, opcode, this.at);
+        this.pushAgain(global);
         return global;
     }
+    /** The globals that this stream imported. */
+    get globals() {
+        return this.#globals.values();
+    }
     /** One object for each distinct global of the stream. */
-    intern(module, name) {
+    #intern(module, name) {
         const key = `${module}\n${name}`;
         let global = this.#globals.get(key);
         if (global === undefined) {
-            if (this.#globals.size >= limits/* LIMITS */.b.globals) {
-                throw new LimitExceeded(`more than ${limits/* LIMITS */.b.globals} distinct globals`, this.at);
-            }
-            global = { kind: 'global', module, name };
+            global = { kind: 'global', module, name, handled: 0, constantCalls: 0 };
             this.#globals.set(key, global);
         }
         return global;
     }
-    /** Tells that `callee` was called or instantiated, where it is a global. */
+    /** Tells that `callee` was called, instantiated or built, where it is a global. */
     use(callee, use, write) {
         if (typeof callee === 'object' && callee.kind === 'global') {
             this.listener.onUse?.(callee, use, this.at, write);
         }
     }
-    /**
-     * Readies the cursor for an argument of `length` bytes: here a frame may end inside it.
-     * @param direct true for the opcodes whose payload the C unpickler reads past its buffer and so in one piece
-     */
-    enterArgument(length, direct = false) {
-        const { cursor } = this;
-        if (this.frameEnd < 0 || cursor.position + length <= this.frameEnd || length === 0) {
+    /** Readies the cursor for a read of `length` bytes: a frame may end inside it (reading.ts). */
+    enterArgument(length) {
+        const { cursor, frameEnd } = this;
+        if (frameEnd < 0 || length === 0 || cursor.position + length <= frameEnd) {
             return;
         }
-        const inside = cursor.position < this.frameEnd || this.at < this.frameEnd;
-        if (inside && this.frameFault < 0) {
-            this.frameFault = this.at;
-        }
-        if (inside && this.frames === 'dropped' && !direct) {
-            cursor.position = this.frameEnd;
+        if (cursor.position < frameEnd && this.reading.dropsFrame(this.at)) {
+            cursor.position = frameEnd;
         }
         this.frameEnd = -1;
     }
-    /** A frame of `length` bytes begins at the cursor. */
+    /** A frame of `length` bytes begins at the cursor. One inside another changes nothing for those who take it. */
     startFrame(length) {
-        const { cursor } = this;
-        const end = cursor.position + length;
-        if (end > cursor.size && this.frameFault < 0) {
-            // The C unpickler raises here, the Python one reads on.
-            this.frameFault = this.at;
+        const { cursor, reading } = this;
+        if (length > cursor.left && reading.frameBeyondEnd < 0) {
+            reading.frameBeyondEnd = this.at;
         }
-        if (this.frameEnd > cursor.position) {
-            this.enterArgument(length);
+        this.enterArgument(length);
+        this.frameEnd = Math.max(this.frameEnd, cursor.position + length);
+    }
+    /** STOP: where a frame reaches further, a file may stand behind it or behind STOP. */
+    endStream() {
+        const { cursor, frameEnd } = this;
+        if (frameEnd > cursor.position && frameEnd <= cursor.size && this.reading.dropsFrame(this.at)) {
+            cursor.position = frameEnd;
         }
-        this.frameEnd = Math.max(this.frameEnd, end);
     }
     #leaveFrame() {
         if (this.frameEnd >= 0 && this.cursor.position >= this.frameEnd) {
             this.frameEnd = -1;
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Memo)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
+/** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
+
+
+/** How far beyond the number of entries an index may lie and still be kept in the dense part. */
+const DENSE_GAP = 1024;
+class Memo {
+    #dense = [];
+    #sparse = new Map();
+    #objects = 0;
+    /** Entries, as len(memo): the index that MEMOIZE writes, in C and in Python. */
+    size = 0;
+    get(index) {
+        return typeof index === 'number' && index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (typeof index === 'number' && (index < this.#dense.length || index <= this.size + DENSE_GAP)) {
+            this.#growTo(index);
+            if (this.#dense[index] === undefined) {
+                this.size += 1;
+            }
+            this.#dense[index] = kept;
+            return;
+        }
+        if (!this.#sparse.has(index)) {
+            this.size += 1;
+        }
+        this.#sparse.set(index, kept);
+    }
+    get full() {
+        return this.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memo || this.#sparse.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.sparseMemo;
+    }
+    /** What was sparse must stay reachable when the dense part grows over it. */
+    #growTo(index) {
+        while (this.#dense.length <= index) {
+            const next = this.#dense.length;
+            this.#dense.push(this.#sparse.size === 0 ? undefined : this.#sparse.get(next));
+            this.#sparse.delete(next);
+        }
+    }
+    /** Containers and calls beyond the budget are only known to be there. */
+    #keep(value) {
+        if (typeof value === 'number' || value.kind === 'global') {
+            return value;
+        }
+        if (this.#objects >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects) {
+            return _values_js__WEBPACK_IMPORTED_MODULE_1__/* .ELIDED */ .oZ;
+        }
+        this.#objects += 1;
+        return value;
     }
 }
 
@@ -3430,9 +8362,11 @@ class Machine {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M7: () => (/* binding */ OPCODE_OF_BYTE),
 /* harmony export */   Sq: () => (/* binding */ CODE),
-/* harmony export */   a6: () => (/* binding */ HIGHEST_PROTOCOL)
+/* harmony export */   Ti: () => (/* binding */ ARGUMENTS),
+/* harmony export */   a6: () => (/* binding */ HIGHEST_PROTOCOL),
+/* harmony export */   m: () => (/* binding */ lengthBytes)
 /* harmony export */ });
-/* unused harmony exports ARGUMENTS, OPCODES */
+/* unused harmony export OPCODES */
 /**
  * The table of the 68 pickle opcodes: the one place that knows their names, codes, arguments and stack effects. The
  * machine, `explain`, torch's restricted reading and the tests all derive from it. A test compares it with a dump of
@@ -3543,8 +8477,68 @@ const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) 
 const OPCODE_OF_BYTE = Array.from({ length: 256 }, (_, byte) => OPCODES.find((opcode) => opcode.code === byte));
 /** The byte of each opcode, by name: `CODE.GLOBAL`. */
 const CODE = Object.fromEntries(ROWS.map(([name, code]) => [name, code]));
+/** Bytes of the length in front of a counted argument; 0 for any other argument. */
+function lengthBytes({ argument }) {
+    return argument.startsWith('counted') ? ARGUMENTS[argument] : 0;
+}
 /** The highest protocol that CPython reads (Lib/pickle.py, HIGHEST_PROTOCOL). */
 const HIGHEST_PROTOCOL = 5;
+
+
+/***/ }),
+
+/***/ 280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ otherReadings),
+/* harmony export */   z: () => (/* binding */ Reading)
+/* harmony export */ });
+/**
+ * Where the readers of CPython read one stream differently, and which of their readings is walked. Only frames do
+ * that. It knows nothing of opcodes.
+ *
+ * The C unpickler loads a frame into its buffer. Where a read crosses the end of that buffer, what is left of the
+ * frame is dropped and the read starts behind it (Modules/_pickle.c, `_Unpickler_ReadImpl` and `_Unpickler_Readline`,
+ * 3.8 to 3.14; cpython#154848). Where the frame did not become the buffer, the bytes are read as they lie: always in
+ * `pickle.loads`, for a file with `peek` when its own buffer already held the frame, and in `_Unpickler_ReadInto`,
+ * which reads bytes and bytearrays from 3.8 on. The Python unpickler raises at such a place (Lib/pickle.py,
+ * `_Unframer`), so it sees a part of both. Behind STOP, a file stands at the end of the frame, or right behind STOP.
+ *
+ * Each such place is a fork: what follows depends on the reader, so both branches are walked.
+ */
+class Reading {
+    /** At each fork, in the order in which they are met: true where the rest of the frame is dropped. */
+    branches;
+    /** Offset of the opcode at the first fork, or -1. */
+    firstFork = -1;
+    /** Offset of a FRAME that runs past the end of the source, or -1: the C unpickler raises, the Python one reads on. */
+    frameBeyondEnd = -1;
+    #met = 0;
+    /** @param branches what to take at the first forks; at those behind them the bytes are read as they lie */
+    constructor(branches = []) {
+        this.branches = [...branches];
+    }
+    /** A fork was met by the opcode at `offset`. @returns whether the rest of the frame is dropped in this reading */
+    dropsFrame(offset) {
+        if (this.firstFork < 0) {
+            this.firstFork = offset;
+        }
+        this.#met += 1;
+        if (this.#met > this.branches.length) {
+            this.branches.push(false);
+        }
+        return this.branches[this.#met - 1];
+    }
+}
+/** The readings that branch off from `reading` behind the forks that were given to it. */
+function otherReadings(reading, given) {
+    const others = [];
+    for (let fork = given; fork < reading.branches.length; fork += 1) {
+        others.push([...reading.branches.slice(0, fork), true]);
+    }
+    return others;
+}
 
 
 /***/ }),
@@ -3589,14 +8583,21 @@ class ObjectBudget {
         }
     }
     call(kind, callee, args, kwargs = null) {
-        return { kind, callee: this.#keepInCall(callee), args, kwargs, state: null };
+        const keptKeywords = kwargs === null ? null : this.link(kwargs);
+        return { kind, callee: this.link(callee), args: this.link(args), kwargs: keptKeywords, state: null };
     }
-    /** A chain of calls on calls is cut like a container, or it would be kept whole. */
-    #keepInCall(callee) {
-        if (typeof callee === 'number' || callee.kind === 'global') {
-            return callee;
+    persistent(id) {
+        return { kind: 'persistent', id: this.link(id) };
+    }
+    /**
+     * `value` as one object refers to another outside of a container. A chain of calls on calls, or of persistent ids, is
+     * cut, or it would be kept whole; a container is bounded by its own weight.
+     */
+    link(value) {
+        if (typeof value === 'number' || value.kind === 'global' || isContainer(value)) {
+            return value;
         }
-        return this.#spend() ? callee : ELIDED;
+        return this.#spend() ? value : ELIDED;
     }
     #keep(item, holder) {
         if (typeof item === 'number' || item.kind === 'global') {
@@ -3624,14 +8625,316 @@ function isContainer(value) {
 
 /***/ }),
 
+/***/ 207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Am: () => (/* binding */ isPadding),
+  C8: () => (/* binding */ newWalk),
+  bE: () => (/* binding */ walkPickles)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var cursor = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
+var pickle_machine = __nccwpck_require__(974);
+// EXTERNAL MODULE: ./build/src/pickle/memo.js
+var pickle_memo = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(939);
+// EXTERNAL MODULE: ./build/src/pickle/reading.js
+var pickle_reading = __nccwpck_require__(280);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(471);
+;// CONCATENATED MODULE: ./build/src/pickle/recorder.js
+/** Keeps what the machine tells: each global once, with the strongest thing done with it. */
+
+
+
+const keyOf = (global) => `${global.module}\n${global.name}`;
+/** A listener that keeps `records` and passes everything on to `listener`. */
+function recorder(records, budget, listener) {
+    return {
+        ...listener,
+        onImport(global, opcode, offset) {
+            if (!records.has(keyOf(global))) {
+                spend(global, budget, offset);
+                const { module, name } = global;
+                const expression = module === '' ? name : `${module}.${name}`;
+                records.set(keyOf(global), {
+                    module,
+                    name,
+                    opcode,
+                    offset,
+                    use: 'imported',
+                    expression: expression.slice(0, limits/* LIMITS */.b.expression),
+                    constantCallsOnly: true,
+                });
+            }
+            listener.onImport?.(global, opcode, offset);
+        },
+        onUse(global, use, offset, write) {
+            const record = records.get(keyOf(global));
+            if (report/* USES */.tk.indexOf(use) < report/* USES */.tk.indexOf(record.use)) {
+                record.use = use;
+                record.expression = write();
+            }
+            listener.onUse?.(global, use, offset, write);
+        },
+    };
+}
+/** Notes, after a stream, which of its globals were more than called on constants. */
+function keepConstantCalls(records, machine, ownMemo) {
+    for (const global of machine.globals) {
+        const record = records.get(keyOf(global));
+        if (record !== undefined && (!ownMemo || global.handled !== global.constantCalls)) {
+            record.constantCallsOnly = false;
+        }
+    }
+}
+function spend(global, budget, offset) {
+    budget.globals = (budget.globals ?? limits/* LIMITS */.b.globals) - 1;
+    budget.globalNames = (budget.globalNames ?? limits/* LIMITS */.b.globalNames) - global.module.length - global.name.length;
+    if (budget.globals < 0) {
+        throw new pickle_machine/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
+    }
+    if (budget.globalNames < 0) {
+        throw new pickle_machine/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+/**
+ * Walks the pickles that lie one after another in a source, and collects what they do: each global with its strongest
+ * use, and where a stream breaks off. Where the unpicklers of CPython would read a stream differently, every reading is
+ * walked and adds its globals. It knows no file format.
+ */
+
+
+
+
+
+
+
+/** The record of a walk that has not begun: what `walkPickles` fills, so that it stands when a read fails midway. */
+function newWalk() {
+    return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
+}
+/**
+ * Walks `source`. Never throws for what the bytes hold.
+ * @param walk is filled as the walk goes
+ * @throws {Error} the source's own read errors
+ */
+function walkPickles(source, options, walk = newWalk()) {
+    new Walker(source, options, walk).walkAll();
+    return walk;
+}
+class Walker {
+    #walk;
+    #options;
+    #cursor;
+    #listener;
+    /** Offsets at which some reader finds the next stream, and ours did not. */
+    #otherStarts = [];
+    /** Offsets of all streams walked. */
+    #starts = new Set();
+    /** A stream used a memo entry that only a stream before it can have stored. */
+    #usesEarlierMemo = false;
+    constructor(source, options, walk) {
+        this.#walk = walk;
+        this.#options = options;
+        this.#cursor = new cursor/* Cursor */.b(source);
+        this.#listener = recorder(walk.globals, options.budget, options.listener ?? {});
+        walk.end = options.start ?? 0;
+    }
+    walkAll() {
+        this.#walkStreams();
+        for (let start = this.#otherStarts.pop(); start !== undefined; start = this.#otherStarts.pop()) {
+            this.#walkFrom(start);
+        }
+        if (this.#usesEarlierMemo) {
+            this.#walkWithOneMemo();
+        }
+    }
+    /** The streams as `pickle.load`, called again and again, finds them. */
+    #walkStreams() {
+        const walk = this.#walk;
+        const wanted = this.#options.streams ?? Number.POSITIVE_INFINITY;
+        while (walk.complete < wanted) {
+            if (walk.complete >= limits/* LIMITS */.b.streams) {
+                this.#problem('limit-exceeded', `more than ${limits/* LIMITS */.b.streams} pickles one after another`, walk.end);
+                break;
+            }
+            walk.starts.push(walk.end);
+            const run = this.#walkStream(walk.end);
+            walk.end = run.end;
+            if (run.problem !== null) {
+                walk.problems.push(run.problem);
+                this.#usesEarlierMemo ||= run.machine.missedMemo && walk.complete > 0;
+                break;
+            }
+            walk.complete += 1;
+            if (walk.complete >= wanted || !this.#continues(walk.end, true)) {
+                break;
+            }
+        }
+    }
+    /** The streams from `start` on, which only some readers take: where they break off is no news beside the ambiguity. */
+    #walkFrom(start) {
+        for (let at = start; !this.#starts.has(at);) {
+            const run = this.#walkStream(at);
+            at = run.end;
+            if (run.problem !== null || this.#starts.size > limits/* LIMITS */.b.streams || !this.#continues(at, false)) {
+                return;
+            }
+        }
+    }
+    /** The streams as one Unpickler object loads them: its memo lives on (Modules/_pickle.c, Unpickler.load; Lib/pickle.py). */
+    #walkWithOneMemo() {
+        const memo = new pickle_memo/* Memo */.l();
+        let at = this.#options.start ?? 0;
+        for (let streams = 0; streams < limits/* LIMITS */.b.streams; streams += 1) {
+            const run = this.#run(at, new pickle_reading/* Reading */.z(), memo);
+            at = this.#cursor.position;
+            if (run.problem !== null || !this.#continues(at, false)) {
+                return;
+            }
+        }
+    }
+    /** Walks one stream in every reading; the bytes as they lie come first, and say where it ends and breaks. */
+    #walkStream(start) {
+        this.#starts.add(start);
+        const reading = new pickle_reading/* Reading */.z();
+        const run = this.#run(start, reading);
+        const end = this.#cursor.position;
+        if (reading.firstFork >= 0) {
+            const message = 'a frame does not end where an opcode ends: unpicklers of CPython read on differently';
+            this.#problem('ambiguous-stream', message, reading.firstFork);
+            this.#walkOtherReadings(start, (0,pickle_reading/* otherReadings */.A)(reading, 0));
+        }
+        else if (reading.frameBeyondEnd >= 0 && run.problem === null) {
+            const message = 'a frame runs past the end: the C unpickler of CPython stops here, the Python one reads on';
+            this.#problem('ambiguous-stream', message, reading.frameBeyondEnd);
+        }
+        return { ...run, end };
+    }
+    #walkOtherReadings(start, others) {
+        const { budget } = this.#options;
+        budget.readings ??= limits/* LIMITS */.b.readings;
+        for (let branches = others.pop(); branches !== undefined; branches = others.pop()) {
+            if (budget.readings <= 0) {
+                this.#problem('limit-exceeded', `more than ${limits/* LIMITS */.b.readings} ways to read the streams of one file`, start);
+                return;
+            }
+            budget.readings -= 1;
+            const reading = new pickle_reading/* Reading */.z(branches);
+            const run = this.#run(start, reading);
+            others.push(...(0,pickle_reading/* otherReadings */.A)(reading, branches.length));
+            if (run.problem === null) {
+                this.#otherStarts.push(this.#cursor.position);
+            }
+        }
+    }
+    #run(start, reading, memo) {
+        this.#cursor.position = start;
+        const machine = new pickle_machine/* Machine */.u5(this.#cursor, this.#listener, this.#options.budget, reading, memo);
+        try {
+            machine.run();
+            return { machine, problem: null };
+        }
+        catch (error) {
+            if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+                throw error;
+            }
+            const id = error instanceof pickle_machine/* LimitExceeded */.nP ? 'limit-exceeded' : 'broken-stream';
+            return { machine, problem: { id, message: error.message, offset: error.offset } };
+        }
+        finally {
+            keepConstantCalls(this.#walk.globals, machine, memo === undefined);
+        }
+    }
+    #problem(id, message, offset) {
+        this.#walk.problems.push({ id, message, offset });
+    }
+    /**
+     * Whether the bytes at `end`, behind a STOP, are another pickle to walk. If not they are padding or do not belong
+     * there, which is said where `tell` is set.
+     */
+    #continues(end, tell) {
+        const { source } = this.#cursor;
+        if (end >= source.size) {
+            return false;
+        }
+        const [first, second] = this.#cursor.read(end, 2);
+        if (first === opcodes/* CODE */.Sq.PROTO && second >= 2 && second <= opcodes/* HIGHEST_PROTOCOL */.a6) {
+            return true;
+        }
+        if (isPadding(this.#cursor, end)) {
+            return false;
+        }
+        if (this.#isPickle(end)) {
+            return true;
+        }
+        if (tell) {
+            const message = `${source.size - end} bytes follow the end of the pickle that are neither a pickle nor padding`;
+            this.#problem('trailing-data', message, end);
+        }
+        return false;
+    }
+    /** Whether a pickle without PROTO begins here: it comes to its end, or imports something before it breaks off. */
+    #isPickle(start) {
+        const { budget } = this.#options;
+        const opcodes = Math.min(limits/* LIMITS */.b.probeOpcodes, budget.opcodes);
+        const probe = { opcodes };
+        const records = new Map();
+        this.#cursor.position = start;
+        const machine = new pickle_machine/* Machine */.u5(this.#cursor, recorder(records, probe, {}), probe);
+        try {
+            machine.run();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+                throw error;
+            }
+            return records.size > 0 || (error instanceof pickle_machine/* LimitExceeded */.nP && budget.opcodes > 0);
+        }
+        finally {
+            budget.opcodes -= opcodes - probe.opcodes;
+        }
+    }
+}
+const isPaddingByte = (byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
+/** Whether only zeros, spaces and line ends follow, as far as that is looked at. */
+function isPadding(source, start) {
+    // A first look at a few bytes, because most of what follows a pickle is another one.
+    if (source.size - start > limits/* LIMITS */.b.padding || !source.read(start, 16).every(isPaddingByte)) {
+        return false;
+    }
+    for (let at = start; at < source.size; at += limits/* LIMITS */.b.window) {
+        if (!source.read(at, limits/* LIMITS */.b.window).every(isPaddingByte)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ isDangerous),
-  Y: () => (/* binding */ judgeGlobal)
+  F$: () => (/* binding */ isDangerous),
+  mQ: () => (/* binding */ isDangerousName),
+  FJ: () => (/* binding */ judgeGlobal)
 });
 
 ;// CONCATENATED MODULE: ./build/src/policy/library-danger.js
@@ -4923,6 +10226,11 @@ function isDangerous(module, name) {
         return isDangerEntry([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
     });
 }
+/** The same of `module.name` in one piece. */
+function isDangerousName(name) {
+    const dot = Math.max(0, name.lastIndexOf('.'));
+    return isDangerous(name.slice(0, dot), name.slice(dot + 1));
+}
 
 
 /***/ }),
@@ -4970,7 +10278,7 @@ function judgeUse(global, torchCheckpoint, policy, known) {
     const { torchAllowed, userAllowed } = policy;
     return {
         name,
-        ...(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGlobal */ .Y)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
+        ...(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGlobal */ .FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
         opcode: global.opcode,
         member: global.member,
         offset: global.offset,

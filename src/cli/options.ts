@@ -1,6 +1,6 @@
 /** The command line, taken apart and checked. Names and defaults are those of contract.md. */
 import { parseArgs } from 'node:util';
-import { isDangerous } from '../policy/judge.ts';
+import { isDangerousName } from '../policy/judge.ts';
 import { FAIL_ON, type FailOn } from '../report.ts';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
@@ -114,8 +114,7 @@ export function checkSafeGlobal(name: string): void {
   if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
     throw new UsageError(`safe global: expected module.name, found '${name}'`);
   }
-  const dot = name.lastIndexOf('.');
-  if (isDangerous(name.slice(0, dot), name.slice(dot + 1))) {
+  if (isDangerousName(name)) {
     throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
   }
 }
