@@ -10,7 +10,7 @@ import { messageOf } from '../inspect.ts';
 import { cut, visible } from '../output/escape.ts';
 import { FAIL_ON, type FailOn, PROBLEMS, type ProblemId } from '../report.ts';
 import { resolveRelease } from '../torch/releases.ts';
-import { isDangerous } from './judge.ts';
+import { isDangerousName } from './judge.ts';
 
 /** One entry of `safe-globals` or `accept-problems`. */
 export interface Exception {
@@ -113,8 +113,7 @@ class Reader {
       this.#fail(where, `name: expected module.name, found ${describe(where)}`);
     }
     const exception = this.#exception(node, entry, subject);
-    const dot = subject.lastIndexOf('.');
-    if (exception.sha256 === null && isDangerous(subject.slice(0, Math.max(dot, 0)), subject.slice(dot + 1))) {
+    if (exception.sha256 === null && isDangerousName(subject)) {
       this.#fail(
         where,
         `expected sha256 with the dangerous global ${describe(where)}, which is accepted in exact bytes only; found none`,
