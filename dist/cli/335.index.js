@@ -38,10 +38,14 @@ function stepsHeading(colour) {
 }
 /** `     71  STACK_GLOBAL                      1  takes 2, leaves posix.system`. */
 function stepLine(step, colour) {
-    const offset = paint('faint', String(step.offset).padStart(9), colour);
-    const opcode = paint('opcode', step.opcode.name.padEnd(NAME_WIDTH), colour);
-    const argument = (0,output_escape/* visible */.RK)(step.argument).padEnd(ARGUMENT_WIDTH);
-    return (`${offset}  ${opcode}  ${argument}  ${String(step.depth).padStart(2)}  ${(0,output_escape/* visible */.RK)(effect(step))}`.trimEnd() + '\n');
+    const columns = [
+        paint('faint', String(step.offset).padStart(9), colour),
+        paint('opcode', step.opcode.name.padEnd(NAME_WIDTH), colour),
+        (0,output_escape/* visible */.RK)(step.argument).padEnd(ARGUMENT_WIDTH),
+        String(step.depth).padStart(2),
+        (0,output_escape/* visible */.RK)(effect(step)),
+    ];
+    return `${columns.join('  ').trimEnd()}\n`;
 }
 function effect({ opcode, popped, pushed, memo, argument }) {
     if (memo !== null) {

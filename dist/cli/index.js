@@ -1742,13 +1742,26 @@ class Findings {
      */
     walk(source, place) {
         const walk = (0,pickle_walk/* newWalk */.C8)();
+        const listener = this.torchCheckpoint
+            ? place.listener
+            : { onPersistentId: this.#persistentId(place), ...place.listener };
         try {
-            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget }, walk);
+            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, ...(listener && { listener }), budget: this.budget }, walk);
         }
         finally {
             this.add(walk, place.member);
             this.#watcher?.(source, place, walk);
         }
+    }
+    /** Only torch's readers say what an id stands for: pickle.load raises, and other programs do what only they know. */
+    #persistentId({ member }) {
+        let told = false;
+        return (_id, machine) => {
+            if (!told) {
+                told = true;
+                this.problem('persistent-id', 'a persistent id stands for what only the loading program knows', member, machine.at);
+            }
+        };
     }
     /** Keeps what a walk found in `member`. */
     add(walk, member) {
@@ -7788,6 +7801,7 @@ const PROBLEMS = {
     'lfs-object': 'the content is in Git LFS and was not read',
     'limit-exceeded': 'a limit that keeps a scan bounded was reached',
     'not-a-file': 'the path is not a regular file',
+    'persistent-id': 'an object is whatever the program that loads the pickle makes of an id',
     'pointer-file': 'the file only points to content kept elsewhere',
     'read-error': 'the file could not be read',
     'trailing-data': 'bytes after the end of the pickle are neither a pickle nor padding',

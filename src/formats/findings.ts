@@ -91,12 +91,31 @@ export class Findings {
    */
   walk(source: ByteSource, place: WalkPlace): PickleWalk {
     const walk = newWalk();
+    const listener = this.torchCheckpoint
+      ? place.listener
+      : { onPersistentId: this.#persistentId(place), ...place.listener };
     try {
-      return walkPickles(source, { ...place, budget: this.budget }, walk);
+      return walkPickles(source, { ...place, ...(listener && { listener }), budget: this.budget }, walk);
     } finally {
       this.add(walk, place.member);
       this.#watcher?.(source, place, walk);
     }
+  }
+
+  /** Only torch's readers say what an id stands for: pickle.load raises, and other programs do what only they know. */
+  #persistentId({ member }: WalkPlace): NonNullable<Listener['onPersistentId']> {
+    let told = false;
+    return (_id, machine) => {
+      if (!told) {
+        told = true;
+        this.problem(
+          'persistent-id',
+          'a persistent id stands for what only the loading program knows',
+          member,
+          machine.at,
+        );
+      }
+    };
   }
 
   /** Keeps what a walk found in `member`. */

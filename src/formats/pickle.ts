@@ -4,9 +4,7 @@
  */
 
 import { LIMITS } from '../limits.ts';
-import type { Machine } from '../pickle/machine.ts';
 import { CODE, HIGHEST_PROTOCOL, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
-import type { Value } from '../pickle/values.ts';
 import { type PickleWalk, walkPickles } from '../pickle/walk.ts';
 import type { FormatName } from '../report.ts';
 import type { Findings } from './findings.ts';
