@@ -73,7 +73,6 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
 
 function prepare(env: NodeJS.ProcessEnv): Run {
   const inputs = readInputs((name) => core.getInput(name));
-  core.setSecret(inputs.token);
   const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (!owner || !repo) {
     throw new UsageError(`GITHUB_REPOSITORY: expected owner/name, found ${JSON.stringify(env.GITHUB_REPOSITORY)}`);

@@ -4,7 +4,6 @@
  */
 import type { ByteSource } from './bytes/source.ts';
 import { messageOf } from './inspect.ts';
-import { isDangerousName } from './policy/judge.ts';
 import { isAuditable } from './python/auditable.ts';
 import type { TorchRequirement } from './python/requirements.ts';
 import type { FileReport, LoadSite } from './report.ts';
@@ -42,7 +41,6 @@ export async function auditSources(
     const audit = auditSource(candidate.path, bytes, {
       ...options,
       checkpoint: (path) => checkpoints.answer(candidate.path, path),
-      isDangerous: isDangerousName,
       addedLines: await addedLines(candidate, bytes),
     });
     sites.push(...audit.sites);

@@ -71,6 +71,8 @@ export interface ScanOptions {
   onProgress?: (done: number, total: number, path: string) => void;
 }
 
+const UNANSWERED: WeightsOnly = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+
 /** Judges the candidates, one after another, and reports on them all. */
 export async function scan(candidates: readonly Candidate[], options: ScanOptions): Promise<Report> {
   const policy: Policy = {
@@ -164,7 +166,15 @@ function answerFor(inspection: Inspection, source: ByteSource, options: ScanOpti
   if (inspection.findings.skipped !== null && !promisesModel(inspection.path)) {
     return null;
   }
-  return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerousName);
+  try {
+    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerousName);
+  } catch (error) {
+    // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
+    if (!inspection.findings.problems.some((problem) => problem.id === 'read-error')) {
+      inspection.findings.problem('read-error', messageOf(error));
+    }
+    return UNANSWERED;
+  }
 }
 
 async function inspectBase(candidate: Candidate): Promise<Inspection | null | undefined> {
@@ -231,8 +241,7 @@ function unopened(
     format: 'unknown',
     verdict,
     change: candidate.change,
-    weightsOnly:
-      skipped && !promisesModel(candidate.path) ? null : { loads: null, reason: null, unsafeGlobals: [], advice: [] },
+    weightsOnly: skipped && !promisesModel(candidate.path) ? null : UNANSWERED,
     globals: [],
     problems: skipped ? [] : [{ ...problem, accepted }],
     notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],

@@ -2,7 +2,7 @@ export const id = 335;
 export const ids = [335];
 export const modules = {
 
-/***/ 335:
+/***/ 7335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __webpack_require__(780);
-// EXTERNAL MODULE: ./build/src/inspect.js + 25 modules
-var inspect = __webpack_require__(676);
+var bytes_source = __webpack_require__(4780);
+// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
+var inspect = __webpack_require__(9250);
 // EXTERNAL MODULE: ./build/src/limits.js
-var limits = __webpack_require__(449);
+var limits = __webpack_require__(4449);
 // EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __webpack_require__(196);
+var output_escape = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/explain.js
 
 const STYLES = { faint: '\x1b[2m', bold: '\x1b[1m', opcode: '\x1b[36m', stop: '\x1b[1;31m' };
@@ -65,15 +65,15 @@ function scriptBlock(statements, colour) {
 }
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __webpack_require__(143);
+var bytes_cursor = __webpack_require__(9143);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
-var expression = __webpack_require__(680);
+var expression = __webpack_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
-var pickle_machine = __webpack_require__(974);
+var pickle_machine = __webpack_require__(7974);
 // EXTERNAL MODULE: ./build/src/pickle/literals.js
-var literals = __webpack_require__(198);
+var literals = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __webpack_require__(336);
+var values = __webpack_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/script.js
 
 
@@ -260,10 +260,10 @@ function lines(source, offset, count) {
     return (0,expression/* cut */.Jj)((0,expression/* quote */.hD)(found.join(' ')).slice(1, -1), SHOWN);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
-var judge = __webpack_require__(616);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __webpack_require__(4596);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
-var policy_verdict = __webpack_require__(637);
+var policy_verdict = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js

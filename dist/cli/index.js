@@ -2,49 +2,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 143:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Cursor),
 /* harmony export */   h: () => (/* binding */ OutOfBytes)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
 /**
  * A bounds-checked cursor over a byte source, read through one window. It keeps absolute offsets, so every error can
  * say where. What is skipped is not read.
@@ -159,7 +173,7 @@ class Cursor {
 
 /***/ }),
 
-/***/ 635:
+/***/ 8635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -252,7 +266,7 @@ class History {
 
 /***/ }),
 
-/***/ 856:
+/***/ 3856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -261,7 +275,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   inflate: () => (/* binding */ inflate),
 /* harmony export */   unzlib: () => (/* binding */ unzlib)
 /* harmony export */ });
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(635);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
 
 const WINDOW = 1 << 15;
 const FAST_BITS = 10;
@@ -522,7 +536,7 @@ function skipText(cursor) {
 
 /***/ }),
 
-/***/ 780:
+/***/ 4780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -530,7 +544,7 @@ function skipText(cursor) {
 /* harmony export */   _n: () => (/* binding */ FileSource),
 /* harmony export */   _r: () => (/* binding */ BufferSource)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /**
  * Random access to bytes: a file on disk, a buffer, a window of another source. Readers above see only this, so a
  * 5 GB checkpoint costs what is read of it. All offsets and lengths are in bytes.
@@ -604,7 +618,7 @@ class WindowSource {
 
 /***/ }),
 
-/***/ 724:
+/***/ 9724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -617,8 +631,8 @@ class WindowSource {
 /* harmony export */   mZ: () => (/* binding */ dataOffset),
 /* harmony export */   x5: () => (/* binding */ readZipDirectory)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9143);
 /**
  * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
  * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
@@ -824,127 +838,14 @@ function dataOffset(source, entry) {
 
 /***/ }),
 
-/***/ 35:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
-/** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
-
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 922:
+/***/ 1579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __nccwpck_require__(780);
-// EXTERNAL MODULE: ./build/src/python/requirements.js + 2 modules
-var requirements = __nccwpck_require__(259);
-;// CONCATENATED MODULE: ./build/src/torch/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"floats":true}},{"version":"2.1","rules":{"byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"]},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"append":"list","mustImport":["dtensor"]}}]}');
-;// CONCATENATED MODULE: ./build/src/torch/releases.js
-/**
- * What each torch release allows and how it reads: the table of releases.json, expanded. Every rule that differs
- * between two releases is a field of `Rules`; the readers beside this file never compare version numbers.
- *
- * Source: torch/_weights_only_unpickler.py and torch/serialization.py of each release. `scripts/add-torch-release.py`
- * adds the next one.
- */
-
-const ROWS = releases_namespaceObject.D8;
-/** Two-part names that the mapping replaces, then whole modules (torch/_utils.py, NAME_MAPPING and IMPORT_MAPPING). */
-const NAMES = releases_namespaceObject.Dy;
-const MODULES = releases_namespaceObject.av;
-const expanded = new Map();
-/** Every release of the table, oldest first: `1.13` … */
-function knownReleases() {
-    return ROWS.map((row) => row.version);
-}
-function newestRelease() {
-    return ROWS.at(-1).version;
-}
-/**
- * The release named `version`, as `2.6`.
- * @throws {Error} for a release that is not in the table
- */
-function releases_release(version) {
-    const found = expanded.get(version) ?? expand(version);
-    expanded.set(version, found);
-    return found;
-}
-function expand(version) {
-    const last = ROWS.findIndex((row) => row.version === version);
-    if (last < 0) {
-        throw new Error(`expected a torch release of ${knownReleases().join(', ')}, found ${version}`);
-    }
-    const allowed = new Set();
-    let registered = [];
-    let rules = {};
-    for (const row of ROWS.slice(0, last + 1)) {
-        row.remove?.forEach((name) => allowed.delete(name));
-        row.add?.forEach((name) => allowed.add(name));
-        registered = row.registered ?? registered;
-        rules = { ...rules, ...row.rules };
-    }
-    const safeGlobals = new Set([...allowed, ...registered]);
-    return { version, safeGlobals, registered: new Set(registered), rules: rules };
-}
-/**
- * The release that stands for what a user wrote: `2.6.0`, `2.6.1+cu118`, `v2.6` and `2.6` are 2.6; one newer than the
- * table is the newest known, with a note that says so.
- * @throws {Error} for anything else; the message names the known releases
- */
-function resolveRelease(text) {
-    const parts = /^v?(\d{1,4})\.(\d{1,4})(?:\.\d+)*(?:(?:[-_.]?(?:a|b|rc|alpha|beta|post|dev)[-_.]?\d*)*)(?:\+[\w.-]+)?$/i.exec(text.trim());
-    const known = knownReleases();
-    if (parts === null) {
-        throw new Error(`expected a torch release such as ${newestRelease()}, found "${text}"; known: ${known.join(', ')}`);
-    }
-    const wanted = `${Number(parts[1])}.${Number(parts[2])}`;
-    if (known.includes(wanted)) {
-        return { release: wanted, note: null };
-    }
-    if (compareReleases(wanted, newestRelease()) > 0) {
-        const note = `torch ${wanted} is newer than this tool knows; the rules of ${newestRelease()} are used`;
-        return { release: newestRelease(), note };
-    }
-    throw new Error(`torch ${wanted} is not known; known: ${known.join(', ')}`);
-}
-/** Negative, zero or positive, as release `a` is older than, the same as or newer than `b`. */
-function compareReleases(a, b) {
-    const [majorA, minorA] = a.split('.').map(Number);
-    const [majorB, minorB] = b.split('.').map(Number);
-    return majorA - majorB || minorA - minorB;
-}
-/** The Python 3 name of a Python 2 one by torch's own small table, which is not CPython's (no `cPickle`). */
-function mapName(module, name) {
-    const whole = Object.hasOwn(NAMES, `${module}.${name}`) ? NAMES[`${module}.${name}`] : undefined;
-    // Keys are pairs: a module `a.b` with name `c` is not the module `a` with name `b.c`.
-    if (whole !== undefined && !name.includes('.')) {
-        const dot = whole.lastIndexOf('.');
-        return [whole.slice(0, dot), whole.slice(dot + 1)];
-    }
-    return [Object.hasOwn(MODULES, module) ? MODULES[module] : module, name];
-}
-
-;// CONCATENATED MODULE: ./build/src/choose-torch.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ chooseTorch)
+/* harmony export */ });
+/* harmony import */ var _python_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3259);
+/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3281);
 /** Which torch release will load the files: what the user says, else what the project asks for, else the newest known. */
 
 
@@ -955,3463 +856,47 @@ function mapName(module, name) {
  */
 function chooseTorch(wanted, asked, requirement) {
     if (wanted !== 'auto') {
-        const { release, note } = resolveRelease(wanted);
+        const { release, note } = (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRelease */ .CM)(wanted);
         return { version: release, source: note === null ? asked : `${asked}: ${note}` };
     }
-    const version = requirement === null ? null : (0,requirements/* newestAllowed */.TV)(requirement, knownReleases());
+    const version = requirement === null ? null : (0,_python_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .newestAllowed */ .TV)(requirement, (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .knownReleases */ .o2)());
     if (requirement === null || version === null) {
-        return { version: newestRelease(), source: 'newest known' };
+        return { version: (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRelease */ .s5)(), source: 'newest known' };
     }
     const { pinned, pinnedFile, specifier, file } = requirement;
     const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
     return { version, source };
 }
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 25 modules
-var inspect = __nccwpck_require__(676);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
-var judge = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./build/src/python/auditable.js
-var auditable = __nccwpck_require__(243);
-;// CONCATENATED MODULE: ./build/src/audit.js
 
+/***/ }),
 
+/***/ 5035:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-/**
- * @param files the reports of this run; the notes of a source are added to its own
- * @returns the sites, in the order of the candidates
- */
-async function auditSources(candidates, files, options) {
-    const sources = candidates.filter(({ path, refusal }) => refusal === undefined && (0,auditable/* isAuditable */.qi)(path));
-    if (sources.length === 0) {
-        return [];
-    }
-    const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const checkpoints = new Checkpoints(files);
-    const sites = [];
-    for (const candidate of sources) {
-        const bytes = await read(() => candidate.open(), MAX_NOTEBOOK + 1);
-        if (typeof bytes === 'string') {
-            // The scan has opened it too, and its report carries the error.
-            continue;
-        }
-        const audit = auditSource(candidate.path, bytes, {
-            ...options,
-            checkpoint: (path) => checkpoints.answer(candidate.path, path),
-            isDangerous: judge/* isDangerousName */.mQ,
-            addedLines: await addedLines(candidate, bytes),
-        });
-        sites.push(...audit.sites);
-        byPath.get(candidate.path)?.notes.push(...audit.notes);
-    }
-    return sites;
-}
-/** What this run said of the checkpoints that sources name. */
-class Checkpoints {
-    #loads = new Map();
-    constructor(files) {
-        for (const file of files) {
-            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
-                this.#loads.set(file.path, file.weightsOnly.loads);
-            }
-        }
-    }
-    /** `path` as the source writes it: from the folder of the source, or from the root. */
-    answer(source, path) {
-        const folder = source.slice(0, source.lastIndexOf('/') + 1);
-        const plain = path.replace(/^\.\//, '');
-        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
-        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
-    }
-}
-/** Lines of the source that its base does not have; null where there is no base. */
-async function addedLines(candidate, bytes) {
-    if (candidate.openBase === undefined) {
-        return null;
-    }
-    const { openBase } = candidate;
-    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
-    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 687));
-    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
-}
-/** The bytes, at most `limit` of them, or why they cannot be had. */
-async function read(open, limit) {
-    let source;
-    try {
-        source = await open();
-    }
-    catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
-    }
-    try {
-        return source.read(0, limit);
-    }
-    catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
-    }
-    finally {
-        source.close();
-    }
-}
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4011);
+/** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
 
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
-;// CONCATENATED MODULE: ./build/src/checkout.js
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
+/***/ }),
 
-/**
- * Adds what the other form does to the findings of the stored one, as a member `checkout/<name>`. Where neither form is a
- * model there is nothing to add: most text files are converted.
- */
-async function inspectCheckout(inspection, other) {
-    if (other === null) {
-        return;
-    }
-    const { path, findings } = inspection;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F$);
-    if (!concerns(inspection, other, form)) {
-        return;
-    }
-    findings.skipped = null;
-    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
-    if (form !== null) {
-        inspection.members.push(form);
-    }
-}
-/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
-function concerns(stored, other, form) {
-    const judged = stored.findings.skipped === null;
-    if (form === null) {
-        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
-    }
-    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
-}
-/**
- * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
- * one does not; no module can be imported whose name holds a control character, as converted names do.
- */
-function importsMore(stored, form) {
-    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
-        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
-}
+/***/ 6595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(449);
-;// CONCATENATED MODULE: ./build/src/policy/gate.js
-/**
- * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
- */
-function decide(files, loadSites, counts, gate) {
-    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
-    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-    if (gate.failOn === 'never') {
-        return { wouldFail, conclusion: 'neutral' };
-    }
-    if (wouldFail) {
-        return { wouldFail, conclusion: 'failure' };
-    }
-    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
-}
-/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
-function fails(file, level) {
-    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
-}
-function globalFails(global, level) {
-    if (global.verdict !== 'unsafe') {
-        return global.verdict === 'dangerous';
-    }
-    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
-}
-/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
-function problemFails(problem, level) {
-    return problem.id !== 'contains-code' || level !== 'dangerous';
-}
-
-// EXTERNAL MODULE: ./build/src/policy/verdict.js
-var verdict = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(471);
-;// CONCATENATED MODULE: ./build/src/torch/advice.js
-function adviceFor(_given) {
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/faults.js
-/**
- * How a load ends early: torch refuses the file (`Refusal`, with the exception torch raises), or the bytes alone cannot
- * tell what it does (`Undecided`). Both are caught where a file is answered; neither leaves this folder.
- */
-/** Exceptions whose text stands for itself; of the others Python's class name is part of what is said. */
-const PLAIN = new Set(['UnpicklingError', 'RuntimeError', 'NotImplementedError']);
-/** torch raises here. */
-class Refusal extends Error {
-    /** The Python exception class. */
-    error;
-    constructor(error, message) {
-        super(message);
-        this.error = error;
-    }
-    /** One line for people: torch's words, led by the exception class where they do not say enough alone. */
-    get reason() {
-        if (PLAIN.has(this.error) && this.message !== '') {
-            return this.message;
-        }
-        return this.message === '' ? this.error : `${this.error}: ${this.message}`;
-    }
-}
-/** What happens depends on more than the bytes, or a limit of this tool was reached. */
-class Undecided extends Error {
-}
-/** @throws {Refusal} always */
-function refuse(error, message = '') {
-    throw new Refusal(error, message);
-}
-
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(143);
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var pickle_opcodes = __nccwpck_require__(939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
-var pickle_walk = __nccwpck_require__(207);
-;// CONCATENATED MODULE: ./build/src/torch/utf8.js
-/**
- * UTF-8 as CPython decodes it: `surrogatepass` where the unpickler says so, and the same words where a byte is wrong.
- * Source: Objects/stringlib/codecs.h (utf8_decode) and Objects/exceptions.c (UnicodeDecodeError_str) of CPython 3.11.
- */
-
-/**
- * The text of `bytes`.
- * @param surrogates whether encoded surrogates pass
- * @throws {Refusal} UnicodeDecodeError, in Python's words
- */
-function decodeUtf8(bytes, surrogates) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const text = buffer.toString('utf8');
-    if (!text.includes('\ufffd')) {
-        return text;
-    }
-    let plain = true;
-    for (let at = 0; at < bytes.length;) {
-        const step = sequenceLength(bytes, at);
-        if (typeof step === 'number') {
-            at += step;
-        }
-        else if (surrogates && isSurrogate(bytes, at)) {
-            plain = false;
-            at += 3;
-        }
-        else {
-            return refuse('UnicodeDecodeError', describe(bytes, step));
-        }
-    }
-    return plain ? text : withSurrogates(bytes);
-}
-const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
-const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
-/** Bytes of the character at `at`, or what is wrong there. */
-function sequenceLength(bytes, at) {
-    const lead = bytes[at];
-    if (lead < 0x80) {
-        return 1;
-    }
-    const wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    if (wanted === 0) {
-        return { start: at, length: 1, why: 'invalid start byte' };
-    }
-    for (let index = 1; index < wanted; index += 1) {
-        if (at + index >= bytes.length) {
-            return { start: at, length: index, why: 'unexpected end of data' };
-        }
-        if (!isTail(bytes[at + index]) || (index === 1 && !allowsSecond(lead, bytes[at + 1]))) {
-            return { start: at, length: index, why: 'invalid continuation byte' };
-        }
-    }
-    return wanted;
-}
-/** Shortest forms only, no surrogates, nothing above U+10FFFF. */
-function allowsSecond(lead, second) {
-    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    return second >= low && second <= high;
-}
-function describe(bytes, fault) {
-    const place = fault.length === 1
-        ? `byte 0x${bytes[fault.start].toString(16).padStart(2, '0')} in position ${fault.start}`
-        : `bytes in position ${fault.start}-${fault.start + fault.length - 1}`;
-    return `'utf-8' codec can't decode ${place}: ${fault.why}`;
-}
-/** Decodes with encoded surrogates kept as lone UTF-16 units; every sequence has been checked. */
-function withSurrogates(bytes) {
-    const parts = [];
-    for (let at = 0; at < bytes.length;) {
-        if (isSurrogate(bytes, at)) {
-            parts.push(String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)));
-            at += 3;
-        }
-        else {
-            const step = sequenceLength(bytes, at);
-            parts.push(Buffer.from(bytes.subarray(at, at + step)).toString('utf8'));
-            at += step;
-        }
-    }
-    return parts.join('');
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
-var zip_directory = __nccwpck_require__(724);
-;// CONCATENATED MODULE: ./build/src/torch/miniz.js
-/**
- * A zip archive as torch reads it: PyTorchStreamReader over miniz. What counts here is what that reader does, field by
- * field: the central directory decides, local headers give only two lengths, checksums are never compared, names are
- * found by a sort and a binary search that ignore case. It knows nothing of pickles.
- *
- * Source: third_party/miniz-3.0.2/miniz.c (mz_zip_reader_read_central_dir, mz_zip_reader_locate_header_sig,
- * mz_zip_locate_file_binary_search, mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
- * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
- */
-
-
-
-
-
-const END_SIGNATURE = 0x06054b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const END_BYTES = 22;
-const CENTRAL_BYTES = 46;
-const LOCAL_BYTES = 30;
-const ZIP64_END_BYTES = 56;
-const ZIP64_LOCATOR_BYTES = 20;
-const ALL_ONES = 0xffffffff;
-/** The end record is looked for in windows of this size, from the end, until this far back. */
-const SEARCH_WINDOW = 4096;
-const SEARCH_REACH = 0xffff + END_BYTES;
-/** Bytes of a name that reach torch (MZ_ZIP_MAX_ARCHIVE_FILENAME_SIZE, with the closing zero). */
-const NAME_BYTES = 511;
-const CORRUPT = 'invalid header or archive is corrupted';
-const NO_DIRECTORY = 'failed finding central directory';
-/** What PyTorchStreamReader says when miniz fails. */
-const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
-const unreadable = (why) => failed('reading zip archive', why);
-class MinizArchive {
-    #source;
-    records;
-    /** The name of the first entry up to its first slash, and that slash. */
-    prefix;
-    #index;
-    #sorted = null;
-    #keys;
-    /** @throws {Refusal} RuntimeError, where torch cannot open the archive */
-    constructor(source) {
-        this.#source = source;
-        this.records = readDirectory(source);
-        const [first] = this.records;
-        if (first === undefined) {
-            refuse('RuntimeError', 'archive does not contain any files');
-        }
-        const slash = first.name.indexOf('/');
-        if (slash < 0) {
-            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
-        }
-        this.prefix = first.name.slice(0, slash + 1);
-        this.#keys = this.records.map((record) => lower(record.name));
-        const index = new Map(this.#keys.map((key, at) => [key, at]));
-        this.#index = index.size === this.#keys.length ? index : null;
-    }
-    /**
-     * Names below the prefix, as `getAllRecords` lists them.
-     * @throws {Refusal} where an entry lies elsewhere
-     */
-    names() {
-        return this.records.map((record) => {
-            if (!record.name.startsWith(this.prefix)) {
-                refuse('RuntimeError', `file in archive is not in a subdirectory ${this.prefix}: ${record.name}`);
-            }
-            return record.name.slice(this.prefix.length);
-        });
-    }
-    /** The record that torch opens under `name`, or undefined. */
-    find(name) {
-        const key = lower(cString(`${this.prefix}${name}`));
-        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
-        return at === undefined ? undefined : this.records[at];
-    }
-    /**
-     * The content of a record.
-     * @throws {Refusal} RuntimeError, where torch cannot read it
-     */
-    open(name) {
-        const record = this.stat(name);
-        const start = this.#dataOffset(name, record);
-        if (start === null) {
-            return new source/* BufferSource */._r(new Uint8Array(0));
-        }
-        if (record.method === zip_directory/* STORED */.SD) {
-            return new source/* WindowSource */.Gi(this.#source, start, record.size);
-        }
-        return this.#inflate(name, record, start);
-    }
-    /** Checks that a record of tensor data can be read; its bytes are not. @returns its size in bytes */
-    check(name) {
-        const record = this.stat(name);
-        const start = this.#dataOffset(name, record);
-        if (start !== null && record.method === zip_directory/* DEFLATED */.aE) {
-            this.#inflate(name, record, start);
-        }
-        return record.size;
-    }
-    /** The record, after what torch asks of its directory entry. */
-    stat(name) {
-        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
-        const what = `retrieving file meta-data for ${name}`;
-        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
-            failed(what, 'unsupported method');
-        }
-        if ((record.flags & 0x41) !== 0) {
-            failed(what, 'unsupported encryption');
-        }
-        if ((record.flags & 0x20) !== 0) {
-            failed(what, 'unsupported feature');
-        }
-        return record;
-    }
-    /** Where the data begin; null where miniz reads none. */
-    #dataOffset(name, record) {
-        if (record.directory && record.size > 0) {
-            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
-        }
-        if (record.directory || record.compressedSize === 0) {
-            if (record.size > 0) {
-                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
-            }
-            return null;
-        }
-        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
-        if (header.length < LOCAL_BYTES) {
-            failed(`reading file ${name}`, 'file read failed');
-        }
-        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
-            failed(`reading file ${name}`, CORRUPT);
-        }
-        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
-        if (start + record.compressedSize > this.#source.size) {
-            failed(`reading file ${name}`, CORRUPT);
-        }
-        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
-            failed(`reading file ${name}`, 'file read failed');
-        }
-        return start;
-    }
-    #inflate(name, record, start) {
-        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
-            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
-        }
-        const packed = this.#source.read(start, record.compressedSize);
-        const bytes = inflate(packed, record.size) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
-        if (bytes.length !== record.size) {
-            failed(`reading file ${name}`, 'unexpected decompressed size');
-        }
-        return new source/* BufferSource */._r(bytes);
-    }
-    /** mz_zip_locate_file_binary_search: which of several records of one name is found depends on the sort. */
-    #search(key) {
-        this.#sorted ??= heapSort(this.#keys);
-        let low = 0;
-        let high = this.#sorted.length - 1;
-        while (low <= high) {
-            const middle = low + ((high - low) >> 1);
-            const found = this.#keys[this.#sorted[middle]];
-            if (found === key) {
-                return this.#sorted[middle];
-            }
-            if (found < key) {
-                low = middle + 1;
-            }
-            else {
-                high = middle - 1;
-            }
-        }
-        return undefined;
-    }
-}
-function inflate(packed, size) {
-    try {
-        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size + 1) });
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error) {
-            return null;
-        }
-        throw error;
-    }
-}
-/** ASCII letters only, as miniz lowers them. */
-const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
-/** mz_zip_reader_sort_central_dir_offsets_by_filename: a heap sort, which keeps no order among equal names. */
-function heapSort(keys) {
-    const order = keys.map((_, index) => index);
-    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
-        siftDown(keys, order, start, keys.length);
-    }
-    for (let end = keys.length - 1; end > 0; end -= 1) {
-        [order[0], order[end]] = [order[end], order[0]];
-        siftDown(keys, order, 0, end);
-    }
-    return order;
-}
-function siftDown(keys, order, start, end) {
-    for (let root = start;;) {
-        let child = root * 2 + 1;
-        if (child >= end) {
-            return;
-        }
-        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
-            child += 1;
-        }
-        if (!(keys[order[root]] < keys[order[child]])) {
-            return;
-        }
-        [order[root], order[child]] = [order[child], order[root]];
-        root = child;
-    }
-}
-function readDirectory(source) {
-    if (source.size < END_BYTES) {
-        unreadable('not a ZIP archive');
-    }
-    const head = Buffer.from(source.read(0, 8)).toString('latin1');
-    if (source.size > 8 && head === 'PYTORCH1') {
-        refuse('RuntimeError', 'File is an unsupported archive format from the preview release.');
-    }
-    const end = findEnd(source) ?? unreadable(NO_DIRECTORY);
-    const directory = readEnd(source, end);
-    if (directory.size < directory.entries * CENTRAL_BYTES || directory.offset + directory.size > source.size) {
-        unreadable(CORRUPT);
-    }
-    if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
-        throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
-    }
-    return readEntries(source, directory);
-}
-/** The offset of the end record that miniz finds, or null. */
-function findEnd(source) {
-    for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
-        // A window that would begin before the file is read at a nonsense offset, and fails.
-        if (at < 0) {
-            return null;
-        }
-        const window = Buffer.from(source.read(at, SEARCH_WINDOW));
-        for (let index = window.length - 4; index >= 0; index -= 1) {
-            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= END_BYTES) {
-                return at + index;
-            }
-        }
-        if (at === 0 || source.size - at >= SEARCH_REACH) {
-            return null;
-        }
-    }
-}
-function readEnd(source, at) {
-    const record = Buffer.from(source.read(at, END_BYTES));
-    const plain = {
-        disk: record.readUInt16LE(4),
-        directoryDisk: record.readUInt16LE(6),
-        entriesHere: record.readUInt16LE(8),
-        entries: record.readUInt16LE(10),
-        size: record.readUInt32LE(12),
-        offset: record.readUInt32LE(16),
-    };
-    const end = readZip64End(source, at) ?? plain;
-    const { disk, directoryDisk } = end;
-    if (end.entries !== end.entriesHere || ((disk | directoryDisk) !== 0 && (disk !== 1 || directoryDisk !== 1))) {
-        unreadable('unsupported multidisk archive');
-    }
-    return end;
-}
-function readZip64End(source, at) {
-    if (at < ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES) {
-        return null;
-    }
-    const locator = Buffer.from(source.read(at - ZIP64_LOCATOR_BYTES, ZIP64_LOCATOR_BYTES));
-    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
-        return null;
-    }
-    const offset = Number(locator.readBigUInt64LE(8));
-    if (offset > source.size - ZIP64_END_BYTES) {
-        unreadable('not a ZIP archive');
-    }
-    const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
-    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
-        return null;
-    }
-    const end = {
-        disk: record.readUInt32LE(16),
-        directoryDisk: record.readUInt32LE(20),
-        entriesHere: Number(record.readBigUInt64LE(24)),
-        entries: Number(record.readBigUInt64LE(32)),
-        size: Number(record.readBigUInt64LE(40)),
-        offset: Number(record.readBigUInt64LE(48)),
-    };
-    if (record.readBigUInt64LE(4) < BigInt(ZIP64_END_BYTES - 12)) {
-        unreadable(CORRUPT);
-    }
-    if (locator.readUInt32LE(16) !== 1) {
-        unreadable('unsupported multidisk archive');
-    }
-    if (end.entries > ALL_ONES || end.entriesHere > ALL_ONES) {
-        unreadable('too many files');
-    }
-    if (end.size > ALL_ONES) {
-        unreadable('unsupported central directory size');
-    }
-    return end;
-}
-function readEntries(source, directory) {
-    const bytes = Buffer.from(source.read(directory.offset, directory.size));
-    const records = [];
-    let at = 0;
-    let wide = false;
-    for (let index = 0; index < directory.entries; index += 1) {
-        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
-            unreadable(CORRUPT);
-        }
-        const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
-        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-        checkEntry(source, bytes, at, directory, { wide, extra: bytes.subarray(nameEnd, extraEnd) });
-        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd)) !== null;
-        const next = extraEnd + bytes.readUInt16LE(at + 32);
-        if (next > bytes.length) {
-            unreadable(CORRUPT);
-        }
-        records.push(readEntry(bytes, at, nameEnd, bytes.subarray(nameEnd, extraEnd)));
-        at = next;
-    }
-    return records;
-}
-const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
-    bytes.readUInt32LE(at + 24) === ALL_ONES ||
-    bytes.readUInt32LE(at + 42) === ALL_ONES;
-/** The sanity checks of mz_zip_reader_read_central_dir. */
-function checkEntry(source, bytes, at, directory, extra) {
-    const compressed = bytes.readUInt32LE(at + 20);
-    const size = bytes.readUInt32LE(at + 24);
-    if (!extra.wide && hasWideSizes(bytes, at)) {
-        findZip64(extra.extra);
-    }
-    if (compressed !== ALL_ONES && size !== ALL_ONES) {
-        // miniz reads four bytes here: the method and the time of day.
-        const stored = bytes.readUInt32LE(at + 10) === 0;
-        if ((stored && size !== compressed) || (size !== 0 && compressed === 0)) {
-            unreadable(CORRUPT);
-        }
-    }
-    const disk = bytes.readUInt16LE(at + 34);
-    if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
-        unreadable('unsupported multidisk archive');
-    }
-    if (compressed !== ALL_ONES && bytes.readUInt32LE(at + 42) + LOCAL_BYTES + compressed > source.size) {
-        unreadable(CORRUPT);
-    }
-    if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
-        unreadable('unsupported encryption');
-    }
-}
-/** The zip64 field of an extra field; null where there is none. */
-function findZip64(extra) {
-    for (let at = 0; at < extra.length;) {
-        if (extra.length - at < 4) {
-            unreadable(CORRUPT);
-        }
-        const length = extra.readUInt16LE(at + 2);
-        if (at + 4 + length > extra.length) {
-            unreadable(CORRUPT);
-        }
-        if (extra.readUInt16LE(at) === 1) {
-            return extra.subarray(at + 4, at + 4 + length);
-        }
-        at += 4 + length;
-    }
-    return null;
-}
-function readEntry(bytes, at, nameEnd, extra) {
-    const nameStart = at + CENTRAL_BYTES;
-    const raw = bytes.toString('latin1', nameStart, Math.min(nameEnd, nameStart + NAME_BYTES));
-    const sizes = {
-        size: bytes.readUInt32LE(at + 24),
-        compressedSize: bytes.readUInt32LE(at + 20),
-        localOffset: bytes.readUInt32LE(at + 42),
-    };
-    const wide = hasWideSizes(bytes, at) ? findZip64(extra) : null;
-    let field = 0;
-    for (const key of ['size', 'compressedSize', 'localOffset']) {
-        if (wide !== null && sizes[key] === ALL_ONES) {
-            if (field + 8 > wide.length) {
-                unreadable(CORRUPT);
-            }
-            sizes[key] = Number(wide.readBigUInt64LE(field));
-            field += 8;
-        }
-    }
-    return {
-        name: cString(raw),
-        flags: bytes.readUInt16LE(at + 8),
-        method: bytes.readUInt16LE(at + 10),
-        ...sizes,
-        directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/values.js
-/** An object of Python. `type` is its class as `<class '…'>` prints it; `?` is not known. */
-class Thing {
-    type;
-    /** Type name that makes it unhashable, null where it can be a key, undefined where that is not known. */
-    unhashable;
-    constructor(type, unhashable = null) {
-        this.type = type;
-        this.unhashable = unhashable;
-    }
-}
-const FLOAT = new Thing('float');
-/** A string too long to keep: its text is never asked for in an honest file. */
-const LONG_TEXT = new Thing('str');
-const BYTES = new Thing('bytes');
-/** The result of something this tool does not follow. */
-const UNKNOWN = new Thing('?', undefined);
-/** A tuple, or a `torch.Size`. `items` is null where the tuple is only known to be one. */
-class Tuple extends Thing {
-    items;
-    constructor(items, type = 'tuple') {
-        super(type, items === null ? undefined : firstUnhashable(items));
-        this.items = items;
-    }
-}
-/** A list, by what can still be asked of it. */
-class List extends Thing {
-    items = [];
-    /** Whether everything in it can be a key of a dict, as `set(list)` asks. */
-    itemsUnhashable = null;
-    constructor() {
-        super('list', 'list');
-    }
-}
-/** A dict, OrderedDict or Counter. `entries` is null where it has grown beyond what is kept. */
-class Dict extends Thing {
-    entries = [];
-    constructor(type = 'dict') {
-        super(type, type);
-    }
-}
-class PythonSet extends Thing {
-    constructor() {
-        super('set', 'set');
-    }
-}
-/** What GLOBAL pushed. `name` is `module.name` after the mapping. */
-class Global extends Thing {
-    name;
-    /** Added by the user or by `import torch`, not on the default list. */
-    user;
-    constructor(name, type, user) {
-        super(type, user ? undefined : null);
-        this.name = name;
-        this.user = user;
-    }
-}
-/** A typed storage. */
-class Storage extends Thing {
-    /** `float32`. */
-    dtype;
-    /** Bytes, and whether torch may make it larger (it may not where it stands for a record of an archive). */
-    bytes;
-    resizable;
-    constructor(dtype, bytes, resizable) {
-        super('torch.storage.TypedStorage');
-        this.dtype = dtype;
-        this.bytes = bytes;
-        this.resizable = resizable;
-    }
-}
-/** A tensor; what is undefined is not known. */
-class Tensor extends Thing {
-    dtype;
-    size;
-    layout;
-    device;
-    constructor(type, facts = {}) {
-        super(type);
-        this.dtype = facts.dtype;
-        this.size = facts.size;
-        this.layout = facts.layout ?? 'torch.strided';
-        this.device = facts.device;
-    }
-}
-/** `torch.sparse_coo` and its kin, and other named constants. */
-class Constant extends Thing {
-    text;
-    constructor(type, text) {
-        super(type);
-        this.text = text;
-    }
-}
-/** The class of a value, as Python names it. */
-function typeOf(value) {
-    switch (typeof value) {
-        case 'number':
-        case 'bigint':
-            return 'int';
-        case 'string':
-            return 'str';
-        case 'boolean':
-            return 'bool';
-        default:
-            return value === null ? 'NoneType' : value.type;
-    }
-}
-/** `<class 'int'>`. */
-const classOf = (value) => `<class '${typeOf(value)}'>`;
-/** Why a value cannot be a key: the type name Python's message has; null where it can; undefined where not known. */
-function unhashable(value) {
-    return value instanceof Thing ? value.unhashable : null;
-}
-function firstUnhashable(items) {
-    for (const item of items) {
-        const why = unhashable(item);
-        if (why !== null) {
-            return why;
-        }
-    }
-    return null;
-}
-const isInt = (value) => typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
-/** An integer as Python counts: True is 1. */
-const asNumber = (value) => Number(value);
-/** `bool(value)`, or undefined where that is not known. */
-function truth(value) {
-    if (value === null || typeof value !== 'object') {
-        return Boolean(value);
-    }
-    if (value instanceof Tuple || value instanceof List) {
-        return value.items === null ? undefined : value.items.length > 0;
-    }
-    if (value instanceof Dict) {
-        return value.entries === null ? true : value.entries.length > 0;
-    }
-    return value instanceof Global || value instanceof Constant || value === LONG_TEXT ? true : undefined;
-}
-/** `str(value)` of what torch prints in a message; an ellipsis where only the type is known. */
-function values_text(value) {
-    if (typeof value === 'string') {
-        return value;
-    }
-    return repr(value);
-}
-function repr(value) {
-    if (value === null || typeof value === 'boolean') {
-        return value === null ? 'None' : value ? 'True' : 'False';
-    }
-    if (typeof value === 'number' || typeof value === 'bigint') {
-        return String(value);
-    }
-    if (typeof value === 'string') {
-        return value.includes("'") ? `"${value}"` : `'${value}'`;
-    }
-    if (value instanceof Global) {
-        return reprGlobal(value);
-    }
-    if (value instanceof Constant) {
-        return value.text;
-    }
-    return reprContainer(value);
-}
-function reprContainer(value) {
-    const items = value instanceof Tuple || value instanceof List ? value.items : null;
-    if (items !== null && items.length <= 4) {
-        const inner = items
-            .map((item) => (item instanceof Thing && !(item instanceof Global) ? '…' : repr(item)))
-            .join(', ');
-        if (value instanceof List) {
-            return `[${inner}]`;
-        }
-        const tuple = `(${inner}${items.length === 1 ? ',' : ''})`;
-        return value.type === 'tuple' ? tuple : `torch.Size([${inner}])`;
-    }
-    if (value instanceof Dict && value.entries?.length === 0) {
-        return value.type === 'dict' ? '{}' : `${value.type.slice(value.type.lastIndexOf('.') + 1)}()`;
-    }
-    return `<${value.type} object>`;
-}
-function reprGlobal(value) {
-    const last = value.name.slice(value.name.lastIndexOf('.') + 1);
-    switch (value.type) {
-        case 'function':
-            return `<function ${last}>`;
-        case 'builtin_function_or_method':
-            return `<built-in function ${last}>`;
-        case 'torch.dtype':
-        case 'torch.qscheme':
-            return value.name;
-        case 'torch.serialization.StorageType':
-            return `StorageType(dtype=torch.${STORAGE_DTYPES[last]})`;
-        default:
-            return `<class '${value.name.replace(/^builtins\./, '')}'>`;
-    }
-}
-/** The element type of each legacy storage class (torch/storage.py, `_dtype_to_storage_type_map`). */
-const STORAGE_DTYPES = {
-    DoubleStorage: 'float64',
-    FloatStorage: 'float32',
-    HalfStorage: 'float16',
-    LongStorage: 'int64',
-    IntStorage: 'int32',
-    ShortStorage: 'int16',
-    CharStorage: 'int8',
-    ByteStorage: 'uint8',
-    BoolStorage: 'bool',
-    BFloat16Storage: 'bfloat16',
-    ComplexDoubleStorage: 'complex128',
-    ComplexFloatStorage: 'complex64',
-    QInt8Storage: 'qint8',
-    QInt32Storage: 'qint32',
-    QUInt8Storage: 'quint8',
-    QUInt4x2Storage: 'quint4x2',
-    QUInt2x4Storage: 'quint2x4',
-};
-/** Bytes of an element (torch/_utils.py, `_element_size`). */
-const ELEMENT_BYTES = {
-    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
-    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
-    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
-    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
-    ...{ float4_e2m1fn_x2: 1 },
-    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
-        [`int${bits}`, 1],
-        [`uint${bits}`, 1],
-    ])),
-};
-const METACLASSES = {
-    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
-    'torch.Tensor': 'torch._C._TensorMeta',
-    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
-    '_codecs.encode': 'builtin_function_or_method',
-};
-/** What GLOBAL pushes for an allowed name. */
-function globalOf(name, release, user) {
-    return new Global(name, user ? '?' : globalType(name, release), user);
-}
-function globalType(name, release) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    if (Object.hasOwn(METACLASSES, name)) {
-        return METACLASSES[name];
-    }
-    if (Object.hasOwn(STORAGE_DTYPES, last)) {
-        return release.rules.storageTypes === 'wrappers'
-            ? 'torch.serialization.StorageType'
-            : 'torch.storage._LegacyStorageMeta';
-    }
-    if (last.startsWith('_')) {
-        return 'function';
-    }
-    if (/^torch\.per_/.test(name)) {
-        return 'torch.qscheme';
-    }
-    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
-        return 'torch.dtype';
-    }
-    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/storages.js
-/** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
-
-
-/**
- * The items behind `'storage'` of a persistent id, `wanted` of them.
- * @throws {Refusal} as `persistent_load` in torch/serialization.py does
- */
-function storageItems(id, wanted, release) {
-    if (!(id instanceof Tuple)) {
-        refuse('AssertionError', assertText(id, release));
-    }
-    if (id.items === null) {
-        throw new Undecided('a persistent id of more items than this tool keeps');
-    }
-    if (id.items.length === 0) {
-        refuse('IndexError', 'tuple index out of range');
-    }
-    const items = id.items.slice(1);
-    if (items.length !== wanted) {
-        refuse('ValueError', items.length > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
-    }
-    return items;
-}
-/** torch 2.11 replaced its bare assertions by ones with words. */
-const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
-/**
- * The element type that a storage class in a persistent id stands for.
- * @param untyped whether `UntypedStorage` stands for bytes, as in zip archives
- */
-function elementType(type, untyped) {
-    if (type instanceof Global) {
-        const last = type.name.slice(type.name.lastIndexOf('.') + 1);
-        if (Object.hasOwn(STORAGE_DTYPES, last)) {
-            return STORAGE_DTYPES[last];
-        }
-        if (type.name === 'torch.storage.UntypedStorage' && untyped) {
-            return 'uint8';
-        }
-        refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
-    }
-    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(ELEMENT_BYTES, type.dtype)) {
-        return type.dtype;
-    }
-    if (type === UNKNOWN || type instanceof Tensor) {
-        throw new Undecided('the type of a storage is the result of a call this tool does not follow');
-    }
-    return refuse('AttributeError', `'${typeOf(type)}' object has no attribute 'dtype'`);
-}
-function owner(type) {
-    if (type.type === 'function' || type.type === 'torch.dtype' || type.type.startsWith('builtin')) {
-        return `'${type.type}' object`;
-    }
-    return `type object '${type.name.startsWith('torch.storage.') ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)}'`;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/torchscript.js
-/**
- * TorchScript archives, which torch before 2.6 loads under `weights_only=True` by handing them to `torch.jit.load`.
- * Whether the code inside compiles is not in the reach of this tool; what is asked is whether the parts are there.
- * Source: torch/csrc/jit/serialization/import.cpp (ScriptModuleDeserializer), unpickler.cpp (Unpickler::parse_ivalue).
- */
-
-const PROTO = 0x80;
-/**
- * Loads the archive as `torch.jit.load` would.
- * @returns null where nothing speaks against it
- * @throws {Refusal} where a part is missing or no pickle
- */
-function loadTorchScript(archive) {
-    for (const name of ['constants.pkl', 'data.pkl']) {
-        const source = archive.open(name);
-        const [first] = source.read(0, 1);
-        if (first !== PROTO) {
-            refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first ?? 0}`);
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/builtins.js
-/**
- * The allowed names that are not about tensors: what they take, what they refuse and what they give.
- * Reference: CPython 3.11 for the types of Python, torch for `torch.Size`, `torch.device` and `_get_layout`.
- */
-
-
-/** Encodings that turn text into bytes, by every spelling Python folds together. */
-const TO_BYTES = new Set('latin1 iso88591 88591 cp819 l1 utf8 u8 utf cp65001 ascii 646 usascii utf16 utf32 utf16le utf16be utf32le utf32be utf7 cp1252'.split(' '));
-const NARROW = {
-    latin1: 256,
-    iso88591: 256,
-    88591: 256,
-    l1: 256,
-    cp819: 256,
-    ascii: 128,
-    646: 128,
-    usascii: 128,
-};
-const LAYOUTS = new Set(['strided', 'sparse_coo', 'sparse_csr', 'sparse_csc', 'sparse_bsr', 'sparse_bsc', '_mkldnn', 'jagged'].map((name) => `torch.${name}`));
-const DEVICE = /^(cpu|cuda|meta|mps|xpu|hpu|xla|mtia|ipu|mkldnn|opengl|opencl|ideep|hip|ve|fpga|maia|ort|vulkan|metal|lazy|privateuseone)(:(0|[1-9]\d{0,2}))?$/;
-const count = (name, args, most, message) => {
-    if (args.length > most) {
-        refuse('TypeError', message.replace('{n}', String(args.length)).replace('{f}', name));
-    }
-};
-const BUILTINS = {
-    'collections.OrderedDict': (args, context) => mapping('collections.OrderedDict', args, context),
-    'collections.Counter': (args, context) => counter(args, context),
-    'builtins.set': (args, context) => {
-        count('set', args, 1, '{f} expected at most 1 argument, got {n}');
-        if (args.length > 0) {
-            requireHashableItems(args[0], context);
-        }
-        return new PythonSet();
-    },
-    'builtins.bytearray': (args, context) => byteArray(args, context),
-    'builtins.complex': (args, context) => complex(args, context),
-    'torch.Size': (args, context) => size(args, context),
-    'torch.device': (args, context) => device(args, context),
-    'torch.serialization._get_layout': (args, context) => layout(args, context),
-    '_codecs.encode': (args, context) => encode(args, context),
-};
-function mapping(type, args, context) {
-    const short = type.slice(type.lastIndexOf('.') + 1);
-    if (args.length > 1) {
-        refuse('TypeError', `expected at most 1 argument, got ${args.length}`);
-    }
-    const made = new Dict(type);
-    if (args.length === 0) {
-        return made;
-    }
-    const [given] = args;
-    if (given instanceof Dict) {
-        made.entries = given.entries === null ? null : [...given.entries];
-    }
-    else if (given instanceof List || given instanceof Tuple) {
-        pairs(made, given, context);
-    }
-    else if (given === null || isInt(given) || given === FLOAT) {
-        refuse('TypeError', `'${typeOf(given)}' object is not iterable`);
-    }
-    else if (given !== '') {
-        context.doubt(`${short} of ${typeOf(given)}`);
-        made.entries = null;
-    }
-    return made;
-}
-/** `dict(iterable of pairs)`. */
-function pairs(made, given, context) {
-    if (given.items === null) {
-        context.doubt('a dict of more pairs than this tool keeps');
-        made.entries = null;
-        return;
-    }
-    for (const [place, item] of given.items.entries()) {
-        if (!(item instanceof Tuple || item instanceof List)) {
-            if (typeof item === 'string' || item instanceof Thing) {
-                context.doubt('a dict of pairs that are not tuples');
-                continue;
-            }
-            refuse('TypeError', `cannot convert dictionary update sequence element #${place} to a sequence`);
-        }
-        if (item.items !== null && item.items.length !== 2) {
-            refuse('ValueError', item.items.length < 2
-                ? `need more than ${item.items.length} value${item.items.length === 1 ? '' : 's'} to unpack`
-                : 'too many values to unpack (expected 2)');
-        }
-        if (item.items !== null) {
-            requireHashable(item.items[0], context);
-            made.entries?.push([item.items[0], item.items[1]]);
-        }
-    }
-}
-function counter(args, context) {
-    if (args.length > 1) {
-        refuse('TypeError', `Counter.__init__() takes from 1 to 2 positional arguments but ${args.length + 1} were given`);
-    }
-    const made = new Dict('collections.Counter');
-    const [given] = args;
-    if (given === undefined || given === null) {
-        return made;
-    }
-    if (given instanceof Dict) {
-        made.entries = given.entries === null ? null : [...given.entries];
-        return made;
-    }
-    requireHashableItems(given, context);
-    made.entries = null;
-    return made;
-}
-function requireHashable(value, context) {
-    const why = unhashable(value);
-    if (why === undefined) {
-        context.doubt('a key is the result of a call this tool does not follow');
-    }
-    else if (why !== null) {
-        refuse('TypeError', `unhashable type: '${why}'`);
-    }
-}
-/** Iterates `value` for a set: it must be iterable, and what it holds hashable. */
-function requireHashableItems(value, context) {
-    if (value instanceof Tuple) {
-        if (value.unhashable === undefined && value.items === null) {
-            context.doubt('a set of more items than this tool keeps');
-        }
-        (value.items ?? []).forEach((item) => requireHashable(item, context));
-    }
-    else if (value instanceof List) {
-        if (value.itemsUnhashable === undefined) {
-            context.doubt('a set of items this tool does not follow');
-        }
-        else if (value.itemsUnhashable !== null) {
-            refuse('TypeError', `unhashable type: '${value.itemsUnhashable}'`);
-        }
-    }
-    else if (value === UNKNOWN) {
-        context.doubt('a set of the result of a call this tool does not follow');
-    }
-    else if (value === null ||
-        isInt(value) ||
-        value === FLOAT ||
-        (value instanceof Thing && ['complex', 'torch.device'].includes(value.type))) {
-        refuse('TypeError', `'${typeOf(value)}' object is not iterable`);
-    }
-    else if (value instanceof Thing &&
-        !(value instanceof Dict) &&
-        !(value instanceof PythonSet) &&
-        value !== LONG_TEXT &&
-        value !== BYTES) {
-        context.doubt(`a set of ${value.type}`);
-    }
-}
-function byteArray(args, context) {
-    const made = new Thing('bytearray', 'bytearray');
-    const [source, encoding] = args;
-    if (args.length > 3) {
-        refuse('TypeError', `bytearray() takes at most 3 arguments (${args.length} given)`);
-    }
-    if (args.length === 0) {
-        return made;
-    }
-    if (typeof source === 'string' || source === LONG_TEXT) {
-        if (encoding === undefined) {
-            refuse('TypeError', 'string argument without an encoding');
-        }
-        encode([source, encoding], context);
-        return made;
-    }
-    if (encoding !== undefined) {
-        refuse('TypeError', 'encoding without a string argument');
-    }
-    if (isInt(source)) {
-        if (Number(source) < 0) {
-            refuse('ValueError', 'negative count');
-        }
-        if (Number(source) > 2 ** 31) {
-            context.doubt(`a bytearray of ${source} bytes`);
-        }
-    }
-    else if (source === null || source === FLOAT) {
-        refuse('TypeError', `cannot convert '${typeOf(source)}' object to bytearray`);
-    }
-    else if (source instanceof List || source instanceof Tuple) {
-        byteItems(source.items, context);
-    }
-    else if (source !== BYTES) {
-        context.doubt(`a bytearray of ${typeOf(source)}`);
-    }
-    return made;
-}
-function byteItems(items, context) {
-    if (items === null) {
-        context.doubt('a bytearray of more items than this tool keeps');
-        return;
-    }
-    for (const item of items) {
-        if (!isInt(item)) {
-            refuse('TypeError', `'${typeOf(item)}' object cannot be interpreted as an integer`);
-        }
-        if (Number(item) < 0 || Number(item) > 255) {
-            refuse('ValueError', 'byte must be in range(0, 256)');
-        }
-    }
-}
-function complex(args, context) {
-    if (args.length > 2) {
-        refuse('TypeError', `complex() takes at most 2 arguments (${args.length} given)`);
-    }
-    const made = new Thing('complex');
-    const [real, imaginary] = args;
-    if (typeof real === 'string') {
-        if (imaginary !== undefined) {
-            refuse('TypeError', "complex() can't take second arg if first is a string");
-        }
-        context.doubt('complex of text');
-        return made;
-    }
-    for (const [place, part] of [real, imaginary].entries()) {
-        if (part !== undefined && !isInt(part) && part !== FLOAT && !(part instanceof Thing && part.type === 'complex')) {
-            if (part === UNKNOWN || (part instanceof Thing && part.type.includes('Tensor'))) {
-                context.doubt(`complex of ${typeOf(part)}`);
-                return made;
-            }
-            const which = place === 0 ? 'first' : 'second';
-            refuse('TypeError', place === 1 && typeof part === 'string'
-                ? "complex() second arg can't be a string"
-                : `complex() ${which} argument must be a ${place === 0 ? 'string or a ' : ''}number, not '${typeOf(part)}'`);
-        }
-    }
-    return made;
-}
-function size(args, context) {
-    if (args.length > 1) {
-        refuse('TypeError', `tuple expected at most 1 argument, got ${args.length}`);
-    }
-    const [given] = args;
-    if (given === undefined) {
-        return new Tuple([], 'torch.Size');
-    }
-    if (given instanceof Tuple || given instanceof List) {
-        if (given.items === null) {
-            context.doubt('a torch.Size of more items than this tool keeps');
-            return new Tuple(null, 'torch.Size');
-        }
-        for (const [place, item] of given.items.entries()) {
-            if (!isInt(item)) {
-                refuse('TypeError', `torch.Size() takes an iterable of 'int' (item ${place} is '${typeOf(item)}')`);
-            }
-        }
-        return new Tuple(given.items, 'torch.Size');
-    }
-    if (given === null || isInt(given) || given === FLOAT) {
-        refuse('TypeError', `'${typeOf(given)}' object is not iterable`);
-    }
-    if (typeof given === 'string' && given !== '') {
-        refuse('TypeError', "torch.Size() takes an iterable of 'int' (item 0 is 'str')");
-    }
-    if (given !== '') {
-        context.doubt(`a torch.Size of ${typeOf(given)}`);
-    }
-    return new Tuple(null, 'torch.Size');
-}
-function device(args, context) {
-    const made = new Constant('torch.device', 'device');
-    const [type, index] = args;
-    if (typeof type === 'string' && args.length <= 2 && (index === undefined || index === null || isInt(index))) {
-        if (!DEVICE.test(type)) {
-            refuse('RuntimeError', `Invalid device string: '${type}'`);
-        }
-        if (index !== undefined && index !== null && type.includes(':')) {
-            refuse('RuntimeError', `type (string) must not include an index because index was passed explicitly: ${type}`);
-        }
-        return made;
-    }
-    if (args.length === 0) {
-        refuse('TypeError', 'device() received an invalid combination of arguments - got (), but expected one of: (torch.device device), (str type, int index)');
-    }
-    context.doubt('torch.device of unusual arguments');
-    return made;
-}
-function layout(args, context) {
-    if (args.length !== 1) {
-        refuse('TypeError', args.length === 0
-            ? "_get_layout() missing 1 required positional argument: 'name'"
-            : `_get_layout() takes 1 positional argument but ${args.length} were given`);
-    }
-    const [name] = args;
-    const known = typeof name === 'string' && LAYOUTS.has(name);
-    if (!known) {
-        requireHashable(name, context);
-        refuse('KeyError', typeof name === 'string' ? `'${name}'` : typeOf(name));
-    }
-    return new Constant('torch.layout', name);
-}
-function encode(args, context) {
-    if (args.length === 0) {
-        refuse('TypeError', "encode() missing required argument 'obj' (pos 1)");
-    }
-    if (args.length > 3) {
-        refuse('TypeError', `encode() takes at most 3 arguments (${args.length} given)`);
-    }
-    const [given, encoding = 'utf-8', errors = 'strict'] = args;
-    if (typeof encoding !== 'string') {
-        refuse('TypeError', `encode() argument 'encoding' must be str, not ${typeOf(encoding) === 'NoneType' ? 'None' : typeOf(encoding)}`);
-    }
-    const name = encoding.toLowerCase().replace(/[-_ ]/g, '');
-    if (name === 'rot13') {
-        return typeof given === 'string' ? given : refuse('TypeError', `expected str, got ${typeOf(given)}`);
-    }
-    if (!TO_BYTES.has(name)) {
-        return encodeOther(name, encoding, given, context);
-    }
-    if (typeof given !== 'string' && given !== LONG_TEXT) {
-        if (given === UNKNOWN) {
-            context.doubt('encode of the result of a call this tool does not follow');
-            return BYTES;
-        }
-        refuse('TypeError', `${codecName(name)}_encode() argument 1 must be str, not ${typeOf(given) === 'NoneType' ? 'None' : typeOf(given)}`);
-    }
-    if (errors === 'strict') {
-        requireRange(given, name, context);
-    }
-    else if (typeof given === 'string' && !/^[\0-\x7f]*$/.test(given)) {
-        context.doubt('encode with an error handler');
-    }
-    return BYTES;
-}
-const codecName = (name) => NARROW[name] === 256 ? 'latin_1' : NARROW[name] === 128 ? 'ascii' : 'utf_8';
-/** Characters beyond the encoding's range are an error. */
-function requireRange(given, name, context) {
-    const limit = NARROW[name];
-    if (given === LONG_TEXT) {
-        if (limit !== 256) {
-            context.doubt('encode of a long string');
-        }
-        return;
-    }
-    const units = given;
-    for (let at = 0; at < units.length; at += 1) {
-        const unit = units.charCodeAt(at);
-        if (limit !== undefined && unit >= limit) {
-            const codec = limit === 256 ? 'latin-1' : 'ascii';
-            refuse('UnicodeEncodeError', `'${codec}' codec can't encode character in position ${at}: ordinal not in range(${limit})`);
-        }
-        if (limit === undefined && unit >= 0xd800 && unit < 0xe000 && !pairedAt(units, at)) {
-            refuse('UnicodeEncodeError', `'utf-8' codec can't encode character '\\u${unit.toString(16)}' in position ${at}: surrogates not allowed`);
-        }
-        if (name === 'cp1252' && unit >= 128) {
-            context.doubt('encode to cp1252');
-        }
-    }
-}
-function pairedAt(units, at) {
-    const unit = units.charCodeAt(at);
-    const other = unit < 0xdc00 ? units.charCodeAt(at + 1) : units.charCodeAt(at - 1);
-    return unit < 0xdc00 ? other >= 0xdc00 && other < 0xe000 : other >= 0xd800 && other < 0xdc00;
-}
-/** Codecs from bytes to bytes, and names Python does not know. */
-function encodeOther(name, encoding, given, context) {
-    const BINARY = [
-        'zip',
-        'zlib',
-        'zlibcodec',
-        'bz2',
-        'bz2codec',
-        'base64',
-        'base64codec',
-        'hex',
-        'hexcodec',
-        'uu',
-        'uucodec',
-        'quopri',
-        'quopricodec',
-    ];
-    if (BINARY.includes(name)) {
-        if (typeof given === 'string') {
-            refuse('TypeError', `encoding with '${encoding}' codec failed (TypeError: a bytes-like object is required, not 'str')`);
-        }
-        if (given !== BYTES && !(given instanceof Thing && given.type === 'bytearray')) {
-            context.doubt(`encode of ${typeOf(given)}`);
-        }
-        return BYTES;
-    }
-    if (/^(cp|iso8859|koi8|mac|gb|big5|shift|euc|idna|punycode|charmap|raw|unicode|hz|johab|mbcs|oem|palmos|ptcp|tis|viscii|kz|latin|utf|undefined|windows|l\d)/.test(name)) {
-        context.doubt(`encode to ${encoding}`);
-        return BYTES;
-    }
-    return refuse('LookupError', `unknown encoding: ${encoding}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/tensors.js
-/**
- * Tensors as far as a load can fail over them: element types, shapes against storages, the constructors that REDUCE and
- * NEWOBJ may call. No element is ever looked at.
- *
- * Source: aten/src/ATen/native/Resize.h, c10/core/TensorImpl.h and torch/csrc/utils/tensor_new.cpp of torch 2.x.
- */
-
-
-/** The integers of a shape or stride; null where it is not known. */
-function integers(value, position, context) {
-    const items = value instanceof Tuple || value instanceof List ? value.items : undefined;
-    if (items === undefined) {
-        if (value === UNKNOWN) {
-            context.doubt('a shape is the result of a call this tool does not follow');
-            return null;
-        }
-        return refuse('TypeError', `set_(): argument '${['size', 'stride'][position - 3]}' (position ${position}) must be tuple of ints, not ${typeOf(value)}`);
-    }
-    if (items === null) {
-        context.doubt('a shape has more dimensions than this tool keeps');
-        return null;
-    }
-    return items.map((item, place) => {
-        if (!isInt(item) || typeof item === 'boolean') {
-            if (item === UNKNOWN || item instanceof Tensor || typeof item === 'boolean') {
-                context.doubt('a shape holds what this tool does not follow');
-                return 0;
-            }
-            refuse('TypeError', `set_(): argument '${['size', 'stride'][position - 3]}' (position ${position}) must be tuple of ints, but found element of type ${typeOf(item)} at pos ${place}`);
-        }
-        if (typeof item === 'bigint' && (item >= 1n << 63n || item < -(1n << 63n))) {
-            refuse('RuntimeError', 'Overflow when unpacking long long');
-        }
-        return asNumber(item);
-    });
-}
-/** `tensor.set_(storage, offset, size, stride)`. @returns the shape, or null where it is not known */
-function setStorage(view, context) {
-    const size = integers(view.size, 3, context);
-    const stride = integers(view.stride, 4, context);
-    const { offset } = view;
-    if (!isInt(offset) || typeof offset === 'boolean') {
-        if (offset === UNKNOWN || offset instanceof Tensor || typeof offset === 'boolean') {
-            context.doubt('a storage offset is the result of a call this tool does not follow');
-            return size;
-        }
-        refuse('TypeError', `set_(): argument 'storage_offset' (position 2) must be int, not ${typeOf(offset)}`);
-    }
-    if (size === null || stride === null) {
-        return null;
-    }
-    if (size.length !== stride.length) {
-        refuse('RuntimeError', `unequal size length (${size.length}) and stride length (${stride.length})`);
-    }
-    checkExtent(view, asNumber(offset), size, stride);
-    return size;
-}
-function checkExtent(view, offset, size, stride) {
-    if (offset < 0) {
-        refuse('RuntimeError', `Tensor: invalid storage offset ${offset}`);
-    }
-    const negative = size.find((extent) => extent < 0);
-    if (negative !== undefined) {
-        refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size.join(', ')}]`);
-    }
-    const bytes = ELEMENT_BYTES[view.dtype] ?? 1;
-    const last = size.reduce((sum, extent, index) => sum + stride[index] * (extent - 1), 1);
-    const needed = size.includes(0) ? 0 : (offset + last) * bytes;
-    if (needed > view.storage.bytes) {
-        if (!view.storage.resizable) {
-            refuse('RuntimeError', 'Trying to resize storage that is not resizable');
-        }
-        view.storage.bytes = needed;
-    }
-}
-/** `tensor.requires_grad = value`. */
-function setRequiresGrad(value, dtype, context) {
-    if (value === UNKNOWN) {
-        context.doubt('requires_grad is the result of a call this tool does not follow');
-        return;
-    }
-    if (typeof value !== 'boolean') {
-        refuse('RuntimeError', 'requires_grad must be a bool');
-    }
-    requireFloating(value, dtype, context, 'only Tensors of floating point dtype can require gradients');
-}
-/** Gradients exist for floating point and complex tensors only. */
-function requireFloating(wanted, dtype, context, message) {
-    if (!wanted) {
-        return;
-    }
-    if (dtype === undefined) {
-        context.doubt('a tensor of unknown type requires gradients');
-    }
-    else if (!/^(float|bfloat|complex|bcomplex)/.test(dtype)) {
-        refuse('RuntimeError', message);
-    }
-}
-/** A tensor class, a storage class, Parameter or another class of the list, called or made with `__new__`. */
-function legacyTensor(cls, args, context) {
-    if (cls.name.startsWith('torch.cuda.')) {
-        if (/\.sparse\.|Tensor$/.test(cls.name)) {
-            const last = cls.name.slice('torch.cuda.'.length);
-            refuse('TypeError', `type torch.cuda.${last} not available. Torch not compiled with CUDA enabled.`);
-        }
-        context.doubt(`a call of ${cls.name}`);
-        return UNKNOWN;
-    }
-    if (/Tensor$/.test(cls.name)) {
-        return newTensor(cls, args, context);
-    }
-    if (/Storage$/.test(cls.name)) {
-        if (args.length > 0) {
-            context.doubt(`a call of ${cls.name} with arguments`);
-        }
-        return new Thing(cls.name.startsWith('torch.storage.') ? cls.name : `${cls.name}`);
-    }
-    context.doubt(`a call of ${cls.name}`);
-    return UNKNOWN;
-}
-function newTensor(cls, args, context) {
-    const sparse = cls.name.includes('.sparse.');
-    const made = new Tensor('torch.Tensor', {
-        size: [0],
-        layout: sparse ? 'torch.sparse_coo' : 'torch.strided',
-        device: 'cpu',
-    });
-    if (args.length === 0) {
-        return made;
-    }
-    if (args.every((arg) => typeof arg === 'number' && arg >= 0 && arg < 2 ** 20) && args.length <= 4 && !sparse) {
-        const size = args;
-        if (size.reduce((product, extent) => product * extent, 1) < 2 ** 28) {
-            return new Tensor('torch.Tensor', { size, device: 'cpu' });
-        }
-    }
-    if (args.length === 1 && (args[0] === FLOAT || typeof args[0] === 'string')) {
-        const message = args[0] === FLOAT ? 'new(): data must be a sequence (got float)' : 'new(): invalid data type';
-        refuse('TypeError', `${message}${args[0] === FLOAT ? '' : " 'str'"}`);
-    }
-    context.doubt(`${cls.name} of given data`);
-    return new Tensor('torch.Tensor', {});
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/rebuild.js
-/**
- * torch's own functions that put tensors together again, and what they refuse.
- * Source: torch/_utils.py, torch/_tensor.py and torch/nn/parameter.py of torch 1.13 to 2.15.
- */
-
-
-
-
-const PARAMETER = 'torch.nn.parameter.Parameter';
-/** Checks the number of positional arguments, in CPython's words. */
-function arity(name, names, optional, args) {
-    const parameters = names.split(' ');
-    const least = parameters.length - optional;
-    if (args.length > parameters.length) {
-        const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
-        refuse('TypeError', `${name}() takes ${takes} positional argument${parameters.length === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
-    }
-    if (args.length < least) {
-        const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
-        const last = missing.pop();
-        const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
-        refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${missing.length === 0 ? '' : 's'}: ${list}`);
-    }
-}
-const REBUILDERS = {
-    'torch._utils._rebuild_tensor': (args, context) => {
-        arity('_rebuild_tensor', 'storage storage_offset size stride', 0, args);
-        return rebuildTensor(args, context, null);
-    },
-    'torch._utils._rebuild_tensor_v2': (args, context) => {
-        const hasMetadata = context.release.rules.floats;
-        arity('_rebuild_tensor_v2', `storage storage_offset size stride requires_grad backward_hooks${hasMetadata ? ' metadata' : ''}`, hasMetadata ? 1 : 0, args);
-        const made = rebuildTensor(args, context, null);
-        setRequiresGrad(args[4], made.dtype, context);
-        setMetadata(args[6] ?? null, made, context);
-        return made;
-    },
-    'torch._utils._rebuild_tensor_v3': (args, context) => {
-        arity('_rebuild_tensor_v3', 'storage storage_offset size stride requires_grad backward_hooks dtype metadata', 1, args);
-        const made = rebuildTensor(args, context, args[6]);
-        setRequiresGrad(args[4], made.dtype, context);
-        setMetadata(args[7] ?? null, made, context);
-        return made;
-    },
-    'torch._utils._rebuild_parameter': (args, context) => {
-        arity('_rebuild_parameter', 'data requires_grad backward_hooks', 0, args);
-        return parameter(args[0], args[1], context);
-    },
-    'torch._utils._rebuild_parameter_with_state': (args, context) => {
-        arity('_rebuild_parameter_with_state', 'data requires_grad backward_hooks state', 0, args);
-        const made = parameter(args[0], args[1], context);
-        setState(args[3], context);
-        return made;
-    },
-    [PARAMETER]: (args, context) => {
-        arity('Parameter.__new__', 'cls data requires_grad', 2, [null, ...args]);
-        return parameter(args[0] ?? null, args[1] ?? true, context);
-    },
-    'torch._utils._rebuild_sparse_tensor': (args, context) => {
-        arity('_rebuild_sparse_tensor', 'layout data', 0, args);
-        return sparseTensor(args[0], args[1], context);
-    },
-    'torch._utils._rebuild_sparse_csr_tensor': (args, context) => {
-        arity('_rebuild_sparse_csr_tensor', 'layout data', 0, args);
-        return sparseTensor(args[0], args[1], context);
-    },
-    'torch._utils._rebuild_meta_tensor_no_storage': (args, context) => {
-        arity('_rebuild_meta_tensor_no_storage', 'dtype size stride requires_grad', 0, args);
-        return metaTensor(args, context);
-    },
-    'torch._utils._rebuild_nested_tensor': (args, context) => {
-        arity('_rebuild_nested_tensor', 'buffer sizes strides storage_offsets', 0, args);
-        requireTensors('_nested_view_from_buffer', args, context);
-        return new Tensor('torch.Tensor');
-    },
-    'torch._utils._rebuild_qtensor': (args, context) => {
-        arity('_rebuild_qtensor', 'storage storage_offset size stride quantizer_params requires_grad backward_hooks', 0, args);
-        return quantizedTensor(args, context);
-    },
-    'torch._utils._rebuild_wrapper_subclass': (args, context) => {
-        arity('_rebuild_wrapper_subclass', 'cls dtype size stride storage_offset layout device requires_grad', 0, args);
-        context.doubt('_rebuild_wrapper_subclass');
-        return new Tensor('?');
-    },
-    'torch._utils._rebuild_device_tensor_from_numpy': (args, context) => {
-        arity('_rebuild_device_tensor_from_numpy', 'data dtype device requires_grad', 0, args);
-        context.doubt('_rebuild_device_tensor_from_numpy');
-        return new Tensor('torch.Tensor');
-    },
-    'torch._utils._rebuild_device_tensor_from_cpu_tensor': (args, context) => {
-        arity('_rebuild_device_tensor_from_cpu_tensor', 'data dtype device requires_grad', 0, args);
-        return deviceTensor(args, context);
-    },
-    'torch._tensor._rebuild_from_type_v2': (args, context) => {
-        arity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
-        return fromType(args, context);
-    },
-};
-/** `_rebuild_tensor`; `dtype` is that of `_rebuild_tensor_v3`, null where the storage's counts. */
-function rebuildTensor(args, context, dtype) {
-    const [storage, offset, size, stride] = args;
-    if (!(storage instanceof Storage)) {
-        if (storage === UNKNOWN || storage instanceof Tensor) {
-            context.doubt('a tensor of the result of a call this tool does not follow');
-            return new Tensor('torch.Tensor');
-        }
-        const missing = dtype === null && !(storage instanceof Global && storage.type.endsWith('StorageType'))
-            ? 'dtype'
-            : '_untyped_storage';
-        refuse('AttributeError', `'${typeOf(storage)}' object has no attribute '${missing}'`);
-    }
-    let element = storage.dtype;
-    if (dtype !== null) {
-        if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-            refuse('TypeError', `empty(): argument 'dtype' must be torch.dtype, not ${typeOf(dtype)}`);
-        }
-        element = dtype.name.slice('torch.'.length);
-    }
-    const shape = setStorage({ storage, dtype: element, offset, size, stride }, context);
-    return new Tensor('torch.Tensor', { dtype: element, size: shape ?? undefined, device: 'cpu' });
-}
-function setMetadata(metadata, tensor, context) {
-    const given = truth(metadata);
-    if (given === false) {
-        return;
-    }
-    if (!(metadata instanceof Dict) || metadata.entries === null) {
-        if (given === true && !(metadata instanceof Dict)) {
-            refuse('AssertionError', context.release.rules.setitem === 'dicts' ? `expected dict, got ${typeOf(metadata)}` : '');
-        }
-        context.doubt('tensor metadata this tool does not follow');
-        return;
-    }
-    for (const [key, value] of metadata.entries) {
-        if ((key !== 'conj' && key !== 'neg') || typeof value !== 'boolean') {
-            context.doubt('unusual tensor metadata');
-        }
-    }
-    const conjugate = metadata.entries.some(([key]) => key === 'conj');
-    if (conjugate && tensor.dtype !== undefined && !tensor.dtype.includes('complex')) {
-        context.doubt('a conjugate bit on a real tensor');
-    }
-}
-/** `torch.nn.Parameter(data, requires_grad)`. */
-function parameter(data, requiresGrad, context) {
-    if (data === null) {
-        return new Tensor(PARAMETER, { dtype: 'float32', size: [0], device: 'cpu' });
-    }
-    if (!(data instanceof Tensor)) {
-        if (data === UNKNOWN) {
-            context.doubt('a Parameter of the result of a call this tool does not follow');
-            return new Tensor(PARAMETER);
-        }
-        refuse('AttributeError', `'${typeOf(data)}' object has no attribute 'detach'`);
-    }
-    const wanted = truth(requiresGrad);
-    if (typeof requiresGrad !== 'boolean') {
-        const type = typeOf(requiresGrad);
-        if (type !== '?') {
-            refuse('TypeError', `_make_subclass(): argument 'require_grad' (position 3) must be bool, not ${type}`);
-        }
-        context.doubt('a Parameter with an unusual requires_grad');
-    }
-    requireFloating(wanted === true, data.dtype, context, 'Only Tensors of floating point and complex dtype can require gradients');
-    const type = data.type === 'torch.Tensor' || data.type === PARAMETER ? PARAMETER : data.type;
-    return new Tensor(type, data);
-}
-/** `_set_obj_state`: attributes of a tensor. */
-function setState(state, context) {
-    let attributes = state;
-    let slots = null;
-    if (state instanceof Tuple && state.items !== null) {
-        if (state.items.length !== 2) {
-            refuse('RuntimeError', 'Invalid serialized state: ' + `(${state.items.length} items)`);
-        }
-        [attributes, slots] = state.items;
-    }
-    for (const part of [attributes, slots]) {
-        if (part instanceof Dict) {
-            checkAttributes(part, context);
-        }
-        else if (truth(part) !== false) {
-            if (part === UNKNOWN || truth(part) === undefined) {
-                context.doubt('a state this tool does not follow');
-            }
-            else {
-                refuse('AttributeError', `'${typeOf(part)}' object has no attribute 'items'`);
-            }
-        }
-    }
-}
-/** Attributes of a tensor that torch guards. */
-const GUARDED = new Set('data grad requires_grad _base _cdata _grad _grad_fn grad_fn is_leaf shape dtype device layout names volatile output_nr real imag T H mT mH'.split(' '));
-function checkAttributes(state, context) {
-    if (state.entries === null) {
-        return;
-    }
-    for (const [key] of state.entries) {
-        if (typeof key !== 'string') {
-            refuse('TypeError', `attribute name must be string, not '${typeOf(key)}'`);
-        }
-        if (GUARDED.has(key) || key.startsWith('__')) {
-            context.doubt(`the attribute ${key} of a tensor is set`);
-        }
-    }
-}
-function sparseTensor(layout, data, context) {
-    const named = layout instanceof Constant ? layout.text : null;
-    const known = context.release.rules.floats
-        ? ['torch.sparse_coo', 'torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc']
-        : ['torch.sparse_coo', 'torch.sparse_csr'];
-    if (layout === UNKNOWN) {
-        context.doubt('a sparse layout this tool does not follow');
-        return new Tensor('torch.Tensor');
-    }
-    if (named === null || !known.includes(named)) {
-        refuse('NotImplementedError', `rebuilding sparse tensor for layout ${named ?? layout}`);
-    }
-    const items = data instanceof Tuple || data instanceof List ? data.items : null;
-    if (items === null) {
-        context.doubt('sparse data this tool does not follow');
-        return new Tensor('torch.Tensor', { layout: named });
-    }
-    const wanted = named === 'torch.sparse_coo' ? [3, 4] : [4];
-    if (!wanted.includes(items.length)) {
-        const expected = wanted.at(-1);
-        const message = items.length > 4
-            ? `too many values to unpack (expected ${expected})`
-            : `not enough values to unpack (expected ${expected}, got ${items.length})`;
-        refuse('ValueError', message);
-    }
-    const parts = items.slice(0, named === 'torch.sparse_coo' ? 2 : 3);
-    if (!parts.every((part) => part instanceof Tensor)) {
-        context.doubt('sparse data that are not tensors');
-    }
-    const values = parts.at(-1);
-    return new Tensor('torch.Tensor', { layout: named, dtype: values instanceof Tensor ? values.dtype : undefined });
-}
-function metaTensor(args, context) {
-    const [dtype, size, stride, requiresGrad] = args;
-    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-        refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${typeOf(dtype)}`);
-    }
-    const element = dtype.name.slice('torch.'.length);
-    const shape = integers(size, 3, context);
-    const strides = integers(stride, 4, context);
-    if (shape !== null && strides !== null && shape.length !== strides.length) {
-        refuse('RuntimeError', `mismatch in length of strides and shape. Length of strides: ${strides.length}; length of shape: ${shape.length}`);
-    }
-    setRequiresGrad(requiresGrad, element, context);
-    return new Tensor('torch.Tensor', { dtype: element, size: shape ?? undefined, device: 'meta' });
-}
-function requireTensors(name, args, context) {
-    for (const arg of args) {
-        if (!(arg instanceof Tensor)) {
-            context.doubt(`${name} of what is not a tensor`);
-        }
-    }
-}
-function quantizedTensor(args, context) {
-    const [storage, offset, size, stride, params, requiresGrad] = args;
-    const scheme = params instanceof Tuple && params.items !== null ? params.items[0] : undefined;
-    if (!(storage instanceof Storage) || !(scheme instanceof Global) || scheme.type !== 'torch.qscheme') {
-        context.doubt('a quantized tensor of unusual parts');
-        return new Tensor('torch.Tensor');
-    }
-    const items = params.items;
-    const affine = scheme.name === 'torch.per_tensor_affine';
-    const channel = scheme.name === 'torch.per_channel_affine' || scheme.name === 'torch.per_channel_affine_float_qparams';
-    if (!affine && !channel) {
-        refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme.name}`);
-    }
-    const wanted = affine ? 3 : 4;
-    if (items.length !== wanted) {
-        refuse('ValueError', items.length > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
-    }
-    if (!storage.dtype.startsWith('q') || (affine && (!(items[1] === FLOAT || isInt(items[1])) || !isInt(items[2])))) {
-        context.doubt('a quantized tensor of unusual parts');
-    }
-    const shape = setStorage({ storage, dtype: storage.dtype, offset, size, stride }, context);
-    setRequiresGrad(requiresGrad, storage.dtype, context);
-    return new Tensor('torch.Tensor', { dtype: storage.dtype, size: shape ?? undefined, device: 'cpu' });
-}
-function deviceTensor(args, context) {
-    const [data, dtype, , requiresGrad] = args;
-    if (!(data instanceof Tensor)) {
-        refuse('AttributeError', `'${typeOf(data)}' object has no attribute 'to'`);
-    }
-    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-        context.doubt('a tensor moved to an unusual type');
-        return new Tensor('torch.Tensor');
-    }
-    const element = dtype.name.slice('torch.'.length);
-    setRequiresGrad(requiresGrad, element, context);
-    return new Tensor('torch.Tensor', { dtype: element, size: data.size, device: 'cpu' });
-}
-/** `_rebuild_from_type_v2(func, new_type, args, state)` calls `func(*args)` whatever it is. */
-function fromType(args, context) {
-    const [func, newType, inner, state] = args;
-    if (!(func instanceof Global)) {
-        if (func === UNKNOWN) {
-            context.doubt('_rebuild_from_type_v2 calls the result of a call this tool does not follow');
-            return UNKNOWN;
-        }
-        refuse('TypeError', `'${typeOf(func)}' object is not callable`);
-    }
-    const made = call(func, inner, context);
-    const wanted = newType instanceof Global ? newType.name : null;
-    if (wanted === null || made === UNKNOWN) {
-        context.doubt('_rebuild_from_type_v2 of what this tool does not follow');
-        return UNKNOWN;
-    }
-    if (typeOf(made) === wanted.replace(/^builtins\./, '')) {
-        setState(state, context);
-        return made;
-    }
-    if (!(made instanceof Tensor)) {
-        refuse('AttributeError', `'${typeOf(made)}' object has no attribute 'as_subclass'`);
-    }
-    if (wanted !== 'torch.Tensor') {
-        context.doubt(`a tensor of the class ${wanted}`);
-    }
-    setState(state, context);
-    return new Tensor(wanted, made);
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/user-types.js
-
-/** Types whose instances come to be without a further condition; their instances carry the type's name. */
-const PLAIN_TYPES = new Set([
-    'argparse.Namespace',
-    'types.SimpleNamespace',
-    'datetime.datetime',
-    'datetime.date',
-    'datetime.timedelta',
-    'builtins.bytes',
-    'builtins.range',
-    'builtins.slice',
-    'builtins.frozenset',
-    'collections.defaultdict',
-    'pathlib.PosixPath',
-    'pathlib.PurePosixPath',
-    'uuid.UUID',
-    'numpy.ndarray',
-    'numpy.core.multiarray._reconstruct',
-    'numpy._core.multiarray._reconstruct',
-    'numpy.core.multiarray.scalar',
-    'numpy._core.multiarray.scalar',
-    'numpy.dtype',
-]);
-/** The class of `numpy.dtype('f8')` and its kin since numpy 1.25, by the text that is pickled. */
-const DTYPE_CLASSES = {
-    ...{
-        b1: 'Bool',
-        i1: 'Int8',
-        i2: 'Int16',
-        i4: 'Int32',
-        i8: 'Int64',
-        u1: 'UInt8',
-        u2: 'UInt16',
-        u4: 'UInt32',
-        u8: 'UInt64',
-    },
-    ...{
-        f2: 'Float16',
-        f4: 'Float32',
-        f8: 'Float64',
-        c8: 'Complex64',
-        c16: 'Complex128',
-        O8: 'Object',
-        M8: 'DateTime64',
-        m8: 'TimeDelta64',
-    },
-};
-/** The numpy class that `numpy.dtype(code)` is an instance of, or null. */
-function dtypeClass(code) {
-    if (typeof code !== 'string') {
-        return null;
-    }
-    if (Object.hasOwn(DTYPE_CLASSES, code)) {
-        return `numpy.dtypes.${DTYPE_CLASSES[code]}DType`;
-    }
-    const flexible = { S: 'Bytes', U: 'Str', V: 'Void' }[code[0]];
-    return flexible !== undefined && /^.\d*$/.test(code) ? `numpy.dtypes.${flexible}DType` : null;
-}
-/** A user's global is called or instantiated. */
-function callKnown(func, args, context) {
-    if (func.name === 'numpy.dtype') {
-        const type = dtypeClass(args[0] ?? null);
-        if (type !== null) {
-            return new Thing(type);
-        }
-    }
-    if (!PLAIN_TYPES.has(func.name)) {
-        context.doubt(`what ${func.name} does is not in the file`);
-        return UNKNOWN;
-    }
-    const isArray = func.name.endsWith('._reconstruct');
-    return new Thing(isArray ? 'numpy.ndarray' : func.name, func.name === 'collections.defaultdict' ? func.name : null);
-}
-/** BUILD on an instance of a user's type. @returns false where the type is not allowed, and torch refuses */
-function buildKnown(inst, state, context) {
-    if (context.release.rules.build === 'fixed' || !(context.userGlobals.has(inst.type) || inst.type === '?')) {
-        return false;
-    }
-    if (!(inst.type.startsWith('numpy.') || state instanceof Dict || state === null)) {
-        context.doubt(`BUILD on ${inst.type}`);
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/calls.js
-/**
- * What REDUCE, NEWOBJ and BUILD do under the rules of a release: whom they accept, and what the accepted functions
- * themselves refuse, as far as the bytes can tell. The functions that rebuild tensors are in rebuild.ts.
- *
- * Source: torch/_weights_only_unpickler.py (class Unpickler) of torch 1.13 to 2.15.
- */
-
-
-
-
-
-
-const calls_PARAMETER = 'torch.nn.parameter.Parameter';
-/** REDUCE: `func(*args)`. */
-function reduce(func, args, context) {
-    if (func === UNKNOWN) {
-        context.doubt('REDUCE calls the result of a call this tool does not follow');
-        return UNKNOWN;
-    }
-    if (!(func instanceof Global)) {
-        const belongs = context.release.rules.pidTypes === 'inverted' ? '' : selfOf(func);
-        refuse('UnpicklingError', `Trying to call reduce for unrecognized function ${values_text(func)}${belongs}`);
-    }
-    return call(func, args, context);
-}
-/** torch 2.9 and later say what a method belongs to; no value that can be here has one. */
-const selfOf = (_func) => '';
-/** Calls a global with the items of `args`. */
-function call(func, args, context) {
-    if (['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme'].includes(func.type)) {
-        spread(func, args, context);
-        refuse('TypeError', `'${func.type.replace('torch.serialization.', '')}' object is not callable`);
-    }
-    const items = spread(func, args, context);
-    if (items === null) {
-        context.doubt(`the arguments of ${func.name} are the result of a call this tool does not follow`);
-        return UNKNOWN;
-    }
-    if (func.user) {
-        return callKnown(func, items, context);
-    }
-    const known = REBUILDERS[func.name] ?? BUILTINS[func.name];
-    if (known !== undefined) {
-        return known(items, context);
-    }
-    return legacyTensor(func, items, context);
-}
-/** `*args`: the items, or null where they are not known. */
-function spread(func, args, context) {
-    if (args instanceof Tuple || args instanceof List) {
-        return args.items;
-    }
-    if (args instanceof Dict) {
-        return args.entries === null ? null : distinctKeys(args.entries);
-    }
-    if (typeof args === 'string') {
-        return [...args];
-    }
-    if (args instanceof Tensor || args instanceof PythonSet || args === LONG_TEXT || args === BYTES || isOpaque(args)) {
-        return null;
-    }
-    const name = callName(func, context);
-    return refuse('TypeError', `${name} argument after * must be an iterable, not ${shortName(typeOf(args))}`);
-}
-const isOpaque = (value) => value instanceof Thing && value !== FLOAT && value.type === '?';
-const distinctKeys = (entries) => [...new Set(entries.map(([key]) => key))];
-const shortName = (type) => type.startsWith('collections.') ? type.slice('collections.'.length) : type;
-/** How CPython names a callable in such an error (Objects/object.c, _PyObject_FunctionStr). */
-function callName(func, _context) {
-    if (['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme'].includes(func.type)) {
-        return values_text(func);
-    }
-    return `${func.name.replace(/^builtins\./, '')}()`;
-}
-/** NEWOBJ: `cls.__new__(cls, *args)`. */
-function construct(cls, args, context) {
-    const { rules } = context.release;
-    if (cls instanceof Global && cls.name === calls_PARAMETER) {
-        return call(cls, args, context);
-    }
-    const accepted = cls instanceof Global && (rules.newobj === 'allowed' || (rules.newobj === 'user' && cls.user));
-    if (cls === UNKNOWN) {
-        context.doubt('NEWOBJ on the result of a call this tool does not follow');
-        return UNKNOWN;
-    }
-    if (!accepted) {
-        const shown = values_text(cls);
-        refuse('UnpicklingError', rules.newobjMessage === 'instantiate'
-            ? `Trying to instantiate unsupported class ${shown}`
-            : 'Can only create new object for nn.Parameter or classes allowlisted via `add_safe_globals` ' +
-                `but got ${shown}`);
-    }
-    return newObject(cls, args, context);
-}
-function newObject(cls, args, context) {
-    switch (cls.type) {
-        case 'function':
-        case 'builtin_function_or_method':
-            return refuse('TypeError', `${cls.type}.__new__(X): X is not a type object (${cls.type})`);
-        case 'torch.dtype':
-        case 'torch.qscheme':
-        case 'torch.serialization.StorageType': {
-            const type = cls.type === 'torch.serialization.StorageType' ? 'StorageType' : cls.type;
-            return refuse('TypeError', `object.__new__(X): X is not a type object (${type})`);
-        }
-        default:
-    }
-    const items = spread(cls, args, context);
-    if (items === null) {
-        context.doubt(`the arguments of ${cls.name} are the result of a call this tool does not follow`);
-        return UNKNOWN;
-    }
-    if (cls.user) {
-        return callKnown(cls, items, context);
-    }
-    return allocate(cls, items, context);
-}
-/** `__new__` alone, which for the containers takes any arguments and ignores them. */
-function allocate(cls, items, context) {
-    switch (cls.name) {
-        case 'collections.OrderedDict':
-        case 'collections.Counter':
-            return new Dict(cls.name);
-        case 'builtins.set':
-            return new PythonSet();
-        case 'builtins.bytearray':
-            return new Thing('bytearray', 'bytearray');
-        default:
-            return (BUILTINS[cls.name] ?? ((given) => legacyTensor(cls, given, context)))(items, context);
-    }
-}
-/** BUILD: gives `inst` its state. */
-function build(inst, state, context) {
-    const { rules } = context.release;
-    if (inst === UNKNOWN) {
-        context.doubt('BUILD on the result of a call this tool does not follow');
-        return;
-    }
-    if (inst instanceof Tensor && inst.type === 'torch.Tensor') {
-        context.doubt('BUILD on a tensor');
-        return;
-    }
-    if (inst instanceof Tensor && inst.type === calls_PARAMETER) {
-        context.doubt('BUILD on a parameter');
-        return;
-    }
-    if (inst instanceof Dict && inst.type === 'collections.OrderedDict') {
-        updateAttributes(state);
-        return;
-    }
-    if (inst instanceof Thing && buildKnown(inst, state, context)) {
-        return;
-    }
-    if (rules.build === 'allowed' && isAllowedType(typeOf(inst), context)) {
-        buildAllowed(inst, state, context);
-        return;
-    }
-    const expected = rules.buildMessage === 'allowlisted'
-        ? 'Can only build Tensor, Parameter, OrderedDict or types allowlisted via `add_safe_globals`, but got '
-        : `Can only build Tensor, ${rules.buildMessage} objects, but got `;
-    refuse('UnpicklingError', expected + classOf(inst));
-}
-function isAllowedType(type, context) {
-    const name = type.includes('.') ? type : `builtins.${type}`;
-    return context.release.safeGlobals.has(name);
-}
-/** `inst.__dict__.update(state)`. */
-function updateAttributes(state) {
-    if (state instanceof Dict || state === UNKNOWN || state instanceof PythonSet) {
-        return;
-    }
-    if (state instanceof Tuple || state instanceof List) {
-        const [first] = state.items ?? [];
-        if (first !== undefined && (first === null || typeof first !== 'object')) {
-            refuse('TypeError', 'cannot convert dictionary update sequence element #0 to a sequence');
-        }
-        return;
-    }
-    if (state === '') {
-        return;
-    }
-    if (typeof state === 'string') {
-        refuse('ValueError', 'dictionary update sequence element #0 has length 1; 2 is required');
-    }
-    refuse('TypeError', `'${typeOf(state)}' object is not iterable`);
-}
-/** A type of the default list that has no `__setstate__`: its `__dict__`, where it has one. */
-function buildAllowed(inst, state, context) {
-    if (inst instanceof Dict) {
-        updateAttributes(state);
-        return;
-    }
-    const empty = state === null || (state instanceof Dict && state.entries?.length === 0);
-    if (empty) {
-        return;
-    }
-    context.doubt(`BUILD on ${inst.type}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/memo.js
-/** The memo of the restricted unpickler: a dict, in any order, bounded in what it keeps alive. */
-
-
-
-/** How far beyond the dense part an index may lie and still extend it. */
-const DENSE_GAP = 1024;
-class Memo {
-    #dense = [];
-    #sparse = new Map();
-    #kept = 0;
-    get(index) {
-        return this.#dense[index] ?? (this.#dense[index] === null ? null : this.#sparse.get(index));
-    }
-    set(index, value) {
-        const kept = this.#keep(value);
-        if (index > this.#dense.length + DENSE_GAP) {
-            this.#sparse.set(index, kept);
-            if (this.#sparse.size > limits/* LIMITS */.b.keptObjects) {
-                throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.keptObjects} entries out of order`);
-            }
-            return;
-        }
-        if (index >= limits/* LIMITS */.b.memo) {
-            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
-        }
-        while (this.#dense.length <= index) {
-            // What was sparse must stay reachable when the dense part grows over it.
-            this.#dense.push(this.#sparse.get(this.#dense.length));
-        }
-        this.#dense[index] = kept;
-    }
-    /** Counts `more` references that a container is about to keep. @returns false where too many are kept already */
-    keeps(more) {
-        this.#kept += more;
-        return this.#kept <= limits/* LIMITS */.b.torchReferences;
-    }
-    /** Beyond the budget an object is only known by its type, so that memory stays bounded. */
-    #keep(value) {
-        if (typeof value === 'string') {
-            return this.keeps(1 + (value.length >> 4)) || value.length <= 16 ? value : LONG_TEXT;
-        }
-        if (!(value instanceof Thing) || this.keeps(4)) {
-            return value;
-        }
-        if (value instanceof Tuple) {
-            return value.type === 'tuple' && value.items !== null ? new Tuple(null) : value;
-        }
-        return value instanceof Dict || value instanceof List ? value : value.unhashable === undefined ? UNKNOWN : value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
-/**
- * torch's restricted unpickler over one stream: the opcodes it knows, what it lets through and what it refuses, in the
- * words of one release. It holds abstract values, runs nothing, and knows nothing of archives: a persistent id goes to
- * the function it was given. A read that runs out of bytes is what Python's file objects make of it, not an error.
- *
- * Source: torch/_weights_only_unpickler.py, class Unpickler, of torch 1.13 to 2.15.
- */
-
-
-
-
-
-
-
-
-
-/** Classes that torch registers itself once a part of it is imported (torch 2.6 and later). */
-const NESTED = new Set([
-    'torch.nested._internal.nested_tensor.NestedTensor',
-    'torch.nested._internal.nested_tensor._rebuild_njt',
-    'torch._dynamo.decorators._DimRange',
-]);
-const DTENSOR = new Set([
-    'torch.distributed.device_mesh.DeviceMesh',
-    'torch.distributed.tensor._dtensor_spec.DTensorSpec',
-    'torch.distributed.tensor._dtensor_spec.TensorMeta',
-    'torch.distributed.tensor.DTensor',
-    'torch.distributed.tensor.placement_types.Partial',
-    'torch.distributed.tensor.placement_types.Replicate',
-    'torch.distributed.tensor.placement_types.Shard',
-]);
-class Unpickler {
-    cursor;
-    release;
-    rules;
-    userGlobals;
-    #budget;
-    #persistentLoad;
-    memo = new Memo();
-    stack = [];
-    #metastack = [];
-    #waiting = 0;
-    #protocol = -1;
-    /** The first thing this tool did not follow, or null. */
-    doubted = null;
-    constructor(source, start, options) {
-        this.cursor = new bytes_cursor/* Cursor */.b(source, start);
-        this.release = options.release;
-        this.rules = options.release.rules;
-        this.userGlobals = options.userGlobals;
-        this.#budget = options.budget;
-        this.#persistentLoad = options.persistentLoad;
-    }
-    doubt(why) {
-        this.doubted ??= why;
-    }
-    /**
-     * Reads one stream to its STOP.
-     * @returns the object
-     * @throws {Refusal} what torch raises
-     * @throws {Undecided} where a limit is reached
-     */
-    load() {
-        const { cursor } = this;
-        for (;;) {
-            if (cursor.left <= 0) {
-                refuse('EOFError');
-            }
-            if (--this.#budget.opcodes < 0) {
-                throw new Undecided(`the pickle has more than ${limits/* LIMITS */.b.opcodes} opcodes`);
-            }
-            const code = cursor.uint8('an opcode');
-            if (code === pickle_opcodes/* CODE */.Sq.STOP) {
-                return this.pop();
-            }
-            const handler = HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
-            handler(this);
-        }
-    }
-    push(value) {
-        if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.stack) {
-            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
-        }
-        this.stack.push(value);
-    }
-    pop() {
-        return this.stack.length > 0 ? this.stack.pop() : refuse('IndexError', 'pop from empty list');
-    }
-    /** `stack[-depth]`. */
-    top(depth = 1) {
-        return this.stack.length >= depth
-            ? this.stack[this.stack.length - depth]
-            : refuse('IndexError', 'list index out of range');
-    }
-    replaceTop(value) {
-        this.stack[this.stack.length - 1] = value;
-    }
-    mark() {
-        this.#metastack.push(this.stack);
-        this.#waiting += this.stack.length + 1;
-        if (this.#waiting >= limits/* LIMITS */.b.stack) {
-            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
-        }
-        this.stack = [];
-    }
-    popMark() {
-        const items = this.stack;
-        this.stack = this.#metastack.pop() ?? refuse('IndexError', 'pop from empty list');
-        this.#waiting -= this.stack.length + 1;
-        return items;
-    }
-    /** `read(1)[0]`. */
-    byte() {
-        return this.cursor.left > 0 ? this.cursor.uint8('an argument') : refuse('IndexError', 'index out of range');
-    }
-    /** Bytes that `struct.unpack` takes; fewer are an error. */
-    need(count) {
-        if (this.cursor.left < count) {
-            refuse('error', `unpack requires a buffer of ${count} bytes`);
-        }
-    }
-    uint16() {
-        this.need(2);
-        return this.cursor.uint16('an argument');
-    }
-    uint32() {
-        this.need(4);
-        return this.cursor.uint32('an argument');
-    }
-    int32() {
-        this.need(4);
-        return this.cursor.int32('an argument');
-    }
-    /** At most `count` bytes: a file that ends earlier gives fewer. */
-    read(count) {
-        return this.cursor.bytes(Math.min(count, this.cursor.left), 'an argument');
-    }
-    pushText(length, surrogates) {
-        const there = Math.min(length, this.cursor.left);
-        if (there <= limits/* LIMITS */.b.torchText) {
-            this.push(decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates));
-            return;
-        }
-        if (there > limits/* LIMITS */.b.expandedBytes) {
-            throw new Undecided(`a string of ${there} bytes is more than this tool reads`);
-        }
-        decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates);
-        this.push(LONG_TEXT);
-    }
-    /** `readline()[:-1].decode('utf-8')`: without a newline the last byte is what is cut off. */
-    line() {
-        const start = this.cursor.position;
-        const length = this.#lineLength();
-        this.cursor.position = start;
-        const shown = Math.min(length, limits/* LIMITS */.b.nameBytes);
-        const name = decodeUtf8(this.cursor.bytes(shown, 'a name').slice(), false);
-        this.cursor.position = Math.min(start + length + 1, this.cursor.size);
-        return name;
-    }
-    #lineLength() {
-        const { cursor } = this;
-        const start = cursor.position;
-        while (cursor.left > 0) {
-            cursor.require(1, 'a line');
-            const found = cursor.window.indexOf(0x0a, cursor.index);
-            if (found >= 0) {
-                return cursor.base + found - start;
-            }
-            cursor.position = cursor.base + cursor.window.length;
-        }
-        return Math.max(0, cursor.position - start - 1);
-    }
-    /** GLOBAL. */
-    importGlobal() {
-        let module = this.line();
-        let name = this.line();
-        const { mapping } = this.rules;
-        if (mapping === 'always' || (mapping === 'protocol 2' && this.#protocol === 2)) {
-            [module, name] = mapName(module, name);
-        }
-        const path = `${module}.${name}`;
-        if (this.rules.blocked.includes(module)) {
-            refuse('UnpicklingError', `Trying to load unsupported GLOBAL ${path} whose module ${module} is blocked`);
-        }
-        const byUser = this.userGlobals.has(path) || this.release.registered.has(path);
-        if (this.release.safeGlobals.has(path) || byUser) {
-            this.push(globalOf(path, this.release, byUser && !isDefault(this.release, path)));
-            return;
-        }
-        this.#refuseGlobal(path);
-    }
-    #refuseGlobal(path) {
-        const { globalMessage, mustImport } = this.rules;
-        if (mustImport.includes('nested') && NESTED.has(path)) {
-            refuse('UnpicklingError', '``torch.nested`` and ``torch._dynamo`` must be imported to load nested jagged tensors (NJTs)');
-        }
-        if (mustImport.includes('dtensor') && DTENSOR.has(path)) {
-            refuse('UnpicklingError', '``torch.distributed.tensor`` must be imported to load DTensors');
-        }
-        if (globalMessage === 'class') {
-            refuse('UnpicklingError', `Unsupported class ${path}`);
-        }
-        // "builtinsX" keeps its letters: only the dot is cut (torch 2.7, _weights_only_unpickler.py).
-        const shown = globalMessage === 'bare builtins' && path.startsWith('builtins.') ? path.slice('builtins.'.length) : path;
-        refuse('UnpicklingError', `Unsupported global: GLOBAL ${shown} was not an allowed global by default`);
-    }
-    /** BINPERSID. */
-    persistentId() {
-        const id = this.pop();
-        const type = typeOf(id);
-        const { pidTypes, pidShows } = this.rules;
-        const refused = pidTypes === 'inverted' ? type === 'int' : type !== 'int' && type !== 'tuple';
-        if (type === '?') {
-            throw new Undecided('a persistent id is the result of a call this tool does not follow');
-        }
-        if (refused) {
-            refuse('UnpicklingError', `persistent_load id must be tuple or int, but got ${classOf(id)}`);
-        }
-        if (id instanceof Tuple &&
-            id.type === 'tuple' &&
-            id.items !== null &&
-            id.items.length > 0 &&
-            id.items[0] !== 'storage') {
-            const shown = pidShows === 'type' ? classOf(id.items[0]) : values_text(id.items[0]);
-            refuse('UnpicklingError', `Only persistent_load of storage is allowed, but got ${shown}`);
-        }
-        this.push(this.#persistentLoad(id));
-    }
-    /** SETITEM and SETITEMS. `items` are keys and values in turn. */
-    setItems(opcode, items) {
-        if (this.rules.setitem === 'any') {
-            if (items.length > 0) {
-                this.#setAnyItems(items);
-            }
-            return;
-        }
-        const target = this.top();
-        if (!(target instanceof Dict)) {
-            if (target === UNKNOWN) {
-                this.doubt('SETITEM on the result of a call this tool does not follow');
-                return;
-            }
-            refuse('UnpicklingError', `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter, but got ${classOf(target)}`);
-        }
-        setDictItems(target, items, this);
-    }
-    #setAnyItems(items) {
-        if (items.length === 1) {
-            refuse('IndexError', 'list index out of range');
-        }
-        const target = this.top();
-        if (target instanceof Dict) {
-            setDictItems(target, items, this);
-        }
-        else if (target instanceof List) {
-            setListItems(target, items);
-        }
-        else if (target instanceof Thing &&
-            !(target instanceof Tuple) &&
-            !(target instanceof Global) &&
-            !(target instanceof PythonSet)) {
-            this.#setThingItems(target);
-        }
-        else {
-            refuse('TypeError', `'${typeOf(target)}' object does not support item assignment`);
-        }
-    }
-    #setThingItems(target) {
-        if (target === FLOAT || target === LONG_TEXT || ['bytes', 'complex', 'torch.device'].includes(target.type)) {
-            refuse('TypeError', `'${target.type}' object does not support item assignment`);
-        }
-        this.doubt(`SETITEM on ${target.type}`);
-    }
-    /** PROTO. */
-    protocol() {
-        this.#protocol = this.byte();
-    }
-    extend(opcode, items) {
-        const target = this.top();
-        if (target instanceof List) {
-            target.itemsUnhashable = target.itemsUnhashable ?? null;
-            growList(target, items, this.memo);
-            return;
-        }
-        if (target === UNKNOWN ||
-            (this.rules.append === 'list subclasses' && target instanceof Thing && target.type === '?')) {
-            this.doubt('APPEND to the result of a call this tool does not follow');
-            return;
-        }
-        refuse('UnpicklingError', `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`);
-    }
-}
-const isDefault = (release, path) => release.safeGlobals.has(path) && !release.registered.has(path);
-function growList(list, items, memo) {
-    if (list.itemsUnhashable === null) {
-        for (const item of items) {
-            const why = unhashable(item);
-            if (why !== null) {
-                list.itemsUnhashable = why;
-                break;
-            }
-        }
-    }
-    if (list.items !== null && list.items.length + items.length <= limits/* LIMITS */.b.torchItems && memo.keeps(items.length)) {
-        list.items.push(...items);
-    }
-    else {
-        list.items = null;
-    }
-}
-function setDictItems(dict, items, machine) {
-    for (let at = 0; at < items.length; at += 2) {
-        if (at + 1 >= items.length) {
-            refuse('IndexError', 'list index out of range');
-        }
-        const why = unhashable(items[at]);
-        if (why === undefined) {
-            machine.doubt('a key is the result of a call this tool does not follow');
-        }
-        else if (why !== null) {
-            refuse('TypeError', `unhashable type: '${why.slice(why.lastIndexOf('.') + 1) === why ? why : shortType(why)}'`);
-        }
-        if (dict.entries !== null && dict.entries.length < limits/* LIMITS */.b.torchItems && machine.memo.keeps(2)) {
-            dict.entries.push([items[at], items[at + 1]]);
-        }
-        else {
-            dict.entries = null;
-        }
-    }
-}
-/** The name a TypeError shows: heap types of Python show the bare name, C types the full one. */
-const shortType = (type) => (type === 'collections.Counter' ? 'Counter' : type);
-function setListItems(list, items) {
-    for (let at = 0; at + 1 < items.length; at += 2) {
-        const index = items[at];
-        if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
-            refuse('TypeError', `list indices must be integers or slices, not ${typeOf(index)}`);
-        }
-        if (list.items === null) {
-            throw new Undecided('SETITEM on a list whose length is not kept');
-        }
-        const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
-        if (place < 0 || place >= list.items.length) {
-            refuse('IndexError', 'list assignment index out of range');
-        }
-        list.items[place] = items[at + 1];
-    }
-    if (items.length % 2 === 1) {
-        refuse('IndexError', 'list index out of range');
-    }
-}
-function tuple(machine, size) {
-    machine.top(size);
-    const items = machine.stack.splice(machine.stack.length - size, size);
-    machine.push(new Tuple(items));
-}
-const HANDLERS = [];
-const on = (code, handler) => {
-    HANDLERS[code] = handler;
-};
-for (let code = 0; code < 256; code += 1) {
-    HANDLERS.push(undefined);
-}
-on(pickle_opcodes/* CODE */.Sq.GLOBAL, (machine) => machine.importGlobal());
-on(pickle_opcodes/* CODE */.Sq.NEWOBJ, (machine) => {
-    const args = machine.pop();
-    const cls = machine.pop();
-    machine.push(construct(cls, args, machine));
-});
-on(pickle_opcodes/* CODE */.Sq.REDUCE, (machine) => {
-    const args = machine.pop();
-    machine.replaceTop(reduce(machine.top(), args, machine));
-});
-on(pickle_opcodes/* CODE */.Sq.BUILD, (machine) => {
-    const state = machine.pop();
-    build(machine.top(), state, machine);
-});
-on(pickle_opcodes/* CODE */.Sq.APPEND, (machine) => {
-    const item = machine.pop();
-    machine.extend('append', [item]);
-});
-on(pickle_opcodes/* CODE */.Sq.APPENDS, (machine) => machine.extend('extend', machine.popMark()));
-on(pickle_opcodes/* CODE */.Sq.SETITEM, (machine) => {
-    const value = machine.pop();
-    const key = machine.pop();
-    machine.setItems('SETITEM', [key, value]);
-});
-on(pickle_opcodes/* CODE */.Sq.SETITEMS, (machine) => machine.setItems('SETITEMS', machine.popMark()));
-on(pickle_opcodes/* CODE */.Sq.MARK, (machine) => machine.mark());
-on(pickle_opcodes/* CODE */.Sq.TUPLE, (machine) => {
-    const items = machine.popMark();
-    machine.push(new Tuple(items.length <= limits/* LIMITS */.b.torchItems ? items : null));
-});
-on(pickle_opcodes/* CODE */.Sq.TUPLE1, (machine) => tuple(machine, 1));
-on(pickle_opcodes/* CODE */.Sq.TUPLE2, (machine) => tuple(machine, 2));
-on(pickle_opcodes/* CODE */.Sq.TUPLE3, (machine) => tuple(machine, 3));
-on(pickle_opcodes/* CODE */.Sq.NONE, (machine) => machine.push(null));
-on(pickle_opcodes/* CODE */.Sq.NEWFALSE, (machine) => machine.push(false));
-on(pickle_opcodes/* CODE */.Sq.NEWTRUE, (machine) => machine.push(true));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_LIST, (machine) => machine.push(new List()));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_DICT, (machine) => machine.push(new Dict()));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_SET, (machine) => machine.push(new PythonSet()));
-on(pickle_opcodes/* CODE */.Sq.BININT, (machine) => machine.push(machine.int32()));
-on(pickle_opcodes/* CODE */.Sq.BININT1, (machine) => machine.push(machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.BININT2, (machine) => machine.push(machine.uint16()));
-on(pickle_opcodes/* CODE */.Sq.BINFLOAT, (machine) => {
-    if (!machine.rules.floats) {
-        refuse('UnpicklingError', `Unsupported operand ${pickle_opcodes/* CODE */.Sq.BINFLOAT}`);
-    }
-    machine.need(8);
-    machine.cursor.skip(8, 'a float');
-    machine.push(FLOAT);
-});
-on(pickle_opcodes/* CODE */.Sq.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
-on(pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
-on(pickle_opcodes/* CODE */.Sq.BINPERSID, (machine) => machine.persistentId());
-on(pickle_opcodes/* CODE */.Sq.BINGET, (machine) => recall(machine, machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
-on(pickle_opcodes/* CODE */.Sq.BINPUT, (machine) => remember(machine, machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
-on(pickle_opcodes/* CODE */.Sq.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
-on(pickle_opcodes/* CODE */.Sq.PROTO, (machine) => machine.protocol());
-const EMPTY_TUPLE = new Tuple([]);
-function recall(machine, index) {
-    const value = machine.memo.get(index);
-    machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
-}
-function remember(machine, index) {
-    machine.memo.set(index, machine.top());
-}
-/** `pickle.decode_long`: little-endian two's complement. */
-function decodeLong(bytes) {
-    let value = 0n;
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-        value = (value << 8n) | BigInt(bytes[at]);
-    }
-    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
-        value -= 1n << BigInt(8 * bytes.length);
-    }
-    const small = Number(value);
-    return Number.isSafeInteger(small) ? small : value;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
-
-
-
-
-
-
-const MAX_VERSION = 10;
-/** Longest of the small text records that is read, in bytes. */
-const RECORD_TEXT = 4096;
-/**
- * Loads the checkpoint.
- * @returns null where torch loads it, else what could not be followed
- * @throws {Refusal} what torch raises
- */
-function loadZip(source, options) {
-    const archive = openArchive(source);
-    const { rules } = options.release;
-    if (isTorchScript(archive)) {
-        if (rules.torchscript === 'refused') {
-            refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
-        }
-        return loadTorchScript(archive);
-    }
-    checkRecords(archive, options.release);
-    const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
-        ...options,
-        persistentLoad: storageLoader(archive, options.release),
-    });
-    unpickler.load();
-    return unpickler.doubted;
-}
-/** Opens the archive as PyTorchStreamReader does: its name, and a version it reads. */
-function openArchive(source) {
-    const archive = new MinizArchive(source);
-    if (archive.find('.data/serialization_id') !== undefined) {
-        archive.open('.data/serialization_id');
-    }
-    const name = archive.find('.data/version') !== undefined ? '.data/version' : 'version';
-    if (archive.find(name) === undefined) {
-        refuse('RuntimeError', 'Expected hasRecord("version") to be true, but got false.');
-    }
-    checkVersion(recordText(archive, name));
-    return archive;
-}
-/** Whether torch takes the archive for TorchScript. */
-const isTorchScript = (archive) => archive.names().includes('constants.pkl');
-/** `std::stoull` of the version, and its range. */
-function checkVersion(version) {
-    const digits = /^[ \t\n\v\f\r]*([+-]?)(\d+)/.exec(version);
-    if (digits === null) {
-        refuse('RuntimeError', `Couldn't parse the version ${version} as Long Long.`);
-    }
-    const size = BigInt(digits[2]);
-    if (size >= 1n << 64n) {
-        refuse('IndexError', 'stoull');
-    }
-    const value = BigInt.asIntN(64, digits[1] === '-' ? -size : size);
-    const attempted = `Attempted to read a PyTorch file with version ${value}, but the`;
-    if (value < 1n) {
-        refuse('RuntimeError', `${attempted} minimum supported version for reading is 1.`);
-    }
-    if (value > BigInt(MAX_VERSION)) {
-        refuse('RuntimeError', `${attempted} maximum supported version for reading is ${MAX_VERSION}.`);
-    }
-}
-/** A record as one character a byte. */
-function recordText(archive, name) {
-    const source = archive.open(name);
-    if (source.size > RECORD_TEXT) {
-        throw new Undecided(`the record ${name} has ${source.size} bytes`);
-    }
-    return Buffer.from(source.read(0, source.size)).toString('latin1');
-}
-/** The small records that `_load` reads before the pickle. */
-function checkRecords(archive, release) {
-    const { rules } = release;
-    if (rules.records === 'alignment' && archive.find('.format_version') !== undefined) {
-        archive.open('.format_version');
-    }
-    if (rules.byteorder && archive.find('byteorder') !== undefined) {
-        const order = recordText(archive, 'byteorder');
-        if (order !== 'little' && order !== 'big') {
-            refuse('ValueError', `Unknown endianness type: ${order}`);
-        }
-    }
-    if (rules.records === 'alignment' && archive.find('.storage_alignment') !== undefined) {
-        const alignment = recordText(archive, '.storage_alignment');
-        if (!/^[ \t\n\v\f\r]*[+-]?\d+(_\d+)*[ \t\n\v\f\r]*$/.test(alignment)) {
-            refuse('ValueError', `invalid literal for int() with base 10: b'${alignment}'`);
-        }
-    }
-}
-/** The `persistent_load` of `_load`: `('storage', type, key, location, numel)`. */
-function storageLoader(archive, release) {
-    const loaded = new Map();
-    return (id) => {
-        const [type, key, location, count] = storageItems(id, 4, release);
-        const dtype = elementType(type, true);
-        const known = loaded.get(key);
-        if (known !== undefined) {
-            return known;
-        }
-        const bytes = byteCount(count, dtype);
-        if (typeof key !== 'string' && !isInt(key)) {
-            throw new Undecided('the key of a storage is neither text nor a number');
-        }
-        if (typeof location !== 'string') {
-            throw new Undecided('the location of a storage is not text');
-        }
-        const there = archive.check(`data/${key === true ? 'True' : key === false ? 'False' : key}`);
-        const storage = new Storage(dtype, bytes, false);
-        if (there < bytes) {
-            shortRecord(release, there, bytes);
-        }
-        if (bytes > 0) {
-            loaded.set(key, storage);
-        }
-        return storage;
-    };
-}
-function byteCount(count, dtype) {
-    if (!isInt(count)) {
-        throw new Undecided('the length of a storage is not a number');
-    }
-    const bytes = Number(count) * ELEMENT_BYTES[dtype];
-    if (bytes < 0 || bytes >= 2 ** 64) {
-        refuse('TypeError', 'get_storage_from_record(): incompatible function arguments.');
-    }
-    return bytes;
-}
-/** A record with fewer bytes than its storage declares. */
-function shortRecord(_release, _there, _bytes) { }
-
-;// CONCATENATED MODULE: ./build/src/torch/globals.js
-/**
- * Which globals of a file are not on the list: torch's own walk over the opcodes, which knows no stack, and where torch
- * gives up the exact machine's reading in its place.
- * Source: torch/_weights_only_unpickler.py (`get_globals_in_pkl`) and torch/serialization.py
- * (`get_unsafe_globals_in_checkpoint`) of torch 2.6 to 2.15.
- */
-
-
-
-
-
-
-
-
-/** Opcodes that torch's walk knows (the restricted unpickler's own set). */
-const KNOWN = new Set([
-    ...[
-        pickle_opcodes/* CODE */.Sq.GLOBAL,
-        pickle_opcodes/* CODE */.Sq.NEWOBJ,
-        pickle_opcodes/* CODE */.Sq.REDUCE,
-        pickle_opcodes/* CODE */.Sq.BUILD,
-        pickle_opcodes/* CODE */.Sq.APPEND,
-        pickle_opcodes/* CODE */.Sq.APPENDS,
-        pickle_opcodes/* CODE */.Sq.SETITEM,
-        pickle_opcodes/* CODE */.Sq.SETITEMS,
-        pickle_opcodes/* CODE */.Sq.MARK,
-    ],
-    ...[pickle_opcodes/* CODE */.Sq.TUPLE, pickle_opcodes/* CODE */.Sq.TUPLE1, pickle_opcodes/* CODE */.Sq.TUPLE2, pickle_opcodes/* CODE */.Sq.TUPLE3, pickle_opcodes/* CODE */.Sq.NONE, pickle_opcodes/* CODE */.Sq.NEWFALSE, pickle_opcodes/* CODE */.Sq.NEWTRUE, pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE],
-    ...[pickle_opcodes/* CODE */.Sq.EMPTY_LIST, pickle_opcodes/* CODE */.Sq.EMPTY_DICT, pickle_opcodes/* CODE */.Sq.EMPTY_SET, pickle_opcodes/* CODE */.Sq.BINPERSID, pickle_opcodes/* CODE */.Sq.BININT, pickle_opcodes/* CODE */.Sq.BININT1, pickle_opcodes/* CODE */.Sq.BININT2],
-    ...[
-        pickle_opcodes/* CODE */.Sq.BINFLOAT,
-        pickle_opcodes/* CODE */.Sq.BINGET,
-        pickle_opcodes/* CODE */.Sq.LONG_BINGET,
-        pickle_opcodes/* CODE */.Sq.BINPUT,
-        pickle_opcodes/* CODE */.Sq.LONG_BINPUT,
-        pickle_opcodes/* CODE */.Sq.BINUNICODE,
-        pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING,
-    ],
-    ...[pickle_opcodes/* CODE */.Sq.LONG1, pickle_opcodes/* CODE */.Sq.PROTO, pickle_opcodes/* CODE */.Sq.STOP],
-]);
-/** Pickles of a legacy file. */
-const LEGACY_STREAMS = 5;
-/** The names, sorted. Never throws for what the bytes hold. */
-function unsafeGlobals(source, reader, options) {
-    const found = new Set();
-    if (reader === 'zip') {
-        const pickle = openPickle(source);
-        if (pickle !== null && !torchWalk(pickle, options, found)) {
-            exactWalk(pickle, 1, found, options);
-        }
-    }
-    else if (reader !== 'safetensors') {
-        exactWalk(source, LEGACY_STREAMS, found, options);
-    }
-    const { safeGlobals } = options.release;
-    return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
-}
-const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function openPickle(source) {
-    try {
-        return openArchive(source).open('data.pkl');
-    }
-    catch (error) {
-        if (error instanceof Refusal || error instanceof Undecided) {
-            return null;
-        }
-        throw error;
-    }
-}
-/** `get_globals_in_pkl`. @returns false where torch gives up; what was found before counts */
-function torchWalk(pickle, options, found) {
-    const cursor = new bytes_cursor/* Cursor */.b(pickle);
-    for (let opcodes = 0; opcodes < limits/* LIMITS */.b.opcodes; opcodes += 1) {
-        if (cursor.left <= 0) {
-            return false;
-        }
-        const code = cursor.uint8('an opcode');
-        if (!KNOWN.has(code)) {
-            return false;
-        }
-        if (code === pickle_opcodes/* CODE */.Sq.STOP) {
-            return true;
-        }
-        if (code === pickle_opcodes/* CODE */.Sq.GLOBAL) {
-            if (!readGlobal(cursor, options, found)) {
-                return false;
-            }
-        }
-        else if (!skipArgument(cursor, code)) {
-            return false;
-        }
-    }
-    return false;
-}
-/** Goes past an argument. Python's short reads go on to the end of the file, where the walk ends. */
-function skipArgument(cursor, code) {
-    const kind = pickle_opcodes/* OPCODE_OF_BYTE */.M7[code].argument;
-    const width = pickle_opcodes/* ARGUMENTS */.Ti[kind];
-    if (kind !== 'counted1' && kind !== 'counted4') {
-        cursor.skip(Math.min(width, cursor.left), 'an argument');
-        return code !== pickle_opcodes/* CODE */.Sq.PROTO || cursor.left >= 0;
-    }
-    if (cursor.left < width) {
-        return false;
-    }
-    const length = kind === 'counted1' ? cursor.uint8('a length') : cursor.uint32('a length');
-    cursor.skip(Math.min(length, cursor.left), 'a string');
-    return true;
-}
-function readGlobal(cursor, options, found) {
-    try {
-        const [module, name] = [readLine(cursor), readLine(cursor)];
-        const mapped = options.release.rules.mapping === 'never' ? [module, name] : mapName(module, name);
-        found.add(mapped.join('.'));
-        return true;
-    }
-    catch (error) {
-        if (error instanceof Refusal) {
-            return false;
-        }
-        throw error;
-    }
-}
-function readLine(cursor) {
-    const start = cursor.position;
-    const length = lineLength(cursor);
-    cursor.position = start;
-    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
-    cursor.position = Math.min(start + length + 1, cursor.size);
-    return text;
-}
-/** Without a newline the last byte is what Python's `[:-1]` cuts off. */
-function lineLength(cursor) {
-    const start = cursor.position;
-    while (cursor.left > 0) {
-        cursor.require(1, 'a line');
-        const newline = cursor.window.indexOf(0x0a, cursor.index);
-        if (newline >= 0) {
-            return cursor.base + newline - start;
-        }
-        cursor.position = cursor.base + cursor.window.length;
-    }
-    return Math.max(0, cursor.position - start - 1);
-}
-/** Everything the streams import by CPython's rules. */
-function exactWalk(source, streams, found, options) {
-    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget });
-    for (const { module, name } of walk.globals.values()) {
-        found.add(module === '' ? name : `${module}.${name}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/legacy-checkpoint.js
-
-
-
-
-/** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
-const MAGIC = 0x1950a86a20f9469cfc6cn;
-const PROTOCOL = 1001;
-/** Members of a legacy file, as contract.md names them. */
-const LEGACY_MEMBERS = (/* unused pure expression or super */ null && (['magic', 'protocol', 'sys_info', 'object', 'keys']));
-/**
- * Loads the file.
- * @returns null where torch loads it, else what could not be followed
- * @throws {Refusal} what torch raises
- */
-function loadLegacy(source, options) {
-    const storages = new Map();
-    const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
-    let position = 0;
-    let doubted = null;
-    const read = (persistentLoad) => {
-        const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
-        const value = unpickler.load();
-        position = unpickler.cursor.position;
-        doubted ??= unpickler.doubted;
-        return value;
-    };
-    if (read(refuseId) !== MAGIC) {
-        refuse('RuntimeError', 'Invalid magic number; corrupt file?');
-    }
-    const protocol = read(refuseId);
-    if (protocol !== PROTOCOL) {
-        refuse('RuntimeError', `Invalid protocol version: ${values_text(protocol)}`);
-    }
-    read(refuseId);
-    read((id) => loadStorage(id, storages, options));
-    const keys = read(refuseId);
-    readStorages(source, position, keyList(keys), storages, options);
-    return doubted;
-}
-/** `('storage', type, key, location, numel, view)`. */
-function loadStorage(id, storages, options) {
-    const [type, key, , count, view] = storageItems(id, 5, options.release);
-    const dtype = elementType(type, false);
-    if (!isInt(count) || Number(count) < 0 || Number(count) > 2 ** 40) {
-        throw new Undecided('the length of a storage is unusual');
-    }
-    if (typeof key !== 'string' && !isInt(key)) {
-        throw new Undecided('the key of a storage is neither text nor a number');
-    }
-    const known = storages.get(key);
-    const storage = known ?? new Storage(dtype, Number(count) * ELEMENT_BYTES[dtype], true);
-    storages.set(key, storage);
-    if (view === null) {
-        return storage;
-    }
-    const items = view instanceof Tuple || view instanceof List ? view.items : null;
-    if (items === null || items.length !== 3 || !isInt(items[1]) || !isInt(items[2])) {
-        throw new Undecided('the view of a storage is unusual');
-    }
-    const made = storages.get(items[0]) ?? new Storage(dtype, Number(items[2]) * ELEMENT_BYTES[dtype], true);
-    storages.set(items[0], made);
-    return made;
-}
-function keyList(keys) {
-    if (keys instanceof List || keys instanceof Tuple) {
-        if (keys.items === null) {
-            throw new Undecided('more storages than this tool keeps');
-        }
-        return keys.items;
-    }
-    if (keys instanceof Dict && keys.entries !== null) {
-        return keys.entries.map(([key]) => key);
-    }
-    if (typeof keys === 'string') {
-        return [...keys];
-    }
-    if (keys instanceof PythonSet || keys instanceof Dict) {
-        throw new Undecided('the list of storages is unusual');
-    }
-    return refuse('TypeError', `'${typeOf(keys)}' object is not iterable`);
-}
-/** Each storage: its number of elements in eight bytes, and its bytes. */
-function readStorages(source, start, keys, storages, options) {
-    let position = start;
-    for (const key of keys) {
-        const storage = storages.get(key) ??
-            refuse('AssertionError', options.release.rules.assertions === 'words'
-                ? `storage key ${values_text(key)} not found in deserialized_objects`
-                : '');
-        const left = source.size - position;
-        if (left < 8) {
-            refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
-        }
-        const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
-        const bytes = count * ELEMENT_BYTES[storage.dtype];
-        if (bytes !== storage.bytes) {
-            refuse('RuntimeError', `storage has wrong byte size: expected ${storage.bytes} got ${bytes}`);
-        }
-        position += 8;
-        if (source.size - position < bytes) {
-            refuse('RuntimeError', `unexpected EOF, expected ${bytes - (source.size - position)} more bytes. The file might be corrupted.`);
-        }
-        position += bytes;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/safetensors.js
-
-const LENGTH_BYTES = 8;
-/** safetensors/src/tensor.rs, MAX_HEADER_SIZE. */
-const MAX_HEADER_BYTES = 100_000_000;
-/** Bits of an element, by the names the format uses. */
-const BITS = {
-    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
-    ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
-};
-const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
-/** @throws {Refusal} SafetensorError, where the library refuses the file */
-function loadSafetensors(source, _options) {
-    if (source.size < LENGTH_BYTES) {
-        fail('header too small');
-    }
-    const length = Buffer.from(source.read(0, LENGTH_BYTES)).readBigUInt64LE(0);
-    if (length > BigInt(MAX_HEADER_BYTES)) {
-        fail('header too large');
-    }
-    const end = LENGTH_BYTES + Number(length);
-    if (end > source.size) {
-        fail('invalid header length');
-    }
-    const entries = readHeader(source.read(LENGTH_BYTES, Number(length)));
-    let expected = 0;
-    for (const entry of entries.sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1])) {
-        const [start, stop] = entry.data_offsets;
-        if (start !== expected || stop < start) {
-            fail('invalid offset for tensor');
-        }
-        const bits = entry.shape.reduce((product, extent) => product * extent, BITS[entry.dtype] ?? fail(`unknown dtype ${entry.dtype}`));
-        if (bits !== (stop - start) * 8) {
-            fail('info.data_offsets mismatch with shape and dtype');
-        }
-        expected = stop;
-    }
-    if (end + expected !== source.size) {
-        fail('incomplete metadata, file not fully covered');
-    }
-    return null;
-}
-function readHeader(bytes) {
-    let header;
-    try {
-        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return fail('invalid JSON in header');
-    }
-    if (typeof header !== 'object' || header === null || Array.isArray(header)) {
-        return fail('invalid JSON in header');
-    }
-    const named = Object.entries(header).filter(([name]) => name !== '__metadata__');
-    return named.map(([, entry]) => (isEntry(entry) ? entry : fail('invalid JSON in header')));
-}
-function isEntry(value) {
-    if (typeof value !== 'object' ||
-        value === null ||
-        !('dtype' in value) ||
-        !('shape' in value) ||
-        !('data_offsets' in value)) {
-        return false;
-    }
-    const whole = (list) => Array.isArray(list) && list.every((item) => Number.isSafeInteger(item) && item >= 0);
-    return (typeof value.dtype === 'string' &&
-        whole(value.shape) &&
-        whole(value.data_offsets) &&
-        value.data_offsets.length === 2);
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/tar.js
-
-const BLOCK = 512;
-/** Whether `tarfile.open(mode='r:')` takes the file. */
-function isTar(source) {
-    const block = source.read(0, BLOCK);
-    if (block.length < BLOCK) {
-        return false;
-    }
-    if (block.every((byte) => byte === 0)) {
-        return true;
-    }
-    const checksum = tarNumber(block.subarray(148, 156));
-    if (checksum === null || !sums(block).includes(checksum)) {
-        return false;
-    }
-    const fields = [
-        [100, 108],
-        [108, 116],
-        [116, 124],
-        [124, 136],
-        [136, 148],
-        [329, 337],
-        [337, 345],
-    ];
-    return fields.every(([from, to]) => tarNumber(block.subarray(from, to)) !== null);
-}
-/** The sums of a header with its checksum field as spaces: of unsigned and of signed bytes. */
-function sums(block) {
-    let unsigned = 256;
-    let signed = 256;
-    block.forEach((byte, at) => {
-        if (at < 148 || at >= 156) {
-            unsigned += byte;
-            signed += byte >= 128 ? byte - 256 : byte;
-        }
-    });
-    return [unsigned, signed];
-}
-/** `tarfile.nti`: octal text or a base-256 number; null where it is neither. */
-function tarNumber(field) {
-    if (field[0] === 0x80 || field[0] === 0xff) {
-        let value = 0;
-        for (const byte of field.subarray(1)) {
-            value = value * 256 + byte;
-        }
-        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
-    }
-    const end = field.indexOf(0);
-    const digits = Buffer.from(end < 0 ? field : field.subarray(0, end))
-        .toString('latin1')
-        .trim();
-    if (digits === '') {
-        return 0;
-    }
-    return /^[+-]?(0[oO])?_?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
-}
-/** @throws {Refusal} what torch raises */
-function loadTar(_source, options) {
-    if (options.release.rules.tar === 'refused') {
-        refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
-
-
-
-
-
-
-
-
-
-/**
- * What `torch.load(path, weights_only=True)` does.
- * @param source the bytes of the file
- * @param path as given; only its ending counts
- * @param version of torch, one of `knownReleases()`
- * @param userGlobals names the user added, `module.name`; they count from 2.4 on
- * @param isDangerous whether a global must never be allow-listed, by our own table
- * @throws {Error} the source's own read errors
- */
-function weightsOnly(source, path, version, userGlobals, isDangerous = () => false) {
-    const release = releases_release(version);
-    const added = release.rules.allow === 'none' ? [] : userGlobals;
-    const options = {
-        release,
-        userGlobals: new Set(added),
-        budget: { opcodes: limits/* LIMITS */.b.opcodes },
-    };
-    const reader = readerOf(source, path, options);
-    const outcome = answer(reader, source, options);
-    const unsafe = unsafeGlobals(source, reader, options);
-    const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
-    return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
-}
-/** Which of torch's readers takes the file. */
-function readerOf(source, path, options) {
-    if (options.release.rules.safetensors && path.endsWith('.safetensors')) {
-        return 'safetensors';
-    }
-    if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
-        return 'zip';
-    }
-    return isTar(source) ? 'tar' : 'legacy';
-}
-const LOADERS = {
-    safetensors: loadSafetensors,
-    zip: loadZip,
-    tar: loadTar,
-    legacy: loadLegacy,
-};
-function answer(reader, source, options) {
-    try {
-        const doubt = LOADERS[reader](source, options);
-        return { loads: doubt === null ? true : null, reason: doubt, reader };
-    }
-    catch (error) {
-        if (error instanceof Refusal) {
-            return { loads: false, reason: error.reason, reader };
-        }
-        if (error instanceof Undecided) {
-            return { loads: null, reason: error.message, reader };
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/version.js
-/** As in package.json; a test keeps them equal. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/src/scan.js
-/**
- * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
- * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges the candidates, one after another, and reports on them all. */
-async function scan(candidates, options) {
-    const policy = {
-        torchAllowed: releases_release(options.torch.version).safeGlobals,
-        userAllowed: new Set(options.safeGlobals),
-    };
-    const files = [];
-    for (const [index, candidate] of candidates.entries()) {
-        options.onProgress?.(index, candidates.length, candidate.path);
-        files.push(...(await judgeCandidate(candidate, policy, options)));
-    }
-    const sites = options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
-    return scan_report(files, sites, options);
-}
-/** The report of files that are already judged. */
-function scan_report(files, loadSites, options) {
-    const counts = scan_count(files, options.excluded);
-    const { failOn } = options;
-    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'weights-only', version: VERSION },
-        torch: options.torch,
-        policy: null,
-        commit: options.commit,
-        base: options.base,
-        shard: null,
-        warnings: options.warnings,
-        conclusion,
-        gate: { failOn, wouldFail },
-        counts,
-        files,
-        loadSites,
-    };
-}
-async function judgeCandidate(candidate, policy, options) {
-    if (candidate.refusal !== undefined) {
-        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason)];
-    }
-    let source;
-    try {
-        source = await candidate.open();
-    }
-    catch (error) {
-        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
-        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error))];
-    }
-    try {
-        return await judgeSource(candidate, source, policy, options);
-    }
-    finally {
-        source.close();
-    }
-}
-async function judgeSource(candidate, source, policy, options) {
-    const { path, change } = candidate;
-    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
-    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
-    inspection.findings.notes.push(...(candidate.notes ?? []));
-    return (0,verdict/* judge */.S)(inspection, {
-        path,
-        change,
-        sha256: await sha256(source, inspection),
-        weightsOnly: answerFor(inspection, source, options),
-        base: await inspectBase(candidate),
-    }, policy);
-}
-/** Contract: answered for every file but a skipped one whose name promises nothing. */
-function answerFor(inspection, source, options) {
-    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
-        return null;
-    }
-    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
-}
-async function inspectBase(candidate) {
-    if (!candidate.openBase) {
-        return candidate.openBase;
-    }
-    let source;
-    try {
-        source = await candidate.openBase();
-    }
-    catch {
-        // A base that cannot be read makes everything new, which is the strict answer.
-        return null;
-    }
-    try {
-        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F$);
-    }
-    finally {
-        source.close();
-    }
-}
-/**
- * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
- * policy; else null. node:crypto takes longer to load than a small file to judge.
- */
-async function sha256(source, { findings }) {
-    const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
-    if (source.size > limits/* LIMITS */.b.window || nothingToAccept) {
-        return null;
-    }
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-    try {
-        return createHash('sha256').update(source.read(0, source.size)).digest('hex');
-    }
-    catch {
-        // The read error is already a problem of this file.
-        return null;
-    }
-}
-function unopened(candidate, verdict, id, reason) {
-    const skipped = verdict === 'skipped';
-    return {
-        path: candidate.path,
-        size: candidate.size,
-        sha256: null,
-        format: 'unknown',
-        verdict,
-        change: candidate.change,
-        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : { loads: null, reason: null, unsafeGlobals: [], advice: [] },
-        globals: [],
-        problems: skipped ? [] : [{ id, message: reason, member: null, offset: null, accepted: null }],
-        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
-    };
-}
-function scan_count(files, excluded) {
-    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
-    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
-        counts[file.verdict] += 1;
-    }
-    return counts;
-}
-
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var cli_options = __nccwpck_require__(698);
-;// CONCATENATED MODULE: ./build/src/cli/find-files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9250);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(698);
 /**
  * Turns the paths of a command line into candidates: folders are walked, links are named and not followed, `.git` is
  * never entered. Nothing is opened here.
@@ -4437,13 +922,13 @@ function addArgument(path, found, filter) {
     let status;
     let linked;
     try {
-        linked = (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
-        status = (0,external_node_fs_.statSync)(path);
+        linked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+        status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
     }
     catch (error) {
-        throw new cli_options/* UsageError */.eb(`cannot read ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`cannot read ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`);
     }
-    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,external_node_fs_.readlinkSync)(path)}`] : [];
+    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)}`] : [];
     if (status.isDirectory()) {
         addFolder(path, found, filter);
     }
@@ -4452,20 +937,20 @@ function addArgument(path, found, filter) {
     }
 }
 function addFolder(folder, found, filter) {
-    if ((0,extensions/* promisesModel */.YT)(folder)) {
-        find_files_refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
+    if ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .promisesModel */ .YT)(folder)) {
+        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
     }
     let children;
     try {
-        children = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        children = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        find_files_refuse(folder, 'unreadable', `the folder cannot be read: ${(0,inspect/* messageOf */.b)(error)}`, found);
+        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, found);
         return;
     }
     children.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const child of children) {
-        const path = folder === '.' ? child.name : (0,external_node_path_.join)(folder, child.name);
+        const path = folder === '.' ? child.name : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, child.name);
         if (child.isDirectory()) {
             if (child.name !== '.git') {
                 addFolder(path, found, filter);
@@ -4481,10 +966,10 @@ function addChild(path, child, found, filter) {
         found.excluded += 1;
     }
     else if (child.isSymbolicLink()) {
-        find_files_refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
+        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
     }
     else if (!child.isFile()) {
-        find_files_refuse(path, 'skipped', 'not a regular file', found);
+        refuse(path, 'skipped', 'not a regular file', found);
     }
     else {
         addFile(path, sizeOf(path), found);
@@ -4495,10 +980,10 @@ function addFile(path, size, found, filter, notes = [], follow = false) {
         found.excluded += 1;
         return;
     }
-    const open = async () => new source/* FileSource */._n(path, follow);
+    const open = async () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(path, follow);
     found.candidates.push({ path: reported(path), size, change: null, open, notes });
 }
-function find_files_refuse(path, kind, reason, found) {
+function refuse(path, kind, reason, found) {
     const open = async () => {
         throw new Error(reason);
     };
@@ -4506,30 +991,62 @@ function find_files_refuse(path, kind, reason, found) {
 }
 /** Reports write `/` on every system. */
 function reported(path) {
-    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 /** 0 for a file that has vanished: opening it will say so. */
 function sizeOf(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 function linkTarget(path) {
     try {
-        return (0,external_node_fs_.readlinkSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
+        return (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
     }
 }
 
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/choose-torch.js
+var choose_torch = __nccwpck_require__(1579);
+// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
+var inspect = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./build/src/scan.js + 30 modules
+var scan = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: ./build/src/cli/find-files.js
+var find_files = __nccwpck_require__(6595);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var cli_options = __nccwpck_require__(698);
 ;// CONCATENATED MODULE: ./build/src/cli/output.js
 /** Writes the report where the user wants it; each format is loaded only when it is asked for. */
 
 
 
 const WRITERS = {
-    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).text(report, colour),
+    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 1424))).text(report, colour),
     json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 378))).markdown(report),
+    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 8378))).markdown(report),
 };
 /** @throws {UsageError} where the output file cannot be written */
 async function writeReport(report, options) {
@@ -4558,66 +1075,15 @@ function writeFile(path, document) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __nccwpck_require__(196);
-;// CONCATENATED MODULE: ./build/src/cli/progress.js
-/** Progress of a long scan, on standard error; a short one prints nothing. */
-
-/** ms before the first word, and between two. */
-const PATIENCE = 1000;
-const PACE = { terminal: 200, log: 10_000 };
-class Progress {
-    #start = Date.now();
-    #terminal = process.stderr.isTTY === true;
-    #last = 0;
-    show(done, total, path) {
-        const now = Date.now();
-        const pace = this.#terminal ? PACE.terminal : PACE.log;
-        if (now - this.#start < PATIENCE || now - this.#last < pace) {
-            return;
-        }
-        this.#last = now;
-        const text = `${done} of ${total} files: ${(0,output_escape/* visible */.RK)(path)}`;
-        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
-    }
-    end() {
-        if (this.#terminal && this.#last > 0) {
-            process.stderr.write('\r\x1b[K');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/requirement.js
-/** What the project in the working directory asks of torch. */
-
-
-
-/** Folders looked into: the working directory, and the one where projects keep several requirement files. */
-const FOLDERS = ['', 'requirements/'];
-/** Null where no file asks for torch. A file that cannot be read asks for nothing. */
-function projectRequirement() {
-    const files = new Map();
-    for (const folder of FOLDERS) {
-        for (const path of list(folder).filter(requirements/* isRequirementFile */.MU)) {
-            const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-            if (status?.isFile() && status.size <= limits/* LIMITS */.b.requirementBytes) {
-                files.set(path, (0,external_node_fs_.readFileSync)(path, 'utf8'));
-            }
-        }
-    }
-    return files.size === 0 ? null : (0,requirements/* readTorchRequirement */._C)(files);
-}
-function list(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder || '.').map((name) => folder + name);
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/cli/policy-file.js
+var policy_file = __nccwpck_require__(5843);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/requirement.js
+var cli_requirement = __nccwpck_require__(4971);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 /** One call of the command line: options → candidates → report → output. */
+
 
 
 
@@ -4637,7 +1103,11 @@ async function main(args) {
         if (args[0] === 'explain') {
             return await runExplain(args.slice(1));
         }
-        const options = (0,cli_options/* parseOptions */.Ac)(args, VERSION);
+        if (args[0] === 'init') {
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
+            return await init(args.slice(1), { out: process.stdout, err: process.stderr });
+        }
+        const options = (0,cli_options/* parseOptions */.Ac)(args, version/* VERSION */.x);
         if (typeof options === 'string') {
             process.stdout.write(options);
             return 0;
@@ -4651,49 +1121,58 @@ async function main(args) {
     }
 }
 async function runExplain(args) {
-    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
+    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 7335));
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     return explain(args, (text) => process.stdout.write(text), colour);
 }
 async function run(options) {
-    const requirement = projectRequirement();
-    const torch = torchFor(options.torch, requirement);
+    const requirement = (0,cli_requirement/* projectRequirement */.l)();
+    const policy = await (0,policy_file/* readPolicy */.T4)(options.config);
+    const torch = torchFor(options.torch, requirement, policy);
     const paths = options.paths.filter((path) => path !== '-');
-    const found = findFiles(paths, await pathFilter(options.files));
+    const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
+    const found = (0,find_files/* findFiles */.l)(paths, await pathFilter(globs));
     if (options.paths.includes('-')) {
         found.candidates.push(standardInput());
     }
     const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
-    const progress = new Progress();
-    const report = await scan(candidates, scanOptions(options, torch, requirement, found.excluded, progress));
+    const progress = new cli_progress/* Progress */.k();
+    const report = await (0,scan/* scan */.S)(candidates, {
+        ...scanOptions(options, torch, requirement, policy),
+        excluded: found.excluded,
+        onProgress: (done, total, path) => progress.show(done, total, path),
+    });
     progress.end();
     await writeReport(report, options);
     return exitStatus(report);
 }
 async function withBase(candidates, base) {
-    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 5451));
     return compareWithBase(candidates, base);
 }
 function exitStatus(report) {
     return report.conclusion === 'failure' ? 1 : 0;
 }
-function scanOptions(options, torch, requirement, excluded, progress) {
+function scanOptions(options, torch, requirement, policy) {
     return {
         torch,
-        failOn: options.failOn,
+        failOn: options.failOn ?? policy?.file.failOn ?? 'unsafe',
         safeGlobals: options.safeGlobals,
         commit: null,
         base: options.base,
-        excluded,
-        warnings: [],
+        warnings: policy?.warnings ?? [],
+        policy: policy?.identity ?? null,
+        acceptors: policy?.acceptors,
         audit: options.loadSites ? { requirement } : null,
         failOnLoadSites: options.failOnLoadSites,
-        onProgress: (done, total, path) => progress.show(done, total, path),
     };
 }
-function torchFor(wanted, requirement) {
+function torchFor(wanted, requirement, policy) {
+    if (wanted === 'auto' && policy !== null && policy.file.torch !== null) {
+        return (0,choose_torch/* chooseTorch */.q)(policy.file.torch, policy.identity.source, requirement);
+    }
     try {
-        return chooseTorch(wanted, '--torch', requirement);
+        return (0,choose_torch/* chooseTorch */.q)(wanted, '--torch', requirement);
     }
     catch (error) {
         throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.b)(error)}`);
@@ -4703,9 +1182,10 @@ async function pathFilter(globs) {
     if (globs.length === 0) {
         return undefined;
     }
-    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402));
+    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402));
     try {
-        return compile(globs);
+        const matches = compile(globs);
+        return (path) => matches((0,policy_file/* fromHere */.XW)(path));
     }
     catch (error) {
         throw new cli_options/* UsageError */.eb(`--files: ${(0,inspect/* messageOf */.b)(error)}`);
@@ -4751,12 +1231,13 @@ function readInput(chunk) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   _$: () => (/* binding */ HELP),
 /* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
-/* unused harmony exports OUTPUT_FORMATS, HELP, oneOf, checkSafeGlobal */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
-/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(471);
+/* unused harmony exports OUTPUT_FORMATS, oneOf, checkSafeGlobal */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6471);
 /** The command line, taken apart and checked. Names and defaults are those of contract.md. */
 
 
@@ -4773,6 +1254,7 @@ const DEFINITIONS = {
     torch: { type: 'string' },
     'fail-on': { type: 'string' },
     'safe-global': { type: 'string', multiple: true },
+    config: { type: 'string' },
     'no-load-sites': { type: 'boolean' },
     'fail-on-load-sites': { type: 'boolean' },
     version: { type: 'boolean' },
@@ -4781,6 +1263,8 @@ const DEFINITIONS = {
 const HELP = `Tells what a model file would do when it is loaded, without loading it.
 
 Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
+       weights-only explain FILE     what a pickle does, opcode by opcode
+       weights-only init [PATH…]     write a policy file that accepts what is there today
 
   --format text|json|markdown        what to print (default text)
   --output FILE                      write the report there
@@ -4792,8 +1276,10 @@ Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard
   --no-load-sites                    do not look for the lines of Python that load
   --fail-on-load-sites               fail on what that finds
   --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
+  --config FILE                      policy file (default .github/weights-only.yml, where it exists)
   --version, --help
 
+init takes --config FILE, where to write, and --force, which overwrites.
 Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
 `;
 /**
@@ -4817,8 +1303,9 @@ function parseOptions(args, version) {
         files: values.files ?? [],
         base: values.base ?? null,
         torch: values.torch ?? 'auto',
-        failOn: oneOf('--fail-on', values['fail-on'] ?? 'unsafe', _report_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], _report_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         safeGlobals,
+        config: values.config ?? null,
         loadSites: !values['no-load-sites'],
         failOnLoadSites: values['fail-on-load-sites'] ?? false,
     };
@@ -4852,7 +1339,142 @@ function checkSafeGlobal(name) {
 
 /***/ }),
 
-/***/ 958:
+/***/ 5843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   XW: () => (/* binding */ fromHere),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9250);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(698);
+/**
+ * Finds and reads the policy file of a terminal's user. The working directory stands for the repository: the default
+ * file lies in it, and the globs of a policy are relative to it.
+ */
+
+
+
+
+
+const DEFAULT_POLICY = '.github/weights-only.yml';
+/**
+ * @param config what the user named; null for the default file, where it exists
+ * @throws {UsageError} where the file cannot be read. The default file is not read through a symbolic link.
+ * @throws {PolicyError} where it is not a valid policy
+ */
+async function readPolicy(config) {
+    const path = config ?? DEFAULT_POLICY;
+    if (config === null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) === undefined) {
+        return null;
+    }
+    const bytes = read(path, config !== null);
+    const { loadPolicy, utcDay } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2143));
+    return loadPolicy(bytes, { path, source: path }, utcDay(new Date()), fromHere);
+}
+function read(path, follow) {
+    try {
+        const source = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(path, follow);
+        try {
+            return source.read(0, source.size);
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`cannot read the policy file ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
+    }
+}
+/** A reported path, `/` separated, relative to the working directory: `./x.pt` and `/home/me/repo/x.pt` are `x.pt`. */
+function fromHere(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/** Progress of a long scan, on standard error; a short one prints nothing. */
+
+/** ms before the first word, and between two. */
+const PATIENCE = 1000;
+const PACE = { terminal: 200, log: 10_000 };
+class Progress {
+    #start = Date.now();
+    #terminal = process.stderr.isTTY === true;
+    #last = 0;
+    show(done, total, path) {
+        const now = Date.now();
+        const pace = this.#terminal ? PACE.terminal : PACE.log;
+        if (now - this.#start < PATIENCE || now - this.#last < pace) {
+            return;
+        }
+        this.#last = now;
+        const text = `${done} of ${total} files: ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)}`;
+        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
+    }
+    end() {
+        if (this.#terminal && this.#last > 0) {
+            process.stderr.write('\r\x1b[K');
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ projectRequirement)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
+/* harmony import */ var _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3259);
+/** What the project in the working directory asks of torch. */
+
+
+
+/** Folders looked into: the working directory, and the one where projects keep several requirement files. */
+const FOLDERS = ['', 'requirements/'];
+/** Null where no file asks for torch. A file that cannot be read asks for nothing. */
+function projectRequirement() {
+    const files = new Map();
+    for (const folder of FOLDERS) {
+        for (const path of list(folder).filter(_python_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequirementFile */ .MU)) {
+            const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+            if (status?.isFile() && status.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.requirementBytes) {
+                files.set(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+            }
+        }
+    }
+    return files.size === 0 ? null : (0,_python_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .readTorchRequirement */ ._C)(files);
+}
+function list(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder || '.').map((name) => folder + name);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4880,7 +1502,7 @@ function promisesTorch(path) {
 
 /***/ }),
 
-/***/ 676:
+/***/ 9250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4891,17 +1513,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(449);
+var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var cursor = __nccwpck_require__(143);
+var cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
-var decoder = __nccwpck_require__(635);
+var decoder = __nccwpck_require__(8635);
 ;// CONCATENATED MODULE: ./build/src/bytes/expand.js
 /**
  * A compressed stream as a byte source: decoded as far as it is read, kept in memory while small and in a temporary
@@ -5078,11 +1700,11 @@ function writeAll(descriptor, bytes, position) {
 }
 
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
+var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
-var pickle_walk = __nccwpck_require__(207);
+var pickle_walk = __nccwpck_require__(4207);
 // EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(471);
+var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/formats/findings.js
 
 
@@ -5158,7 +1780,7 @@ class Findings {
 }
 
 // EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __nccwpck_require__(780);
+var bytes_source = __nccwpck_require__(4780);
 ;// CONCATENATED MODULE: ./build/src/formats/compressed.js
 
 
@@ -5222,7 +1844,7 @@ const FIRST = [
 const bzip2 = compressedFormat({
     format: 'bzip2',
     detect: ({ head }) => hasPrefix(head, 'BZh') && (head.length < 10 || FIRST.some((magic) => hasPrefix(head, magic, 4))),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).bunzip2,
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 1250))).bunzip2,
     another: anotherStream([0x42, 0x5a, 0x68]),
 });
 
@@ -5234,45 +1856,47 @@ const MAGIC = [0x1f, 0x8b];
 const gzip = compressedFormat({
     format: 'gzip',
     detect: ({ head }) => hasPrefix(head, MAGIC),
-    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 856))).gunzip,
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3856))).gunzip,
     another: anotherStream(MAGIC),
 });
 
-;// CONCATENATED MODULE: ./build/src/formats/lz4.js
-/** LZ4 frames around anything. */
-
-
-const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
-const lz4 = compressedFormat({
-    format: 'lz4',
-    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641))).unlz4,
-    another: anotherStream(lz4_MAGIC),
-});
-
-;// CONCATENATED MODULE: ./build/src/formats/lzma.js
-/**
- * lzma-alone around anything: what joblib writes as `.lzma`. It has no magic, so the whole header must make sense.
- *
- * Source: LZMA SDK, DOC/lzma-specification.txt; joblib looks for 5d 00 only.
- */
-
-
-function isHeader(head) {
-    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
-        return false;
+;// CONCATENATED MODULE: ./build/src/formats/keras-config.js
+const MAX_DEPTH = 200;
+const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\.(python\.)?keras|builtins)(\.|$)/;
+/** Reads `text`, the JSON of a model, and tells `findings` of the code in it. */
+function readKerasConfig(text, member, findings) {
+    let config;
+    try {
+        config = JSON.parse(text);
     }
-    const view = new DataView(head.buffer, head.byteOffset, 13);
-    const dictionary = view.getUint32(1, true);
-    const size = view.getBigUint64(5, true);
-    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
-    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
+    catch (error) {
+        findings.problem('broken-archive', `the model's configuration is no JSON: ${error.message}`, member);
+        return;
+    }
+    for (const what of new Set(codeIn(config, 0))) {
+        findings.problem('contains-code', what, member);
+    }
 }
-const lzma = compressedFormat({
-    format: 'lzma',
-    detect: ({ head }) => isHeader(head),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 951))).unlzma,
-});
+function* codeIn(value, depth) {
+    if (typeof value !== 'object' || value === null) {
+        return;
+    }
+    if (depth > MAX_DEPTH) {
+        yield `the configuration is nested more than ${MAX_DEPTH} deep and was not read to its end`;
+        return;
+    }
+    const { class_name: name, module, config } = value;
+    if (name === 'Lambda' || name === '__lambda__') {
+        yield 'a Lambda layer holds Python code that Keras runs';
+    }
+    else if (typeof module === 'string' && !KERAS_MODULES.test(module)) {
+        const what = name === 'function' ? config : name;
+        yield `the configuration has Keras import ${module}.${typeof what === 'string' ? what : '?'}`;
+    }
+    for (const item of Object.values(value)) {
+        yield* codeIn(item, depth + 1);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/member-error.js
 class MemberError extends Error {
@@ -5283,503 +1907,6 @@ class MemberError extends Error {
         super(message);
         this.id = id;
         this.offset = offset;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(939);
-;// CONCATENATED MODULE: ./build/src/formats/pickle.js
-/**
- * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
- * promising name a file is one only where it could do something (contract.md, Which files).
- */
-
-
-
-const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
-/** Whether the bytes start with PROTO 2 to 5 and an opcode. */
-function startsWithProtocol(head) {
-    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
-}
-const pickle = {
-    format: 'pickle',
-    detect(content, findings) {
-        if (startsWithProtocol(content.head)) {
-            return true;
-        }
-        if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
-            return false;
-        }
-        const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-        return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget }), content, findings);
-    },
-    read(content, findings) {
-        const walk = findings.walk(content.source, { member: null });
-        // What follows the last STOP the walk itself has judged; only another format may still claim it.
-        findings.end = walk.end;
-    },
-};
-/** Whether what was walked from the first byte on is a pickle, and not text or chance. */
-function isPickle(walk, content, findings) {
-    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
-    if (content.promised && (walk.complete > 0 || longer)) {
-        return true;
-    }
-    const ends = walk.complete > 0 && walk.problems.length === 0;
-    return [...walk.globals.values()].some(({ module, name, use }) => isImport(module, name) && (content.promised || ends || use !== 'imported' || findings.isDangerous(module, name)));
-}
-/** A pair of dotted identifiers, or a name that only loading tells. */
-function isImport(module, name) {
-    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
-    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
-const MAX_DEPTH = 100;
-const TOKEN = /\s*(?:([bBuUrR]{0,2})('(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|([-+]?\d+)[lL]?|(True|False|None)|([()[\]{},:]))/y;
-/** @returns the value, or undefined where the text is no such literal */
-function parsePythonLiteral(text) {
-    const tokens = tokenize(text.replace(/[\s\0]+$/, ''));
-    return tokens === null ? undefined : new Parser(tokens).parse();
-}
-function tokenize(text) {
-    const tokens = [];
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < text.length) {
-        const match = TOKEN.exec(text);
-        if (match === null) {
-            return null;
-        }
-        const [, , string, number, word, mark] = match;
-        if (string !== undefined) {
-            tokens.push({ kind: 'string', text: string.slice(1, -1).replace(/\\([\s\S])/g, '$1') });
-        }
-        else if (number !== undefined) {
-            tokens.push({ kind: 'number', text: number });
-        }
-        else {
-            tokens.push(word === undefined ? { kind: 'mark', text: mark } : { kind: 'word', text: word });
-        }
-    }
-    return tokens;
-}
-const CLOSING = { '(': ')', '[': ']', '{': '}' };
-const WORDS = new Map([
-    ['True', true],
-    ['False', false],
-    ['None', null],
-]);
-class Parser {
-    #tokens;
-    #at = 0;
-    constructor(tokens) {
-        this.#tokens = tokens;
-    }
-    parse() {
-        const value = this.#value(0);
-        return this.#at === this.#tokens.length ? value : undefined;
-    }
-    #value(depth) {
-        const token = this.#tokens[this.#at++];
-        if (token === undefined || depth > MAX_DEPTH) {
-            return undefined;
-        }
-        switch (token.kind) {
-            case 'string':
-                return token.text;
-            case 'number':
-                return Number(token.text);
-            case 'word':
-                return WORDS.get(token.text);
-            case 'mark':
-                return token.text === '{' ? this.#dict(depth) : this.#sequence(token.text, depth);
-        }
-    }
-    #is(mark) {
-        const token = this.#tokens[this.#at];
-        return token?.kind === 'mark' && token.text === mark;
-    }
-    #take(mark) {
-        const found = this.#is(mark);
-        this.#at += found ? 1 : 0;
-        return found;
-    }
-    #sequence(open, depth) {
-        const close = CLOSING[open];
-        const items = [];
-        while (close !== undefined && !this.#take(close)) {
-            const item = this.#value(depth + 1);
-            if (item === undefined || !(this.#take(',') || this.#is(close))) {
-                return undefined;
-            }
-            items.push(item);
-        }
-        const bracketed = open === '(' && items.length === 1 && this.#tokens[this.#at - 2]?.text !== ',';
-        return close === undefined ? undefined : bracketed ? items[0] : items;
-    }
-    #dict(depth) {
-        const items = new Map();
-        while (!this.#take('}')) {
-            const key = this.#value(depth + 1);
-            const value = this.#take(':') ? this.#value(depth + 1) : undefined;
-            if (key === undefined || value === undefined || !(this.#take(',') || this.#is('}'))) {
-                return undefined;
-            }
-            items.set(key, value);
-        }
-        return items;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/numpy.js
-
-
-
-
-const numpy_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
-/** Longest header that is read, in bytes; numpy's own cap, unless it is told to unpickle, is 10,000. */
-const MAX_HEADER = 1 << 20;
-/** Files of several arrays, one behind another. */
-const MAX_ARRAYS = 100_000;
-/** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
-const PLAIN = /^[<>=|]?(?:([?bBhHiIlLqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
-const LETTER_BYTES = {
-    '?': 1,
-    b: 1,
-    B: 1,
-    c: 1,
-    h: 2,
-    H: 2,
-    e: 2,
-    i: 4,
-    I: 4,
-    f: 4,
-    l: 8,
-    L: 8,
-    q: 8,
-    Q: 8,
-    n: 8,
-    N: 8,
-    p: 8,
-    P: 8,
-    d: 8,
-    F: 8,
-    M: 8,
-    m: 8,
-    g: 16,
-    D: 16,
-    G: 32,
-    S: 0,
-    a: 0,
-    U: 0,
-    V: 0,
-};
-/** Bytes of one element; null where it holds objects, or is not understood and so may. */
-function itemBytes(descr) {
-    if (typeof descr === 'string') {
-        const match = PLAIN.exec(descr);
-        if (match === null) {
-            return null;
-        }
-        const [, letter, digits] = match;
-        return digits === '' ? (LETTER_BYTES[letter] ?? null) : Number(digits) * (letter === 'U' ? 4 : 1);
-    }
-    if (!Array.isArray(descr)) {
-        return null;
-    }
-    if (descr.length === 2 &&
-        typeof descr[0] === 'string' &&
-        Array.isArray(descr[1]) &&
-        descr[1].every(Number.isInteger)) {
-        return times(itemBytes(descr[0]), descr[1]); // (dtype, shape)
-    }
-    let sum = 0;
-    for (const field of descr) {
-        const bytes = Array.isArray(field) && field.length >= 2 ? times(itemBytes(field[1]), field[2] ?? []) : null;
-        if (bytes === null) {
-            return null;
-        }
-        sum += bytes;
-    }
-    return sum;
-}
-function times(bytes, shape) {
-    const lengths = Array.isArray(shape) ? shape : [shape];
-    return lengths.every((length) => typeof length === 'number' && length >= 0)
-        ? lengths.reduce((product, length) => (product === null ? null : product * length), bytes)
-        : null;
-}
-/** @throws {MemberError} where there is none that numpy would read */
-function readHeader(source, start) {
-    const fail = (message) => {
-        throw new MemberError('broken-archive', message, start);
-    };
-    const head = Buffer.from(source.read(start, 12));
-    const version = head.length >= 8 ? `${head[6]}.${head[7]}` : 'none';
-    const wide = version === '2.0' || version === '3.0';
-    if (!wide && version !== '1.0') {
-        fail(`expected version 1.0, 2.0 or 3.0 of the array format, found ${version}`);
-    }
-    const textStart = wide ? 12 : 10;
-    if (head.length < textStart) {
-        fail(`expected a header of ${textStart} bytes, found ${head.length}`);
-    }
-    const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
-    if (length > MAX_HEADER) {
-        throw new MemberError('limit-exceeded', `a header of ${length} bytes, more than ${MAX_HEADER}`, start);
-    }
-    const bytes = Buffer.from(source.read(start + textStart, length));
-    if (bytes.length < length) {
-        fail(`expected ${length} bytes of header, found ${bytes.length}`);
-    }
-    const header = parsePythonLiteral(bytes.toString(version === '3.0' ? 'utf8' : 'latin1'));
-    const shape = header instanceof Map ? header.get('shape') : undefined;
-    if (!(header instanceof Map) || !header.has('descr') || !Array.isArray(shape)) {
-        throw new MemberError('broken-archive', 'expected a header with descr and shape, found another', start);
-    }
-    return { end: start + textStart + length, dataBytes: times(itemBytes(header.get('descr')), shape) };
-}
-/** Whether `source` is one array of plain elements and no more: then nothing of it need be read but the header. */
-function isPlainArray(source) {
-    if (!hasPrefix(source.read(0, 8), numpy_MAGIC)) {
-        return false;
-    }
-    try {
-        const { end, dataBytes } = readHeader(source, 0);
-        return dataBytes !== null && end + dataBytes === source.size;
-    }
-    catch (error) {
-        if (error instanceof MemberError) {
-            return false;
-        }
-        throw error;
-    }
-}
-/** Reads the array at `start`. @returns the offset behind it, or null where the stream cannot be followed further */
-function readArray(source, start, findings) {
-    const { end, dataBytes } = readHeader(source, start);
-    if (dataBytes !== null) {
-        if (end + dataBytes > source.size) {
-            const message = `expected ${dataBytes} bytes of array, found ${source.size - end}`;
-            findings.problem('broken-archive', message, null, end);
-            return null;
-        }
-        return end + dataBytes;
-    }
-    const walk = findings.walk(source, { member: null, start: end, streams: 1 });
-    return walk.complete === 1 ? walk.end : null;
-}
-const numpy = {
-    format: 'numpy',
-    detect: ({ head }) => hasPrefix(head, numpy_MAGIC),
-    read({ source }, findings) {
-        let position = 0;
-        for (let count = 0; position !== null && position < source.size; count += 1) {
-            if (count >= MAX_ARRAYS) {
-                findings.problem('limit-exceeded', `more than ${MAX_ARRAYS} arrays in one file`, null, position);
-                return;
-            }
-            const head = source.read(position, 8);
-            if (hasPrefix(head, numpy_MAGIC)) {
-                position = readArray(source, position, findings);
-            }
-            else if (startsWithProtocol(head)) {
-                // numpy.load unpickles what is neither an array nor an archive.
-                findings.walk(source, { member: null, start: position });
-                return;
-            }
-            else {
-                findings.end = position;
-                return;
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/pointers.js
-/**
- * Files that only point to content kept elsewhere: Git LFS, DVC, git-annex. What they point to was not judged, and that
- * is said.
- *
- * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
- */
-
-/** git-lfs takes nothing larger for a pointer. */
-const LFS_BYTES = 1024;
-const ANNEX_BYTES = 32 * 1024;
-const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
-const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
-const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
-const textOf = ({ head }) => Buffer.from(head).toString('latin1');
-const lfsPointer = {
-    format: 'lfs-pointer',
-    detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
-    read(content, findings) {
-        const text = textOf(content);
-        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
-        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
-        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
-    },
-};
-const annexPointer = {
-    format: 'annex-pointer',
-    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
-    read(content, findings) {
-        const key = ANNEX.exec(textOf(content))?.[1];
-        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
-    },
-};
-/** A `.dvc` file is a pointer where one of the paths in it promises a model, and says nothing else. */
-const dvcPointer = {
-    format: 'dvc-pointer',
-    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
-    read(content, findings) {
-        const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
-        const models = paths.filter((path) => (0,extensions/* promisesModel */.YT)(path));
-        if (models.length === 0 && !content.promised) {
-            findings.skipped = 'points to content that DVC keeps, no model among it';
-            return;
-        }
-        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
-
-/** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
-const ELEMENT_BYTES = {
-    DoubleStorage: 8,
-    FloatStorage: 4,
-    HalfStorage: 2,
-    BFloat16Storage: 2,
-    LongStorage: 8,
-    IntStorage: 4,
-    ShortStorage: 2,
-    CharStorage: 1,
-    ByteStorage: 1,
-    BoolStorage: 1,
-    ComplexDoubleStorage: 16,
-    ComplexFloatStorage: 8,
-    QUInt8Storage: 1,
-    QInt8Storage: 1,
-    QInt32Storage: 4,
-    QUInt4x2Storage: 1,
-    QUInt2x4Storage: 1,
-    UntypedStorage: 1,
-};
-const KEY_BYTES = 4096;
-class Storages {
-    #bytesOf = new Map();
-    /** Bytes of all storages together. */
-    bytes = 0;
-    /** What could not be understood, or null. */
-    unknown = null;
-    get count() {
-        return this.#bytesOf.size;
-    }
-    keys() {
-        return this.#bytesOf.keys();
-    }
-    /** Takes note of a persistent id; one that names no storage is left alone. */
-    add(id, literals) {
-        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || torch_storages_textOf(id.items[0], literals) !== 'storage') {
-            return;
-        }
-        const [, type, keyValue, , elementsValue] = id.items;
-        const key = torch_storages_textOf(keyValue, literals);
-        const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
-        const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
-        const bytes = ELEMENT_BYTES[name];
-        if (key === null || elements === null || bytes === undefined) {
-            this.unknown ??= `${name}, key ${key ?? '?'}`;
-        }
-        if (key !== null && !this.#bytesOf.has(key)) {
-            const size = Number(elements ?? 0n) * (bytes ?? 0);
-            this.#bytesOf.set(key, size);
-            this.bytes += size;
-        }
-    }
-}
-function torch_storages_textOf(value, literals) {
-    return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/torch-legacy.js
-/**
- * What torch.save wrote before 1.6 and still writes with `_use_new_zipfile_serialization=False`: five pickles (magic
- * number, protocol, system information, the object, the keys of its storages), then the storages.
- *
- * Source: torch/serialization.py, `_legacy_save` and `_legacy_load` (1.13 to 2.15).
- */
-
-
-
-
-/** torch/serialization.py, MAGIC_NUMBER. */
-const torch_legacy_MAGIC = 0x1950a86a20f9469cfc6cn;
-const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
-const torchLegacy = {
-    format: 'torch-legacy',
-    detect({ source, head }) {
-        if (head[0] !== 0x80) {
-            return false;
-        }
-        let magic = null;
-        const onStop = (result, machine) => {
-            magic = intOf(result, machine.literals);
-        };
-        (0,pickle_walk/* walkPickles */.bE)(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
-            streams: 1,
-            budget: { opcodes: 100 },
-            listener: { onStop },
-        });
-        return magic === torch_legacy_MAGIC;
-    },
-    read(content, findings) {
-        findings.torchCheckpoint = true;
-        const storages = new Storages();
-        let end = 0;
-        for (const member of MEMBERS) {
-            const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
-            const window = new bytes_source/* WindowSource */.Gi(content.source, end);
-            const walk = findings.walk(window, { member, streams: 1, listener });
-            if (walk.complete === 0) {
-                return;
-            }
-            end += walk.end;
-        }
-        readStorages(content, findings, storages, end);
-    },
-};
-function intOf(value, literals) {
-    return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
-}
-/** Behind the keys lies, for each storage, its number of elements in eight bytes and the elements. */
-function readStorages(content, findings, storages, start) {
-    if (storages.unknown !== null) {
-        findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
-        return;
-    }
-    const end = start + storages.bytes + 8 * storages.count;
-    if (end > content.source.size) {
-        findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
-    }
-    else if (end < content.source.size) {
-        readTrailing(content, findings, end);
-    }
-}
-/** torch reads no further; whoever calls pickle.load again does. */
-function readTrailing(content, findings, start) {
-    const left = content.source.size - start;
-    findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
-    const probe = (0,pickle_walk/* walkPickles */.bE)(content.source, {
-        start,
-        budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
-    });
-    if (probe.complete > 0 || probe.globals.size > 0) {
-        findings.walk(content.source, { member: null, start });
     }
 }
 
@@ -5805,9 +1932,9 @@ function crc32(source) {
 }
 
 // EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
-var inflate = __nccwpck_require__(856);
+var inflate = __nccwpck_require__(3856);
 // EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
-var zip_directory = __nccwpck_require__(724);
+var zip_directory = __nccwpck_require__(9724);
 ;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
 
 const HEADER_BYTES = 30;
@@ -6223,6 +2350,820 @@ function openMember(source, entry, budget) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/keras.js
+/**
+ * .keras: a zip archive of the model's configuration, its weights in HDF5, and metadata. The configuration can hold
+ * code; any pickle among the members is judged as a file of its own.
+ *
+ * Source: keras/src/saving/saving_lib.py (Keras 3.11).
+ */
+
+
+
+
+
+
+const keras = {
+    format: 'keras',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return (names.length > 0 &&
+            (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5')))));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+            if (!/(^|\/)config\.json$/i.test(entry.name)) {
+                continue;
+            }
+            try {
+                const source = openMember(content.source, entry, findings.expansion);
+                if (source instanceof ExpandedSource) {
+                    source.settle();
+                }
+                if (source.size > limits/* LIMITS */.b.textBytes) {
+                    throw new MemberError('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.textBytes} bytes`);
+                }
+                readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
+                source.close();
+            }
+            catch (error) {
+                if (!(error instanceof MemberError)) {
+                    throw error;
+                }
+                findings.problem(error.id, error.message, entry.name, error.offset);
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/lz4.js
+/** LZ4 frames around anything. */
+
+
+const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
+const lz4 = compressedFormat({
+    format: 'lz4',
+    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 5641))).unlz4,
+    another: anotherStream(lz4_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/lzma.js
+/**
+ * lzma-alone around anything: what joblib writes as `.lzma`. It has no magic, so the whole header must make sense.
+ *
+ * Source: LZMA SDK, DOC/lzma-specification.txt; joblib looks for 5d 00 only.
+ */
+
+
+function isHeader(head) {
+    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
+        return false;
+    }
+    const view = new DataView(head.buffer, head.byteOffset, 13);
+    const dictionary = view.getUint32(1, true);
+    const size = view.getBigUint64(5, true);
+    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
+    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
+}
+const lzma = compressedFormat({
+    format: 'lzma',
+    detect: ({ head }) => isHeader(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 5951))).unlzma,
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/npz.js
+/**
+ * .npz: a zip archive of .npy members. numpy.load unpickles members of objects; any other member is judged as a file.
+ *
+ * Source: numpy/lib/_npyio_impl.py, `NpzFile` and `_savez` (numpy 2.4).
+ */
+
+
+const npz = {
+    format: 'npz',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(3336);
+;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
+
+/** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
+const ELEMENT_BYTES = {
+    DoubleStorage: 8,
+    FloatStorage: 4,
+    HalfStorage: 2,
+    BFloat16Storage: 2,
+    LongStorage: 8,
+    IntStorage: 4,
+    ShortStorage: 2,
+    CharStorage: 1,
+    ByteStorage: 1,
+    BoolStorage: 1,
+    ComplexDoubleStorage: 16,
+    ComplexFloatStorage: 8,
+    QUInt8Storage: 1,
+    QInt8Storage: 1,
+    QInt32Storage: 4,
+    QUInt4x2Storage: 1,
+    QUInt2x4Storage: 1,
+    UntypedStorage: 1,
+};
+const KEY_BYTES = 4096;
+class Storages {
+    #bytesOf = new Map();
+    /** Bytes of all storages together. */
+    bytes = 0;
+    /** What could not be understood, or null. */
+    unknown = null;
+    get count() {
+        return this.#bytesOf.size;
+    }
+    keys() {
+        return this.#bytesOf.keys();
+    }
+    /** Takes note of a persistent id; one that names no storage is left alone. */
+    add(id, literals) {
+        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+            return;
+        }
+        const [, type, keyValue, , elementsValue] = id.items;
+        const key = textOf(keyValue, literals);
+        const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
+        const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
+        const bytes = ELEMENT_BYTES[name];
+        if (key === null || elements === null || bytes === undefined) {
+            this.unknown ??= `${name}, key ${key ?? '?'}`;
+        }
+        if (key !== null && !this.#bytesOf.has(key)) {
+            const size = Number(elements ?? 0n) * (bytes ?? 0);
+            this.#bytesOf.set(key, size);
+            this.bytes += size;
+        }
+    }
+}
+/** The text of a string literal, at most KEY_BYTES of it; null for any other value. */
+function textOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/joblib.js
+
+
+
+const MODULES = new Set([
+    'joblib.numpy_pickle',
+    'joblib.numpy_pickle_compat',
+    'sklearn.externals.joblib.numpy_pickle',
+    'sklearn.externals.joblib.numpy_pickle_compat',
+]);
+const TEXT = 256;
+/** A dtype as numpy.dtype takes it: `f8`, `U5`, `V12`, `O8`. */
+const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
+const HAS_OBJECTS = 1;
+/** Follows one source the way joblib reads it. */
+class JoblibArrays {
+    /** Whether anything of joblib's was built. */
+    found = false;
+    /** Whether bytes were stepped over that another unpickler would take for opcodes. */
+    stepped = false;
+    #source;
+    #findings;
+    constructor(source, findings) {
+        this.#source = source;
+        this.#findings = findings;
+    }
+    listener = {
+        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+    };
+    #onBuild(target, state, machine) {
+        const kind = wrapperName(target);
+        if (kind === null) {
+            return undefined;
+        }
+        this.found = true;
+        if (kind !== 'NumpyArrayWrapper') {
+            this.#beside(state, machine.literals);
+            return undefined;
+        }
+        this.stepped = true;
+        const start = this.#start(machine);
+        // joblib puts the array in place of its wrapper.
+        machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
+        return this.#readArray(start, state, machine);
+    }
+    /** An array that lies in a file beside this one, which is judged when that file is. */
+    #beside(state, literals) {
+        const name = textOf(attribute(state, 'filename', literals), literals) ?? '?';
+        this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
+    }
+    /** Where joblib reads on: its file is behind the frame, whatever is left in that. */
+    #start(machine) {
+        const { position } = machine.cursor;
+        if (machine.frameEnd <= position) {
+            return position;
+        }
+        this.#findings.problem('ambiguous-stream', 'an array begins inside a frame: joblib reads it from behind the frame, then goes back into it', null, machine.at);
+        return machine.frameEnd;
+    }
+    /** @throws {StreamBreak} where the end of the array cannot be told */
+    #readArray(start, state, machine) {
+        const { literals } = machine;
+        const type = elementType(attribute(state, 'dtype', literals), literals);
+        const count = elementCount(attribute(state, 'shape', literals), literals);
+        if (type === null || count === null) {
+            throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
+        }
+        if (type.objects) {
+            const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1 });
+            if (walk.complete === 0) {
+                throw machine.broken('the pickle of an array of objects does not end');
+            }
+            return walk.end;
+        }
+        const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
+        const padding = alignment === undefined || alignment === values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+        const end = start + padding + Math.max(0, Number(count)) * type.bytes;
+        if (count < 0n || end > this.#source.size) {
+            throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
+        }
+        return end;
+    }
+}
+/** The class of the wrapper that `value` is an instance of, or null. */
+function wrapperName(value) {
+    if (typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const direct = classOf(value.callee);
+    // Protocols 0 and 1: copyreg._reconstructor(cls, object, None).
+    const rebuilt = direct?.name === '_reconstructor' && (0,values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? values/* NONE */.x3) : direct;
+    return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
+}
+const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
+/** What the state of an object gives an attribute; undefined where it does not, or is no plain dict. */
+function attribute(state, name, literals) {
+    if (!(0,values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut) {
+        return undefined;
+    }
+    let found;
+    for (let at = 0; at + 1 < state.items.length; at += 2) {
+        if (textOf(state.items[at], literals) === name) {
+            found = state.items[at + 1];
+        }
+    }
+    return found;
+}
+/** Elements in an array of that shape, multiplied in 64 bits as joblib does; null where it is no constant. */
+function elementCount(shape, literals) {
+    if (shape === undefined || !(0,values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
+        return null;
+    }
+    let product = 1n;
+    for (const item of shape.items) {
+        const length = intOf(item, literals);
+        if (length === null) {
+            return null;
+        }
+        product = BigInt.asIntN(64, product * length);
+    }
+    return product;
+}
+const intOf = (value, literals) => typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+/**
+ * What `numpy.dtype('f8', False, True)` and the state given to it say; null where they contradict each other or are no
+ * constants. Source of the state: numpy, arraydescr_reduce and arraydescr_setstate in descriptor.c.
+ */
+function elementType(value, literals) {
+    if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const callee = classOf(value.callee);
+    const text = (0,values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
+    const match = text === null ? null : DTYPE.exec(text);
+    if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
+        return null;
+    }
+    const letter = match[1];
+    const bytes = letter === '?' ? 1 : Number(match[2]) * (letter === 'U' ? 4 : 1);
+    return match[2] === '' && letter !== '?' ? null : withState(value, letter, bytes, literals);
+}
+function withState(dtype, letter, bytes, literals) {
+    if (dtype.state === null) {
+        return letter === 'V' ? null : { bytes, objects: letter === 'O' };
+    }
+    const items = (0,values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+    const size = intOf(items[5], literals);
+    const flags = intOf(items[7], literals);
+    if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
+        return null;
+    }
+    const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
+    return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
+}
+/**
+ * What an unpickler that knows nothing of joblib would make of the same bytes: it takes the arrays for opcodes. An
+ * honest array breaks it at once; a crafted one is a second pickle.
+ */
+function walkWithoutJoblib(source, findings, matters) {
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget });
+    for (const [key, { module, name, use }] of walk.globals) {
+        if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+            walk.globals.delete(key);
+        }
+    }
+    if (walk.globals.size > 0) {
+        walk.problems.length = 0;
+        findings.add(walk, null);
+        findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/pickle.js
+/**
+ * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
+ * promising name a file is one only where it could do something (contract.md, Which files).
+ */
+
+
+
+
+const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
+/** Whether the bytes start with PROTO 2 to 5 and an opcode. */
+function startsWithProtocol(head) {
+    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
+}
+const pickle = {
+    format: 'pickle',
+    detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
+    read({ source, promised }, findings) {
+        const arrays = new JoblibArrays(source, findings);
+        const walk = findings.walk(source, { member: null, listener: arrays.listener });
+        // What follows the last STOP the walk itself has judged; only another format may still claim it.
+        findings.end = walk.end;
+        if (arrays.found) {
+            findings.format = 'joblib';
+        }
+        if (arrays.stepped) {
+            walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
+        }
+    },
+    alsoClaims: (content, findings) => !PICKLES.has(findings.format) && (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+};
+/** Formats that have walked the pickle at the start of the content. */
+const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
+function walksAsPickle(content, findings) {
+    if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
+        return false;
+    }
+    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget }), content, findings);
+}
+const matters = (module, name, used, findings) => isImport(module, name) && (used || findings.isDangerous(module, name));
+/** Whether what was walked from the first byte on is a pickle, and not text or chance. */
+function isPickle(walk, content, findings) {
+    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
+    if (content.promised && (walk.complete > 0 || longer)) {
+        return true;
+    }
+    const ends = walk.complete > 0 && walk.problems.length === 0;
+    return [...walk.globals.values()].some(({ module, name, use }) => matters(module, name, content.promised || ends || use !== 'imported', findings));
+}
+/** A pair of dotted identifiers, or a name that only loading tells. */
+function isImport(module, name) {
+    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
+    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
+const python_literal_MAX_DEPTH = 100;
+const TOKEN = /\s*(?:([bBuUrR]{0,2})('(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|([-+]?\d+)[lL]?|(True|False|None)|([()[\]{},:]))/y;
+/** @returns the value, or undefined where the text is no such literal */
+function parsePythonLiteral(text) {
+    const tokens = tokenize(text.replace(/[\s\0]+$/, ''));
+    return tokens === null ? undefined : new Parser(tokens).parse();
+}
+function tokenize(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            return null;
+        }
+        const [, , string, number, word, mark] = match;
+        if (string !== undefined) {
+            tokens.push({ kind: 'string', text: string.slice(1, -1).replace(/\\([\s\S])/g, '$1') });
+        }
+        else if (number !== undefined) {
+            tokens.push({ kind: 'number', text: number });
+        }
+        else {
+            tokens.push(word === undefined ? { kind: 'mark', text: mark } : { kind: 'word', text: word });
+        }
+    }
+    return tokens;
+}
+const CLOSING = { '(': ')', '[': ']', '{': '}' };
+const WORDS = new Map([
+    ['True', true],
+    ['False', false],
+    ['None', null],
+]);
+class Parser {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    parse() {
+        const value = this.#value(0);
+        return this.#at === this.#tokens.length ? value : undefined;
+    }
+    #value(depth) {
+        const token = this.#tokens[this.#at++];
+        if (token === undefined || depth > python_literal_MAX_DEPTH) {
+            return undefined;
+        }
+        switch (token.kind) {
+            case 'string':
+                return token.text;
+            case 'number':
+                return Number(token.text);
+            case 'word':
+                return WORDS.get(token.text);
+            case 'mark':
+                return token.text === '{' ? this.#dict(depth) : this.#sequence(token.text, depth);
+        }
+    }
+    #is(mark) {
+        const token = this.#tokens[this.#at];
+        return token?.kind === 'mark' && token.text === mark;
+    }
+    #take(mark) {
+        const found = this.#is(mark);
+        this.#at += found ? 1 : 0;
+        return found;
+    }
+    #sequence(open, depth) {
+        const close = CLOSING[open];
+        const items = [];
+        while (close !== undefined && !this.#take(close)) {
+            const item = this.#value(depth + 1);
+            if (item === undefined || !(this.#take(',') || this.#is(close))) {
+                return undefined;
+            }
+            items.push(item);
+        }
+        const bracketed = open === '(' && items.length === 1 && this.#tokens[this.#at - 2]?.text !== ',';
+        return close === undefined ? undefined : bracketed ? items[0] : items;
+    }
+    #dict(depth) {
+        const items = new Map();
+        while (!this.#take('}')) {
+            const key = this.#value(depth + 1);
+            const value = this.#take(':') ? this.#value(depth + 1) : undefined;
+            if (key === undefined || value === undefined || !(this.#take(',') || this.#is('}'))) {
+                return undefined;
+            }
+            items.set(key, value);
+        }
+        return items;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/numpy.js
+
+
+
+
+const numpy_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+/** Longest header that is read, in bytes; numpy's own cap, unless it is told to unpickle, is 10,000. */
+const MAX_HEADER = 1 << 20;
+/** Files of several arrays, one behind another. */
+const MAX_ARRAYS = 100_000;
+/** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
+const PLAIN = /^[<>=|]?(?:([?bBhHiIlLqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
+const LETTER_BYTES = {
+    '?': 1,
+    b: 1,
+    B: 1,
+    c: 1,
+    h: 2,
+    H: 2,
+    e: 2,
+    i: 4,
+    I: 4,
+    f: 4,
+    l: 8,
+    L: 8,
+    q: 8,
+    Q: 8,
+    n: 8,
+    N: 8,
+    p: 8,
+    P: 8,
+    d: 8,
+    F: 8,
+    M: 8,
+    m: 8,
+    g: 16,
+    D: 16,
+    G: 32,
+    S: 0,
+    a: 0,
+    U: 0,
+    V: 0,
+};
+/** Bytes of one element; null where it holds objects, or is not understood and so may. */
+function itemBytes(descr) {
+    if (typeof descr === 'string') {
+        const match = PLAIN.exec(descr);
+        if (match === null) {
+            return null;
+        }
+        const [, letter, digits] = match;
+        return digits === '' ? (LETTER_BYTES[letter] ?? null) : Number(digits) * (letter === 'U' ? 4 : 1);
+    }
+    if (!Array.isArray(descr)) {
+        return null;
+    }
+    if (descr.length === 2 &&
+        typeof descr[0] === 'string' &&
+        Array.isArray(descr[1]) &&
+        descr[1].every(Number.isInteger)) {
+        return times(itemBytes(descr[0]), descr[1]); // (dtype, shape)
+    }
+    let sum = 0;
+    for (const field of descr) {
+        const bytes = Array.isArray(field) && field.length >= 2 ? times(itemBytes(field[1]), field[2] ?? []) : null;
+        if (bytes === null) {
+            return null;
+        }
+        sum += bytes;
+    }
+    return sum;
+}
+function times(bytes, shape) {
+    const lengths = Array.isArray(shape) ? shape : [shape];
+    return lengths.every((length) => typeof length === 'number' && length >= 0)
+        ? lengths.reduce((product, length) => (product === null ? null : product * length), bytes)
+        : null;
+}
+/** @throws {MemberError} where there is none that numpy would read */
+function readHeader(source, start) {
+    const fail = (message) => {
+        throw new MemberError('broken-archive', message, start);
+    };
+    const head = Buffer.from(source.read(start, 12));
+    const version = head.length >= 8 ? `${head[6]}.${head[7]}` : 'none';
+    const wide = version === '2.0' || version === '3.0';
+    if (!wide && version !== '1.0') {
+        fail(`expected version 1.0, 2.0 or 3.0 of the array format, found ${version}`);
+    }
+    const textStart = wide ? 12 : 10;
+    if (head.length < textStart) {
+        fail(`expected a header of ${textStart} bytes, found ${head.length}`);
+    }
+    const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
+    if (length > MAX_HEADER) {
+        throw new MemberError('limit-exceeded', `a header of ${length} bytes, more than ${MAX_HEADER}`, start);
+    }
+    const bytes = Buffer.from(source.read(start + textStart, length));
+    if (bytes.length < length) {
+        fail(`expected ${length} bytes of header, found ${bytes.length}`);
+    }
+    const header = parsePythonLiteral(bytes.toString(version === '3.0' ? 'utf8' : 'latin1'));
+    const shape = header instanceof Map ? header.get('shape') : undefined;
+    if (!(header instanceof Map) || !header.has('descr') || !Array.isArray(shape)) {
+        throw new MemberError('broken-archive', 'expected a header with descr and shape, found another', start);
+    }
+    return { end: start + textStart + length, dataBytes: times(itemBytes(header.get('descr')), shape) };
+}
+/** Whether `source` is one array of plain elements and no more: then nothing of it need be read but the header. */
+function isPlainArray(source) {
+    if (!hasPrefix(source.read(0, 8), numpy_MAGIC)) {
+        return false;
+    }
+    try {
+        const { end, dataBytes } = readHeader(source, 0);
+        return dataBytes !== null && end + dataBytes === source.size;
+    }
+    catch (error) {
+        if (error instanceof MemberError) {
+            return false;
+        }
+        throw error;
+    }
+}
+/** Reads the array at `start`. @returns the offset behind it, or null where the stream cannot be followed further */
+function readArray(source, start, findings) {
+    const { end, dataBytes } = readHeader(source, start);
+    if (dataBytes !== null) {
+        if (end + dataBytes > source.size) {
+            const message = `expected ${dataBytes} bytes of array, found ${source.size - end}`;
+            findings.problem('broken-archive', message, null, end);
+            return null;
+        }
+        return end + dataBytes;
+    }
+    const walk = findings.walk(source, { member: null, start: end, streams: 1 });
+    return walk.complete === 1 ? walk.end : null;
+}
+const numpy = {
+    format: 'numpy',
+    detect: ({ head }) => hasPrefix(head, numpy_MAGIC),
+    read({ source }, findings) {
+        let position = 0;
+        for (let count = 0; position !== null && position < source.size; count += 1) {
+            if (count >= MAX_ARRAYS) {
+                findings.problem('limit-exceeded', `more than ${MAX_ARRAYS} arrays in one file`, null, position);
+                return;
+            }
+            const head = source.read(position, 8);
+            if (hasPrefix(head, numpy_MAGIC)) {
+                position = readArray(source, position, findings);
+            }
+            else if (startsWithProtocol(head)) {
+                // numpy.load unpickles what is neither an array nor an archive.
+                findings.walk(source, { member: null, start: position });
+                return;
+            }
+            else {
+                findings.end = position;
+                return;
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/pointers.js
+/**
+ * Files that only point to content kept elsewhere: Git LFS, DVC, git-annex. What they point to was not judged, and that
+ * is said.
+ *
+ * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
+ */
+
+/** git-lfs takes nothing larger for a pointer. */
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+const pointers_textOf = ({ head }) => Buffer.from(head).toString('latin1');
+const lfsPointer = {
+    format: 'lfs-pointer',
+    detect: (content) => content.source.size < LFS_BYTES && LFS.test(pointers_textOf(content)),
+    read(content, findings) {
+        const text = pointers_textOf(content);
+        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+    },
+};
+const annexPointer = {
+    format: 'annex-pointer',
+    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(pointers_textOf(content)),
+    read(content, findings) {
+        const key = ANNEX.exec(pointers_textOf(content))?.[1];
+        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+    },
+};
+/** A `.dvc` file is a pointer where one of the paths in it promises a model, and says nothing else. */
+const dvcPointer = {
+    format: 'dvc-pointer',
+    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(pointers_textOf(content)) && /^outs:/m.test(pointers_textOf(content)),
+    read(content, findings) {
+        const paths = [...pointers_textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,extensions/* promisesModel */.YT)(path));
+        if (models.length === 0 && !content.promised) {
+            findings.skipped = 'points to content that DVC keeps, no model among it';
+            return;
+        }
+        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-export.js
+/**
+ * torch.export's `.pt2`: up to 2.6 JSON and checkpoints side by side, later a `pt2_archive` with weights, constants and
+ * sample inputs. What is pickled in it is a checkpoint of its own, and judged as one.
+ *
+ * Source: torch/export/__init__.py `load` (2.1 to 2.6), torch/export/pt2_archive/_package.py (2.7 to 2.15).
+ */
+
+
+const LAYOUT = /(^|\/)(archive_format|serialized_exported_program\.json|models\/[^/]+\.json)$/;
+/** What AOTInductor compiles into a package, and torch loads as a library. */
+const NATIVE_CODE = /\.(so|dylib|dll|pyd|o|cubin)$/i;
+const torchExport = {
+    format: 'torch-export',
+    detect({ source, head }) {
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => LAYOUT.test(name));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            if (NATIVE_CODE.test(entry.name)) {
+                findings.problem('contains-code', 'the package holds compiled code', entry.name);
+            }
+            members.nest(entry);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-legacy.js
+/**
+ * What torch.save wrote before 1.6 and still writes with `_use_new_zipfile_serialization=False`: five pickles (magic
+ * number, protocol, system information, the object, the keys of its storages), then the storages.
+ *
+ * Source: torch/serialization.py, `_legacy_save` and `_legacy_load` (1.13 to 2.15).
+ */
+
+
+
+
+/** torch/serialization.py, MAGIC_NUMBER. */
+const torch_legacy_MAGIC = 0x1950a86a20f9469cfc6cn;
+const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
+const torchLegacy = {
+    format: 'torch-legacy',
+    detect({ source, head }) {
+        if (head[0] !== 0x80) {
+            return false;
+        }
+        let magic = null;
+        const onStop = (result, machine) => {
+            magic = torch_legacy_intOf(result, machine.literals);
+        };
+        (0,pickle_walk/* walkPickles */.bE)(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
+            streams: 1,
+            budget: { opcodes: 100 },
+            listener: { onStop },
+        });
+        return magic === torch_legacy_MAGIC;
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        const storages = new Storages();
+        let end = 0;
+        for (const member of MEMBERS) {
+            const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
+            const window = new bytes_source/* WindowSource */.Gi(content.source, end);
+            const walk = findings.walk(window, { member, streams: 1, listener });
+            if (walk.complete === 0) {
+                return;
+            }
+            end += walk.end;
+        }
+        readStorages(content, findings, storages, end);
+    },
+};
+function torch_legacy_intOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+}
+/** Behind the keys lies, for each storage, its number of elements in eight bytes and the elements. */
+function readStorages(content, findings, storages, start) {
+    if (storages.unknown !== null) {
+        findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
+        return;
+    }
+    const end = start + storages.bytes + 8 * storages.count;
+    if (end > content.source.size) {
+        findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
+    }
+    else if (end < content.source.size) {
+        readTrailing(content, findings, end);
+    }
+}
+/** torch reads no further; whoever calls pickle.load again does. */
+function readTrailing(content, findings, start) {
+    const left = content.source.size - start;
+    findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
+    const probe = (0,pickle_walk/* walkPickles */.bE)(content.source, {
+        start,
+        budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
+    });
+    if (probe.complete > 0 || probe.globals.size > 0) {
+        findings.walk(content.source, { member: null, start });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/torch-zip.js
 
 
@@ -6240,9 +3181,10 @@ const torchZip = {
 /**
  * Walks every record that torch, or a reader less forgiving, would take for a pickle, as part of the archive's own
  * entry. Storages that a persistent id names are not read; any other record is looked at like any file.
+ * @param pickles which records are pickles, by name
  */
-function readTorchRecords(members) {
-    const isPickle = (entry) => /\.pkl$/i.test(entry.name);
+function readTorchRecords(members, pickles = /\.pkl$/i) {
+    const isPickle = (entry) => pickles.test(entry.name);
     const named = new Set();
     for (const entry of members.entries.filter(isPickle)) {
         const storages = new Storages();
@@ -6250,8 +3192,10 @@ function readTorchRecords(members) {
             onPersistentId: (id, machine) => storages.add(id, machine.literals),
         });
         const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
+        const root = entry.name.slice(0, entry.name.indexOf('/') + 1);
         for (const key of storages.keys()) {
             named.add(`${folder}data/${key}`.toLowerCase());
+            named.add(`${root}.data/${key}.storage`.toLowerCase()); // torch.package
         }
     }
     for (const entry of members.entries) {
@@ -6261,6 +3205,49 @@ function readTorchRecords(members) {
         }
     }
 }
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-package.js
+/**
+ * torch.package: a zip archive of Python sources and pickles. PackageImporter runs the sources.
+ *
+ * Source: torch/package/package_exporter.py, package_importer.py (1.13 to 2.15).
+ */
+
+
+
+const torchPackage = {
+    format: 'torch-package',
+    detect({ source, head }) {
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/.test(name));
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        findings.problem('contains-code', 'a torch.package holds Python code that runs when it is imported');
+        readTorchRecords(new ZipMembers(content, findings));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torchscript.js
+/**
+ * TorchScript: a zip archive of Python-like source under `code/` and pickles. torch.jit.load, and torch.load before 2.6
+ * whatever `weights_only` says, compile and run that code.
+ *
+ * Source: torch/serialization.py `_is_torchscript_zip`; torch/csrc/jit/serialization/export_module.cpp.
+ */
+
+
+
+const torchscript = {
+    format: 'torchscript',
+    detect({ source, head }) {
+        return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/.test(name)));
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        findings.problem('contains-code', 'a TorchScript archive holds code that runs when the model is used');
+        readTorchRecords(new ZipMembers(content, findings), /\.(debug_)?pkl$/i);
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/formats/unknown.js
 /**
@@ -6309,7 +3296,7 @@ const xz_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
 const xz = compressedFormat({
     format: 'xz',
     detect: ({ head }) => hasPrefix(head, xz_MAGIC),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693))).unxz,
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).unxz,
     another: anotherStream(xz_MAGIC),
 });
 
@@ -6396,7 +3383,7 @@ const isFrame = (head) => hasPrefix(head, [0x28, 0xb5, 0x2f, 0xfd]) || (hasPrefi
 const zstd = compressedFormat({
     format: 'zstd',
     detect: ({ head }) => isFrame(head),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 533))).unzstd,
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 5533))).unzstd,
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/index.js
@@ -6414,8 +3401,18 @@ const zstd = compressedFormat({
 
 
 
+
+
+
+
+
 const FORMAT_READERS = [
+    torchscript,
+    torchPackage,
     torchZip,
+    torchExport,
+    keras,
+    npz,
     zip,
     torchLegacy,
     lfsPointer,
@@ -6607,7 +3604,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 449:
+/***/ 4449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6691,7 +3688,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 196:
+/***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6783,7 +3780,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 680:
+/***/ 2680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6792,8 +3789,8 @@ function byteLength(text) {
 /* harmony export */   uo: () => (/* binding */ Expressions)
 /* harmony export */ });
 /* unused harmony export writeFloat */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 /**
  * A call, written as Python: `posix.system('true')`. For reading only: what is long is cut, what was not kept is `…`.
  */
@@ -7005,7 +4002,7 @@ function quoteBytes(bytes) {
 
 /***/ }),
 
-/***/ 947:
+/***/ 1947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7082,15 +4079,15 @@ function memoIndexOfLine(line) {
 
 /***/ }),
 
-/***/ 198:
+/***/ 9198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   xC: () => (/* binding */ Literals)
 /* harmony export */ });
 /* unused harmony exports decodeRawUnicodeEscape, decodeQuoted */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
-/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1947);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
 
 
 const TYPES = {
@@ -7324,7 +4321,7 @@ function decodeQuoted(line) {
 
 /***/ }),
 
-/***/ 974:
+/***/ 7974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7336,15 +4333,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(143);
+var bytes_cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(449);
+var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
-var expression = __nccwpck_require__(680);
+var expression = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/lines.js
-var lines = __nccwpck_require__(947);
+var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(939);
+var opcodes = __nccwpck_require__(3939);
 ;// CONCATENATED MODULE: ./build/src/pickle/arguments.js
 /**
  * How the bytes behind an opcode are read: integers, counted payloads, lines. Every read first tells the machine how
@@ -7458,7 +4455,8 @@ function namePair(machine, ascii) {
 }
 function nameLine(machine, what, ascii) {
     const { cursor } = machine;
-    const inFrame = machine.frameEnd >= 0 && cursor.position < machine.frameEnd;
+    // What is left of a frame is no line; where nothing is left, that is an empty one.
+    const inFrame = cursor.position < Math.min(machine.frameEnd, cursor.size);
     const start = cursor.position;
     try {
         const extent = lineExtent(machine, what);
@@ -7520,7 +4518,7 @@ const argument = {
 };
 
 // EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(336);
+var values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
 /**
  * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
@@ -7885,7 +4883,7 @@ function walkLiteralRun(machine) {
 }
 
 // EXTERNAL MODULE: ./build/src/pickle/literals.js
-var literals = __nccwpck_require__(198);
+var literals = __nccwpck_require__(9198);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
 var pickle_memo = __nccwpck_require__(304);
 ;// CONCATENATED MODULE: ./build/src/pickle/python2-names.js
@@ -8053,7 +5051,7 @@ function asPython3(module, name, protocol) {
 }
 
 // EXTERNAL MODULE: ./build/src/pickle/reading.js
-var pickle_reading = __nccwpck_require__(280);
+var pickle_reading = __nccwpck_require__(3280);
 ;// CONCATENATED MODULE: ./build/src/pickle/machine.js
 /**
  * The exact machine: stack, marks and memo as CPython's unpickler has them, over one stream. Nothing is imported or
@@ -8298,8 +5296,8 @@ class Machine {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ Memo)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 /** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
 
 
@@ -8356,7 +5354,7 @@ class Memo {
 
 /***/ }),
 
-/***/ 939:
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8487,7 +5485,7 @@ const HIGHEST_PROTOCOL = 5;
 
 /***/ }),
 
-/***/ 280:
+/***/ 3280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8543,7 +5541,7 @@ function otherReadings(reading, given) {
 
 /***/ }),
 
-/***/ 336:
+/***/ 3336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8554,7 +5552,7 @@ function otherReadings(reading, given) {
 /* harmony export */   u_: () => (/* binding */ isContainer),
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
 /**
  * What the unpickler's stack and memo hold. Most objects of a big pickle are numbers and strings that nobody asks
  * about, so they are kept as the offset of the opcode that pushed them and read again only when somebody does.
@@ -8625,7 +5623,7 @@ function isContainer(value) {
 
 /***/ }),
 
-/***/ 207:
+/***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8637,19 +5635,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var cursor = __nccwpck_require__(143);
+var cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(449);
+var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
-var pickle_machine = __nccwpck_require__(974);
+var pickle_machine = __nccwpck_require__(7974);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
 var pickle_memo = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(939);
+var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/reading.js
-var pickle_reading = __nccwpck_require__(280);
+var pickle_reading = __nccwpck_require__(3280);
 // EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(471);
+var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/pickle/recorder.js
 /** Keeps what the machine tells: each global once, with the strongest thing done with it. */
 
@@ -8885,7 +5883,7 @@ class Walker {
         }
         return false;
     }
-    /** Whether a pickle without PROTO begins here: it comes to its end, or imports something before it breaks off. */
+    /** Whether a pickle without PROTO begins here: it comes to its end, imports something, or can be read in other ways. */
     #isPickle(start) {
         const { budget } = this.#options;
         const opcodes = Math.min(limits/* LIMITS */.b.probeOpcodes, budget.opcodes);
@@ -8901,7 +5899,8 @@ class Walker {
             if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
                 throw error;
             }
-            return records.size > 0 || (error instanceof pickle_machine/* LimitExceeded */.nP && budget.opcodes > 0);
+            const forks = machine.reading.firstFork >= 0;
+            return records.size > 0 || forks || (error instanceof pickle_machine/* LimitExceeded */.nP && budget.opcodes > 0);
         }
         finally {
             budget.opcodes -= opcodes - probe.opcodes;
@@ -8926,7 +5925,7 @@ function isPadding(source, start) {
 
 /***/ }),
 
-/***/ 616:
+/***/ 4596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8936,6 +5935,370 @@ __nccwpck_require__.d(__webpack_exports__, {
   mQ: () => (/* binding */ isDangerousName),
   FJ: () => (/* binding */ judgeGlobal)
 });
+
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 4 modules
+var known_globals = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
+/**
+ * Names at the root of torch and of numpy that only compute: tensor functions, ufuncs, dtypes, layouts. They are on no list of
+ * safe globals, and not dangerous either. Written by scripts/make-maths-names.py from torch 2.15.0 and numpy 2.4.6; do not edit
+ * by hand.
+ */
+const TORCH_MATHS = `
+_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
+_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
+_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
+_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
+_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
+_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
+abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
+addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
+any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
+argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
+asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
+batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
+batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
+bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
+bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
+ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
+choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
+col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
+conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
+conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
+cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
+cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
+cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
+distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
+embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
+exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
+fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
+fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
+fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
+finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
+float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
+frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
+get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
+grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
+hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
+index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
+instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
+is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
+is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
+kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
+log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
+logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
+masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
+max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
+miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
+mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
+mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
+nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
+native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
+nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
+pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
+permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
+prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
+q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
+quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
+quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
+rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
+rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
+saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
+selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
+sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm softmax sort
+sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
+sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
+sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
+sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
+tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
+transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
+trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
+unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
+var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
+xlogy xlogy_ zero_ zeros zeros_like
+`;
+const NUMPY_MATHS = `
+abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
+arctan2 arctanh argmax argmin argpartition argsort argwhere around array array_equal array_equiv array_split
+asanyarray asarray asarray_chkfinite ascontiguousarray asfortranarray asin asinh asmatrix astype atan atan2 atanh
+atleast_1d atleast_2d atleast_3d average bartlett base_repr binary_repr bincount bitwise_and bitwise_count
+bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman block broadcast
+broadcast_arrays broadcast_shapes broadcast_to busday_count busday_offset busdaycalendar can_cast cbrt ceil choose
+clip column_stack common_type compress concat concatenate conj conjugate convolve copy copysign copyto corrcoef
+correlate cos cosh count_nonzero cov cross cumprod cumsum cumulative_prod cumulative_sum datetime_as_string
+datetime_data deg2rad degrees delete diag diag_indices diag_indices_from diagflat diagonal diff digitize divide divmod
+dot dsplit dstack ediff1d einsum einsum_path empty empty_like equal exp exp2 expand_dims expm1 extract eye fabs
+fill_diagonal finfo fix flatiter flatnonzero flip fliplr flipud float_power floor floor_divide fmax fmin fmod
+format_float_positional format_float_scientific frexp from_dlpack frombuffer fromstring full full_like gcd geomspace
+gradient greater greater_equal hamming hanning heaviside histogram histogram2d histogram_bin_edges histogramdd hsplit
+hstack hypot i0 identity iinfo imag indices inner insert interp intersect1d invert is_busday isclose iscomplex
+iscomplexobj isdtype isfinite isfortran isin isinf isnan isnat isneginf isposinf isreal isrealobj isscalar issubdtype
+ix_ kaiser kron lcm ldexp left_shift less less_equal lexsort linspace log log10 log1p log2 logaddexp logaddexp2
+logical_and logical_not logical_or logical_xor logspace matmul matrix_transpose matvec max maximum may_share_memory
+mean median meshgrid min min_scalar_type minimum mintypecode mod modf moveaxis multiply nan_to_num nanargmax nanargmin
+nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim
+negative nextafter nonzero not_equal ones ones_like outer packbits partition percentile permute_dims place poly poly1d
+polyadd polyder polydiv polyfit polyint polymul polysub polyval positive pow power prod promote_types ptp put
+put_along_axis putmask quantile rad2deg radians ravel ravel_multi_index real real_if_close reciprocal remainder repeat
+reshape resize result_type right_shift rint roll rollaxis roots rot90 round row_stack searchsorted select setdiff1d
+setxor1d shape shares_memory sign signbit sin sinc sinh size sort sort_complex spacing split sqrt square squeeze stack
+std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril tril_indices
+tril_indices_from trim_zeros triu triu_indices triu_indices_from true_divide trunc typename ufunc union1d unique
+unique_all unique_counts unique_inverse unique_values unpackbits unravel_index unstack unwrap vander var vdot vecdot
+vecmat vsplit vstack where zeros zeros_like
+`;
+
+;// CONCATENATED MODULE: ./build/src/policy/stdlib-modules.js
+/**
+ * The top-level modules of the standard library, of Python 2.7 and of Python 3.0 to 3.15, with private ones and those since
+ * removed. Written by scripts/make-stdlib-modules.py from the package stdlibs 2026.9.3; do not edit by hand.
+ */
+/** Of Python 3. */
+const PYTHON3_MODULES = `
+CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
+__phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
+_bootlocale _bootsubprocess _bytesio _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
+_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes
+_ctypes_test _curses _curses_panel _datetime _dbm _decimal _distutils_findvs _dummy_thread _elementtree _emx_link
+_fileio _frozen_importlib _frozen_importlib_external _functools _gdbm _gestalt _hashlib _heapq _hmac _imp
+_interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _math_integer
+_md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _peg_parser
+_pickle _posixshmem _posixsubprocess _py_abc _py_warnings _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random
+_remote_debugging _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat
+_statistics _string _stringio _strptime _struct _subprocess _suggestions _symtable _sysconfig _sysconfigdata
+_testbuffer _testcapi _testcapi_datetime _testclinic _testclinic_limited _testconsole _testexternalinspection
+_testimportmultiple _testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _thread _threading_local
+_tkinter _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _weakrefset _winapi _winreg _wmi
+_xxinterpchannels _xxsubinterpreters _xxtestfuzz _zoneinfo _zstd abc aifc annotationlib antigravity argparse array ast
+asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect build_class builtins bz2 cProfile calendar
+cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser
+contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
+doctest dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter
+fpectl fpetest fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
+hmac html http idlelib imageop imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
+linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math md5 mimetypes mmap modulefinder msilib
+msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os2 os2emxpath
+ossaudiodev parser pathlib pcre pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
+profile profiling pstats pty pwd py_compile pyclbr pydoc pydoc_data pydoc_topics pyexpat queue quopri random re
+readline reprlib resource rgbimg rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
+smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
+stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
+test textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
+turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
+wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
+`;
+/** Of Python 2.7 only. */
+const PYTHON2_MODULES = `
+AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
+Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
+MimeWriter MiniAEFrame Nav OSATerminology PixMapWrapper Queue SUNAUDIODEV SV ScrolledText SimpleDialog
+SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString
+WAIT _AE _AH _App _CF _CG _CarbonEvt _Cm _Ctl _Dlg _Drag _Evt _File _Fm _Folder _Help _IBCarbon _Icn _LWPCookieJar
+_Launch _List _Menu _Mlte _MozillaCookieJar _OSA _Qd _Qdoffs _Qt _Res _Scrap _Snd _TE _Win __builtin__ _bsddb _hotshot
+_pybsddb _sha aepack aetools aetypes anydbm applesingle appletrawmain appletrunner argvemulator audiodev autoGIL
+bgenlocations bsddb bsddb185 buildtools bundlebuilder cPickle cStringIO cddb cdplayer cfmfile commands compiler
+cookielib copy_reg dbhash dircache dl dumbdbm dummy_thread exceptions findertools flp fm fpformat future_builtins gdbm
+gensuitemodule gestalt hotshot htmlentitydefs htmllib httplib icglue icopen ihooks imgfile imputil jpeg linuxaudiodev
+macerrors macostools macresource markupbase mhlib mimetools mimify multifile mutex new panelparser pimp popen2
+posixfile readcd repr rexec rfc822 riscosenviron riscospath robotparser rourl2path sets sgi sgmllib sha sre statvfs
+stringold strop sunaudio sunaudiodev terminalcommand thread timing tkColorChooser tkCommonDialog tkFileDialog tkFont
+tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader whichdb xmllib xmlrpclib
+`;
+
+;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
+
+const PYTHON3 = new Set((0,known_globals/* words */.aL)(PYTHON3_MODULES));
+const PYTHON2 = new Set((0,known_globals/* words */.aL)(PYTHON2_MODULES));
+/**
+ * Modules whose names functions and attributes of other libraries have as well (`numpy.array`, `mypackage.tokenize`). As the last
+ * part of a name they say nothing; with a part after them they are the module (`code.interact`).
+ */
+const ORDINARY_WORDS = new Set((0,known_globals/* words */.aL)(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
+datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
+json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
+queue random re repr resource reprlib sched secrets select selectors signal site stat statistics string struct symbol symtable
+test textwrap this time timeit token tokenize trace traceback tty types typing unicodedata uuid warnings wave xml xx zipfile new`));
+const ALIASES = new Map([
+    ['np', 'numpy'],
+    ['onp', 'numpy'],
+    ['pd', 'pandas'],
+    ['tf', 'tensorflow'],
+    ['sp', 'scipy'],
+    ['plt', 'matplotlib.pyplot'],
+    ['th', 'torch'],
+]);
+/** Packages read so closely that a name reached through a lower-case attribute of them is dangerous: it is a module or a method. */
+const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
+/** Where functions of torch and numpy only compute: all of these packages, and the generated names at the root. */
+const MATHS_PACKAGES = (0,known_globals/* words */.aL)(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
+torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
+torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
+const NUMPY_ROOTS = new Set((0,known_globals/* words */.aL)('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
+/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
+const MAX_LENGTH = 500;
+const MAX_PARTS = 32;
+let maths;
+function mathsNames(packageName) {
+    maths ??= new Map([
+        ['torch', new Set((0,known_globals/* words */.aL)(TORCH_MATHS))],
+        ['numpy', new Set((0,known_globals/* words */.aL)(NUMPY_MATHS))],
+    ]);
+    return maths.get(packageName) ?? new Set();
+}
+const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.endsWith('__');
+const isClassName = (part) => /^_*[A-Z]/.test(part);
+/** The standard library's module that a part of a name is or is an alias of (`_sys`), or undefined. */
+function moduleNamed(part) {
+    if (PYTHON3.has(part))
+        return part;
+    const bare = part.replace(/^_+/, '');
+    return bare !== part && PYTHON3.has(bare) ? bare : undefined;
+}
+/** Why a part of a dotted name leads to a module of the standard library or to a function known to be dangerous, or undefined. */
+function reachesModule(parts) {
+    for (const [i, part] of parts.entries()) {
+        const rest = parts.slice(i + 1);
+        const module = moduleNamed(part);
+        if (module !== undefined && (rest.length > 0 || !ORDINARY_WORDS.has(module))) {
+            const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([module, ...rest].join('.')) : undefined;
+            return row?.why ?? `hands out the standard library module ${module}`;
+        }
+        const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
+        if (row !== undefined)
+            return row.why;
+    }
+    return undefined;
+}
+/** Whether the generated list has this name of torch or numpy. */
+function isListedMaths(module, name) {
+    const path = `${module}.${name}`;
+    if (path.startsWith('torch.'))
+        return mathsNames('torch').has(path.slice('torch.'.length));
+    return NUMPY_ROOTS.has((0,known_globals/* withoutNumpyAlias */.k2)(module)) && mathsNames('numpy').has(name);
+}
+/** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
+function isMaths(module, name) {
+    return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
+}
+/** The rule for packages that were read closely: what their unclassified functions, methods and submodules are, or undefined. */
+function closelyRead(module, parts) {
+    const packageName = module.split('.')[0];
+    if (!READ_PACKAGES.has(packageName))
+        return undefined;
+    if (parts.length > 1 && !parts.every(isClassName))
+        return `hands out an attribute of a module or class of ${packageName}`;
+    if (packageName !== 'torch' && packageName !== 'numpy')
+        return undefined;
+    if (isClassName(parts[0]) || isMaths(module, parts[0]))
+        return undefined;
+    return `is a part of ${packageName} that is not known to be harmless`;
+}
+/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
+function dangerousForm(module, name) {
+    if (module.includes('?') || name.includes('?'))
+        return 'has a name that is computed while the file is loaded';
+    if (module === '')
+        return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+    const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
+    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
+        return 'has a name too long to be honest';
+    const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
+    return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
+}
+/** Why a global that is on no list of data is dangerous, or undefined. */
+function dangerOf(module, name) {
+    const form = dangerousForm(module, name);
+    if (form !== undefined)
+        return form;
+    if (isListedMaths(module, name))
+        return undefined;
+    const row = (0,known_globals/* dangerRow */.yD)(`${module}.${name}`);
+    if (row !== undefined)
+        return row.why;
+    const reached = reachesModule(name.split('.'));
+    const top = module.split('.')[0];
+    if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+        return `is in the standard library module ${module}, which is not classified as data`;
+    }
+    return reached ?? closelyRead(module, name.split('.'));
+}
+/** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
+function byLists(module, name, lists) {
+    if (lists.userAllowed.has(`${module}.${name}`))
+        return { verdict: 'safe', why: 'is a safe global that you added' };
+    const row = (0,known_globals/* dataRow */.tn)(module, name) ?? (0,known_globals/* refusedRow */.tS)(module, name);
+    const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
+    return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
+}
+/**
+ * Judges one global by the words of the contract.
+ * `module` and `name` as Python 3 imports them, after the mapping of Python 2 names; `name` may be dotted (`os.system` under the
+ * module `pathlib`); a part computed while loading is `?`; an extension code comes as module '' and name `extension(5)`.
+ * `why` is a phrase whose subject is the global.
+ */
+function judgeGlobal(module, name, lists) {
+    const path = `${module}.${name}`;
+    if (lists.torchAllowed.has(path))
+        return { verdict: 'safe', why: "is on torch's list of safe globals" };
+    const data = (0,known_globals/* dataRow */.tn)(module, name);
+    if (data !== undefined && !lists.torchCheckpoint)
+        return { verdict: 'safe', why: data.why };
+    const classified = data !== undefined || (0,known_globals/* refusedRow */.tS)(module, name) !== undefined;
+    const danger = classified ? undefined : dangerOf(module, name);
+    if (danger !== undefined)
+        return { verdict: 'dangerous', why: danger };
+    return byLists(module, name, lists);
+}
+/**
+ * Whether a name may never be added to a list of safe globals: `module` and `name` are joined, since the text a user writes does not
+ * say where the module ends, and every split is tried. Packages have modules named as those of the standard library
+ * (`mmengine.logging.history_buffer`), so behind the first part an ordinary word counts only where a known dangerous name follows.
+ */
+function isDangerous(module, name) {
+    const path = `${module}.${name}`;
+    const end = path.lastIndexOf('.');
+    const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
+    if ((0,known_globals/* dataRow */.tn)(owner, last) !== undefined || (0,known_globals/* dataRow */.tn)(module, name) !== undefined)
+        return false;
+    if (dangerOf(owner, last) !== undefined)
+        return true;
+    const parts = path.split('.');
+    return parts.slice(1).some((part, i) => {
+        const named = moduleNamed(part);
+        if (named !== undefined && !ORDINARY_WORDS.has(named))
+            return true;
+        return (0,known_globals/* isDangerEntry */.Oh)([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
+    });
+}
+/** The same of `module.name` in one piece. */
+function isDangerousName(name) {
+    const dot = Math.max(0, name.lastIndexOf('.'));
+    return isDangerous(name.slice(0, dot), name.slice(dot + 1));
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yD: () => (/* binding */ dangerRow),
+  tn: () => (/* binding */ dataRow),
+  Oh: () => (/* binding */ isDangerEntry),
+  tS: () => (/* binding */ refusedRow),
+  k2: () => (/* binding */ withoutNumpyAlias),
+  aL: () => (/* binding */ words)
+});
+
+// UNUSED EXPORTS: DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, pairs
 
 ;// CONCATENATED MODULE: ./build/src/policy/library-danger.js
 const LIBRARY_DANGER = [
@@ -9889,361 +7252,18 @@ function isDangerEntry(dotted) {
     return dangerRow(path) !== undefined && danger.has(path);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
-/**
- * Names at the root of torch and of numpy that only compute: tensor functions, ufuncs, dtypes, layouts. They are on no list of
- * safe globals, and not dangerous either. Written by scripts/make-maths-names.py from torch 2.15.0 and numpy 2.4.6; do not edit
- * by hand.
- */
-const TORCH_MATHS = `
-_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
-_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
-_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
-_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
-_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
-_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
-abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
-addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
-any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
-argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
-asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
-batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
-batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
-bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
-bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
-ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
-choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
-col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
-conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
-conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
-cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
-cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
-cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
-detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
-distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
-embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
-exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
-fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
-fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
-fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
-finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
-float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
-frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
-get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
-grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
-hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
-index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
-instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
-is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
-is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
-kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
-log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
-logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
-masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
-max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
-miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
-mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
-mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
-nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
-native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
-nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
-nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
-pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
-permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
-prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
-q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
-quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
-quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
-rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
-renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
-rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
-saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
-selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
-sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm softmax sort
-sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
-sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
-sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
-sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
-tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
-transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
-trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
-unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
-var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
-xlogy xlogy_ zero_ zeros zeros_like
-`;
-const NUMPY_MATHS = `
-abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
-arctan2 arctanh argmax argmin argpartition argsort argwhere around array array_equal array_equiv array_split
-asanyarray asarray asarray_chkfinite ascontiguousarray asfortranarray asin asinh asmatrix astype atan atan2 atanh
-atleast_1d atleast_2d atleast_3d average bartlett base_repr binary_repr bincount bitwise_and bitwise_count
-bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman block broadcast
-broadcast_arrays broadcast_shapes broadcast_to busday_count busday_offset busdaycalendar can_cast cbrt ceil choose
-clip column_stack common_type compress concat concatenate conj conjugate convolve copy copysign copyto corrcoef
-correlate cos cosh count_nonzero cov cross cumprod cumsum cumulative_prod cumulative_sum datetime_as_string
-datetime_data deg2rad degrees delete diag diag_indices diag_indices_from diagflat diagonal diff digitize divide divmod
-dot dsplit dstack ediff1d einsum einsum_path empty empty_like equal exp exp2 expand_dims expm1 extract eye fabs
-fill_diagonal finfo fix flatiter flatnonzero flip fliplr flipud float_power floor floor_divide fmax fmin fmod
-format_float_positional format_float_scientific frexp from_dlpack frombuffer fromstring full full_like gcd geomspace
-gradient greater greater_equal hamming hanning heaviside histogram histogram2d histogram_bin_edges histogramdd hsplit
-hstack hypot i0 identity iinfo imag indices inner insert interp intersect1d invert is_busday isclose iscomplex
-iscomplexobj isdtype isfinite isfortran isin isinf isnan isnat isneginf isposinf isreal isrealobj isscalar issubdtype
-ix_ kaiser kron lcm ldexp left_shift less less_equal lexsort linspace log log10 log1p log2 logaddexp logaddexp2
-logical_and logical_not logical_or logical_xor logspace matmul matrix_transpose matvec max maximum may_share_memory
-mean median meshgrid min min_scalar_type minimum mintypecode mod modf moveaxis multiply nan_to_num nanargmax nanargmin
-nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim
-negative nextafter nonzero not_equal ones ones_like outer packbits partition percentile permute_dims place poly poly1d
-polyadd polyder polydiv polyfit polyint polymul polysub polyval positive pow power prod promote_types ptp put
-put_along_axis putmask quantile rad2deg radians ravel ravel_multi_index real real_if_close reciprocal remainder repeat
-reshape resize result_type right_shift rint roll rollaxis roots rot90 round row_stack searchsorted select setdiff1d
-setxor1d shape shares_memory sign signbit sin sinc sinh size sort sort_complex spacing split sqrt square squeeze stack
-std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril tril_indices
-tril_indices_from trim_zeros triu triu_indices triu_indices_from true_divide trunc typename ufunc union1d unique
-unique_all unique_counts unique_inverse unique_values unpackbits unravel_index unstack unwrap vander var vdot vecdot
-vecmat vsplit vstack where zeros zeros_like
-`;
-
-;// CONCATENATED MODULE: ./build/src/policy/stdlib-modules.js
-/**
- * The top-level modules of the standard library, of Python 2.7 and of Python 3.0 to 3.15, with private ones and those since
- * removed. Written by scripts/make-stdlib-modules.py from the package stdlibs 2026.9.3; do not edit by hand.
- */
-/** Of Python 3. */
-const PYTHON3_MODULES = `
-CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
-__phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
-_bootlocale _bootsubprocess _bytesio _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
-_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes
-_ctypes_test _curses _curses_panel _datetime _dbm _decimal _distutils_findvs _dummy_thread _elementtree _emx_link
-_fileio _frozen_importlib _frozen_importlib_external _functools _gdbm _gestalt _hashlib _heapq _hmac _imp
-_interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _math_integer
-_md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _peg_parser
-_pickle _posixshmem _posixsubprocess _py_abc _py_warnings _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random
-_remote_debugging _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat
-_statistics _string _stringio _strptime _struct _subprocess _suggestions _symtable _sysconfig _sysconfigdata
-_testbuffer _testcapi _testcapi_datetime _testclinic _testclinic_limited _testconsole _testexternalinspection
-_testimportmultiple _testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _thread _threading_local
-_tkinter _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _weakrefset _winapi _winreg _wmi
-_xxinterpchannels _xxsubinterpreters _xxtestfuzz _zoneinfo _zstd abc aifc annotationlib antigravity argparse array ast
-asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect build_class builtins bz2 cProfile calendar
-cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser
-contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
-doctest dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter
-fpectl fpetest fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
-hmac html http idlelib imageop imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
-linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math md5 mimetypes mmap modulefinder msilib
-msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os2 os2emxpath
-ossaudiodev parser pathlib pcre pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
-profile profiling pstats pty pwd py_compile pyclbr pydoc pydoc_data pydoc_topics pyexpat queue quopri random re
-readline reprlib resource rgbimg rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
-smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
-stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
-test textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
-turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
-wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
-`;
-/** Of Python 2.7 only. */
-const PYTHON2_MODULES = `
-AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
-Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
-MimeWriter MiniAEFrame Nav OSATerminology PixMapWrapper Queue SUNAUDIODEV SV ScrolledText SimpleDialog
-SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString
-WAIT _AE _AH _App _CF _CG _CarbonEvt _Cm _Ctl _Dlg _Drag _Evt _File _Fm _Folder _Help _IBCarbon _Icn _LWPCookieJar
-_Launch _List _Menu _Mlte _MozillaCookieJar _OSA _Qd _Qdoffs _Qt _Res _Scrap _Snd _TE _Win __builtin__ _bsddb _hotshot
-_pybsddb _sha aepack aetools aetypes anydbm applesingle appletrawmain appletrunner argvemulator audiodev autoGIL
-bgenlocations bsddb bsddb185 buildtools bundlebuilder cPickle cStringIO cddb cdplayer cfmfile commands compiler
-cookielib copy_reg dbhash dircache dl dumbdbm dummy_thread exceptions findertools flp fm fpformat future_builtins gdbm
-gensuitemodule gestalt hotshot htmlentitydefs htmllib httplib icglue icopen ihooks imgfile imputil jpeg linuxaudiodev
-macerrors macostools macresource markupbase mhlib mimetools mimify multifile mutex new panelparser pimp popen2
-posixfile readcd repr rexec rfc822 riscosenviron riscospath robotparser rourl2path sets sgi sgmllib sha sre statvfs
-stringold strop sunaudio sunaudiodev terminalcommand thread timing tkColorChooser tkCommonDialog tkFileDialog tkFont
-tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader whichdb xmllib xmlrpclib
-`;
-
-;// CONCATENATED MODULE: ./build/src/policy/judge.js
-
-
-
-const PYTHON3 = new Set(words(PYTHON3_MODULES));
-const PYTHON2 = new Set(words(PYTHON2_MODULES));
-/**
- * Modules whose names functions and attributes of other libraries have as well (`numpy.array`, `mypackage.tokenize`). As the last
- * part of a name they say nothing; with a part after them they are the module (`code.interact`).
- */
-const ORDINARY_WORDS = new Set(words(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
-datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
-json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
-queue random re repr resource reprlib sched secrets select selectors signal site stat statistics string struct symbol symtable
-test textwrap this time timeit token tokenize trace traceback tty types typing unicodedata uuid warnings wave xml xx zipfile new`));
-const ALIASES = new Map([
-    ['np', 'numpy'],
-    ['onp', 'numpy'],
-    ['pd', 'pandas'],
-    ['tf', 'tensorflow'],
-    ['sp', 'scipy'],
-    ['plt', 'matplotlib.pyplot'],
-    ['th', 'torch'],
-]);
-/** Packages read so closely that a name reached through a lower-case attribute of them is dangerous: it is a module or a method. */
-const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
-/** Where functions of torch and numpy only compute: all of these packages, and the generated names at the root. */
-const MATHS_PACKAGES = words(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
-torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
-torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
-const NUMPY_ROOTS = new Set(words('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
-/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
-const MAX_LENGTH = 500;
-const MAX_PARTS = 32;
-let maths;
-function mathsNames(packageName) {
-    maths ??= new Map([
-        ['torch', new Set(words(TORCH_MATHS))],
-        ['numpy', new Set(words(NUMPY_MATHS))],
-    ]);
-    return maths.get(packageName) ?? new Set();
-}
-const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.endsWith('__');
-const isClassName = (part) => /^_*[A-Z]/.test(part);
-/** The standard library's module that a part of a name is or is an alias of (`_sys`), or undefined. */
-function moduleNamed(part) {
-    if (PYTHON3.has(part))
-        return part;
-    const bare = part.replace(/^_+/, '');
-    return bare !== part && PYTHON3.has(bare) ? bare : undefined;
-}
-/** Why a part of a dotted name leads to a module of the standard library or to a function known to be dangerous, or undefined. */
-function reachesModule(parts) {
-    for (const [i, part] of parts.entries()) {
-        const rest = parts.slice(i + 1);
-        const module = moduleNamed(part);
-        if (module !== undefined && (rest.length > 0 || !ORDINARY_WORDS.has(module))) {
-            const row = rest.length > 0 ? dangerRow([module, ...rest].join('.')) : undefined;
-            return row?.why ?? `hands out the standard library module ${module}`;
-        }
-        const row = rest.length > 0 ? dangerRow([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
-        if (row !== undefined)
-            return row.why;
-    }
-    return undefined;
-}
-/** Whether the generated list has this name of torch or numpy. */
-function isListedMaths(module, name) {
-    const path = `${module}.${name}`;
-    if (path.startsWith('torch.'))
-        return mathsNames('torch').has(path.slice('torch.'.length));
-    return NUMPY_ROOTS.has(withoutNumpyAlias(module)) && mathsNames('numpy').has(name);
-}
-/** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
-function isMaths(module, name) {
-    return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
-}
-/** The rule for packages that were read closely: what their unclassified functions, methods and submodules are, or undefined. */
-function closelyRead(module, parts) {
-    const packageName = module.split('.')[0];
-    if (!READ_PACKAGES.has(packageName))
-        return undefined;
-    if (parts.length > 1 && !parts.every(isClassName))
-        return `hands out an attribute of a module or class of ${packageName}`;
-    if (packageName !== 'torch' && packageName !== 'numpy')
-        return undefined;
-    if (isClassName(parts[0]) || isMaths(module, parts[0]))
-        return undefined;
-    return `is a part of ${packageName} that is not known to be harmless`;
-}
-/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
-function dangerousForm(module, name) {
-    if (module.includes('?') || name.includes('?'))
-        return 'has a name that is computed while the file is loaded';
-    if (module === '')
-        return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
-    const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
-    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
-        return 'has a name too long to be honest';
-    const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
-    return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
-}
-/** Why a global that is on no list of data is dangerous, or undefined. */
-function dangerOf(module, name) {
-    const form = dangerousForm(module, name);
-    if (form !== undefined)
-        return form;
-    if (isListedMaths(module, name))
-        return undefined;
-    const row = dangerRow(`${module}.${name}`);
-    if (row !== undefined)
-        return row.why;
-    const reached = reachesModule(name.split('.'));
-    const top = module.split('.')[0];
-    if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
-        return `is in the standard library module ${module}, which is not classified as data`;
-    }
-    return reached ?? closelyRead(module, name.split('.'));
-}
-/** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
-function byLists(module, name, lists) {
-    if (lists.userAllowed.has(`${module}.${name}`))
-        return { verdict: 'safe', why: 'is a safe global that you added' };
-    const row = dataRow(module, name) ?? refusedRow(module, name);
-    const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
-    return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
-}
-/**
- * Judges one global by the words of the contract.
- * `module` and `name` as Python 3 imports them, after the mapping of Python 2 names; `name` may be dotted (`os.system` under the
- * module `pathlib`); a part computed while loading is `?`; an extension code comes as module '' and name `extension(5)`.
- * `why` is a phrase whose subject is the global.
- */
-function judgeGlobal(module, name, lists) {
-    const path = `${module}.${name}`;
-    if (lists.torchAllowed.has(path))
-        return { verdict: 'safe', why: "is on torch's list of safe globals" };
-    const data = dataRow(module, name);
-    if (data !== undefined && !lists.torchCheckpoint)
-        return { verdict: 'safe', why: data.why };
-    const classified = data !== undefined || refusedRow(module, name) !== undefined;
-    const danger = classified ? undefined : dangerOf(module, name);
-    if (danger !== undefined)
-        return { verdict: 'dangerous', why: danger };
-    return byLists(module, name, lists);
-}
-/**
- * Whether a name may never be added to a list of safe globals: `module` and `name` are joined, since the text a user writes does not
- * say where the module ends, and every split is tried. Packages have modules named as those of the standard library
- * (`mmengine.logging.history_buffer`), so behind the first part an ordinary word counts only where a known dangerous name follows.
- */
-function isDangerous(module, name) {
-    const path = `${module}.${name}`;
-    const end = path.lastIndexOf('.');
-    const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
-    if (dataRow(owner, last) !== undefined || dataRow(module, name) !== undefined)
-        return false;
-    if (dangerOf(owner, last) !== undefined)
-        return true;
-    const parts = path.split('.');
-    return parts.slice(1).some((part, i) => {
-        const named = moduleNamed(part);
-        if (named !== undefined && !ORDINARY_WORDS.has(named))
-            return true;
-        return isDangerEntry([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
-    });
-}
-/** The same of `module.name` in one piece. */
-function isDangerousName(name) {
-    const dot = Math.max(0, name.lastIndexOf('.'));
-    return isDangerous(name.slice(0, dot), name.slice(dot + 1));
-}
-
 
 /***/ }),
 
-/***/ 637:
+/***/ 8637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   v: () => (/* binding */ globalName)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6471);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
 
 
 /** The entries of a file and of its members, in order; the file's own verdict is the worst of them. */
@@ -10327,7 +7347,7 @@ function globalsByMember(base) {
 
 /***/ }),
 
-/***/ 243:
+/***/ 6243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10349,7 +7369,7 @@ function isAuditable(path) {
 
 /***/ }),
 
-/***/ 259:
+/***/ 3259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10698,17 +7718,18 @@ function readLock(text) {
 
 /***/ }),
 
-/***/ 471:
+/***/ 6471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ PROBLEMS),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   XQ: () => (/* binding */ groupByFile),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   tk: () => (/* binding */ USES)
 /* harmony export */ });
-/* unused harmony exports FORMATS, PROBLEMS */
+/* unused harmony export FORMATS */
 /**
  * The shared vocabulary: what a scan says. Every other module speaks in these words, and the JSON output is this
  * structure as it stands. It knows nothing of bytes, torch, GitHub or text.
@@ -10791,6 +7812,4334 @@ function groupByFile(files) {
     }
     return groups;
 }
+
+
+/***/ }),
+
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+// UNUSED EXPORTS: report
+
+// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
+var inspect = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __nccwpck_require__(6243);
+;// CONCATENATED MODULE: ./build/src/audit.js
+
+
+/**
+ * @param files the reports of this run; the notes of a source are added to its own
+ * @returns the sites, in the order of the candidates
+ */
+async function auditSources(candidates, files, options) {
+    const sources = candidates.filter(({ path, refusal }) => refusal === undefined && (0,auditable/* isAuditable */.qi)(path));
+    if (sources.length === 0) {
+        return [];
+    }
+    const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const checkpoints = new Checkpoints(files);
+    const sites = [];
+    for (const candidate of sources) {
+        const bytes = await read(() => candidate.open(), MAX_NOTEBOOK + 1);
+        if (typeof bytes === 'string') {
+            // The scan has opened it too, and its report carries the error.
+            continue;
+        }
+        const audit = auditSource(candidate.path, bytes, {
+            ...options,
+            checkpoint: (path) => checkpoints.answer(candidate.path, path),
+            addedLines: await addedLines(candidate, bytes),
+        });
+        sites.push(...audit.sites);
+        byPath.get(candidate.path)?.notes.push(...audit.notes);
+    }
+    return sites;
+}
+/** What this run said of the checkpoints that sources name. */
+class Checkpoints {
+    #loads = new Map();
+    constructor(files) {
+        for (const file of files) {
+            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
+                this.#loads.set(file.path, file.weightsOnly.loads);
+            }
+        }
+    }
+    /** `path` as the source writes it: from the folder of the source, or from the root. */
+    answer(source, path) {
+        const folder = source.slice(0, source.lastIndexOf('/') + 1);
+        const plain = path.replace(/^\.\//, '');
+        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
+        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
+    }
+}
+/** Lines of the source that its base does not have; null where there is no base. */
+async function addedLines(candidate, bytes) {
+    if (candidate.openBase === undefined) {
+        return null;
+    }
+    const { openBase } = candidate;
+    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
+    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
+}
+/** The bytes, at most `limit` of them, or why they cannot be had. */
+async function read(open, limit) {
+    let source;
+    try {
+        source = await open();
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    try {
+        return source.read(0, limit);
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    finally {
+        source.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(4596);
+;// CONCATENATED MODULE: ./build/src/checkout.js
+
+
+
+/**
+ * Adds what the other form does to the findings of the stored one, as a member `checkout/<name>`. Where neither form is a
+ * model there is nothing to add: most text files are converted.
+ */
+async function inspectCheckout(inspection, other) {
+    if (other === null) {
+        return;
+    }
+    const { path, findings } = inspection;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F$);
+    if (!concerns(inspection, other, form)) {
+        return;
+    }
+    findings.skipped = null;
+    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
+    if (form !== null) {
+        inspection.members.push(form);
+    }
+}
+/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
+function concerns(stored, other, form) {
+    const judged = stored.findings.skipped === null;
+    if (form === null) {
+        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
+    }
+    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+/**
+ * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
+ * one does not; no module can be imported whose name holds a control character, as converted names do.
+ */
+function importsMore(stored, form) {
+    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
+}
+
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/policy/gate.js
+/**
+ * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
+ */
+function decide(files, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    if (gate.failOn === 'never') {
+        return { wouldFail, conclusion: 'neutral' };
+    }
+    if (wouldFail) {
+        return { wouldFail, conclusion: 'failure' };
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
+}
+/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
+function fails(file, level) {
+    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+// EXTERNAL MODULE: ./build/src/policy/verdict.js
+var verdict = __nccwpck_require__(8637);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+;// CONCATENATED MODULE: ./build/src/torch/advice.js
+function adviceFor(_given) {
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/faults.js
+/**
+ * How a load ends early: torch refuses the file (`Refusal`, with the exception torch raises), or the bytes alone cannot
+ * tell what it does (`Undecided`). Both are caught where a file is answered; neither leaves this folder.
+ */
+/** Exceptions whose text stands for itself; of the others Python's class name is part of what is said. */
+const PLAIN = new Set(['UnpicklingError', 'RuntimeError', 'NotImplementedError']);
+/** torch raises here. */
+class Refusal extends Error {
+    /** The Python exception class. */
+    error;
+    constructor(error, message) {
+        super(message);
+        this.error = error;
+    }
+    /** One line for people: torch's words, led by the exception class where they do not say enough alone. */
+    get reason() {
+        if (PLAIN.has(this.error) && this.message !== '') {
+            return this.message;
+        }
+        return this.message === '' ? this.error : `${this.error}: ${this.message}`;
+    }
+}
+/** What happens depends on more than the bytes, or a limit of this tool was reached. */
+class Undecided extends Error {
+}
+/** @throws {Refusal} always */
+function refuse(error, message = '') {
+    throw new Refusal(error, message);
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var pickle_opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(4207);
+;// CONCATENATED MODULE: ./build/src/torch/utf8.js
+/**
+ * UTF-8 as CPython decodes it: `surrogatepass` where the unpickler says so, and the same words where a byte is wrong.
+ * Source: Objects/stringlib/codecs.h (utf8_decode) and Objects/exceptions.c (UnicodeDecodeError_str) of CPython 3.11.
+ */
+
+/**
+ * The text of `bytes`.
+ * @param surrogates whether encoded surrogates pass
+ * @throws {Refusal} UnicodeDecodeError, in Python's words
+ */
+function decodeUtf8(bytes, surrogates) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const text = buffer.toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    let plain = true;
+    for (let at = 0; at < bytes.length;) {
+        const step = sequenceLength(bytes, at);
+        if (typeof step === 'number') {
+            at += step;
+        }
+        else if (surrogates && isSurrogate(bytes, at)) {
+            plain = false;
+            at += 3;
+        }
+        else {
+            return refuse('UnicodeDecodeError', describe(bytes, step));
+        }
+    }
+    return plain ? text : withSurrogates(bytes);
+}
+const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
+const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
+/** Bytes of the character at `at`, or what is wrong there. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    if (lead < 0x80) {
+        return 1;
+    }
+    const wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (wanted === 0) {
+        return { start: at, length: 1, why: 'invalid start byte' };
+    }
+    for (let index = 1; index < wanted; index += 1) {
+        if (at + index >= bytes.length) {
+            return { start: at, length: index, why: 'unexpected end of data' };
+        }
+        if (!isTail(bytes[at + index]) || (index === 1 && !allowsSecond(lead, bytes[at + 1]))) {
+            return { start: at, length: index, why: 'invalid continuation byte' };
+        }
+    }
+    return wanted;
+}
+/** Shortest forms only, no surrogates, nothing above U+10FFFF. */
+function allowsSecond(lead, second) {
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    return second >= low && second <= high;
+}
+function describe(bytes, fault) {
+    const place = fault.length === 1
+        ? `byte 0x${bytes[fault.start].toString(16).padStart(2, '0')} in position ${fault.start}`
+        : `bytes in position ${fault.start}-${fault.start + fault.length - 1}`;
+    return `'utf-8' codec can't decode ${place}: ${fault.why}`;
+}
+/** Decodes with encoded surrogates kept as lone UTF-16 units; every sequence has been checked. */
+function withSurrogates(bytes) {
+    const parts = [];
+    for (let at = 0; at < bytes.length;) {
+        if (isSurrogate(bytes, at)) {
+            parts.push(String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)));
+            at += 3;
+        }
+        else {
+            const step = sequenceLength(bytes, at);
+            parts.push(Buffer.from(bytes.subarray(at, at + step)).toString('utf8'));
+            at += step;
+        }
+    }
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./build/src/torch/miniz.js
+/**
+ * A zip archive as torch reads it: PyTorchStreamReader over miniz. What counts here is what that reader does, field by
+ * field: the central directory decides, local headers give only two lengths, checksums are never compared, names are
+ * found by a sort and a binary search that ignore case. It knows nothing of pickles.
+ *
+ * Source: third_party/miniz-3.0.2/miniz.c (mz_zip_reader_read_central_dir, mz_zip_reader_locate_header_sig,
+ * mz_zip_locate_file_binary_search, mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
+ * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const END_BYTES = 22;
+const CENTRAL_BYTES = 46;
+const LOCAL_BYTES = 30;
+const ZIP64_END_BYTES = 56;
+const ZIP64_LOCATOR_BYTES = 20;
+const ALL_ONES = 0xffffffff;
+/** The end record is looked for in windows of this size, from the end, until this far back. */
+const SEARCH_WINDOW = 4096;
+const SEARCH_REACH = 0xffff + END_BYTES;
+/** Bytes of a name that reach torch (MZ_ZIP_MAX_ARCHIVE_FILENAME_SIZE, with the closing zero). */
+const NAME_BYTES = 511;
+const CORRUPT = 'invalid header or archive is corrupted';
+const NO_DIRECTORY = 'failed finding central directory';
+/** What PyTorchStreamReader says when miniz fails. */
+const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
+const unreadable = (why) => failed('reading zip archive', why);
+class MinizArchive {
+    #source;
+    records;
+    /** The name of the first entry up to its first slash, and that slash. */
+    prefix;
+    #index;
+    #sorted = null;
+    #keys;
+    /** @throws {Refusal} RuntimeError, where torch cannot open the archive */
+    constructor(source) {
+        this.#source = source;
+        this.records = readDirectory(source);
+        const [first] = this.records;
+        if (first === undefined) {
+            refuse('RuntimeError', 'archive does not contain any files');
+        }
+        const slash = first.name.indexOf('/');
+        if (slash < 0) {
+            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
+        }
+        this.prefix = first.name.slice(0, slash + 1);
+        this.#keys = this.records.map((record) => lower(record.name));
+        const index = new Map(this.#keys.map((key, at) => [key, at]));
+        this.#index = index.size === this.#keys.length ? index : null;
+    }
+    /**
+     * Names below the prefix, as `getAllRecords` lists them.
+     * @throws {Refusal} where an entry lies elsewhere
+     */
+    names() {
+        return this.records.map((record) => {
+            if (!record.name.startsWith(this.prefix)) {
+                refuse('RuntimeError', `file in archive is not in a subdirectory ${this.prefix}: ${record.name}`);
+            }
+            return record.name.slice(this.prefix.length);
+        });
+    }
+    /** The record that torch opens under `name`, or undefined. */
+    find(name) {
+        const key = lower(cString(`${this.prefix}${name}`));
+        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
+        return at === undefined ? undefined : this.records[at];
+    }
+    /**
+     * The content of a record.
+     * @throws {Refusal} RuntimeError, where torch cannot read it
+     */
+    open(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start === null) {
+            return new source/* BufferSource */._r(new Uint8Array(0));
+        }
+        if (record.method === zip_directory/* STORED */.SD) {
+            return new source/* WindowSource */.Gi(this.#source, start, record.size);
+        }
+        return this.#inflate(name, record, start);
+    }
+    /** Checks that a record of tensor data can be read; its bytes are not. @returns its size in bytes */
+    check(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start !== null && record.method === zip_directory/* DEFLATED */.aE) {
+            this.#inflate(name, record, start);
+        }
+        return record.size;
+    }
+    /** The record, after what torch asks of its directory entry. */
+    stat(name) {
+        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
+        const what = `retrieving file meta-data for ${name}`;
+        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
+            failed(what, 'unsupported method');
+        }
+        if ((record.flags & 0x41) !== 0) {
+            failed(what, 'unsupported encryption');
+        }
+        if ((record.flags & 0x20) !== 0) {
+            failed(what, 'unsupported feature');
+        }
+        return record;
+    }
+    /** Where the data begin; null where miniz reads none. */
+    #dataOffset(name, record) {
+        if (record.directory && record.size > 0) {
+            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
+        }
+        if (record.directory || record.compressedSize === 0) {
+            if (record.size > 0) {
+                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
+            }
+            return null;
+        }
+        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
+        if (header.length < LOCAL_BYTES) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
+        if (start + record.compressedSize > this.#source.size) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        return start;
+    }
+    #inflate(name, record, start) {
+        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
+            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
+        }
+        const packed = this.#source.read(start, record.compressedSize);
+        const bytes = inflate(packed, record.size) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
+        if (bytes.length !== record.size) {
+            failed(`reading file ${name}`, 'unexpected decompressed size');
+        }
+        return new source/* BufferSource */._r(bytes);
+    }
+    /** mz_zip_locate_file_binary_search: which of several records of one name is found depends on the sort. */
+    #search(key) {
+        this.#sorted ??= heapSort(this.#keys);
+        let low = 0;
+        let high = this.#sorted.length - 1;
+        while (low <= high) {
+            const middle = low + ((high - low) >> 1);
+            const found = this.#keys[this.#sorted[middle]];
+            if (found === key) {
+                return this.#sorted[middle];
+            }
+            if (found < key) {
+                low = middle + 1;
+            }
+            else {
+                high = middle - 1;
+            }
+        }
+        return undefined;
+    }
+}
+function inflate(packed, size) {
+    try {
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size + 1) });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** ASCII letters only, as miniz lowers them. */
+const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
+/** mz_zip_reader_sort_central_dir_offsets_by_filename: a heap sort, which keeps no order among equal names. */
+function heapSort(keys) {
+    const order = keys.map((_, index) => index);
+    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
+        siftDown(keys, order, start, keys.length);
+    }
+    for (let end = keys.length - 1; end > 0; end -= 1) {
+        [order[0], order[end]] = [order[end], order[0]];
+        siftDown(keys, order, 0, end);
+    }
+    return order;
+}
+function siftDown(keys, order, start, end) {
+    for (let root = start;;) {
+        let child = root * 2 + 1;
+        if (child >= end) {
+            return;
+        }
+        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
+            child += 1;
+        }
+        if (!(keys[order[root]] < keys[order[child]])) {
+            return;
+        }
+        [order[root], order[child]] = [order[child], order[root]];
+        root = child;
+    }
+}
+function readDirectory(source) {
+    if (source.size < END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const head = Buffer.from(source.read(0, 8)).toString('latin1');
+    if (source.size > 8 && head === 'PYTORCH1') {
+        refuse('RuntimeError', 'File is an unsupported archive format from the preview release.');
+    }
+    const end = findEnd(source) ?? unreadable(NO_DIRECTORY);
+    const directory = readEnd(source, end);
+    if (directory.size < directory.entries * CENTRAL_BYTES || directory.offset + directory.size > source.size) {
+        unreadable(CORRUPT);
+    }
+    if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
+        throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
+    }
+    return readEntries(source, directory);
+}
+/** The offset of the end record that miniz finds, or null. */
+function findEnd(source) {
+    for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
+        // A window that would begin before the file is read at a nonsense offset, and fails.
+        if (at < 0) {
+            return null;
+        }
+        const window = Buffer.from(source.read(at, SEARCH_WINDOW));
+        for (let index = window.length - 4; index >= 0; index -= 1) {
+            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= END_BYTES) {
+                return at + index;
+            }
+        }
+        if (at === 0 || source.size - at >= SEARCH_REACH) {
+            return null;
+        }
+    }
+}
+function readEnd(source, at) {
+    const record = Buffer.from(source.read(at, END_BYTES));
+    const plain = {
+        disk: record.readUInt16LE(4),
+        directoryDisk: record.readUInt16LE(6),
+        entriesHere: record.readUInt16LE(8),
+        entries: record.readUInt16LE(10),
+        size: record.readUInt32LE(12),
+        offset: record.readUInt32LE(16),
+    };
+    const end = readZip64End(source, at) ?? plain;
+    const { disk, directoryDisk } = end;
+    if (end.entries !== end.entriesHere || ((disk | directoryDisk) !== 0 && (disk !== 1 || directoryDisk !== 1))) {
+        unreadable('unsupported multidisk archive');
+    }
+    return end;
+}
+function readZip64End(source, at) {
+    if (at < ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES) {
+        return null;
+    }
+    const locator = Buffer.from(source.read(at - ZIP64_LOCATOR_BYTES, ZIP64_LOCATOR_BYTES));
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+        return null;
+    }
+    const offset = Number(locator.readBigUInt64LE(8));
+    if (offset > source.size - ZIP64_END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
+    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
+        return null;
+    }
+    const end = {
+        disk: record.readUInt32LE(16),
+        directoryDisk: record.readUInt32LE(20),
+        entriesHere: Number(record.readBigUInt64LE(24)),
+        entries: Number(record.readBigUInt64LE(32)),
+        size: Number(record.readBigUInt64LE(40)),
+        offset: Number(record.readBigUInt64LE(48)),
+    };
+    if (record.readBigUInt64LE(4) < BigInt(ZIP64_END_BYTES - 12)) {
+        unreadable(CORRUPT);
+    }
+    if (locator.readUInt32LE(16) !== 1) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (end.entries > ALL_ONES || end.entriesHere > ALL_ONES) {
+        unreadable('too many files');
+    }
+    if (end.size > ALL_ONES) {
+        unreadable('unsupported central directory size');
+    }
+    return end;
+}
+function readEntries(source, directory) {
+    const bytes = Buffer.from(source.read(directory.offset, directory.size));
+    const records = [];
+    let at = 0;
+    let wide = false;
+    for (let index = 0; index < directory.entries; index += 1) {
+        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
+            unreadable(CORRUPT);
+        }
+        const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
+        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+        checkEntry(source, bytes, at, directory, { wide, extra: bytes.subarray(nameEnd, extraEnd) });
+        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd)) !== null;
+        const next = extraEnd + bytes.readUInt16LE(at + 32);
+        if (next > bytes.length) {
+            unreadable(CORRUPT);
+        }
+        records.push(readEntry(bytes, at, nameEnd, bytes.subarray(nameEnd, extraEnd)));
+        at = next;
+    }
+    return records;
+}
+const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
+    bytes.readUInt32LE(at + 24) === ALL_ONES ||
+    bytes.readUInt32LE(at + 42) === ALL_ONES;
+/** The sanity checks of mz_zip_reader_read_central_dir. */
+function checkEntry(source, bytes, at, directory, extra) {
+    const compressed = bytes.readUInt32LE(at + 20);
+    const size = bytes.readUInt32LE(at + 24);
+    if (!extra.wide && hasWideSizes(bytes, at)) {
+        findZip64(extra.extra);
+    }
+    if (compressed !== ALL_ONES && size !== ALL_ONES) {
+        // miniz reads four bytes here: the method and the time of day.
+        const stored = bytes.readUInt32LE(at + 10) === 0;
+        if ((stored && size !== compressed) || (size !== 0 && compressed === 0)) {
+            unreadable(CORRUPT);
+        }
+    }
+    const disk = bytes.readUInt16LE(at + 34);
+    if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (compressed !== ALL_ONES && bytes.readUInt32LE(at + 42) + LOCAL_BYTES + compressed > source.size) {
+        unreadable(CORRUPT);
+    }
+    if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
+        unreadable('unsupported encryption');
+    }
+}
+/** The zip64 field of an extra field; null where there is none. */
+function findZip64(extra) {
+    for (let at = 0; at < extra.length;) {
+        if (extra.length - at < 4) {
+            unreadable(CORRUPT);
+        }
+        const length = extra.readUInt16LE(at + 2);
+        if (at + 4 + length > extra.length) {
+            unreadable(CORRUPT);
+        }
+        if (extra.readUInt16LE(at) === 1) {
+            return extra.subarray(at + 4, at + 4 + length);
+        }
+        at += 4 + length;
+    }
+    return null;
+}
+function readEntry(bytes, at, nameEnd, extra) {
+    const nameStart = at + CENTRAL_BYTES;
+    const raw = bytes.toString('latin1', nameStart, Math.min(nameEnd, nameStart + NAME_BYTES));
+    const sizes = {
+        size: bytes.readUInt32LE(at + 24),
+        compressedSize: bytes.readUInt32LE(at + 20),
+        localOffset: bytes.readUInt32LE(at + 42),
+    };
+    const wide = hasWideSizes(bytes, at) ? findZip64(extra) : null;
+    let field = 0;
+    for (const key of ['size', 'compressedSize', 'localOffset']) {
+        if (wide !== null && sizes[key] === ALL_ONES) {
+            if (field + 8 > wide.length) {
+                unreadable(CORRUPT);
+            }
+            sizes[key] = Number(wide.readBigUInt64LE(field));
+            field += 8;
+        }
+    }
+    return {
+        name: cString(raw),
+        flags: bytes.readUInt16LE(at + 8),
+        method: bytes.readUInt16LE(at + 10),
+        ...sizes,
+        directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/values.js
+/** An object of Python. `type` is its class as `<class '…'>` prints it; `?` is not known. */
+class Thing {
+    type;
+    /** Type name that makes it unhashable, null where it can be a key, undefined where that is not known. */
+    unhashable;
+    constructor(type, unhashable = null) {
+        this.type = type;
+        this.unhashable = unhashable;
+    }
+}
+const FLOAT = new Thing('float');
+/** A string too long to keep: its text is never asked for in an honest file. */
+const LONG_TEXT = new Thing('str');
+/** Bytes, one character each; null where they are not known. */
+class Bytes extends Thing {
+    text;
+    constructor(text) {
+        super('bytes');
+        this.text = text;
+    }
+}
+/** The result of something this tool does not follow. */
+const UNKNOWN = new Thing('?', undefined);
+/** A tuple, or a `torch.Size`. `items` is null where the tuple is only known to be one. */
+class Tuple extends Thing {
+    items;
+    constructor(items, type = 'tuple') {
+        super(type, items === null ? undefined : firstUnhashable(items));
+        this.items = items;
+    }
+}
+/** A list, by what can still be asked of it. */
+class List extends Thing {
+    items = [];
+    /** Whether everything in it can be a key of a dict, as `set(list)` asks. */
+    itemsUnhashable = null;
+    constructor() {
+        super('list', 'list');
+    }
+}
+/** A dict, OrderedDict or Counter. `entries` is null where it has grown beyond what is kept. */
+class Dict extends Thing {
+    entries = [];
+    constructor(type = 'dict') {
+        super(type, type);
+    }
+}
+/** A set. `items` is null where they are not known. */
+class PythonSet extends Thing {
+    items;
+    constructor(items = []) {
+        super('set', 'set');
+        this.items = items;
+    }
+}
+/** What GLOBAL pushed. `name` is `module.name` after the mapping. */
+class Global extends Thing {
+    name;
+    /** Added by the user or by `import torch`, not on the default list. */
+    user;
+    constructor(name, type, user) {
+        super(type, user ? undefined : null);
+        this.name = name;
+        this.user = user;
+    }
+}
+/** A typed storage. */
+class Storage extends Thing {
+    /** `float32`. */
+    dtype;
+    /** Bytes, and whether torch may make it larger (it may not where it stands for a record of an archive). */
+    bytes;
+    resizable;
+    /** Reads its content, where that is at hand. */
+    open;
+    constructor(dtype, bytes, resizable, open) {
+        super('torch.storage.TypedStorage');
+        this.open = open;
+        this.dtype = dtype;
+        this.bytes = bytes;
+        this.resizable = resizable;
+    }
+}
+/** A tensor; what is undefined is not known. */
+class Tensor extends Thing {
+    dtype;
+    size;
+    layout;
+    device;
+    requiresGrad;
+    view;
+    constructor(type, facts = {}) {
+        super(type);
+        this.dtype = facts.dtype;
+        this.size = facts.size;
+        this.layout = facts.layout ?? 'torch.strided';
+        this.device = facts.device;
+        this.requiresGrad = facts.requiresGrad;
+        this.view = facts.view;
+    }
+}
+/** `torch.sparse_coo` and its kin, and other named constants. */
+class Constant extends Thing {
+    text;
+    constructor(type, text) {
+        super(type);
+        this.text = text;
+    }
+}
+/** The class of a value, as Python names it. */
+function typeOf(value) {
+    switch (typeof value) {
+        case 'number':
+        case 'bigint':
+            return 'int';
+        case 'string':
+            return 'str';
+        case 'boolean':
+            return 'bool';
+        default:
+            return value === null ? 'NoneType' : value.type;
+    }
+}
+/**
+ * The type name of Python's own error messages: classes written in Python are named without their module there, those
+ * written in C with it.
+ */
+function tpName(value) {
+    const type = typeOf(value);
+    if (value instanceof Global && /Meta$|tensortype$/.test(type)) {
+        return type;
+    }
+    const inPython = /^(torch\.(Tensor|nn\.parameter\.Parameter|storage\.TypedStorage|serialization\.StorageType)|collections\.Counter)$/;
+    return inPython.test(type) ? type.slice(type.lastIndexOf('.') + 1) : type;
+}
+/** `<class 'int'>`. */
+const classOf = (value) => `<class '${typeOf(value)}'>`;
+/** Why a value cannot be a key: the type name Python's message has; null where it can; undefined where not known. */
+function unhashable(value) {
+    return value instanceof Thing ? value.unhashable : null;
+}
+function firstUnhashable(items) {
+    for (const item of items) {
+        const why = unhashable(item);
+        if (why !== null) {
+            return why;
+        }
+    }
+    return null;
+}
+const isInt = (value) => typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+/** An integer as Python counts: True is 1. */
+const asNumber = (value) => Number(value);
+/** `bool(value)`, or undefined where that is not known. */
+function truth(value) {
+    if (value === null || typeof value !== 'object') {
+        return Boolean(value);
+    }
+    if (value instanceof Tuple || value instanceof List) {
+        return value.items === null ? undefined : value.items.length > 0;
+    }
+    if (value instanceof Dict) {
+        return value.entries === null ? true : value.entries.length > 0;
+    }
+    if (value instanceof PythonSet) {
+        return value.items === null ? undefined : value.items.length > 0;
+    }
+    return value instanceof Global || value instanceof Constant || value === LONG_TEXT ? true : undefined;
+}
+/** `str(value)` of what torch prints in a message; an ellipsis where only the type is known. */
+function values_text(value) {
+    if (typeof value === 'string') {
+        return value;
+    }
+    return repr(value);
+}
+function repr(value) {
+    if (value === null || typeof value === 'boolean') {
+        return value === null ? 'None' : value ? 'True' : 'False';
+    }
+    if (typeof value === 'number' || typeof value === 'bigint') {
+        return String(value);
+    }
+    if (typeof value === 'string') {
+        return value.includes("'") ? `"${value}"` : `'${value}'`;
+    }
+    if (value instanceof Global) {
+        return reprGlobal(value);
+    }
+    if (value instanceof Constant) {
+        return value.text;
+    }
+    return reprContainer(value);
+}
+function reprContainer(value) {
+    const items = value instanceof Tuple || value instanceof List ? value.items : null;
+    if (items !== null && items.length <= 4) {
+        const inner = items
+            .map((item) => (item instanceof Thing && !(item instanceof Global) ? '…' : repr(item)))
+            .join(', ');
+        if (value instanceof List) {
+            return `[${inner}]`;
+        }
+        const tuple = `(${inner}${items.length === 1 ? ',' : ''})`;
+        return value.type === 'tuple' ? tuple : `torch.Size([${inner}])`;
+    }
+    if (value instanceof Dict && value.entries?.length === 0) {
+        return value.type === 'dict' ? '{}' : `${value.type.slice(value.type.lastIndexOf('.') + 1)}()`;
+    }
+    return `<${value.type} object>`;
+}
+function reprGlobal(value) {
+    const last = value.name.slice(value.name.lastIndexOf('.') + 1);
+    switch (value.type) {
+        case 'function':
+            return `<function ${last}>`;
+        case 'builtin_function_or_method':
+            return `<built-in function ${last}>`;
+        case 'torch.dtype':
+        case 'torch.qscheme':
+            return value.name;
+        case 'torch.serialization.StorageType':
+            return `StorageType(dtype=torch.${STORAGE_DTYPES[last]})`;
+        default:
+            return `<class '${value.name.replace(/^builtins\./, '')}'>`;
+    }
+}
+/** The element type of each legacy storage class (torch/storage.py, `_dtype_to_storage_type_map`). */
+const STORAGE_DTYPES = {
+    DoubleStorage: 'float64',
+    FloatStorage: 'float32',
+    HalfStorage: 'float16',
+    LongStorage: 'int64',
+    IntStorage: 'int32',
+    ShortStorage: 'int16',
+    CharStorage: 'int8',
+    ByteStorage: 'uint8',
+    BoolStorage: 'bool',
+    BFloat16Storage: 'bfloat16',
+    ComplexDoubleStorage: 'complex128',
+    ComplexFloatStorage: 'complex64',
+    QInt8Storage: 'qint8',
+    QInt32Storage: 'qint32',
+    QUInt8Storage: 'quint8',
+    QUInt4x2Storage: 'quint4x2',
+    QUInt2x4Storage: 'quint2x4',
+};
+/** Bytes of an element (torch/_utils.py, `_element_size`). */
+const ELEMENT_BYTES = {
+    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
+    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
+    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
+    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
+    ...{ float4_e2m1fn_x2: 1 },
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
+        [`int${bits}`, 1],
+        [`uint${bits}`, 1],
+    ])),
+};
+const METACLASSES = {
+    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
+    'torch.Tensor': 'torch._C._TensorMeta',
+    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
+    '_codecs.encode': 'builtin_function_or_method',
+};
+/** What GLOBAL pushes for an allowed name. */
+function globalOf(name, release, user) {
+    return new Global(name, user ? '?' : globalType(name, release), user);
+}
+function globalType(name, release) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (Object.hasOwn(METACLASSES, name)) {
+        return METACLASSES[name];
+    }
+    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+        return release.rules.storageTypes === 'wrappers'
+            ? 'torch.serialization.StorageType'
+            : 'torch.storage._LegacyStorageMeta';
+    }
+    if (last.startsWith('_')) {
+        return 'function';
+    }
+    if (/^torch\.per_/.test(name)) {
+        return 'torch.qscheme';
+    }
+    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
+        return 'torch.dtype';
+    }
+    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/storages.js
+/** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
+
+
+/**
+ * The items behind `'storage'` of a persistent id, `wanted` of them.
+ * @throws {Refusal} as `persistent_load` in torch/serialization.py does
+ */
+function storageItems(id, wanted, release) {
+    if (!(id instanceof Tuple)) {
+        refuse('AssertionError', assertText(id, release));
+    }
+    if (id.items === null) {
+        throw new Undecided('a persistent id of more items than this tool keeps');
+    }
+    if (id.items.length === 0) {
+        refuse('IndexError', 'tuple index out of range');
+    }
+    const items = id.items.slice(1);
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    return items;
+}
+/** torch 2.11 replaced its bare assertions by ones with words. */
+const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
+/**
+ * The element type that a storage class in a persistent id stands for.
+ * @param untyped whether `UntypedStorage` stands for bytes, as in zip archives
+ */
+function elementType(type, untyped) {
+    if (type instanceof Global) {
+        const last = type.name.slice(type.name.lastIndexOf('.') + 1);
+        if (Object.hasOwn(STORAGE_DTYPES, last)) {
+            return STORAGE_DTYPES[last];
+        }
+        const tensorClass = /^torch\.(\w+)Tensor$/.exec(type.name);
+        if (tensorClass !== null && Object.hasOwn(STORAGE_DTYPES, `${tensorClass[1]}Storage`)) {
+            return STORAGE_DTYPES[`${tensorClass[1]}Storage`];
+        }
+        if (type.name === 'torch.storage.UntypedStorage' && untyped) {
+            return 'uint8';
+        }
+        refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
+    }
+    if (type instanceof Storage) {
+        return type.dtype;
+    }
+    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(ELEMENT_BYTES, type.dtype)) {
+        return type.dtype;
+    }
+    if (type === UNKNOWN || type instanceof Tensor) {
+        throw new Undecided('the type of a storage is the result of a call this tool does not follow');
+    }
+    return refuse('AttributeError', `'${typeOf(type)}' object has no attribute 'dtype'`);
+}
+function owner(type) {
+    if (type.type === 'function' || type.type === 'torch.dtype' || type.type.startsWith('builtin')) {
+        return `'${type.type}' object`;
+    }
+    return `type object '${type.name.startsWith('torch.storage.') ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/torchscript.js
+/**
+ * TorchScript archives, which torch before 2.6 loads under `weights_only=True` by handing them to `torch.jit.load`.
+ * Whether the code inside compiles is not in the reach of this tool; what is asked is whether the parts are there.
+ * Source: torch/csrc/jit/serialization/import.cpp (ScriptModuleDeserializer), unpickler.cpp (Unpickler::parse_ivalue).
+ */
+
+const PROTO = 0x80;
+/**
+ * Loads the archive as `torch.jit.load` would.
+ * @returns null where nothing speaks against it
+ * @throws {Refusal} where a part is missing or no pickle
+ */
+function loadTorchScript(archive) {
+    for (const name of ['constants.pkl', 'data.pkl']) {
+        const source = archive.open(name);
+        const [first] = source.read(0, 1);
+        if (first !== PROTO) {
+            refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first ?? 0}`);
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/codecs.js
+/**
+ * `_codecs.encode`, which a protocol 2 pickle of bytes calls: whether the encoding is known, takes the value and can
+ * express it. Reference: Lib/encodings (aliases) and Python/codecs.c of CPython 3.11.
+ */
+
+
+/** Code points an encoding of one byte each can express, by its folded name. */
+const NARROW = {
+    ...{
+        latin1: 256,
+        iso88591: 256,
+        '88591': 256,
+        l1: 256,
+        cp819: 256,
+        latin: 256,
+        csisolatin1: 256,
+        ibm819: 256,
+        iso885911987: 256,
+        isoir100: 256,
+    },
+    ...{
+        ascii: 128,
+        '646': 128,
+        usascii: 128,
+        cp367: 128,
+        csascii: 128,
+        ibm367: 128,
+        iso646us: 128,
+        isoir6: 128,
+        us: 128,
+    },
+};
+/** Encodings that express all of Unicode but surrogates. */
+const WIDE = new Set('utf8 u8 utf utf8sig cp65001 utf8ucs2 utf8ucs4 utf16 u16 utf16le utf16be utf32 u32 utf32le utf32be unicodelittleunmarked unicodebigunmarked utf7 u7'.split(' '));
+/** Encodings of part of Unicode; plain ASCII text is always in it. */
+const PARTIAL = /^(cp(037|1006|1026|1125|1140|125[0-8]|273|424|437|500|720|737|775|85[02567]|858|86[0-6]|869|874|875|932|949|950)|iso8859([2-9]|1[013456])|latin([2-9]|10)|koi8[rtu]|mac(cyrillic|greek|iceland|latin2|roman|turkish|arabic|croatian|farsi|romanian)|windows125[0-8]|gb2312|gbk|gb18030|hz|big5(hkscs)?|shiftjis(2004|x0213)?|sjis|eucjp|euckr|euccn|iso2022(jp[123]?|jp2004|jpext|kr)|johab|ptcp154|palmos|tis620|viscii|kz1048|hproman8|idna|punycode|rawunicodeescape|unicodeescape)$/;
+const BINARY = new Set('zip zlib zlibcodec bz2 bz2codec base64 base64codec hex hexcodec uu uucodec quopri quopricodec quotedprintable'.split(' '));
+const HANDLERS = new Set('ignore replace xmlcharrefreplace backslashreplace namereplace'.split(' '));
+/** `_codecs.encode(obj, encoding='utf-8', errors='strict')`. */
+function encode(args, context) {
+    if (args.length === 0) {
+        refuse('TypeError', "encode() missing required argument 'obj' (pos 1)");
+    }
+    if (args.length > 3) {
+        refuse('TypeError', `encode() takes at most 3 arguments (${args.length} given)`);
+    }
+    const [given, encoding = 'utf-8', errors = 'strict'] = args;
+    if (typeof encoding !== 'string') {
+        refuse('TypeError', `encode() argument 'encoding' must be str, not ${bare(encoding)}`);
+    }
+    if (typeof errors !== 'string') {
+        refuse('TypeError', `encode() argument 'errors' must be str, not ${bare(errors)}`);
+    }
+    const name = encoding.toLowerCase().replace(/[-_ ]/g, '');
+    if (name === 'rot13') {
+        return typeof given === 'string' ? given : refuse('TypeError', `encoding with '${encoding}' codec failed`);
+    }
+    if (BINARY.has(name)) {
+        return encodeBytes(given, encoding, context);
+    }
+    if (NARROW[name] === undefined && !WIDE.has(name) && !PARTIAL.test(name)) {
+        refuse(name === 'undefined' ? 'UnicodeError' : 'LookupError', name === 'undefined'
+            ? "encoding with 'undefined' codec failed (UnicodeError: undefined encoding)"
+            : `unknown encoding: ${encoding}`);
+    }
+    return encodeText(given, name, errors, context);
+}
+const bare = (value) => (value === null ? 'None' : tpName(value));
+/** Codecs from bytes to bytes. */
+function encodeBytes(given, encoding, context) {
+    if (given instanceof Bytes || (given instanceof Thing && given.type === 'bytearray')) {
+        return new Bytes(null);
+    }
+    if (given === UNKNOWN ||
+        (given instanceof Thing && !['float', 'str', 'list', 'dict', 'tuple'].includes(given.type))) {
+        context.doubt(`encode of ${tpName(given)}`);
+        return new Bytes(null);
+    }
+    return refuse('TypeError', `encoding with '${encoding}' codec failed (TypeError: a bytes-like object is required, not '${tpName(given)}')`);
+}
+function encodeText(given, name, errors, context) {
+    if (given === UNKNOWN) {
+        context.doubt('encode of what is not known');
+        return new Bytes(null);
+    }
+    if (given === LONG_TEXT) {
+        if (NARROW[name] !== 256 && !WIDE.has(name)) {
+            context.doubt('encode of a long string');
+        }
+        return new Bytes(null);
+    }
+    if (typeof given !== 'string') {
+        const codec = NARROW[name] === 256 ? 'latin_1' : NARROW[name] === 128 ? 'ascii' : 'utf_8';
+        refuse('TypeError', `${codec}_encode() argument 1 must be str, not ${bare(given)}`);
+    }
+    const fault = outOfRange(given, name);
+    if (fault === null) {
+        return new Bytes(NARROW[name] !== undefined || /^[\0-\x7f]*$/.test(given) ? given : null);
+    }
+    if (fault === undefined || errors.startsWith('surrogate')) {
+        context.doubt(`encode to ${name}`);
+    }
+    else if (errors === 'strict') {
+        refuse('UnicodeEncodeError', fault);
+    }
+    else if (!HANDLERS.has(errors)) {
+        refuse('LookupError', `unknown error handler name '${errors}'`);
+    }
+    return new Bytes(null);
+}
+/** What is wrong with the first character an encoding cannot express; null: nothing; undefined: not known. */
+function outOfRange(given, name) {
+    const limit = NARROW[name];
+    let position = 0;
+    for (const character of given) {
+        const point = character.codePointAt(0);
+        const surrogate = point >= 0xd800 && point < 0xe000;
+        if (limit !== undefined && point >= limit) {
+            const codec = limit === 256 ? 'latin-1' : 'ascii';
+            return `'${codec}' codec can't encode character in position ${position}: ordinal not in range(${limit})`;
+        }
+        if (limit === undefined && surrogate && WIDE.has(name) && !name.endsWith('7')) {
+            return `'utf-8' codec can't encode character '\\u${point.toString(16)}' in position ${position}: surrogates not allowed`;
+        }
+        if (limit === undefined && point >= 128 && !WIDE.has(name) && !name.endsWith('unicodeescape')) {
+            return undefined;
+        }
+        position += 1;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/iterate.js
+/**
+ * What iterating a value gives, as `*args`, `set(x)` and `dict.update(x)` do it.
+ * Reference: CPython 3.11 (Objects/dictobject.c, dict_merge_from_seq2); torch/_tensor.py and torch/storage.py (`__iter__`).
+ */
+
+
+
+/** What iterating gives: the items, null where they are not known, undefined where the value cannot be iterated. */
+function iterate(value) {
+    if (typeof value === 'string') {
+        return value.length <= limits/* LIMITS */.b.torchItems ? [...value] : null;
+    }
+    if (!(value instanceof Thing)) {
+        return undefined;
+    }
+    if (value instanceof Tuple || value instanceof List || value instanceof PythonSet) {
+        return value.items;
+    }
+    if (value instanceof Dict) {
+        return value.entries === null ? null : [...new Set(value.entries.map(([key]) => key))];
+    }
+    if (value instanceof Bytes) {
+        return value.text === null || value.text.length > limits/* LIMITS */.b.torchItems
+            ? null
+            : [...value.text].map((unit) => unit.charCodeAt(0));
+    }
+    if (value instanceof Tensor) {
+        return tensorItems(value);
+    }
+    if (value instanceof Storage) {
+        return repeated(value.bytes / ELEMENT_BYTES[value.dtype], /^(u?int|bool)/.test(value.dtype) ? 0 : FLOAT);
+    }
+    if (value.type === 'bytearray') {
+        return null;
+    }
+    return value === UNKNOWN || value === LONG_TEXT || value.type === '?' || value.type.startsWith('numpy.')
+        ? null
+        : undefined;
+}
+function tensorItems(tensor) {
+    if (tensor.size === undefined) {
+        return null;
+    }
+    const [count, ...rest] = tensor.size;
+    if (count === undefined) {
+        refuse('TypeError', 'iteration over a 0-d tensor');
+    }
+    return repeated(count, new Tensor('torch.Tensor', { ...tensor, size: rest }));
+}
+const repeated = (count, item) => count <= limits/* LIMITS */.b.torchItems ? Array.from({ length: count }, () => item) : null;
+/** The items of what must be iterable; null, with a doubt, where they are not known. */
+function itemsOf(value, context) {
+    const items = iterate(value);
+    if (items === undefined) {
+        refuse('TypeError', `'${tpName(value)}' object is not iterable`);
+    }
+    if (items === null) {
+        context.doubt(`the items of a ${typeOf(value)} are not kept`);
+    }
+    return items;
+}
+/** A key of a dict or set. */
+function requireHashable(value, context) {
+    const why = unhashable(value);
+    if (why === undefined) {
+        context.doubt('a key is not known');
+    }
+    else if (why !== null) {
+        refuse('TypeError', `unhashable type: '${why.replace(/^collections\.Counter$/, 'Counter')}'`);
+    }
+}
+/** What iterating gives must be hashable, as for `set(value)`. */
+function requireHashableItems(value, context) {
+    if (value instanceof List) {
+        if (value.itemsUnhashable === undefined) {
+            context.doubt('a set of items that are not known');
+        }
+        else if (value.itemsUnhashable !== null) {
+            refuse('TypeError', `unhashable type: '${value.itemsUnhashable.replace(/^collections\.Counter$/, 'Counter')}'`);
+        }
+        return;
+    }
+    if (value === LONG_TEXT || value instanceof Dict || value instanceof PythonSet || value instanceof Bytes) {
+        return;
+    }
+    if (value instanceof Thing && value.type === 'bytearray') {
+        return;
+    }
+    for (const item of itemsOf(value, context) ?? []) {
+        requireHashable(item, context);
+    }
+}
+/** `dict.update(value)`, by a mapping or by pairs. `words` are those of dict or of OrderedDict. */
+function updateFrom(value, words, context) {
+    if (value instanceof Dict) {
+        return value.entries === null ? null : [...value.entries];
+    }
+    const items = itemsOf(value, context);
+    if (items === null) {
+        return null;
+    }
+    return items.map((item, place) => pairOf(item, place, words, context));
+}
+function pairOf(item, place, words, context) {
+    const pair = iterate(item);
+    if (pair === undefined) {
+        refuse('TypeError', words === 'dict'
+            ? `cannot convert dictionary update sequence element #${place} to a sequence`
+            : `'${tpName(item)}' object is not iterable`);
+    }
+    if (pair === null) {
+        context.doubt('the items of a pair are not kept');
+        return [UNKNOWN, UNKNOWN];
+    }
+    if (pair.length !== 2) {
+        refuse('ValueError', pairLength(pair.length, place, words));
+    }
+    requireHashable(pair[0], context);
+    return [pair[0], pair[1]];
+}
+function pairLength(length, place, words) {
+    if (words === 'dict') {
+        return `dictionary update sequence element #${place} has length ${length}; 2 is required`;
+    }
+    return length > 2
+        ? 'too many values to unpack (expected 2)'
+        : `need more than ${length} value${length === 1 ? '' : 's'} to unpack`;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/devices.js
+/**
+ * `torch.device(…)` and `torch.serialization._get_layout(…)`.
+ * Source: c10/core/Device.cpp (Device::Device, parse_type), torch/csrc/Device.cpp, torch/serialization.py.
+ */
+
+
+
+const TYPES = /^(cpu|cuda|ipu|xpu|mkldnn|opengl|opencl|ideep|hip|ve|fpga|maia|xla|lazy|vulkan|mps|meta|hpu|mtia|privateuseone)$/;
+const TEXT = /^([a-zA-Z_]+)(?::(0|[1-9]\d*))?$/;
+function device(args, context) {
+    const made = new Constant('torch.device', 'device');
+    if (args.includes(UNKNOWN)) {
+        context.doubt('torch.device of what is not known');
+        return made;
+    }
+    const [type, index = null] = args;
+    if (args.length === 1 && isInt(type) && typeof type !== 'boolean') {
+        return fromIndex(Number(type), context);
+    }
+    if (args.length === 1 && type instanceof Constant && type.type === 'torch.device') {
+        return made;
+    }
+    if (args.length === 0 || args.length > 2 || typeof type !== 'string' || !(index === null || isInt(index))) {
+        const got = args.map(tpName).join(', ');
+        refuse('TypeError', `device() received an invalid combination of arguments - got (${got}), but expected one of:`);
+    }
+    fromText(type, index);
+    return made;
+}
+/** A bare index is the current accelerator's; a build for the CPU alone may refuse it. */
+function fromIndex(index, context) {
+    if (index < 0) {
+        refuse('RuntimeError', 'Device index must not be negative');
+    }
+    if (context.release.rules.deviceIndex === 'accelerator') {
+        refuse('RuntimeError', 'Cannot access accelerator device when none is available.');
+    }
+    return new Constant('torch.device', 'device');
+}
+function fromText(type, index) {
+    if (type === '') {
+        refuse('RuntimeError', 'Device string must not be empty');
+    }
+    const parts = TEXT.exec(type);
+    if (parts === null) {
+        refuse('RuntimeError', `Invalid device string: '${type}'`);
+    }
+    if (!TYPES.test(parts[1])) {
+        refuse('RuntimeError', `Expected one of cpu, cuda, … device type at start of device string: ${parts[1]}`);
+    }
+    if (isInt(index)) {
+        if (parts[2] !== undefined) {
+            refuse('RuntimeError', `type (string) must not include an index because index was passed explicitly: ${type}`);
+        }
+        if (Number(index) < 0) {
+            refuse('RuntimeError', 'Device index must not be negative');
+        }
+    }
+    const number = isInt(index) ? Number(index) : Number(parts[2] ?? 0);
+    if (number >= 2 ** 31) {
+        refuse('RuntimeError', `Could not parse device index '${number}' in device string '${type}'`);
+    }
+}
+function layout(args, context) {
+    if (args.length !== 1) {
+        refuse('TypeError', args.length === 0
+            ? "_get_layout() missing 1 required positional argument: 'name'"
+            : `_get_layout() takes 1 positional argument but ${args.length} were given`);
+    }
+    const [name] = args;
+    if (typeof name === 'string' && name.startsWith('torch.') && context.release.rules.layouts.includes(name.slice(6))) {
+        return new Constant('torch.layout', name);
+    }
+    requireHashable(name, context);
+    return refuse('KeyError', typeof name === 'string' ? `'${name}'` : values_text(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/builtins.js
+/**
+ * The allowed types of Python, and `torch.Size`: what they take, what they refuse and what they give.
+ * Reference: CPython 3.11; torch/csrc/Size.cpp.
+ */
+
+
+
+
+
+const BUILTINS = {
+    'collections.OrderedDict': orderedDict,
+    'collections.Counter': counter,
+    'builtins.set': pythonSet,
+    'builtins.bytearray': byteArray,
+    'builtins.complex': complex,
+    'torch.Size': size,
+    'torch.device': device,
+    'torch.serialization._get_layout': layout,
+    '_codecs.encode': encode,
+};
+function orderedDict(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `expected at most 1 arguments, got ${args.length}`);
+    }
+    const made = new Dict('collections.OrderedDict');
+    if (args.length > 0) {
+        made.entries = updateFrom(args[0], 'OrderedDict', context);
+    }
+    return made;
+}
+function counter(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `Counter.__init__() takes from 1 to 2 positional arguments but ${args.length + 1} were given`);
+    }
+    const made = new Dict('collections.Counter');
+    const [given = null] = args;
+    if (given instanceof Dict) {
+        made.entries = given.entries === null ? null : [...given.entries];
+    }
+    else if (given !== null) {
+        requireHashableItems(given, context);
+        const items = iterate(given);
+        made.entries = items == null ? null : items.map((item) => [item, 1]);
+    }
+    return made;
+}
+function pythonSet(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `set expected at most 1 argument, got ${args.length}`);
+    }
+    if (args.length === 0) {
+        return new PythonSet();
+    }
+    requireHashableItems(args[0], context);
+    const items = iterate(args[0]);
+    return new PythonSet(items == null ? null : [...new Set(items)]);
+}
+function byteArray(args, context) {
+    const made = new Thing('bytearray', 'bytearray');
+    const [source, encoding] = args;
+    if (args.length > 3) {
+        refuse('TypeError', `bytearray() takes at most 3 arguments (${args.length} given)`);
+    }
+    if (source === undefined) {
+        return made;
+    }
+    if (typeof source === 'string' || source === LONG_TEXT) {
+        builtins_encodeText(args, context);
+    }
+    else if (encoding !== undefined) {
+        if (typeof encoding !== 'string') {
+            refuse('TypeError', `bytearray() argument 'encoding' must be str, not ${tpName(encoding)}`);
+        }
+        refuse('TypeError', 'encoding without a string argument');
+    }
+    else if (isInt(source)) {
+        checkLength(Number(source), context);
+    }
+    else if (!(source instanceof Bytes)) {
+        byteItems(source, context);
+    }
+    return made;
+}
+function builtins_encodeText(args, context) {
+    const [source, encoding] = args;
+    if (encoding === undefined) {
+        refuse('TypeError', 'string argument without an encoding');
+    }
+    if (typeof encoding !== 'string') {
+        refuse('TypeError', `bytearray() argument 'encoding' must be str, not ${tpName(encoding) === 'NoneType' ? 'None' : tpName(encoding)}`);
+    }
+    encode([source, encoding, ...args.slice(2)], context);
+}
+/** `bytearray(n)` allocates. */
+function checkLength(length, context) {
+    if (length >= 2 ** 63 || length < -(2 ** 63)) {
+        refuse('OverflowError', "cannot fit 'int' into an index-sized integer");
+    }
+    if (length < 0) {
+        refuse('ValueError', 'negative count');
+    }
+    if (length > 2 ** 47) {
+        refuse('MemoryError', '');
+    }
+    if (length > 2 ** 31) {
+        context.doubt(`a bytearray of ${length} bytes`);
+    }
+}
+function byteItems(source, context) {
+    const items = iterate(source);
+    if (source instanceof Tensor) {
+        context.doubt('a bytearray of a tensor');
+        return;
+    }
+    if (items === undefined) {
+        refuse('TypeError', `cannot convert '${tpName(source)}' object to bytearray`);
+    }
+    for (const item of itemsOf(source, context) ?? []) {
+        if (!isInt(item)) {
+            refuse('TypeError', `'${tpName(item)}' object cannot be interpreted as an integer`);
+        }
+        if (Number(item) < 0 || Number(item) > 255) {
+            refuse('ValueError', 'byte must be in range(0, 256)');
+        }
+    }
+}
+/** What `complex(text)` parses, blanks around it aside. */
+const COMPLEX_TEXT = (() => {
+    const number = '(?:(?:\\d+(?:_\\d+)*\\.?(?:\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)(?:e[+-]?\\d+(?:_\\d+)*)?|inf(?:inity)?|nan)';
+    return new RegExp(`^(?:[+-]?${number}|[+-]?(?:${number})?j|[+-]?${number}[+-](?:${number})?j)$`, 'i');
+})();
+function complex(args, context) {
+    if (args.length > 2) {
+        refuse('TypeError', `complex() takes at most 2 arguments (${args.length} given)`);
+    }
+    const made = new Thing('complex');
+    const [real, imaginary] = args;
+    if (typeof real === 'string') {
+        if (imaginary !== undefined) {
+            refuse('TypeError', "complex() can't take second arg if first is a string");
+        }
+        const bare = real
+            .trim()
+            .replace(/^\((.*)\)$/s, '$1')
+            .trim();
+        return COMPLEX_TEXT.test(bare) ? made : refuse('ValueError', 'complex() arg is a malformed string');
+    }
+    if (typeof imaginary === 'string') {
+        refuse('TypeError', "complex() second arg can't be a string");
+    }
+    complexPart(real, 'first argument must be a string or a number', context);
+    complexPart(imaginary, 'second argument must be a number', context);
+    return made;
+}
+function complexPart(part, expected, context) {
+    if (part === undefined || part === FLOAT || (part instanceof Thing && part.type === 'complex')) {
+        return;
+    }
+    if (isInt(part)) {
+        if (!Number.isFinite(Number(part))) {
+            refuse('OverflowError', 'int too large to convert to float');
+        }
+        return;
+    }
+    if (part instanceof Tensor && part.size?.reduce((product, extent) => product * extent, 1) === 1) {
+        return;
+    }
+    if (part === UNKNOWN || part instanceof Tensor) {
+        context.doubt(`complex of ${tpName(part)}`);
+        return;
+    }
+    refuse('TypeError', `complex() ${expected}, not '${tpName(part)}'`);
+}
+function size(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `tuple expected at most 1 argument, got ${args.length}`);
+    }
+    const items = args.length === 0 ? [] : itemsOf(args[0], context);
+    for (const [place, item] of (items ?? []).entries()) {
+        if (!isInt(item)) {
+            // A scalar tensor of integers counts as one; in Python a class written there shows its bare name.
+            if (item instanceof Tensor && item.size?.length === 0 && /^u?int/.test(item.dtype ?? '')) {
+                continue;
+            }
+            refuse('TypeError', `torch.Size() takes an iterable of 'int' (item ${place} is '${tpName(item)}')`);
+        }
+    }
+    return new Tuple(items, 'torch.Size');
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/classes.js
+/**
+ * The tensor and storage classes of the list, when a pickle calls them or makes an instance: what they take.
+ * Source: torch/csrc/utils/tensor_new.cpp (legacy_tensor_generic_ctor_new), torch/csrc/Storage.cpp, torch/storage.py.
+ */
+
+
+
+/** `cls(*args)`; `bare` for `cls.__new__(cls, *args)`. */
+function makeInstance(cls, args, bare, context) {
+    if (cls.name.startsWith('torch.cuda.')) {
+        return makeCuda(cls, context);
+    }
+    if (cls.name === 'torch.storage.UntypedStorage') {
+        return makeUntyped(args, context);
+    }
+    if (cls.name === 'torch.storage.TypedStorage') {
+        return bare ? new Thing('torch.storage.TypedStorage') : makeTyped('float32', args, context);
+    }
+    const last = cls.name.slice(cls.name.lastIndexOf('.') + 1);
+    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+        return bare && args.length > 0 ? doubtful(cls, context) : makeTyped(STORAGE_DTYPES[last], args, context);
+    }
+    if (last.endsWith('Tensor')) {
+        return makeTensor(cls, last, args, context);
+    }
+    return doubtful(cls, context);
+}
+function doubtful(cls, context) {
+    context.doubt(`a call of ${cls.name}`);
+    return UNKNOWN;
+}
+/** A build for the CPU, or a machine without a GPU. */
+function makeCuda(cls, context) {
+    if (cls.name.endsWith('Storage')) {
+        return doubtful(cls, context);
+    }
+    return refuse('TypeError', `type ${cls.name} not available.`);
+}
+function makeTensor(cls, last, args, context) {
+    const sparse = cls.name.includes('.sparse.');
+    const dtype = STORAGE_DTYPES[`${last.slice(0, -'Tensor'.length)}Storage`] ?? 'float32';
+    const facts = {
+        dtype,
+        layout: sparse ? 'torch.sparse_coo' : 'torch.strided',
+        device: 'cpu',
+        requiresGrad: false,
+    };
+    if (args.includes(UNKNOWN)) {
+        return doubtful(cls, context);
+    }
+    if (args.length > 0 && args.every((arg) => isInt(arg) && typeof arg !== 'boolean')) {
+        return new Tensor('torch.Tensor', {
+            ...facts,
+            size: checkShape(args.map(asNumber), sparse, context),
+        });
+    }
+    const [given] = args;
+    if (given === undefined) {
+        return new Tensor('torch.Tensor', { ...facts, size: [0] });
+    }
+    if (given instanceof Tuple && given.type === 'torch.Size' && given.items !== null && args.length === 1) {
+        const size = given.items.map((item) => asNumber(item));
+        return new Tensor('torch.Tensor', { ...facts, size: checkShape(size, sparse, context) });
+    }
+    if (sparse) {
+        return makeSparse(cls, args, context);
+    }
+    if (args.length > 1) {
+        refuse('TypeError', `new() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
+    }
+    return new Tensor('torch.Tensor', { ...facts, size: fromData(cls, given, dtype, context) });
+}
+function makeSparse(cls, args, context) {
+    if (args.length > 1) {
+        return doubtful(cls, context);
+    }
+    if (args[0] instanceof Tuple || args[0] instanceof List) {
+        refuse('TypeError', 'torch.sparse.SparseTensor(sequence) only accepts sizes.');
+    }
+    return refuse('TypeError', `new() received an invalid combination of arguments - got (${tpName(args[0])}), but expected one of:`);
+}
+function checkShape(size, sparse, context) {
+    const negative = size.find((extent) => extent < 0);
+    if (negative !== undefined) {
+        refuse('RuntimeError', sparse
+            ? 'numel: integer multiplication overflow'
+            : `Trying to create tensor with negative dimension ${negative}: [${size.join(', ')}]`);
+    }
+    if (!sparse && size.reduce((product, extent) => product * extent, 1) > 2 ** 31) {
+        context.doubt('a tensor of that size needs more memory than can be counted on');
+    }
+    return size;
+}
+/** The one argument of a tensor class: a storage, a tensor, or data. */
+function fromData(cls, given, dtype, context) {
+    if (given instanceof Storage) {
+        return given.dtype === dtype
+            ? [given.bytes / ELEMENT_BYTES[dtype]]
+            : refuse('RuntimeError', `Expected a Storage of type ${dtype} or an UntypedStorage, but got type ${given.dtype} for argument 1 'storage'`);
+    }
+    if (given instanceof Tensor) {
+        if (given.dtype === undefined) {
+            context.doubt(`${cls.name} of a tensor of unknown type`);
+        }
+        else if (given.dtype !== dtype) {
+            refuse('TypeError', `expected TensorOptions(dtype=${dtype}) (got TensorOptions(dtype=${given.dtype}))`);
+        }
+        return given.size === undefined ? undefined : [...given.size];
+    }
+    if (typeof given === 'string') {
+        refuse('TypeError', "new(): invalid data type 'str'");
+    }
+    if (!(given instanceof Tuple || given instanceof List)) {
+        if (given instanceof Thing && given !== FLOAT) {
+            context.doubt(`${cls.name} of ${given.type}`);
+            return undefined;
+        }
+        refuse('TypeError', `new(): data must be a sequence (got ${tpName(given)})`);
+    }
+    return fromSequence(cls, given.items, context);
+}
+function fromSequence(cls, items, context) {
+    if (items?.every((item) => typeof item === 'number' && Math.abs(item) < 128)) {
+        return [items.length];
+    }
+    context.doubt(`${cls.name} of data`);
+    return undefined;
+}
+function makeTyped(dtype, args, context) {
+    const [given] = args;
+    if (args.length > 1) {
+        refuse('RuntimeError', 'TypedStorage.__init__ received an invalid combination of arguments. Expected one of:');
+    }
+    if (given === undefined) {
+        return new Storage(dtype, 0, true);
+    }
+    if (isInt(given)) {
+        return new Storage(dtype, checkBytes(asNumber(given) * ELEMENT_BYTES[dtype], context), true);
+    }
+    if (given === UNKNOWN) {
+        context.doubt('a storage of what is not known');
+        return new Storage(dtype, 0, true);
+    }
+    const items = given instanceof Tuple || given instanceof List ? given.items : undefined;
+    if (items === undefined) {
+        refuse('TypeError', typeof given === 'string'
+            ? "new(): invalid data type 'str'"
+            : 'TypedStorage.__init__ received an invalid combination of arguments. Expected one of:');
+    }
+    if (!items?.every((item) => typeof item === 'number' && Math.abs(item) < 128)) {
+        context.doubt('a storage of data');
+    }
+    return new Storage(dtype, (items?.length ?? 0) * ELEMENT_BYTES[dtype], true);
+}
+function makeUntyped(args, context) {
+    const made = new Thing('torch.storage.UntypedStorage');
+    const [given] = args;
+    if (args.length > 1) {
+        refuse('TypeError', `torch.UntypedStorage() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
+    }
+    if (given === undefined) {
+        return made;
+    }
+    if (isInt(given)) {
+        checkBytes(asNumber(given), context);
+        return made;
+    }
+    const items = given instanceof Tensor ? undefined : iterate(given);
+    if (items === undefined) {
+        refuse('RuntimeError', `torch.UntypedStorage(): Expected a sequence type, but got ${tpName(given)}`);
+    }
+    const odd = items?.find((item) => !isInt(item));
+    if (odd !== undefined) {
+        refuse('RuntimeError', `torch.UntypedStorage(): tried to construct a storage from a sequence (${tpName(given)}), but one of the items was of type ${tpName(odd)} instead of int`);
+    }
+    if (items === null) {
+        context.doubt('a storage of what is not known');
+    }
+    return made;
+}
+function checkBytes(bytes, context) {
+    if (bytes < 0) {
+        refuse('RuntimeError', 'alloc_cpu() seems to have been called with negative number');
+    }
+    if (bytes > 2 ** 31) {
+        context.doubt('a storage of that size needs more memory than can be counted on');
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/arity.js
+/** How CPython words a wrong number of positional arguments (Python/ceval.c, too_many_positional, missing_arguments). */
+
+/** @param names the parameters, separated by blanks, the last `optional` of which have defaults */
+function checkArity(name, names, optional, args) {
+    const parameters = names.split(' ');
+    const least = parameters.length - optional;
+    if (args.length > parameters.length) {
+        const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
+        const plural = parameters.length === 1 ? '' : 's';
+        refuse('TypeError', `${name}() takes ${takes} positional argument${plural} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
+    }
+    if (args.length < least) {
+        const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
+        const last = missing.pop();
+        const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
+        const plural = missing.length === 0 ? '' : 's';
+        refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${plural}: ${list}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/tensors.js
+/**
+ * Tensors as far as a load can fail over them: shapes against storages, and who may require gradients. No element is
+ * looked at here.
+ *
+ * Source: aten/src/ATen/native/Resize.h, aten/src/ATen/EmptyTensor.cpp (computeStorageNbytes) of torch 2.x.
+ */
+
+
+
+/** `tensor.set_` got arguments that none of its forms takes. */
+const refuseSet = (args) => refuse('TypeError', `set_() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
+/** The integers of a shape; null where they are not known, undefined where it is none. */
+function integers(value, context) {
+    if (value === UNKNOWN) {
+        context.doubt('a shape is not known');
+        return null;
+    }
+    if (!(value instanceof Tuple || value instanceof List)) {
+        return undefined;
+    }
+    if (value.items === null) {
+        context.doubt('a shape has more dimensions than are kept');
+        return null;
+    }
+    const numbers = [];
+    for (const item of value.items) {
+        if (item === UNKNOWN || item instanceof Tensor) {
+            context.doubt('a dimension is not known');
+            return null;
+        }
+        if (!isInt(item) || typeof item === 'boolean') {
+            return undefined;
+        }
+        numbers.push(asNumber(item));
+    }
+    return numbers;
+}
+/** `tensor.set_(storage, offset, size, stride)`. @returns shape and place, or null where they are not known */
+function setStorage(storage, dtype, args, context) {
+    const [offset, sizes, strides] = args;
+    const size = integers(sizes, context);
+    const stride = strides === null ? contiguous(size) : integers(strides, context);
+    if (offset === UNKNOWN) {
+        context.doubt('a storage offset is not known');
+        return null;
+    }
+    if (!isInt(offset) || typeof offset === 'boolean' || size === undefined || stride === undefined) {
+        return refuseSet([storage, ...args]);
+    }
+    if (size === null || stride === null) {
+        return null;
+    }
+    if ([asNumber(offset), ...size, ...stride].some((number) => number >= 2 ** 63 || number < -(2 ** 63))) {
+        refuse('RuntimeError', 'Overflow when unpacking long long');
+    }
+    if (size.length !== stride.length) {
+        refuse('RuntimeError', `unequal size length (${size.length}) and stride length (${stride.length})`);
+    }
+    checkExtent(storage, dtype, asNumber(offset), size, stride);
+    return { size, view: { storage, offset: asNumber(offset), stride } };
+}
+function contiguous(size) {
+    return (size?.map((_, place) => size.slice(place + 1).reduce((product, extent) => product * Math.max(extent, 1), 1)) ?? size);
+}
+function checkExtent(storage, dtype, offset, size, stride) {
+    if (offset < 0) {
+        refuse('RuntimeError', `Tensor: invalid storage offset ${offset}`);
+    }
+    if (size.some((extent) => extent < 0)) {
+        refuse('RuntimeError', 'numel: integer multiplication overflow');
+    }
+    if (size.includes(0)) {
+        return;
+    }
+    const steps = size.map((extent, place) => (extent - 1) * stride[place]);
+    const needed = (steps.reduce((sum, step) => sum + step, 1) + offset) * (ELEMENT_BYTES[dtype] ?? 1);
+    const elements = size.reduce((product, extent) => product * extent, 1);
+    // Sizes are unsigned there: a step backwards is an overflow.
+    if (steps.some((step) => step < 0) || needed >= 2 ** 63 || elements >= 2 ** 63) {
+        refuse('RuntimeError', `Storage size calculation overflowed with sizes=[${size.join(', ')}] and strides=[${stride.join(', ')}]`);
+    }
+    if (needed <= storage.bytes) {
+        return;
+    }
+    if (!storage.resizable) {
+        refuse('RuntimeError', 'Trying to resize storage that is not resizable');
+    }
+    storage.bytes = needed;
+}
+/** `tensor.requires_grad = value`. */
+function setRequiresGrad(value, dtype, context) {
+    if (value === UNKNOWN) {
+        context.doubt('requires_grad is not known');
+        return;
+    }
+    if (typeof value !== 'boolean') {
+        refuse('RuntimeError', 'requires_grad must be a bool');
+    }
+    requireFloating(value, dtype, 'only Tensors of floating point and complex dtype can require gradients', context);
+}
+/** Gradients exist for floating point and complex tensors only. */
+function requireFloating(wanted, dtype, message, context) {
+    if (!wanted) {
+        return;
+    }
+    if (dtype === undefined) {
+        context.doubt('a tensor of unknown type requires gradients');
+    }
+    else if (!/^(float|bfloat|complex|bcomplex)/.test(dtype)) {
+        refuse('RuntimeError', message);
+    }
+}
+/** `Tensor.set_(*state)`, as BUILD gives a tensor its state. */
+function setTensor(tensor, state, context) {
+    const items = iterate(state);
+    if (items === undefined) {
+        refuse('TypeError', `Tensor.set_() argument after * must be an iterable, not ${tpName(state)}`);
+    }
+    if (items === null || items.includes(UNKNOWN)) {
+        context.doubt('the state of a tensor is not known');
+        return;
+    }
+    const [source, ...rest] = items;
+    if (source !== undefined && !isStorage(source) && !(source instanceof Tensor)) {
+        refuseSet(items);
+    }
+    if (rest.length > 0 && (rest.length > 3 || rest.length < 2 || !isInt(rest[0]) || typeof rest[0] === 'boolean')) {
+        refuseSet(items);
+    }
+    if (tensor.requiresGrad === true) {
+        refuse('RuntimeError', 'a leaf Variable that requires grad is being used in an in-place operation.');
+    }
+    if (isStorage(source) && rest.length >= 2 && tensor.dtype !== undefined) {
+        setStorage(source, tensor.dtype, [rest[0], rest[1], rest[2] ?? null], context);
+    }
+    else if (source instanceof Tensor) {
+        context.doubt('a tensor takes the place of another');
+    }
+}
+const isStorage = (value) => value !== undefined && typeOf(value) === 'torch.storage.TypedStorage';
+/** `Parameter.__setstate__(state)`, which is that of Tensor (torch/_tensor.py). */
+function setParameter(parameter, state, context) {
+    const items = iterate(state);
+    if (items === undefined) {
+        refuse('TypeError', `object of type '${tpName(state)}' has no len()`);
+    }
+    if (items === null) {
+        context.doubt('the state of a parameter is not known');
+        return;
+    }
+    if (items.length === 4) {
+        setTensor(parameter, state, context);
+        return;
+    }
+    const parts = items.length === 5 ? [items[3], items[4], items[2]] : items;
+    if (items.length === 5 && !(items[0] instanceof Tensor)) {
+        refuse('TypeError', `Variable data has to be a tensor, but got ${tpName(items[0])}`);
+    }
+    if (parts.length !== 3) {
+        const words = parts.length > 3
+            ? 'too many values to unpack (expected 3)'
+            : `not enough values to unpack (expected 3, got ${parts.length})`;
+        refuse('ValueError', words);
+    }
+    setRequiresGrad(parts[0], parameter.dtype, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/sparse.js
+/**
+ * Sparse tensors: what `_rebuild_sparse_tensor` and its kin refuse at once, and what torch validates when everything is
+ * loaded, where the release does. Indices are read from their records; nothing else of a tensor is.
+ *
+ * Source: torch/_utils.py (`_rebuild_sparse_tensor`, `_validate_loaded_sparse_tensors`);
+ * aten/src/ATen/native/sparse/SparseTensor.cpp, ValidateCompressedIndicesCommon.h.
+ */
+
+
+
+/** Indices read of one sparse tensor. */
+const MAX_INDICES = 1 << 22;
+/** `_rebuild_sparse_tensor(layout, data)`. */
+function sparseTensor(layout, data, known, context) {
+    if (layout === UNKNOWN) {
+        context.doubt('a sparse layout is not known');
+        return new Tensor('torch.Tensor');
+    }
+    const named = layout instanceof Constant && layout.type === 'torch.layout' ? layout.text : null;
+    if (named === null || !known.includes(named)) {
+        refuse('NotImplementedError', `rebuilding sparse tensor for layout ${named ?? values_text(layout)}`);
+    }
+    const coo = named === 'torch.sparse_coo';
+    const items = data instanceof Tuple || data instanceof List ? data.items : undefined;
+    if (items === undefined) {
+        refuseData(data, coo, context);
+    }
+    if (items == null) {
+        context.doubt('the data of a sparse tensor are not known');
+        return new Tensor('torch.Tensor', { layout: named });
+    }
+    checkCount(items.length, coo, context);
+    const parts = items.slice(0, coo ? 2 : 3);
+    const size = integers(items[coo ? 2 : 3], context);
+    if (!parts.every((part) => part instanceof Tensor) || size == null) {
+        context.doubt('unusual data of a sparse tensor');
+        return new Tensor('torch.Tensor', { layout: named });
+    }
+    const tensors = parts;
+    const validated = context.release.rules.sparse === 'validated';
+    if (coo) {
+        checkCoordinates(tensors[0], tensors[1], size, validated, context);
+    }
+    else if (validated) {
+        checkCompressed(named, tensors, size, context);
+    }
+    return new Tensor('torch.Tensor', {
+        layout: named,
+        dtype: tensors.at(-1).dtype,
+        size,
+        device: 'cpu',
+        requiresGrad: false,
+    });
+}
+function refuseData(data, coo, context) {
+    if (data === UNKNOWN || data instanceof Tensor) {
+        return;
+    }
+    const counted = coo && context.release.rules.sparseItems === 'four';
+    refuse('TypeError', counted ? `object of type '${tpName(data)}' has no len()` : `cannot unpack non-iterable ${tpName(data)} object`);
+}
+function checkCount(count, coo, context) {
+    const four = context.release.rules.sparseItems === 'four';
+    const wanted = coo && !four ? 3 : 4;
+    if (count !== wanted && !(coo && four && count === 3)) {
+        refuse('ValueError', count > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${count})`);
+    }
+}
+function checkCoordinates(indices, values, size, validated, context) {
+    if (indices.size === undefined || values.size === undefined) {
+        context.doubt('the shape of a sparse tensor is not known');
+        return;
+    }
+    if (indices.size.length !== 2) {
+        refuse('RuntimeError', `indices must be sparse_dim x nnz, but got: [${indices.size.join(', ')}]`);
+    }
+    const [sparseDim, count] = indices.size;
+    const denseDim = values.size.length - 1;
+    if (size.length !== sparseDim + denseDim) {
+        refuse('RuntimeError', `number of dimensions must be sparse_dim (${sparseDim}) + dense_dim (${denseDim}), but got ${size.length}`);
+    }
+    if (count !== values.size[0] || values.size.slice(1).some((extent, place) => extent !== size[sparseDim + place])) {
+        refuse('RuntimeError', 'values and indices of a sparse tensor differ in their number');
+    }
+    if (!validated || count === 0) {
+        return;
+    }
+    const read = reader(indices, context);
+    for (let dim = 0; read !== null && dim < sparseDim; dim += 1) {
+        for (let at = 0; at < count; at += 1) {
+            const index = read(dim, at);
+            if (index < 0) {
+                refuse('RuntimeError', `found negative index ${index} for dim ${dim}`);
+            }
+            if (index >= size[dim]) {
+                refuse('RuntimeError', `size is inconsistent with indices: for dim ${dim}, size is ${size[dim]} but found index ${index}`);
+            }
+        }
+    }
+}
+/** Row, column and block formats: one list of starts and one of places. */
+function checkCompressed(layout, parts, size, context) {
+    const [starts, places, values] = parts;
+    if (starts.size === undefined || places.size === undefined || values.size === undefined) {
+        context.doubt('the shape of a sparse tensor is not known');
+        return;
+    }
+    const blocked = layout === 'torch.sparse_bsr' || layout === 'torch.sparse_bsc';
+    const least = blocked ? 3 : 1;
+    if (values.size.length < starts.size.length - 1 + least) {
+        refuse('RuntimeError', `values must have dimensionality > sum of batch and block dimensionalities (=${starts.size.length - 1} + ${blocked ? 2 : 0}) but got ${values.size.length}`);
+    }
+    if (starts.size.length !== 1 || places.size.length !== 1 || values.size.length !== least || size.length !== 2) {
+        context.doubt('a sparse tensor with batch or dense dimensions');
+        return;
+    }
+    const byRow = layout === 'torch.sparse_csr' || layout === 'torch.sparse_bsr';
+    const block = blocked ? [values.size[1], values.size[2]] : [1, 1];
+    const extents = [size[0] / block[0], size[1] / block[1]];
+    const [along, across] = byRow ? extents : [extents[1], extents[0]];
+    checkStarts(starts, places, values, [along, across], byRow, context);
+}
+function checkStarts(starts, places, values, extents, byRow, context) {
+    const [along, across] = extents;
+    const [compressed, plain] = byRow ? ['crow_indices', 'col_indices'] : ['ccol_indices', 'row_indices'];
+    const count = places.size[0];
+    if (starts.size[0] !== along + 1 || values.size[0] !== count) {
+        refuse('RuntimeError', `${compressed}.shape[-1] must be equal to the number of ${byRow ? 'rows' : 'columns'} + 1`);
+    }
+    const start = reader(starts, context);
+    const place = reader(places, context);
+    if (start === null || place === null) {
+        return;
+    }
+    if (start(0) !== 0) {
+        refuse('RuntimeError', `\`${compressed}[..., 0] == 0\` is not satisfied.`);
+    }
+    if (start(along) !== count) {
+        refuse('RuntimeError', `\`${compressed}[..., -1] == nnz\` is not satisfied.`);
+    }
+    for (let row = 0; row < along; row += 1) {
+        const length = start(row + 1) - start(row);
+        if (length < 0 || length > across) {
+            refuse('RuntimeError', `\`0 <= ${compressed}[..., 1:] - ${compressed}[..., :-1] <= ${byRow ? 'ncols' : 'nrows'}\` is not satisfied.`);
+        }
+        for (let at = start(row); at < start(row + 1); at += 1) {
+            if (place(at) < 0 || place(at) >= across) {
+                refuse('RuntimeError', `\`0 <= ${plain} < ${byRow ? 'ncols' : 'nrows'}\` is not satisfied.`);
+            }
+            if (at > start(row) && place(at) <= place(at - 1)) {
+                refuse('RuntimeError', `\`${plain}[..., ${compressed}[..., i - 1]:${compressed}[..., i]] for all i = 1, ..., ${byRow ? 'nrows' : 'ncols'} are sorted and distinct along the last dimension values\` is not satisfied.`);
+            }
+        }
+    }
+}
+/** Reads elements of a tensor of integers; null, with a doubt, where that cannot be done here. */
+function reader(tensor, context) {
+    const { view, size } = tensor;
+    const elements = size?.reduce((product, extent) => product * extent, 1) ?? 0;
+    if (view?.storage.open === undefined || elements > MAX_INDICES || !/^int(64|32)$/.test(tensor.dtype ?? '')) {
+        context.doubt('the indices of a sparse tensor were not read');
+        return null;
+    }
+    const width = tensor.dtype === 'int64' ? 8 : 4;
+    const source = view.storage.open();
+    const steps = view.stride.map((stride, dim) => stride * (size[dim] - 1));
+    const start = view.offset * width;
+    const bytes = Buffer.from(source.read(start, (steps.reduce((sum, step) => sum + step, 0) + 1) * width));
+    return (...index) => {
+        const at = index.reduce((sum, place, dim) => sum + place * view.stride[dim], 0) * width;
+        if (at + width > bytes.length) {
+            return 0;
+        }
+        return width === 8 ? Number(bytes.readBigInt64LE(at)) : bytes.readInt32LE(at);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/rebuild.js
+/**
+ * torch's own functions that put tensors together again, and what they refuse.
+ * Source: torch/_utils.py, torch/_tensor.py and torch/nn/parameter.py of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+const PARAMETER = 'torch.nn.parameter.Parameter';
+const COMPRESSED = ['torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc'];
+/** Names below `torch._utils.`, with their parameters and how many of these have defaults. */
+const UTILS = [
+    ['_rebuild_tensor', 'storage storage_offset size stride', 0, (args, context) => rebuildTensor(args, context, null)],
+    [
+        '_rebuild_tensor_v3',
+        'storage storage_offset size stride requires_grad backward_hooks dtype metadata',
+        1,
+        typedTensor,
+    ],
+    [
+        '_rebuild_parameter',
+        'data requires_grad backward_hooks',
+        0,
+        (args, context) => parameter(args[0], args[1], context),
+    ],
+    ['_rebuild_parameter_with_state', 'data requires_grad backward_hooks state', 0, parameterWithState],
+    ['_rebuild_sparse_tensor', 'layout data', 0, sparse],
+    [
+        '_rebuild_sparse_csr_tensor',
+        'layout data',
+        0,
+        (args, context) => sparseTensor(args[0], args[1], COMPRESSED.slice(0, 1), context),
+    ],
+    ['_rebuild_meta_tensor_no_storage', 'dtype size stride requires_grad', 0, metaTensor],
+    ['_rebuild_nested_tensor', 'buffer sizes strides storage_offsets', 0, nestedTensor],
+    [
+        '_rebuild_qtensor',
+        'storage storage_offset size stride quantizer_params requires_grad backward_hooks',
+        0,
+        quantizedTensor,
+    ],
+    ['_rebuild_wrapper_subclass', 'cls dtype size stride storage_offset layout device requires_grad', 0, wrapperSubclass],
+    ['_rebuild_device_tensor_from_numpy', 'data dtype device requires_grad', 0, fromNumpy],
+    ['_rebuild_device_tensor_from_cpu_tensor', 'data dtype device requires_grad', 0, fromCpu],
+];
+const REBUILDERS = {
+    ...Object.fromEntries(UTILS.map(([name, parameters, optional, rebuild]) => [
+        `torch._utils.${name}`,
+        (args, context) => {
+            checkArity(name, parameters, optional, args);
+            return rebuild(args, context);
+        },
+    ])),
+    'torch._utils._rebuild_tensor_v2': tensorV2,
+    'torch._tensor._rebuild_from_type_v2': fromType,
+    [PARAMETER]: (args, context) => {
+        checkArity('Parameter.__new__', 'cls data requires_grad', 2, [null, ...args]);
+        return parameter(args[0] ?? null, args[1] ?? true, context);
+    },
+};
+/** `_rebuild_tensor`; `dtype` is that of `_rebuild_tensor_v3`, null where the storage's counts. */
+function rebuildTensor(args, context, dtype) {
+    const [storage, ...place] = args;
+    if (!(storage instanceof Storage)) {
+        if (storage === UNKNOWN || (storage instanceof Thing && storage.type === 'torch.storage.TypedStorage')) {
+            context.doubt('the storage of a tensor is not known');
+            return new Tensor('torch.Tensor');
+        }
+        refuseStorage(storage, dtype);
+    }
+    let element = storage.dtype;
+    if (dtype !== null) {
+        if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+            refuse('TypeError', `empty(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
+        }
+        element = dtype.name.slice('torch.'.length);
+    }
+    const placed = setStorage(storage, element, place.slice(0, 3), context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: placed?.size,
+        view: placed?.view,
+        device: 'cpu',
+        requiresGrad: false,
+    });
+}
+function refuseStorage(storage, dtype) {
+    if (storage instanceof Global &&
+        storage.type.startsWith('torch.') &&
+        storage.type.includes('torch.storage._Legacy')) {
+        refuse('AttributeError', `type object '${storage.name}' has no attribute '_untyped_storage'`);
+    }
+    const hasType = storage instanceof Tensor || (storage instanceof Global && storage.type.endsWith('StorageType'));
+    const missing = dtype === null && !hasType ? 'dtype' : '_untyped_storage';
+    refuse('AttributeError', `'${tpName(storage)}' object has no attribute '${missing}'`);
+}
+function tensorV2(args, context) {
+    const hasMetadata = context.release.rules.metadata !== 'none';
+    const parameters = `storage storage_offset size stride requires_grad backward_hooks${hasMetadata ? ' metadata' : ''}`;
+    checkArity('_rebuild_tensor_v2', parameters, hasMetadata ? 1 : 0, args);
+    const made = rebuildTensor(args, context, null);
+    setRequiresGrad(args[4], made.dtype, context);
+    setMetadata(args[6] ?? null, made, context);
+    return new Tensor(made.type, { ...made, requiresGrad: args[4] === true });
+}
+function typedTensor(args, context) {
+    const [requiresGrad, , dtype] = args.slice(4);
+    if (typeof requiresGrad !== 'boolean' && requiresGrad !== null && requiresGrad !== UNKNOWN) {
+        refuse('TypeError', `empty(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
+    }
+    if (dtype === null) {
+        context.doubt('_rebuild_tensor_v3 without a dtype');
+    }
+    const made = rebuildTensor(args, context, dtype);
+    requireFloating(requiresGrad === true, made.dtype, 'Only Tensors of floating point and complex dtype can require gradients', context);
+    setMetadata(args[7] ?? null, made, context);
+    return new Tensor(made.type, { ...made, requiresGrad: requiresGrad === true });
+}
+/** `set_tensor_metadata`: the conjugate and the negative bit. */
+function setMetadata(metadata, tensor, context) {
+    const given = truth(metadata);
+    if (given === false) {
+        return;
+    }
+    if (!(metadata instanceof Dict)) {
+        if (given === undefined) {
+            context.doubt('the metadata of a tensor are not known');
+            return;
+        }
+        refuse('AssertionError', context.release.rules.assertions === 'words' ? `expected dict, got ${tpName(metadata)}` : '');
+    }
+    if (metadata.entries === null) {
+        context.doubt('the metadata of a tensor are not kept');
+        return;
+    }
+    for (const [key, value] of metadata.entries) {
+        if (value === UNKNOWN || (value instanceof Thing && value.type === '?')) {
+            context.doubt('the metadata of a tensor are not known');
+        }
+        else if (typeof key !== 'string' || typeof value === 'string') {
+            refuse('TypeError', '_set_tensor_metadata(): incompatible function arguments.');
+        }
+        else if (key !== 'conj' && key !== 'neg' && context.release.rules.metadata === 'known keys') {
+            refuse('RuntimeError', `Unexpected key \`${key}\` passed to setTensorMetadata.`);
+        }
+        else if (key === 'conj' && tensor.dtype === undefined) {
+            context.doubt('a conjugate bit on a tensor of unknown type');
+        }
+        else if (key === 'conj' && !tensor.dtype?.includes('complex')) {
+            refuse('RuntimeError', 'isComplexType(typeMetaToScalarType(dtype())) INTERNAL ASSERT FAILED');
+        }
+    }
+}
+/** `torch.nn.Parameter(data, requires_grad)`. */
+function parameter(data, requiresGrad, context) {
+    if (data === UNKNOWN || requiresGrad === UNKNOWN) {
+        context.doubt('the data of a parameter are not known');
+        return new Tensor(PARAMETER);
+    }
+    const given = data === null ? new Tensor('torch.Tensor', { dtype: 'float32', size: [0], device: 'cpu' }) : data;
+    if (!(given instanceof Tensor)) {
+        refuse('AttributeError', `'${tpName(data)}' object has no attribute 'detach'`);
+    }
+    if (typeof requiresGrad !== 'boolean') {
+        refuse('TypeError', `_make_subclass(): argument 'require_grad' (position 3) must be bool, not ${tpName(requiresGrad)}`);
+    }
+    requireFloating(requiresGrad, given.dtype, 'Only Tensors of floating point and complex dtype can require gradients', context);
+    const type = given.type === 'torch.Tensor' ? PARAMETER : given.type;
+    return new Tensor(type, { ...given, requiresGrad });
+}
+function parameterWithState(args, context) {
+    const made = parameter(args[0], args[1], context);
+    setState(args[3], made, context);
+    return made;
+}
+/** `_set_obj_state`: attributes of a tensor, or of whatever `_rebuild_from_type_v2` made. */
+function setState(state, target, context) {
+    let parts = [state];
+    if (state instanceof Tuple) {
+        if (state.items === null) {
+            context.doubt('the state of a tensor is not kept');
+            return;
+        }
+        if (state.items.length !== 2) {
+            refuse('RuntimeError', `Invalid serialized state: ${values_text(state)}`);
+        }
+        parts = state.items;
+    }
+    for (const part of parts) {
+        if (part instanceof Dict) {
+            setAttributes(part, target, context);
+        }
+        else if (truth(part) === true) {
+            refuse('AttributeError', `'${tpName(part)}' object has no attribute 'items'`);
+        }
+        else if (truth(part) === undefined) {
+            context.doubt('the state of a tensor is not known');
+        }
+    }
+}
+/** Attributes of a tensor that cannot be written (torch/csrc/autograd/python_variable.cpp, THPVariable_properties). */
+const READ_ONLY = new Set(`T H mT mH shape is_leaf dtype layout device output_nr is_cuda is_cpu is_xla is_xpu is_ipu is_hpu is_sparse is_sparse_csr is_mkldnn is_mps
+is_maia is_vulkan is_quantized is_meta is_nested ndim itemsize nbytes name _version _is_view`.split(/\s+/));
+/** Attributes whose new value torch looks at. */
+const CHECKED = new Set('data grad _grad requires_grad names real imag _backward_hooks __class__ __dict__ _grad_fn grad_fn _base'.split(' '));
+function setAttributes(state, target, context) {
+    for (const [key, value] of state.entries ?? []) {
+        if (typeof key !== 'string') {
+            refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
+        }
+        if (!(target instanceof Tensor)) {
+            setPlainAttribute(key, target, context);
+        }
+        else if (READ_ONLY.has(key)) {
+            refuse('AttributeError', `attribute '${key}' of 'torch._C.TensorBase' objects is not writable`);
+        }
+        else if (CHECKED.has(key) || key.startsWith('__')) {
+            setChecked(key, value, context);
+        }
+    }
+    if (state.entries === null) {
+        context.doubt('the state of a tensor is not kept');
+    }
+}
+function setPlainAttribute(key, target, context) {
+    if (target instanceof Dict && target.type !== 'dict') {
+        return;
+    }
+    if (target instanceof Thing && target.type === '?') {
+        context.doubt('an attribute of what is not known is set');
+        return;
+    }
+    refuse('AttributeError', `'${tpName(target)}' object has no attribute '${key}'`);
+}
+function setChecked(key, value, context) {
+    if (value === null && /^(grad|_grad|names|_backward_hooks)$/.test(key)) {
+        return;
+    }
+    if (key === '_backward_hooks' ||
+        (key === '__dict__' && value instanceof Dict) ||
+        (key === 'requires_grad' && value === true)) {
+        return;
+    }
+    if (isInt(value) || typeof value === 'string' || value === null) {
+        const wrong = {
+            data: `Variable data has to be a tensor, but got ${tpName(value)}`,
+            grad: `assigned grad expected to be a Tensor or None but got grad of type ${tpName(value)}`,
+            __class__: `__class__ must be set to a class, not '${tpName(value)}' object`,
+            __dict__: `__dict__ must be set to a dictionary, not a '${tpName(value)}'`,
+        };
+        if (Object.hasOwn(wrong, key)) {
+            refuse('TypeError', wrong[key]);
+        }
+    }
+    context.doubt(`the attribute ${key} of a tensor is set`);
+}
+function sparse(args, context) {
+    const separate = context.release.safeGlobals.has('torch._utils._rebuild_sparse_csr_tensor');
+    return sparseTensor(args[0], args[1], ['torch.sparse_coo', ...(separate ? [] : COMPRESSED)], context);
+}
+function metaTensor(args, context) {
+    const [dtype, sizes, strides, requiresGrad] = args;
+    if (args.includes(UNKNOWN)) {
+        context.doubt('a meta tensor of what is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (dtype !== null && (!(dtype instanceof Global) || dtype.type !== 'torch.dtype')) {
+        refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
+    }
+    const element = dtype === null ? 'float32' : dtype.name.slice('torch.'.length);
+    const size = integers(sizes, context);
+    const stride = integers(strides, context);
+    if (size === undefined || stride === undefined) {
+        const [place, wrong] = size === undefined ? ["'size' (position 1)", sizes] : ["'stride' (position 2)", strides];
+        refuse('TypeError', `empty_strided(): argument ${place} must be tuple of ints, not ${tpName(wrong)}`);
+    }
+    if (requiresGrad !== null && typeof requiresGrad !== 'boolean') {
+        refuse('TypeError', `empty_strided(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
+    }
+    if (size !== null && stride !== null && size.length !== stride.length) {
+        refuse('RuntimeError', `dimensionality of sizes (${size.length}) must match dimensionality of strides (${stride.length})`);
+    }
+    const negative = size?.find((extent) => extent < 0);
+    if (negative !== undefined) {
+        refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size?.join(', ')}]`);
+    }
+    requireFloating(requiresGrad === true, element, 'Only Tensors of floating point and complex dtype can require gradients', context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: size ?? undefined,
+        device: 'meta',
+        requiresGrad: requiresGrad === true,
+    });
+}
+function nestedTensor(args, context) {
+    const odd = args.findIndex((arg) => !(arg instanceof Tensor));
+    if (odd >= 0) {
+        const name = ['self', 'nested_size', 'nested_strides', 'offsets'][odd];
+        if (args[odd] === UNKNOWN || odd === 3) {
+            context.doubt('the parts of a nested tensor are not known');
+        }
+        else {
+            refuse('TypeError', `_nested_view_from_buffer(): argument '${name}' (position ${odd + 1}) must be Tensor, not ${tpName(args[odd])}`);
+        }
+    }
+    return new Tensor('torch.Tensor', { layout: 'torch.strided' });
+}
+function quantizedTensor(args, context) {
+    const [storage, offset, size, stride, params, requiresGrad] = args;
+    if (args.includes(UNKNOWN)) {
+        context.doubt('a quantized tensor of what is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (!(params instanceof Tuple || params instanceof List)) {
+        refuse('TypeError', `'${tpName(params)}' object is not subscriptable`);
+    }
+    const scheme = params.items?.[0];
+    const name = scheme instanceof Global && scheme.type === 'torch.qscheme' ? scheme.name : null;
+    const channel = name === 'torch.per_channel_affine' || name === 'torch.per_channel_affine_float_qparams';
+    if (params.items !== null && name !== 'torch.per_tensor_affine' && !channel) {
+        refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme === undefined ? '' : values_text(scheme)}`);
+    }
+    checkQuantizer(params.items ?? [], channel ? 4 : 3, size, context);
+    if (!(storage instanceof Storage)) {
+        return refuse('AttributeError', `'${tpName(storage)}' object has no attribute 'dtype'`);
+    }
+    if (!storage.dtype.startsWith('q')) {
+        refuse('RuntimeError', 'Creation of quantized tensor requires quantized dtype like torch.quint8');
+    }
+    const placed = setStorage(storage, storage.dtype, [offset, size, stride], context);
+    setRequiresGrad(requiresGrad, storage.dtype, context);
+    return new Tensor('torch.Tensor', { dtype: storage.dtype, size: placed?.size, view: placed?.view, device: 'cpu' });
+}
+function checkQuantizer(items, wanted, shape, context) {
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    const [, scale, zeroPoint] = items;
+    if (wanted === 4) {
+        const tensors = [scale, zeroPoint].every((part) => part instanceof Tensor || part instanceof List);
+        if (!tensors || !isInt(items[3])) {
+            context.doubt('a tensor that is quantized by channel');
+        }
+        else if (context.release.rules.quantizedAxis === 'checked') {
+            checkChannels(integers(shape, context) ?? [], Number(items[3]), [scale, zeroPoint], context);
+        }
+        return;
+    }
+    if (scale !== FLOAT && !isInt(scale)) {
+        refuse('TypeError', `_empty_affine_quantized(): argument 'scale' must be float, not ${tpName(scale)}`);
+    }
+    if (!isInt(zeroPoint)) {
+        refuse('TypeError', `_empty_affine_quantized(): argument 'zero_point' must be int, not ${tpName(zeroPoint)}`);
+    }
+}
+/** One scale and one zero point for each place along the axis. */
+function checkChannels(size, axis, parts, context) {
+    if (axis < 0 || axis >= size.length) {
+        refuse('ValueError', `_rebuild_qtensor: per_channel axis ${axis} out of range for size (${size.join(', ')})`);
+    }
+    const lengths = parts.map((part) => part instanceof Tensor ? part.size?.reduce((product, extent) => product * extent, 1) : part.items?.length);
+    if (lengths.includes(undefined)) {
+        context.doubt('the scales of a quantized tensor are not known');
+    }
+    else if (lengths.some((length) => length !== size[axis])) {
+        const [scales, zeroPoints] = lengths;
+        refuse('ValueError', `_rebuild_qtensor: per_channel scales/zero_points length must equal size[axis]=${size[axis]}, got scales=${scales}, zero_points=${zeroPoints}`);
+    }
+}
+/** No class of torch's own list defines `__torch_dispatch__`. */
+function wrapperSubclass(args, context) {
+    const [cls] = args;
+    if (cls === UNKNOWN || (cls instanceof Global && cls.user)) {
+        context.doubt('a tensor of a class of the user');
+        return new Tensor('?');
+    }
+    if (!(cls instanceof Global) ||
+        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(cls.type) ||
+        cls.type.endsWith('StorageType')) {
+        refuse('TypeError', `cls must be a type (got ${tpName(cls)})`);
+    }
+    if (cls.name !== 'torch.Tensor' && cls.name !== PARAMETER) {
+        refuse('TypeError', 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
+    }
+    return refuse('TypeError', `${cls.name.slice(cls.name.lastIndexOf('.') + 1)} must define __torch_dispatch__`);
+}
+function fromNumpy(args, context) {
+    const [data] = args;
+    if (data === UNKNOWN || typeOf(data) === 'numpy.ndarray') {
+        context.doubt('a tensor of a numpy array');
+        return new Tensor('torch.Tensor');
+    }
+    return refuse('TypeError', `expected np.ndarray (got ${tpName(data)})`);
+}
+function fromCpu(args, context) {
+    const [data, dtype, , requiresGrad] = args;
+    if (data === UNKNOWN || dtype === UNKNOWN) {
+        context.doubt('a moved tensor is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (!(data instanceof Tensor)) {
+        refuse('AttributeError', `'${tpName(data)}' object has no attribute 'to'`);
+    }
+    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+        refuse('TypeError', `to() received an invalid combination of arguments - got (device=str, dtype=${tpName(dtype)}, ), but expected one of:`);
+    }
+    const element = dtype.name.slice('torch.'.length);
+    setRequiresGrad(requiresGrad, element, context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: data.size,
+        device: 'cpu',
+        requiresGrad: requiresGrad === true,
+    });
+}
+/** `_rebuild_from_type_v2(func, new_type, args, state)` calls `func(*args)` whatever it is. */
+function fromType(args, context) {
+    checkArity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
+    const [func, newType, inner, state] = args;
+    if (func === UNKNOWN) {
+        context.doubt('_rebuild_from_type_v2 calls what is not known');
+        return UNKNOWN;
+    }
+    if (!(func instanceof Global)) {
+        itemsOf(inner, context);
+        refuse('TypeError', `'${tpName(func)}' object is not callable`);
+    }
+    const made = context.call(func, inner);
+    if (made === UNKNOWN || newType === UNKNOWN || (newType instanceof Global && newType.user)) {
+        context.doubt('_rebuild_from_type_v2 of what is not known');
+        return UNKNOWN;
+    }
+    const wanted = newType instanceof Global ? newType.name : null;
+    if (wanted !== null && typeOf(made) === wanted.replace(/^builtins\./, '')) {
+        setState(state, made, context);
+        return made;
+    }
+    return asSubclass(made, newType, state, context);
+}
+function asSubclass(made, newType, state, context) {
+    if (!(made instanceof Tensor)) {
+        refuse('AttributeError', `'${tpName(made)}' object has no attribute 'as_subclass'`);
+    }
+    if (!(newType instanceof Global) ||
+        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(newType.type) ||
+        newType.type.endsWith('StorageType')) {
+        refuse('TypeError', `cls must be a type (got ${tpName(newType)})`);
+    }
+    if (newType.name !== 'torch.Tensor' && newType.name !== PARAMETER) {
+        const error = context.release.rules.setitem === 'dicts' ? 'TypeError' : 'RuntimeError';
+        refuse(error, 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
+    }
+    const result = new Tensor(newType.name, made);
+    setState(state, result, context);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/user-types.js
+
+/** Types whose instances come to be without a further condition; their instances carry the type's name. */
+const PLAIN_TYPES = new Set([
+    'argparse.Namespace',
+    'types.SimpleNamespace',
+    'datetime.datetime',
+    'datetime.date',
+    'datetime.timedelta',
+    'builtins.bytes',
+    'builtins.range',
+    'builtins.slice',
+    'builtins.frozenset',
+    'collections.defaultdict',
+    'pathlib.PosixPath',
+    'pathlib.PurePosixPath',
+    'uuid.UUID',
+    'numpy.ndarray',
+    'numpy.core.multiarray._reconstruct',
+    'numpy._core.multiarray._reconstruct',
+    'numpy.core.multiarray.scalar',
+    'numpy._core.multiarray.scalar',
+    'numpy.dtype',
+]);
+/** The class of `numpy.dtype('f8')` and its kin since numpy 1.25, by the text that is pickled. */
+const DTYPE_CLASSES = {
+    ...{
+        b1: 'Bool',
+        i1: 'Int8',
+        i2: 'Int16',
+        i4: 'Int32',
+        i8: 'Int64',
+        u1: 'UInt8',
+        u2: 'UInt16',
+        u4: 'UInt32',
+        u8: 'UInt64',
+    },
+    ...{
+        f2: 'Float16',
+        f4: 'Float32',
+        f8: 'Float64',
+        c8: 'Complex64',
+        c16: 'Complex128',
+        O8: 'Object',
+        M8: 'DateTime64',
+        m8: 'TimeDelta64',
+    },
+};
+/** The numpy class that `numpy.dtype(code)` is an instance of, or null. */
+function dtypeClass(code) {
+    if (typeof code !== 'string') {
+        return null;
+    }
+    if (Object.hasOwn(DTYPE_CLASSES, code)) {
+        return `numpy.dtypes.${DTYPE_CLASSES[code]}DType`;
+    }
+    const flexible = { S: 'Bytes', U: 'Str', V: 'Void' }[code[0]];
+    return flexible !== undefined && /^.\d*$/.test(code) ? `numpy.dtypes.${flexible}DType` : null;
+}
+/** A user's global is called or instantiated. */
+function callKnown(func, args, context) {
+    if (func.name === 'numpy.dtype') {
+        const type = dtypeClass(args[0] ?? null);
+        if (type !== null) {
+            return new Thing(type);
+        }
+    }
+    if (!PLAIN_TYPES.has(func.name)) {
+        context.doubt(`what ${func.name} does is not in the file`);
+        return UNKNOWN;
+    }
+    const isArray = func.name.endsWith('._reconstruct');
+    return new Thing(isArray ? 'numpy.ndarray' : func.name, func.name === 'collections.defaultdict' ? func.name : null);
+}
+/** BUILD on an instance of a user's type. @returns false where the type is not allowed, and torch refuses */
+function buildKnown(inst, state, context) {
+    if (context.release.rules.build === 'fixed' || !(context.userGlobals.has(inst.type) || inst.type === '?')) {
+        return false;
+    }
+    if (!(inst.type.startsWith('numpy.') || state instanceof Dict || state === null)) {
+        context.doubt(`BUILD on ${inst.type}`);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/calls.js
+/**
+ * What REDUCE, NEWOBJ and BUILD do under the rules of a release: whom they accept, and what the accepted functions
+ * themselves refuse, as far as the bytes can tell. The functions that rebuild tensors are in rebuild.ts.
+ *
+ * Source: torch/_weights_only_unpickler.py (class Unpickler) of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+
+
+const calls_PARAMETER = 'torch.nn.parameter.Parameter';
+/** REDUCE: `func(*args)`. */
+function reduce(func, args, context) {
+    if (func === UNKNOWN) {
+        context.doubt('REDUCE calls the result of a call this tool does not follow');
+        return UNKNOWN;
+    }
+    if (!(func instanceof Global)) {
+        refuse('UnpicklingError', `Trying to call reduce for unrecognized function ${values_text(func)}`);
+    }
+    return call(func, args, context);
+}
+const NOT_CALLABLE = new Set(['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme']);
+/** Calls a global with the items of `args`. */
+function call(func, args, context) {
+    const items = spread(func, args, context);
+    if (NOT_CALLABLE.has(func.type)) {
+        refuse('TypeError', `'${tpName(func)}' object is not callable`);
+    }
+    if (items === null) {
+        return UNKNOWN;
+    }
+    if (func.user) {
+        return callKnown(func, items, context);
+    }
+    const known = REBUILDERS[func.name] ?? BUILTINS[func.name];
+    return known === undefined ? makeInstance(func, items, false, context) : known(items, context);
+}
+/** `*args`: the items, or null, with a doubt, where they are not known. */
+function spread(func, args, context) {
+    const items = iterate(args);
+    if (items === undefined) {
+        refuse('TypeError', `${callName(func)} argument after * must be an iterable, not ${tpName(args)}`);
+    }
+    if (items === null) {
+        context.doubt(`the arguments of ${func.name} are not known`);
+    }
+    return items;
+}
+/** How CPython names a callable in such an error (Objects/object.c, _PyObject_FunctionStr). */
+function callName(func) {
+    if (NOT_CALLABLE.has(func.type)) {
+        return values_text(func);
+    }
+    return `${func.name.replace(/^builtins\./, '')}()`;
+}
+/** NEWOBJ: `cls.__new__(cls, *args)`. */
+function construct(cls, args, context) {
+    const { rules } = context.release;
+    if (cls instanceof Global && cls.name === calls_PARAMETER) {
+        return call(cls, args, context);
+    }
+    const accepted = cls instanceof Global && (rules.newobj === 'allowed' || (rules.newobj === 'user' && cls.user));
+    if (cls === UNKNOWN) {
+        context.doubt('NEWOBJ on the result of a call this tool does not follow');
+        return UNKNOWN;
+    }
+    if (!accepted) {
+        const shown = values_text(cls);
+        refuse('UnpicklingError', rules.newobjMessage === 'instantiate'
+            ? `Trying to instantiate unsupported class ${shown}`
+            : 'Can only create new object for nn.Parameter or classes allowlisted via `add_safe_globals` ' +
+                `but got ${shown}`);
+    }
+    return newObject(cls, args, context);
+}
+function newObject(cls, args, context) {
+    if (['function', 'builtin_function_or_method', ...NOT_CALLABLE].includes(cls.type)) {
+        const type = tpName(cls);
+        const owner = NOT_CALLABLE.has(cls.type) ? 'object' : type;
+        refuse('TypeError', `${owner}.__new__(X): X is not a type object (${type})`);
+    }
+    const items = spread(cls, args, context);
+    const ignores = ['collections.OrderedDict', 'collections.Counter', 'builtins.set', 'builtins.bytearray'].includes(cls.name);
+    if (items === null && !ignores) {
+        return UNKNOWN;
+    }
+    if (cls.user) {
+        return callKnown(cls, items ?? [], context);
+    }
+    return allocate(cls, items ?? [], context);
+}
+/** `__new__` alone, which for the containers takes any arguments and ignores them. */
+function allocate(cls, items, context) {
+    switch (cls.name) {
+        case 'collections.OrderedDict':
+        case 'collections.Counter':
+            return new Dict(cls.name);
+        case 'builtins.set':
+            return new PythonSet();
+        case 'builtins.bytearray':
+            return new Thing('bytearray', 'bytearray');
+        default:
+            return BUILTINS[cls.name]?.(items, context) ?? makeInstance(cls, items, true, context);
+    }
+}
+/** BUILD: gives `inst` its state. */
+function build(inst, state, context) {
+    const { rules } = context.release;
+    if (inst === UNKNOWN) {
+        context.doubt('BUILD on the result of a call this tool does not follow');
+        return;
+    }
+    if (inst instanceof Tensor && inst.type === 'torch.Tensor') {
+        setTensor(inst, state, context);
+        return;
+    }
+    if (inst instanceof Tensor && inst.type === calls_PARAMETER) {
+        setParameter(inst, state, context);
+        return;
+    }
+    if (inst instanceof Dict && inst.type === 'collections.OrderedDict') {
+        updateFrom(state, 'dict', context);
+        return;
+    }
+    if (inst instanceof Thing && buildKnown(inst, state, context)) {
+        return;
+    }
+    if (rules.build === 'allowed' && isAllowedType(typeOf(inst), context)) {
+        buildAllowed(inst, state, context);
+        return;
+    }
+    const expected = rules.buildMessage === 'allowlisted'
+        ? 'Can only build Tensor, Parameter, OrderedDict or types allowlisted via `add_safe_globals`, but got '
+        : `Can only build Tensor, ${rules.buildMessage} objects, but got `;
+    refuse('UnpicklingError', expected + classOf(inst));
+}
+function isAllowedType(type, context) {
+    const name = type.includes('.') ? type : `builtins.${type}`;
+    return context.release.safeGlobals.has(name);
+}
+/** A type of the default list, none of which has a `__setstate__`: its `__dict__`, where it has one, then its slots. */
+function buildAllowed(inst, state, context) {
+    const pair = state instanceof Tuple && state.items?.length === 2 ? state.items : [state, null];
+    const hasDict = inst instanceof Dict || inst.type.startsWith('torch.storage.') || inst.type === '?';
+    if (truth(pair[0]) !== false) {
+        if (!hasDict) {
+            refuse('AttributeError', `'${tpName(inst)}' object has no attribute '__dict__'`);
+        }
+        updateFrom(pair[0], 'dict', context);
+    }
+    setSlots(inst, pair[1], hasDict, context);
+}
+function setSlots(inst, slots, hasDict, context) {
+    if (truth(slots) === false) {
+        return;
+    }
+    if (!(slots instanceof Dict)) {
+        if (truth(slots) === undefined) {
+            context.doubt('the slots of an object are not known');
+            return;
+        }
+        refuse('AttributeError', `'${tpName(slots)}' object has no attribute 'items'`);
+    }
+    for (const [key] of slots.entries ?? []) {
+        if (typeof key !== 'string') {
+            refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
+        }
+        if (!hasDict) {
+            refuse('AttributeError', `'${tpName(inst)}' object has no attribute '${key}'`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/memo.js
+/** The memo of the restricted unpickler: a dict, in any order, bounded in what it keeps alive. */
+
+
+
+/** How far beyond the dense part an index may lie and still extend it. */
+const DENSE_GAP = 1024;
+class Memo {
+    #dense = [];
+    #sparse = new Map();
+    #kept = 0;
+    get(index) {
+        return this.#dense[index] ?? (this.#dense[index] === null ? null : this.#sparse.get(index));
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (index > this.#dense.length + DENSE_GAP) {
+            this.#sparse.set(index, kept);
+            if (this.#sparse.size > limits/* LIMITS */.b.keptObjects) {
+                throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.keptObjects} entries out of order`);
+            }
+            return;
+        }
+        if (index >= limits/* LIMITS */.b.memo) {
+            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
+        }
+        while (this.#dense.length <= index) {
+            // What was sparse must stay reachable when the dense part grows over it.
+            this.#dense.push(this.#sparse.get(this.#dense.length));
+        }
+        this.#dense[index] = kept;
+    }
+    /** Counts `more` references that a container is about to keep. @returns false where too many are kept already */
+    keeps(more) {
+        this.#kept += more;
+        return this.#kept <= limits/* LIMITS */.b.torchReferences;
+    }
+    /** Beyond the budget an object is only known by its type, so that memory stays bounded. */
+    #keep(value) {
+        if (typeof value === 'string') {
+            return this.keeps(1 + (value.length >> 4)) || value.length <= 16 ? value : LONG_TEXT;
+        }
+        if (!(value instanceof Thing) || this.keeps(4)) {
+            return value;
+        }
+        if (value instanceof Tuple) {
+            return value.type === 'tuple' && value.items !== null ? new Tuple(null) : value;
+        }
+        return value instanceof Dict || value instanceof List ? value : value.unhashable === undefined ? UNKNOWN : value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
+/**
+ * torch's restricted unpickler over one stream: the opcodes it knows, what it lets through and what it refuses, in the
+ * words of one release. It holds abstract values, runs nothing, and knows nothing of archives: a persistent id goes to
+ * the function it was given. A read that runs out of bytes is what Python's file objects make of it, not an error.
+ *
+ * Source: torch/_weights_only_unpickler.py, class Unpickler, of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+
+
+
+/** Classes that torch registers itself once a part of it is imported (torch 2.6 and later). */
+const NESTED = new Set([
+    'torch.nested._internal.nested_tensor.NestedTensor',
+    'torch.nested._internal.nested_tensor._rebuild_njt',
+    'torch._dynamo.decorators._DimRange',
+]);
+const DTENSOR = new Set([
+    'torch.distributed.device_mesh.DeviceMesh',
+    'torch.distributed.tensor._dtensor_spec.DTensorSpec',
+    'torch.distributed.tensor._dtensor_spec.TensorMeta',
+    'torch.distributed.tensor.DTensor',
+    'torch.distributed.tensor.placement_types.Partial',
+    'torch.distributed.tensor.placement_types.Replicate',
+    'torch.distributed.tensor.placement_types.Shard',
+]);
+class Unpickler {
+    cursor;
+    release;
+    rules;
+    userGlobals;
+    #budget;
+    #persistentLoad;
+    memo = new Memo();
+    stack = [];
+    #metastack = [];
+    #waiting = 0;
+    #protocol = -1;
+    /** The first thing this tool did not follow, or null. */
+    doubted = null;
+    constructor(source, start, options) {
+        this.cursor = new bytes_cursor/* Cursor */.b(source, start);
+        this.release = options.release;
+        this.rules = options.release.rules;
+        this.userGlobals = options.userGlobals;
+        this.#budget = options.budget;
+        this.#persistentLoad = options.persistentLoad;
+    }
+    doubt(why) {
+        this.doubted ??= why;
+    }
+    call(func, args) {
+        return call(func, args, this);
+    }
+    /**
+     * Reads one stream to its STOP.
+     * @returns the object
+     * @throws {Refusal} what torch raises
+     * @throws {Undecided} where a limit is reached
+     */
+    load() {
+        const { cursor } = this;
+        for (;;) {
+            if (cursor.left <= 0) {
+                refuse('EOFError');
+            }
+            if (--this.#budget.opcodes < 0) {
+                throw new Undecided(`the pickle has more than ${limits/* LIMITS */.b.opcodes} opcodes`);
+            }
+            const code = cursor.uint8('an opcode');
+            if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+                return this.pop();
+            }
+            const handler = unpickler_HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
+            handler(this);
+        }
+    }
+    push(value) {
+        if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.stack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        }
+        this.stack.push(value);
+    }
+    pop() {
+        return this.stack.length > 0 ? this.stack.pop() : refuse('IndexError', 'pop from empty list');
+    }
+    /** `stack[-depth]`. */
+    top(depth = 1) {
+        return this.stack.length >= depth
+            ? this.stack[this.stack.length - depth]
+            : refuse('IndexError', 'list index out of range');
+    }
+    replaceTop(value) {
+        this.stack[this.stack.length - 1] = value;
+    }
+    mark() {
+        this.#metastack.push(this.stack);
+        this.#waiting += this.stack.length + 1;
+        if (this.#waiting >= limits/* LIMITS */.b.stack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        }
+        this.stack = [];
+    }
+    popMark() {
+        const items = this.stack;
+        this.stack = this.#metastack.pop() ?? refuse('IndexError', 'pop from empty list');
+        this.#waiting -= this.stack.length + 1;
+        return items;
+    }
+    /** `read(1)[0]`. */
+    byte() {
+        return this.cursor.left > 0 ? this.cursor.uint8('an argument') : refuse('IndexError', 'index out of range');
+    }
+    /** Bytes that `struct.unpack` takes; fewer are an error. */
+    need(count) {
+        if (this.cursor.left < count) {
+            refuse('error', `unpack requires a buffer of ${count} bytes`);
+        }
+    }
+    uint16() {
+        this.need(2);
+        return this.cursor.uint16('an argument');
+    }
+    uint32() {
+        this.need(4);
+        return this.cursor.uint32('an argument');
+    }
+    int32() {
+        this.need(4);
+        return this.cursor.int32('an argument');
+    }
+    /** At most `count` bytes: a file that ends earlier gives fewer. */
+    read(count) {
+        return this.cursor.bytes(Math.min(count, this.cursor.left), 'an argument');
+    }
+    pushText(length, surrogates) {
+        const there = Math.min(length, this.cursor.left);
+        if (there <= limits/* LIMITS */.b.torchText) {
+            this.push(decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates));
+            return;
+        }
+        if (there > limits/* LIMITS */.b.expandedBytes) {
+            throw new Undecided(`a string of ${there} bytes is more than this tool reads`);
+        }
+        decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates);
+        this.push(LONG_TEXT);
+    }
+    /** `readline()[:-1].decode('utf-8')`: without a newline the last byte is what is cut off. */
+    line() {
+        const start = this.cursor.position;
+        const length = this.#lineLength();
+        this.cursor.position = start;
+        const shown = Math.min(length, limits/* LIMITS */.b.nameBytes);
+        const name = decodeUtf8(this.cursor.bytes(shown, 'a name').slice(), false);
+        this.cursor.position = Math.min(start + length + 1, this.cursor.size);
+        return name;
+    }
+    #lineLength() {
+        const { cursor } = this;
+        const start = cursor.position;
+        while (cursor.left > 0) {
+            cursor.require(1, 'a line');
+            const found = cursor.window.indexOf(0x0a, cursor.index);
+            if (found >= 0) {
+                return cursor.base + found - start;
+            }
+            cursor.position = cursor.base + cursor.window.length;
+        }
+        return Math.max(0, cursor.position - start - 1);
+    }
+    /** GLOBAL. */
+    importGlobal() {
+        let module = this.line();
+        let name = this.line();
+        const { mapping } = this.rules;
+        if (mapping === 'always' || (mapping === 'protocol 2' && this.#protocol === 2)) {
+            [module, name] = (0,releases/* mapName */._x)(module, name);
+        }
+        const path = `${module}.${name}`;
+        if (this.rules.blocked.includes(module)) {
+            refuse('UnpicklingError', `Trying to load unsupported GLOBAL ${path} whose module ${module} is blocked`);
+        }
+        const byUser = this.userGlobals.has(path) || this.release.registered.has(path);
+        if (this.release.safeGlobals.has(path) || byUser) {
+            this.push(globalOf(path, this.release, byUser && !isDefault(this.release, path)));
+            return;
+        }
+        this.#refuseGlobal(path);
+    }
+    #refuseGlobal(path) {
+        const { globalMessage, mustImport } = this.rules;
+        if (mustImport.includes('nested') && NESTED.has(path)) {
+            refuse('UnpicklingError', '``torch.nested`` and ``torch._dynamo`` must be imported to load nested jagged tensors (NJTs)');
+        }
+        if (mustImport.includes('dtensor') && DTENSOR.has(path)) {
+            refuse('UnpicklingError', '``torch.distributed.tensor`` must be imported to load DTensors');
+        }
+        if (globalMessage === 'class') {
+            refuse('UnpicklingError', `Unsupported class ${path}`);
+        }
+        // "builtinsX" keeps its letters: only the dot is cut (torch 2.7, _weights_only_unpickler.py).
+        const shown = globalMessage === 'bare builtins' && path.startsWith('builtins.') ? path.slice('builtins.'.length) : path;
+        refuse('UnpicklingError', `Unsupported global: GLOBAL ${shown} was not an allowed global by default`);
+    }
+    /** BINPERSID. */
+    persistentId() {
+        const id = this.pop();
+        const type = typeOf(id);
+        const { pidTypes, pidShows } = this.rules;
+        const refused = pidTypes === 'inverted' ? type === 'int' : type !== 'int' && type !== 'tuple';
+        if (type === '?') {
+            throw new Undecided('a persistent id is the result of a call this tool does not follow');
+        }
+        if (refused) {
+            refuse('UnpicklingError', `persistent_load id must be tuple or int, but got ${classOf(id)}`);
+        }
+        if (id instanceof Tuple &&
+            id.type === 'tuple' &&
+            id.items !== null &&
+            id.items.length > 0 &&
+            !isStorageTag(id.items[0])) {
+            const shown = pidShows === 'type' ? classOf(id.items[0]) : values_text(id.items[0]);
+            refuse('UnpicklingError', `Only persistent_load of storage is allowed, but got ${shown}`);
+        }
+        this.push(this.#persistentLoad(id));
+    }
+    /** SETITEM and SETITEMS. `items` are keys and values in turn. */
+    setItems(opcode, items) {
+        if (this.rules.setitem === 'any') {
+            if (items.length > 0) {
+                this.#setAnyItems(items);
+            }
+            return;
+        }
+        const target = this.top();
+        if (!(target instanceof Dict)) {
+            if (target === UNKNOWN) {
+                this.doubt('SETITEM on the result of a call this tool does not follow');
+                return;
+            }
+            refuse('UnpicklingError', `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter, but got ${classOf(target)}`);
+        }
+        setDictItems(target, items, this);
+    }
+    #setAnyItems(items) {
+        if (items.length === 1) {
+            refuse('IndexError', 'list index out of range');
+        }
+        const target = this.top();
+        if (target instanceof Dict) {
+            setDictItems(target, items, this);
+        }
+        else if (target instanceof List) {
+            setListItems(target, items);
+        }
+        else if (target instanceof Thing &&
+            !(target instanceof Tuple) &&
+            !(target instanceof Global) &&
+            !(target instanceof PythonSet)) {
+            this.#setThingItems(target);
+        }
+        else {
+            refuse('TypeError', `'${typeOf(target)}' object does not support item assignment`);
+        }
+    }
+    #setThingItems(target) {
+        if (target === FLOAT || target === LONG_TEXT || ['bytes', 'complex', 'torch.device'].includes(target.type)) {
+            refuse('TypeError', `'${target.type}' object does not support item assignment`);
+        }
+        this.doubt(`SETITEM on ${target.type}`);
+    }
+    /** PROTO. */
+    protocol() {
+        this.#protocol = this.byte();
+    }
+    extend(opcode, items) {
+        const target = this.top();
+        if (target instanceof List) {
+            target.itemsUnhashable = target.itemsUnhashable ?? null;
+            growList(target, items, this.memo);
+            return;
+        }
+        if (target === UNKNOWN ||
+            (this.rules.append === 'list subclasses' && target instanceof Thing && target.type === '?')) {
+            this.doubt('APPEND to the result of a call this tool does not follow');
+            return;
+        }
+        refuse('UnpicklingError', `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`);
+    }
+}
+/** Python 2 wrote it as bytes. */
+const isStorageTag = (tag) => tag === 'storage' || (tag instanceof Bytes && tag.text === 'storage');
+const isDefault = (release, path) => release.safeGlobals.has(path) && !release.registered.has(path);
+function growList(list, items, memo) {
+    if (list.itemsUnhashable === null) {
+        for (const item of items) {
+            const why = unhashable(item);
+            if (why !== null) {
+                list.itemsUnhashable = why;
+                break;
+            }
+        }
+    }
+    if (list.items !== null && list.items.length + items.length <= limits/* LIMITS */.b.torchItems && memo.keeps(items.length)) {
+        list.items.push(...items);
+    }
+    else {
+        list.items = null;
+    }
+}
+function setDictItems(dict, items, machine) {
+    for (let at = 0; at < items.length; at += 2) {
+        if (at + 1 >= items.length) {
+            refuse('IndexError', 'list index out of range');
+        }
+        const why = unhashable(items[at]);
+        if (why === undefined) {
+            machine.doubt('a key is the result of a call this tool does not follow');
+        }
+        else if (why !== null) {
+            refuse('TypeError', `unhashable type: '${why.slice(why.lastIndexOf('.') + 1) === why ? why : shortType(why)}'`);
+        }
+        if (dict.entries !== null && dict.entries.length < limits/* LIMITS */.b.torchItems && machine.memo.keeps(2)) {
+            dict.entries.push([items[at], items[at + 1]]);
+        }
+        else {
+            dict.entries = null;
+        }
+    }
+}
+/** The name a TypeError shows: heap types of Python show the bare name, C types the full one. */
+const shortType = (type) => (type === 'collections.Counter' ? 'Counter' : type);
+function setListItems(list, items) {
+    for (let at = 0; at + 1 < items.length; at += 2) {
+        const index = items[at];
+        if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
+            refuse('TypeError', `list indices must be integers or slices, not ${typeOf(index)}`);
+        }
+        if (list.items === null) {
+            throw new Undecided('SETITEM on a list whose length is not kept');
+        }
+        const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
+        if (place < 0 || place >= list.items.length) {
+            refuse('IndexError', 'list assignment index out of range');
+        }
+        list.items[place] = items[at + 1];
+    }
+    if (items.length % 2 === 1) {
+        refuse('IndexError', 'list index out of range');
+    }
+}
+function tuple(machine, size) {
+    machine.top(size);
+    const items = machine.stack.splice(machine.stack.length - size, size);
+    machine.push(new Tuple(items));
+}
+const unpickler_HANDLERS = [];
+const on = (code, handler) => {
+    unpickler_HANDLERS[code] = handler;
+};
+for (let code = 0; code < 256; code += 1) {
+    unpickler_HANDLERS.push(undefined);
+}
+on(pickle_opcodes/* CODE */.Sq.GLOBAL, (machine) => machine.importGlobal());
+on(pickle_opcodes/* CODE */.Sq.NEWOBJ, (machine) => {
+    const args = machine.pop();
+    const cls = machine.pop();
+    machine.push(construct(cls, args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.REDUCE, (machine) => {
+    const args = machine.pop();
+    machine.replaceTop(reduce(machine.top(), args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.BUILD, (machine) => {
+    const state = machine.pop();
+    build(machine.top(), state, machine);
+});
+on(pickle_opcodes/* CODE */.Sq.APPEND, (machine) => {
+    const item = machine.pop();
+    machine.extend('append', [item]);
+});
+on(pickle_opcodes/* CODE */.Sq.APPENDS, (machine) => machine.extend('extend', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.SETITEM, (machine) => {
+    const value = machine.pop();
+    const key = machine.pop();
+    machine.setItems('SETITEM', [key, value]);
+});
+on(pickle_opcodes/* CODE */.Sq.SETITEMS, (machine) => machine.setItems('SETITEMS', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.MARK, (machine) => machine.mark());
+on(pickle_opcodes/* CODE */.Sq.TUPLE, (machine) => {
+    const items = machine.popMark();
+    machine.push(new Tuple(items.length <= limits/* LIMITS */.b.torchItems ? items : null));
+});
+on(pickle_opcodes/* CODE */.Sq.TUPLE1, (machine) => tuple(machine, 1));
+on(pickle_opcodes/* CODE */.Sq.TUPLE2, (machine) => tuple(machine, 2));
+on(pickle_opcodes/* CODE */.Sq.TUPLE3, (machine) => tuple(machine, 3));
+on(pickle_opcodes/* CODE */.Sq.NONE, (machine) => machine.push(null));
+on(pickle_opcodes/* CODE */.Sq.NEWFALSE, (machine) => machine.push(false));
+on(pickle_opcodes/* CODE */.Sq.NEWTRUE, (machine) => machine.push(true));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_LIST, (machine) => machine.push(new List()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_DICT, (machine) => machine.push(new Dict()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_SET, (machine) => machine.push(new PythonSet()));
+on(pickle_opcodes/* CODE */.Sq.BININT, (machine) => machine.push(machine.int32()));
+on(pickle_opcodes/* CODE */.Sq.BININT1, (machine) => machine.push(machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.BININT2, (machine) => machine.push(machine.uint16()));
+on(pickle_opcodes/* CODE */.Sq.BINFLOAT, (machine) => {
+    if (!machine.rules.floats) {
+        refuse('UnpicklingError', `Unsupported operand ${pickle_opcodes/* CODE */.Sq.BINFLOAT}`);
+    }
+    machine.need(8);
+    machine.cursor.skip(8, 'a float');
+    machine.push(FLOAT);
+});
+on(pickle_opcodes/* CODE */.Sq.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
+on(pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
+on(pickle_opcodes/* CODE */.Sq.BINPERSID, (machine) => machine.persistentId());
+on(pickle_opcodes/* CODE */.Sq.BINGET, (machine) => recall(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.BINPUT, (machine) => remember(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
+on(pickle_opcodes/* CODE */.Sq.PROTO, (machine) => machine.protocol());
+const EMPTY_TUPLE = new Tuple([]);
+function recall(machine, index) {
+    const value = machine.memo.get(index);
+    machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
+}
+function remember(machine, index) {
+    machine.memo.set(index, machine.top());
+}
+/** `pickle.decode_long`: little-endian two's complement. */
+function decodeLong(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
+        value -= 1n << BigInt(8 * bytes.length);
+    }
+    const small = Number(value);
+    return Number.isSafeInteger(small) ? small : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
+
+
+
+
+
+
+const MAX_VERSION = 10;
+/** Longest of the small text records that is read, in bytes. */
+const RECORD_TEXT = 4096;
+/**
+ * Loads the checkpoint.
+ * @returns null where torch loads it, else what could not be followed
+ * @throws {Refusal} what torch raises
+ */
+function loadZip(source, options) {
+    const archive = openArchive(source);
+    const { rules } = options.release;
+    if (isTorchScript(archive)) {
+        if (rules.torchscript === 'refused') {
+            refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
+        }
+        return loadTorchScript(archive);
+    }
+    checkRecords(archive, options.release);
+    const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
+        ...options,
+        persistentLoad: storageLoader(archive, options.release),
+    });
+    unpickler.load();
+    return unpickler.doubted;
+}
+/** Opens the archive as PyTorchStreamReader does: its name, and a version it reads. */
+function openArchive(source) {
+    const archive = new MinizArchive(source);
+    if (archive.find('.data/serialization_id') !== undefined) {
+        archive.open('.data/serialization_id');
+    }
+    const name = archive.find('.data/version') !== undefined ? '.data/version' : 'version';
+    if (archive.find(name) === undefined) {
+        refuse('RuntimeError', 'Expected hasRecord("version") to be true, but got false.');
+    }
+    checkVersion(recordText(archive, name));
+    return archive;
+}
+/** Whether torch takes the archive for TorchScript. */
+const isTorchScript = (archive) => archive.names().includes('constants.pkl');
+/** `std::stoull` of the version, and its range. */
+function checkVersion(version) {
+    const digits = /^[ \t\n\v\f\r]*([+-]?)(\d+)/.exec(version);
+    if (digits === null) {
+        refuse('RuntimeError', `Couldn't parse the version ${version} as Long Long.`);
+    }
+    const size = BigInt(digits[2]);
+    if (size >= 1n << 64n) {
+        refuse('IndexError', 'stoull');
+    }
+    const value = BigInt.asIntN(64, digits[1] === '-' ? -size : size);
+    const attempted = `Attempted to read a PyTorch file with version ${value}, but the`;
+    if (value < 1n) {
+        refuse('RuntimeError', `${attempted} minimum supported version for reading is 1.`);
+    }
+    if (value > BigInt(MAX_VERSION)) {
+        refuse('RuntimeError', `${attempted} maximum supported version for reading is ${MAX_VERSION}.`);
+    }
+}
+/** A record as one character a byte. */
+function recordText(archive, name) {
+    const source = archive.open(name);
+    if (source.size > RECORD_TEXT) {
+        throw new Undecided(`the record ${name} has ${source.size} bytes`);
+    }
+    return Buffer.from(source.read(0, source.size)).toString('latin1');
+}
+/** The small records that `_load` reads before the pickle. */
+function checkRecords(archive, release) {
+    const { rules } = release;
+    if (rules.records === 'alignment' && archive.find('.format_version') !== undefined) {
+        archive.open('.format_version');
+    }
+    if (rules.byteorder && archive.find('byteorder') !== undefined) {
+        const order = recordText(archive, 'byteorder');
+        if (order !== 'little' && order !== 'big') {
+            refuse('ValueError', `Unknown endianness type: ${order}`);
+        }
+    }
+    if (rules.records === 'alignment' && archive.find('.storage_alignment') !== undefined) {
+        const alignment = recordText(archive, '.storage_alignment');
+        if (!/^[ \t\n\v\f\r]*[+-]?\d+(_\d+)*[ \t\n\v\f\r]*$/.test(alignment)) {
+            refuse('ValueError', `invalid literal for int() with base 10: b'${alignment}'`);
+        }
+    }
+}
+/** The `persistent_load` of `_load`: `('storage', type, key, location, numel)`. */
+function storageLoader(archive, release) {
+    const loaded = new Map();
+    return (id) => {
+        const [type, key, , count] = storageItems(id, 4, release);
+        const dtype = elementType(type, true);
+        const name = recordName(key);
+        const known = loaded.get(name);
+        if (known !== undefined) {
+            return known;
+        }
+        const bytes = byteCount(count, dtype);
+        const there = archive.check(name);
+        if (release.rules.recordSize === 'exact' && there !== bytes) {
+            const expected = `${bytes} bytes = ${bytes} elements * 1 bytes/element`;
+            refuse('RuntimeError', `record size (${there} bytes) does not match expected size (${expected}) for dtype Byte`);
+        }
+        const storage = new Storage(dtype, bytes, false, () => archive.open(name));
+        if (bytes > 0) {
+            loaded.set(name, storage);
+        }
+        return storage;
+    };
+}
+/** `f'data/{key}'`, of what can be a key of a dict. */
+function recordName(key) {
+    const why = unhashable(key);
+    if (typeof why === 'string') {
+        refuse('TypeError', `unhashable type: '${why}'`);
+    }
+    if (typeof key !== 'string' && key instanceof Thing && !(key instanceof Tuple)) {
+        throw new Undecided(`the key of a storage is a ${key.type}`);
+    }
+    return `data/${values_text(key)}`;
+}
+function byteCount(count, dtype) {
+    if (count === null ||
+        (count instanceof Thing && (count instanceof Dict || count instanceof PythonSet || count instanceof Global))) {
+        refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
+    }
+    if (count === UNKNOWN || count instanceof Tensor) {
+        throw new Undecided('the length of a storage is not known');
+    }
+    const bytes = isInt(count) ? Number(count) * ELEMENT_BYTES[dtype] : -1;
+    if (bytes < 0 || bytes >= 2 ** 64) {
+        refuse('TypeError', 'get_storage_from_record(): incompatible function arguments.');
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/globals.js
+/**
+ * Which globals of a file are not on the list: torch's own walk over the opcodes, which knows no stack, and where torch
+ * gives up the exact machine's reading in its place.
+ * Source: torch/_weights_only_unpickler.py (`get_globals_in_pkl`) and torch/serialization.py
+ * (`get_unsafe_globals_in_checkpoint`) of torch 2.6 to 2.15.
+ */
+
+
+
+
+
+
+
+
+/** Opcodes that torch's walk knows (the restricted unpickler's own set). */
+const KNOWN = new Set([
+    ...[
+        pickle_opcodes/* CODE */.Sq.GLOBAL,
+        pickle_opcodes/* CODE */.Sq.NEWOBJ,
+        pickle_opcodes/* CODE */.Sq.REDUCE,
+        pickle_opcodes/* CODE */.Sq.BUILD,
+        pickle_opcodes/* CODE */.Sq.APPEND,
+        pickle_opcodes/* CODE */.Sq.APPENDS,
+        pickle_opcodes/* CODE */.Sq.SETITEM,
+        pickle_opcodes/* CODE */.Sq.SETITEMS,
+        pickle_opcodes/* CODE */.Sq.MARK,
+    ],
+    ...[pickle_opcodes/* CODE */.Sq.TUPLE, pickle_opcodes/* CODE */.Sq.TUPLE1, pickle_opcodes/* CODE */.Sq.TUPLE2, pickle_opcodes/* CODE */.Sq.TUPLE3, pickle_opcodes/* CODE */.Sq.NONE, pickle_opcodes/* CODE */.Sq.NEWFALSE, pickle_opcodes/* CODE */.Sq.NEWTRUE, pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE],
+    ...[pickle_opcodes/* CODE */.Sq.EMPTY_LIST, pickle_opcodes/* CODE */.Sq.EMPTY_DICT, pickle_opcodes/* CODE */.Sq.EMPTY_SET, pickle_opcodes/* CODE */.Sq.BINPERSID, pickle_opcodes/* CODE */.Sq.BININT, pickle_opcodes/* CODE */.Sq.BININT1, pickle_opcodes/* CODE */.Sq.BININT2],
+    ...[
+        pickle_opcodes/* CODE */.Sq.BINFLOAT,
+        pickle_opcodes/* CODE */.Sq.BINGET,
+        pickle_opcodes/* CODE */.Sq.LONG_BINGET,
+        pickle_opcodes/* CODE */.Sq.BINPUT,
+        pickle_opcodes/* CODE */.Sq.LONG_BINPUT,
+        pickle_opcodes/* CODE */.Sq.BINUNICODE,
+        pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING,
+    ],
+    ...[pickle_opcodes/* CODE */.Sq.LONG1, pickle_opcodes/* CODE */.Sq.PROTO, pickle_opcodes/* CODE */.Sq.STOP],
+]);
+/** Pickles of a legacy file. */
+const LEGACY_STREAMS = 5;
+/** The names, sorted. Never throws for what the bytes hold. */
+function unsafeGlobals(source, reader, options) {
+    const found = new Set();
+    if (reader === 'zip') {
+        const pickle = openPickle(source);
+        if (pickle !== null && !torchWalk(pickle, options, found)) {
+            exactWalk(pickle, 1, found, options);
+        }
+    }
+    else if (reader !== 'safetensors') {
+        exactWalk(source, LEGACY_STREAMS, found, options);
+    }
+    const { safeGlobals } = options.release;
+    return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
+}
+const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function openPickle(source) {
+    try {
+        return openArchive(source).open('data.pkl');
+    }
+    catch (error) {
+        if (error instanceof Refusal || error instanceof Undecided) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** `get_globals_in_pkl`. @returns false where torch gives up; what was found before counts */
+function torchWalk(pickle, options, found) {
+    const cursor = new bytes_cursor/* Cursor */.b(pickle);
+    for (let opcodes = 0; opcodes < limits/* LIMITS */.b.opcodes; opcodes += 1) {
+        if (cursor.left <= 0) {
+            return false;
+        }
+        const code = cursor.uint8('an opcode');
+        if (!KNOWN.has(code)) {
+            return false;
+        }
+        if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+            return true;
+        }
+        if (code === pickle_opcodes/* CODE */.Sq.GLOBAL) {
+            if (!readGlobal(cursor, options, found)) {
+                return false;
+            }
+        }
+        else if (!skipArgument(cursor, code)) {
+            return false;
+        }
+    }
+    return false;
+}
+/** Goes past an argument. Python's short reads go on to the end of the file, where the walk ends. */
+function skipArgument(cursor, code) {
+    const kind = pickle_opcodes/* OPCODE_OF_BYTE */.M7[code].argument;
+    const width = pickle_opcodes/* ARGUMENTS */.Ti[kind];
+    if (kind !== 'counted1' && kind !== 'counted4') {
+        cursor.skip(Math.min(width, cursor.left), 'an argument');
+        return code !== pickle_opcodes/* CODE */.Sq.PROTO || cursor.left >= 0;
+    }
+    if (cursor.left < width) {
+        return false;
+    }
+    const length = kind === 'counted1' ? cursor.uint8('a length') : cursor.uint32('a length');
+    cursor.skip(Math.min(length, cursor.left), 'a string');
+    return true;
+}
+function readGlobal(cursor, options, found) {
+    try {
+        const [module, name] = [readLine(cursor), readLine(cursor)];
+        const mapped = options.release.rules.mapping === 'never' ? [module, name] : (0,releases/* mapName */._x)(module, name);
+        found.add(mapped.join('.'));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return false;
+        }
+        throw error;
+    }
+}
+function readLine(cursor) {
+    const start = cursor.position;
+    const length = lineLength(cursor);
+    cursor.position = start;
+    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
+    cursor.position = Math.min(start + length + 1, cursor.size);
+    return text;
+}
+/** Without a newline the last byte is what Python's `[:-1]` cuts off. */
+function lineLength(cursor) {
+    const start = cursor.position;
+    while (cursor.left > 0) {
+        cursor.require(1, 'a line');
+        const newline = cursor.window.indexOf(0x0a, cursor.index);
+        if (newline >= 0) {
+            return cursor.base + newline - start;
+        }
+        cursor.position = cursor.base + cursor.window.length;
+    }
+    return Math.max(0, cursor.position - start - 1);
+}
+/** Everything the streams import by CPython's rules. */
+function exactWalk(source, streams, found, options) {
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget });
+    for (const { module, name } of walk.globals.values()) {
+        found.add(module === '' ? name : `${module}.${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/legacy-checkpoint.js
+
+
+
+
+/** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
+const MAGIC = 0x1950a86a20f9469cfc6cn;
+const PROTOCOL = 1001;
+/** Members of a legacy file, as contract.md names them. */
+const LEGACY_MEMBERS = (/* unused pure expression or super */ null && (['magic', 'protocol', 'sys_info', 'object', 'keys']));
+/**
+ * Loads the file.
+ * @returns null where torch loads it, else what could not be followed
+ * @throws {Refusal} what torch raises
+ */
+function loadLegacy(source, options) {
+    const storages = new Map();
+    const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
+    let position = 0;
+    let doubted = null;
+    const read = (persistentLoad) => {
+        const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
+        const value = unpickler.load();
+        position = unpickler.cursor.position;
+        doubted ??= unpickler.doubted;
+        return value;
+    };
+    if (read(refuseId) !== MAGIC) {
+        refuse('RuntimeError', 'Invalid magic number; corrupt file?');
+    }
+    const protocol = read(refuseId);
+    if (protocol !== PROTOCOL) {
+        refuse('RuntimeError', `Invalid protocol version: ${values_text(protocol)}`);
+    }
+    read(refuseId);
+    read((id) => loadStorage(id, storages, options));
+    const keys = read(refuseId);
+    readStorages(source, position, keyList(keys), storages, options);
+    return doubted;
+}
+/** `('storage', type, key, location, numel, view)`. */
+function loadStorage(id, storages, options) {
+    const [type, key, , count, view] = storageItems(id, 5, options.release);
+    const dtype = elementType(type, false);
+    if (!isInt(count) || Number(count) < 0 || Number(count) > 2 ** 40) {
+        throw new Undecided('the length of a storage is unusual');
+    }
+    if (typeof key !== 'string' && !isInt(key)) {
+        throw new Undecided('the key of a storage is neither text nor a number');
+    }
+    const known = storages.get(key);
+    const storage = known ?? new Storage(dtype, Number(count) * ELEMENT_BYTES[dtype], true);
+    storages.set(key, storage);
+    if (view === null) {
+        return storage;
+    }
+    const items = view instanceof Tuple || view instanceof List ? view.items : null;
+    if (items === null || items.length !== 3 || !isInt(items[1]) || !isInt(items[2])) {
+        throw new Undecided('the view of a storage is unusual');
+    }
+    const made = storages.get(items[0]) ?? new Storage(dtype, Number(items[2]) * ELEMENT_BYTES[dtype], true);
+    storages.set(items[0], made);
+    return made;
+}
+function keyList(keys) {
+    if (keys instanceof List || keys instanceof Tuple) {
+        if (keys.items === null) {
+            throw new Undecided('more storages than this tool keeps');
+        }
+        return keys.items;
+    }
+    if (keys instanceof Dict && keys.entries !== null) {
+        return keys.entries.map(([key]) => key);
+    }
+    if (typeof keys === 'string') {
+        return [...keys];
+    }
+    if (keys instanceof PythonSet || keys instanceof Dict) {
+        throw new Undecided('the list of storages is unusual');
+    }
+    return refuse('TypeError', `'${typeOf(keys)}' object is not iterable`);
+}
+/** Each storage: its number of elements in eight bytes, and its bytes. */
+function readStorages(source, start, keys, storages, options) {
+    let position = start;
+    for (const key of keys) {
+        const storage = storages.get(key) ??
+            refuse('AssertionError', options.release.rules.assertions === 'words'
+                ? `storage key ${values_text(key)} not found in deserialized_objects`
+                : '');
+        const left = source.size - position;
+        if (left < 8) {
+            refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
+        }
+        const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
+        const bytes = count * ELEMENT_BYTES[storage.dtype];
+        if (bytes !== storage.bytes) {
+            refuse('RuntimeError', `storage has wrong byte size: expected ${storage.bytes} got ${bytes}`);
+        }
+        position += 8;
+        if (source.size - position < bytes) {
+            refuse('RuntimeError', `unexpected EOF, expected ${bytes - (source.size - position)} more bytes. The file might be corrupted.`);
+        }
+        position += bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/safetensors.js
+
+const LENGTH_BYTES = 8;
+/** safetensors/src/tensor.rs, MAX_HEADER_SIZE. */
+const MAX_HEADER_BYTES = 100_000_000;
+/** Bits of an element, by the names the format uses. */
+const BITS = {
+    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
+    ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
+};
+const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
+/** @throws {Refusal} SafetensorError, where the library refuses the file */
+function loadSafetensors(source, _options) {
+    if (source.size < LENGTH_BYTES) {
+        fail('header too small');
+    }
+    const length = Buffer.from(source.read(0, LENGTH_BYTES)).readBigUInt64LE(0);
+    if (length > BigInt(MAX_HEADER_BYTES)) {
+        fail('header too large');
+    }
+    const end = LENGTH_BYTES + Number(length);
+    if (end > source.size) {
+        fail('invalid header length');
+    }
+    const entries = readHeader(source.read(LENGTH_BYTES, Number(length)));
+    let expected = 0;
+    for (const entry of entries.sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1])) {
+        const [start, stop] = entry.data_offsets;
+        if (start !== expected || stop < start) {
+            fail('invalid offset for tensor');
+        }
+        const bits = entry.shape.reduce((product, extent) => product * extent, BITS[entry.dtype] ?? fail(`unknown dtype ${entry.dtype}`));
+        if (bits !== (stop - start) * 8) {
+            fail('info.data_offsets mismatch with shape and dtype');
+        }
+        expected = stop;
+    }
+    if (end + expected !== source.size) {
+        fail('incomplete metadata, file not fully covered');
+    }
+    return null;
+}
+function readHeader(bytes) {
+    let header;
+    try {
+        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return fail('invalid JSON in header');
+    }
+    if (typeof header !== 'object' || header === null || Array.isArray(header)) {
+        return fail('invalid JSON in header');
+    }
+    const named = Object.entries(header).filter(([name]) => name !== '__metadata__');
+    return named.map(([, entry]) => (isEntry(entry) ? entry : fail('invalid JSON in header')));
+}
+function isEntry(value) {
+    if (typeof value !== 'object' ||
+        value === null ||
+        !('dtype' in value) ||
+        !('shape' in value) ||
+        !('data_offsets' in value)) {
+        return false;
+    }
+    const whole = (list) => Array.isArray(list) && list.every((item) => Number.isSafeInteger(item) && item >= 0);
+    return (typeof value.dtype === 'string' &&
+        whole(value.shape) &&
+        whole(value.data_offsets) &&
+        value.data_offsets.length === 2);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/tar.js
+
+const BLOCK = 512;
+/** Whether `tarfile.open(mode='r:')` takes the file. */
+function isTar(source) {
+    const block = source.read(0, BLOCK);
+    if (block.length < BLOCK) {
+        return false;
+    }
+    if (block.every((byte) => byte === 0)) {
+        return true;
+    }
+    const checksum = tarNumber(block.subarray(148, 156));
+    if (checksum === null || !sums(block).includes(checksum)) {
+        return false;
+    }
+    const fields = [
+        [100, 108],
+        [108, 116],
+        [116, 124],
+        [124, 136],
+        [136, 148],
+        [329, 337],
+        [337, 345],
+    ];
+    return fields.every(([from, to]) => tarNumber(block.subarray(from, to)) !== null);
+}
+/** The sums of a header with its checksum field as spaces: of unsigned and of signed bytes. */
+function sums(block) {
+    let unsigned = 256;
+    let signed = 256;
+    block.forEach((byte, at) => {
+        if (at < 148 || at >= 156) {
+            unsigned += byte;
+            signed += byte >= 128 ? byte - 256 : byte;
+        }
+    });
+    return [unsigned, signed];
+}
+/** `tarfile.nti`: octal text or a base-256 number; null where it is neither. */
+function tarNumber(field) {
+    if (field[0] === 0x80 || field[0] === 0xff) {
+        let value = 0;
+        for (const byte of field.subarray(1)) {
+            value = value * 256 + byte;
+        }
+        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
+    }
+    const end = field.indexOf(0);
+    const digits = Buffer.from(end < 0 ? field : field.subarray(0, end))
+        .toString('latin1')
+        .trim();
+    if (digits === '') {
+        return 0;
+    }
+    return /^[+-]?(0[oO])?_?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
+}
+/** @throws {Refusal} what torch raises */
+function loadTar(_source, options) {
+    if (options.release.rules.tar === 'refused') {
+        refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
+
+
+
+
+
+
+
+
+
+/**
+ * What `torch.load(path, weights_only=True)` does.
+ * @param source the bytes of the file
+ * @param path as given; only its ending counts
+ * @param version of torch, one of `knownReleases()`
+ * @param userGlobals names the user added, `module.name`; they count from 2.4 on
+ * @param isDangerous whether a global must never be allow-listed, by our own table
+ * @throws {Error} the source's own read errors
+ */
+function weightsOnly(source, path, version, userGlobals, isDangerous = () => false) {
+    const release = (0,releases/* release */._r)(version);
+    const added = release.rules.allow === 'none' ? [] : userGlobals;
+    const options = {
+        release,
+        userGlobals: new Set(added),
+        budget: { opcodes: limits/* LIMITS */.b.opcodes },
+    };
+    const reader = readerOf(source, path, options);
+    const outcome = answer(reader, source, options);
+    const unsafe = unsafeGlobals(source, reader, options);
+    const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
+    return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
+}
+/** Which of torch's readers takes the file. */
+function readerOf(source, path, options) {
+    if (options.release.rules.safetensors && path.endsWith('.safetensors')) {
+        return 'safetensors';
+    }
+    if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
+        return 'zip';
+    }
+    return isTar(source) ? 'tar' : 'legacy';
+}
+const LOADERS = {
+    safetensors: loadSafetensors,
+    zip: loadZip,
+    tar: loadTar,
+    legacy: loadLegacy,
+};
+function answer(reader, source, options) {
+    try {
+        const doubt = LOADERS[reader](source, options);
+        return { loads: doubt === null ? true : null, reason: doubt, reader };
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return { loads: false, reason: error.reason, reader };
+        }
+        if (error instanceof Undecided) {
+            return { loads: null, reason: error.message, reader };
+        }
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./build/src/scan.js
+/**
+ * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
+ * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+/** Judges the candidates, one after another, and reports on them all. */
+async function scan(candidates, options) {
+    const policy = {
+        torchAllowed: (0,releases/* release */._r)(options.torch.version).safeGlobals,
+        userAllowed: new Set(options.safeGlobals),
+        ...options.acceptors,
+    };
+    const files = [];
+    for (const [index, candidate] of candidates.entries()) {
+        options.onProgress?.(index, candidates.length, candidate.path);
+        files.push(...(await judgeCandidate(candidate, policy, options)));
+    }
+    const sites = options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+    return scan_report(files, sites, options);
+}
+/** The report of files that are already judged. */
+function scan_report(files, loadSites, options) {
+    const counts = count(files, options.excluded);
+    const { failOn } = options;
+    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'weights-only', version: version/* VERSION */.x },
+        torch: options.torch,
+        policy: options.policy ?? null,
+        commit: options.commit,
+        base: options.base,
+        shard: null,
+        warnings: options.warnings,
+        conclusion,
+        gate: { failOn, wouldFail },
+        counts,
+        files,
+        loadSites,
+    };
+}
+async function judgeCandidate(candidate, policy, options) {
+    if (candidate.refusal !== undefined) {
+        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
+    }
+    let source;
+    try {
+        source = await candidate.open();
+    }
+    catch (error) {
+        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
+        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy)];
+    }
+    try {
+        return await judgeSource(candidate, source, policy, options);
+    }
+    finally {
+        source.close();
+    }
+}
+async function judgeSource(candidate, source, policy, options) {
+    const { path, change } = candidate;
+    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
+    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
+    inspection.findings.notes.push(...(candidate.notes ?? []));
+    return (0,verdict/* judge */.S)(inspection, {
+        path,
+        change,
+        sha256: await sha256(source, inspection, options.acceptors),
+        weightsOnly: answerFor(inspection, source, options),
+        base: await inspectBase(candidate),
+    }, exactPolicy(policy, inspection));
+}
+/** Where a clone gets other bytes, those that an exception for a global names are not the ones that are loaded. */
+function exactPolicy(policy, { findings }) {
+    const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
+    return transformed
+        ? { ...policy, acceptGlobal: (global, { path }) => policy.acceptGlobal?.(global, { path, sha256: null }) ?? null }
+        : policy;
+}
+/** Contract: answered for every file but a skipped one whose name promises nothing. */
+function answerFor(inspection, source, options) {
+    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
+        return null;
+    }
+    try {
+        return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
+    }
+    catch (error) {
+        // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
+        if (!inspection.findings.problems.some((problem) => problem.id === 'read-error')) {
+            inspection.findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
+        }
+        return UNANSWERED;
+    }
+}
+async function inspectBase(candidate) {
+    if (!candidate.openBase) {
+        return candidate.openBase;
+    }
+    let source;
+    try {
+        source = await candidate.openBase();
+    }
+    catch {
+        // A base that cannot be read makes everything new, which is the strict answer.
+        return null;
+    }
+    try {
+        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F$);
+    }
+    finally {
+        source.close();
+    }
+}
+/**
+ * Of the content, where somebody may want to name these bytes in a policy and it is small enough to have been read whole,
+ * or where the policy names its bytes; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source, inspection, acceptors) {
+    const subjects = subjectsOf(inspection);
+    const large = source.size > limits/* LIMITS */.b.window;
+    if (subjects.length === 0 || (large && !acceptors?.needsSha256(inspection.path, subjects))) {
+        return null;
+    }
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const hash = createHash('sha256');
+    try {
+        for (let offset = 0; offset < source.size; offset += limits/* LIMITS */.b.window) {
+            hash.update(source.read(offset, limits/* LIMITS */.b.window));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        // The read error is already a problem of this file, or nothing that names its bytes is accepted.
+        return null;
+    }
+}
+/** What a policy could make an exception for: names of globals and ids of problems, those of members too. */
+function subjectsOf({ findings, members }) {
+    const globals = [...findings.globals.values()].map(({ module, name }) => (0,verdict/* globalName */.v)(module, name));
+    return [...globals, ...findings.problems.map(({ id }) => id), ...members.flatMap(subjectsOf)];
+}
+function unopened(candidate, verdict, id, reason, policy) {
+    const skipped = verdict === 'skipped';
+    const problem = { id, message: reason, member: null, offset: null, accepted: null };
+    const accepted = policy.acceptProblem?.(problem, { path: candidate.path, sha256: null }) ?? null;
+    return {
+        path: candidate.path,
+        size: candidate.size,
+        sha256: null,
+        format: 'unknown',
+        verdict,
+        change: candidate.change,
+        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : UNANSWERED,
+        globals: [],
+        problems: skipped ? [] : [{ ...problem, accepted }],
+        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+    };
+}
+function count(files, excluded) {
+    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
+    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
+        counts[file.verdict] += 1;
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o2: () => (/* binding */ knownReleases),
+  _x: () => (/* binding */ mapName),
+  s5: () => (/* binding */ newestRelease),
+  _r: () => (/* binding */ release),
+  CM: () => (/* binding */ resolveRelease)
+});
+
+// UNUSED EXPORTS: compareReleases
+
+;// CONCATENATED MODULE: ./build/src/torch/releases.json
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare","recordSize":"any","quantizedAxis":"unchecked","sparse":"validated","sparseItems":"three","metadata":"none","layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn"],"deviceIndex":"any"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"metadata":"known keys","floats":true}},{"version":"2.1","rules":{"sparseItems":"four","metadata":"any keys","byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn","jagged"],"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"deviceIndex":"accelerator","blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"deviceIndex":"any","globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"],"rules":{"sparse":"unchecked"}},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"recordSize":"exact","setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"quantizedAxis":"checked","sparse":"validated","append":"list","mustImport":["dtensor"]}}]}');
+;// CONCATENATED MODULE: ./build/src/torch/releases.js
+/**
+ * What each torch release allows and how it reads: the table of releases.json, expanded. Every rule that differs
+ * between two releases is a field of `Rules`; the readers beside this file never compare version numbers.
+ *
+ * Source: torch/_weights_only_unpickler.py and torch/serialization.py of each release. `scripts/add-torch-release.py`
+ * adds the next one.
+ */
+
+const ROWS = releases_namespaceObject.D8;
+/** Two-part names that the mapping replaces, then whole modules (torch/_utils.py, NAME_MAPPING and IMPORT_MAPPING). */
+const NAMES = releases_namespaceObject.Dy;
+const MODULES = releases_namespaceObject.av;
+const expanded = new Map();
+/** Every release of the table, oldest first: `1.13` … */
+function knownReleases() {
+    return ROWS.map((row) => row.version);
+}
+function newestRelease() {
+    return ROWS.at(-1).version;
+}
+/**
+ * The release named `version`, as `2.6`.
+ * @throws {Error} for a release that is not in the table
+ */
+function release(version) {
+    const found = expanded.get(version) ?? expand(version);
+    expanded.set(version, found);
+    return found;
+}
+function expand(version) {
+    const last = ROWS.findIndex((row) => row.version === version);
+    if (last < 0) {
+        throw new Error(`expected a torch release of ${knownReleases().join(', ')}, found ${version}`);
+    }
+    const allowed = new Set();
+    let registered = [];
+    let rules = {};
+    for (const row of ROWS.slice(0, last + 1)) {
+        for (const name of row.remove ?? []) {
+            allowed.delete(name);
+        }
+        for (const name of row.add ?? []) {
+            allowed.add(name);
+        }
+        registered = row.registered ?? registered;
+        rules = { ...rules, ...row.rules };
+    }
+    const safeGlobals = new Set([...allowed, ...registered]);
+    return { version, safeGlobals, registered: new Set(registered), rules: rules };
+}
+/**
+ * The release that stands for what a user wrote: `2.6.0`, `2.6.1+cu118`, `v2.6` and `2.6` are 2.6; one newer than the
+ * table is the newest known, with a note that says so.
+ * @throws {Error} for anything else; the message names the known releases
+ */
+function resolveRelease(text) {
+    const parts = /^v?(\d{1,4})\.(\d{1,4})(?:\.\d+)*(?:(?:[-_.]?(?:a|b|rc|alpha|beta|post|dev)[-_.]?\d*)*)(?:\+[\w.-]+)?$/i.exec(text.trim());
+    const known = knownReleases();
+    if (parts === null) {
+        throw new Error(`expected a torch release such as ${newestRelease()}, found "${text}"; known: ${known.join(', ')}`);
+    }
+    const wanted = `${Number(parts[1])}.${Number(parts[2])}`;
+    if (known.includes(wanted)) {
+        return { release: wanted, note: null };
+    }
+    if (compareReleases(wanted, newestRelease()) > 0) {
+        const note = `torch ${wanted} is newer than this tool knows; the rules of ${newestRelease()} are used`;
+        return { release: newestRelease(), note };
+    }
+    throw new Error(`torch ${wanted} is not known; known: ${known.join(', ')}`);
+}
+/** Negative, zero or positive, as release `a` is older than, the same as or newer than `b`. */
+function compareReleases(a, b) {
+    const [majorA, minorA] = a.split('.').map(Number);
+    const [majorB, minorB] = b.split('.').map(Number);
+    return majorA - majorB || minorA - minorB;
+}
+/** The Python 3 name of a Python 2 one by torch's own small table, which is not CPython's (no `cPickle`). */
+function mapName(module, name) {
+    const whole = Object.hasOwn(NAMES, `${module}.${name}`) ? NAMES[`${module}.${name}`] : undefined;
+    // Keys are pairs: a module `a.b` with name `c` is not the module `a` with name `b.c`.
+    if (whole !== undefined && !name.includes('.')) {
+        const dot = whole.lastIndexOf('.');
+        return [whole.slice(0, dot), whole.slice(dot + 1)];
+    }
+    return [Object.hasOwn(MODULES, module) ? MODULES[module] : module, name];
+}
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** As in package.json; a test keeps them equal. */
+const VERSION = '0.1.0';
 
 
 /***/ })
@@ -11051,6 +12400,6 @@ function groupByFile(files) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(35);
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -6,13 +6,18 @@ import type { FormatName } from '../report.ts';
 import { bzip2 } from './bzip2.ts';
 import type { FormatReader } from './format.ts';
 import { gzip } from './gzip.ts';
+import { keras } from './keras.ts';
 import { lz4 } from './lz4.ts';
 import { lzma } from './lzma.ts';
+import { npz } from './npz.ts';
 import { isPlainArray, numpy } from './numpy.ts';
 import { pickle } from './pickle.ts';
 import { annexPointer, dvcPointer, lfsPointer } from './pointers.ts';
+import { torchExport } from './torch-export.ts';
 import { torchLegacy } from './torch-legacy.ts';
+import { torchPackage } from './torch-package.ts';
 import { torchZip } from './torch-zip.ts';
+import { torchscript } from './torchscript.ts';
 import { unknown } from './unknown.ts';
 import { xz } from './xz.ts';
 import { zip } from './zip.ts';
@@ -20,7 +25,12 @@ import { oldZlib, zlib } from './zlib.ts';
 import { zstd } from './zstd.ts';
 
 export const FORMAT_READERS: readonly FormatReader[] = [
+  torchscript,
+  torchPackage,
   torchZip,
+  torchExport,
+  keras,
+  npz,
   zip,
   torchLegacy,
   lfsPointer,

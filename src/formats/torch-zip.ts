@@ -25,9 +25,10 @@ export const torchZip: FormatReader = {
 /**
  * Walks every record that torch, or a reader less forgiving, would take for a pickle, as part of the archive's own
  * entry. Storages that a persistent id names are not read; any other record is looked at like any file.
+ * @param pickles which records are pickles, by name
  */
-export function readTorchRecords(members: ZipMembers): void {
-  const isPickle = (entry: ZipEntry): boolean => /\.pkl$/i.test(entry.name);
+export function readTorchRecords(members: ZipMembers, pickles = /\.pkl$/i): void {
+  const isPickle = (entry: ZipEntry): boolean => pickles.test(entry.name);
   const named = new Set<string>();
   for (const entry of members.entries.filter(isPickle)) {
     const storages = new Storages();
@@ -35,8 +36,10 @@ export function readTorchRecords(members: ZipMembers): void {
       onPersistentId: (id: Value, machine: Machine) => storages.add(id, machine.literals),
     });
     const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
+    const root = entry.name.slice(0, entry.name.indexOf('/') + 1);
     for (const key of storages.keys()) {
       named.add(`${folder}data/${key}`.toLowerCase());
+      named.add(`${root}.data/${key}.storage`.toLowerCase()); // torch.package
     }
   }
   for (const entry of members.entries) {

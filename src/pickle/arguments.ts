@@ -136,7 +136,8 @@ export function namePair(machine: Machine, ascii: boolean): { module: string; na
 
 function nameLine(machine: Machine, what: string, ascii: boolean): { text: string; cut: boolean } {
   const { cursor } = machine;
-  const inFrame = machine.frameEnd >= 0 && cursor.position < machine.frameEnd;
+  // What is left of a frame is no line; where nothing is left, that is an empty one.
+  const inFrame = cursor.position < Math.min(machine.frameEnd, cursor.size);
   const start = cursor.position;
   try {
     const extent = lineExtent(machine, what);

@@ -224,7 +224,7 @@ class Walker {
     return false;
   }
 
-  /** Whether a pickle without PROTO begins here: it comes to its end, or imports something before it breaks off. */
+  /** Whether a pickle without PROTO begins here: it comes to its end, imports something, or can be read in other ways. */
   #isPickle(start: number): boolean {
     const { budget } = this.#options;
     const opcodes = Math.min(LIMITS.probeOpcodes, budget.opcodes);
@@ -239,7 +239,8 @@ class Walker {
       if (!(error instanceof StreamBreak)) {
         throw error;
       }
-      return records.size > 0 || (error instanceof LimitExceeded && budget.opcodes > 0);
+      const forks = machine.reading.firstFork >= 0;
+      return records.size > 0 || forks || (error instanceof LimitExceeded && budget.opcodes > 0);
     } finally {
       budget.opcodes -= opcodes - probe.opcodes;
     }
