@@ -72,7 +72,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     writeReportFile(reportFile, `${JSON.stringify(final, null, 2)}\n`, run.folders);
   }
   setOutputs(final, published, reportFile);
-  return conclude(final, moved, commits.kind === 'pull-request');
+  return conclude(final, moved, run);
 }
 
 function prepare(env: NodeJS.ProcessEnv): Run {
@@ -161,8 +161,9 @@ function superseded(report: Report, moved: string): Report {
   };
 }
 
-function conclude(report: Report, supersededBy: string | null, pullRequest: boolean): number {
-  const line = heading(report, { supersededBy, pullRequest });
+function conclude(report: Report, supersededBy: string | null, { inputs, commits }: Run): number {
+  const { failOnLoadSites } = inputs;
+  const line = heading(report, { supersededBy, pullRequest: commits.kind === 'pull-request', failOnLoadSites });
   if (report.conclusion === 'failure') {
     log.error(line);
     return 1;

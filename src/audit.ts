@@ -52,8 +52,9 @@ export class SourceAudits {
     }
     const first = auditSource(candidate.path, bytes, this.#options);
     if (first.sites.length + first.notes.length > 0) {
-      this.#room -= bytes.length;
-      this.#noted.push({ candidate, bytes: this.#room >= 0 ? bytes : null, first });
+      const keep = bytes.length <= this.#room;
+      this.#room -= keep ? bytes.length : 0;
+      this.#noted.push({ candidate, bytes: keep ? bytes : null, first });
     }
   }
 
