@@ -12,12 +12,12 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1579);
+/* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(931);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7402);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9250);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4196);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6471);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3584);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8640);
 /* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3281);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6595);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(698);
@@ -76,7 +76,7 @@ function parse(args) {
 }
 async function judged(paths) {
     const { candidates, excluded } = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_10__/* .findFiles */ .l)(paths.length === 0 ? ['.'] : paths);
-    const torch = (0,_choose_torch_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTorch */ .q)('auto', '', (0,_requirement_js__WEBPACK_IMPORTED_MODULE_14__/* .projectRequirement */ .l)());
+    const torch = (0,_choose_torch_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTorch */ .q)('auto', '', await (0,_requirement_js__WEBPACK_IMPORTED_MODULE_14__/* .projectRequirement */ .l)());
     const { safeGlobals } = (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_9__/* .release */ ._r)(torch.version);
     const hashUnsafe = {
         acceptGlobal: () => null,
@@ -94,6 +94,7 @@ async function judged(paths) {
         warnings: [],
         audit: null,
         failOnLoadSites: false,
+        answerEveryFile: false,
         acceptors: hashUnsafe,
         onProgress: (done, total, path) => progress.show(done, total, path),
     });

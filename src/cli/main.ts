@@ -48,7 +48,7 @@ async function runExplain(args: readonly string[]): Promise<number> {
 }
 
 async function run(options: CliOptions): Promise<number> {
-  const requirement = projectRequirement();
+  const requirement = await projectRequirement();
   const policy = await readPolicy(options.config);
   const torch = torchFor(options.torch, requirement, policy);
   const paths = options.paths.filter((path) => path !== '-');
@@ -95,6 +95,7 @@ function scanOptions(
     acceptors: policy?.acceptors,
     audit: options.loadSites ? { requirement } : null,
     failOnLoadSites: options.failOnLoadSites,
+    answerEveryFile: options.format === 'json',
   };
 }
 
