@@ -46,6 +46,7 @@ REVIEWED = {
     "LeastSquares Poisson",
     "sklearn.ensemble._hist_gradient_boosting.predictor": "TreePredictor",
     "sklearn.gaussian_process.kernels": "Hyperparameter",
+    "sklearn.compose._column_transformer": "_RemainderColsList",
     "sklearn.covariance._graph_lasso": "_DictWithDeprecatedKeys",
     "sklearn.impute._iterative": "_ImputerTriplet",
     "sklearn.linear_model._glm.link": "IdentityLink LogLink LogitLink",

@@ -158,9 +158,18 @@ def main(commands):
     for command in commands:
         run = subprocess.run([*shlex.split(command), str(HERE)], stdout=subprocess.PIPE, text=True, check=True)
         out.update(json.loads(run.stdout))
-    (HERE.parents[1] / 'docs/advice-tried.json').write_text(
-        json.dumps(out, indent=1, ensure_ascii=False) + '\n', encoding='utf-8'
-    )
+    (HERE.parents[1] / 'docs/advice-tried.json').write_text(document(out), encoding='utf-8')
+
+
+def document(releases):
+    """JSON with one case a line."""
+    blocks = []
+    for release, tried in releases.items():
+        lines = [
+            f'  {json.dumps(name)}: {json.dumps(case, ensure_ascii=False)}' for name, case in tried['cases'].items()
+        ]
+        blocks.append(f'"{release}": {{"numpy": "{tried["numpy"]}", "cases": {{\n' + ',\n'.join(lines) + '\n}}')
+    return '{\n' + ',\n'.join(blocks) + '\n}\n'
 
 
 if __name__ == '__main__':

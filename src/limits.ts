@@ -12,17 +12,29 @@ export const LIMITS = {
   stack: 1 << 24,
   /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
   memo: 1 << 24,
+  /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
+  sparseMemo: 1 << 17,
   /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
   globals: 50_000,
+  /** Characters of the names of these globals together: 200 for each. */
+  globalNames: 10_000_000,
+  /** Ways of reading one file's streams that are walked; each fork of reading.ts doubles them. Honest files have one. */
+  readings: 64,
   /** Bytes of a module or global name. CPython has no cap; the longest known honest one is under 300. */
   nameBytes: 4 * KiB,
   /** Characters of a call written as Python (contract.md, `expression`). */
   expression: 200,
-  /** Objects that containers keep so that a call can be written out; later ones are written `…`. */
-  keptObjects: 1_000_000,
+  /** Objects that containers keep so that a call can be written out, some 250 bytes each; later ones are written `…`. */
+  keptObjects: 1 << 17,
   /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
   keptItems: 16,
   keptWeight: 256,
+  /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
+  torchReferences: 8_000_000,
+  /** Items kept of one container in that reading: a shape has at most 64. */
+  torchItems: 1024,
+  /** Bytes of a string whose text is kept there: record names have at most 65,535. */
+  torchText: 64 * KiB,
   /** Pickles one after another in one stream. */
   streams: 100_000,
   /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
@@ -30,6 +42,10 @@ export const LIMITS = {
   explainedStatements: 5_000,
   /** Opcodes walked to find out whether bytes are a pickle at all. */
   probeOpcodes: 100_000,
+  /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
+  requirementBytes: 16 * MiB,
+  /** Bytes behind a pickle that are looked through to see that they are padding. */
+  padding: 64 * MiB,
   /** Bytes of the window through which a stream is read. */
   window: MiB,
   /** Bytes of a file's start that format detection looks at. */
@@ -40,10 +56,18 @@ export const LIMITS = {
   centralDirectory: 64 * MiB,
   /** Entries of one archive. */
   archiveEntries: 1_000_000,
-  /** Bytes that one compressed member or stream may expand to. */
+  /** Bytes that all compressed members and streams of one file may expand to, together. */
   expandedBytes: 2 * 1024 * MiB,
-  /** How much larger than its compressed form a member may get; deflate cannot pass 1032. */
-  expansionRatio: 1100,
+  /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
+  memorySpool: 16 * MiB,
+  /**
+   * How much larger than its compressed form a stream may get once it is larger than `expansionFree`. Arrays of zeros
+   * reach 1000 in deflate, and one of 256 MiB is no bomb yet; a bomb is far above both and ends within seconds.
+   */
+  expansionRatio: 250,
+  expansionFree: 256 * MiB,
+  /** Bytes of a pickle member whose CRC is computed. */
+  checksumBytes: 256 * MiB,
   /** Containers inside containers. */
   nesting: 8,
   /** Members that get an entry of their own, all levels of one file together. */

@@ -16,7 +16,7 @@ function judge(open: () => Promise<ByteSource>, path = 'x.pt'): Promise<Report> 
     base: null,
     excluded: 0,
     warnings: [],
-    loadSites: [],
+    audit: null,
     failOnLoadSites: false,
   });
 }

@@ -2,24 +2,31 @@ export const id = 378;
 export const ids = [378];
 export const modules = {
 
-/***/ 366:
+/***/ 4366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ isTorch),
 /* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   TW: () => (/* binding */ worthNaming),
 /* harmony export */   Z6: () => (/* binding */ subjectsOf),
 /* harmony export */   _1: () => (/* binding */ shortPath),
 /* harmony export */   at: () => (/* binding */ wouldDo),
 /* harmony export */   lt: () => (/* binding */ judgedCount)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(196);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(274);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+/**
+ * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
+ * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
+ */
 
 
 
-const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk].reverse();
+
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
 const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
 const TORCH_EXTENSION = /\.(pt|pth|ckpt|pt2)$/i;
 const TORCH_FORMATS = [
@@ -33,10 +40,14 @@ const TORCH_FORMATS = [
 /** Paths are cut at this many characters wherever they are shown. */
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
+/** Of a call in an overview; the details have it whole. */
+const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
+/** Reasons of the paths that were named and not opened. */
+const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
 /** A path, short enough to show. */
 function shortPath(path) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, PATH_LENGTH);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
 /** Only a file that torch would be asked to load is spoken of in torch's terms. */
 function isTorch(file) {
@@ -44,10 +55,14 @@ function isTorch(file) {
 }
 /** The files that are neither safe nor skipped: worst first, then what nobody accepted, then by path. */
 function subjectsOf(report) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByFile */ .XQ)(report.files)
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
         .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
         .map(({ file, members }) => subjectOf(file, members))
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
+}
+/** A skipped file that somebody may have expected to be judged: its name promises a model, or it was not opened. */
+function worthNaming(file) {
+    return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
 }
 function rank(subject) {
     return WORST_FIRST.indexOf(subject.file.verdict);
@@ -67,7 +82,7 @@ function subjectOf(file, members) {
 }
 function globalRank(global) {
     const accepted = global.accepted === null ? 0 : 100;
-    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_0__/* .USES */ .tk.indexOf(global.use);
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
 }
 function placeOf(file, entry, what) {
     const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
@@ -90,7 +105,7 @@ function judgedCount(report) {
 function wouldDo(subject, report) {
     const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
     const main = mainFinding(subject, report);
-    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
+    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
 }
 function mainFinding(subject, report) {
     const { file, globals, problems } = subject;
@@ -100,25 +115,27 @@ function mainFinding(subject, report) {
         return dangerousCall(dangerous);
     }
     if (problem !== undefined && (file.verdict !== 'unsafe' || globals.length === 0)) {
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
     }
     return unsafeNames(file, globals.map(({ what }) => what), report);
 }
 function dangerousCall(dangerous) {
     const [first] = dangerous;
-    const what = first.use === 'imported' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.name, NAME_LENGTH)}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${first.expression}`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
+    const what = first.use === 'imported'
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
 }
 function unsafeNames(file, globals, report) {
     const names = [...new Set(globals.map((global) => global.name))];
-    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
-    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${all}, ${name}`), []);
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
     const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
     const why = isTorch(file)
         ? `, which torch ${report.torch.version} does not load by default`
         : ', which no list says is only data';
-    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
 }
 function also(count, noun) {
     return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
@@ -127,7 +144,7 @@ function also(count, noun) {
 
 /***/ }),
 
-/***/ 378:
+/***/ 8378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -140,9 +157,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/output/describe.js
-var describe = __webpack_require__(366);
+var describe = __webpack_require__(4366);
 // EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __webpack_require__(196);
+var output_escape = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/details.js
 
 
@@ -180,10 +197,10 @@ function globalsTable(globals) {
         return '';
     }
     const rows = globals.slice(0, ROWS).map(({ what, place }) => {
-        const why = `${what.verdict}: ${(0,output_escape/* prose */.CS)(what.why, output_escape/* codeCell */.MZ)}${acceptance(what)}`;
-        return `| ${(0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(what.name, NAME_LENGTH))} | ${how(what)} | ${where(place, what.offset)} | ${why} |`;
+        const name = `${(0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(what.name, NAME_LENGTH))}<br>${what.verdict}: ${(0,output_escape/* prose */.CS)(what.why, output_escape/* codeCell */.MZ)}`;
+        return `| ${name}${acceptance(what)} | ${how(what)} | ${where(place, what.offset)} |`;
     });
-    const head = '| global | how | where | why |\n|---|---|---|---|';
+    const head = '| global | how | where |\n|---|---|---|';
     return [head, ...rows, more(globals.length)].filter((line) => line !== '').join('\n');
 }
 function how(global) {
@@ -214,29 +231,30 @@ function problemList(problems) {
 /** What happens when the file is loaded. A file that torch never loads is spoken of without torch. */
 function consequence(subject, report) {
     const { file } = subject;
-    const dangerous = file.verdict === 'dangerous';
-    const order = dangerous ? '**Do not load this file.** ' : '';
-    if (!(0,describe/* isTorch */.DH)(file) || file.weightsOnly === null) {
-        return dangerous ? `${order}Unpickling it imports and runs what stands above.` : '';
+    const torch = (0,describe/* isTorch */.DH)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
+    if (file.verdict !== 'dangerous') {
+        return torch;
     }
-    return order + torchSays(file.path, file.weightsOnly, report.torch.version) + (dangerous ? unrestricted() : '');
+    const run = (0,describe/* isTorch */.DH)(file)
+        ? '`weights_only=False`, the default before torch 2.6, runs it.'
+        : 'Unpickling it imports and runs what stands above.';
+    return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
 }
+/** Nothing where the bytes alone cannot tell. */
 function torchSays(path, answer, version) {
     const call = (0,output_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
-    if (answer.loads === true) {
-        return `${call} on torch ${version} does not refuse it. `;
+    if (answer === null || answer.loads === null) {
+        return '';
     }
-    if (answer.loads === null) {
-        return `Whether ${call} on torch ${version} refuses it cannot be told from the file alone. `;
+    if (answer.loads) {
+        return `${call} on torch ${version} does not refuse it.`;
     }
-    return `${call} on torch ${version} refuses it${answer.reason === null ? '. ' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}. `}`;
+    const reason = answer.reason === null ? '' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}`;
+    return `${call} on torch ${version} refuses it${reason}.`;
 }
 /** torch goes on with advice of its own, some of which opens a hole; what is wrong stands in its first sentence. */
 function firstSentence(reason) {
     return (0,output_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
-}
-function unrestricted() {
-    return '`weights_only=False`, the default before torch 2.6, runs it.';
 }
 function steps(subject) {
     const advice = subject.file.weightsOnly?.advice ?? [];
@@ -245,15 +263,15 @@ function steps(subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/output/phrase.js
-var phrase = __webpack_require__(274);
+var phrase = __webpack_require__(1274);
 ;// CONCATENATED MODULE: ./build/src/output/markdown.js
 
 
 
 
-/** Rows that a reader can still take in; more are counted. */
-const TABLE_ROWS = 50;
-const SKIPPED_ROWS = 20;
+/** Files in a list of minor things, and warnings. */
+const LISTED = 20;
+const markdown_REASON_LENGTH = 300;
 const SHORT_SHA = 7;
 /** Share of the room that the table may take; the rest is for details. */
 const TABLE_SHARE = 0.5;
@@ -265,10 +283,10 @@ function markdown(report, options = {}) {
     const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + 400;
     const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
     const table = overview(subjects, report, room * TABLE_SHARE, options);
-    const skipped = skippedSection(report);
-    const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(skipped);
+    const minor = [refusedSection(report), skippedSection(report)].filter((part) => part !== '').join('\n\n');
+    const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(minor);
     const sections = detailSections(subjects, report, left, options);
-    const page = [...head, table, ...sections, left < 0 ? '' : skipped, ...tail].filter((part) => part !== '');
+    const page = [...head, table, ...sections, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
     return `${page.join('\n\n')}\n`;
 }
 /** Whether it may be merged, in one line without Markdown. */
@@ -300,16 +318,15 @@ function notices(report, options) {
         const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
         return `> ⚠️ ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
     });
-    return warnings.length === 0 ? moved : [...moved, warnings.slice(0, SKIPPED_ROWS).join('\n>\n')];
+    return warnings.length === 0 ? moved : [...moved, warnings.slice(0, LISTED).join('\n>\n')];
 }
 function overview(subjects, report, room, options) {
     if (subjects.length === 0) {
         return '';
     }
     const head = '| file | verdict | what it would do |\n|---|---|---|';
-    const rows = subjects.map((subject) => row(subject, report));
-    const kept = fitting(rows, room - (0,output_escape/* byteLength */.dp)(head), TABLE_ROWS);
-    const dropped = rows.length - kept.length;
+    const kept = fitting(subjects, (subject) => row(subject, report), room - (0,output_escape/* byteLength */.dp)(head), options);
+    const dropped = subjects.length - kept.length;
     const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
     return [head, ...kept].join('\n') + note;
 }
@@ -319,16 +336,17 @@ function row(subject, report) {
     return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
 }
 function detailSections(subjects, report, room, options) {
-    const kept = fitting(subjects.map((subject) => details(subject, report)), room, TABLE_ROWS);
+    const kept = fitting(subjects, (subject) => details(subject, report), room, options);
     const dropped = subjects.length - kept.length;
     const where = options.elsewhere ?? 'the JSON report';
     return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
 }
-/** As many of the first pieces as fit into `room` bytes, each with two line ends, and no more than `most`. */
-function fitting(pieces, room, most) {
+/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
+function fitting(subjects, write, room, { rows }) {
     const kept = [];
     let left = room;
-    for (const piece of pieces.slice(0, most)) {
+    for (const subject of subjects.slice(0, rows)) {
+        const piece = write(subject);
         left -= (0,output_escape/* byteLength */.dp)(piece) + 2;
         if (left < 0) {
             break;
@@ -339,23 +357,35 @@ function fitting(pieces, room, most) {
 }
 /** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
 function skippedSection(report) {
-    const named = report.files.filter((file) => file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.sha256 === null));
-    if (named.length === 0) {
+    const named = report.files.filter((file) => (0,describe/* worthNaming */.TW)(file));
+    return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; '));
+}
+/** What torch refuses for another reason than a global is no danger, but somebody will trip over it. */
+function refusedSection(report) {
+    const { version } = report.torch;
+    const refused = report.files.filter((file) => file.verdict === 'safe' && (0,describe/* isTorch */.DH)(file) && file.weightsOnly?.loads === false);
+    const title = `${refused.length} safe, but not loaded by torch ${version} with weights_only=True`;
+    return folded(title, refused, ({ weightsOnly }) => {
+        const said = weightsOnly?.reason ? [`torch says ${(0,output_escape/* code */.aY)((0,output_escape/* cut */.Jj)(weightsOnly.reason, markdown_REASON_LENGTH))}`] : [];
+        return [...said, ...(weightsOnly?.advice ?? []).map((step) => (0,output_escape/* prose */.CS)(step))].join('; ');
+    });
+}
+function folded(title, files, say) {
+    if (files.length === 0) {
         return '';
     }
-    const lines = named
-        .slice(0, SKIPPED_ROWS)
-        .map((file) => `- ${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(file.path))}: ${file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; ')}`);
-    const more = named.length > SKIPPED_ROWS ? [`- and ${named.length - SKIPPED_ROWS} more`] : [];
-    return `<details><summary>${named.length} not judged</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
+    const lines = files.slice(0, LISTED).map((file) => `- ${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(file.path))}: ${say(file)}`);
+    const more = files.length > LISTED ? [`- and ${files.length - LISTED} more`] : [];
+    return `<details><summary>${title}</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
 }
 function footer(report, subjects, options) {
     const { safe, unreadable, skipped, excluded } = report.counts;
     const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH);
     const parts = [
-        `${safe} file${safe === 1 ? '' : 's'} safe`,
-        `${unreadable} unreadable`,
-        skipped > 0 ? `${skipped} hold no model` : '',
+        (0,describe/* judgedCount */.lt)(report) === 0
+            ? '0 files judged'
+            : `${safe} file${safe === 1 ? '' : 's'} safe · ${unreadable} unreadable`,
+        skipped > 0 ? `${skipped} hold${skipped === 1 ? 's' : ''} no model` : '',
         excluded > 0 ? `${excluded} excluded` : '',
         speaksOfTorch ? `torch ${report.torch.version} (${(0,output_escape/* prose */.CS)(report.torch.source)})` : '',
         commit(report, options),
@@ -377,7 +407,7 @@ function markdown_short(sha) {
 
 /***/ }),
 
-/***/ 274:
+/***/ 1274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -386,7 +416,7 @@ function markdown_short(sha) {
 /* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
 /* unused harmony export asText */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(196);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
 /**
  * A sentence that keeps our own words apart from what it quotes, so that one sentence can become a log line, an
  * annotation or Markdown, and the quoted part is escaped for each. It knows nothing of reports.

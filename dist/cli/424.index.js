@@ -2,24 +2,31 @@ export const id = 424;
 export const ids = [424];
 export const modules = {
 
-/***/ 366:
+/***/ 4366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ isTorch),
 /* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   TW: () => (/* binding */ worthNaming),
 /* harmony export */   Z6: () => (/* binding */ subjectsOf),
 /* harmony export */   _1: () => (/* binding */ shortPath),
 /* harmony export */   at: () => (/* binding */ wouldDo),
 /* harmony export */   lt: () => (/* binding */ judgedCount)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(196);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(274);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+/**
+ * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
+ * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
+ */
 
 
 
-const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk].reverse();
+
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
 const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
 const TORCH_EXTENSION = /\.(pt|pth|ckpt|pt2)$/i;
 const TORCH_FORMATS = [
@@ -33,10 +40,14 @@ const TORCH_FORMATS = [
 /** Paths are cut at this many characters wherever they are shown. */
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
+/** Of a call in an overview; the details have it whole. */
+const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
+/** Reasons of the paths that were named and not opened. */
+const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
 /** A path, short enough to show. */
 function shortPath(path) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, PATH_LENGTH);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
 /** Only a file that torch would be asked to load is spoken of in torch's terms. */
 function isTorch(file) {
@@ -44,10 +55,14 @@ function isTorch(file) {
 }
 /** The files that are neither safe nor skipped: worst first, then what nobody accepted, then by path. */
 function subjectsOf(report) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByFile */ .XQ)(report.files)
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
         .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
         .map(({ file, members }) => subjectOf(file, members))
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
+}
+/** A skipped file that somebody may have expected to be judged: its name promises a model, or it was not opened. */
+function worthNaming(file) {
+    return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
 }
 function rank(subject) {
     return WORST_FIRST.indexOf(subject.file.verdict);
@@ -67,7 +82,7 @@ function subjectOf(file, members) {
 }
 function globalRank(global) {
     const accepted = global.accepted === null ? 0 : 100;
-    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_0__/* .USES */ .tk.indexOf(global.use);
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
 }
 function placeOf(file, entry, what) {
     const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
@@ -90,7 +105,7 @@ function judgedCount(report) {
 function wouldDo(subject, report) {
     const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
     const main = mainFinding(subject, report);
-    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
+    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
 }
 function mainFinding(subject, report) {
     const { file, globals, problems } = subject;
@@ -100,25 +115,27 @@ function mainFinding(subject, report) {
         return dangerousCall(dangerous);
     }
     if (problem !== undefined && (file.verdict !== 'unsafe' || globals.length === 0)) {
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
     }
     return unsafeNames(file, globals.map(({ what }) => what), report);
 }
 function dangerousCall(dangerous) {
     const [first] = dangerous;
-    const what = first.use === 'imported' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.name, NAME_LENGTH)}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${first.expression}`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
+    const what = first.use === 'imported'
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
 }
 function unsafeNames(file, globals, report) {
     const names = [...new Set(globals.map((global) => global.name))];
-    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
-    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${all}, ${name}`), []);
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
     const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
     const why = isTorch(file)
         ? `, which torch ${report.torch.version} does not load by default`
         : ', which no list says is only data';
-    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
 }
 function also(count, noun) {
     return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
@@ -127,7 +144,7 @@ function also(count, noun) {
 
 /***/ }),
 
-/***/ 274:
+/***/ 1274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +153,7 @@ function also(count, noun) {
 /* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
 /* unused harmony export asText */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(196);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
 /**
  * A sentence that keeps our own words apart from what it quotes, so that one sentence can become a log line, an
  * annotation or Markdown, and the quoted part is escaped for each. It knows nothing of reports.
@@ -170,17 +187,17 @@ function asText(phrase) {
 
 /***/ }),
 
-/***/ 424:
+/***/ 1424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
-/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(366);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(196);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4366);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
 /** The report for a terminal: worst files first, each with what it would do and what to do about it. */
 
 

@@ -2,42 +2,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 143:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Cursor),
 /* harmony export */   h: () => (/* binding */ OutOfBytes)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
 /**
  * A bounds-checked cursor over a byte source, read through one window. It keeps absolute offsets, so every error can
  * say where. What is skipped is not read.
@@ -83,6 +104,14 @@ class Cursor {
     /** The index of `position` in the window, after `require`. */
     get index() {
         return this.position - this.base;
+    }
+    /** Bytes anywhere in the source, as ByteSource.read; out of the window where they lie in it. */
+    read(offset, length) {
+        const start = offset - this.base;
+        const end = Math.min(start + length, this.size - this.base);
+        return start >= 0 && end <= this.window.length
+            ? this.window.subarray(start, Math.max(start, end))
+            : this.source.read(offset, length);
     }
     skip(length, what) {
         if (length > this.left) {
@@ -144,7 +173,370 @@ class Cursor {
 
 /***/ }),
 
-/***/ 780:
+/***/ 8635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ History),
+/* harmony export */   Xc: () => (/* binding */ DecodeError),
+/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */ });
+/** The compressed data cannot be read on. `offset` is in bytes from the start of the source. */
+class DecodeError extends Error {
+    id;
+    offset;
+    constructor(id, message, offset) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+function broken(message, cursor) {
+    return new DecodeError('broken-archive', message, cursor.position);
+}
+const PIECE = 1 << 16;
+/** The last output of a decoder, which later output copies from, and what of it is not handed out yet. */
+class History {
+    #window;
+    #buffer;
+    #taken = 0;
+    #end = 0;
+    /** Bytes of output so far. */
+    total = 0;
+    /** @param window how far back a copy may reach, in bytes */
+    constructor(window) {
+        this.#window = window;
+        this.#buffer = new Uint8Array(window + 2 * PIECE);
+    }
+    /** True when the output must be taken before more is put. */
+    get full() {
+        return this.#end > this.#buffer.length - PIECE;
+    }
+    /** How many bytes may be put before `full` must be asked again. */
+    static ROOM = PIECE;
+    put(byte) {
+        this.#buffer[this.#end++] = byte;
+        this.total += 1;
+    }
+    append(bytes) {
+        this.#buffer.set(bytes, this.#end);
+        this.#end += bytes.length;
+        this.total += bytes.length;
+    }
+    /** The byte `distance` back; 1 is the last one. */
+    back(distance) {
+        return this.#buffer[this.#end - distance];
+    }
+    reaches(distance) {
+        return distance <= this.#window && distance <= this.total;
+    }
+    /** Copies `length` bytes, at most ROOM, from `distance` back; the two may overlap. */
+    copy(distance, length) {
+        const buffer = this.#buffer;
+        const start = this.#end;
+        if (distance === 1) {
+            buffer.fill(buffer[start - 1], start, start + length);
+        }
+        else if (distance >= length) {
+            buffer.copyWithin(start, start - distance, start - distance + length);
+        }
+        else {
+            for (let at = start; at < start + length; at += 1) {
+                buffer[at] = buffer[at - distance];
+            }
+        }
+        this.#end = start + length;
+        this.total += length;
+    }
+    /** What was not handed out yet. It is overwritten when more is put after that. */
+    take() {
+        const piece = this.#buffer.subarray(this.#taken, this.#end);
+        this.#taken = this.#end;
+        if (!this.full) {
+            return piece;
+        }
+        const copy = piece.slice();
+        this.#buffer.copyWithin(0, this.#end - this.#window, this.#end);
+        this.#end = this.#window;
+        this.#taken = this.#window;
+        return copy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gunzip: () => (/* binding */ gunzip),
+/* harmony export */   inflate: () => (/* binding */ inflate),
+/* harmony export */   unzlib: () => (/* binding */ unzlib)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
+
+const WINDOW = 1 << 15;
+const FAST_BITS = 10;
+const MAX_BITS = 15;
+const LENGTH_BASE = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
+const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const DISTANCE_BASE = [
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+    8193, 12289, 16385, 24577,
+];
+const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+/** Bits of the stream, lowest first. */
+class Bits {
+    cursor;
+    #hold = 0;
+    #count = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+    }
+    /** The next `count` bits, at most 16. */
+    read(count) {
+        while (this.#count < count) {
+            this.#hold |= this.cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const value = this.#hold & ((1 << count) - 1);
+        this.#hold >>>= count;
+        this.#count -= count;
+        return value;
+    }
+    /** One symbol. */
+    symbol(code) {
+        const { cursor } = this;
+        while (this.#count < MAX_BITS && cursor.position < cursor.size) {
+            this.#hold |= cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const entry = code.find(this.#hold);
+        const length = entry >> 9;
+        if (entry === 0 || length > this.#count) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#count < MAX_BITS ? 'the compressed data end inside a block' : 'a code that stands for nothing', cursor);
+        }
+        this.#hold >>>= length;
+        this.#count -= length;
+        return entry & 0x1ff;
+    }
+    /** Goes to the next whole byte, and gives back those that were read ahead. */
+    align() {
+        this.cursor.position -= this.#count >> 3;
+        this.#hold = 0;
+        this.#count = 0;
+    }
+}
+/** A canonical code: short codes by table, long ones by counting (RFC 1951, 3.2.2). */
+class Huffman {
+    #fast = new Uint16Array(1 << FAST_BITS);
+    #counts = new Uint16Array(MAX_BITS + 1);
+    #symbols;
+    constructor(lengths) {
+        const offsets = new Uint16Array(MAX_BITS + 2);
+        for (const length of lengths) {
+            this.#counts[length] += 1;
+        }
+        this.#counts[0] = 0;
+        for (let length = 1; length <= MAX_BITS; length += 1) {
+            offsets[length + 1] = offsets[length] + this.#counts[length];
+        }
+        this.#symbols = new Uint16Array(lengths.length);
+        for (const [symbol, length] of lengths.entries()) {
+            if (length > 0) {
+                this.#symbols[offsets[length]++] = symbol;
+            }
+        }
+        for (let bits = 0; bits < this.#fast.length; bits += 1) {
+            this.#fast[bits] = this.#count(bits, FAST_BITS);
+        }
+    }
+    /** Length and symbol, `length << 9 | symbol`, of the code at the low end of `bits`; 0 where there is none. */
+    find(bits) {
+        return this.#fast[bits & ((1 << FAST_BITS) - 1)] || this.#count(bits, MAX_BITS);
+    }
+    #count(bits, most) {
+        let code = 0;
+        let first = 0;
+        let index = 0;
+        for (let length = 1; length <= most; length += 1) {
+            code |= (bits >> (length - 1)) & 1;
+            const count = this.#counts[length];
+            if (code - count < first) {
+                return (length << 9) | this.#symbols[index + (code - first)];
+            }
+            index += count;
+            first = (first + count) << 1;
+            code <<= 1;
+        }
+        return 0;
+    }
+}
+let fixed;
+function fixedCodes() {
+    fixed ??= {
+        literals: new Huffman(Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8))),
+        distances: new Huffman(new Uint8Array(30).fill(5)),
+    };
+    return fixed;
+}
+function readCodes(bits) {
+    const literals = bits.read(5) + 257;
+    const distances = bits.read(5) + 1;
+    const used = bits.read(4) + 4;
+    const order = new Uint8Array(19);
+    for (let at = 0; at < used; at += 1) {
+        order[CODE_LENGTH_ORDER[at]] = bits.read(3);
+    }
+    const code = new Huffman(order);
+    const lengths = new Uint8Array(literals + distances);
+    for (let at = 0; at < lengths.length;) {
+        const symbol = bits.symbol(code);
+        if (symbol < 16) {
+            lengths[at++] = symbol;
+            continue;
+        }
+        if (symbol === 16 && at === 0) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code length repeats none before it', bits.cursor);
+        }
+        const value = symbol === 16 ? lengths[at - 1] : 0;
+        const count = symbol === 16 ? 3 + bits.read(2) : symbol === 17 ? 3 + bits.read(3) : 11 + bits.read(7);
+        lengths.fill(value, at, at + count);
+        at += count;
+    }
+    return {
+        literals: new Huffman(lengths.subarray(0, literals)),
+        distances: new Huffman(lengths.subarray(literals)),
+    };
+}
+function* readBlock(bits, { literals, distances }, history) {
+    for (;;) {
+        let room = _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM - 258;
+        for (; room > 0; room -= 1) {
+            const symbol = bits.symbol(literals);
+            if (symbol < 256) {
+                history.put(symbol);
+                continue;
+            }
+            if (symbol === 256) {
+                return;
+            }
+            const length = readLength(bits, symbol - 257);
+            const distance = readDistance(bits, distances);
+            if (!history.reaches(distance)) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
+            }
+            history.copy(distance, length);
+            room -= length;
+        }
+        if (history.full) {
+            yield history.take();
+        }
+    }
+}
+function readLength(bits, index) {
+    if (index >= LENGTH_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a length code that stands for nothing', bits.cursor);
+    }
+    return LENGTH_BASE[index] + bits.read(LENGTH_EXTRA[index]);
+}
+function readDistance(bits, code) {
+    const symbol = bits.symbol(code);
+    if (symbol >= DISTANCE_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a distance code that stands for nothing', bits.cursor);
+    }
+    return DISTANCE_BASE[symbol] + bits.read(symbol < 2 ? 0 : (symbol >> 1) - 1);
+}
+function* readStored(bits, history) {
+    const { cursor } = bits;
+    bits.align();
+    const length = cursor.uint16('the length of a stored block');
+    if ((cursor.uint16('the length of a stored block') ^ 0xffff) !== length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('the two lengths of a stored block contradict each other', cursor);
+    }
+    for (let left = length; left > 0;) {
+        if (history.full) {
+            yield history.take();
+        }
+        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM >> 1, Math.max(1, cursor.left)), 'a stored block');
+        history.append(piece);
+        left -= piece.length;
+    }
+}
+/** One deflate stream. The cursor ends behind its last byte. */
+function* inflate(cursor) {
+    const bits = new Bits(cursor);
+    const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);
+    try {
+        for (let last = 0; last === 0;) {
+            last = bits.read(1);
+            const kind = bits.read(2);
+            if (history.full) {
+                yield history.take();
+            }
+            if (kind === 0) {
+                yield* readStored(bits, history);
+            }
+            else if (kind === 1 || kind === 2) {
+                yield* readBlock(bits, kind === 1 ? fixedCodes() : readCodes(bits), history);
+            }
+            else {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block of no known kind', cursor);
+            }
+        }
+    }
+    catch (error) {
+        // What came before the break has been decoded, and whoever reads the stream gets it.
+        yield history.take();
+        throw error;
+    }
+    bits.align();
+    yield history.take();
+}
+/** One zlib stream. A wrong checksum is no break: readers see it only behind the last byte. */
+function* unzlib(cursor) {
+    const head = cursor.uint8('a zlib header') * 256 + cursor.uint8('a zlib header');
+    if (head % 31 !== 0 || (head & 0x0f00) !== 0x0800 || (head & 0x20) !== 0) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a zlib header without a dictionary, found another', cursor);
+    }
+    yield* inflate(cursor);
+    cursor.skip(4, 'the checksum');
+}
+/** One gzip member. */
+function* gunzip(cursor) {
+    const header = cursor.bytes(10, 'a gzip header');
+    if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a gzip header, found another', cursor);
+    }
+    const flags = header[3];
+    if ((flags & 4) !== 0) {
+        cursor.skip(cursor.uint16('the length of an extra field'), 'an extra field');
+    }
+    for (const text of [8, 16]) {
+        if ((flags & text) !== 0) {
+            skipText(cursor);
+        }
+    }
+    if ((flags & 2) !== 0) {
+        cursor.skip(2, 'a header checksum');
+    }
+    yield* inflate(cursor);
+    cursor.skip(8, 'the checksum and size');
+}
+function skipText(cursor) {
+    while (cursor.uint8('a name or comment') !== 0) {
+        // goes on to the byte that ends it
+    }
+}
+
+
+/***/ }),
+
+/***/ 4780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -152,7 +544,7 @@ class Cursor {
 /* harmony export */   _n: () => (/* binding */ FileSource),
 /* harmony export */   _r: () => (/* binding */ BufferSource)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /**
  * Random access to bytes: a file on disk, a buffer, a window of another source. Readers above see only this, so a
  * 5 GB checkpoint costs what is read of it. All offsets and lengths are in bytes.
@@ -226,1123 +618,21 @@ class WindowSource {
 
 /***/ }),
 
-/***/ 35:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
-/** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
-
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __nccwpck_require__(780);
-// EXTERNAL MODULE: ./build/src/inspect.js + 11 modules
-var inspect = __nccwpck_require__(284);
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
-var judge = __nccwpck_require__(616);
-;// CONCATENATED MODULE: ./build/src/checkout.js
-
-
-
-/**
- * Adds what the other form does to the findings of the stored one, as a member `checkout/<name>`. Where neither form is a
- * model there is nothing to add: most text files are converted.
- */
-async function inspectCheckout(inspection, other) {
-    if (other === null) {
-        return;
-    }
-    const { path, findings } = inspection;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F);
-    if (findings.skipped !== null && !concerns(path, other, form)) {
-        return;
-    }
-    findings.skipped = null;
-    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
-    if (form !== null) {
-        inspection.members.push(form);
-    }
-}
-/** Whether the other form of a file that is no model itself may be one. */
-function concerns(path, other, form) {
-    return form === null ? !other.optional || (0,extensions/* promisesModel */.YT)(path) : form.findings.skipped === null;
-}
-
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(449);
-;// CONCATENATED MODULE: ./build/src/policy/gate.js
-/**
- * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
- */
-function decide(files, loadSites, counts, gate) {
-    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
-    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-    if (gate.failOn === 'never') {
-        return { wouldFail, conclusion: 'neutral' };
-    }
-    if (wouldFail) {
-        return { wouldFail, conclusion: 'failure' };
-    }
-    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
-}
-/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
-function fails(file, level) {
-    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
-}
-function globalFails(global, level) {
-    if (global.verdict !== 'unsafe') {
-        return global.verdict === 'dangerous';
-    }
-    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
-}
-/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
-function problemFails(problem, level) {
-    return problem.id !== 'contains-code' || level !== 'dangerous';
-}
-
-// EXTERNAL MODULE: ./build/src/policy/verdict.js
-var verdict = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(471);
-;// CONCATENATED MODULE: ./build/src/torch/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
-;// CONCATENATED MODULE: ./build/src/torch/releases.js
-/** The allow list of torch's newest release. */
-
-const LISTS = releases_namespaceObject;
-function knownReleases() {
-    return Object.keys(LISTS);
-}
-function newestRelease() {
-    return knownReleases().at(-1);
-}
-function release(version) {
-    return { version, safeGlobals: new Set(LISTS[version]) };
-}
-/** @throws {Error} where the release is not known */
-function resolveRelease(text) {
-    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
-    if (!knownReleases().includes(version)) {
-        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
-    }
-    return { release: version, note: null };
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
-function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
-    return { loads: null, reason: null, unsafeGlobals: [], advice: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/version.js
-/** As in package.json; a test keeps them equal. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/src/scan.js
-
-
-
-
-
-
-
-
-
-
-
-/** Judges the candidates, one after another, and reports on them all. */
-async function scan(candidates, options) {
-    const policy = {
-        torchAllowed: release(options.torch.version).safeGlobals,
-        userAllowed: new Set(options.safeGlobals),
-    };
-    const files = [];
-    for (const [index, candidate] of candidates.entries()) {
-        options.onProgress?.(index, candidates.length, candidate.path);
-        files.push(...(await judgeCandidate(candidate, policy, options)));
-    }
-    return scan_report(files, options);
-}
-/** The report of files that are already judged. */
-function scan_report(files, options) {
-    const counts = count(files, options.excluded);
-    const { loadSites, failOn } = options;
-    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'weights-only', version: VERSION },
-        torch: options.torch,
-        policy: null,
-        commit: options.commit,
-        base: options.base,
-        shard: null,
-        warnings: options.warnings,
-        conclusion,
-        gate: { failOn, wouldFail },
-        counts,
-        files,
-        loadSites,
-    };
-}
-async function judgeCandidate(candidate, policy, options) {
-    if (candidate.refusal !== undefined) {
-        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason)];
-    }
-    let source;
-    try {
-        source = await candidate.open();
-    }
-    catch (error) {
-        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
-        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error))];
-    }
-    try {
-        return await judgeSource(candidate, source, policy, options);
-    }
-    finally {
-        source.close();
-    }
-}
-async function judgeSource(candidate, source, policy, options) {
-    const { path, change } = candidate;
-    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F);
-    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
-    inspection.findings.notes.push(...(candidate.notes ?? []));
-    return (0,verdict/* judge */.S)(inspection, {
-        path,
-        change,
-        sha256: await sha256(source, inspection),
-        weightsOnly: answerFor(inspection, source, options),
-        base: await inspectBase(candidate),
-    }, policy);
-}
-/** Contract: answered for every file but a skipped one whose name promises nothing. */
-function answerFor(inspection, source, options) {
-    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
-        return null;
-    }
-    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerous */.F);
-}
-async function inspectBase(candidate) {
-    if (!candidate.openBase) {
-        return candidate.openBase;
-    }
-    let source;
-    try {
-        source = await candidate.openBase();
-    }
-    catch {
-        // A base that cannot be read makes everything new, which is the strict answer.
-        return null;
-    }
-    try {
-        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F);
-    }
-    finally {
-        source.close();
-    }
-}
-/**
- * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
- * policy; else null. node:crypto takes longer to load than a small file to judge.
- */
-async function sha256(source, { findings }) {
-    const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
-    if (source.size > limits/* LIMITS */.b.window || nothingToAccept) {
-        return null;
-    }
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-    try {
-        return createHash('sha256').update(source.read(0, source.size)).digest('hex');
-    }
-    catch {
-        // The read error is already a problem of this file.
-        return null;
-    }
-}
-function unopened(candidate, verdict, id, reason) {
-    const skipped = verdict === 'skipped';
-    return {
-        path: candidate.path,
-        size: candidate.size,
-        sha256: null,
-        format: 'unknown',
-        verdict,
-        change: candidate.change,
-        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : { loads: null, reason: null, unsafeGlobals: [], advice: [] },
-        globals: [],
-        problems: skipped ? [] : [{ id, message: reason, member: null, offset: null, accepted: null }],
-        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
-    };
-}
-function count(files, excluded) {
-    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
-    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
-        counts[file.verdict] += 1;
-    }
-    return counts;
-}
-
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var cli_options = __nccwpck_require__(698);
-;// CONCATENATED MODULE: ./build/src/cli/find-files.js
-/**
- * Turns the paths of a command line into candidates: folders are walked, links are named and not followed, `.git` is
- * never entered. Nothing is opened here.
- */
-
-
-
-
-
-
-/**
- * @throws {UsageError} for a path that does not exist
- */
-function findFiles(paths, filter) {
-    const found = { candidates: [], excluded: 0 };
-    for (const path of paths) {
-        addArgument(path, found, filter);
-    }
-    return found;
-}
-/** A path that the user wrote is followed where it is a link, and that is said. */
-function addArgument(path, found, filter) {
-    let status;
-    let linked;
-    try {
-        linked = (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
-        status = (0,external_node_fs_.statSync)(path);
-    }
-    catch (error) {
-        throw new cli_options/* UsageError */.eb(`cannot read ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
-    }
-    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,external_node_fs_.readlinkSync)(path)}`] : [];
-    if (status.isDirectory()) {
-        addFolder(path, found, filter);
-    }
-    else {
-        addFile(path, status.size, found, filter, notes, linked);
-    }
-}
-function addFolder(folder, found, filter) {
-    if ((0,extensions/* promisesModel */.YT)(folder)) {
-        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
-    }
-    let children;
-    try {
-        children = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,inspect/* messageOf */.b)(error)}`, found);
-        return;
-    }
-    children.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const child of children) {
-        const path = folder === '.' ? child.name : (0,external_node_path_.join)(folder, child.name);
-        if (child.isDirectory()) {
-            if (child.name !== '.git') {
-                addFolder(path, found, filter);
-            }
-        }
-        else {
-            addChild(path, child, found, filter);
-        }
-    }
-}
-function addChild(path, child, found, filter) {
-    if (filter !== undefined && !filter(reported(path))) {
-        found.excluded += 1;
-    }
-    else if (child.isSymbolicLink()) {
-        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
-    }
-    else if (!child.isFile()) {
-        refuse(path, 'skipped', 'not a regular file', found);
-    }
-    else {
-        addFile(path, sizeOf(path), found);
-    }
-}
-function addFile(path, size, found, filter, notes = [], follow = false) {
-    if (filter !== undefined && !filter(reported(path))) {
-        found.excluded += 1;
-        return;
-    }
-    const open = async () => new source/* FileSource */._n(path, follow);
-    found.candidates.push({ path: reported(path), size, change: null, open, notes });
-}
-function refuse(path, kind, reason, found) {
-    const open = async () => {
-        throw new Error(reason);
-    };
-    found.candidates.push({ path: reported(path), size: 0, change: null, open, refusal: { kind, reason } });
-}
-/** Reports write `/` on every system. */
-function reported(path) {
-    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
-}
-/** 0 for a file that has vanished: opening it will say so. */
-function sizeOf(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-function linkTarget(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/output.js
-/** Writes the report where the user wants it; each format is loaded only when it is asked for. */
-
-
-
-const WRITERS = {
-    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).text(report, colour),
-    json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 378))).markdown(report),
-};
-/** @throws {UsageError} where the output file cannot be written */
-async function writeReport(report, options) {
-    const terminal = options.output === null && process.stdout.isTTY === true;
-    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR);
-    if (options.output === null) {
-        await new Promise((resolve) => process.stdout.write(document, () => resolve()));
-        return;
-    }
-    writeFile(options.output, document);
-}
-/** Writes a file, but never through a symbolic link. */
-function writeFile(path, document) {
-    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path, flags, 0o644);
-        try {
-            (0,external_node_fs_.writeSync)(descriptor, document);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        throw new cli_options/* UsageError */.eb(`cannot write ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __nccwpck_require__(196);
-;// CONCATENATED MODULE: ./build/src/cli/progress.js
-/** Progress of a long scan, on standard error; a short one prints nothing. */
-
-/** ms before the first word, and between two. */
-const PATIENCE = 1000;
-const PACE = { terminal: 200, log: 10_000 };
-class Progress {
-    #start = Date.now();
-    #terminal = process.stderr.isTTY === true;
-    #last = 0;
-    show(done, total, path) {
-        const now = Date.now();
-        const pace = this.#terminal ? PACE.terminal : PACE.log;
-        if (now - this.#start < PATIENCE || now - this.#last < pace) {
-            return;
-        }
-        this.#last = now;
-        const text = `${done} of ${total} files: ${(0,output_escape/* visible */.RK)(path)}`;
-        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
-    }
-    end() {
-        if (this.#terminal && this.#last > 0) {
-            process.stderr.write('\r\x1b[K');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/main.js
-/** One call of the command line: options → candidates → report → output. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
-async function main(args) {
-    try {
-        if (args[0] === 'explain') {
-            return await runExplain(args.slice(1));
-        }
-        const options = (0,cli_options/* parseOptions */.Ac)(args, VERSION);
-        if (typeof options === 'string') {
-            process.stdout.write(options);
-            return 0;
-        }
-        return await run(options);
-    }
-    catch (error) {
-        const hint = error instanceof cli_options/* UsageError */.eb ? '; see --help' : '';
-        process.stderr.write(`weights-only: ${(0,inspect/* messageOf */.b)(error)}${hint}\n`);
-        return 2;
-    }
-}
-async function runExplain(args) {
-    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
-    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    return explain(args, (text) => process.stdout.write(text), colour);
-}
-async function run(options) {
-    const torch = chooseTorch(options.torch);
-    const paths = options.paths.filter((path) => path !== '-');
-    const found = findFiles(paths, await pathFilter(options.files));
-    if (options.paths.includes('-')) {
-        found.candidates.push(standardInput());
-    }
-    const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
-    const progress = new Progress();
-    const report = await scan(candidates, scanOptions(options, torch, found.excluded, progress));
-    progress.end();
-    await writeReport(report, options);
-    return exitStatus(report);
-}
-async function withBase(candidates, base) {
-    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
-    return compareWithBase(candidates, base);
-}
-function exitStatus(report) {
-    return report.conclusion === 'failure' ? 1 : 0;
-}
-function scanOptions(options, torch, excluded, progress) {
-    return {
-        torch,
-        failOn: options.failOn,
-        safeGlobals: options.safeGlobals,
-        commit: null,
-        base: options.base,
-        excluded,
-        warnings: [],
-        loadSites: [],
-        failOnLoadSites: options.failOnLoadSites,
-        onProgress: (done, total, path) => progress.show(done, total, path),
-    };
-}
-function chooseTorch(wanted) {
-    if (wanted === 'auto') {
-        return { version: newestRelease(), source: 'newest known' };
-    }
-    try {
-        const { release, note } = resolveRelease(wanted);
-        return { version: release, source: note === null ? '--torch' : `--torch: ${note}` };
-    }
-    catch (error) {
-        throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.b)(error)}`);
-    }
-}
-async function pathFilter(globs) {
-    if (globs.length === 0) {
-        return undefined;
-    }
-    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402));
-    try {
-        return compile(globs);
-    }
-    catch (error) {
-        throw new cli_options/* UsageError */.eb(`--files: ${(0,inspect/* messageOf */.b)(error)}`);
-    }
-}
-/** Standard input as a file: it is kept in the temporary folder while it is read, for readers need random access. */
-function standardInput() {
-    const open = async () => {
-        const path = (0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
-        const descriptor = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
-        try {
-            const chunk = new Uint8Array(1 << 20);
-            for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
-                (0,external_node_fs_.writeSync)(descriptor, chunk, 0, count);
-            }
-            return new source/* FileSource */._n(path);
-        }
-        finally {
-            (0,external_node_fs_.unlinkSync)(path);
-        }
-    };
-    return { path: '-', size: 0, change: null, open };
-}
-/** @returns bytes read, 0 at the end */
-function readInput(chunk) {
-    try {
-        return (0,external_node_fs_.readSync)(0, chunk);
-    }
-    catch (error) {
-        // A closed pipe reads as its end on Windows.
-        if (error.code === 'EOF') {
-            return 0;
-        }
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 698:
+/***/ 9724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ parseOptions),
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
+/* harmony export */   SD: () => (/* binding */ STORED),
+/* harmony export */   Wz: () => (/* binding */ ZipError),
+/* harmony export */   XM: () => (/* binding */ findEndRecords),
+/* harmony export */   aE: () => (/* binding */ DEFLATED),
+/* harmony export */   e4: () => (/* binding */ decodeName),
+/* harmony export */   mZ: () => (/* binding */ dataOffset),
+/* harmony export */   x5: () => (/* binding */ readZipDirectory)
 /* harmony export */ });
-/* unused harmony exports OUTPUT_FORMATS, HELP, oneOf, checkSafeGlobal */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
-/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(471);
-/** The command line, taken apart and checked. Names and defaults are those of contract.md. */
-
-
-
-const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
-/** The words of a call that cannot be understood; the message is for the user, the exit status 2. */
-class UsageError extends Error {
-}
-const DEFINITIONS = {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    files: { type: 'string', multiple: true },
-    base: { type: 'string' },
-    torch: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'safe-global': { type: 'string', multiple: true },
-    'no-load-sites': { type: 'boolean' },
-    'fail-on-load-sites': { type: 'boolean' },
-    version: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-};
-const HELP = `Tells what a model file would do when it is loaded, without loading it.
-
-Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
-
-  --format text|json|markdown        what to print (default text)
-  --output FILE                      write the report there
-  --files GLOB                       only these files; repeatable, ! excludes
-  --base DIR                         compare with this folder: says what is new
-  --torch VERSION|auto               the torch release that will load the files (default auto)
-  --fail-on unsafe|new-unsafe|dangerous|never
-                                     what fails (default unsafe)
-  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
-  --version, --help
-
-Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
-`;
-/**
- * @returns the options, or the text that --help or --version asks for
- * @throws {UsageError} naming the word that is not understood
- */
-function parseOptions(args, version) {
-    const { values, positionals } = parse(args);
-    if (values.help) {
-        return HELP;
-    }
-    if (values.version) {
-        return `${version}\n`;
-    }
-    const safeGlobals = values['safe-global'] ?? [];
-    safeGlobals.forEach(checkSafeGlobal);
-    return {
-        paths: positionals.length === 0 ? ['.'] : positionals,
-        format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
-        output: values.output ?? null,
-        files: values.files ?? [],
-        base: values.base ?? null,
-        torch: values.torch ?? 'auto',
-        failOn: oneOf('--fail-on', values['fail-on'] ?? 'unsafe', _report_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
-        safeGlobals,
-        loadSites: !values['no-load-sites'],
-        failOnLoadSites: values['fail-on-load-sites'] ?? false,
-    };
-}
-function parse(args) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
-    }
-    catch (error) {
-        throw new UsageError(error.message);
-    }
-}
-/** @throws {UsageError} where `value` is none of `allowed` */
-function oneOf(option, value, allowed) {
-    const found = allowed.find((word) => word === value);
-    if (found === undefined) {
-        throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
-    }
-    return found;
-}
-/** @throws {UsageError} where the name is none, or one that runs code */
-function checkSafeGlobal(name) {
-    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
-        throw new UsageError(`safe global: expected module.name, found '${name}'`);
-    }
-    const dot = name.lastIndexOf('.');
-    if ((0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isDangerous */ .F)(name.slice(0, dot), name.slice(dot + 1))) {
-        throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YT: () => (/* binding */ promisesModel),
-/* harmony export */   ck: () => (/* binding */ extension)
-/* harmony export */ });
-/* unused harmony export promisesTorch */
-/** Names that promise a model (contract.md, Which files). Content decides; a promise that is not kept is unreadable. */
-const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
-/** The extensions under which people keep torch checkpoints: text for people speaks of torch only there. */
-const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
-/** The part after the last dot of the last path component, in lower case; `` where there is none. */
-function extension(path) {
-    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
-    const dot = name.lastIndexOf('.');
-    return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
-}
-function promisesModel(path) {
-    return PROMISING.has(extension(path)) || /(^|[/!])\.metadata$/.test(path);
-}
-function promisesTorch(path) {
-    return TORCH.has(extension(path));
-}
-
-
-/***/ }),
-
-/***/ 284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ inspect),
-  b: () => (/* binding */ messageOf)
-});
-
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(449);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(471);
-// EXTERNAL MODULE: ./build/src/pickle/machine.js + 3 modules
-var pickle_machine = __nccwpck_require__(465);
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(939);
-;// CONCATENATED MODULE: ./build/src/pickle/walk.js
-
-
-
-
-/**
- * Walks `source`. Never throws for what the bytes hold.
- * @throws {Error} the source's own read errors
- */
-function walkPickles(source, options) {
-    const walk = {
-        globals: new Map(),
-        problems: [],
-        complete: 0,
-        starts: [],
-        end: options.start ?? 0,
-    };
-    const wanted = options.streams ?? limits/* LIMITS */.b.streams;
-    while (walk.complete < wanted) {
-        const start = walk.end;
-        const before = walk.problems.length;
-        walk.starts.push(start);
-        walkStream(source, start, options, walk);
-        if (walk.problems.length > before && walk.problems.some((problem, index) => index >= before && stops(problem))) {
-            break;
-        }
-        walk.complete += 1;
-        if (walk.end >= source.size || walk.complete >= wanted || !continues(source, walk)) {
-            break;
-        }
-    }
-    return walk;
-}
-const stops = (problem) => problem.id !== 'ambiguous-stream';
-function walkStream(source, start, options, walk) {
-    const machine = runReading(source, start, 'whole', options, walk);
-    if (machine.frameFault >= 0) {
-        walk.problems.push({
-            id: 'ambiguous-stream',
-            message: 'a frame does not end where an opcode ends: the C and the Python unpickler of CPython read on differently',
-            offset: machine.frameFault,
-        });
-        const { end } = walk;
-        const kept = walk.problems.length;
-        runReading(source, start, 'dropped', options, walk);
-        // The other reading adds what it imports; where it breaks is no news beside the ambiguity.
-        walk.problems.length = kept;
-        walk.end = end;
-    }
-}
-function runReading(source, start, frames, options, walk) {
-    const machine = new pickle_machine/* Machine */.u5(source, start, recorder(walk, options.listener), frames, options.budget);
-    try {
-        machine.run();
-    }
-    catch (error) {
-        if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
-            throw error;
-        }
-        const id = error instanceof pickle_machine/* LimitExceeded */.nP ? 'limit-exceeded' : 'broken-stream';
-        walk.problems.push({ id, message: error.message, offset: error.offset });
-    }
-    walk.end = machine.cursor.position;
-    return machine;
-}
-function recorder(walk, listener = {}) {
-    const key = (global) => `${global.module}\n${global.name}`;
-    return {
-        ...listener,
-        onImport(global, opcode, offset) {
-            const known = walk.globals.get(key(global));
-            if (known === undefined) {
-                const { module, name } = global;
-                const expression = module === '' ? name : `${module}.${name}`;
-                walk.globals.set(key(global), { module, name, opcode, offset, use: 'imported', expression });
-            }
-            listener.onImport?.(global, opcode, offset);
-        },
-        onUse(global, use, offset, write) {
-            const record = walk.globals.get(key(global));
-            if (report/* USES */.tk.indexOf(use) < report/* USES */.tk.indexOf(record.use)) {
-                record.use = use;
-                record.expression = write();
-            }
-            listener.onUse?.(global, use, offset, write);
-        },
-    };
-}
-/**
- * Decides what the bytes behind a STOP are: another pickle to walk (true), padding, or something that does not belong
- * there, which is said.
- */
-function continues(source, walk) {
-    const head = source.read(walk.end, 2);
-    if (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= 5) {
-        return true;
-    }
-    if (isPadding(source, walk.end)) {
-        return false;
-    }
-    const ahead = walkAhead(source, walk.end);
-    if (ahead) {
-        return true;
-    }
-    const left = source.size - walk.end;
-    walk.problems.push({
-        id: 'trailing-data',
-        message: `${left} bytes follow the end of the pickle that are neither a pickle nor padding`,
-        offset: walk.end,
-    });
-    return false;
-}
-/** Whether a pickle without PROTO begins here: it comes to its end, or imports something before it breaks off. */
-function walkAhead(source, start) {
-    const probe = walkPickles(source, { start, streams: 1, budget: { opcodes: limits/* LIMITS */.b.probeOpcodes } });
-    return probe.complete === 1 || probe.globals.size > 0;
-}
-/** Whether only zeros, spaces and line ends follow. */
-function isPadding(source, start) {
-    for (let at = start; at < source.size; at += limits/* LIMITS */.b.window) {
-        if (source.read(at, limits/* LIMITS */.b.window).some((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x0a && byte !== 0x0d)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/findings.js
-
-
-
-class Findings {
-    format = 'unknown';
-    /** In a torch checkpoint only torch's own list of safe globals counts (contract.md, Words). */
-    torchCheckpoint = false;
-    /** Why there is nothing to judge here, where that is so. */
-    skipped = null;
-    globals = new Map();
-    problems = [];
-    notes = [];
-    nested = [];
-    isDangerous;
-    /** Shared by all pickles and members of one file. */
-    budget;
-    #watcher;
-    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, watcher) {
-        this.isDangerous = isDangerous;
-        this.budget = budget;
-        this.#watcher = watcher;
-    }
-    /** Walks the pickles in `source` and keeps what they do. */
-    walk(source, place) {
-        const walk = walkPickles(source, { ...place, budget: this.budget });
-        this.add(walk, place.member);
-        this.#watcher?.(source, place, walk);
-        return walk;
-    }
-    /** Keeps what a walk found in `member`. */
-    add(walk, member) {
-        for (const [key, record] of walk.globals) {
-            const known = this.globals.get(key);
-            if (known === undefined) {
-                this.globals.set(key, { ...record, member });
-            }
-            else if (report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use)) {
-                known.use = record.use;
-                known.expression = record.expression;
-            }
-        }
-        for (const { id, message, offset } of walk.problems) {
-            this.problem(id, message, member, offset);
-        }
-    }
-    problem(id, message, member = null, offset = null) {
-        this.problems.push({ id, message, member, offset });
-    }
-    /** A fact that changes nothing, said once. */
-    note(text) {
-        if (!this.notes.includes(text)) {
-            this.notes.push(text);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/pickle.js
-/**
- * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
- * promising name a file is one only where it could do something (contract.md, Which files).
- */
-
-
-
-const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
-/** Whether the bytes start with PROTO 2 to 5 and an opcode. */
-function startsWithProtocol(head) {
-    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
-}
-const pickle = {
-    format: 'pickle',
-    detect(content, findings) {
-        if (startsWithProtocol(content.head)) {
-            return true;
-        }
-        if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
-            return false;
-        }
-        const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-        return isPickle(walkPickles(content.source, { budget }), content, findings);
-    },
-    read(content, findings) {
-        findings.walk(content.source, { member: null });
-    },
-};
-/** Whether what was walked from the first byte on is a pickle, and not text or chance. */
-function isPickle(walk, content, findings) {
-    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
-    if (content.promised && (walk.complete > 0 || longer)) {
-        return true;
-    }
-    const ends = walk.complete > 0 && walk.problems.length === 0;
-    return [...walk.globals.values()].some(({ module, name, use }) => isImport(module, name) && (content.promised || ends || use !== 'imported' || findings.isDangerous(module, name)));
-}
-/** A pair of dotted identifiers, or a name that only loading tells. */
-function isImport(module, name) {
-    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
-    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
-}
-
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __nccwpck_require__(780);
-// EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
-
-/** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
-const ELEMENT_BYTES = {
-    DoubleStorage: 8,
-    FloatStorage: 4,
-    HalfStorage: 2,
-    BFloat16Storage: 2,
-    LongStorage: 8,
-    IntStorage: 4,
-    ShortStorage: 2,
-    CharStorage: 1,
-    ByteStorage: 1,
-    BoolStorage: 1,
-    ComplexDoubleStorage: 16,
-    ComplexFloatStorage: 8,
-    QUInt8Storage: 1,
-    QInt8Storage: 1,
-    QInt32Storage: 4,
-    QUInt4x2Storage: 1,
-    QUInt2x4Storage: 1,
-    UntypedStorage: 1,
-};
-const KEY_BYTES = 4096;
-class Storages {
-    #bytesOf = new Map();
-    /** Bytes of all storages together. */
-    bytes = 0;
-    /** What could not be understood, or null. */
-    unknown = null;
-    get count() {
-        return this.#bytesOf.size;
-    }
-    keys() {
-        return this.#bytesOf.keys();
-    }
-    /** Takes note of a persistent id; one that names no storage is left alone. */
-    add(id, literals) {
-        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
-            return;
-        }
-        const [, type, keyValue, , elementsValue] = id.items;
-        const key = textOf(keyValue, literals);
-        const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
-        const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
-        const bytes = ELEMENT_BYTES[name];
-        if (key === null || elements === null || bytes === undefined) {
-            this.unknown ??= `${name}, key ${key ?? '?'}`;
-        }
-        if (key !== null && !this.#bytesOf.has(key)) {
-            const size = Number(elements ?? 0n) * (bytes ?? 0);
-            this.#bytesOf.set(key, size);
-            this.bytes += size;
-        }
-    }
-}
-function textOf(value, literals) {
-    return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/torch-legacy.js
-/**
- * What torch.save wrote before 1.6 and still writes with `_use_new_zipfile_serialization=False`: five pickles (magic
- * number, protocol, system information, the object, the keys of its storages), then the storages.
- *
- * Source: torch/serialization.py, `_legacy_save` and `_legacy_load` (1.13 to 2.15).
- */
-
-
-
-
-/** torch/serialization.py, MAGIC_NUMBER. */
-const MAGIC = 0x1950a86a20f9469cfc6cn;
-const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
-const torchLegacy = {
-    format: 'torch-legacy',
-    detect({ source, head }) {
-        if (head[0] !== 0x80) {
-            return false;
-        }
-        let magic = null;
-        const onStop = (result, machine) => {
-            magic = intOf(result, machine.literals);
-        };
-        walkPickles(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
-            streams: 1,
-            budget: { opcodes: 100 },
-            listener: { onStop },
-        });
-        return magic === MAGIC;
-    },
-    read(content, findings) {
-        findings.torchCheckpoint = true;
-        const storages = new Storages();
-        let end = 0;
-        for (const member of MEMBERS) {
-            const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
-            const window = new bytes_source/* WindowSource */.Gi(content.source, end);
-            const walk = findings.walk(window, { member, streams: 1, listener });
-            if (walk.complete === 0) {
-                return;
-            }
-            end += walk.end;
-        }
-        readStorages(content, findings, storages, end);
-    },
-};
-function intOf(value, literals) {
-    return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
-}
-/** Behind the keys lies, for each storage, its number of elements in eight bytes and the elements. */
-function readStorages(content, findings, storages, start) {
-    if (storages.unknown !== null) {
-        findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
-        return;
-    }
-    const end = start + storages.bytes + 8 * storages.count;
-    if (end > content.source.size) {
-        findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
-    }
-    else if (end < content.source.size) {
-        readTrailing(content, findings, end);
-    }
-}
-/** torch reads no further; whoever calls pickle.load again does. */
-function readTrailing(content, findings, start) {
-    const left = content.source.size - start;
-    findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
-    const probe = walkPickles(content.source, {
-        start,
-        budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
-    });
-    if (probe.complete > 0 || probe.globals.size > 0) {
-        findings.walk(content.source, { member: null, start });
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(143);
-;// CONCATENATED MODULE: ./build/src/bytes/zip-directory.js
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9143);
 /**
  * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
  * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
@@ -1364,6 +654,7 @@ const STORED = 0;
 const DEFLATED = 8;
 /** The archive cannot be read. `offset` is in bytes from the start of the source. */
 class ZipError extends Error {
+    id = 'broken-archive';
     offset;
     constructor(message, offset) {
         super(message);
@@ -1397,7 +688,7 @@ function readZipDirectory(source) {
     }
     const end = readEndRecord(source, last);
     const shift = end.offset - (end.directoryOffset + end.directorySize);
-    if (end.directorySize > limits/* LIMITS */.b.centralDirectory || end.entries > limits/* LIMITS */.b.archiveEntries) {
+    if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
         throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
     }
     if (shift < 0) {
@@ -1458,7 +749,7 @@ function readZip64End(source, end) {
     };
 }
 function readEntries(source, offset, end, shift) {
-    const cursor = new bytes_cursor/* Cursor */.b(source, offset);
+    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
     const entries = [];
     for (let index = 0; index < end.entries; index += 1) {
         const entry = readCentralHeader(cursor, index, shift);
@@ -1544,35 +835,1365 @@ function dataOffset(source, entry) {
     return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
 }
 
+
+/***/ }),
+
+/***/ 1579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ chooseTorch)
+/* harmony export */ });
+/* harmony import */ var _python_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3259);
+/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3281);
+/** Which torch release will load the files: what the user says, else what the project asks for, else the newest known. */
+
+
+/**
+ * @param wanted a release or `auto`
+ * @param asked where the wish comes from, as the report names it: `--torch`
+ * @throws {Error} for a release that is not known
+ */
+function chooseTorch(wanted, asked, requirement) {
+    if (wanted !== 'auto') {
+        const { release, note } = (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRelease */ .CM)(wanted);
+        return { version: release, source: note === null ? asked : `${asked}: ${note}` };
+    }
+    const version = requirement === null ? null : (0,_python_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .newestAllowed */ .TV)(requirement, (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .knownReleases */ .o2)());
+    if (requirement === null || version === null) {
+        return { version: (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRelease */ .s5)(), source: 'newest known' };
+    }
+    const { pinned, pinnedFile, specifier, file } = requirement;
+    const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
+    return { version, source };
+}
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4011);
+/** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
+
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9250);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(698);
+/**
+ * Turns the paths of a command line into candidates: folders are walked, links are named and not followed, `.git` is
+ * never entered. Nothing is opened here.
+ */
+
+
+
+
+
+
+/**
+ * @throws {UsageError} for a path that does not exist
+ */
+function findFiles(paths, filter) {
+    const found = { candidates: [], excluded: 0 };
+    for (const path of paths) {
+        addArgument(path, found, filter);
+    }
+    return found;
+}
+/** A path that the user wrote is followed where it is a link, and that is said. */
+function addArgument(path, found, filter) {
+    let status;
+    let linked;
+    try {
+        linked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+        status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`cannot read ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`);
+    }
+    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)}`] : [];
+    if (status.isDirectory()) {
+        addFolder(path, found, filter);
+    }
+    else {
+        addFile(path, status.size, found, filter, notes, linked);
+    }
+}
+function addFolder(folder, found, filter) {
+    if ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .promisesModel */ .YT)(folder)) {
+        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
+    }
+    let children;
+    try {
+        children = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, found);
+        return;
+    }
+    children.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const child of children) {
+        const path = folder === '.' ? child.name : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, child.name);
+        if (child.isDirectory()) {
+            if (child.name !== '.git') {
+                addFolder(path, found, filter);
+            }
+        }
+        else {
+            addChild(path, child, found, filter);
+        }
+    }
+}
+function addChild(path, child, found, filter) {
+    if (filter !== undefined && !filter(reported(path))) {
+        found.excluded += 1;
+    }
+    else if (child.isSymbolicLink()) {
+        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
+    }
+    else if (!child.isFile()) {
+        refuse(path, 'skipped', 'not a regular file', found);
+    }
+    else {
+        addFile(path, sizeOf(path), found);
+    }
+}
+function addFile(path, size, found, filter, notes = [], follow = false) {
+    if (filter !== undefined && !filter(reported(path))) {
+        found.excluded += 1;
+        return;
+    }
+    const open = async () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(path, follow);
+    found.candidates.push({ path: reported(path), size, change: null, open, notes });
+}
+function refuse(path, kind, reason, found) {
+    const open = async () => {
+        throw new Error(reason);
+    };
+    found.candidates.push({ path: reported(path), size: 0, change: null, open, refusal: { kind, reason } });
+}
+/** Reports write `/` on every system. */
+function reported(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+/** 0 for a file that has vanished: opening it will say so. */
+function sizeOf(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch (error) {
+        return (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/choose-torch.js
+var choose_torch = __nccwpck_require__(1579);
+// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
+var inspect = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./build/src/scan.js + 30 modules
+var scan = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: ./build/src/cli/find-files.js
+var find_files = __nccwpck_require__(6595);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var cli_options = __nccwpck_require__(698);
+;// CONCATENATED MODULE: ./build/src/cli/output.js
+/** Writes the report where the user wants it; each format is loaded only when it is asked for. */
+
+
+
+const WRITERS = {
+    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 1424))).text(report, colour),
+    json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 8378))).markdown(report),
+};
+/** @throws {UsageError} where the output file cannot be written */
+async function writeReport(report, options) {
+    const terminal = options.output === null && process.stdout.isTTY === true;
+    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR);
+    if (options.output === null) {
+        await new Promise((resolve) => process.stdout.write(document, () => resolve()));
+        return;
+    }
+    writeFile(options.output, document);
+}
+/** Writes a file, but never through a symbolic link. */
+function writeFile(path, document) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, flags, 0o644);
+        try {
+            (0,external_node_fs_.writeSync)(descriptor, document);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`cannot write ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cli/policy-file.js
+var policy_file = __nccwpck_require__(5843);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/requirement.js
+var cli_requirement = __nccwpck_require__(4971);
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+/** One call of the command line: options → candidates → report → output. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
+async function main(args) {
+    try {
+        if (args[0] === 'explain') {
+            return await runExplain(args.slice(1));
+        }
+        if (args[0] === 'init') {
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
+            return await init(args.slice(1), { out: process.stdout, err: process.stderr });
+        }
+        const options = (0,cli_options/* parseOptions */.Ac)(args, version/* VERSION */.x);
+        if (typeof options === 'string') {
+            process.stdout.write(options);
+            return 0;
+        }
+        return await run(options);
+    }
+    catch (error) {
+        const hint = error instanceof cli_options/* UsageError */.eb ? '; see --help' : '';
+        process.stderr.write(`weights-only: ${(0,inspect/* messageOf */.b)(error)}${hint}\n`);
+        return 2;
+    }
+}
+async function runExplain(args) {
+    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 7335));
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    return explain(args, (text) => process.stdout.write(text), colour);
+}
+async function run(options) {
+    const requirement = (0,cli_requirement/* projectRequirement */.l)();
+    const policy = await (0,policy_file/* readPolicy */.T4)(options.config);
+    const torch = torchFor(options.torch, requirement, policy);
+    const paths = options.paths.filter((path) => path !== '-');
+    const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
+    const found = (0,find_files/* findFiles */.l)(paths, await pathFilter(globs));
+    if (options.paths.includes('-')) {
+        found.candidates.push(standardInput());
+    }
+    const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
+    const progress = new cli_progress/* Progress */.k();
+    const report = await (0,scan/* scan */.S)(candidates, {
+        ...scanOptions(options, torch, requirement, policy),
+        excluded: found.excluded,
+        onProgress: (done, total, path) => progress.show(done, total, path),
+    });
+    progress.end();
+    await writeReport(report, options);
+    return exitStatus(report);
+}
+async function withBase(candidates, base) {
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 5451));
+    return compareWithBase(candidates, base);
+}
+function exitStatus(report) {
+    return report.conclusion === 'failure' ? 1 : 0;
+}
+function scanOptions(options, torch, requirement, policy) {
+    return {
+        torch,
+        failOn: options.failOn ?? policy?.file.failOn ?? 'unsafe',
+        safeGlobals: options.safeGlobals,
+        commit: null,
+        base: options.base,
+        warnings: policy?.warnings ?? [],
+        policy: policy?.identity ?? null,
+        acceptors: policy?.acceptors,
+        audit: options.loadSites ? { requirement } : null,
+        failOnLoadSites: options.failOnLoadSites,
+    };
+}
+function torchFor(wanted, requirement, policy) {
+    if (wanted === 'auto' && policy !== null && policy.file.torch !== null) {
+        return (0,choose_torch/* chooseTorch */.q)(policy.file.torch, policy.identity.source, requirement);
+    }
+    try {
+        return (0,choose_torch/* chooseTorch */.q)(wanted, '--torch', requirement);
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+async function pathFilter(globs) {
+    if (globs.length === 0) {
+        return undefined;
+    }
+    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402));
+    try {
+        const matches = compile(globs);
+        return (path) => matches((0,policy_file/* fromHere */.XW)(path));
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`--files: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+/** Standard input as a file: it is kept in the temporary folder while it is read, for readers need random access. */
+function standardInput() {
+    const open = async () => {
+        const path = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
+        const descriptor = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+        try {
+            const chunk = new Uint8Array(1 << 20);
+            for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
+                (0,external_node_fs_.writeSync)(descriptor, chunk, 0, count);
+            }
+            return new source/* FileSource */._n(path);
+        }
+        finally {
+            (0,external_node_fs_.unlinkSync)(path);
+        }
+    };
+    return { path: '-', size: 0, change: null, open };
+}
+/** @returns bytes read, 0 at the end */
+function readInput(chunk) {
+    try {
+        return (0,external_node_fs_.readSync)(0, chunk);
+    }
+    catch (error) {
+        // A closed pipe reads as its end on Windows.
+        if (error.code === 'EOF') {
+            return 0;
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   _$: () => (/* binding */ HELP),
+/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* unused harmony exports OUTPUT_FORMATS, oneOf, checkSafeGlobal */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6471);
+/** The command line, taken apart and checked. Names and defaults are those of contract.md. */
+
+
+
+const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
+/** The words of a call that cannot be understood; the message is for the user, the exit status 2. */
+class UsageError extends Error {
+}
+const DEFINITIONS = {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    files: { type: 'string', multiple: true },
+    base: { type: 'string' },
+    torch: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'safe-global': { type: 'string', multiple: true },
+    config: { type: 'string' },
+    'no-load-sites': { type: 'boolean' },
+    'fail-on-load-sites': { type: 'boolean' },
+    version: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
+const HELP = `Tells what a model file would do when it is loaded, without loading it.
+
+Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
+       weights-only explain FILE     what a pickle does, opcode by opcode
+       weights-only init [PATH…]     write a policy file that accepts what is there today
+
+  --format text|json|markdown        what to print (default text)
+  --output FILE                      write the report there
+  --files GLOB                       only these files; repeatable, ! excludes
+  --base DIR                         compare with this folder: says what is new
+  --torch VERSION|auto               the torch release that will load the files (default auto)
+  --fail-on unsafe|new-unsafe|dangerous|never
+                                     what fails (default unsafe)
+  --no-load-sites                    do not look for the lines of Python that load
+  --fail-on-load-sites               fail on what that finds
+  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
+  --config FILE                      policy file (default .github/weights-only.yml, where it exists)
+  --version, --help
+
+init takes --config FILE, where to write, and --force, which overwrites.
+Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
+`;
+/**
+ * @returns the options, or the text that --help or --version asks for
+ * @throws {UsageError} naming the word that is not understood
+ */
+function parseOptions(args, version) {
+    const { values, positionals } = parse(args);
+    if (values.help) {
+        return HELP;
+    }
+    if (values.version) {
+        return `${version}\n`;
+    }
+    const safeGlobals = values['safe-global'] ?? [];
+    safeGlobals.forEach(checkSafeGlobal);
+    return {
+        paths: positionals.length === 0 ? ['.'] : positionals,
+        format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
+        output: values.output ?? null,
+        files: values.files ?? [],
+        base: values.base ?? null,
+        torch: values.torch ?? 'auto',
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], _report_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        safeGlobals,
+        config: values.config ?? null,
+        loadSites: !values['no-load-sites'],
+        failOnLoadSites: values['fail-on-load-sites'] ?? false,
+    };
+}
+function parse(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
+    }
+    catch (error) {
+        throw new UsageError(error.message);
+    }
+}
+/** @throws {UsageError} where `value` is none of `allowed` */
+function oneOf(option, value, allowed) {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined) {
+        throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
+    }
+    return found;
+}
+/** @throws {UsageError} where the name is none, or one that runs code */
+function checkSafeGlobal(name) {
+    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
+        throw new UsageError(`safe global: expected module.name, found '${name}'`);
+    }
+    if ((0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isDangerousName */ .mQ)(name)) {
+        throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   XW: () => (/* binding */ fromHere),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9250);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(698);
+/**
+ * Finds and reads the policy file of a terminal's user. The working directory stands for the repository: the default
+ * file lies in it, and the globs of a policy are relative to it.
+ */
+
+
+
+
+
+const DEFAULT_POLICY = '.github/weights-only.yml';
+/**
+ * @param config what the user named; null for the default file, where it exists
+ * @throws {UsageError} where the file cannot be read. The default file is not read through a symbolic link.
+ * @throws {PolicyError} where it is not a valid policy
+ */
+async function readPolicy(config) {
+    const path = config ?? DEFAULT_POLICY;
+    if (config === null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) === undefined) {
+        return null;
+    }
+    const bytes = read(path, config !== null);
+    const { loadPolicy, utcDay } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2143));
+    return loadPolicy(bytes, { path, source: path }, utcDay(new Date()), fromHere);
+}
+function read(path, follow) {
+    try {
+        const source = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(path, follow);
+        try {
+            return source.read(0, source.size);
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`cannot read the policy file ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
+    }
+}
+/** A reported path, `/` separated, relative to the working directory: `./x.pt` and `/home/me/repo/x.pt` are `x.pt`. */
+function fromHere(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/** Progress of a long scan, on standard error; a short one prints nothing. */
+
+/** ms before the first word, and between two. */
+const PATIENCE = 1000;
+const PACE = { terminal: 200, log: 10_000 };
+class Progress {
+    #start = Date.now();
+    #terminal = process.stderr.isTTY === true;
+    #last = 0;
+    show(done, total, path) {
+        const now = Date.now();
+        const pace = this.#terminal ? PACE.terminal : PACE.log;
+        if (now - this.#start < PATIENCE || now - this.#last < pace) {
+            return;
+        }
+        this.#last = now;
+        const text = `${done} of ${total} files: ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)}`;
+        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
+    }
+    end() {
+        if (this.#terminal && this.#last > 0) {
+            process.stderr.write('\r\x1b[K');
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ projectRequirement)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
+/* harmony import */ var _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3259);
+/** What the project in the working directory asks of torch. */
+
+
+
+/** Folders looked into: the working directory, and the one where projects keep several requirement files. */
+const FOLDERS = ['', 'requirements/'];
+/** Null where no file asks for torch. A file that cannot be read asks for nothing. */
+function projectRequirement() {
+    const files = new Map();
+    for (const folder of FOLDERS) {
+        for (const path of list(folder).filter(_python_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequirementFile */ .MU)) {
+            const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+            if (status?.isFile() && status.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.requirementBytes) {
+                files.set(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+            }
+        }
+    }
+    return files.size === 0 ? null : (0,_python_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .readTorchRequirement */ ._C)(files);
+}
+function list(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder || '.').map((name) => folder + name);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ promisesModel),
+/* harmony export */   ck: () => (/* binding */ extension)
+/* harmony export */ });
+/* unused harmony export promisesTorch */
+/** Names that promise a model (contract.md, Which files). Content decides; a promise that is not kept is unreadable. */
+const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
+/** The extensions under which people keep torch checkpoints: text for people speaks of torch only there. */
+const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
+/** The part after the last dot of the last path component, in lower case; `` where there is none. */
+function extension(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+function promisesModel(path) {
+    return PROMISING.has(extension(path)) || /(^|[/!])\.metadata$/.test(path);
+}
+function promisesTorch(path) {
+    return TORCH.has(extension(path));
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect),
+  b: () => (/* binding */ messageOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
+var decoder = __nccwpck_require__(8635);
+;// CONCATENATED MODULE: ./build/src/bytes/expand.js
+/**
+ * A compressed stream as a byte source: decoded as far as it is read, kept in memory while small and in a temporary
+ * file beyond. What it may cost is capped, and what lies before a break can still be read.
+ */
+
+
+
+
+
+
+/** The output of a decoder. */
+class ExpandedSource {
+    #cursor;
+    #output;
+    #options;
+    #spool = new Spool();
+    #done = false;
+    #fault = null;
+    constructor(source, decoder, options) {
+        this.#cursor = new cursor/* Cursor */.b(source);
+        this.#output = streams(decoder, this.#cursor, options.another);
+        this.#options = options;
+    }
+    get size() {
+        if (!this.#done && this.#options.declaredSize !== undefined) {
+            return this.#options.declaredSize;
+        }
+        this.settle();
+        return this.#spool.size;
+    }
+    /** Behind the last compressed byte that was needed; final after `settle`. */
+    get consumed() {
+        return this.#cursor.position;
+    }
+    /** Decodes to the end, after which `size` is what is really there. @returns why that is not all of it, or null */
+    settle() {
+        this.#pull(Number.POSITIVE_INFINITY);
+        return this.#fault;
+    }
+    /** Fewer bytes than asked for also where the declared size promises more than can be decoded. */
+    read(offset, length) {
+        this.#pull(offset + length);
+        return this.#spool.read(offset, length);
+    }
+    close() {
+        this.#spool.close();
+    }
+    #pull(size) {
+        while (!this.#done && this.#spool.size < size) {
+            this.#step();
+        }
+    }
+    #step() {
+        try {
+            const { value, done } = this.#output.next();
+            if (done) {
+                this.#done = true;
+                this.#checkSize();
+                return;
+            }
+            this.#spend(value.length);
+            this.#spool.append(value);
+        }
+        catch (error) {
+            this.#done = true;
+            this.#fault = faultOf(error);
+        }
+    }
+    #spend(length) {
+        const { budget } = this.#options;
+        const size = this.#spool.size + length;
+        const offset = this.#cursor.position;
+        budget.bytes -= length;
+        if (budget.bytes < 0 || size > limits/* LIMITS */.b.expandedBytes) {
+            throw new decoder/* DecodeError */.Xc('limit-exceeded', `the file expands to more than ${limits/* LIMITS */.b.expandedBytes} bytes`, offset);
+        }
+        if (size > limits/* LIMITS */.b.expansionFree && size > offset * limits/* LIMITS */.b.expansionRatio) {
+            throw new decoder/* DecodeError */.Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${limits/* LIMITS */.b.expansionRatio} times as many`, offset);
+        }
+    }
+    #checkSize() {
+        const { declaredSize } = this.#options;
+        if (declaredSize !== undefined && declaredSize !== this.#spool.size) {
+            const message = `expected ${declaredSize} bytes when expanded, found ${this.#spool.size}`;
+            this.#fault = { id: 'broken-archive', message, offset: this.#cursor.position };
+        }
+    }
+}
+/** The output of one stream after another. */
+function* streams(decoder, cursor, another) {
+    do {
+        yield* decoder(cursor);
+    } while (another?.(cursor) === true);
+}
+function faultOf(error) {
+    if (error instanceof decoder/* DecodeError */.Xc) {
+        return error;
+    }
+    if (error instanceof cursor/* OutOfBytes */.h) {
+        return { id: 'broken-archive', message: error.message, offset: error.offset };
+    }
+    throw error;
+}
+/** Bytes that grow: in memory up to LIMITS.memorySpool, in a temporary file of its own from there. */
+class Spool {
+    size = 0;
+    #pieces = [];
+    #descriptor = null;
+    #folder = null;
+    #memory = null;
+    append(bytes) {
+        if (this.#descriptor === null && this.size + bytes.length > limits/* LIMITS */.b.memorySpool) {
+            this.#toFile();
+        }
+        if (this.#descriptor !== null) {
+            writeAll(this.#descriptor, bytes, this.size);
+        }
+        else {
+            this.#pieces.push(bytes.slice());
+            this.#memory = null;
+        }
+        this.size += bytes.length;
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        if (this.#descriptor === null) {
+            this.#memory ??= this.#join();
+            return this.#memory.subarray(offset, offset + wanted);
+        }
+        const bytes = new Uint8Array(wanted);
+        for (let done = 0; done < wanted;) {
+            done += (0,external_node_fs_.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
+        }
+        return bytes;
+    }
+    close() {
+        if (this.#descriptor !== null) {
+            (0,external_node_fs_.closeSync)(this.#descriptor);
+            this.#descriptor = null;
+        }
+        this.#remove();
+        this.#pieces = [];
+        this.#memory = null;
+        this.size = 0;
+    }
+    #join() {
+        const joined = Buffer.concat(this.#pieces, this.size);
+        this.#pieces = [joined];
+        return joined;
+    }
+    #toFile() {
+        this.#folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'weights-only-'));
+        this.#descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.#folder, 'expanded'), 'wx+', 0o600);
+        if (process.platform !== 'win32') {
+            // Gone with the descriptor, however the process ends.
+            this.#remove();
+        }
+        writeAll(this.#descriptor, this.#join(), 0);
+        this.#pieces = [];
+        this.#memory = null;
+    }
+    #remove() {
+        if (this.#folder !== null) {
+            (0,external_node_fs_.rmSync)(this.#folder, { recursive: true, force: true });
+            this.#folder = null;
+        }
+    }
+}
+function writeAll(descriptor, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        done += (0,external_node_fs_.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(4207);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/formats/findings.js
+
+
+
+class Findings {
+    format = 'unknown';
+    /** In a torch checkpoint only torch's own list of safe globals counts (contract.md, Words). */
+    torchCheckpoint = false;
+    /** Why there is nothing to judge here, where that is so. */
+    skipped = null;
+    globals = new Map();
+    problems = [];
+    notes = [];
+    nested = [];
+    isDangerous;
+    /** Shared by all pickles and members of one file. */
+    budget;
+    expansion;
+    #watcher;
+    /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
+    end = null;
+    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
+        this.isDangerous = isDangerous;
+        this.budget = budget;
+        this.expansion = expansion;
+        this.#watcher = watcher;
+    }
+    /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
+    get imports() {
+        return this.globals.size > 0;
+    }
+    /**
+     * Walks the pickles in `source` and keeps what they do.
+     * @throws {Error} the source's own read errors; what was found before stands
+     */
+    walk(source, place) {
+        const walk = (0,pickle_walk/* newWalk */.C8)();
+        const listener = this.torchCheckpoint
+            ? place.listener
+            : { onPersistentId: this.#persistentId(place), ...place.listener };
+        try {
+            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, ...(listener && { listener }), budget: this.budget }, walk);
+        }
+        finally {
+            this.add(walk, place.member);
+            this.#watcher?.(source, place, walk);
+        }
+    }
+    /** Only torch's readers say what an id stands for: pickle.load raises, and other programs do what only they know. */
+    #persistentId({ member }) {
+        let told = false;
+        return (_id, machine) => {
+            if (!told) {
+                told = true;
+                this.problem('persistent-id', 'a persistent id stands for what only the loading program knows', member, machine.at);
+            }
+        };
+    }
+    /** Keeps what a walk found in `member`. */
+    add(walk, member) {
+        for (const [key, record] of walk.globals) {
+            const known = this.globals.get(key);
+            if (known === undefined) {
+                this.globals.set(key, { ...record, member });
+                continue;
+            }
+            known.constantCallsOnly &&= record.constantCallsOnly;
+            if (report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use)) {
+                known.use = record.use;
+                known.expression = record.expression;
+            }
+        }
+        for (const { id, message, offset } of walk.problems) {
+            this.problem(id, message, member, offset);
+        }
+    }
+    problem(id, message, member = null, offset = null) {
+        this.problems.push({ id, message, member, offset });
+    }
+    /** A fact that changes nothing, said once. */
+    note(text) {
+        if (!this.notes.includes(text)) {
+            this.notes.push(text);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(4780);
+;// CONCATENATED MODULE: ./build/src/formats/compressed.js
+
+
+const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz4|zst|zstd)$/i;
+function compressedFormat({ format, detect, decoder, start = 0, another }) {
+    return {
+        format,
+        detect,
+        async read({ path, source }, findings) {
+            const stream = start === 0 ? source : new bytes_source/* WindowSource */.Gi(source, start);
+            const options = { budget: findings.expansion, ...(another && { another }) };
+            const expanded = new ExpandedSource(stream, await decoder(), options);
+            const fault = expanded.settle();
+            if (fault === null) {
+                findings.end = start + expanded.consumed;
+            }
+            else {
+                findings.problem(fault.id, fault.message, null, start + fault.offset);
+            }
+            findings.nested.push({ name: innerName(path), open: () => expanded });
+        },
+    };
+}
+/** The last component of the path, without the suffix of its compression. */
+function innerName(path) {
+    const name = path.split(/[/!]/).at(-1) ?? path;
+    return name.replace(SUFFIX, '') || name;
+}
+/** For formats whose streams may follow one another, zeros between them: whether `magic` comes next. */
+function anotherStream(magic) {
+    return (cursor) => {
+        const start = cursor.position;
+        while (cursor.left > 0 && cursor.uint8('padding') === 0) {
+            // goes on to the first byte that is not padding
+        }
+        if (cursor.left > 0 || cursor.position > start) {
+            cursor.position -= 1;
+        }
+        const found = cursor.left >= magic.length && magic.every((byte, at) => peek(cursor, at) === byte);
+        cursor.position = found ? cursor.position : start;
+        return found;
+    };
+}
+const peek = (cursor, at) => cursor.source.read(cursor.position + at, 1)[0];
+
 ;// CONCATENATED MODULE: ./build/src/formats/format.js
 function hasPrefix(head, prefix, offset = 0) {
     const bytes = typeof prefix === 'string' ? Buffer.from(prefix, 'latin1') : prefix;
     return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
-/** Opens the members of a zip archive: stored ones as a window, deflated ones expanded under the caps of limits.ts. */
+;// CONCATENATED MODULE: ./build/src/formats/bzip2.js
+/** bzip2 around anything: streams one behind another. */
 
 
+/** Behind the header: the start of a block, or the end of an empty stream. */
+const FIRST = [
+    [0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
+    [0x17, 0x72, 0x45, 0x38, 0x50, 0x90],
+];
+const bzip2 = compressedFormat({
+    format: 'bzip2',
+    detect: ({ head }) => hasPrefix(head, 'BZh') && (head.length < 10 || FIRST.some((magic) => hasPrefix(head, magic, 4))),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 1250))).bunzip2,
+    another: anotherStream([0x42, 0x5a, 0x68]),
+});
 
-/** A member that cannot be opened, and as which problem that counts. */
-class MemberError extends Error {
-    id;
-    constructor(id, message) {
-        super(message);
-        this.id = id;
+;// CONCATENATED MODULE: ./build/src/formats/gzip.js
+/** gzip around anything: members one behind another, as Python and joblib read them. */
+
+
+const MAGIC = [0x1f, 0x8b];
+const gzip = compressedFormat({
+    format: 'gzip',
+    detect: ({ head }) => hasPrefix(head, MAGIC),
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3856))).gunzip,
+    another: anotherStream(MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/keras-config.js
+const MAX_DEPTH = 200;
+const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\.(python\.)?keras|builtins)(\.|$)/;
+/** Reads `text`, the JSON of a model, and tells `findings` of the code in it. */
+function readKerasConfig(text, member, findings) {
+    let config;
+    try {
+        config = JSON.parse(text);
+    }
+    catch (error) {
+        findings.problem('broken-archive', `the model's configuration is no JSON: ${error.message}`, member);
+        return;
+    }
+    for (const what of new Set(codeIn(config, 0))) {
+        findings.problem('contains-code', what, member);
     }
 }
+function* codeIn(value, depth) {
+    if (typeof value !== 'object' || value === null) {
+        return;
+    }
+    if (depth > MAX_DEPTH) {
+        yield `the configuration is nested more than ${MAX_DEPTH} deep and was not read to its end`;
+        return;
+    }
+    const { class_name: name, module, config } = value;
+    if (name === 'Lambda' || name === '__lambda__') {
+        yield 'a Lambda layer holds Python code that Keras runs';
+    }
+    else if (typeof module === 'string' && !KERAS_MODULES.test(module)) {
+        const what = name === 'function' ? config : name;
+        yield `the configuration has Keras import ${module}.${typeof what === 'string' ? what : '?'}`;
+    }
+    for (const item of Object.values(value)) {
+        yield* codeIn(item, depth + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/member-error.js
+class MemberError extends Error {
+    id;
+    /** In the container, in bytes. */
+    offset;
+    constructor(id, message, offset = null) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
+/** The CRC-32 of zip and gzip. node:zlib has one from 20.15 on; the tool runs on older ones too. */
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) {
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    }
+    return value >>> 0;
+});
+/** Of all bytes of `source`. */
+function crc32(source) {
+    let value = 0xffffffff;
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
+        for (const byte of source.read(at, limits/* LIMITS */.b.window)) {
+            value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff];
+        }
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
+var inflate = __nccwpck_require__(3856);
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
+
+const HEADER_BYTES = 30;
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const ZIP64_EXTRA = 0x0001;
+const ENCRYPTED = 0x1;
+const DESCRIPTOR_FLAG = 0x8;
+/** Encryption: bit 0, strong bit 6, masked headers bit 13. */
+const ENCRYPTION_FLAGS = 0x2041;
+const WINDOW = 1 << 16;
+/** Bytes of one gap that are searched for local headers. */
+const MAX_GAP_SEARCH = 1 << 26;
+const MAX_HIDDEN = 1000;
+/** Reads every local header that the directory names, and looks at the bytes that no member claims. */
+function readLocally(source, directory) {
+    const reading = new Reading(source, directory);
+    reading.run();
+    return reading;
+}
+class Reading {
+    differences = [];
+    hidden = [];
+    #source;
+    #directory;
+    #window = new Uint8Array(0);
+    #base = 0;
+    constructor(source, directory) {
+        this.#source = source;
+        this.#directory = directory;
+    }
+    run() {
+        const { entries, offset, size, endOffset, shift } = this.#directory;
+        this.#findSameNames();
+        let position = 0;
+        let previous = null;
+        for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
+            if (entry.localOffset < position && previous !== null) {
+                this.#differ(`${entry.name} overlaps ${previous.name}`, entry.localOffset, entry, previous);
+            }
+            this.#lookIntoGap(position, entry.localOffset);
+            const end = this.#checkEntry(entry);
+            if (end > position) {
+                position = end;
+                previous = entry;
+            }
+        }
+        if (position > offset && previous !== null) {
+            this.#differ(`${previous.name} overlaps the central directory`, offset, previous);
+        }
+        this.#lookIntoGap(position, offset);
+        this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
+        if (shift > 0) {
+            this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
+        }
+        this.#findOtherDirectories(offset + size);
+    }
+    #differ(message, offset, ...entries) {
+        this.differences.push({ message, offset, entries });
+    }
+    #findSameNames() {
+        const seen = new Map();
+        for (const entry of this.#directory.entries) {
+            const folded = entry.name.toLowerCase();
+            const first = seen.get(folded);
+            if (first === undefined) {
+                seen.set(folded, entry);
+            }
+            else {
+                const what = first.name === entry.name ? 'have the same name' : 'have names that differ only in case';
+                this.#differ(`two members ${what}: ${first.name}, ${entry.name}`, entry.centralOffset, first, entry);
+            }
+        }
+    }
+    /** Compares an entry with its local header. @returns the offset behind its data and descriptor */
+    #checkEntry(entry) {
+        const local = this.#header(entry.localOffset);
+        if (local === null) {
+            this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
+            return entry.localOffset;
+        }
+        const found = contradictions(local, entry);
+        if (found.length > 0) {
+            this.#differ(`the local header of ${entry.name} differs: ${found.join(', ')}`, entry.localOffset, entry);
+            this.#hide(local, entry.localOffset, 'as its local header says');
+        }
+        const end = local.dataStart + entry.compressedSize;
+        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
+    }
+    #hide(local, offset, why, limit = this.#source.size) {
+        const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
+        const left = Math.max(0, limit - local.dataStart);
+        if (this.hidden.length < MAX_HIDDEN) {
+            const name = (0,zip_directory/* decodeName */.e4)(local.nameBytes) || `@${offset}`;
+            const size = open ? left : Math.min(local.compressedSize, left);
+            this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
+        }
+    }
+    /** Bytes that nothing claims: local headers in them, or else the bytes themselves. */
+    #lookIntoGap(start, end) {
+        if (end <= start || this.#isZero(start, end)) {
+            return;
+        }
+        const before = this.hidden.length;
+        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
+            const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
+            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW;) {
+                const local = this.#header(at + found);
+                if (local !== null) {
+                    this.#hide(local, at + found, 'which the central directory does not name', end);
+                }
+                found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
+            }
+        }
+        if (this.hidden.length === before) {
+            const why = 'which no member of the archive claims';
+            this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
+        }
+    }
+    #isZero(start, end) {
+        for (let at = start; at < end; at += WINDOW) {
+            if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    /** Where the zip64 end record and its locator, if they lie between `start` and `end`, are over. */
+    #skipZip64(start, end) {
+        const record = Buffer.from(this.#source.read(start, 12));
+        if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
+            return start;
+        }
+        const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
+        return behind > end ? start : behind;
+    }
+    /** Other end records behind the directory: a reader that takes one of them sees another archive. */
+    #findOtherDirectories(behind) {
+        for (const offset of (0,zip_directory/* findEndRecords */.XM)(this.#source)) {
+            if (offset >= behind && offset !== this.#directory.endOffset) {
+                this.#differ('there is another end-of-central-directory record', offset, ...this.#directory.entries);
+            }
+        }
+    }
+    #read(offset, length) {
+        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
+            this.#window = this.#source.read(offset, Math.max(length, 4096));
+            this.#base = offset;
+        }
+        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
+    }
+    #header(offset) {
+        const bytes = this.#read(offset, HEADER_BYTES);
+        if (bytes.length < HEADER_BYTES) {
+            return null;
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+        if (view.getUint32(0, true) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            return null;
+        }
+        const fields = {
+            flags: view.getUint16(6, true), // 4: version needed
+            method: view.getUint16(8, true), // 10: time, 12: date
+            crc32: view.getUint32(14, true),
+            compressedSize: view.getUint32(18, true),
+            size: view.getUint32(22, true),
+        };
+        const nameLength = view.getUint16(26, true);
+        const extraLength = view.getUint16(28, true);
+        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
+        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
+        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
+    }
+    #zip64Sizes(offset, length, fields) {
+        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
+            return fields;
+        }
+        const extra = Buffer.from(this.#read(offset, length));
+        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
+            if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
+                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
+            }
+        }
+        return fields;
+    }
+    /** Of the descriptor at `offset`: with or without a signature, with sizes of four or eight bytes; 0 where none is. */
+    #descriptorBytes(offset, entry) {
+        const bytes = Buffer.from(this.#read(offset, 24));
+        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
+        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
+            return 0;
+        }
+        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
+        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
+        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
+            ? start + 12
+            : wide
+                ? start + 20
+                : start + 12;
+    }
+}
+function contradictions(local, entry) {
+    const found = [];
+    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
+    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
+    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
+        found.push(`its name is ${(0,zip_directory/* decodeName */.e4)(local.nameBytes)}`);
+    }
+    if (local.method !== entry.method) {
+        found.push(`its method is ${local.method}, not ${entry.method}`);
+    }
+    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
+        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
+    }
+    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
+        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
+    }
+    if (differs(local.crc32, entry.crc32)) {
+        found.push('its CRC is another');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
+/**
+ * The members of a zip archive, in every reading of it: what the directory names, and what only local headers or other
+ * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
+ */
+
+
+
+
+
+
+
+
 const directories = new WeakMap();
 /** The central directory of `source`, read once; the error where it has none that can be read. */
 function zipDirectoryOf(source) {
     let directory = directories.get(source);
     if (directory === undefined) {
         try {
-            directory = readZipDirectory(source);
+            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
         }
         catch (error) {
-            if (!(error instanceof ZipError)) {
+            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
                 throw error;
             }
             directory = error;
@@ -1581,118 +2202,1065 @@ function zipDirectoryOf(source) {
     }
     return directory;
 }
-/**
- * The bytes of `entry`. Flags and header fields that contradict each other are not judged here.
- * @throws {MemberError} where they cannot be had
- */
-function openMember(source, entry) {
-    if ((entry.flags & 1) === 1) {
-        throw new MemberError('encrypted-member', 'the member is encrypted');
+/** The names of the archive's members; none where its directory cannot be read. */
+function zipNames(source) {
+    const directory = zipDirectoryOf(source);
+    return directory instanceof zip_directory/* ZipError */.Wz ? [] : directory.entries.map((entry) => entry.name);
+}
+const noDirectory = ({ size }) => ({
+    entries: [],
+    offset: size,
+    size: 0,
+    declaredEntries: 0,
+    endOffset: size,
+    endBytes: 0,
+    shift: 0,
+});
+class ZipMembers {
+    entries;
+    #source;
+    #findings;
+    #doubts = new Map();
+    #checksums;
+    /**
+     * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here;
+     * where there is no directory that can be read, that is all of them.
+     */
+    constructor({ source }, findings) {
+        const found = zipDirectoryOf(source);
+        if (found instanceof zip_directory/* ZipError */.Wz) {
+            findings.problem('broken-archive', found.message, null, found.offset);
+        }
+        const directory = found instanceof zip_directory/* ZipError */.Wz ? noDirectory(source) : found;
+        this.#source = source;
+        this.#findings = findings;
+        this.entries = directory.entries;
+        // torch.serialization.set_crc32_options(False) writes 0 for all of them.
+        this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
+        findings.end = directory.endOffset + directory.endBytes;
+        this.#readOtherwise(directory);
     }
+    /** What two readers could see differently about `entry`. */
+    doubts(entry) {
+        return this.#doubts.get(entry) ?? [];
+    }
+    /** Walks the pickles in `entry`, which belong to the archive's own entry. */
+    walk(entry, listener) {
+        const findings = this.#findings;
+        const source = this.#open(entry);
+        if (source === null) {
+            return;
+        }
+        const fault = source instanceof ExpandedSource ? source.settle() : null;
+        if (fault !== null) {
+            findings.problem(fault.id, fault.message, entry.name, fault.offset);
+        }
+        findings.walk(source, { member: entry.name, ...(listener && { listener }) });
+        for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
+            findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
+        }
+        source.close();
+    }
+    /** Has `entry` judged as a file of its own. */
+    nest(entry) {
+        if (entry.size === 0 && entry.compressedSize === 0) {
+            return;
+        }
+        this.#findings.nested.push({
+            name: entry.name,
+            open: () => openMember(this.#source, entry, this.#findings.expansion),
+            doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
+        });
+        this.#nestOtherwise(entry);
+    }
+    #open(entry) {
+        this.#nestOtherwise(entry);
+        try {
+            return openMember(this.#source, entry, this.#findings.expansion);
+        }
+        catch (error) {
+            if (!(error instanceof MemberError)) {
+                throw error;
+            }
+            this.#findings.problem(error.id, error.message, entry.name, error.offset);
+            return null;
+        }
+    }
+    #checksumDoubt(entry, source) {
+        if (!this.#checksums || source.size > limits/* LIMITS */.b.checksumBytes || crc32(source) === entry.crc32) {
+            return [];
+        }
+        return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
+    }
+    /** Headers that lie about encryption or method are ignored by some readers: the bytes as those get them. */
+    #nestOtherwise(entry) {
+        const encrypted = (entry.flags & 1) !== 0;
+        if (encrypted || (entry.method !== zip_directory/* STORED */.SD && entry.method !== zip_directory/* DEFLATED */.aE)) {
+            const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
+            this.#alternative(entry.name, doubt, () => {
+                const window = windowOf(this.#source, entry);
+                return entry.method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #readOtherwise(directory) {
+        const { differences, hidden } = readLocally(this.#source, directory);
+        for (const { message, offset, entries } of differences) {
+            for (const entry of entries) {
+                const doubts = this.#doubts.get(entry) ?? [];
+                doubts.push({ message, offset });
+                this.#doubts.set(entry, doubts);
+            }
+        }
+        for (const { name, start, size, method, why } of hidden) {
+            const doubt = { message: `there is a pickle ${why}`, offset: start };
+            this.#alternative(name, doubt, () => {
+                const window = new bytes_source/* WindowSource */.Gi(this.#source, start, size);
+                return method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #alternative(name, doubt, open) {
+        this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
+    }
+    #inflate(window) {
+        return new ExpandedSource(window, inflate.inflate, { budget: this.#findings.expansion });
+    }
+}
+function windowOf(source, entry) {
     let start;
     try {
-        start = dataOffset(source, entry);
+        start = (0,zip_directory/* dataOffset */.mZ)(source, entry);
     }
     catch (error) {
-        if (error instanceof ZipError) {
-            throw new MemberError('broken-archive', error.message);
+        if (error instanceof zip_directory/* ZipError */.Wz) {
+            throw new MemberError('broken-archive', error.message, error.offset);
         }
         throw error;
     }
     if (start + entry.compressedSize > source.size) {
-        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`);
+        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
     }
-    const window = new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
-    switch (entry.method) {
-        case STORED:
-            return window;
-        case DEFLATED:
-            return inflate(window);
-        default:
-            throw new MemberError('unsupported-compression', `compression method ${entry.method} is not read`);
-    }
+    return new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
 }
-function inflate(window) {
-    const cap = Math.min(limits/* LIMITS */.b.expandedBytes, window.size * limits/* LIMITS */.b.expansionRatio + 1024);
-    try {
-        // Loaded only here: most torch archives are stored, and node:zlib costs start-up time.
-        const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-        return new bytes_source/* BufferSource */._r(inflateRawSync(window.read(0, window.size), { maxOutputLength: cap }));
+/**
+ * The bytes of `entry`, deflated ones expanded as they are read. Flags and header fields that contradict each other are
+ * not judged here.
+ * @throws {MemberError} where they cannot be had
+ */
+function openMember(source, entry, budget) {
+    if ((entry.flags & 1) === 1) {
+        throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
     }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ERR_BUFFER_TOO_LARGE') {
-            throw new MemberError('limit-exceeded', `the member expands to more than ${cap} bytes`);
-        }
-        throw new MemberError('broken-archive', `the member does not inflate: ${error.message}`);
+    const window = windowOf(source, entry);
+    switch (entry.method) {
+        case zip_directory/* STORED */.SD:
+            return window;
+        case zip_directory/* DEFLATED */.aE:
+            return new ExpandedSource(window, inflate.inflate, { budget, declaredSize: entry.size });
+        default:
+            throw new MemberError('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/torch-zip.js
+;// CONCATENATED MODULE: ./build/src/formats/keras.js
 /**
- * What torch.save writes since 1.6: a zip archive with `<name>/data.pkl` and one record a storage. Only the directory
- * and the pickles are read, so the size of the checkpoint does not matter.
+ * .keras: a zip archive of the model's configuration, its weights in HDF5, and metadata. The configuration can hold
+ * code; any pickle among the members is judged as a file of its own.
  *
- * Source: torch/serialization.py `_save` and `_load`, caffe2/serialize/inline_container.cc (look-up ignores case).
+ * Source: keras/src/saving/saving_lib.py (Keras 3.11).
  */
 
 
 
 
-const isDataPickle = (entry) => /(^|\/)data\.pkl$/i.test(entry.name);
+
+
+const keras = {
+    format: 'keras',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return (names.length > 0 &&
+            (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5')))));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+            if (!/(^|\/)config\.json$/i.test(entry.name)) {
+                continue;
+            }
+            try {
+                const source = openMember(content.source, entry, findings.expansion);
+                if (source instanceof ExpandedSource) {
+                    source.settle();
+                }
+                if (source.size > limits/* LIMITS */.b.textBytes) {
+                    throw new MemberError('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.textBytes} bytes`);
+                }
+                readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
+                source.close();
+            }
+            catch (error) {
+                if (!(error instanceof MemberError)) {
+                    throw error;
+                }
+                findings.problem(error.id, error.message, entry.name, error.offset);
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/lz4.js
+/** LZ4 frames around anything. */
+
+
+const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
+const lz4 = compressedFormat({
+    format: 'lz4',
+    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 5641))).unlz4,
+    another: anotherStream(lz4_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/lzma.js
+/**
+ * lzma-alone around anything: what joblib writes as `.lzma`. It has no magic, so the whole header must make sense.
+ *
+ * Source: LZMA SDK, DOC/lzma-specification.txt; joblib looks for 5d 00 only.
+ */
+
+
+function isHeader(head) {
+    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
+        return false;
+    }
+    const view = new DataView(head.buffer, head.byteOffset, 13);
+    const dictionary = view.getUint32(1, true);
+    const size = view.getBigUint64(5, true);
+    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
+    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
+}
+const lzma = compressedFormat({
+    format: 'lzma',
+    detect: ({ head }) => isHeader(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 5951))).unlzma,
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/npz.js
+/**
+ * .npz: a zip archive of .npy members. numpy.load unpickles members of objects; any other member is judged as a file.
+ *
+ * Source: numpy/lib/_npyio_impl.py, `NpzFile` and `_savez` (numpy 2.4).
+ */
+
+
+const npz = {
+    format: 'npz',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(3336);
+;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
+
+/** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
+const ELEMENT_BYTES = {
+    DoubleStorage: 8,
+    FloatStorage: 4,
+    HalfStorage: 2,
+    BFloat16Storage: 2,
+    LongStorage: 8,
+    IntStorage: 4,
+    ShortStorage: 2,
+    CharStorage: 1,
+    ByteStorage: 1,
+    BoolStorage: 1,
+    ComplexDoubleStorage: 16,
+    ComplexFloatStorage: 8,
+    QUInt8Storage: 1,
+    QInt8Storage: 1,
+    QInt32Storage: 4,
+    QUInt4x2Storage: 1,
+    QUInt2x4Storage: 1,
+    UntypedStorage: 1,
+};
+const KEY_BYTES = 4096;
+class Storages {
+    #bytesOf = new Map();
+    /** Bytes of all storages together. */
+    bytes = 0;
+    /** What could not be understood, or null. */
+    unknown = null;
+    get count() {
+        return this.#bytesOf.size;
+    }
+    keys() {
+        return this.#bytesOf.keys();
+    }
+    /** Takes note of a persistent id; one that names no storage is left alone. */
+    add(id, literals) {
+        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+            return;
+        }
+        const [, type, keyValue, , elementsValue] = id.items;
+        const key = textOf(keyValue, literals);
+        const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
+        const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
+        const bytes = ELEMENT_BYTES[name];
+        if (key === null || elements === null || bytes === undefined) {
+            this.unknown ??= `${name}, key ${key ?? '?'}`;
+        }
+        if (key !== null && !this.#bytesOf.has(key)) {
+            const size = Number(elements ?? 0n) * (bytes ?? 0);
+            this.#bytesOf.set(key, size);
+            this.bytes += size;
+        }
+    }
+}
+/** The text of a string literal, at most KEY_BYTES of it; null for any other value. */
+function textOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/joblib.js
+
+
+
+const MODULES = new Set([
+    'joblib.numpy_pickle',
+    'joblib.numpy_pickle_compat',
+    'sklearn.externals.joblib.numpy_pickle',
+    'sklearn.externals.joblib.numpy_pickle_compat',
+]);
+const TEXT = 256;
+/** A dtype as numpy.dtype takes it: `f8`, `U5`, `V12`, `O8`. */
+const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
+const HAS_OBJECTS = 1;
+/** Follows one source the way joblib reads it. */
+class JoblibArrays {
+    /** Whether anything of joblib's was built. */
+    found = false;
+    /** Whether bytes were stepped over that another unpickler would take for opcodes. */
+    stepped = false;
+    #source;
+    #findings;
+    constructor(source, findings) {
+        this.#source = source;
+        this.#findings = findings;
+    }
+    listener = {
+        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+    };
+    #onBuild(target, state, machine) {
+        const kind = wrapperName(target);
+        if (kind === null) {
+            return undefined;
+        }
+        this.found = true;
+        if (kind !== 'NumpyArrayWrapper') {
+            this.#beside(state, machine.literals);
+            return undefined;
+        }
+        this.stepped = true;
+        const start = this.#start(machine);
+        // joblib puts the array in place of its wrapper.
+        machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
+        return this.#readArray(start, state, machine);
+    }
+    /** An array that lies in a file beside this one, which is judged when that file is. */
+    #beside(state, literals) {
+        const name = textOf(attribute(state, 'filename', literals), literals) ?? '?';
+        this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
+    }
+    /** Where joblib reads on: its file is behind the frame, whatever is left in that. */
+    #start(machine) {
+        const { position } = machine.cursor;
+        if (machine.frameEnd <= position) {
+            return position;
+        }
+        this.#findings.problem('ambiguous-stream', 'an array begins inside a frame: joblib reads it from behind the frame, then goes back into it', null, machine.at);
+        return machine.frameEnd;
+    }
+    /** @throws {StreamBreak} where the end of the array cannot be told */
+    #readArray(start, state, machine) {
+        const { literals } = machine;
+        const type = elementType(attribute(state, 'dtype', literals), literals);
+        const count = elementCount(attribute(state, 'shape', literals), literals);
+        if (type === null || count === null) {
+            throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
+        }
+        if (type.objects) {
+            const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1 });
+            if (walk.complete === 0) {
+                throw machine.broken('the pickle of an array of objects does not end');
+            }
+            return walk.end;
+        }
+        const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
+        const padding = alignment === undefined || alignment === values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+        const end = start + padding + Math.max(0, Number(count)) * type.bytes;
+        if (count < 0n || end > this.#source.size) {
+            throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
+        }
+        return end;
+    }
+}
+/** The class of the wrapper that `value` is an instance of, or null. */
+function wrapperName(value) {
+    if (typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const direct = classOf(value.callee);
+    // Protocols 0 and 1: copyreg._reconstructor(cls, object, None).
+    const rebuilt = direct?.name === '_reconstructor' && (0,values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? values/* NONE */.x3) : direct;
+    return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
+}
+const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
+/** What the state of an object gives an attribute; undefined where it does not, or is no plain dict. */
+function attribute(state, name, literals) {
+    if (!(0,values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut) {
+        return undefined;
+    }
+    let found;
+    for (let at = 0; at + 1 < state.items.length; at += 2) {
+        if (textOf(state.items[at], literals) === name) {
+            found = state.items[at + 1];
+        }
+    }
+    return found;
+}
+/** Elements in an array of that shape, multiplied in 64 bits as joblib does; null where it is no constant. */
+function elementCount(shape, literals) {
+    if (shape === undefined || !(0,values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
+        return null;
+    }
+    let product = 1n;
+    for (const item of shape.items) {
+        const length = intOf(item, literals);
+        if (length === null) {
+            return null;
+        }
+        product = BigInt.asIntN(64, product * length);
+    }
+    return product;
+}
+const intOf = (value, literals) => typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+/**
+ * What `numpy.dtype('f8', False, True)` and the state given to it say; null where they contradict each other or are no
+ * constants. Source of the state: numpy, arraydescr_reduce and arraydescr_setstate in descriptor.c.
+ */
+function elementType(value, literals) {
+    if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const callee = classOf(value.callee);
+    const text = (0,values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
+    const match = text === null ? null : DTYPE.exec(text);
+    if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
+        return null;
+    }
+    const letter = match[1];
+    const bytes = letter === '?' ? 1 : Number(match[2]) * (letter === 'U' ? 4 : 1);
+    return match[2] === '' && letter !== '?' ? null : withState(value, letter, bytes, literals);
+}
+function withState(dtype, letter, bytes, literals) {
+    if (dtype.state === null) {
+        return letter === 'V' ? null : { bytes, objects: letter === 'O' };
+    }
+    const items = (0,values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+    const size = intOf(items[5], literals);
+    const flags = intOf(items[7], literals);
+    if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
+        return null;
+    }
+    const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
+    return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
+}
+/**
+ * What an unpickler that knows nothing of joblib would make of the same bytes: it takes the arrays for opcodes. An
+ * honest array breaks it at once; a crafted one is a second pickle.
+ */
+function walkWithoutJoblib(source, findings, matters) {
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget });
+    for (const [key, { module, name, use }] of walk.globals) {
+        if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+            walk.globals.delete(key);
+        }
+    }
+    if (walk.globals.size > 0) {
+        walk.problems.length = 0;
+        findings.add(walk, null);
+        findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/pickle.js
+/**
+ * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
+ * promising name a file is one only where it could do something (contract.md, Which files).
+ */
+
+
+
+
+const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
+/** Whether the bytes start with PROTO 2 to 5 and an opcode. */
+function startsWithProtocol(head) {
+    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
+}
+const pickle = {
+    format: 'pickle',
+    detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
+    read({ source, promised }, findings) {
+        const arrays = new JoblibArrays(source, findings);
+        const walk = findings.walk(source, { member: null, listener: arrays.listener });
+        // What follows the last STOP the walk itself has judged; only another format may still claim it.
+        findings.end = walk.end;
+        if (arrays.found) {
+            findings.format = 'joblib';
+        }
+        if (arrays.stepped) {
+            walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
+        }
+    },
+    alsoClaims: (content, findings) => !PICKLES.has(findings.format) && (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+};
+/** Formats that have walked the pickle at the start of the content. */
+const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
+function walksAsPickle(content, findings) {
+    if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
+        return false;
+    }
+    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget }), content, findings);
+}
+const matters = (module, name, used, findings) => isImport(module, name) && (used || findings.isDangerous(module, name));
+/** Whether what was walked from the first byte on is a pickle, and not text or chance. */
+function isPickle(walk, content, findings) {
+    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
+    if (content.promised && (walk.complete > 0 || longer)) {
+        return true;
+    }
+    const ends = walk.complete > 0 && walk.problems.length === 0;
+    return [...walk.globals.values()].some(({ module, name, use }) => matters(module, name, content.promised || ends || use !== 'imported', findings));
+}
+/** A pair of dotted identifiers, or a name that only loading tells. */
+function isImport(module, name) {
+    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
+    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
+const python_literal_MAX_DEPTH = 100;
+const TOKEN = /\s*(?:([bBuUrR]{0,2})('(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|([-+]?\d+)[lL]?|(True|False|None)|([()[\]{},:]))/y;
+/** @returns the value, or undefined where the text is no such literal */
+function parsePythonLiteral(text) {
+    const tokens = tokenize(text.replace(/[\s\0]+$/, ''));
+    return tokens === null ? undefined : new Parser(tokens).parse();
+}
+function tokenize(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            return null;
+        }
+        const [, , string, number, word, mark] = match;
+        if (string !== undefined) {
+            tokens.push({ kind: 'string', text: string.slice(1, -1).replace(/\\([\s\S])/g, '$1') });
+        }
+        else if (number !== undefined) {
+            tokens.push({ kind: 'number', text: number });
+        }
+        else {
+            tokens.push(word === undefined ? { kind: 'mark', text: mark } : { kind: 'word', text: word });
+        }
+    }
+    return tokens;
+}
+const CLOSING = { '(': ')', '[': ']', '{': '}' };
+const WORDS = new Map([
+    ['True', true],
+    ['False', false],
+    ['None', null],
+]);
+class Parser {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    parse() {
+        const value = this.#value(0);
+        return this.#at === this.#tokens.length ? value : undefined;
+    }
+    #value(depth) {
+        const token = this.#tokens[this.#at++];
+        if (token === undefined || depth > python_literal_MAX_DEPTH) {
+            return undefined;
+        }
+        switch (token.kind) {
+            case 'string':
+                return token.text;
+            case 'number':
+                return Number(token.text);
+            case 'word':
+                return WORDS.get(token.text);
+            case 'mark':
+                return token.text === '{' ? this.#dict(depth) : this.#sequence(token.text, depth);
+        }
+    }
+    #is(mark) {
+        const token = this.#tokens[this.#at];
+        return token?.kind === 'mark' && token.text === mark;
+    }
+    #take(mark) {
+        const found = this.#is(mark);
+        this.#at += found ? 1 : 0;
+        return found;
+    }
+    #sequence(open, depth) {
+        const close = CLOSING[open];
+        const items = [];
+        while (close !== undefined && !this.#take(close)) {
+            const item = this.#value(depth + 1);
+            if (item === undefined || !(this.#take(',') || this.#is(close))) {
+                return undefined;
+            }
+            items.push(item);
+        }
+        const bracketed = open === '(' && items.length === 1 && this.#tokens[this.#at - 2]?.text !== ',';
+        return close === undefined ? undefined : bracketed ? items[0] : items;
+    }
+    #dict(depth) {
+        const items = new Map();
+        while (!this.#take('}')) {
+            const key = this.#value(depth + 1);
+            const value = this.#take(':') ? this.#value(depth + 1) : undefined;
+            if (key === undefined || value === undefined || !(this.#take(',') || this.#is('}'))) {
+                return undefined;
+            }
+            items.set(key, value);
+        }
+        return items;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/numpy.js
+
+
+
+
+const numpy_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+/** Longest header that is read, in bytes; numpy's own cap, unless it is told to unpickle, is 10,000. */
+const MAX_HEADER = 1 << 20;
+/** Files of several arrays, one behind another. */
+const MAX_ARRAYS = 100_000;
+/** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
+const PLAIN = /^[<>=|]?(?:([?bBhHiIlLqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
+const LETTER_BYTES = {
+    '?': 1,
+    b: 1,
+    B: 1,
+    c: 1,
+    h: 2,
+    H: 2,
+    e: 2,
+    i: 4,
+    I: 4,
+    f: 4,
+    l: 8,
+    L: 8,
+    q: 8,
+    Q: 8,
+    n: 8,
+    N: 8,
+    p: 8,
+    P: 8,
+    d: 8,
+    F: 8,
+    M: 8,
+    m: 8,
+    g: 16,
+    D: 16,
+    G: 32,
+    S: 0,
+    a: 0,
+    U: 0,
+    V: 0,
+};
+/** Bytes of one element; null where it holds objects, or is not understood and so may. */
+function itemBytes(descr) {
+    if (typeof descr === 'string') {
+        const match = PLAIN.exec(descr);
+        if (match === null) {
+            return null;
+        }
+        const [, letter, digits] = match;
+        return digits === '' ? (LETTER_BYTES[letter] ?? null) : Number(digits) * (letter === 'U' ? 4 : 1);
+    }
+    if (!Array.isArray(descr)) {
+        return null;
+    }
+    if (descr.length === 2 &&
+        typeof descr[0] === 'string' &&
+        Array.isArray(descr[1]) &&
+        descr[1].every(Number.isInteger)) {
+        return times(itemBytes(descr[0]), descr[1]); // (dtype, shape)
+    }
+    let sum = 0;
+    for (const field of descr) {
+        const bytes = Array.isArray(field) && field.length >= 2 ? times(itemBytes(field[1]), field[2] ?? []) : null;
+        if (bytes === null) {
+            return null;
+        }
+        sum += bytes;
+    }
+    return sum;
+}
+function times(bytes, shape) {
+    const lengths = Array.isArray(shape) ? shape : [shape];
+    return lengths.every((length) => typeof length === 'number' && length >= 0)
+        ? lengths.reduce((product, length) => (product === null ? null : product * length), bytes)
+        : null;
+}
+/** @throws {MemberError} where there is none that numpy would read */
+function readHeader(source, start) {
+    const fail = (message) => {
+        throw new MemberError('broken-archive', message, start);
+    };
+    const head = Buffer.from(source.read(start, 12));
+    const version = head.length >= 8 ? `${head[6]}.${head[7]}` : 'none';
+    const wide = version === '2.0' || version === '3.0';
+    if (!wide && version !== '1.0') {
+        fail(`expected version 1.0, 2.0 or 3.0 of the array format, found ${version}`);
+    }
+    const textStart = wide ? 12 : 10;
+    if (head.length < textStart) {
+        fail(`expected a header of ${textStart} bytes, found ${head.length}`);
+    }
+    const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
+    if (length > MAX_HEADER) {
+        throw new MemberError('limit-exceeded', `a header of ${length} bytes, more than ${MAX_HEADER}`, start);
+    }
+    const bytes = Buffer.from(source.read(start + textStart, length));
+    if (bytes.length < length) {
+        fail(`expected ${length} bytes of header, found ${bytes.length}`);
+    }
+    const header = parsePythonLiteral(bytes.toString(version === '3.0' ? 'utf8' : 'latin1'));
+    const shape = header instanceof Map ? header.get('shape') : undefined;
+    if (!(header instanceof Map) || !header.has('descr') || !Array.isArray(shape)) {
+        throw new MemberError('broken-archive', 'expected a header with descr and shape, found another', start);
+    }
+    return { end: start + textStart + length, dataBytes: times(itemBytes(header.get('descr')), shape) };
+}
+/** Whether `source` is one array of plain elements and no more: then nothing of it need be read but the header. */
+function isPlainArray(source) {
+    if (!hasPrefix(source.read(0, 8), numpy_MAGIC)) {
+        return false;
+    }
+    try {
+        const { end, dataBytes } = readHeader(source, 0);
+        return dataBytes !== null && end + dataBytes === source.size;
+    }
+    catch (error) {
+        if (error instanceof MemberError) {
+            return false;
+        }
+        throw error;
+    }
+}
+/** Reads the array at `start`. @returns the offset behind it, or null where the stream cannot be followed further */
+function readArray(source, start, findings) {
+    const { end, dataBytes } = readHeader(source, start);
+    if (dataBytes !== null) {
+        if (end + dataBytes > source.size) {
+            const message = `expected ${dataBytes} bytes of array, found ${source.size - end}`;
+            findings.problem('broken-archive', message, null, end);
+            return null;
+        }
+        return end + dataBytes;
+    }
+    const walk = findings.walk(source, { member: null, start: end, streams: 1 });
+    return walk.complete === 1 ? walk.end : null;
+}
+const numpy = {
+    format: 'numpy',
+    detect: ({ head }) => hasPrefix(head, numpy_MAGIC),
+    read({ source }, findings) {
+        let position = 0;
+        for (let count = 0; position !== null && position < source.size; count += 1) {
+            if (count >= MAX_ARRAYS) {
+                findings.problem('limit-exceeded', `more than ${MAX_ARRAYS} arrays in one file`, null, position);
+                return;
+            }
+            const head = source.read(position, 8);
+            if (hasPrefix(head, numpy_MAGIC)) {
+                position = readArray(source, position, findings);
+            }
+            else if (startsWithProtocol(head)) {
+                // numpy.load unpickles what is neither an array nor an archive.
+                findings.walk(source, { member: null, start: position });
+                return;
+            }
+            else {
+                findings.end = position;
+                return;
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/pointers.js
+/**
+ * Files that only point to content kept elsewhere: Git LFS, DVC, git-annex. What they point to was not judged, and that
+ * is said.
+ *
+ * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
+ */
+
+/** git-lfs takes nothing larger for a pointer. */
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+const pointers_textOf = ({ head }) => Buffer.from(head).toString('latin1');
+const lfsPointer = {
+    format: 'lfs-pointer',
+    detect: (content) => content.source.size < LFS_BYTES && LFS.test(pointers_textOf(content)),
+    read(content, findings) {
+        const text = pointers_textOf(content);
+        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+    },
+};
+const annexPointer = {
+    format: 'annex-pointer',
+    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(pointers_textOf(content)),
+    read(content, findings) {
+        const key = ANNEX.exec(pointers_textOf(content))?.[1];
+        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+    },
+};
+/** A `.dvc` file is a pointer where one of the paths in it promises a model, and says nothing else. */
+const dvcPointer = {
+    format: 'dvc-pointer',
+    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(pointers_textOf(content)) && /^outs:/m.test(pointers_textOf(content)),
+    read(content, findings) {
+        const paths = [...pointers_textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,extensions/* promisesModel */.YT)(path));
+        if (models.length === 0 && !content.promised) {
+            findings.skipped = 'points to content that DVC keeps, no model among it';
+            return;
+        }
+        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-export.js
+/**
+ * torch.export's `.pt2`: up to 2.6 JSON and checkpoints side by side, later a `pt2_archive` with weights, constants and
+ * sample inputs. What is pickled in it is a checkpoint of its own, and judged as one.
+ *
+ * Source: torch/export/__init__.py `load` (2.1 to 2.6), torch/export/pt2_archive/_package.py (2.7 to 2.15).
+ */
+
+
+const LAYOUT = /(^|\/)(archive_format|serialized_exported_program\.json|models\/[^/]+\.json)$/;
+/** What AOTInductor compiles into a package, and torch loads as a library. */
+const NATIVE_CODE = /\.(so|dylib|dll|pyd|o|cubin)$/i;
+const torchExport = {
+    format: 'torch-export',
+    detect({ source, head }) {
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => LAYOUT.test(name));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            if (NATIVE_CODE.test(entry.name)) {
+                findings.problem('contains-code', 'the package holds compiled code', entry.name);
+            }
+            members.nest(entry);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-legacy.js
+/**
+ * What torch.save wrote before 1.6 and still writes with `_use_new_zipfile_serialization=False`: five pickles (magic
+ * number, protocol, system information, the object, the keys of its storages), then the storages.
+ *
+ * Source: torch/serialization.py, `_legacy_save` and `_legacy_load` (1.13 to 2.15).
+ */
+
+
+
+
+/** torch/serialization.py, MAGIC_NUMBER. */
+const torch_legacy_MAGIC = 0x1950a86a20f9469cfc6cn;
+const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
+const torchLegacy = {
+    format: 'torch-legacy',
+    detect({ source, head }) {
+        if (head[0] !== 0x80) {
+            return false;
+        }
+        let magic = null;
+        const onStop = (result, machine) => {
+            magic = torch_legacy_intOf(result, machine.literals);
+        };
+        (0,pickle_walk/* walkPickles */.bE)(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
+            streams: 1,
+            budget: { opcodes: 100 },
+            listener: { onStop },
+        });
+        return magic === torch_legacy_MAGIC;
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        const storages = new Storages();
+        let end = 0;
+        for (const member of MEMBERS) {
+            const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
+            const window = new bytes_source/* WindowSource */.Gi(content.source, end);
+            const walk = findings.walk(window, { member, streams: 1, listener });
+            if (walk.complete === 0) {
+                return;
+            }
+            end += walk.end;
+        }
+        readStorages(content, findings, storages, end);
+    },
+};
+function torch_legacy_intOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+}
+/** Behind the keys lies, for each storage, its number of elements in eight bytes and the elements. */
+function readStorages(content, findings, storages, start) {
+    if (storages.unknown !== null) {
+        findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
+        return;
+    }
+    const end = start + storages.bytes + 8 * storages.count;
+    if (end > content.source.size) {
+        findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
+    }
+    else if (end < content.source.size) {
+        readTrailing(content, findings, end);
+    }
+}
+/** torch reads no further; whoever calls pickle.load again does. */
+function readTrailing(content, findings, start) {
+    const left = content.source.size - start;
+    findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
+    const probe = (0,pickle_walk/* walkPickles */.bE)(content.source, {
+        start,
+        budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
+    });
+    if (probe.complete > 0 || probe.globals.size > 0) {
+        findings.walk(content.source, { member: null, start });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-zip.js
+
+
+
 const torchZip = {
     format: 'torch-zip',
     detect({ source, head }) {
-        if (!hasPrefix(head, 'PK')) {
-            return false;
-        }
-        const directory = zipDirectoryOf(source);
-        return !(directory instanceof ZipError) && directory.entries.some(isDataPickle);
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /(^|\/)data\.pkl$/i.test(name));
     },
     read(content, findings) {
-        const directory = zipDirectoryOf(content.source);
-        if (directory instanceof ZipError) {
-            throw directory;
-        }
         findings.torchCheckpoint = true;
-        const storages = readPickles(content, directory, findings);
-        readOtherRecords(content, directory, storages, findings);
+        readTorchRecords(new ZipMembers(content, findings));
     },
 };
-/** Walks every record that torch, or a reader less forgiving, would take for data.pkl. */
-function readPickles(content, directory, findings) {
+/**
+ * Walks every record that torch, or a reader less forgiving, would take for a pickle, as part of the archive's own
+ * entry. Storages that a persistent id names are not read; any other record is looked at like any file.
+ * @param pickles which records are pickles, by name
+ */
+function readTorchRecords(members, pickles = /\.pkl$/i) {
+    const isPickle = (entry) => pickles.test(entry.name);
     const named = new Set();
-    for (const entry of directory.entries.filter((candidate) => /\.pkl$/i.test(candidate.name))) {
+    for (const entry of members.entries.filter(isPickle)) {
         const storages = new Storages();
-        const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
-        try {
-            findings.walk(openMember(content.source, entry), { member: entry.name, listener });
-        }
-        catch (error) {
-            keepMemberError(error, entry, findings);
-        }
+        members.walk(entry, {
+            onPersistentId: (id, machine) => storages.add(id, machine.literals),
+        });
         const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
+        const root = entry.name.slice(0, entry.name.indexOf('/') + 1);
         for (const key of storages.keys()) {
             named.add(`${folder}data/${key}`.toLowerCase());
+            named.add(`${root}.data/${key}.storage`.toLowerCase()); // torch.package
         }
     }
-    return named;
-}
-/** A record that no persistent id names is looked at like any file. */
-function readOtherRecords(content, directory, storages, findings) {
-    for (const entry of directory.entries) {
-        const known = /\.pkl$|\/$/i.test(entry.name) || storages.has(entry.name.toLowerCase());
-        if (!known && entry.size > 0) {
-            findings.nested.push({ name: entry.name, open: () => openMember(content.source, entry) });
+    for (const entry of members.entries) {
+        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0;
+        if (!isPickle(entry) && !storage) {
+            members.nest(entry);
         }
     }
 }
-function keepMemberError(error, entry, findings) {
-    if (!(error instanceof MemberError)) {
-        throw error;
-    }
-    findings.problem(error.id, error.message, entry.name);
-}
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-package.js
+/**
+ * torch.package: a zip archive of Python sources and pickles. PackageImporter runs the sources.
+ *
+ * Source: torch/package/package_exporter.py, package_importer.py (1.13 to 2.15).
+ */
+
+
+
+const torchPackage = {
+    format: 'torch-package',
+    detect({ source, head }) {
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/.test(name));
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        findings.problem('contains-code', 'a torch.package holds Python code that runs when it is imported');
+        readTorchRecords(new ZipMembers(content, findings));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torchscript.js
+/**
+ * TorchScript: a zip archive of Python-like source under `code/` and pickles. torch.jit.load, and torch.load before 2.6
+ * whatever `weights_only` says, compile and run that code.
+ *
+ * Source: torch/serialization.py `_is_torchscript_zip`; torch/csrc/jit/serialization/export_module.cpp.
+ */
+
+
+
+const torchscript = {
+    format: 'torchscript',
+    detect({ source, head }) {
+        return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/.test(name)));
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        findings.problem('contains-code', 'a TorchScript archive holds code that runs when the model is used');
+        readTorchRecords(new ZipMembers(content, findings), /\.(debug_)?pkl$/i);
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/formats/unknown.js
 /**
@@ -1733,14 +3301,169 @@ function isText(source) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/xz.js
+/** xz around anything: streams one behind another. */
+
+
+const xz_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
+const xz = compressedFormat({
+    format: 'xz',
+    detect: ({ head }) => hasPrefix(head, xz_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).unxz,
+    another: anotherStream(xz_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/zip.js
+/**
+ * A zip archive that is none of the special ones: `.zip`, `.mar`, `.nemo`, archives of archives. Every member is judged
+ * as a file of its own.
+ */
+
+
+
+const SMALLEST = 22;
+const zip = {
+    format: 'zip',
+    detect: ({ head }) => hasPrefix(head, 'PK\x03\x04') || hasPrefix(head, 'PK\x05\x06'),
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+    alsoClaims({ source }, _findings, end) {
+        if (source.size < end + SMALLEST) {
+            return false;
+        }
+        const directory = zipDirectoryOf(source);
+        return !(directory instanceof zip_directory/* ZipError */.Wz) && directory.entries.length > 0 && directory.offset >= end;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/zlib.js
+
+
+
+
+
+/** `ZF` and the size in hexadecimal, padded to 19 characters: that of 2**64 (numpy_pickle_compat.py, `_MAX_LEN`). */
+const OLD_HEADER = /^ZF0x[0-9a-f]+L? *$/;
+const OLD_HEADER_BYTES = 21;
+/** Bytes that must decode before two magic bytes count as zlib. */
+const PROBE = 4096;
+const isZlib = (head, start) => (head[start] & 0x0f) === 8 &&
+    head[start] >> 4 <= 7 &&
+    ((head[start] << 8) | head[start + 1]) % 31 === 0 &&
+    (head[start + 1] & 0x20) === 0;
+const zlib = compressedFormat({
+    format: 'zlib',
+    detect({ source, head }) {
+        if (head[0] !== 0x78 || !isZlib(head, 0)) {
+            return false;
+        }
+        const probe = new ExpandedSource(new bytes_source/* WindowSource */.Gi(source, 0), inflate.unzlib, {
+            budget: { bytes: PROBE * 64 },
+            declaredSize: PROBE,
+        });
+        return probe.read(0, PROBE).length > 0 || probe.settle() === null;
+    },
+    decoder: async () => inflate.unzlib,
+    another: anotherStream([0x78]),
+});
+const oldZlib = compressedFormat({
+    format: 'zlib',
+    detect({ head }) {
+        const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
+        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));
+    },
+    start: OLD_HEADER_BYTES,
+    // Some releases wrote one more space.
+    decoder: async () => function* (cursor) {
+        if (cursor.source.read(cursor.position, 1)[0] === 0x20) {
+            cursor.skip(1, 'a space');
+        }
+        yield* (0,inflate.unzlib)(cursor);
+    },
+});
+const startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/src/formats/zstd.js
+/** Zstandard frames around anything. */
+
+
+/** A frame, or one of the sixteen kinds that are skipped (RFC 8878, 3.1.2). */
+const isFrame = (head) => hasPrefix(head, [0x28, 0xb5, 0x2f, 0xfd]) || (hasPrefix(head, [0x2a, 0x4d, 0x18], 1) && head[0] >> 4 === 5);
+const zstd = compressedFormat({
+    format: 'zstd',
+    detect: ({ head }) => isFrame(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 5533))).unzstd,
+});
+
 ;// CONCATENATED MODULE: ./build/src/formats/index.js
 
 
 
 
-const FORMAT_READERS = [torchZip, torchLegacy, pickle, unknown];
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMAT_READERS = [
+    torchscript,
+    torchPackage,
+    torchZip,
+    torchExport,
+    keras,
+    npz,
+    zip,
+    torchLegacy,
+    lfsPointer,
+    dvcPointer,
+    annexPointer,
+    gzip,
+    bzip2,
+    xz,
+    lzma,
+    zlib,
+    oldZlib,
+    lz4,
+    zstd,
+    numpy,
+    pickle,
+    unknown,
+];
+/** Formats that only wrap others: where nothing in them matters, neither do they. */
+const CONTAINERS = new Set([
+    'zip',
+    'tar',
+    'sevenzip',
+    'gzip',
+    'bzip2',
+    'xz',
+    'lzma',
+    'zlib',
+    'lz4',
+    'zstd',
+]);
+
 
 ;// CONCATENATED MODULE: ./build/src/inspect.js
+/**
+ * Bytes in, findings out: finds the format of one file, reads it, and goes into its members. It passes no verdict.
+ */
+
+
 
 
 
@@ -1750,26 +3473,71 @@ function inspect(path, source, isDangerous, onWalk) {
     return inspectContent(path, source, 0, {
         isDangerous,
         opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
+        expansion: { bytes: limits/* LIMITS */.b.expandedBytes },
         members: limits/* LIMITS */.b.members,
         onWalk,
     });
 }
 async function inspectContent(path, source, depth, shared) {
     const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
-    const findings = new Findings(shared.isDangerous, shared.opcodes, watcher);
+    const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
     const inspection = { path, size: source.size, findings, members: [] };
+    let content = null;
     try {
-        const head = source.read(0, limits/* LIMITS */.b.head);
-        const content = { path, source, head, promised: (0,extensions/* promisesModel */.YT)(path) };
-        const reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings));
-        findings.format = reader.format;
-        await reader.read(content, findings);
+        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised: (0,extensions/* promisesModel */.YT)(path) };
+        await readContent(content, findings);
     }
     catch (error) {
-        findings.problem('read-error', messageOf(error));
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, null, problem.offset);
     }
     await inspectMembers(inspection, depth, shared);
+    if (content !== null) {
+        finish(inspection, content);
+    }
     return inspection;
+}
+/** Has the format read the content, and every other format that claims it as well. */
+async function readContent(content, findings) {
+    let reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings)) ?? unknown;
+    if (reader === unknown) {
+        reader = FORMAT_READERS.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown;
+    }
+    findings.format = reader.format;
+    await reader.read(content, findings);
+    if (findings.skipped !== null) {
+        return;
+    }
+    const end = findings.end ?? content.source.size;
+    const claims = (other) => other !== reader && other.alsoClaims?.(content, findings, end) === true;
+    for (const other of FORMAT_READERS.filter(claims)) {
+        findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
+        await other.read(content, findings);
+    }
+}
+/** What only shows when the members are known: bytes that nothing accounts for, and whether there is anything at all. */
+function finish(inspection, { source, promised }) {
+    const { findings, members } = inspection;
+    const empty = !findings.imports && members.length === 0;
+    if (findings.skipped === null &&
+        !promised &&
+        empty &&
+        CONTAINERS.has(findings.format) &&
+        findings.problems.length === 0) {
+        findings.skipped = 'holds no pickle';
+        return;
+    }
+    const { end } = findings;
+    // Pickles are followed to their end by the walk itself, which has judged what comes behind.
+    const walked = findings.format === 'pickle' || findings.format === 'joblib';
+    if (end !== null && end < source.size && !walked && !(0,pickle_walk/* isPadding */.Am)(source, end)) {
+        findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
+        const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+        const probe = (0,pickle_walk/* walkPickles */.bE)(source, { start: end, budget });
+        if (probe.complete > 0 || probe.globals.size > 0) {
+            findings.walk(source, { member: null, start: end });
+        }
+    }
 }
 async function inspectMembers(outer, depth, shared) {
     const { findings } = outer;
@@ -1790,31 +3558,57 @@ async function inspectMembers(outer, depth, shared) {
     }
 }
 async function inspectMember(outer, nested, depth, shared) {
+    const { findings } = outer;
     let source;
     try {
         source = await nested.open();
     }
     catch (error) {
         const problem = problemOf(error);
-        outer.findings.problem(problem.id, problem.message, nested.name);
+        if (!nested.alternative) {
+            findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        }
         return null;
     }
     try {
-        return await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+        settle(source, nested, findings);
+        const member = await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+        const imports = holdsImports(member);
+        if (nested.alternative && !imports) {
+            return null;
+        }
+        for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
+            findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
+        }
+        return member;
     }
     finally {
         source.close();
     }
+}
+/** Decodes a compressed member to its end, so that its size is known; not where a plain array is all that is in it. */
+function settle(source, nested, findings) {
+    if (!(source instanceof ExpandedSource) || isPlainArray(source)) {
+        return;
+    }
+    const fault = source.settle();
+    if (fault !== null && !nested.alternative) {
+        findings.problem(fault.id, fault.message, nested.name, fault.offset);
+    }
+}
+function holdsImports(inspection) {
+    return inspection.findings.imports || inspection.members.some(holdsImports);
 }
 /** A member that holds nothing to judge and claims nothing is not worth an entry. */
 function isSilent(member) {
     return member.findings.skipped !== null && member.members.length === 0;
 }
 function problemOf(error) {
+    const offset = error instanceof Error && 'offset' in error ? error.offset : null;
     if (error instanceof Error && 'id' in error) {
-        return { id: error.id, message: error.message };
+        return { id: error.id, message: error.message, offset };
     }
-    return { id: 'read-error', message: messageOf(error) };
+    return { id: 'read-error', message: messageOf(error), offset };
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -1823,7 +3617,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 449:
+/***/ 4449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1842,17 +3636,29 @@ const LIMITS = {
     stack: 1 << 24,
     /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
     memo: 1 << 24,
+    /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
+    sparseMemo: 1 << 17,
     /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
     globals: 50_000,
+    /** Characters of the names of these globals together: 200 for each. */
+    globalNames: 10_000_000,
+    /** Ways of reading one file's streams that are walked; each fork of reading.ts doubles them. Honest files have one. */
+    readings: 64,
     /** Bytes of a module or global name. CPython has no cap; the longest known honest one is under 300. */
     nameBytes: 4 * KiB,
     /** Characters of a call written as Python (contract.md, `expression`). */
     expression: 200,
-    /** Objects that containers keep so that a call can be written out; later ones are written `…`. */
-    keptObjects: 1_000_000,
+    /** Objects that containers keep so that a call can be written out, some 250 bytes each; later ones are written `…`. */
+    keptObjects: 1 << 17,
     /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
     keptItems: 16,
     keptWeight: 256,
+    /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
+    torchReferences: 8_000_000,
+    /** Items kept of one container in that reading: a shape has at most 64. */
+    torchItems: 1024,
+    /** Bytes of a string whose text is kept there: record names have at most 65,535. */
+    torchText: 64 * KiB,
     /** Pickles one after another in one stream. */
     streams: 100_000,
     /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
@@ -1860,6 +3666,10 @@ const LIMITS = {
     explainedStatements: 5_000,
     /** Opcodes walked to find out whether bytes are a pickle at all. */
     probeOpcodes: 100_000,
+    /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
+    requirementBytes: 16 * MiB,
+    /** Bytes behind a pickle that are looked through to see that they are padding. */
+    padding: 64 * MiB,
     /** Bytes of the window through which a stream is read. */
     window: MiB,
     /** Bytes of a file's start that format detection looks at. */
@@ -1870,10 +3680,18 @@ const LIMITS = {
     centralDirectory: 64 * MiB,
     /** Entries of one archive. */
     archiveEntries: 1_000_000,
-    /** Bytes that one compressed member or stream may expand to. */
+    /** Bytes that all compressed members and streams of one file may expand to, together. */
     expandedBytes: 2 * 1024 * MiB,
-    /** How much larger than its compressed form a member may get; deflate cannot pass 1032. */
-    expansionRatio: 1100,
+    /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
+    memorySpool: 16 * MiB,
+    /**
+     * How much larger than its compressed form a stream may get once it is larger than `expansionFree`. Arrays of zeros
+     * reach 1000 in deflate, and one of 256 MiB is no bomb yet; a bomb is far above both and ends within seconds.
+     */
+    expansionRatio: 250,
+    expansionFree: 256 * MiB,
+    /** Bytes of a pickle member whose CRC is computed. */
+    checksumBytes: 256 * MiB,
     /** Containers inside containers. */
     nesting: 8,
     /** Members that get an entry of their own, all levels of one file together. */
@@ -1883,7 +3701,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 196:
+/***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1975,7 +3793,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 680:
+/***/ 2680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1983,8 +3801,9 @@ function byteLength(text) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   uo: () => (/* binding */ Expressions)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
+/* unused harmony export writeFloat */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 /**
  * A call, written as Python: `posix.system('true')`. For reading only: what is long is cut, what was not kept is `…`.
  */
@@ -2047,8 +3866,8 @@ class Expressions {
                 return this.#call(value, depth);
             case 'persistent':
                 return `persistent_load(${this.#value(value.id, depth)})`;
-            case 'text':
-                return quote(value.text.slice(0, this.#limit));
+            case 'detached':
+                return this.#literal(value);
             case 'buffer':
                 return 'buffer';
             default:
@@ -2110,30 +3929,46 @@ class Expressions {
         }
         return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
     }
-    #literal(offset) {
+    #literal(literal) {
         const literals = this.#literals;
-        switch (literals.type(offset)) {
+        switch (literals.type(literal)) {
             case 'str':
-                return quote(literals.text(offset, this.#limit) ?? '');
+                // A character has at most four bytes; `\\U0001f600` and its like have more, and then the text is cut earlier.
+                return quote(literals.text(literal, 4 * this.#limit) ?? '');
             case 'bytes':
-                return `b${quoteBytes(literals.bytes(offset, this.#limit))}`;
+                return `b${quoteBytes(literals.bytes(literal, this.#limit))}`;
             case 'bytearray':
-                return `bytearray(b${quoteBytes(literals.bytes(offset, this.#limit))})`;
+                return `bytearray(b${quoteBytes(literals.bytes(literal, this.#limit))})`;
             case 'int':
-                return literals.int(offset)?.toString() ?? `<integer of ${literals.length(offset)} bytes>`;
+                return this.#integer(literal);
             case 'float':
-                return writeFloat(literals.float(offset) ?? Number.NaN);
+                return writeFloat(literals.float(literal) ?? Number.NaN);
             default:
                 return ELLIPSIS;
         }
     }
+    #integer(literal) {
+        const truth = this.#literals.bool(literal);
+        if (truth !== null) {
+            return truth ? 'True' : 'False';
+        }
+        return this.#literals.int(literal)?.toString() ?? `<integer of ${this.#literals.length(literal)} bytes>`;
+    }
 }
-/** As Python's repr: 1.0 keeps its point. */
+/** As Python's repr: an exponent below 1e-4 and from 1e16, with two digits; 1.0 keeps its point. */
 function writeFloat(value) {
     if (!Number.isFinite(value)) {
         return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
     }
-    return Number.isInteger(value) && Math.abs(value) < 1e16 ? value.toFixed(1) : String(value);
+    const [mantissa, exponent] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= 16 || (power < -4 && value !== 0)) {
+        return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+    }
+    if (Number.isInteger(value)) {
+        return Object.is(value, -0) ? '-0.0' : value.toFixed(1);
+    }
+    return String(value);
 }
 /** At most `limit` characters; a surrogate pair is never cut in two. */
 function cut(text, limit) {
@@ -2180,16 +4015,96 @@ function quoteBytes(bytes) {
 
 /***/ }),
 
-/***/ 198:
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ floatOfLine),
+/* harmony export */   RY: () => (/* binding */ intOfLine),
+/* harmony export */   qo: () => (/* binding */ longOfLine),
+/* harmony export */   ww: () => (/* binding */ memoIndexOfLine)
+/* harmony export */ });
+/**
+ * The text arguments of protocol 0: which lines CPython reads as a number, and as which. A line counts where the C or
+ * the Python unpickler takes it. Lines are Latin-1 text without their newline.
+ *
+ * Source: CPython 3.11, Modules/_pickle.c `load_int`, `load_long`, `load_float`, `load_put` and Lib/pickle.py. The C
+ * unpickler hands its line on as a C string, so it ends at a NUL; the Python one refuses a NUL.
+ */
+const SPACE = '[ \\t\\v\\f\\r]*';
+const DIGITS = '[0-9](?:_?[0-9])*';
+const DECIMAL = new RegExp(`^${SPACE}([-+]?)(${DIGITS})${SPACE}$`);
+/** int(text, 0), and strtol(text, …, 0), which alone takes 017 as octal. */
+const PREFIXED = new RegExp(`^${SPACE}([-+]?)(0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0[0-7]+|0(?:_?0)*|[1-9](?:_?[0-9])*)${SPACE}$`);
+const EXPONENT = `(?:[eE][-+]?${DIGITS})?`;
+const FLOAT = new RegExp(`^${SPACE}([-+]?(?:${DIGITS}\\.?(?:${DIGITS})?${EXPONENT}|\\.${DIGITS}${EXPONENT}))${SPACE}$`);
+const NOT_FINITE = new RegExp(`^${SPACE}([-+]?)(inf|infinity|nan)${SPACE}$`, 'i');
+const cString = (line) => {
+    const nul = line.indexOf('\0');
+    return nul < 0 ? line : line.slice(0, nul);
+};
+/** The argument of INT: a number, `01` and `00` for True and False, null where both unpicklers raise. */
+function intOfLine(line) {
+    const text = cString(line);
+    // strtol finds no digits in an empty line and says 0.
+    return text === '' ? 0n : prefixed(text);
+}
+/** The argument of LONG, whose L is optional; null where both unpicklers raise. */
+function longOfLine(line) {
+    return prefixed(cString(line.replace(/L$/, '')));
+}
+function prefixed(text) {
+    const [, sign, digits] = PREFIXED.exec(text) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const plain = digits.replaceAll('_', '');
+    const value = BigInt(/^0[0-7]+$/.test(plain) ? `0o${plain}` : plain);
+    return sign === '-' ? -value : value;
+}
+/** The argument of FLOAT; null where both unpicklers raise. */
+function floatOfLine(line) {
+    const text = cString(line);
+    const special = NOT_FINITE.exec(text);
+    if (special !== null) {
+        const value = special[2].toLowerCase() === 'nan' ? Number.NaN : Number.POSITIVE_INFINITY;
+        return special[1] === '-' ? -value : value;
+    }
+    const number = FLOAT.exec(text);
+    return number === null ? null : Number(number[1].replaceAll('_', ''));
+}
+/**
+ * The argument of GET and PUT: a decimal index. Above 2**53 it is a bigint, so that no two indices fall together.
+ * Null where both unpicklers raise.
+ */
+function memoIndexOfLine(line) {
+    const [, sign, digits] = DECIMAL.exec(cString(line)) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const value = BigInt(digits.replaceAll('_', ''));
+    if (sign === '-' && value > 0n) {
+        return null;
+    }
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 9198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   xC: () => (/* binding */ Literals)
 /* harmony export */ });
 /* unused harmony exports decodeRawUnicodeEscape, decodeQuoted */
-/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1947);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
+
 
 const TYPES = {
+    PERSID: 'str',
     STRING: 'str',
     BINSTRING: 'str',
     SHORT_BINSTRING: 'str',
@@ -2211,121 +4126,167 @@ const TYPES = {
     FLOAT: 'float',
     BINFLOAT: 'float',
 };
-/** Bytes of a length field, by argument kind. */
-const LENGTH_BYTES = { counted1: 1, counted4: 4, counted4s: 4, counted8: 8 };
-/** Longest line read again for printing, in bytes. */
-const LINE_CHUNK = 4096;
-/** Bytes of an integer that are written out; CPython refuses to print more than 4300 digits, nobody reads 30. */
-const PRINTED_INT_BYTES = 32;
+/** Opcodes whose payload is a line. */
+const LINES = new Set(['PERSID', 'STRING', 'UNICODE', 'INT', 'LONG', 'FLOAT']);
+/** Bytes of a line that are read to find its end; a longer line is cut there. */
+const LINE_BYTES = 4098;
+/** Digits of an integer that are written out are at most 200, as of an expression; so many bytes hold them. */
+const PRINTED_INT_BYTES = 82;
+/** Literals up to this many bytes are remembered: names and storage keys are asked for again and again. */
+const CACHED_BYTES = 128;
+const CACHED_TEXTS = 4096;
 class Literals {
     #source;
     #textCache = new Map();
     constructor(source) {
         this.#source = source;
     }
-    /** What the opcode at `offset` pushes. */
-    type(offset) {
-        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]];
-        return (opcode && TYPES[opcode.name]) ?? 'other';
+    /** What the literal's opcode pushes. */
+    type(literal) {
+        return TYPES[this.#opcode(literal) ?? 'STOP'] ?? 'other';
     }
-    /** The payload of a counted literal: where its bytes are, and how many. Null for any other literal. */
-    extent(offset) {
-        const head = this.#source.read(offset, 9);
-        const argument = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[head[0]]?.argument ?? 'none';
-        if (!(argument in LENGTH_BYTES)) {
+    /** Bytes of the payload, without reading it. */
+    length(literal) {
+        return this.#payload(literal).length;
+    }
+    /** Where the payload of a constant bytes value lies; null for any other value. */
+    bytesExtent(value) {
+        const isLiteral = typeof value === 'number' ? value >= 0 : value.kind === 'detached';
+        if (!isLiteral || this.type(value) !== 'bytes') {
             return null;
         }
-        const width = LENGTH_BYTES[argument];
-        let length = 0;
-        for (let at = width; at > 0; at -= 1) {
-            length = length * 256 + head[at];
-        }
-        return { start: offset + 1 + width, length };
-    }
-    /** Bytes of the payload of a bytes or string literal, without reading it. */
-    length(offset) {
-        return this.extent(offset)?.length ?? this.#line(offset).length;
+        const { start, length } = this.#payload(value);
+        return { start, length };
     }
     /**
-     * The text of a string literal, at most about `limit` bytes of it; null where the literal is no string. Byte strings
-     * of protocols 0 to 2 are read as Latin-1.
+     * The text of a string literal, read from at most `limit` bytes of it; null where the literal is no string. Byte
+     * strings of protocols 0 to 2 are read as Latin-1.
      */
-    text(offset, limit) {
-        const cached = this.#textCache.get(offset);
+    text(literal, limit) {
+        const cached = typeof literal === 'number' ? this.#textCache.get(literal) : undefined;
         if (cached !== undefined) {
             return cached.slice(0, limit);
         }
-        const text = this.#readText(offset, limit);
-        if (text !== null && text.length < 128 && this.length(offset) <= 128) {
-            if (this.#textCache.size > 4096) {
-                this.#textCache.clear();
-            }
-            this.#textCache.set(offset, text);
+        const payload = this.#payload(literal);
+        if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
+            return null;
+        }
+        const text = decodeText(payload.opcode, this.#read(payload, limit));
+        if (typeof literal === 'number' && payload.length <= Math.min(limit, CACHED_BYTES)) {
+            this.#remember(literal, text);
         }
         return text;
     }
-    #readText(offset, limit) {
-        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]];
-        if (opcode === undefined || TYPES[opcode.name] !== 'str') {
+    #remember(offset, text) {
+        if (this.#textCache.size >= CACHED_TEXTS) {
+            this.#textCache.clear();
+        }
+        this.#textCache.set(offset, text);
+    }
+    /** The first bytes of the payload. */
+    bytes(literal, limit) {
+        return this.#read(this.#payload(literal), limit);
+    }
+    /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes or digits in proportion; null for others. */
+    int(literal) {
+        const payload = this.#payload(literal);
+        if (payload.length > (LINES.has(payload.opcode ?? 'STOP') ? 3 * PRINTED_INT_BYTES : PRINTED_INT_BYTES)) {
             return null;
         }
-        if (opcode.name === 'UNICODE') {
-            return decodeRawUnicodeEscape(this.#line(offset, limit));
-        }
-        if (opcode.name === 'STRING') {
-            return decodeQuoted(this.#line(offset, limit));
-        }
-        const bytes = this.bytes(offset, limit);
-        return opcode.name.endsWith('BINSTRING')
-            ? Buffer.from(bytes).toString('latin1')
-            : Buffer.from(bytes).toString('utf8');
-    }
-    /** The first bytes of a counted literal. */
-    bytes(offset, limit) {
-        const extent = this.extent(offset);
-        return extent === null ? new Uint8Array(0) : this.#source.read(extent.start, Math.min(extent.length, limit));
-    }
-    /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes; null for anything else. */
-    int(offset) {
-        const head = Buffer.from(this.#source.read(offset, 5));
-        switch (_opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[head[0]]?.name) {
-            case 'BININT':
-                return BigInt(head.readInt32LE(1));
+        const bytes = this.#read(payload, payload.length);
+        switch (payload.opcode) {
             case 'BININT1':
-                return BigInt(head[1]);
             case 'BININT2':
-                return BigInt(head.readUInt16LE(1));
+                return BigInt(Buffer.from(bytes).readUIntLE(0, payload.length));
+            case 'BININT':
             case 'LONG1':
             case 'LONG4':
-                return this.length(offset) <= PRINTED_INT_BYTES
-                    ? fromTwosComplement(this.bytes(offset, PRINTED_INT_BYTES))
-                    : null;
+                return fromTwosComplement(bytes);
             case 'INT':
+                return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .intOfLine */ .RY)(latin1(bytes));
             case 'LONG':
-                return parseDecimal(this.#line(offset, PRINTED_INT_BYTES * 3));
+                return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .longOfLine */ .qo)(latin1(bytes));
             default:
                 return null;
         }
     }
-    /** The value of a float literal; null for anything else. */
-    float(offset) {
-        const name = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]]?.name;
-        if (name === 'BINFLOAT') {
-            return Buffer.from(this.#source.read(offset + 1, 8)).readDoubleBE(0);
-        }
-        return name === 'FLOAT' ? Number(this.#line(offset, 64)) : null;
+    /** True and False as INT writes them: exactly `01` and `00` (Lib/pickle.py, load_int). */
+    bool(literal) {
+        const payload = this.#payload(literal);
+        const text = payload.opcode === 'INT' ? latin1(this.#read(payload, 3)) : '';
+        return text === '01' || text === '00' ? text === '01' : null;
     }
-    /** The line after the opcode, as Latin-1, at most about `limit` characters. */
-    #line(offset, limit = LINE_CHUNK) {
-        const bytes = this.#source.read(offset + 1, Math.max(limit + 1, 16));
+    /** The value of a float literal; null for anything else. */
+    float(literal) {
+        const payload = this.#payload(literal);
+        const bytes = this.#read(payload, LINE_BYTES);
+        if (payload.opcode === 'BINFLOAT') {
+            return Buffer.from(bytes).readDoubleBE(0);
+        }
+        return payload.opcode === 'FLOAT' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .floatOfLine */ .CV)(latin1(bytes)) : null;
+    }
+    #opcode(literal) {
+        if (typeof literal !== 'number') {
+            return literal.opcode;
+        }
+        return literal < 0 ? undefined : _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(literal, 1)[0]]?.name;
+    }
+    #payload(literal) {
+        if (typeof literal !== 'number') {
+            return literal;
+        }
+        const head = literal < 0 ? [] : this.#source.read(literal, 9);
+        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[head[0] ?? 0];
+        if (opcode === undefined) {
+            return { opcode: undefined, start: 0, length: 0 };
+        }
+        const width = (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthBytes */ .m)(opcode);
+        const start = literal + 1 + width;
+        if (LINES.has(opcode.name)) {
+            return { opcode: opcode.name, start, length: this.#lineLength(start) };
+        }
+        let length = width === 0 ? _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .ARGUMENTS */ .Ti[opcode.argument] : 0;
+        for (let at = width; at > 0; at -= 1) {
+            length = length * 256 + head[at];
+        }
+        return { opcode: opcode.name, start, length };
+    }
+    #lineLength(start) {
+        const bytes = this.#source.read(start, LINE_BYTES);
         const end = bytes.indexOf(0x0a);
-        return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('latin1');
+        return end < 0 ? bytes.length : end;
+    }
+    #read({ start, length }, limit) {
+        return this.#source.read(start, Math.min(length, limit));
     }
 }
-/** INT writes True and False as 01 and 00 (Lib/pickle.py, load_int); LONG ends in L. */
-function parseDecimal(line) {
-    const digits = line.trim().replace(/L$/, '').replaceAll('_', '');
-    return /^[-+]?\d+$/.test(digits) ? BigInt(digits.replace(/^\+/, '')) : null;
+const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
+function decodeText(opcode, bytes) {
+    switch (opcode) {
+        case 'UNICODE':
+            return decodeRawUnicodeEscape(latin1(bytes));
+        case 'STRING':
+            return decodeQuoted(latin1(bytes));
+        case 'PERSID':
+        case 'BINSTRING':
+        case 'SHORT_BINSTRING':
+            return latin1(bytes);
+        default:
+            return decodeUtf8(bytes);
+    }
+}
+/** UTF-8 with the error handler surrogatepass: a lone surrogate, in three bytes, is kept (Lib/pickle.py). */
+function decodeUtf8(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    return latin1(bytes)
+        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
+        .map((part, index) => index % 2 === 0
+        ? Buffer.from(part, 'latin1').toString('utf8')
+        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
+        .join('');
 }
 function fromTwosComplement(bytes) {
     let value = 0n;
@@ -2373,7 +4334,7 @@ function decodeQuoted(line) {
 
 /***/ }),
 
-/***/ 465:
+/***/ 7974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2385,57 +4346,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(143);
+var bytes_cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(449);
+var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
-var expression = __nccwpck_require__(680);
+var expression = __nccwpck_require__(2680);
+// EXTERNAL MODULE: ./build/src/pickle/lines.js
+var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(939);
-// EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+var opcodes = __nccwpck_require__(3939);
+;// CONCATENATED MODULE: ./build/src/pickle/arguments.js
 /**
- * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
- * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
+ * How the bytes behind an opcode are read: integers, counted payloads, lines. Every read first tells the machine how
+ * long it is, because a frame may end inside it. What an opcode does with its argument is in handlers.ts.
  */
 
 
 
 
+
+/** Bytes of a line of protocol 0 that are looked at; a longer one is taken as it is. */
 const MAX_LINE = 4096;
-/** int(line, 0) and strtol with base 0; what only one of the two takes is taken. */
-const INTEGER = /^\s*[-+]?(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)\s*$/;
-const FLOAT = /^\s*[-+]?(([0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)([eE][-+]?[0-9_]+)?|inf|infinity|nan)\s*$/i;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Pushes the literal at the current opcode, after `skip` has gone past its argument. */
 const literal = (skip) => (machine) => {
-    const crossing = machine.frameFault;
-    skip(machine);
-    // In the dropped reading a literal that a frame cuts is not in one piece, so it cannot be read again by offset.
-    machine.push(machine.frames === 'dropped' && machine.frameFault !== crossing ? textBehindFrame(machine) : machine.at);
+    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[machine.cursor.read(machine.at, 1)[0]];
+    const { start, length } = skip(machine);
+    if (start === machine.at + 1 + (0,opcodes/* lengthBytes */.m)(opcode)) {
+        machine.push(machine.at);
+    }
+    else {
+        machine.pushObject({ kind: 'detached', opcode: opcode.name, start, length });
+    }
 };
-/** The text that the dropped reading took from behind a frame. */
-function textBehindFrame(machine) {
-    const length = Math.min(machine.argumentLength, limits/* LIMITS */.b.nameBytes);
-    return {
-        kind: 'text',
-        text: Buffer.from(machine.cursor.source.read(machine.argumentStart, length)).toString('utf8'),
-    };
-}
 const fixed = (length) => (machine) => {
+    const { cursor } = machine;
     machine.enterArgument(length);
-    machine.cursor.skip(length, 'argument');
+    const start = cursor.position;
+    cursor.skip(length, 'argument');
+    return { start, length };
 };
 /** A length of `width` bytes and that many bytes. `signed` lengths may not be negative. */
-const counted = (width, options = {}) => (machine) => {
+const counted = (width, signed = false) => (machine) => {
     const { cursor } = machine;
     machine.enterArgument(width);
-    const length = readLength(machine, width, options.signed ?? false);
-    machine.enterArgument(length, options.direct);
-    machine.argumentStart = cursor.position;
-    machine.argumentLength = length;
+    const length = readLength(machine, width, signed);
+    machine.enterArgument(length);
+    const start = cursor.position;
     cursor.skip(length, 'argument');
+    return { start, length };
 };
 function readLength(machine, width, signed) {
     const { cursor } = machine;
@@ -2448,80 +4407,110 @@ function readLength(machine, width, signed) {
     }
     return length;
 }
-/** The text of the line at the cursor, which goes past it; Latin-1, so that bytes can be had back. */
-function line(machine) {
+/** Bytes, after a look at whether they could be a pickle: PROTO, an opcode, …, STOP. */
+const bytes = (width) => (machine) => {
+    const { start, length } = counted(width)(machine);
+    if (length > 3 && machine.listener.onPickleLikeBytes !== undefined) {
+        const [proto, protocol, next] = machine.cursor.read(start, 3);
+        const begins = proto === opcodes/* CODE */.Sq.PROTO && protocol >= 2 && protocol <= opcodes/* HIGHEST_PROTOCOL */.a6 && next in opcodes/* OPCODE_OF_BYTE */.M7;
+        if (begins && machine.cursor.read(start + length - 1, 1)[0] === opcodes/* CODE */.Sq.STOP) {
+            machine.listener.onPickleLikeBytes(start, length);
+        }
+    }
+    return { start, length };
+};
+/** Goes past the line at the cursor, newline and all. */
+function lineExtent(machine, what) {
     const { cursor } = machine;
-    enterLine(machine);
-    const start = cursor.position;
-    const length = cursor.skipLine('a line');
-    return Buffer.from(cursor.source.read(start, Math.min(length, MAX_LINE))).toString('latin1');
-}
-/** A line that runs past the end of its frame is read like any argument: its length is only known by looking. */
-function enterLine(machine) {
-    const { cursor, frameEnd } = machine;
-    if (frameEnd >= 0 && cursor.position < frameEnd) {
+    if (machine.frameEnd >= 0) {
+        // The line is read in one piece, so its length must be known before it is.
         const start = cursor.position;
-        cursor.skipLine('a line');
+        cursor.skipLine(what);
         const length = cursor.position - start;
         cursor.position = start;
         machine.enterArgument(length);
     }
+    const start = cursor.position;
+    return { start, length: cursor.skipLine(what) };
 }
-const matching = (pattern, what) => (machine) => {
-    const text = line(machine);
-    const digits = what === 'an integer' ? text.replace(/L$/, '') : text;
-    if (text.length < MAX_LINE && !pattern.test(digits)) {
+/** The start of a line, as Latin-1, so that bytes can be had back. */
+function lineText(machine, { start, length }) {
+    return Buffer.from(machine.cursor.read(start, Math.min(length, MAX_LINE))).toString('latin1');
+}
+/** A line that `parse` must understand. */
+const matching = (parse, what) => (machine) => {
+    const extent = lineExtent(machine, 'a line');
+    const text = lineText(machine, extent);
+    if (extent.length <= MAX_LINE && parse(text) === null) {
         throw machine.broken(`expected ${what}, found ${JSON.stringify(text.slice(0, 40))}`);
     }
+    return extent;
 };
 const quotedLine = (machine) => {
-    const { cursor } = machine;
-    enterLine(machine);
-    const start = cursor.position;
-    const length = cursor.skipLine('a quoted string');
-    const first = length >= 2 ? cursor.source.read(start, 1)[0] : 0;
-    const last = length >= 2 ? cursor.source.read(start + length - 1, 1)[0] : 0;
+    const extent = lineExtent(machine, 'a quoted string');
+    const { start, length } = extent;
+    const first = length >= 2 ? machine.cursor.read(start, 1)[0] : 0;
+    const last = length >= 2 ? machine.cursor.read(start + length - 1, 1)[0] : 0;
     if (first !== last || (first !== 0x22 && first !== 0x27)) {
         throw machine.broken('expected a quoted string, found no quotes around it');
     }
+    return extent;
 };
-const anyLine = (machine) => {
-    enterLine(machine);
-    machine.argumentStart = machine.cursor.position;
-    machine.argumentLength = machine.cursor.skipLine('a line');
-};
-/** A module or a name on a line of its own. */
-function nameLine(machine, what) {
+const anyLine = (machine) => lineExtent(machine, 'a line');
+/**
+ * The two lines of GLOBAL and INST. At the end of the source the Python unpickler takes what is left for a line, and
+ * its last byte for the newline, so it still imports: such a pair is `cut`.
+ */
+function namePair(machine, ascii) {
+    const module = nameLine(machine, 'a module name', ascii);
+    const name = module.cut ? { text: '', cut: true } : nameLine(machine, 'a global name', ascii);
+    return { module: module.text, name: name.text, cut: name.cut };
+}
+function nameLine(machine, what, ascii) {
     const { cursor } = machine;
-    enterLine(machine);
+    // What is left of a frame is no line; where nothing is left, that is an empty one.
+    const inFrame = cursor.position < Math.min(machine.frameEnd, cursor.size);
     const start = cursor.position;
-    const length = cursor.skipLine(what);
+    try {
+        const extent = lineExtent(machine, what);
+        return { text: nameText(machine, extent, what, ascii), cut: false };
+    }
+    catch (error) {
+        if (!(error instanceof bytes_cursor/* OutOfBytes */.h) || inFrame) {
+            throw error;
+        }
+        return { text: nameText(machine, { start, length: Math.max(0, cursor.size - start - 1) }, what, ascii), cut: true };
+    }
+}
+function nameText(machine, { start, length }, what, ascii) {
     if (length > limits/* LIMITS */.b.nameBytes) {
         throw new LimitExceeded(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
+    const bytes = machine.cursor.read(start, length);
+    const text = decodeUtf8(bytes);
+    if (text === null || (ascii && bytes.some((byte) => byte > 0x7f))) {
+        throw machine.broken(`expected ${ascii ? 'ASCII' : 'UTF-8'} in ${what}, found other bytes`);
+    }
+    return text;
+}
+function decodeUtf8(bytes) {
     try {
-        return UTF8.decode(cursor.source.read(start, length));
+        return UTF8.decode(bytes);
     }
     catch {
-        throw machine.broken(`expected UTF-8 in ${what}, found other bytes`);
+        return null;
     }
 }
 /** GET and PUT carry their index as decimal text. */
 function memoIndex(machine) {
-    const text = line(machine);
-    const index = INTEGER.test(text) ? Number(text.trim().replaceAll('_', '')) : Number.NaN;
-    if (!Number.isSafeInteger(index) || index < 0) {
+    const text = lineText(machine, lineExtent(machine, 'a memo index'));
+    const index = text.length < MAX_LINE ? (0,lines/* memoIndexOfLine */.ww)(text) : null;
+    if (index === null) {
         throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
     }
     return index;
 }
-function get(machine, index) {
-    const value = machine.memo.get(index);
-    if (value === undefined) {
-        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
-    }
-    machine.push(value);
-}
+/** The integers behind an opcode. */
 const argument = {
     uint1: (machine) => {
         machine.enterArgument(1);
@@ -2540,6 +4529,37 @@ const argument = {
         return machine.cursor.int32('argument');
     },
 };
+
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(3336);
+;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+/**
+ * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
+ * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
+ */
+
+
+
+
+
+
+/** Imports what GLOBAL or INST names. */
+function importPair(machine, opcode) {
+    const { module, name, cut } = namePair(machine, opcode === 'INST');
+    const global = machine.importGlobal(module, name, opcode);
+    if (cut) {
+        throw machine.broken('expected a newline that ends a global name, found none before the end');
+    }
+    return global;
+}
+function get(machine, index) {
+    const value = machine.memo.get(index);
+    if (value === undefined) {
+        machine.missedMemo = true;
+        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
+    }
+    machine.pushAgain(value);
+}
 const constant = (value) => (machine) => machine.push(value);
 const empty = (kind) => (machine) => machine.pushObject(machine.objects.container(kind));
 const fromMark = (kind) => (machine) => {
@@ -2556,15 +4576,18 @@ const tuple = (length) => (machine) => {
     }
     machine.pushObject(machine.objects.container('tuple', items));
 };
-/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
-const intoBelowMark = (method, pairs = false) => (machine) => {
-    const items = machine.popMark();
-    if (pairs && machine.poppedItems % 2 === 1) {
-        throw machine.broken('expected an even number of objects above the mark, found an odd one');
-    }
-    putInto(machine, machine.top(), method, items);
+/** The containers that have the method an opcode calls; an object that a call made may have it as well. */
+const TAKES = {
+    append: ['list'],
+    setitem: ['dict', 'list'],
+    add: ['set'],
 };
-function putInto(machine, target, method, items) {
+/** Puts `items` into what is on top of the stack. Without any, the C unpickler does not even look at it. */
+function extend(machine, method, items) {
+    const target = machine.top();
+    if (items.length > 0 && !takes(machine, target, method)) {
+        throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
+    }
     if ((0,values/* isContainer */.u_)(target)) {
         machine.objects.extend(target, items);
     }
@@ -2572,51 +4595,71 @@ function putInto(machine, target, method, items) {
         machine.listener.onItems?.(target, method, items);
     }
 }
+function takes(machine, target, method) {
+    if ((0,values/* isContainer */.u_)(target)) {
+        return TAKES[method].includes(target.kind);
+    }
+    if (typeof target === 'object') {
+        return target.kind !== 'detached' || target.opcode === 'BYTEARRAY8';
+    }
+    return target === values/* ELIDED */.oZ || (target >= 0 && machine.literals.type(target) === 'bytearray');
+}
+/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
+const intoBelowMark = (method) => (machine) => {
+    const items = machine.popMark();
+    if (method === 'setitem' && machine.poppedItems % 2 === 1) {
+        throw machine.broken('expected an even number of objects above the mark, found an odd one');
+    }
+    extend(machine, method, items);
+};
 /** The text of a STACK_GLOBAL operand; `?` where it is computed while loading. */
 function nameOperand(machine, value) {
-    if (typeof value === 'object') {
-        if (value.kind === 'text') {
-            return value.text;
-        }
+    if (typeof value === 'object' && value.kind !== 'detached') {
         if ((0,values/* isContainer */.u_)(value)) {
             throw machine.broken(`expected a str for a name, found a ${value.kind}`);
         }
         return '?';
     }
-    if (value < 0) {
-        if (value === values/* NONE */.x3 || value === values/* TRUE */.rT || value === values/* FALSE */.W8) {
-            throw machine.broken('expected a str for a name, found a constant');
-        }
+    if (value === values/* ELIDED */.oZ) {
         return '?';
     }
     const { literals } = machine;
-    if (literals.type(value) === 'str' && literals.length(value) > limits/* LIMITS */.b.nameBytes) {
+    const type = literals.type(value);
+    if (type !== 'str') {
+        throw machine.broken(`expected a str for a name, found ${type === 'other' ? 'a constant' : type}`);
+    }
+    if (literals.length(value) > limits/* LIMITS */.b.nameBytes) {
         throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
-    const text = literals.text(value, limits/* LIMITS */.b.nameBytes);
-    if (text === null) {
-        throw machine.broken(`expected a str for a name, found ${literals.type(value)}`);
-    }
-    return text;
+    return literals.text(value, limits/* LIMITS */.b.nameBytes);
 }
 function call(machine, kind, callee, args, kwargs = null) {
     const value = machine.objects.call(kind, callee, args, kwargs);
     machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
-    machine.listener.onCall?.(callee, args, machine, machine.at);
     machine.listener.onResult?.(value);
     machine.pushObject(value);
+}
+/** Tells where the only argument lies, where it is a constant bytes value. */
+function tellConstantCall(machine, callee, args) {
+    if (typeof callee !== 'object' || callee.kind !== 'global') {
+        return;
+    }
+    const constant = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && args.items.length === 1 && !args.cut;
+    const extent = constant ? machine.literals.bytesExtent(args.items[0]) : null;
+    if (extent !== null) {
+        callee.constantCalls += 1;
+        machine.listener.onConstantCall?.(callee, extent.start, extent.length);
+    }
 }
 function extension(machine, code, opcode) {
     if (code <= 0) {
         throw machine.broken(`expected an extension code from 1, found ${code}`);
     }
-    const global = machine.intern('', `extension(${code})`);
-    machine.listener.onImport?.(global, opcode, machine.at);
-    machine.push(global);
+    machine.importExtension(code, opcode);
 }
 function persistent(machine, id) {
     machine.listener.onPersistentId?.(id, machine);
-    const object = { kind: 'persistent', id };
+    const object = machine.objects.persistent(id);
     machine.listener.onResult?.(object);
     machine.pushObject(object);
 }
@@ -2634,27 +4677,23 @@ const HANDLERS = {
     },
     STOP: (machine) => {
         machine.result = machine.pop();
+        machine.endStream();
         machine.listener.onStop?.(machine.result, machine);
     },
-    GLOBAL: (machine) => {
-        const module = nameLine(machine, 'a module name');
-        const name = nameLine(machine, 'a global name');
-        machine.push(machine.importGlobal(module, name, 'GLOBAL'));
-    },
+    GLOBAL: (machine) => void importPair(machine, 'GLOBAL'),
     STACK_GLOBAL: (machine) => {
         const name = machine.pop();
         const module = machine.pop();
         const names = [nameOperand(machine, module), nameOperand(machine, name)];
-        machine.push(machine.importGlobal(...names, 'STACK_GLOBAL'));
+        machine.importGlobal(...names, 'STACK_GLOBAL');
     },
     EXT1: (machine) => extension(machine, argument.uint1(machine), 'EXT1'),
     EXT2: (machine) => extension(machine, argument.uint2(machine), 'EXT2'),
     EXT4: (machine) => extension(machine, argument.int4(machine), 'EXT4'),
     // INST and OBJ call the class, or, without arguments, cls.__new__ where it has no __getinitargs__: a call to us.
     INST: (machine) => {
-        const module = nameLine(machine, 'a module name');
-        const name = nameLine(machine, 'a global name');
-        const global = machine.importGlobal(module, name, 'INST');
+        const global = importPair(machine, 'INST');
+        machine.pop();
         call(machine, 'call', global, machine.objects.container('tuple', machine.popMark()));
     },
     OBJ: (machine) => {
@@ -2675,12 +4714,17 @@ const HANDLERS = {
     },
     REDUCE: (machine) => {
         const args = machine.pop();
-        call(machine, 'call', machine.pop(), args);
+        const callee = machine.pop();
+        tellConstantCall(machine, callee, args);
+        call(machine, 'call', callee, args);
     },
     BUILD: (machine) => {
         const state = machine.pop();
         const target = machine.top();
         machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
+        if (typeof target === 'object' && target.kind === 'global') {
+            target.handled += 1;
+        }
         if (typeof target === 'object' && 'state' in target) {
             target.state = (0,values/* isContainer */.u_)(state) ? state : null;
         }
@@ -2691,30 +4735,31 @@ const HANDLERS = {
         }
     },
     PERSID: (machine) => {
-        const text = line(machine);
-        persistent(machine, { kind: 'text', text });
+        literal(anyLine)(machine);
+        persistent(machine, machine.pop());
     },
     BINPERSID: (machine) => persistent(machine, machine.pop()),
-    INT: literal(matching(INTEGER, 'an integer')),
-    LONG: literal(matching(INTEGER, 'an integer')),
-    FLOAT: literal(matching(FLOAT, 'a float')),
+    INT: literal(matching(lines/* intOfLine */.RY, 'an integer')),
+    LONG: literal(matching(lines/* longOfLine */.qo, 'an integer')),
+    FLOAT: literal(matching(lines/* floatOfLine */.CV, 'a float')),
     BININT: literal(fixed(4)),
     BININT1: literal(fixed(1)),
     BININT2: literal(fixed(2)),
     BINFLOAT: literal(fixed(8)),
     LONG1: literal(counted(1)),
-    LONG4: literal(counted(4, { signed: true })),
+    LONG4: literal(counted(4, true)),
     STRING: literal(quotedLine),
-    BINSTRING: literal(counted(4, { signed: true })),
+    // The C unpickler takes the length as unsigned, the Python one refuses it from 2**31.
+    BINSTRING: literal(counted(4)),
     SHORT_BINSTRING: literal(counted(1)),
     UNICODE: literal(anyLine),
     SHORT_BINUNICODE: literal(counted(1)),
     BINUNICODE: literal(counted(4)),
     BINUNICODE8: literal(counted(8)),
-    SHORT_BINBYTES: literal(counted(1, { direct: true })),
-    BINBYTES: literal(counted(4, { direct: true })),
-    BINBYTES8: literal(counted(8, { direct: true })),
-    BYTEARRAY8: literal(counted(8, { direct: true })),
+    SHORT_BINBYTES: literal(bytes(1)),
+    BINBYTES: literal(bytes(4)),
+    BINBYTES8: literal(bytes(8)),
+    BYTEARRAY8: literal(counted(8)),
     NONE: constant(values/* NONE */.x3),
     NEWTRUE: constant(values/* TRUE */.rT),
     NEWFALSE: constant(values/* FALSE */.W8),
@@ -2733,21 +4778,28 @@ const HANDLERS = {
     FROZENSET: fromMark('frozenset'),
     APPEND: (machine) => {
         const item = machine.pop();
-        putInto(machine, machine.top(), 'append', [item]);
+        extend(machine, 'append', [item]);
     },
     SETITEM: (machine) => {
         const value = machine.pop();
         const key = machine.pop();
-        putInto(machine, machine.top(), 'update', [key, value]);
+        extend(machine, 'setitem', [key, value]);
     },
-    APPENDS: intoBelowMark('extend'),
-    SETITEMS: intoBelowMark('update', true),
+    APPENDS: intoBelowMark('append'),
+    SETITEMS: intoBelowMark('setitem'),
     ADDITEMS: intoBelowMark('add'),
     MARK: (machine) => machine.mark(),
     // Both unpicklers take the mark itself where nothing lies above it.
-    POP: (machine) => void (machine.marks.length > 0 && machine.stack.length === machine.fence ? machine.marks.pop() : machine.pop()),
+    POP: (machine) => {
+        if (machine.marks.length > 0 && machine.stack.length === machine.fence) {
+            machine.marks.pop();
+        }
+        else {
+            machine.pop();
+        }
+    },
     POP_MARK: (machine) => void machine.popMark(),
-    DUP: (machine) => machine.push(machine.top()),
+    DUP: (machine) => machine.pushAgain(machine.top()),
     GET: (machine) => get(machine, memoIndex(machine)),
     BINGET: (machine) => get(machine, argument.uint1(machine)),
     LONG_BINGET: (machine) => get(machine, argument.uint4(machine)),
@@ -2757,55 +4809,96 @@ const HANDLERS = {
     MEMOIZE: (machine) => machine.memoize(machine.memo.size),
 };
 
-// EXTERNAL MODULE: ./build/src/pickle/literals.js
-var literals = __nccwpck_require__(198);
-;// CONCATENATED MODULE: ./build/src/pickle/memo.js
-/** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
+;// CONCATENATED MODULE: ./build/src/pickle/literal-run.js
+/**
+ * The hot loop: most of every big pickle is a run of plain literals and memo writes, and one typed scan over the
+ * window takes them. Whatever is near the end of the window or frame, or near a cap, is left to `Machine.step`.
+ */
 
 
-/** How far beyond the dense part an index may lie and still extend it. */
-const DENSE_GAP = 1024;
-class Memo {
-    #dense = [];
-    #sparse = new Map();
-    #objects = 0;
-    /** Entries, as len(memo). */
-    size = 0;
-    get(index) {
-        return index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
+/** Longest fixed-width literal, in bytes. */
+const LONGEST = 9;
+/** Walks the run of plain literals at the cursor. It never throws and stops before anything it does not take. */
+function walkLiteralRun(machine) {
+    const { cursor, stack, memo, budget, fence } = machine;
+    const { window, base } = cursor;
+    const frame = machine.frameEnd < 0 ? Number.POSITIVE_INFINITY : machine.frameEnd - base;
+    const start = cursor.index;
+    // Every opcode has at least one byte, so the bytes bound the opcodes, the stack and the memo.
+    const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size, budget.opcodes);
+    const end = Math.min(window.length, frame, start + room);
+    if (start < 0) {
+        return;
     }
-    /** The next index that MEMOIZE uses is `size`: CPython takes len(memo), in C and in Python. */
-    set(index, value) {
-        const kept = this.#keep(value);
-        if (index <= this.#dense.length + DENSE_GAP) {
-            while (this.#dense.length <= index) {
-                // What was sparse must stay reachable when the dense part grows over it.
-                this.#dense.push(this.#sparse.get(this.#dense.length));
+    let at = start;
+    let count = 0;
+    scan: for (; at + LONGEST <= end; count += 1) {
+        switch (window[at]) {
+            case opcodes/* CODE */.Sq.BININT:
+                stack.push(base + at);
+                at += 5;
+                break;
+            case opcodes/* CODE */.Sq.BININT1:
+                stack.push(base + at);
+                at += 2;
+                break;
+            case opcodes/* CODE */.Sq.BININT2:
+                stack.push(base + at);
+                at += 3;
+                break;
+            case opcodes/* CODE */.Sq.BINFLOAT:
+                stack.push(base + at);
+                at += LONGEST;
+                break;
+            case opcodes/* CODE */.Sq.SHORT_BINUNICODE:
+            case opcodes/* CODE */.Sq.SHORT_BINSTRING:
+            case opcodes/* CODE */.Sq.LONG1: {
+                const next = at + 2 + window[at + 1];
+                if (next > end) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
             }
-            if (this.#dense[index] === undefined) {
-                this.size += 1;
+            case opcodes/* CODE */.Sq.SHORT_BINBYTES: {
+                const next = at + 2 + window[at + 1];
+                // Bytes that may be a pickle are told to the listener.
+                if (next > end || window[at + 2] === opcodes/* CODE */.Sq.PROTO) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
             }
-            this.#dense[index] = kept;
-            return;
+            case opcodes/* CODE */.Sq.BINUNICODE: {
+                const next = at + 5 + window[at + 1] + window[at + 2] * 0x100 + window[at + 3] * 0x10000 + window[at + 4] * 0x1000000;
+                if (next > end) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
+            }
+            case opcodes/* CODE */.Sq.MEMOIZE:
+                if (stack.length <= fence) {
+                    break scan;
+                }
+                memo.set(memo.size, stack[stack.length - 1]);
+                at += 1;
+                break;
+            default:
+                break scan;
         }
-        if (!this.#sparse.has(index)) {
-            this.size += 1;
-        }
-        this.#sparse.set(index, kept);
     }
-    get full() {
-        return this.size >= limits/* LIMITS */.b.memo;
-    }
-    /** Containers and calls beyond the budget are only known to be there. */
-    #keep(value) {
-        if (typeof value === 'number' || value.kind === 'global' || this.#objects < limits/* LIMITS */.b.keptObjects) {
-            this.#objects += typeof value === 'number' ? 0 : 1;
-            return value;
-        }
-        return values/* ELIDED */.oZ;
-    }
+    cursor.position = base + at;
+    budget.opcodes -= count;
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/literals.js
+var literals = __nccwpck_require__(9198);
+// EXTERNAL MODULE: ./build/src/pickle/memo.js
+var pickle_memo = __nccwpck_require__(304);
 ;// CONCATENATED MODULE: ./build/src/pickle/python2-names.js
 /**
  * Python 2 names as Python 3 imports them: what CPython's unpickler applies below protocol 3 (Lib/_compat_pickle.py,
@@ -2970,6 +5063,8 @@ function asPython3(module, name, protocol) {
     return NAMES.get(`${module} ${name}`) ?? [MODULES.get(module) ?? module, name];
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/reading.js
+var pickle_reading = __nccwpck_require__(3280);
 ;// CONCATENATED MODULE: ./build/src/pickle/machine.js
 /**
  * The exact machine: stack, marks and memo as CPython's unpickler has them, over one stream. Nothing is imported or
@@ -2979,6 +5074,8 @@ function asPython3(module, name, protocol) {
  * Reference: Lib/pickle.py `_Unpickler` and Modules/_pickle.c `load` of CPython 3.11. What happens at an opcode is in
  * handlers.ts; this file holds the state and the loop.
  */
+
+
 
 
 
@@ -3005,10 +5102,10 @@ class Machine {
     literals;
     expressions;
     objects = new values/* ObjectBudget */.DE();
-    memo = new Memo();
+    memo;
     listener;
-    frames;
     budget;
+    reading;
     stack = [];
     /** Heights of the stack at each open mark; nothing below the last one can be popped. */
     marks = [];
@@ -3017,23 +5114,25 @@ class Machine {
     at = 0;
     /** End of the current frame, or -1. */
     frameEnd = -1;
-    /** A frame ended inside an opcode, or began inside another: readers differ. Offset of the first, or -1. */
-    frameFault = -1;
     /** How many objects the last `popMark` found; it hands out only as many as are ever kept, and one more. */
     poppedItems = 0;
-    /** Where the payload of the last string or bytes opcode lies. */
-    argumentStart = 0;
-    argumentLength = 0;
+    /** A memo entry was asked for that this stream never stored. */
+    missedMemo = false;
     /** Set by STOP. */
     result;
     #globals = new Map();
-    constructor(source, position, listener, frames, budget) {
-        this.cursor = new bytes_cursor/* Cursor */.b(source, position);
-        this.literals = new literals/* Literals */.xC(source);
+    /**
+     * @param cursor stands at the first opcode; it may be one that walked other streams of the source
+     * @param memo that of an Unpickler that loaded the streams before this one, or a new one
+     */
+    constructor(cursor, listener, budget, reading = new pickle_reading/* Reading */.z(), memo = new pickle_memo/* Memo */.l()) {
+        this.cursor = cursor;
+        this.literals = new literals/* Literals */.xC(cursor);
         this.expressions = new expression/* Expressions */.uo(this.literals);
         this.listener = listener;
-        this.frames = frames;
         this.budget = budget;
+        this.reading = reading;
+        this.memo = memo;
     }
     /**
      * Walks to STOP.
@@ -3041,7 +5140,7 @@ class Machine {
      */
     run() {
         while (this.result === undefined) {
-            this.#pushLiterals();
+            walkLiteralRun(this);
             this.step();
         }
     }
@@ -3070,81 +5169,12 @@ class Machine {
             throw error;
         }
     }
-    /**
-     * Pushes the run of plain literals and memo writes at the cursor: most of every big pickle, so this loop keeps
-     * everything in locals and leaves whatever is near the end of the window or frame to `step`.
-     */
-    #pushLiterals() {
-        const { cursor, stack, memo, protocol } = this;
-        const { window, base } = cursor;
-        const frameLimit = this.frameEnd < 0 ? Number.POSITIVE_INFINITY : this.frameEnd - base;
-        const end = Math.min(window.length, frameLimit, cursor.index + this.budget.opcodes);
-        const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size);
-        const start = cursor.index;
-        if (start < 0 || end - start > room || protocol > 5) {
-            return;
-        }
-        let at = start;
-        let count = 0;
-        scan: for (; at + 9 <= end; count += 1) {
-            switch (window[at]) {
-                case opcodes/* CODE */.Sq.BININT:
-                    stack.push(base + at);
-                    at += 5;
-                    break;
-                case opcodes/* CODE */.Sq.BININT1:
-                    stack.push(base + at);
-                    at += 2;
-                    break;
-                case opcodes/* CODE */.Sq.BININT2:
-                    stack.push(base + at);
-                    at += 3;
-                    break;
-                case opcodes/* CODE */.Sq.BINFLOAT:
-                    stack.push(base + at);
-                    at += 9;
-                    break;
-                case opcodes/* CODE */.Sq.SHORT_BINUNICODE:
-                case opcodes/* CODE */.Sq.SHORT_BINBYTES:
-                case opcodes/* CODE */.Sq.SHORT_BINSTRING:
-                case opcodes/* CODE */.Sq.LONG1: {
-                    const next = at + 2 + window[at + 1];
-                    if (next > end) {
-                        break scan;
-                    }
-                    stack.push(base + at);
-                    at = next;
-                    break;
-                }
-                case opcodes/* CODE */.Sq.BINUNICODE: {
-                    const next = at + 5 + window[at + 1] + window[at + 2] * 0x100 + window[at + 3] * 0x10000 + window[at + 4] * 0x1000000;
-                    if (next > end) {
-                        break scan;
-                    }
-                    stack.push(base + at);
-                    at = next;
-                    break;
-                }
-                case opcodes/* CODE */.Sq.MEMOIZE:
-                    if (stack.length <= this.fence) {
-                        break scan;
-                    }
-                    memo.set(memo.size, stack[stack.length - 1]);
-                    at += 1;
-                    break;
-                default:
-                    break scan;
-            }
-        }
-        cursor.position = base + at;
-        this.budget.opcodes -= count;
-    }
     /** Height below which nothing can be popped: that of the last mark. */
     get fence() {
         return this.marks.length === 0 ? 0 : this.marks[this.marks.length - 1];
     }
     broken(message) {
-        const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.source.read(this.at, 1)[0]] : undefined;
+        const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.read(this.at, 1)[0]] : undefined;
         return new StreamBreak(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
     }
     push(value) {
@@ -3196,61 +5226,72 @@ class Machine {
         }
         this.memo.set(index, value);
     }
+    /** Pushes an object that is on the stack or in the memo already. */
+    pushAgain(value) {
+        if (typeof value === 'object' && value.kind === 'global') {
+            value.handled += 1;
+        }
+        this.push(value);
+    }
     /** Imports module.name, mapped from Python 2 below protocol 3, and pushes it. */
     importGlobal(module, name, opcode) {
-        const global = this.intern(...asPython3(module, name, this.protocol));
+        return this.#pushGlobal(this.#intern(...asPython3(module, name, this.protocol)), opcode);
+    }
+    /** Pushes what the extension registry of the loading program holds under `code`: module '', name `extension(code)`. */
+    importExtension(code, opcode) {
+        this.#pushGlobal(this.#intern('', `extension(${code})`), opcode);
+    }
+    #pushGlobal(global, opcode) {
         this.listener.onImport?.(global, opcode, this.at);
+        this.pushAgain(global);
         return global;
     }
+    /** The globals that this stream imported. */
+    get globals() {
+        return this.#globals.values();
+    }
     /** One object for each distinct global of the stream. */
-    intern(module, name) {
+    #intern(module, name) {
         const key = `${module}\n${name}`;
         let global = this.#globals.get(key);
         if (global === undefined) {
-            if (this.#globals.size >= limits/* LIMITS */.b.globals) {
-                throw new LimitExceeded(`more than ${limits/* LIMITS */.b.globals} distinct globals`, this.at);
-            }
-            global = { kind: 'global', module, name };
+            global = { kind: 'global', module, name, handled: 0, constantCalls: 0 };
             this.#globals.set(key, global);
         }
         return global;
     }
-    /** Tells that `callee` was called or instantiated, where it is a global. */
+    /** Tells that `callee` was called, instantiated or built, where it is a global. */
     use(callee, use, write) {
         if (typeof callee === 'object' && callee.kind === 'global') {
             this.listener.onUse?.(callee, use, this.at, write);
         }
     }
-    /**
-     * Readies the cursor for an argument of `length` bytes: here a frame may end inside it.
-     * @param direct true for the opcodes whose payload the C unpickler reads past its buffer and so in one piece
-     */
-    enterArgument(length, direct = false) {
-        const { cursor } = this;
-        if (this.frameEnd < 0 || cursor.position + length <= this.frameEnd || length === 0) {
+    /** Readies the cursor for a read of `length` bytes: a frame may end inside it (reading.ts). */
+    enterArgument(length) {
+        const { cursor, frameEnd } = this;
+        if (frameEnd < 0 || length === 0 || cursor.position + length <= frameEnd) {
             return;
         }
-        const inside = cursor.position < this.frameEnd || this.at < this.frameEnd;
-        if (inside && this.frameFault < 0) {
-            this.frameFault = this.at;
-        }
-        if (inside && this.frames === 'dropped' && !direct) {
-            cursor.position = this.frameEnd;
+        if (cursor.position < frameEnd && this.reading.dropsFrame(this.at)) {
+            cursor.position = frameEnd;
         }
         this.frameEnd = -1;
     }
-    /** A frame of `length` bytes begins at the cursor. */
+    /** A frame of `length` bytes begins at the cursor. One inside another changes nothing for those who take it. */
     startFrame(length) {
-        const { cursor } = this;
-        const end = cursor.position + length;
-        if (end > cursor.size && this.frameFault < 0) {
-            // The C unpickler raises here, the Python one reads on.
-            this.frameFault = this.at;
+        const { cursor, reading } = this;
+        if (length > cursor.left && reading.frameBeyondEnd < 0) {
+            reading.frameBeyondEnd = this.at;
         }
-        if (this.frameEnd > cursor.position) {
-            this.enterArgument(length);
+        this.enterArgument(length);
+        this.frameEnd = Math.max(this.frameEnd, cursor.position + length);
+    }
+    /** STOP: where a frame reaches further, a file may stand behind it or behind STOP. */
+    endStream() {
+        const { cursor, frameEnd } = this;
+        if (frameEnd > cursor.position && frameEnd <= cursor.size && this.reading.dropsFrame(this.at)) {
+            cursor.position = frameEnd;
         }
-        this.frameEnd = Math.max(this.frameEnd, end);
     }
     #leaveFrame() {
         if (this.frameEnd >= 0 && this.cursor.position >= this.frameEnd) {
@@ -3262,15 +5303,81 @@ class Machine {
 
 /***/ }),
 
-/***/ 939:
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Memo)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+/** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
+
+
+/** How far beyond the number of entries an index may lie and still be kept in the dense part. */
+const DENSE_GAP = 1024;
+class Memo {
+    #dense = [];
+    #sparse = new Map();
+    #objects = 0;
+    /** Entries, as len(memo): the index that MEMOIZE writes, in C and in Python. */
+    size = 0;
+    get(index) {
+        return typeof index === 'number' && index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (typeof index === 'number' && (index < this.#dense.length || index <= this.size + DENSE_GAP)) {
+            this.#growTo(index);
+            if (this.#dense[index] === undefined) {
+                this.size += 1;
+            }
+            this.#dense[index] = kept;
+            return;
+        }
+        if (!this.#sparse.has(index)) {
+            this.size += 1;
+        }
+        this.#sparse.set(index, kept);
+    }
+    get full() {
+        return this.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memo || this.#sparse.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.sparseMemo;
+    }
+    /** What was sparse must stay reachable when the dense part grows over it. */
+    #growTo(index) {
+        while (this.#dense.length <= index) {
+            const next = this.#dense.length;
+            this.#dense.push(this.#sparse.size === 0 ? undefined : this.#sparse.get(next));
+            this.#sparse.delete(next);
+        }
+    }
+    /** Containers and calls beyond the budget are only known to be there. */
+    #keep(value) {
+        if (typeof value === 'number' || value.kind === 'global') {
+            return value;
+        }
+        if (this.#objects >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects) {
+            return _values_js__WEBPACK_IMPORTED_MODULE_1__/* .ELIDED */ .oZ;
+        }
+        this.#objects += 1;
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M7: () => (/* binding */ OPCODE_OF_BYTE),
 /* harmony export */   Sq: () => (/* binding */ CODE),
-/* harmony export */   a6: () => (/* binding */ HIGHEST_PROTOCOL)
+/* harmony export */   Ti: () => (/* binding */ ARGUMENTS),
+/* harmony export */   a6: () => (/* binding */ HIGHEST_PROTOCOL),
+/* harmony export */   m: () => (/* binding */ lengthBytes)
 /* harmony export */ });
-/* unused harmony exports ARGUMENTS, OPCODES */
+/* unused harmony export OPCODES */
 /**
  * The table of the 68 pickle opcodes: the one place that knows their names, codes, arguments and stack effects. The
  * machine, `explain`, torch's restricted reading and the tests all derive from it. A test compares it with a dump of
@@ -3381,13 +5488,73 @@ const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) 
 const OPCODE_OF_BYTE = Array.from({ length: 256 }, (_, byte) => OPCODES.find((opcode) => opcode.code === byte));
 /** The byte of each opcode, by name: `CODE.GLOBAL`. */
 const CODE = Object.fromEntries(ROWS.map(([name, code]) => [name, code]));
+/** Bytes of the length in front of a counted argument; 0 for any other argument. */
+function lengthBytes({ argument }) {
+    return argument.startsWith('counted') ? ARGUMENTS[argument] : 0;
+}
 /** The highest protocol that CPython reads (Lib/pickle.py, HIGHEST_PROTOCOL). */
 const HIGHEST_PROTOCOL = 5;
 
 
 /***/ }),
 
-/***/ 336:
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ otherReadings),
+/* harmony export */   z: () => (/* binding */ Reading)
+/* harmony export */ });
+/**
+ * Where the readers of CPython read one stream differently, and which of their readings is walked. Only frames do
+ * that. It knows nothing of opcodes.
+ *
+ * The C unpickler loads a frame into its buffer. Where a read crosses the end of that buffer, what is left of the
+ * frame is dropped and the read starts behind it (Modules/_pickle.c, `_Unpickler_ReadImpl` and `_Unpickler_Readline`,
+ * 3.8 to 3.14; cpython#154848). Where the frame did not become the buffer, the bytes are read as they lie: always in
+ * `pickle.loads`, for a file with `peek` when its own buffer already held the frame, and in `_Unpickler_ReadInto`,
+ * which reads bytes and bytearrays from 3.8 on. The Python unpickler raises at such a place (Lib/pickle.py,
+ * `_Unframer`), so it sees a part of both. Behind STOP, a file stands at the end of the frame, or right behind STOP.
+ *
+ * Each such place is a fork: what follows depends on the reader, so both branches are walked.
+ */
+class Reading {
+    /** At each fork, in the order in which they are met: true where the rest of the frame is dropped. */
+    branches;
+    /** Offset of the opcode at the first fork, or -1. */
+    firstFork = -1;
+    /** Offset of a FRAME that runs past the end of the source, or -1: the C unpickler raises, the Python one reads on. */
+    frameBeyondEnd = -1;
+    #met = 0;
+    /** @param branches what to take at the first forks; at those behind them the bytes are read as they lie */
+    constructor(branches = []) {
+        this.branches = [...branches];
+    }
+    /** A fork was met by the opcode at `offset`. @returns whether the rest of the frame is dropped in this reading */
+    dropsFrame(offset) {
+        if (this.firstFork < 0) {
+            this.firstFork = offset;
+        }
+        this.#met += 1;
+        if (this.#met > this.branches.length) {
+            this.branches.push(false);
+        }
+        return this.branches[this.#met - 1];
+    }
+}
+/** The readings that branch off from `reading` behind the forks that were given to it. */
+function otherReadings(reading, given) {
+    const others = [];
+    for (let fork = given; fork < reading.branches.length; fork += 1) {
+        others.push([...reading.branches.slice(0, fork), true]);
+    }
+    return others;
+}
+
+
+/***/ }),
+
+/***/ 3336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3398,7 +5565,7 @@ const HIGHEST_PROTOCOL = 5;
 /* harmony export */   u_: () => (/* binding */ isContainer),
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
 /**
  * What the unpickler's stack and memo hold. Most objects of a big pickle are numbers and strings that nobody asks
  * about, so they are kept as the offset of the opcode that pushed them and read again only when somebody does.
@@ -3427,14 +5594,21 @@ class ObjectBudget {
         }
     }
     call(kind, callee, args, kwargs = null) {
-        return { kind, callee: this.#keepInCall(callee), args, kwargs, state: null };
+        const keptKeywords = kwargs === null ? null : this.link(kwargs);
+        return { kind, callee: this.link(callee), args: this.link(args), kwargs: keptKeywords, state: null };
     }
-    /** A chain of calls on calls is cut like a container, or it would be kept whole. */
-    #keepInCall(callee) {
-        if (typeof callee === 'number' || callee.kind === 'global') {
-            return callee;
+    persistent(id) {
+        return { kind: 'persistent', id: this.link(id) };
+    }
+    /**
+     * `value` as one object refers to another outside of a container. A chain of calls on calls, or of persistent ids, is
+     * cut, or it would be kept whole; a container is bounded by its own weight.
+     */
+    link(value) {
+        if (typeof value === 'number' || value.kind === 'global' || isContainer(value)) {
+            return value;
         }
-        return this.#spend() ? callee : ELIDED;
+        return this.#spend() ? value : ELIDED;
     }
     #keep(item, holder) {
         if (typeof item === 'number' || item.kind === 'global') {
@@ -3462,15 +5636,682 @@ function isContainer(value) {
 
 /***/ }),
 
-/***/ 616:
+/***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ isDangerous),
-  Y: () => (/* binding */ judgeGlobal)
+  Am: () => (/* binding */ isPadding),
+  C8: () => (/* binding */ newWalk),
+  bE: () => (/* binding */ walkPickles)
 });
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
+var pickle_machine = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./build/src/pickle/memo.js
+var pickle_memo = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/reading.js
+var pickle_reading = __nccwpck_require__(3280);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/pickle/recorder.js
+/** Keeps what the machine tells: each global once, with the strongest thing done with it. */
+
+
+
+const keyOf = (global) => `${global.module}\n${global.name}`;
+/** A listener that keeps `records` and passes everything on to `listener`. */
+function recorder(records, budget, listener) {
+    return {
+        ...listener,
+        onImport(global, opcode, offset) {
+            if (!records.has(keyOf(global))) {
+                spend(global, budget, offset);
+                const { module, name } = global;
+                const expression = module === '' ? name : `${module}.${name}`;
+                records.set(keyOf(global), {
+                    module,
+                    name,
+                    opcode,
+                    offset,
+                    use: 'imported',
+                    expression: expression.slice(0, limits/* LIMITS */.b.expression),
+                    constantCallsOnly: true,
+                });
+            }
+            listener.onImport?.(global, opcode, offset);
+        },
+        onUse(global, use, offset, write) {
+            const record = records.get(keyOf(global));
+            if (report/* USES */.tk.indexOf(use) < report/* USES */.tk.indexOf(record.use)) {
+                record.use = use;
+                record.expression = write();
+            }
+            listener.onUse?.(global, use, offset, write);
+        },
+    };
+}
+/** Notes, after a stream, which of its globals were more than called on constants. */
+function keepConstantCalls(records, machine, ownMemo) {
+    for (const global of machine.globals) {
+        const record = records.get(keyOf(global));
+        if (record !== undefined && (!ownMemo || global.handled !== global.constantCalls)) {
+            record.constantCallsOnly = false;
+        }
+    }
+}
+function spend(global, budget, offset) {
+    budget.globals = (budget.globals ?? limits/* LIMITS */.b.globals) - 1;
+    budget.globalNames = (budget.globalNames ?? limits/* LIMITS */.b.globalNames) - global.module.length - global.name.length;
+    if (budget.globals < 0) {
+        throw new pickle_machine/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
+    }
+    if (budget.globalNames < 0) {
+        throw new pickle_machine/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+/**
+ * Walks the pickles that lie one after another in a source, and collects what they do: each global with its strongest
+ * use, and where a stream breaks off. Where the unpicklers of CPython would read a stream differently, every reading is
+ * walked and adds its globals. It knows no file format.
+ */
+
+
+
+
+
+
+
+/** The record of a walk that has not begun: what `walkPickles` fills, so that it stands when a read fails midway. */
+function newWalk() {
+    return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
+}
+/**
+ * Walks `source`. Never throws for what the bytes hold.
+ * @param walk is filled as the walk goes
+ * @throws {Error} the source's own read errors
+ */
+function walkPickles(source, options, walk = newWalk()) {
+    new Walker(source, options, walk).walkAll();
+    return walk;
+}
+class Walker {
+    #walk;
+    #options;
+    #cursor;
+    #listener;
+    /** Offsets at which some reader finds the next stream, and ours did not. */
+    #otherStarts = [];
+    /** Offsets of all streams walked. */
+    #starts = new Set();
+    /** A stream used a memo entry that only a stream before it can have stored. */
+    #usesEarlierMemo = false;
+    constructor(source, options, walk) {
+        this.#walk = walk;
+        this.#options = options;
+        this.#cursor = new cursor/* Cursor */.b(source);
+        this.#listener = recorder(walk.globals, options.budget, options.listener ?? {});
+        walk.end = options.start ?? 0;
+    }
+    walkAll() {
+        this.#walkStreams();
+        for (let start = this.#otherStarts.pop(); start !== undefined; start = this.#otherStarts.pop()) {
+            this.#walkFrom(start);
+        }
+        if (this.#usesEarlierMemo) {
+            this.#walkWithOneMemo();
+        }
+    }
+    /** The streams as `pickle.load`, called again and again, finds them. */
+    #walkStreams() {
+        const walk = this.#walk;
+        const wanted = this.#options.streams ?? Number.POSITIVE_INFINITY;
+        while (walk.complete < wanted) {
+            if (walk.complete >= limits/* LIMITS */.b.streams) {
+                this.#problem('limit-exceeded', `more than ${limits/* LIMITS */.b.streams} pickles one after another`, walk.end);
+                break;
+            }
+            walk.starts.push(walk.end);
+            const run = this.#walkStream(walk.end);
+            walk.end = run.end;
+            if (run.problem !== null) {
+                walk.problems.push(run.problem);
+                this.#usesEarlierMemo ||= run.machine.missedMemo && walk.complete > 0;
+                break;
+            }
+            walk.complete += 1;
+            if (walk.complete >= wanted || !this.#continues(walk.end, true)) {
+                break;
+            }
+        }
+    }
+    /** The streams from `start` on, which only some readers take: where they break off is no news beside the ambiguity. */
+    #walkFrom(start) {
+        for (let at = start; !this.#starts.has(at);) {
+            const run = this.#walkStream(at);
+            at = run.end;
+            if (run.problem !== null || this.#starts.size > limits/* LIMITS */.b.streams || !this.#continues(at, false)) {
+                return;
+            }
+        }
+    }
+    /** The streams as one Unpickler object loads them: its memo lives on (Modules/_pickle.c, Unpickler.load; Lib/pickle.py). */
+    #walkWithOneMemo() {
+        const memo = new pickle_memo/* Memo */.l();
+        let at = this.#options.start ?? 0;
+        for (let streams = 0; streams < limits/* LIMITS */.b.streams; streams += 1) {
+            const run = this.#run(at, new pickle_reading/* Reading */.z(), memo);
+            at = this.#cursor.position;
+            if (run.problem !== null || !this.#continues(at, false)) {
+                return;
+            }
+        }
+    }
+    /** Walks one stream in every reading; the bytes as they lie come first, and say where it ends and breaks. */
+    #walkStream(start) {
+        this.#starts.add(start);
+        const reading = new pickle_reading/* Reading */.z();
+        const run = this.#run(start, reading);
+        const end = this.#cursor.position;
+        if (reading.firstFork >= 0) {
+            const message = 'a frame does not end where an opcode ends: unpicklers of CPython read on differently';
+            this.#problem('ambiguous-stream', message, reading.firstFork);
+            this.#walkOtherReadings(start, (0,pickle_reading/* otherReadings */.A)(reading, 0));
+        }
+        else if (reading.frameBeyondEnd >= 0 && run.problem === null) {
+            const message = 'a frame runs past the end: the C unpickler of CPython stops here, the Python one reads on';
+            this.#problem('ambiguous-stream', message, reading.frameBeyondEnd);
+        }
+        return { ...run, end };
+    }
+    #walkOtherReadings(start, others) {
+        const { budget } = this.#options;
+        budget.readings ??= limits/* LIMITS */.b.readings;
+        for (let branches = others.pop(); branches !== undefined; branches = others.pop()) {
+            if (budget.readings <= 0) {
+                this.#problem('limit-exceeded', `more than ${limits/* LIMITS */.b.readings} ways to read the streams of one file`, start);
+                return;
+            }
+            budget.readings -= 1;
+            const reading = new pickle_reading/* Reading */.z(branches);
+            const run = this.#run(start, reading);
+            others.push(...(0,pickle_reading/* otherReadings */.A)(reading, branches.length));
+            if (run.problem === null) {
+                this.#otherStarts.push(this.#cursor.position);
+            }
+        }
+    }
+    #run(start, reading, memo) {
+        this.#cursor.position = start;
+        const machine = new pickle_machine/* Machine */.u5(this.#cursor, this.#listener, this.#options.budget, reading, memo);
+        try {
+            machine.run();
+            return { machine, problem: null };
+        }
+        catch (error) {
+            if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+                throw error;
+            }
+            const id = error instanceof pickle_machine/* LimitExceeded */.nP ? 'limit-exceeded' : 'broken-stream';
+            return { machine, problem: { id, message: error.message, offset: error.offset } };
+        }
+        finally {
+            keepConstantCalls(this.#walk.globals, machine, memo === undefined);
+        }
+    }
+    #problem(id, message, offset) {
+        this.#walk.problems.push({ id, message, offset });
+    }
+    /**
+     * Whether the bytes at `end`, behind a STOP, are another pickle to walk. If not they are padding or do not belong
+     * there, which is said where `tell` is set.
+     */
+    #continues(end, tell) {
+        const { source } = this.#cursor;
+        if (end >= source.size) {
+            return false;
+        }
+        const [first, second] = this.#cursor.read(end, 2);
+        if (first === opcodes/* CODE */.Sq.PROTO && second >= 2 && second <= opcodes/* HIGHEST_PROTOCOL */.a6) {
+            return true;
+        }
+        if (isPadding(this.#cursor, end)) {
+            return false;
+        }
+        if (this.#isPickle(end)) {
+            return true;
+        }
+        if (tell) {
+            const message = `${source.size - end} bytes follow the end of the pickle that are neither a pickle nor padding`;
+            this.#problem('trailing-data', message, end);
+        }
+        return false;
+    }
+    /** Whether a pickle without PROTO begins here: it comes to its end, imports something, or can be read in other ways. */
+    #isPickle(start) {
+        const { budget } = this.#options;
+        const opcodes = Math.min(limits/* LIMITS */.b.probeOpcodes, budget.opcodes);
+        const probe = { opcodes };
+        const records = new Map();
+        this.#cursor.position = start;
+        const machine = new pickle_machine/* Machine */.u5(this.#cursor, recorder(records, probe, {}), probe);
+        try {
+            machine.run();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+                throw error;
+            }
+            const forks = machine.reading.firstFork >= 0;
+            return records.size > 0 || forks || (error instanceof pickle_machine/* LimitExceeded */.nP && budget.opcodes > 0);
+        }
+        finally {
+            budget.opcodes -= opcodes - probe.opcodes;
+        }
+    }
+}
+const isPaddingByte = (byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
+/** Whether only zeros, spaces and line ends follow, as far as that is looked at. */
+function isPadding(source, start) {
+    // A first look at a few bytes, because most of what follows a pickle is another one.
+    if (source.size - start > limits/* LIMITS */.b.padding || !source.read(start, 16).every(isPaddingByte)) {
+        return false;
+    }
+    for (let at = start; at < source.size; at += limits/* LIMITS */.b.window) {
+        if (!source.read(at, limits/* LIMITS */.b.window).every(isPaddingByte)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 4596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F$: () => (/* binding */ isDangerous),
+  mQ: () => (/* binding */ isDangerousName),
+  FJ: () => (/* binding */ judgeGlobal)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 4 modules
+var known_globals = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
+/**
+ * Names at the root of torch and of numpy that only compute: tensor functions, ufuncs, dtypes, layouts. They are on no list of
+ * safe globals, and not dangerous either. Written by scripts/make-maths-names.py from torch 2.15.0 and numpy 2.4.6; do not edit
+ * by hand.
+ */
+const TORCH_MATHS = `
+_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
+_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
+_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
+_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
+_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
+_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
+abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
+addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
+any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
+argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
+asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
+batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
+batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
+bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
+bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
+ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
+choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
+col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
+conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
+conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
+cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
+cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
+cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
+distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
+embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
+exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
+fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
+fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
+fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
+finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
+float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
+frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
+get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
+grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
+hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
+index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
+instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
+is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
+is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
+kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
+log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
+logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
+masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
+max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
+miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
+mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
+mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
+nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
+native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
+nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
+pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
+permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
+prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
+q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
+quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
+quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
+rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
+rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
+saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
+selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
+sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm softmax sort
+sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
+sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
+sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
+sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
+tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
+transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
+trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
+unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
+var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
+xlogy xlogy_ zero_ zeros zeros_like
+`;
+const NUMPY_MATHS = `
+abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
+arctan2 arctanh argmax argmin argpartition argsort argwhere around array array_equal array_equiv array_split
+asanyarray asarray asarray_chkfinite ascontiguousarray asfortranarray asin asinh asmatrix astype atan atan2 atanh
+atleast_1d atleast_2d atleast_3d average bartlett base_repr binary_repr bincount bitwise_and bitwise_count
+bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman block broadcast
+broadcast_arrays broadcast_shapes broadcast_to busday_count busday_offset busdaycalendar can_cast cbrt ceil choose
+clip column_stack common_type compress concat concatenate conj conjugate convolve copy copysign copyto corrcoef
+correlate cos cosh count_nonzero cov cross cumprod cumsum cumulative_prod cumulative_sum datetime_as_string
+datetime_data deg2rad degrees delete diag diag_indices diag_indices_from diagflat diagonal diff digitize divide divmod
+dot dsplit dstack ediff1d einsum einsum_path empty empty_like equal exp exp2 expand_dims expm1 extract eye fabs
+fill_diagonal finfo fix flatiter flatnonzero flip fliplr flipud float_power floor floor_divide fmax fmin fmod
+format_float_positional format_float_scientific frexp from_dlpack frombuffer fromstring full full_like gcd geomspace
+gradient greater greater_equal hamming hanning heaviside histogram histogram2d histogram_bin_edges histogramdd hsplit
+hstack hypot i0 identity iinfo imag indices inner insert interp intersect1d invert is_busday isclose iscomplex
+iscomplexobj isdtype isfinite isfortran isin isinf isnan isnat isneginf isposinf isreal isrealobj isscalar issubdtype
+ix_ kaiser kron lcm ldexp left_shift less less_equal lexsort linspace log log10 log1p log2 logaddexp logaddexp2
+logical_and logical_not logical_or logical_xor logspace matmul matrix_transpose matvec max maximum may_share_memory
+mean median meshgrid min min_scalar_type minimum mintypecode mod modf moveaxis multiply nan_to_num nanargmax nanargmin
+nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim
+negative nextafter nonzero not_equal ones ones_like outer packbits partition percentile permute_dims place poly poly1d
+polyadd polyder polydiv polyfit polyint polymul polysub polyval positive pow power prod promote_types ptp put
+put_along_axis putmask quantile rad2deg radians ravel ravel_multi_index real real_if_close reciprocal remainder repeat
+reshape resize result_type right_shift rint roll rollaxis roots rot90 round row_stack searchsorted select setdiff1d
+setxor1d shape shares_memory sign signbit sin sinc sinh size sort sort_complex spacing split sqrt square squeeze stack
+std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril tril_indices
+tril_indices_from trim_zeros triu triu_indices triu_indices_from true_divide trunc typename ufunc union1d unique
+unique_all unique_counts unique_inverse unique_values unpackbits unravel_index unstack unwrap vander var vdot vecdot
+vecmat vsplit vstack where zeros zeros_like
+`;
+
+;// CONCATENATED MODULE: ./build/src/policy/stdlib-modules.js
+/**
+ * The top-level modules of the standard library, of Python 2.7 and of Python 3.0 to 3.15, with private ones and those since
+ * removed. Written by scripts/make-stdlib-modules.py from the package stdlibs 2026.9.3; do not edit by hand.
+ */
+/** Of Python 3. */
+const PYTHON3_MODULES = `
+CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
+__phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
+_bootlocale _bootsubprocess _bytesio _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
+_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes
+_ctypes_test _curses _curses_panel _datetime _dbm _decimal _distutils_findvs _dummy_thread _elementtree _emx_link
+_fileio _frozen_importlib _frozen_importlib_external _functools _gdbm _gestalt _hashlib _heapq _hmac _imp
+_interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _math_integer
+_md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _peg_parser
+_pickle _posixshmem _posixsubprocess _py_abc _py_warnings _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random
+_remote_debugging _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat
+_statistics _string _stringio _strptime _struct _subprocess _suggestions _symtable _sysconfig _sysconfigdata
+_testbuffer _testcapi _testcapi_datetime _testclinic _testclinic_limited _testconsole _testexternalinspection
+_testimportmultiple _testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _thread _threading_local
+_tkinter _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _weakrefset _winapi _winreg _wmi
+_xxinterpchannels _xxsubinterpreters _xxtestfuzz _zoneinfo _zstd abc aifc annotationlib antigravity argparse array ast
+asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect build_class builtins bz2 cProfile calendar
+cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser
+contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
+doctest dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter
+fpectl fpetest fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
+hmac html http idlelib imageop imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
+linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math md5 mimetypes mmap modulefinder msilib
+msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os2 os2emxpath
+ossaudiodev parser pathlib pcre pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
+profile profiling pstats pty pwd py_compile pyclbr pydoc pydoc_data pydoc_topics pyexpat queue quopri random re
+readline reprlib resource rgbimg rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
+smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
+stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
+test textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
+turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
+wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
+`;
+/** Of Python 2.7 only. */
+const PYTHON2_MODULES = `
+AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
+Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
+MimeWriter MiniAEFrame Nav OSATerminology PixMapWrapper Queue SUNAUDIODEV SV ScrolledText SimpleDialog
+SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString
+WAIT _AE _AH _App _CF _CG _CarbonEvt _Cm _Ctl _Dlg _Drag _Evt _File _Fm _Folder _Help _IBCarbon _Icn _LWPCookieJar
+_Launch _List _Menu _Mlte _MozillaCookieJar _OSA _Qd _Qdoffs _Qt _Res _Scrap _Snd _TE _Win __builtin__ _bsddb _hotshot
+_pybsddb _sha aepack aetools aetypes anydbm applesingle appletrawmain appletrunner argvemulator audiodev autoGIL
+bgenlocations bsddb bsddb185 buildtools bundlebuilder cPickle cStringIO cddb cdplayer cfmfile commands compiler
+cookielib copy_reg dbhash dircache dl dumbdbm dummy_thread exceptions findertools flp fm fpformat future_builtins gdbm
+gensuitemodule gestalt hotshot htmlentitydefs htmllib httplib icglue icopen ihooks imgfile imputil jpeg linuxaudiodev
+macerrors macostools macresource markupbase mhlib mimetools mimify multifile mutex new panelparser pimp popen2
+posixfile readcd repr rexec rfc822 riscosenviron riscospath robotparser rourl2path sets sgi sgmllib sha sre statvfs
+stringold strop sunaudio sunaudiodev terminalcommand thread timing tkColorChooser tkCommonDialog tkFileDialog tkFont
+tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader whichdb xmllib xmlrpclib
+`;
+
+;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
+
+const PYTHON3 = new Set((0,known_globals/* words */.aL)(PYTHON3_MODULES));
+const PYTHON2 = new Set((0,known_globals/* words */.aL)(PYTHON2_MODULES));
+/**
+ * Modules whose names functions and attributes of other libraries have as well (`numpy.array`, `mypackage.tokenize`). As the last
+ * part of a name they say nothing; with a part after them they are the module (`code.interact`).
+ */
+const ORDINARY_WORDS = new Set((0,known_globals/* words */.aL)(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
+datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
+json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
+queue random re repr resource reprlib sched secrets select selectors signal site stat statistics string struct symbol symtable
+test textwrap this time timeit token tokenize trace traceback tty types typing unicodedata uuid warnings wave xml xx zipfile new`));
+const ALIASES = new Map([
+    ['np', 'numpy'],
+    ['onp', 'numpy'],
+    ['pd', 'pandas'],
+    ['tf', 'tensorflow'],
+    ['sp', 'scipy'],
+    ['plt', 'matplotlib.pyplot'],
+    ['th', 'torch'],
+]);
+/** Packages read so closely that a name reached through a lower-case attribute of them is dangerous: it is a module or a method. */
+const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
+/** Where functions of torch and numpy only compute: all of these packages, and the generated names at the root. */
+const MATHS_PACKAGES = (0,known_globals/* words */.aL)(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
+torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
+torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
+const NUMPY_ROOTS = new Set((0,known_globals/* words */.aL)('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
+/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
+const MAX_LENGTH = 500;
+const MAX_PARTS = 32;
+let maths;
+function mathsNames(packageName) {
+    maths ??= new Map([
+        ['torch', new Set((0,known_globals/* words */.aL)(TORCH_MATHS))],
+        ['numpy', new Set((0,known_globals/* words */.aL)(NUMPY_MATHS))],
+    ]);
+    return maths.get(packageName) ?? new Set();
+}
+const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.endsWith('__');
+const isClassName = (part) => /^_*[A-Z]/.test(part);
+/** The standard library's module that a part of a name is or is an alias of (`_sys`), or undefined. */
+function moduleNamed(part) {
+    if (PYTHON3.has(part))
+        return part;
+    const bare = part.replace(/^_+/, '');
+    return bare !== part && PYTHON3.has(bare) ? bare : undefined;
+}
+/** Why a part of a dotted name leads to a module of the standard library or to a function known to be dangerous, or undefined. */
+function reachesModule(parts) {
+    for (const [i, part] of parts.entries()) {
+        const rest = parts.slice(i + 1);
+        const module = moduleNamed(part);
+        if (module !== undefined && (rest.length > 0 || !ORDINARY_WORDS.has(module))) {
+            const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([module, ...rest].join('.')) : undefined;
+            return row?.why ?? `hands out the standard library module ${module}`;
+        }
+        const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
+        if (row !== undefined)
+            return row.why;
+    }
+    return undefined;
+}
+/** Whether the generated list has this name of torch or numpy. */
+function isListedMaths(module, name) {
+    const path = `${module}.${name}`;
+    if (path.startsWith('torch.'))
+        return mathsNames('torch').has(path.slice('torch.'.length));
+    return NUMPY_ROOTS.has((0,known_globals/* withoutNumpyAlias */.k2)(module)) && mathsNames('numpy').has(name);
+}
+/** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
+function isMaths(module, name) {
+    return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
+}
+/** The rule for packages that were read closely: what their unclassified functions, methods and submodules are, or undefined. */
+function closelyRead(module, parts) {
+    const packageName = module.split('.')[0];
+    if (!READ_PACKAGES.has(packageName))
+        return undefined;
+    if (parts.length > 1 && !parts.every(isClassName))
+        return `hands out an attribute of a module or class of ${packageName}`;
+    if (packageName !== 'torch' && packageName !== 'numpy')
+        return undefined;
+    if (isClassName(parts[0]) || isMaths(module, parts[0]))
+        return undefined;
+    return `is a part of ${packageName} that is not known to be harmless`;
+}
+/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
+function dangerousForm(module, name) {
+    if (module.includes('?') || name.includes('?'))
+        return 'has a name that is computed while the file is loaded';
+    if (module === '')
+        return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+    const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
+    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
+        return 'has a name too long to be honest';
+    const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
+    return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
+}
+/** Why a global that is on no list of data is dangerous, or undefined. */
+function dangerOf(module, name) {
+    const form = dangerousForm(module, name);
+    if (form !== undefined)
+        return form;
+    if (isListedMaths(module, name))
+        return undefined;
+    const row = (0,known_globals/* dangerRow */.yD)(`${module}.${name}`);
+    if (row !== undefined)
+        return row.why;
+    const reached = reachesModule(name.split('.'));
+    const top = module.split('.')[0];
+    if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+        return `is in the standard library module ${module}, which is not classified as data`;
+    }
+    return reached ?? closelyRead(module, name.split('.'));
+}
+/** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
+function byLists(module, name, lists) {
+    if (lists.userAllowed.has(`${module}.${name}`))
+        return { verdict: 'safe', why: 'is a safe global that you added' };
+    const row = (0,known_globals/* dataRow */.tn)(module, name) ?? (0,known_globals/* refusedRow */.tS)(module, name);
+    const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
+    return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
+}
+/**
+ * Judges one global by the words of the contract.
+ * `module` and `name` as Python 3 imports them, after the mapping of Python 2 names; `name` may be dotted (`os.system` under the
+ * module `pathlib`); a part computed while loading is `?`; an extension code comes as module '' and name `extension(5)`.
+ * `why` is a phrase whose subject is the global.
+ */
+function judgeGlobal(module, name, lists) {
+    const path = `${module}.${name}`;
+    if (lists.torchAllowed.has(path))
+        return { verdict: 'safe', why: "is on torch's list of safe globals" };
+    const data = (0,known_globals/* dataRow */.tn)(module, name);
+    if (data !== undefined && !lists.torchCheckpoint)
+        return { verdict: 'safe', why: data.why };
+    const classified = data !== undefined || (0,known_globals/* refusedRow */.tS)(module, name) !== undefined;
+    const danger = classified ? undefined : dangerOf(module, name);
+    if (danger !== undefined)
+        return { verdict: 'dangerous', why: danger };
+    return byLists(module, name, lists);
+}
+/**
+ * Whether a name may never be added to a list of safe globals: `module` and `name` are joined, since the text a user writes does not
+ * say where the module ends, and every split is tried. Packages have modules named as those of the standard library
+ * (`mmengine.logging.history_buffer`), so behind the first part an ordinary word counts only where a known dangerous name follows.
+ */
+function isDangerous(module, name) {
+    const path = `${module}.${name}`;
+    const end = path.lastIndexOf('.');
+    const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
+    if ((0,known_globals/* dataRow */.tn)(owner, last) !== undefined || (0,known_globals/* dataRow */.tn)(module, name) !== undefined)
+        return false;
+    if (dangerOf(owner, last) !== undefined)
+        return true;
+    const parts = path.split('.');
+    return parts.slice(1).some((part, i) => {
+        const named = moduleNamed(part);
+        if (named !== undefined && !ORDINARY_WORDS.has(named))
+            return true;
+        return (0,known_globals/* isDangerEntry */.Oh)([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
+    });
+}
+/** The same of `module.name` in one piece. */
+function isDangerousName(name) {
+    const dot = Math.max(0, name.lastIndexOf('.'));
+    return isDangerous(name.slice(0, dot), name.slice(dot + 1));
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yD: () => (/* binding */ dangerRow),
+  tn: () => (/* binding */ dataRow),
+  Oh: () => (/* binding */ isDangerEntry),
+  tS: () => (/* binding */ refusedRow),
+  k2: () => (/* binding */ withoutNumpyAlias),
+  aL: () => (/* binding */ words)
+});
+
+// UNUSED EXPORTS: DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, pairs
 
 ;// CONCATENATED MODULE: ./build/src/policy/library-danger.js
 const LIBRARY_DANGER = [
@@ -3524,24 +6365,27 @@ numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation
 pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
 polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
 pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
-ruamel.yaml.YAML scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable scipy.test
-scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging sklearn.utils._testing
-sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function sympy.lambdify
-sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing sympy.utilities._compilation
-sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify sympy.utilities.runtests
-tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model tensorflow.keras.utils.func_load
-tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function tensorflow.py_function
-tensorflow.python.framework.load_library tensorflow.python.ops.script_ops tensorflow.python.saved_model
-tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import torch._C._jit_script_compile
-torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.PyTorchFileReader
-torch._C.ScriptModule torch._compile torch._dynamo torch._functorch torch._higher_order_ops torch._inductor
-torch._jit_internal torch._lazy torch._precompile torch._sources torch._vendor torch.backends._nnapi
-torch.CompilationUnit torch.compile torch.cuda._compile_kernel torch.cuda.jiterator torch.func torch.fx
-torch.import_ir_module torch.jit torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction
-torch.testing torch.utils._config_module torch.utils._cpp_embed_headers torch.utils._sympy torch.utils._triton
-torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify torch.utils.jit
-transformers.agents transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor
-yaml.cyaml yaml.full_load yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
+ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
+scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
+sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
+sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
+sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
+sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
+tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
+tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
+tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
+torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
+torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
+torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
+torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
+torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
+torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
+torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
+torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
+torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
+torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
+transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
+yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
     },
     {
         power: 'runs code',
@@ -3582,10 +6426,10 @@ gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.
 kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
 pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
 sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
-torch._utils_internal torch.bin torch.cuda._memory_viz torch.distributed.argparse_util torch.distributed.elastic
-torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor torch.utils._cxx_pytree
-torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton torch.utils.tensorboard tornado twisted
-wandb win32api win32com win32file win32process xonsh`,
+torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
+torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
+torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
+torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
     },
     {
         power: 'uses the network',
@@ -3608,25 +6452,26 @@ urllib3 websocket websockets wget zmq`,
         why: 'reads or writes files',
         names: `
 anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
-joblib.backports joblib.disk joblib.logger leveldb librosa.load lightgbm.Booster.save_model lmdb
-matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave matplotlib.pyplot netCDF4
-numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile numpy.fromregex
-numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap numpy.ndfromtxt
-numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez numpy.savez_compressed
-onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io pandas.read_clipboard pandas.read_csv
-pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq pandas.read_iceberg pandas.read_json
-pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss pandas.read_sql pandas.read_sql_query
-pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos PIL.EpsImagePlugin PIL.Image.core
-PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow PIL.JpegImagePlugin.load_djpeg platformdirs
-plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map pyarrow.OSFile pyarrow.parquet rocksdict
-safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file scipy.io send2trash
-sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile sqlitedict tables tifffile
-tinydb torch.autograd.profiler torch.distributed.checkpoint.filesystem.FileSystem
-torch.distributed.checkpoint.filesystem.FileSystemReader torch.distributed.checkpoint.filesystem.FileSystemWriter
-torch.distributed.checkpoint.FileSystemReader torch.distributed.checkpoint.FileSystemWriter
-torch.distributed.FileStore torch.from_file torch.profiler torch.storage.UntypedStorage.from_file
-torch.UntypedStorage.from_file torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends
-xarray.open_dataset xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
+joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
+lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
+matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
+numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
+numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
+numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
+pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
+pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
+pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
+PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
+PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
+pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
+scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
+sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
+torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
+torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
+torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
+torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
+torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
+xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
     },
     {
         power: 'calls an argument',
@@ -3650,8 +6495,9 @@ tree.map_structure wrapt`,
         power: 'reads attributes',
         why: 'hands out an attribute by its name',
         names: `
-django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn torch.get_device_module
-torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
+django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
+torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
+torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
     },
     {
         power: 'sets attributes',
@@ -3688,6 +6534,7 @@ sklearn.covariance._empirical_covariance EmpiricalCovariance
 sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
 sklearn.covariance._robust_covariance MinCovDet
 sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._cca CCA
 sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
 sklearn.decomposition._base _BasePCA
 sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
@@ -3757,8 +6604,8 @@ sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedT
 sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
 sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
 sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
-sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
-sklearn.naive_bayes BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
 sklearn.neighbors._base NeighborsBase
 sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
 sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
@@ -3771,7 +6618,7 @@ sklearn.neighbors._unsupervised NearestNeighbors
 sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
 sklearn.neural_network._rbm BernoulliRBM
 sklearn.pipeline FeatureUnion Pipeline
-sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
 sklearn.preprocessing._discretization KBinsDiscretizer
 sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
 sklearn.preprocessing._function_transformer FunctionTransformer
@@ -3793,9 +6640,10 @@ sklearn.utils.metaestimators _BaseComposition`,
 sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
 sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
 sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
-sklearn.calibration _CalibratedClassifier _SigmoidCalibration
+sklearn.calibration _CalibratedClassifier
 sklearn.cluster._birch _CFNode _CFSubcluster
 sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.compose._column_transformer _RemainderColsList
 sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
 sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
 sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
@@ -3803,7 +6651,6 @@ sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
 sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
 sklearn.impute._iterative _ImputerTriplet
 sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
-sklearn.metrics._scorer _BaseScorer _CurveScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer
 sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
 sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
 sklearn.utils Bunch
@@ -3814,7 +6661,7 @@ sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
         power: 'native state',
         why: 'is a compiled part of a scikit-learn estimator, made of numbers',
         names: `
-_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyHalfMultinomialLoss
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
 sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
 sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
 sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
@@ -4027,7 +6874,6 @@ pandas.core.internals.blocks new_block`,
 pandas.core.indexes.base _new_Index
 pandas.core.indexes.datetimes _new_DatetimeIndex
 pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.period _new_PeriodIndex
 pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
     },
     {
@@ -4085,6 +6931,12 @@ sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
         names: `
 sklearn.frozen._frozen FrozenEstimator`,
     },
+    {
+        power: 'reads attributes',
+        why: 'calls a method of another object, by a name in its state',
+        names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
@@ -4128,8 +6980,9 @@ zoneinfo ZoneInfo._unpickle`,
         power: 'holds data',
         why: 'is a number',
         names: `
-decimal Decimal
-fractions Fraction`,
+decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
+fractions Fraction
+statistics NormalDist`,
     },
     {
         power: 'holds data',
@@ -4166,12 +7019,23 @@ io BytesIO StringIO
 _io BytesIO StringIO`,
     },
     {
+        power: 'native state',
+        why: 'is an element of an XML tree',
+        names: `
+xml.etree.ElementTree Element QName`,
+    },
+    {
         power: 'holds data',
         why: 'is a constant or an enumeration',
         names: `
 http HTTPMethod HTTPStatus
-re RegexFlag
-typing Any`,
+re RegexFlag`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a type hint',
+        names: `
+typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
     },
     {
         power: 'holds data',
@@ -4181,9 +7045,10 @@ re _compile`,
     },
     {
         power: 'holds data',
-        why: 'counts or repeats a value',
+        why: 'counts, repeats or passes on values',
         names: `
-itertools count repeat`,
+builtins enumerate reversed zip
+itertools chain count repeat`,
     },
     {
         power: 'runs its own __setstate__',
@@ -4400,343 +7265,18 @@ function isDangerEntry(dotted) {
     return dangerRow(path) !== undefined && danger.has(path);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
-/**
- * Names at the root of torch and of numpy that only compute: tensor functions, ufuncs, dtypes, layouts. They are on no list of
- * safe globals, and not dangerous either. Written by scripts/make-maths-names.py from torch 2.15.0 and numpy 2.4.6; do not edit
- * by hand.
- */
-const TORCH_MATHS = `
-_tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
-_utils._rebuild_meta_tensor_no_storage _utils._rebuild_nested_tensor _utils._rebuild_parameter
-_utils._rebuild_parameter_with_state _utils._rebuild_qtensor _utils._rebuild_sparse_csr_tensor
-_utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2 _utils._rebuild_tensor_v3
-_utils._rebuild_wrapper_subclass abs abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add
-addbmm addcdiv addcmul addmm addmv addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout
-alpha_dropout_ amax amin aminmax angle any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_
-arctan arctan2 arctan_ arctanh arctanh_ argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy
-as_strided_scatter as_tensor asarray asin asin_ asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm
-bartlett_window batch_norm batch_norm_backward_elemt batch_norm_backward_reduce batch_norm_elemt
-batch_norm_gather_stats batch_norm_gather_stats_with_counts batch_norm_stats batch_norm_update_stats bcomplex32
-bernoulli bfloat16 bilinear binary_cross_entropy_with_logits bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8
-bitwise_and bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman_window bmm bool
-broadcast_to bucketize can_cast cat ccol_indices_copy cdouble ceil ceil_ celu celu_ cfloat chalf channel_shuffle
-channels_last channels_last_3d cholesky_inverse cholesky_solve choose_qparams_optimized chunk clamp clamp_ clamp_max
-clamp_max_ clamp_min clamp_min_ clip clip_ clone col_indices_copy column_stack combinations complex complex128
-complex32 complex64 concat concatenate conj conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d
-conv2d conv3d conv_tbc conv_transpose1d conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh
-cosh_ cosine_embedding_loss cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss
-cudnn_affine_grid_generator cudnn_batch_norm cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu
-cudnn_convolution_transpose cudnn_grid_sampler cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid
-deg2rad deg2rad_ dequantize det detach detach_ detach_copy device diag diag_embed diagflat diagonal diagonal_copy
-diagonal_scatter diff digamma dist distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype
-embedding embedding_bag embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf
-erf_ erfc erfc_ erfinv exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine
-fake_quantize_per_tensor_affine fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation
-fbgemm_linear_int8_weight fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight
-fbgemm_pack_gemm_matrix_fp16 fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout
-feature_dropout_ fill fill_ finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64
-float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax
-fmin fmod frac frac_ frexp frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather
-gcd gcd_ ge geqrf ger get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal
-grid_sampler grid_sampler_2d grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink
-hash_tensor heaviside hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma
-igammac iinfo imag index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy
-init_num_threads inner instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse
-is_complex is_conj is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg
-is_nonzero is_same_size is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft
-jagged kaiser_window kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma
-linspace log log10 log10_ log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet
-logical_and logical_not logical_or logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve
-lu_unpack margin_ranking_loss masked_fill masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d
-max_pool1d_with_indices max_pool2d max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution
-miopen_convolution_add_relu miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss
-miopen_depthwise_convolution miopen_rnn mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights
-mkldnn_max_pool2d mkldnn_max_pool3d mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv
-mvlgamma nan_to_num nan_to_num_ nanmean nanmedian nanquantile nansum narrow narrow_copy native_batch_norm
-native_channel_shuffle native_dropout native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
-nested._internal.nested_tensor._rebuild_njt nextafter nonzero nonzero_static norm_except_dim normal not_equal
-nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance pdist per_channel_affine
-per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric permute permute_copy
-pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow prelu preserve_format
-prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point qint32
-qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic quantized_batch_norm
-quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d quantized_max_pool3d
-quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand rand_like randint
-randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder renorm
-repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
-rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
-saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
-selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
-sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm softmax sort
-sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
-sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
-sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
-sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor tensor_split
-threshold threshold_ tile topk trace transpose transpose_copy trapezoid trapz triangular_solve tril tril_indices
-triplet_margin_loss triu triu_indices true_divide trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6
-uint64 uint7 uint8 unbind unbind_copy unflatten unfold_copy unique_dim unsafe_chunk unsafe_split
-unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander var var_mean vdot view_as_complex
-view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where xlogy xlogy_ zero_ zeros zeros_like
-`;
-const NUMPY_MATHS = `
-abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
-arctan2 arctanh argmax argmin argpartition argsort argwhere around array array_equal array_equiv array_split
-asanyarray asarray asarray_chkfinite ascontiguousarray asfortranarray asin asinh asmatrix astype atan atan2 atanh
-atleast_1d atleast_2d atleast_3d average bartlett base_repr binary_repr bincount bitwise_and bitwise_count
-bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman block broadcast
-broadcast_arrays broadcast_shapes broadcast_to busday_count busday_offset busdaycalendar can_cast cbrt ceil choose
-clip column_stack common_type compress concat concatenate conj conjugate convolve copy copysign copyto corrcoef
-correlate cos cosh count_nonzero cov cross cumprod cumsum cumulative_prod cumulative_sum datetime_as_string
-datetime_data deg2rad degrees delete diag diag_indices diag_indices_from diagflat diagonal diff digitize divide divmod
-dot dsplit dstack ediff1d einsum einsum_path empty empty_like equal exp exp2 expand_dims expm1 extract eye fabs
-fill_diagonal finfo fix flatiter flatnonzero flip fliplr flipud float_power floor floor_divide fmax fmin fmod
-format_float_positional format_float_scientific frexp from_dlpack frombuffer fromstring full full_like gcd geomspace
-gradient greater greater_equal hamming hanning heaviside histogram histogram2d histogram_bin_edges histogramdd hsplit
-hstack hypot i0 identity iinfo imag indices inner insert interp intersect1d invert is_busday isclose iscomplex
-iscomplexobj isdtype isfinite isfortran isin isinf isnan isnat isneginf isposinf isreal isrealobj isscalar issubdtype
-ix_ kaiser kron lcm ldexp left_shift less less_equal lexsort linspace log log10 log1p log2 logaddexp logaddexp2
-logical_and logical_not logical_or logical_xor logspace matmul matrix_transpose matvec max maximum may_share_memory
-mean median meshgrid min min_scalar_type minimum mintypecode mod modf moveaxis multiply nan_to_num nanargmax nanargmin
-nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim
-negative nextafter nonzero not_equal ones ones_like outer packbits partition percentile permute_dims place poly poly1d
-polyadd polyder polydiv polyfit polyint polymul polysub polyval positive pow power prod promote_types ptp put
-put_along_axis putmask quantile rad2deg radians ravel ravel_multi_index real real_if_close reciprocal remainder repeat
-reshape resize result_type right_shift rint roll rollaxis roots rot90 round row_stack searchsorted select setdiff1d
-setxor1d shape shares_memory sign signbit sin sinc sinh size sort sort_complex spacing split sqrt square squeeze stack
-std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril tril_indices
-tril_indices_from trim_zeros triu triu_indices triu_indices_from true_divide trunc typename ufunc union1d unique
-unique_all unique_counts unique_inverse unique_values unpackbits unravel_index unstack unwrap vander var vdot vecdot
-vecmat vsplit vstack where zeros zeros_like
-`;
-
-;// CONCATENATED MODULE: ./build/src/policy/stdlib-modules.js
-/**
- * The top-level modules of the standard library, of Python 2.7 and of Python 3.0 to 3.15, with private ones and those since
- * removed. Written by scripts/make-stdlib-modules.py from the package stdlibs 2026.9.3; do not edit by hand.
- */
-/** Of Python 3. */
-const PYTHON3_MODULES = `
-CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
-__phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
-_bootlocale _bootsubprocess _bytesio _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
-_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes
-_ctypes_test _curses _curses_panel _datetime _dbm _decimal _distutils_findvs _dummy_thread _elementtree _emx_link
-_fileio _frozen_importlib _frozen_importlib_external _functools _gdbm _gestalt _hashlib _heapq _hmac _imp
-_interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _math_integer
-_md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _peg_parser
-_pickle _posixshmem _posixsubprocess _py_abc _py_warnings _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random
-_remote_debugging _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat
-_statistics _string _stringio _strptime _struct _subprocess _suggestions _symtable _sysconfig _sysconfigdata
-_testbuffer _testcapi _testcapi_datetime _testclinic _testclinic_limited _testconsole _testexternalinspection
-_testimportmultiple _testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _thread _threading_local
-_tkinter _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _weakrefset _winapi _winreg _wmi
-_xxinterpchannels _xxsubinterpreters _xxtestfuzz _zoneinfo _zstd abc aifc annotationlib antigravity argparse array ast
-asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect build_class builtins bz2 cProfile calendar
-cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser
-contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
-doctest dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter
-fpectl fpetest fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
-hmac html http idlelib imageop imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
-linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math md5 mimetypes mmap modulefinder msilib
-msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os2 os2emxpath
-ossaudiodev parser pathlib pcre pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
-profile profiling pstats pty pwd py_compile pyclbr pydoc pydoc_data pydoc_topics pyexpat queue quopri random re
-readline reprlib resource rgbimg rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
-smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
-stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
-test textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
-turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
-wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
-`;
-/** Of Python 2.7 only. */
-const PYTHON2_MODULES = `
-AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
-Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
-MimeWriter MiniAEFrame Nav OSATerminology PixMapWrapper Queue SUNAUDIODEV SV ScrolledText SimpleDialog
-SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString
-WAIT _AE _AH _App _CF _CG _CarbonEvt _Cm _Ctl _Dlg _Drag _Evt _File _Fm _Folder _Help _IBCarbon _Icn _LWPCookieJar
-_Launch _List _Menu _Mlte _MozillaCookieJar _OSA _Qd _Qdoffs _Qt _Res _Scrap _Snd _TE _Win __builtin__ _bsddb _hotshot
-_pybsddb _sha aepack aetools aetypes anydbm applesingle appletrawmain appletrunner argvemulator audiodev autoGIL
-bgenlocations bsddb bsddb185 buildtools bundlebuilder cPickle cStringIO cddb cdplayer cfmfile commands compiler
-cookielib copy_reg dbhash dircache dl dumbdbm dummy_thread exceptions findertools flp fm fpformat future_builtins gdbm
-gensuitemodule gestalt hotshot htmlentitydefs htmllib httplib icglue icopen ihooks imgfile imputil jpeg linuxaudiodev
-macerrors macostools macresource markupbase mhlib mimetools mimify multifile mutex new panelparser pimp popen2
-posixfile readcd repr rexec rfc822 riscosenviron riscospath robotparser rourl2path sets sgi sgmllib sha sre statvfs
-stringold strop sunaudio sunaudiodev terminalcommand thread timing tkColorChooser tkCommonDialog tkFileDialog tkFont
-tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader whichdb xmllib xmlrpclib
-`;
-
-;// CONCATENATED MODULE: ./build/src/policy/judge.js
-
-
-
-const PYTHON3 = new Set(words(PYTHON3_MODULES));
-const PYTHON2 = new Set(words(PYTHON2_MODULES));
-/**
- * Modules whose names functions and attributes of other libraries have as well (`numpy.array`, `mypackage.tokenize`). As the last
- * part of a name they say nothing; with a part after them they are the module (`code.interact`).
- */
-const ORDINARY_WORDS = new Set(words(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
-datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
-json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
-queue random re repr resource reprlib sched secrets select selectors signal site stat statistics string struct symbol symtable
-test textwrap this time timeit token tokenize trace traceback tty types typing unicodedata uuid warnings wave xml xx zipfile new`));
-const ALIASES = new Map([
-    ['np', 'numpy'],
-    ['onp', 'numpy'],
-    ['pd', 'pandas'],
-    ['tf', 'tensorflow'],
-    ['sp', 'scipy'],
-    ['plt', 'matplotlib.pyplot'],
-    ['th', 'torch'],
-]);
-/** Packages read so closely that a name reached through a lower-case attribute of them is dangerous: it is a module or a method. */
-const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
-/** Where functions of torch and numpy only compute: all of these packages, and the generated names at the root. */
-const MATHS_PACKAGES = words(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
-torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
-torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
-const NUMPY_ROOTS = new Set(words('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
-let maths;
-function mathsNames(packageName) {
-    maths ??= new Map([
-        ['torch', new Set(words(TORCH_MATHS))],
-        ['numpy', new Set(words(NUMPY_MATHS))],
-    ]);
-    return maths.get(packageName) ?? new Set();
-}
-const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.endsWith('__');
-const isClassName = (part) => /^_*[A-Z]/.test(part);
-/** The standard library's module that a part of a name is or is an alias of (`_sys`), or undefined. */
-function moduleNamed(part) {
-    if (PYTHON3.has(part))
-        return part;
-    const bare = part.replace(/^_+/, '');
-    return bare !== part && PYTHON3.has(bare) ? bare : undefined;
-}
-/** Why a part of a dotted name leads to a module of the standard library or to a function known to be dangerous, or undefined. */
-function reachesModule(parts) {
-    for (const [i, part] of parts.entries()) {
-        const rest = parts.slice(i + 1);
-        const module = moduleNamed(part);
-        if (module !== undefined && (rest.length > 0 || !ORDINARY_WORDS.has(module))) {
-            const row = rest.length > 0 ? dangerRow([module, ...rest].join('.')) : undefined;
-            return row?.why ?? `hands out the standard library module ${module}`;
-        }
-        const row = rest.length > 0 ? dangerRow([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
-        if (row !== undefined)
-            return row.why;
-    }
-    return undefined;
-}
-/** Whether the generated list has this name of torch or numpy. */
-function isListedMaths(module, name) {
-    if (module === 'torch' || module.startsWith('torch.'))
-        return mathsNames('torch').has(`${module}.${name}`.slice('torch.'.length));
-    return NUMPY_ROOTS.has(withoutNumpyAlias(module)) && mathsNames('numpy').has(name);
-}
-/** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
-function isMaths(module, name) {
-    return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
-}
-/** The rule for packages that were read closely: what their unclassified functions, methods and submodules are, or undefined. */
-function closelyRead(module, parts) {
-    const packageName = module.split('.')[0];
-    if (!READ_PACKAGES.has(packageName))
-        return undefined;
-    if (parts.length > 1 && !parts.every(isClassName)) {
-        const rebuilds = packageName === 'torch' && mathsNames('torch').has(`${module}.${parts.join('.')}`.slice('torch.'.length));
-        return rebuilds ? undefined : `hands out an attribute of a module or class of ${packageName}`;
-    }
-    if (packageName !== 'torch' && packageName !== 'numpy')
-        return undefined;
-    if (isClassName(parts[0]) || isMaths(module, parts[0]))
-        return undefined;
-    return `is a part of ${packageName} that is not known to be harmless`;
-}
-/** Why a global that is on no list of data is dangerous, or undefined. */
-function dangerOf(module, name) {
-    if (module.includes('?') || name.includes('?'))
-        return 'has a name that is computed while the file is loaded';
-    if (module === '')
-        return 'comes from the extension registry of the program that loads the file, so nobody can tell what it is';
-    const parts = name.split('.');
-    const path = `${module}.${name}`;
-    const dunder = path.split('.').find((part, i) => isDunder(part) && !(i === 0 && part === module));
-    if (dunder !== undefined)
-        return `reaches ${dunder}, a way to any function`;
-    if (isListedMaths(module, name))
-        return undefined;
-    const row = dangerRow(path);
-    if (row !== undefined)
-        return row.why;
-    const top = module.split('.')[0];
-    if (PYTHON3.has(top) || PYTHON2.has(top)) {
-        return reachesModule(parts) ?? `is in the standard library module ${module}, which is not classified as data`;
-    }
-    return reachesModule(parts) ?? closelyRead(module, parts);
-}
-/** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
-function byLists(module, name, lists) {
-    if (lists.userAllowed.has(`${module}.${name}`))
-        return { verdict: 'safe', why: 'is a safe global that you added' };
-    const row = dataRow(module, name) ?? refusedRow(module, name);
-    const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
-    return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
-}
-/**
- * Judges one global by the words of the contract.
- * `module` and `name` as Python 3 imports them, after the mapping of Python 2 names; `name` may be dotted (`os.system` under the
- * module `pathlib`); a part computed while loading is `?`; an extension code comes as module '' and name `extension(5)`.
- * `why` is a phrase whose subject is the global.
- */
-function judgeGlobal(module, name, lists) {
-    if (lists.torchAllowed.has(`${module}.${name}`))
-        return { verdict: 'safe', why: "is on torch's list of safe globals" };
-    const data = dataRow(module, name);
-    if (data !== undefined && !lists.torchCheckpoint)
-        return { verdict: 'safe', why: data.why };
-    const classified = data !== undefined || refusedRow(module, name) !== undefined;
-    const danger = classified ? undefined : dangerOf(module, name);
-    if (danger !== undefined)
-        return { verdict: 'dangerous', why: danger };
-    return byLists(module, name, lists);
-}
-/**
- * Whether a name may never be added to a list of safe globals: `module` and `name` are joined, since the text a user writes does not
- * say where the module ends, and every split is tried. Packages have modules named as those of the standard library
- * (`mmengine.logging.history_buffer`), so behind the first part an ordinary word counts only where a known dangerous name follows.
- */
-function isDangerous(module, name) {
-    const path = `${module}.${name}`;
-    const end = path.lastIndexOf('.');
-    const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
-    if (dataRow(owner, last) !== undefined || dataRow(module, name) !== undefined)
-        return false;
-    if (dangerOf(owner, last) !== undefined)
-        return true;
-    const parts = path.split('.');
-    return parts.slice(1).some((part, i) => {
-        const named = moduleNamed(part);
-        if (named !== undefined && !ORDINARY_WORDS.has(named))
-            return true;
-        return isDangerEntry([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
-    });
-}
-
 
 /***/ }),
 
-/***/ 637:
+/***/ 8637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   v: () => (/* binding */ globalName)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6471);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
 
 
 /** The entries of a file and of its members, in order; the file's own verdict is the worst of them. */
@@ -4771,7 +7311,7 @@ function judgeUse(global, torchCheckpoint, policy, known) {
     const { torchAllowed, userAllowed } = policy;
     return {
         name,
-        ...(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGlobal */ .Y)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
+        ...(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGlobal */ .FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
         opcode: global.opcode,
         member: global.member,
         offset: global.offset,
@@ -4820,17 +7360,389 @@ function globalsByMember(base) {
 
 /***/ }),
 
-/***/ 471:
+/***/ 6243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isNotebook),
+/* harmony export */   qi: () => (/* binding */ isAuditable),
+/* harmony export */   r2: () => (/* binding */ isPython)
+/* harmony export */ });
+/** Which files may hold lines that load. It is asked for every file, so it brings no parser. */
+const PYTHON = /\.(py|pyi|pyw|pyx)$/i;
+const NOTEBOOK = /\.ipynb$/i;
+const LINES = /(\.(ya?ml|sh|bash|zsh|env|dockerfile)|(^|\/)(dockerfile|containerfile)(\.[^/]*)?|(^|\/)\.env(\.[^/]*)?|(^|\/)\.envrc)$/i;
+const isPython = (path) => PYTHON.test(path);
+const isNotebook = (path) => NOTEBOOK.test(path);
+/** By file name: whether an audit of load sites has something to say about it. */
+function isAuditable(path) {
+    return isPython(path) || isNotebook(path) || LINES.test(path);
+}
+
+
+/***/ }),
+
+/***/ 3259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gM: () => (/* reexport */ before),
+  MU: () => (/* binding */ isRequirementFile),
+  TV: () => (/* binding */ newestAllowed),
+  _C: () => (/* binding */ readTorchRequirement)
+});
+
+;// CONCATENATED MODULE: ./build/src/python/specifiers.js
+/**
+ * Version specifiers (PEP 440, and the carets of poetry and fuzzy pins of conda) asked one question: which torch
+ * releases they allow. A release is `major.minor`; it is allowed where one of its patch releases is.
+ */
+/** `2.4` of `2.4.1+cu121`; null where it is no version. */
+function releaseOf(version) {
+    const found = /^\s*v?(\d+)(?:\.(\d+))?/.exec(version);
+    return found === null ? null : `${found[1]}.${found[2] ?? 0}`;
+}
+/** Whether one release (`2.10`) comes before another (`2.6`: it does not). */
+function before(left, right) {
+    return compare(numbers(left), numbers(right)) < 0;
+}
+function numbers(version) {
+    return (/^\d+(\.\d+)*/.exec(version.trim().replace(/^v/, ''))?.[0] ?? '0').split('.').map(Number);
+}
+function compare(left, right) {
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+const CLAUSE = /^\s*(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?([0-9][\w.+*!-]*)\s*$/;
+/** @returns null where a clause is not understood */
+function parseClauses(specifier) {
+    const clauses = specifier.split(',').filter((clause) => !/^\s*\*?\s*$/.test(clause));
+    const tests = clauses.map((clause) => testOf(CLAUSE.exec(clause)));
+    return tests.includes(null) ? null : tests;
+}
+function testOf(clause) {
+    if (clause === null)
+        return null;
+    const [, sign = '==', version] = clause;
+    const wanted = numbers(version.replace(/\.\*$/, ''));
+    const prefix = (found) => compare(found.slice(0, wanted.length), wanted) === 0;
+    const wild = version.endsWith('.*') || sign === '=';
+    switch (sign) {
+        case '==':
+        case '===':
+        case '=':
+            return (found) => (wild ? prefix(found) : compare(found, wanted) === 0);
+        case '!=':
+            return (found) => (wild ? !prefix(found) : compare(found, wanted) !== 0);
+        case '<=':
+            return (found) => compare(found, wanted) <= 0;
+        case '>=':
+            return (found) => compare(found, wanted) >= 0;
+        case '<':
+            return (found) => compare(found, wanted) < 0;
+        case '>':
+            return (found) => compare(found, wanted) > 0;
+        case '~=':
+            return between(wanted, wanted.slice(0, -1));
+        case '~':
+            return between(wanted, wanted.slice(0, 2));
+        case '^':
+            return between(wanted, wanted[0] > 0 ? wanted.slice(0, 1) : wanted.slice(0, 2));
+        default:
+            return null;
+    }
+}
+/** At least `lowest`, and with this beginning. */
+function between(lowest, beginning) {
+    return (found) => compare(found, lowest) >= 0 && compare(found.slice(0, beginning.length), beginning) === 0;
+}
+const PATCHES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** Wide enough for releases to come; a bound beyond it is no bound. */
+const MAJORS = [0, 1, 2, 3, 4];
+const MINORS = 40;
+/** Whether a specifier allows a patch release of `major.minor`. One that is not understood allows nothing. */
+function allows(specifier, release) {
+    const [major, minor] = numbers(release);
+    return specifier.split('|').some((part) => {
+        const tests = parseClauses(part);
+        return tests?.every === undefined
+            ? false
+            : PATCHES.some((patch) => tests.every((test) => test([major, minor ?? 0, patch])));
+    });
+}
+/** The lowest and highest release that a specifier allows; null where nothing bounds it on that side. */
+function boundsOf(specifier) {
+    const all = MAJORS.flatMap((major) => Array.from({ length: MINORS }, (_, minor) => `${major}.${minor}`));
+    const allowed = all.filter((release) => allows(specifier, release));
+    const lowest = allowed[0] ?? null;
+    const highest = allowed[allowed.length - 1] ?? null;
+    return { lowest: lowest === all[0] ? null : lowest, highest: highest === all[all.length - 1] ? null : highest };
+}
+/** The exact version of `==2.4.1`; null for a range. */
+function pinOf(specifier) {
+    const found = /^\s*={2,3}\s*v?(\d[\w.+!-]*)\s*$/.exec(specifier);
+    return found === null ? null : releaseOf(found[1]);
+}
+
+;// CONCATENATED MODULE: ./build/src/python/toml.js
+/**
+ * As much TOML as dependency tables and lock files need: tables, keys, strings, arrays and inline tables of strings.
+ * Other values are passed over. No error is raised: a file that is not TOML yields what looks like it.
+ */
+const HEADER = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/;
+const ASSIGNMENT = /^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\s*=\s*(.*)$/;
+const TOKEN = /#[^\n]*|(?:([A-Za-z0-9_-]+)\s*=\s*)?("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{}]/g;
+function readToml(text) {
+    const entries = [];
+    const lines = text.split(/\r?\n/);
+    let table = '';
+    let index = 0;
+    for (let i = 0; i < lines.length; i++) {
+        const header = HEADER.exec(lines[i]);
+        if (header !== null) {
+            table = header[2].replaceAll(/["'\s]/g, '');
+            index += 1;
+            continue;
+        }
+        const assignment = ASSIGNMENT.exec(lines[i]);
+        if (assignment === null)
+            continue;
+        const value = [assignment[2]];
+        for (let depth = depthOf(value[0]); depth > 0 && i + 1 < lines.length; depth += depthOf(lines[i])) {
+            i += 1;
+            value.push(lines[i]);
+        }
+        entries.push({ table, index, key: assignment[1].replaceAll(/["']/g, ''), strings: stringsOf(value.join('\n')) });
+    }
+    return entries;
+}
+/** How many brackets a line opens and leaves open. */
+function depthOf(value) {
+    let depth = 0;
+    for (const [token] of value.matchAll(TOKEN)) {
+        if (token === '[' || token === '{')
+            depth += 1;
+        if (token === ']' || token === '}')
+            depth -= 1;
+    }
+    return depth;
+}
+function stringsOf(value) {
+    return [...value.matchAll(TOKEN)].flatMap(([, key, literal]) => {
+        if (literal === undefined)
+            return [];
+        const marks = /^("""|''')/.test(literal) ? 3 : 1;
+        return [{ key: key ?? null, text: literal.slice(marks, -marks).replaceAll(/\\(["\\])/g, '$1') }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/python/requirements.js
+/**
+ * Which torch a project asks for, read from the files where Python projects say it. It must stay light: the command
+ * line reads it for `--torch auto` at every start.
+ */
+
+
+
+/** By weight: what is published with the package comes before what is a convenience. */
+const READERS = [
+    { name: /^pyproject\.toml$/, read: readPyproject },
+    { name: /^setup\.cfg$/, read: readSetupCfg },
+    { name: /^setup\.py$/, read: readSetupPy },
+    { name: /^requirements[^/]*\.(txt|in)$/, read: readRequirements },
+    { name: /^environment[^/]*\.ya?ml$/, read: readConda },
+    { name: /^(uv|poetry|pdm)\.lock$/, read: readLock },
+];
+/** Whether a file, by its path, is one that readTorchRequirement understands. */
+function isRequirementFile(path) {
+    return readerOf(path) >= 0;
+}
+function readerOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = READERS.findIndex((reader) => reader.name.test(name));
+    return known < 0 && /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path) ? 3 : known;
+}
+/**
+ * What the project asks of torch. The files nearest to the root count, and among them the first kind of: pyproject.toml,
+ * setup.cfg, setup.py, requirements, conda environment. Several lines of one file are alternatives (markers, extras).
+ * A lock file beside it says what is installed.
+ * @returns null where nothing asks for torch
+ */
+function readTorchRequirement(files) {
+    const found = [...files]
+        .map(([path, text]) => ({ path, rank: readerOf(path), depth: path.split('/').length, text }))
+        .filter(({ rank }) => rank >= 0)
+        .map((file) => ({ ...file, asked: READERS[file.rank].read(file.text, file.path, files) }))
+        .filter(({ asked }) => asked.length > 0)
+        .sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
+    const lock = found.find(({ asked }) => asked[0].locked);
+    const declared = found.find(({ asked }) => !asked[0].locked);
+    if (declared === undefined)
+        return lock === undefined ? null : joined(lock.path, lock.asked, lock);
+    return joined(declared.path, declared.asked, lock !== undefined && lock.depth <= declared.depth ? lock : undefined);
+}
+function joined(file, asked, lock) {
+    const bounds = asked.map(({ specifier }) => boundsOf(specifier));
+    const pins = (lock?.asked ?? asked).map(({ specifier }) => pinOf(specifier));
+    const pinned = pins.every((pin) => pin !== null) ? pins.reduce(later) : null;
+    const lowest = bounds.map((bound) => bound.lowest);
+    const highest = bounds.map((bound) => bound.highest);
+    return {
+        specifier: [...new Set(asked.map(({ specifier }) => specifier))].join(' | '),
+        file,
+        lowest: lowest.every((bound) => bound !== null) ? lowest.reduce(earlier) : null,
+        pinned,
+        pinnedFile: pinned === null ? null : (lock?.path ?? file),
+        highest: highest.every((bound) => bound !== null) ? highest.reduce(later) : null,
+    };
+}
+function earlier(left, right) {
+    return before(left, right) ? left : right;
+}
+function later(left, right) {
+    return before(left, right) ? right : left;
+}
+/**
+ * The release that `--torch auto` takes: the pinned one, else the newest known one that the requirement allows.
+ * A pin newer than every known release gives the newest known one.
+ * @param known releases as `major.minor`
+ * @returns null where no known release will do
+ */
+function newestAllowed(requirement, known) {
+    const newestFirst = [...known].sort((left, right) => (before(left, right) ? 1 : -1));
+    const { pinned, specifier } = requirement;
+    if (pinned !== null) {
+        if (newestFirst.length > 0 && before(newestFirst[0], pinned))
+            return newestFirst[0];
+        return newestFirst.find((release) => release === pinned) ?? null;
+    }
+    return newestFirst.find((release) => allows(specifier, release)) ?? null;
+}
+/** A requirement of PEP 508: `torch[extra] >=2.0 ; marker`, `torch @ url`. */
+const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
+const OTHER_NAME = /^\s*torch[\w.-]/i;
+function readRequirement(line) {
+    const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
+    if (found === null)
+        return [];
+    const [, bracketed, url, plain] = found;
+    if (url !== undefined)
+        return [{ specifier: fromUrl(url), locked: false }];
+    const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
+    return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
+}
+/** The version in the name of a wheel: `…/torch-2.4.0%2Bcu121-cp311-….whl`. */
+function fromUrl(url) {
+    const version = /\/torch-(\d[^-]*)-/.exec(url);
+    const release = version === null ? null : releaseOf(version[1]);
+    return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
+}
+function readPyproject(text) {
+    return readToml(text).flatMap(({ table, key, strings }) => {
+        if (table === 'project' && key === 'dependencies')
+            return strings.flatMap((one) => readRequirement(one.text));
+        if (/^(project\.optional-dependencies|dependency-groups)$/.test(table))
+            return strings.flatMap((one) => readRequirement(one.text));
+        const poetry = /^tool\.poetry\.(group\.[^.]+\.|dev-)?dependencies$/.test(table);
+        if ((!poetry && !table.startsWith('tool.pixi.')) || !/^(torch|pytorch)$/i.test(key))
+            return [];
+        const versions = strings.filter((one) => one.key === null || one.key === 'version');
+        return versions.map(({ text: specifier }) => ({ specifier: exact(specifier), locked: false }));
+    });
+}
+/** In poetry a bare version is that version. */
+function exact(specifier) {
+    const trimmed = specifier.replaceAll(/\s+/g, '').replaceAll('||', '|');
+    return /^\d[\d.]*$/.test(trimmed) ? `==${trimmed}` : trimmed;
+}
+function readSetupCfg(text) {
+    let section = '';
+    return text.split(/\r?\n/).flatMap((line) => {
+        section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
+        if (!section.startsWith('options'))
+            return [];
+        return readRequirement(line.replace(/^\s*[\w.-]+\s*=(?!=)\s*/, ''));
+    });
+}
+function readSetupPy(text) {
+    const literals = text
+        .replaceAll(/^\s*#.*$/gm, '')
+        .matchAll(/(["'])(torch\s*(?:\[[^\]"']*\])?\s*(?:[<>=!~@;][^"'\n]*)?)\1/g);
+    return [...literals].flatMap(([, , requirement]) => readRequirement(requirement));
+}
+const MAX_INCLUDES = 20;
+/** Lines of a requirements file, and of the files it includes with `-r` as far as they are among the given ones. */
+function readRequirements(text, path, files) {
+    const seen = new Set([path]);
+    const pending = [{ path, text }];
+    const found = [];
+    for (let next = pending.shift(); next !== undefined && seen.size <= MAX_INCLUDES; next = pending.shift()) {
+        for (const line of next.text.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+            const included = /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(line);
+            const target = included === null ? null : beside(next.path, included[1]);
+            const content = target === null ? undefined : files.get(target);
+            if (target !== null && content !== undefined && !seen.has(target)) {
+                seen.add(target);
+                pending.push({ path: target, text: content });
+            }
+            found.push(...readRequirement(line));
+        }
+    }
+    return found;
+}
+function beside(path, relative) {
+    const parts = [...path.split('/').slice(0, -1)];
+    for (const part of relative.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** `- pytorch=2.1`, `- conda-forge::pytorch >=2,<3`, and the pip part of the file. */
+function readConda(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const item = /^\s*-\s*["']?([^"'#]+)/.exec(line)?.[1].trim() ?? '';
+        const found = /^(?:[\w./-]+::)?pytorch(?![\w-])\s*(.*)$/i.exec(item);
+        if (found === null)
+            return readRequirement(item);
+        const version = found[1]
+            .replaceAll(/\s*,\s*/g, ',')
+            .split(/\s+/)[0]
+            .replace(/^(=?[^=<>]+)=.*$/, '$1');
+        return [{ specifier: /^\d/.test(version) ? `=${version}` : version, locked: false }];
+    });
+}
+function readLock(text) {
+    const entries = readToml(text).filter(({ table }) => table === 'package');
+    const torch = new Set(entries.flatMap(({ key, strings, index }) => (key === 'name' && strings[0]?.text === 'torch' ? [index] : [])));
+    return entries.flatMap(({ key, strings, index }) => key === 'version' && torch.has(index) && strings[0] !== undefined
+        ? [{ specifier: `==${strings[0].text}`, locked: true }]
+        : []);
+}
+
+
+/***/ }),
+
+/***/ 6471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ PROBLEMS),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   XQ: () => (/* binding */ groupByFile),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   tk: () => (/* binding */ USES)
 /* harmony export */ });
-/* unused harmony exports FORMATS, PROBLEMS */
+/* unused harmony export FORMATS */
 /**
  * The shared vocabulary: what a scan says. Every other module speaks in these words, and the JSON output is this
  * structure as it stands. It knows nothing of bytes, torch, GitHub or text.
@@ -4889,6 +7801,7 @@ const PROBLEMS = {
     'lfs-object': 'the content is in Git LFS and was not read',
     'limit-exceeded': 'a limit that keeps a scan bounded was reached',
     'not-a-file': 'the path is not a regular file',
+    'persistent-id': 'an object is whatever the program that loads the pickle makes of an id',
     'pointer-file': 'the file only points to content kept elsewhere',
     'read-error': 'the file could not be read',
     'trailing-data': 'bytes after the end of the pickle are neither a pickle nor padding',
@@ -4913,6 +7826,4334 @@ function groupByFile(files) {
     }
     return groups;
 }
+
+
+/***/ }),
+
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+// UNUSED EXPORTS: report
+
+// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
+var inspect = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __nccwpck_require__(6243);
+;// CONCATENATED MODULE: ./build/src/audit.js
+
+
+/**
+ * @param files the reports of this run; the notes of a source are added to its own
+ * @returns the sites, in the order of the candidates
+ */
+async function auditSources(candidates, files, options) {
+    const sources = candidates.filter(({ path, refusal }) => refusal === undefined && (0,auditable/* isAuditable */.qi)(path));
+    if (sources.length === 0) {
+        return [];
+    }
+    const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const checkpoints = new Checkpoints(files);
+    const sites = [];
+    for (const candidate of sources) {
+        const bytes = await read(() => candidate.open(), MAX_NOTEBOOK + 1);
+        if (typeof bytes === 'string') {
+            // The scan has opened it too, and its report carries the error.
+            continue;
+        }
+        const audit = auditSource(candidate.path, bytes, {
+            ...options,
+            checkpoint: (path) => checkpoints.answer(candidate.path, path),
+            addedLines: await addedLines(candidate, bytes),
+        });
+        sites.push(...audit.sites);
+        byPath.get(candidate.path)?.notes.push(...audit.notes);
+    }
+    return sites;
+}
+/** What this run said of the checkpoints that sources name. */
+class Checkpoints {
+    #loads = new Map();
+    constructor(files) {
+        for (const file of files) {
+            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
+                this.#loads.set(file.path, file.weightsOnly.loads);
+            }
+        }
+    }
+    /** `path` as the source writes it: from the folder of the source, or from the root. */
+    answer(source, path) {
+        const folder = source.slice(0, source.lastIndexOf('/') + 1);
+        const plain = path.replace(/^\.\//, '');
+        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
+        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
+    }
+}
+/** Lines of the source that its base does not have; null where there is no base. */
+async function addedLines(candidate, bytes) {
+    if (candidate.openBase === undefined) {
+        return null;
+    }
+    const { openBase } = candidate;
+    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
+    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
+}
+/** The bytes, at most `limit` of them, or why they cannot be had. */
+async function read(open, limit) {
+    let source;
+    try {
+        source = await open();
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    try {
+        return source.read(0, limit);
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    finally {
+        source.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(4596);
+;// CONCATENATED MODULE: ./build/src/checkout.js
+
+
+
+/**
+ * Adds what the other form does to the findings of the stored one, as a member `checkout/<name>`. Where neither form is a
+ * model there is nothing to add: most text files are converted.
+ */
+async function inspectCheckout(inspection, other) {
+    if (other === null) {
+        return;
+    }
+    const { path, findings } = inspection;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F$);
+    if (!concerns(inspection, other, form)) {
+        return;
+    }
+    findings.skipped = null;
+    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
+    if (form !== null) {
+        inspection.members.push(form);
+    }
+}
+/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
+function concerns(stored, other, form) {
+    const judged = stored.findings.skipped === null;
+    if (form === null) {
+        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
+    }
+    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+/**
+ * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
+ * one does not; no module can be imported whose name holds a control character, as converted names do.
+ */
+function importsMore(stored, form) {
+    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
+}
+
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/policy/gate.js
+/**
+ * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
+ */
+function decide(files, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    if (gate.failOn === 'never') {
+        return { wouldFail, conclusion: 'neutral' };
+    }
+    if (wouldFail) {
+        return { wouldFail, conclusion: 'failure' };
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
+}
+/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
+function fails(file, level) {
+    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+// EXTERNAL MODULE: ./build/src/policy/verdict.js
+var verdict = __nccwpck_require__(8637);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+;// CONCATENATED MODULE: ./build/src/torch/advice.js
+function adviceFor(_given) {
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/faults.js
+/**
+ * How a load ends early: torch refuses the file (`Refusal`, with the exception torch raises), or the bytes alone cannot
+ * tell what it does (`Undecided`). Both are caught where a file is answered; neither leaves this folder.
+ */
+/** Exceptions whose text stands for itself; of the others Python's class name is part of what is said. */
+const PLAIN = new Set(['UnpicklingError', 'RuntimeError', 'NotImplementedError']);
+/** torch raises here. */
+class Refusal extends Error {
+    /** The Python exception class. */
+    error;
+    constructor(error, message) {
+        super(message);
+        this.error = error;
+    }
+    /** One line for people: torch's words, led by the exception class where they do not say enough alone. */
+    get reason() {
+        if (PLAIN.has(this.error) && this.message !== '') {
+            return this.message;
+        }
+        return this.message === '' ? this.error : `${this.error}: ${this.message}`;
+    }
+}
+/** What happens depends on more than the bytes, or a limit of this tool was reached. */
+class Undecided extends Error {
+}
+/** @throws {Refusal} always */
+function refuse(error, message = '') {
+    throw new Refusal(error, message);
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var pickle_opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(4207);
+;// CONCATENATED MODULE: ./build/src/torch/utf8.js
+/**
+ * UTF-8 as CPython decodes it: `surrogatepass` where the unpickler says so, and the same words where a byte is wrong.
+ * Source: Objects/stringlib/codecs.h (utf8_decode) and Objects/exceptions.c (UnicodeDecodeError_str) of CPython 3.11.
+ */
+
+/**
+ * The text of `bytes`.
+ * @param surrogates whether encoded surrogates pass
+ * @throws {Refusal} UnicodeDecodeError, in Python's words
+ */
+function decodeUtf8(bytes, surrogates) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const text = buffer.toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    let plain = true;
+    for (let at = 0; at < bytes.length;) {
+        const step = sequenceLength(bytes, at);
+        if (typeof step === 'number') {
+            at += step;
+        }
+        else if (surrogates && isSurrogate(bytes, at)) {
+            plain = false;
+            at += 3;
+        }
+        else {
+            return refuse('UnicodeDecodeError', describe(bytes, step));
+        }
+    }
+    return plain ? text : withSurrogates(bytes);
+}
+const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
+const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
+/** Bytes of the character at `at`, or what is wrong there. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    if (lead < 0x80) {
+        return 1;
+    }
+    const wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (wanted === 0) {
+        return { start: at, length: 1, why: 'invalid start byte' };
+    }
+    for (let index = 1; index < wanted; index += 1) {
+        if (at + index >= bytes.length) {
+            return { start: at, length: index, why: 'unexpected end of data' };
+        }
+        if (!isTail(bytes[at + index]) || (index === 1 && !allowsSecond(lead, bytes[at + 1]))) {
+            return { start: at, length: index, why: 'invalid continuation byte' };
+        }
+    }
+    return wanted;
+}
+/** Shortest forms only, no surrogates, nothing above U+10FFFF. */
+function allowsSecond(lead, second) {
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    return second >= low && second <= high;
+}
+function describe(bytes, fault) {
+    const place = fault.length === 1
+        ? `byte 0x${bytes[fault.start].toString(16).padStart(2, '0')} in position ${fault.start}`
+        : `bytes in position ${fault.start}-${fault.start + fault.length - 1}`;
+    return `'utf-8' codec can't decode ${place}: ${fault.why}`;
+}
+/** Decodes with encoded surrogates kept as lone UTF-16 units; every sequence has been checked. */
+function withSurrogates(bytes) {
+    const parts = [];
+    for (let at = 0; at < bytes.length;) {
+        if (isSurrogate(bytes, at)) {
+            parts.push(String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)));
+            at += 3;
+        }
+        else {
+            const step = sequenceLength(bytes, at);
+            parts.push(Buffer.from(bytes.subarray(at, at + step)).toString('utf8'));
+            at += step;
+        }
+    }
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./build/src/torch/miniz.js
+/**
+ * A zip archive as torch reads it: PyTorchStreamReader over miniz. What counts here is what that reader does, field by
+ * field: the central directory decides, local headers give only two lengths, checksums are never compared, names are
+ * found by a sort and a binary search that ignore case. It knows nothing of pickles.
+ *
+ * Source: third_party/miniz-3.0.2/miniz.c (mz_zip_reader_read_central_dir, mz_zip_reader_locate_header_sig,
+ * mz_zip_locate_file_binary_search, mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
+ * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const END_BYTES = 22;
+const CENTRAL_BYTES = 46;
+const LOCAL_BYTES = 30;
+const ZIP64_END_BYTES = 56;
+const ZIP64_LOCATOR_BYTES = 20;
+const ALL_ONES = 0xffffffff;
+/** The end record is looked for in windows of this size, from the end, until this far back. */
+const SEARCH_WINDOW = 4096;
+const SEARCH_REACH = 0xffff + END_BYTES;
+/** Bytes of a name that reach torch (MZ_ZIP_MAX_ARCHIVE_FILENAME_SIZE, with the closing zero). */
+const NAME_BYTES = 511;
+const CORRUPT = 'invalid header or archive is corrupted';
+const NO_DIRECTORY = 'failed finding central directory';
+/** What PyTorchStreamReader says when miniz fails. */
+const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
+const unreadable = (why) => failed('reading zip archive', why);
+class MinizArchive {
+    #source;
+    records;
+    /** The name of the first entry up to its first slash, and that slash. */
+    prefix;
+    #index;
+    #sorted = null;
+    #keys;
+    /** @throws {Refusal} RuntimeError, where torch cannot open the archive */
+    constructor(source) {
+        this.#source = source;
+        this.records = readDirectory(source);
+        const [first] = this.records;
+        if (first === undefined) {
+            refuse('RuntimeError', 'archive does not contain any files');
+        }
+        const slash = first.name.indexOf('/');
+        if (slash < 0) {
+            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
+        }
+        this.prefix = first.name.slice(0, slash + 1);
+        this.#keys = this.records.map((record) => lower(record.name));
+        const index = new Map(this.#keys.map((key, at) => [key, at]));
+        this.#index = index.size === this.#keys.length ? index : null;
+    }
+    /**
+     * Names below the prefix, as `getAllRecords` lists them.
+     * @throws {Refusal} where an entry lies elsewhere
+     */
+    names() {
+        return this.records.map((record) => {
+            if (!record.name.startsWith(this.prefix)) {
+                refuse('RuntimeError', `file in archive is not in a subdirectory ${this.prefix}: ${record.name}`);
+            }
+            return record.name.slice(this.prefix.length);
+        });
+    }
+    /** The record that torch opens under `name`, or undefined. */
+    find(name) {
+        const key = lower(cString(`${this.prefix}${name}`));
+        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
+        return at === undefined ? undefined : this.records[at];
+    }
+    /**
+     * The content of a record.
+     * @throws {Refusal} RuntimeError, where torch cannot read it
+     */
+    open(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start === null) {
+            return new source/* BufferSource */._r(new Uint8Array(0));
+        }
+        if (record.method === zip_directory/* STORED */.SD) {
+            return new source/* WindowSource */.Gi(this.#source, start, record.size);
+        }
+        return this.#inflate(name, record, start);
+    }
+    /** Checks that a record of tensor data can be read; its bytes are not. @returns its size in bytes */
+    check(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start !== null && record.method === zip_directory/* DEFLATED */.aE) {
+            this.#inflate(name, record, start);
+        }
+        return record.size;
+    }
+    /** The record, after what torch asks of its directory entry. */
+    stat(name) {
+        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
+        const what = `retrieving file meta-data for ${name}`;
+        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
+            failed(what, 'unsupported method');
+        }
+        if ((record.flags & 0x41) !== 0) {
+            failed(what, 'unsupported encryption');
+        }
+        if ((record.flags & 0x20) !== 0) {
+            failed(what, 'unsupported feature');
+        }
+        return record;
+    }
+    /** Where the data begin; null where miniz reads none. */
+    #dataOffset(name, record) {
+        if (record.directory && record.size > 0) {
+            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
+        }
+        if (record.directory || record.compressedSize === 0) {
+            if (record.size > 0) {
+                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
+            }
+            return null;
+        }
+        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
+        if (header.length < LOCAL_BYTES) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
+        if (start + record.compressedSize > this.#source.size) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        return start;
+    }
+    #inflate(name, record, start) {
+        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
+            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
+        }
+        const packed = this.#source.read(start, record.compressedSize);
+        const bytes = inflate(packed, record.size) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
+        if (bytes.length !== record.size) {
+            failed(`reading file ${name}`, 'unexpected decompressed size');
+        }
+        return new source/* BufferSource */._r(bytes);
+    }
+    /** mz_zip_locate_file_binary_search: which of several records of one name is found depends on the sort. */
+    #search(key) {
+        this.#sorted ??= heapSort(this.#keys);
+        let low = 0;
+        let high = this.#sorted.length - 1;
+        while (low <= high) {
+            const middle = low + ((high - low) >> 1);
+            const found = this.#keys[this.#sorted[middle]];
+            if (found === key) {
+                return this.#sorted[middle];
+            }
+            if (found < key) {
+                low = middle + 1;
+            }
+            else {
+                high = middle - 1;
+            }
+        }
+        return undefined;
+    }
+}
+function inflate(packed, size) {
+    try {
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size + 1) });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** ASCII letters only, as miniz lowers them. */
+const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
+/** mz_zip_reader_sort_central_dir_offsets_by_filename: a heap sort, which keeps no order among equal names. */
+function heapSort(keys) {
+    const order = keys.map((_, index) => index);
+    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
+        siftDown(keys, order, start, keys.length);
+    }
+    for (let end = keys.length - 1; end > 0; end -= 1) {
+        [order[0], order[end]] = [order[end], order[0]];
+        siftDown(keys, order, 0, end);
+    }
+    return order;
+}
+function siftDown(keys, order, start, end) {
+    for (let root = start;;) {
+        let child = root * 2 + 1;
+        if (child >= end) {
+            return;
+        }
+        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
+            child += 1;
+        }
+        if (!(keys[order[root]] < keys[order[child]])) {
+            return;
+        }
+        [order[root], order[child]] = [order[child], order[root]];
+        root = child;
+    }
+}
+function readDirectory(source) {
+    if (source.size < END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const head = Buffer.from(source.read(0, 8)).toString('latin1');
+    if (source.size > 8 && head === 'PYTORCH1') {
+        refuse('RuntimeError', 'File is an unsupported archive format from the preview release.');
+    }
+    const end = findEnd(source) ?? unreadable(NO_DIRECTORY);
+    const directory = readEnd(source, end);
+    if (directory.size < directory.entries * CENTRAL_BYTES || directory.offset + directory.size > source.size) {
+        unreadable(CORRUPT);
+    }
+    if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
+        throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
+    }
+    return readEntries(source, directory);
+}
+/** The offset of the end record that miniz finds, or null. */
+function findEnd(source) {
+    for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
+        // A window that would begin before the file is read at a nonsense offset, and fails.
+        if (at < 0) {
+            return null;
+        }
+        const window = Buffer.from(source.read(at, SEARCH_WINDOW));
+        for (let index = window.length - 4; index >= 0; index -= 1) {
+            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= END_BYTES) {
+                return at + index;
+            }
+        }
+        if (at === 0 || source.size - at >= SEARCH_REACH) {
+            return null;
+        }
+    }
+}
+function readEnd(source, at) {
+    const record = Buffer.from(source.read(at, END_BYTES));
+    const plain = {
+        disk: record.readUInt16LE(4),
+        directoryDisk: record.readUInt16LE(6),
+        entriesHere: record.readUInt16LE(8),
+        entries: record.readUInt16LE(10),
+        size: record.readUInt32LE(12),
+        offset: record.readUInt32LE(16),
+    };
+    const end = readZip64End(source, at) ?? plain;
+    const { disk, directoryDisk } = end;
+    if (end.entries !== end.entriesHere || ((disk | directoryDisk) !== 0 && (disk !== 1 || directoryDisk !== 1))) {
+        unreadable('unsupported multidisk archive');
+    }
+    return end;
+}
+function readZip64End(source, at) {
+    if (at < ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES) {
+        return null;
+    }
+    const locator = Buffer.from(source.read(at - ZIP64_LOCATOR_BYTES, ZIP64_LOCATOR_BYTES));
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+        return null;
+    }
+    const offset = Number(locator.readBigUInt64LE(8));
+    if (offset > source.size - ZIP64_END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
+    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
+        return null;
+    }
+    const end = {
+        disk: record.readUInt32LE(16),
+        directoryDisk: record.readUInt32LE(20),
+        entriesHere: Number(record.readBigUInt64LE(24)),
+        entries: Number(record.readBigUInt64LE(32)),
+        size: Number(record.readBigUInt64LE(40)),
+        offset: Number(record.readBigUInt64LE(48)),
+    };
+    if (record.readBigUInt64LE(4) < BigInt(ZIP64_END_BYTES - 12)) {
+        unreadable(CORRUPT);
+    }
+    if (locator.readUInt32LE(16) !== 1) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (end.entries > ALL_ONES || end.entriesHere > ALL_ONES) {
+        unreadable('too many files');
+    }
+    if (end.size > ALL_ONES) {
+        unreadable('unsupported central directory size');
+    }
+    return end;
+}
+function readEntries(source, directory) {
+    const bytes = Buffer.from(source.read(directory.offset, directory.size));
+    const records = [];
+    let at = 0;
+    let wide = false;
+    for (let index = 0; index < directory.entries; index += 1) {
+        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
+            unreadable(CORRUPT);
+        }
+        const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
+        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+        checkEntry(source, bytes, at, directory, { wide, extra: bytes.subarray(nameEnd, extraEnd) });
+        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd)) !== null;
+        const next = extraEnd + bytes.readUInt16LE(at + 32);
+        if (next > bytes.length) {
+            unreadable(CORRUPT);
+        }
+        records.push(readEntry(bytes, at, nameEnd, bytes.subarray(nameEnd, extraEnd)));
+        at = next;
+    }
+    return records;
+}
+const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
+    bytes.readUInt32LE(at + 24) === ALL_ONES ||
+    bytes.readUInt32LE(at + 42) === ALL_ONES;
+/** The sanity checks of mz_zip_reader_read_central_dir. */
+function checkEntry(source, bytes, at, directory, extra) {
+    const compressed = bytes.readUInt32LE(at + 20);
+    const size = bytes.readUInt32LE(at + 24);
+    if (!extra.wide && hasWideSizes(bytes, at)) {
+        findZip64(extra.extra);
+    }
+    if (compressed !== ALL_ONES && size !== ALL_ONES) {
+        // miniz reads four bytes here: the method and the time of day.
+        const stored = bytes.readUInt32LE(at + 10) === 0;
+        if ((stored && size !== compressed) || (size !== 0 && compressed === 0)) {
+            unreadable(CORRUPT);
+        }
+    }
+    const disk = bytes.readUInt16LE(at + 34);
+    if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (compressed !== ALL_ONES && bytes.readUInt32LE(at + 42) + LOCAL_BYTES + compressed > source.size) {
+        unreadable(CORRUPT);
+    }
+    if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
+        unreadable('unsupported encryption');
+    }
+}
+/** The zip64 field of an extra field; null where there is none. */
+function findZip64(extra) {
+    for (let at = 0; at < extra.length;) {
+        if (extra.length - at < 4) {
+            unreadable(CORRUPT);
+        }
+        const length = extra.readUInt16LE(at + 2);
+        if (at + 4 + length > extra.length) {
+            unreadable(CORRUPT);
+        }
+        if (extra.readUInt16LE(at) === 1) {
+            return extra.subarray(at + 4, at + 4 + length);
+        }
+        at += 4 + length;
+    }
+    return null;
+}
+function readEntry(bytes, at, nameEnd, extra) {
+    const nameStart = at + CENTRAL_BYTES;
+    const raw = bytes.toString('latin1', nameStart, Math.min(nameEnd, nameStart + NAME_BYTES));
+    const sizes = {
+        size: bytes.readUInt32LE(at + 24),
+        compressedSize: bytes.readUInt32LE(at + 20),
+        localOffset: bytes.readUInt32LE(at + 42),
+    };
+    const wide = hasWideSizes(bytes, at) ? findZip64(extra) : null;
+    let field = 0;
+    for (const key of ['size', 'compressedSize', 'localOffset']) {
+        if (wide !== null && sizes[key] === ALL_ONES) {
+            if (field + 8 > wide.length) {
+                unreadable(CORRUPT);
+            }
+            sizes[key] = Number(wide.readBigUInt64LE(field));
+            field += 8;
+        }
+    }
+    return {
+        name: cString(raw),
+        flags: bytes.readUInt16LE(at + 8),
+        method: bytes.readUInt16LE(at + 10),
+        ...sizes,
+        directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/values.js
+/** An object of Python. `type` is its class as `<class '…'>` prints it; `?` is not known. */
+class Thing {
+    type;
+    /** Type name that makes it unhashable, null where it can be a key, undefined where that is not known. */
+    unhashable;
+    constructor(type, unhashable = null) {
+        this.type = type;
+        this.unhashable = unhashable;
+    }
+}
+const FLOAT = new Thing('float');
+/** A string too long to keep: its text is never asked for in an honest file. */
+const LONG_TEXT = new Thing('str');
+/** Bytes, one character each; null where they are not known. */
+class Bytes extends Thing {
+    text;
+    constructor(text) {
+        super('bytes');
+        this.text = text;
+    }
+}
+/** The result of something this tool does not follow. */
+const UNKNOWN = new Thing('?', undefined);
+/** A tuple, or a `torch.Size`. `items` is null where the tuple is only known to be one. */
+class Tuple extends Thing {
+    items;
+    constructor(items, type = 'tuple') {
+        super(type, items === null ? undefined : firstUnhashable(items));
+        this.items = items;
+    }
+}
+/** A list, by what can still be asked of it. */
+class List extends Thing {
+    items = [];
+    /** Whether everything in it can be a key of a dict, as `set(list)` asks. */
+    itemsUnhashable = null;
+    constructor() {
+        super('list', 'list');
+    }
+}
+/** A dict, OrderedDict or Counter. `entries` is null where it has grown beyond what is kept. */
+class Dict extends Thing {
+    entries = [];
+    constructor(type = 'dict') {
+        super(type, type);
+    }
+}
+/** A set. `items` is null where they are not known. */
+class PythonSet extends Thing {
+    items;
+    constructor(items = []) {
+        super('set', 'set');
+        this.items = items;
+    }
+}
+/** What GLOBAL pushed. `name` is `module.name` after the mapping. */
+class Global extends Thing {
+    name;
+    /** Added by the user or by `import torch`, not on the default list. */
+    user;
+    constructor(name, type, user) {
+        super(type, user ? undefined : null);
+        this.name = name;
+        this.user = user;
+    }
+}
+/** A typed storage. */
+class Storage extends Thing {
+    /** `float32`. */
+    dtype;
+    /** Bytes, and whether torch may make it larger (it may not where it stands for a record of an archive). */
+    bytes;
+    resizable;
+    /** Reads its content, where that is at hand. */
+    open;
+    constructor(dtype, bytes, resizable, open) {
+        super('torch.storage.TypedStorage');
+        this.open = open;
+        this.dtype = dtype;
+        this.bytes = bytes;
+        this.resizable = resizable;
+    }
+}
+/** A tensor; what is undefined is not known. */
+class Tensor extends Thing {
+    dtype;
+    size;
+    layout;
+    device;
+    requiresGrad;
+    view;
+    constructor(type, facts = {}) {
+        super(type);
+        this.dtype = facts.dtype;
+        this.size = facts.size;
+        this.layout = facts.layout ?? 'torch.strided';
+        this.device = facts.device;
+        this.requiresGrad = facts.requiresGrad;
+        this.view = facts.view;
+    }
+}
+/** `torch.sparse_coo` and its kin, and other named constants. */
+class Constant extends Thing {
+    text;
+    constructor(type, text) {
+        super(type);
+        this.text = text;
+    }
+}
+/** The class of a value, as Python names it. */
+function typeOf(value) {
+    switch (typeof value) {
+        case 'number':
+        case 'bigint':
+            return 'int';
+        case 'string':
+            return 'str';
+        case 'boolean':
+            return 'bool';
+        default:
+            return value === null ? 'NoneType' : value.type;
+    }
+}
+/**
+ * The type name of Python's own error messages: classes written in Python are named without their module there, those
+ * written in C with it.
+ */
+function tpName(value) {
+    const type = typeOf(value);
+    if (value instanceof Global && /Meta$|tensortype$/.test(type)) {
+        return type;
+    }
+    const inPython = /^(torch\.(Tensor|nn\.parameter\.Parameter|storage\.TypedStorage|serialization\.StorageType)|collections\.Counter)$/;
+    return inPython.test(type) ? type.slice(type.lastIndexOf('.') + 1) : type;
+}
+/** `<class 'int'>`. */
+const classOf = (value) => `<class '${typeOf(value)}'>`;
+/** Why a value cannot be a key: the type name Python's message has; null where it can; undefined where not known. */
+function unhashable(value) {
+    return value instanceof Thing ? value.unhashable : null;
+}
+function firstUnhashable(items) {
+    for (const item of items) {
+        const why = unhashable(item);
+        if (why !== null) {
+            return why;
+        }
+    }
+    return null;
+}
+const isInt = (value) => typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+/** An integer as Python counts: True is 1. */
+const asNumber = (value) => Number(value);
+/** `bool(value)`, or undefined where that is not known. */
+function truth(value) {
+    if (value === null || typeof value !== 'object') {
+        return Boolean(value);
+    }
+    if (value instanceof Tuple || value instanceof List) {
+        return value.items === null ? undefined : value.items.length > 0;
+    }
+    if (value instanceof Dict) {
+        return value.entries === null ? true : value.entries.length > 0;
+    }
+    if (value instanceof PythonSet) {
+        return value.items === null ? undefined : value.items.length > 0;
+    }
+    return value instanceof Global || value instanceof Constant || value === LONG_TEXT ? true : undefined;
+}
+/** `str(value)` of what torch prints in a message; an ellipsis where only the type is known. */
+function values_text(value) {
+    if (typeof value === 'string') {
+        return value;
+    }
+    return repr(value);
+}
+function repr(value) {
+    if (value === null || typeof value === 'boolean') {
+        return value === null ? 'None' : value ? 'True' : 'False';
+    }
+    if (typeof value === 'number' || typeof value === 'bigint') {
+        return String(value);
+    }
+    if (typeof value === 'string') {
+        return value.includes("'") ? `"${value}"` : `'${value}'`;
+    }
+    if (value instanceof Global) {
+        return reprGlobal(value);
+    }
+    if (value instanceof Constant) {
+        return value.text;
+    }
+    return reprContainer(value);
+}
+function reprContainer(value) {
+    const items = value instanceof Tuple || value instanceof List ? value.items : null;
+    if (items !== null && items.length <= 4) {
+        const inner = items
+            .map((item) => (item instanceof Thing && !(item instanceof Global) ? '…' : repr(item)))
+            .join(', ');
+        if (value instanceof List) {
+            return `[${inner}]`;
+        }
+        const tuple = `(${inner}${items.length === 1 ? ',' : ''})`;
+        return value.type === 'tuple' ? tuple : `torch.Size([${inner}])`;
+    }
+    if (value instanceof Dict && value.entries?.length === 0) {
+        return value.type === 'dict' ? '{}' : `${value.type.slice(value.type.lastIndexOf('.') + 1)}()`;
+    }
+    return `<${value.type} object>`;
+}
+function reprGlobal(value) {
+    const last = value.name.slice(value.name.lastIndexOf('.') + 1);
+    switch (value.type) {
+        case 'function':
+            return `<function ${last}>`;
+        case 'builtin_function_or_method':
+            return `<built-in function ${last}>`;
+        case 'torch.dtype':
+        case 'torch.qscheme':
+            return value.name;
+        case 'torch.serialization.StorageType':
+            return `StorageType(dtype=torch.${STORAGE_DTYPES[last]})`;
+        default:
+            return `<class '${value.name.replace(/^builtins\./, '')}'>`;
+    }
+}
+/** The element type of each legacy storage class (torch/storage.py, `_dtype_to_storage_type_map`). */
+const STORAGE_DTYPES = {
+    DoubleStorage: 'float64',
+    FloatStorage: 'float32',
+    HalfStorage: 'float16',
+    LongStorage: 'int64',
+    IntStorage: 'int32',
+    ShortStorage: 'int16',
+    CharStorage: 'int8',
+    ByteStorage: 'uint8',
+    BoolStorage: 'bool',
+    BFloat16Storage: 'bfloat16',
+    ComplexDoubleStorage: 'complex128',
+    ComplexFloatStorage: 'complex64',
+    QInt8Storage: 'qint8',
+    QInt32Storage: 'qint32',
+    QUInt8Storage: 'quint8',
+    QUInt4x2Storage: 'quint4x2',
+    QUInt2x4Storage: 'quint2x4',
+};
+/** Bytes of an element (torch/_utils.py, `_element_size`). */
+const ELEMENT_BYTES = {
+    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
+    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
+    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
+    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
+    ...{ float4_e2m1fn_x2: 1 },
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
+        [`int${bits}`, 1],
+        [`uint${bits}`, 1],
+    ])),
+};
+const METACLASSES = {
+    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
+    'torch.Tensor': 'torch._C._TensorMeta',
+    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
+    '_codecs.encode': 'builtin_function_or_method',
+};
+/** What GLOBAL pushes for an allowed name. */
+function globalOf(name, release, user) {
+    return new Global(name, user ? '?' : globalType(name, release), user);
+}
+function globalType(name, release) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (Object.hasOwn(METACLASSES, name)) {
+        return METACLASSES[name];
+    }
+    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+        return release.rules.storageTypes === 'wrappers'
+            ? 'torch.serialization.StorageType'
+            : 'torch.storage._LegacyStorageMeta';
+    }
+    if (last.startsWith('_')) {
+        return 'function';
+    }
+    if (/^torch\.per_/.test(name)) {
+        return 'torch.qscheme';
+    }
+    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
+        return 'torch.dtype';
+    }
+    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/storages.js
+/** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
+
+
+/**
+ * The items behind `'storage'` of a persistent id, `wanted` of them.
+ * @throws {Refusal} as `persistent_load` in torch/serialization.py does
+ */
+function storageItems(id, wanted, release) {
+    if (!(id instanceof Tuple)) {
+        refuse('AssertionError', assertText(id, release));
+    }
+    if (id.items === null) {
+        throw new Undecided('a persistent id of more items than this tool keeps');
+    }
+    if (id.items.length === 0) {
+        refuse('IndexError', 'tuple index out of range');
+    }
+    const items = id.items.slice(1);
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    return items;
+}
+/** torch 2.11 replaced its bare assertions by ones with words. */
+const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
+/**
+ * The element type that a storage class in a persistent id stands for.
+ * @param untyped whether `UntypedStorage` stands for bytes, as in zip archives
+ */
+function elementType(type, untyped) {
+    if (type instanceof Global) {
+        const last = type.name.slice(type.name.lastIndexOf('.') + 1);
+        if (Object.hasOwn(STORAGE_DTYPES, last)) {
+            return STORAGE_DTYPES[last];
+        }
+        const tensorClass = /^torch\.(\w+)Tensor$/.exec(type.name);
+        if (tensorClass !== null && Object.hasOwn(STORAGE_DTYPES, `${tensorClass[1]}Storage`)) {
+            return STORAGE_DTYPES[`${tensorClass[1]}Storage`];
+        }
+        if (type.name === 'torch.storage.UntypedStorage' && untyped) {
+            return 'uint8';
+        }
+        refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
+    }
+    if (type instanceof Storage) {
+        return type.dtype;
+    }
+    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(ELEMENT_BYTES, type.dtype)) {
+        return type.dtype;
+    }
+    if (type === UNKNOWN || type instanceof Tensor) {
+        throw new Undecided('the type of a storage is the result of a call this tool does not follow');
+    }
+    return refuse('AttributeError', `'${typeOf(type)}' object has no attribute 'dtype'`);
+}
+function owner(type) {
+    if (type.type === 'function' || type.type === 'torch.dtype' || type.type.startsWith('builtin')) {
+        return `'${type.type}' object`;
+    }
+    return `type object '${type.name.startsWith('torch.storage.') ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/torchscript.js
+/**
+ * TorchScript archives, which torch before 2.6 loads under `weights_only=True` by handing them to `torch.jit.load`.
+ * Whether the code inside compiles is not in the reach of this tool; what is asked is whether the parts are there.
+ * Source: torch/csrc/jit/serialization/import.cpp (ScriptModuleDeserializer), unpickler.cpp (Unpickler::parse_ivalue).
+ */
+
+const PROTO = 0x80;
+/**
+ * Loads the archive as `torch.jit.load` would.
+ * @returns null where nothing speaks against it
+ * @throws {Refusal} where a part is missing or no pickle
+ */
+function loadTorchScript(archive) {
+    for (const name of ['constants.pkl', 'data.pkl']) {
+        const source = archive.open(name);
+        const [first] = source.read(0, 1);
+        if (first !== PROTO) {
+            refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first ?? 0}`);
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/codecs.js
+/**
+ * `_codecs.encode`, which a protocol 2 pickle of bytes calls: whether the encoding is known, takes the value and can
+ * express it. Reference: Lib/encodings (aliases) and Python/codecs.c of CPython 3.11.
+ */
+
+
+/** Code points an encoding of one byte each can express, by its folded name. */
+const NARROW = {
+    ...{
+        latin1: 256,
+        iso88591: 256,
+        '88591': 256,
+        l1: 256,
+        cp819: 256,
+        latin: 256,
+        csisolatin1: 256,
+        ibm819: 256,
+        iso885911987: 256,
+        isoir100: 256,
+    },
+    ...{
+        ascii: 128,
+        '646': 128,
+        usascii: 128,
+        cp367: 128,
+        csascii: 128,
+        ibm367: 128,
+        iso646us: 128,
+        isoir6: 128,
+        us: 128,
+    },
+};
+/** Encodings that express all of Unicode but surrogates. */
+const WIDE = new Set('utf8 u8 utf utf8sig cp65001 utf8ucs2 utf8ucs4 utf16 u16 utf16le utf16be utf32 u32 utf32le utf32be unicodelittleunmarked unicodebigunmarked utf7 u7'.split(' '));
+/** Encodings of part of Unicode; plain ASCII text is always in it. */
+const PARTIAL = /^(cp(037|1006|1026|1125|1140|125[0-8]|273|424|437|500|720|737|775|85[02567]|858|86[0-6]|869|874|875|932|949|950)|iso8859([2-9]|1[013456])|latin([2-9]|10)|koi8[rtu]|mac(cyrillic|greek|iceland|latin2|roman|turkish|arabic|croatian|farsi|romanian)|windows125[0-8]|gb2312|gbk|gb18030|hz|big5(hkscs)?|shiftjis(2004|x0213)?|sjis|eucjp|euckr|euccn|iso2022(jp[123]?|jp2004|jpext|kr)|johab|ptcp154|palmos|tis620|viscii|kz1048|hproman8|idna|punycode|rawunicodeescape|unicodeescape)$/;
+const BINARY = new Set('zip zlib zlibcodec bz2 bz2codec base64 base64codec hex hexcodec uu uucodec quopri quopricodec quotedprintable'.split(' '));
+const HANDLERS = new Set('ignore replace xmlcharrefreplace backslashreplace namereplace'.split(' '));
+/** `_codecs.encode(obj, encoding='utf-8', errors='strict')`. */
+function encode(args, context) {
+    if (args.length === 0) {
+        refuse('TypeError', "encode() missing required argument 'obj' (pos 1)");
+    }
+    if (args.length > 3) {
+        refuse('TypeError', `encode() takes at most 3 arguments (${args.length} given)`);
+    }
+    const [given, encoding = 'utf-8', errors = 'strict'] = args;
+    if (typeof encoding !== 'string') {
+        refuse('TypeError', `encode() argument 'encoding' must be str, not ${bare(encoding)}`);
+    }
+    if (typeof errors !== 'string') {
+        refuse('TypeError', `encode() argument 'errors' must be str, not ${bare(errors)}`);
+    }
+    const name = encoding.toLowerCase().replace(/[-_ ]/g, '');
+    if (name === 'rot13') {
+        return typeof given === 'string' ? given : refuse('TypeError', `encoding with '${encoding}' codec failed`);
+    }
+    if (BINARY.has(name)) {
+        return encodeBytes(given, encoding, context);
+    }
+    if (NARROW[name] === undefined && !WIDE.has(name) && !PARTIAL.test(name)) {
+        refuse(name === 'undefined' ? 'UnicodeError' : 'LookupError', name === 'undefined'
+            ? "encoding with 'undefined' codec failed (UnicodeError: undefined encoding)"
+            : `unknown encoding: ${encoding}`);
+    }
+    return encodeText(given, name, errors, context);
+}
+const bare = (value) => (value === null ? 'None' : tpName(value));
+/** Codecs from bytes to bytes. */
+function encodeBytes(given, encoding, context) {
+    if (given instanceof Bytes || (given instanceof Thing && given.type === 'bytearray')) {
+        return new Bytes(null);
+    }
+    if (given === UNKNOWN ||
+        (given instanceof Thing && !['float', 'str', 'list', 'dict', 'tuple'].includes(given.type))) {
+        context.doubt(`encode of ${tpName(given)}`);
+        return new Bytes(null);
+    }
+    return refuse('TypeError', `encoding with '${encoding}' codec failed (TypeError: a bytes-like object is required, not '${tpName(given)}')`);
+}
+function encodeText(given, name, errors, context) {
+    if (given === UNKNOWN) {
+        context.doubt('encode of what is not known');
+        return new Bytes(null);
+    }
+    if (given === LONG_TEXT) {
+        if (NARROW[name] !== 256 && !WIDE.has(name)) {
+            context.doubt('encode of a long string');
+        }
+        return new Bytes(null);
+    }
+    if (typeof given !== 'string') {
+        const codec = NARROW[name] === 256 ? 'latin_1' : NARROW[name] === 128 ? 'ascii' : 'utf_8';
+        refuse('TypeError', `${codec}_encode() argument 1 must be str, not ${bare(given)}`);
+    }
+    const fault = outOfRange(given, name);
+    if (fault === null) {
+        return new Bytes(NARROW[name] !== undefined || /^[\0-\x7f]*$/.test(given) ? given : null);
+    }
+    if (fault === undefined || errors.startsWith('surrogate')) {
+        context.doubt(`encode to ${name}`);
+    }
+    else if (errors === 'strict') {
+        refuse('UnicodeEncodeError', fault);
+    }
+    else if (!HANDLERS.has(errors)) {
+        refuse('LookupError', `unknown error handler name '${errors}'`);
+    }
+    return new Bytes(null);
+}
+/** What is wrong with the first character an encoding cannot express; null: nothing; undefined: not known. */
+function outOfRange(given, name) {
+    const limit = NARROW[name];
+    let position = 0;
+    for (const character of given) {
+        const point = character.codePointAt(0);
+        const surrogate = point >= 0xd800 && point < 0xe000;
+        if (limit !== undefined && point >= limit) {
+            const codec = limit === 256 ? 'latin-1' : 'ascii';
+            return `'${codec}' codec can't encode character in position ${position}: ordinal not in range(${limit})`;
+        }
+        if (limit === undefined && surrogate && WIDE.has(name) && !name.endsWith('7')) {
+            return `'utf-8' codec can't encode character '\\u${point.toString(16)}' in position ${position}: surrogates not allowed`;
+        }
+        if (limit === undefined && point >= 128 && !WIDE.has(name) && !name.endsWith('unicodeescape')) {
+            return undefined;
+        }
+        position += 1;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/iterate.js
+/**
+ * What iterating a value gives, as `*args`, `set(x)` and `dict.update(x)` do it.
+ * Reference: CPython 3.11 (Objects/dictobject.c, dict_merge_from_seq2); torch/_tensor.py and torch/storage.py (`__iter__`).
+ */
+
+
+
+/** What iterating gives: the items, null where they are not known, undefined where the value cannot be iterated. */
+function iterate(value) {
+    if (typeof value === 'string') {
+        return value.length <= limits/* LIMITS */.b.torchItems ? [...value] : null;
+    }
+    if (!(value instanceof Thing)) {
+        return undefined;
+    }
+    if (value instanceof Tuple || value instanceof List || value instanceof PythonSet) {
+        return value.items;
+    }
+    if (value instanceof Dict) {
+        return value.entries === null ? null : [...new Set(value.entries.map(([key]) => key))];
+    }
+    if (value instanceof Bytes) {
+        return value.text === null || value.text.length > limits/* LIMITS */.b.torchItems
+            ? null
+            : [...value.text].map((unit) => unit.charCodeAt(0));
+    }
+    if (value instanceof Tensor) {
+        return tensorItems(value);
+    }
+    if (value instanceof Storage) {
+        return repeated(value.bytes / ELEMENT_BYTES[value.dtype], /^(u?int|bool)/.test(value.dtype) ? 0 : FLOAT);
+    }
+    if (value.type === 'bytearray') {
+        return null;
+    }
+    return value === UNKNOWN || value === LONG_TEXT || value.type === '?' || value.type.startsWith('numpy.')
+        ? null
+        : undefined;
+}
+function tensorItems(tensor) {
+    if (tensor.size === undefined) {
+        return null;
+    }
+    const [count, ...rest] = tensor.size;
+    if (count === undefined) {
+        refuse('TypeError', 'iteration over a 0-d tensor');
+    }
+    return repeated(count, new Tensor('torch.Tensor', { ...tensor, size: rest }));
+}
+const repeated = (count, item) => count <= limits/* LIMITS */.b.torchItems ? Array.from({ length: count }, () => item) : null;
+/** The items of what must be iterable; null, with a doubt, where they are not known. */
+function itemsOf(value, context) {
+    const items = iterate(value);
+    if (items === undefined) {
+        refuse('TypeError', `'${tpName(value)}' object is not iterable`);
+    }
+    if (items === null) {
+        context.doubt(`the items of a ${typeOf(value)} are not kept`);
+    }
+    return items;
+}
+/** A key of a dict or set. */
+function requireHashable(value, context) {
+    const why = unhashable(value);
+    if (why === undefined) {
+        context.doubt('a key is not known');
+    }
+    else if (why !== null) {
+        refuse('TypeError', `unhashable type: '${why.replace(/^collections\.Counter$/, 'Counter')}'`);
+    }
+}
+/** What iterating gives must be hashable, as for `set(value)`. */
+function requireHashableItems(value, context) {
+    if (value instanceof List) {
+        if (value.itemsUnhashable === undefined) {
+            context.doubt('a set of items that are not known');
+        }
+        else if (value.itemsUnhashable !== null) {
+            refuse('TypeError', `unhashable type: '${value.itemsUnhashable.replace(/^collections\.Counter$/, 'Counter')}'`);
+        }
+        return;
+    }
+    if (value === LONG_TEXT || value instanceof Dict || value instanceof PythonSet || value instanceof Bytes) {
+        return;
+    }
+    if (value instanceof Thing && value.type === 'bytearray') {
+        return;
+    }
+    for (const item of itemsOf(value, context) ?? []) {
+        requireHashable(item, context);
+    }
+}
+/** `dict.update(value)`, by a mapping or by pairs. `words` are those of dict or of OrderedDict. */
+function updateFrom(value, words, context) {
+    if (value instanceof Dict) {
+        return value.entries === null ? null : [...value.entries];
+    }
+    const items = itemsOf(value, context);
+    if (items === null) {
+        return null;
+    }
+    return items.map((item, place) => pairOf(item, place, words, context));
+}
+function pairOf(item, place, words, context) {
+    const pair = iterate(item);
+    if (pair === undefined) {
+        refuse('TypeError', words === 'dict'
+            ? `cannot convert dictionary update sequence element #${place} to a sequence`
+            : `'${tpName(item)}' object is not iterable`);
+    }
+    if (pair === null) {
+        context.doubt('the items of a pair are not kept');
+        return [UNKNOWN, UNKNOWN];
+    }
+    if (pair.length !== 2) {
+        refuse('ValueError', pairLength(pair.length, place, words));
+    }
+    requireHashable(pair[0], context);
+    return [pair[0], pair[1]];
+}
+function pairLength(length, place, words) {
+    if (words === 'dict') {
+        return `dictionary update sequence element #${place} has length ${length}; 2 is required`;
+    }
+    return length > 2
+        ? 'too many values to unpack (expected 2)'
+        : `need more than ${length} value${length === 1 ? '' : 's'} to unpack`;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/devices.js
+/**
+ * `torch.device(…)` and `torch.serialization._get_layout(…)`.
+ * Source: c10/core/Device.cpp (Device::Device, parse_type), torch/csrc/Device.cpp, torch/serialization.py.
+ */
+
+
+
+const TYPES = /^(cpu|cuda|ipu|xpu|mkldnn|opengl|opencl|ideep|hip|ve|fpga|maia|xla|lazy|vulkan|mps|meta|hpu|mtia|privateuseone)$/;
+const TEXT = /^([a-zA-Z_]+)(?::(0|[1-9]\d*))?$/;
+function device(args, context) {
+    const made = new Constant('torch.device', 'device');
+    if (args.includes(UNKNOWN)) {
+        context.doubt('torch.device of what is not known');
+        return made;
+    }
+    const [type, index = null] = args;
+    if (args.length === 1 && isInt(type) && typeof type !== 'boolean') {
+        return fromIndex(Number(type), context);
+    }
+    if (args.length === 1 && type instanceof Constant && type.type === 'torch.device') {
+        return made;
+    }
+    if (args.length === 0 || args.length > 2 || typeof type !== 'string' || !(index === null || isInt(index))) {
+        const got = args.map(tpName).join(', ');
+        refuse('TypeError', `device() received an invalid combination of arguments - got (${got}), but expected one of:`);
+    }
+    fromText(type, index);
+    return made;
+}
+/** A bare index is the current accelerator's; a build for the CPU alone may refuse it. */
+function fromIndex(index, context) {
+    if (index < 0) {
+        refuse('RuntimeError', 'Device index must not be negative');
+    }
+    if (context.release.rules.deviceIndex === 'accelerator') {
+        refuse('RuntimeError', 'Cannot access accelerator device when none is available.');
+    }
+    return new Constant('torch.device', 'device');
+}
+function fromText(type, index) {
+    if (type === '') {
+        refuse('RuntimeError', 'Device string must not be empty');
+    }
+    const parts = TEXT.exec(type);
+    if (parts === null) {
+        refuse('RuntimeError', `Invalid device string: '${type}'`);
+    }
+    if (!TYPES.test(parts[1])) {
+        refuse('RuntimeError', `Expected one of cpu, cuda, … device type at start of device string: ${parts[1]}`);
+    }
+    if (isInt(index)) {
+        if (parts[2] !== undefined) {
+            refuse('RuntimeError', `type (string) must not include an index because index was passed explicitly: ${type}`);
+        }
+        if (Number(index) < 0) {
+            refuse('RuntimeError', 'Device index must not be negative');
+        }
+    }
+    const number = isInt(index) ? Number(index) : Number(parts[2] ?? 0);
+    if (number >= 2 ** 31) {
+        refuse('RuntimeError', `Could not parse device index '${number}' in device string '${type}'`);
+    }
+}
+function layout(args, context) {
+    if (args.length !== 1) {
+        refuse('TypeError', args.length === 0
+            ? "_get_layout() missing 1 required positional argument: 'name'"
+            : `_get_layout() takes 1 positional argument but ${args.length} were given`);
+    }
+    const [name] = args;
+    if (typeof name === 'string' && name.startsWith('torch.') && context.release.rules.layouts.includes(name.slice(6))) {
+        return new Constant('torch.layout', name);
+    }
+    requireHashable(name, context);
+    return refuse('KeyError', typeof name === 'string' ? `'${name}'` : values_text(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/builtins.js
+/**
+ * The allowed types of Python, and `torch.Size`: what they take, what they refuse and what they give.
+ * Reference: CPython 3.11; torch/csrc/Size.cpp.
+ */
+
+
+
+
+
+const BUILTINS = {
+    'collections.OrderedDict': orderedDict,
+    'collections.Counter': counter,
+    'builtins.set': pythonSet,
+    'builtins.bytearray': byteArray,
+    'builtins.complex': complex,
+    'torch.Size': size,
+    'torch.device': device,
+    'torch.serialization._get_layout': layout,
+    '_codecs.encode': encode,
+};
+function orderedDict(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `expected at most 1 arguments, got ${args.length}`);
+    }
+    const made = new Dict('collections.OrderedDict');
+    if (args.length > 0) {
+        made.entries = updateFrom(args[0], 'OrderedDict', context);
+    }
+    return made;
+}
+function counter(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `Counter.__init__() takes from 1 to 2 positional arguments but ${args.length + 1} were given`);
+    }
+    const made = new Dict('collections.Counter');
+    const [given = null] = args;
+    if (given instanceof Dict) {
+        made.entries = given.entries === null ? null : [...given.entries];
+    }
+    else if (given !== null) {
+        requireHashableItems(given, context);
+        const items = iterate(given);
+        made.entries = items == null ? null : items.map((item) => [item, 1]);
+    }
+    return made;
+}
+function pythonSet(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `set expected at most 1 argument, got ${args.length}`);
+    }
+    if (args.length === 0) {
+        return new PythonSet();
+    }
+    requireHashableItems(args[0], context);
+    const items = iterate(args[0]);
+    return new PythonSet(items == null ? null : [...new Set(items)]);
+}
+function byteArray(args, context) {
+    const made = new Thing('bytearray', 'bytearray');
+    const [source, encoding] = args;
+    if (args.length > 3) {
+        refuse('TypeError', `bytearray() takes at most 3 arguments (${args.length} given)`);
+    }
+    if (source === undefined) {
+        return made;
+    }
+    if (typeof source === 'string' || source === LONG_TEXT) {
+        builtins_encodeText(args, context);
+    }
+    else if (encoding !== undefined) {
+        if (typeof encoding !== 'string') {
+            refuse('TypeError', `bytearray() argument 'encoding' must be str, not ${tpName(encoding)}`);
+        }
+        refuse('TypeError', 'encoding without a string argument');
+    }
+    else if (isInt(source)) {
+        checkLength(Number(source), context);
+    }
+    else if (!(source instanceof Bytes)) {
+        byteItems(source, context);
+    }
+    return made;
+}
+function builtins_encodeText(args, context) {
+    const [source, encoding] = args;
+    if (encoding === undefined) {
+        refuse('TypeError', 'string argument without an encoding');
+    }
+    if (typeof encoding !== 'string') {
+        refuse('TypeError', `bytearray() argument 'encoding' must be str, not ${tpName(encoding) === 'NoneType' ? 'None' : tpName(encoding)}`);
+    }
+    encode([source, encoding, ...args.slice(2)], context);
+}
+/** `bytearray(n)` allocates. */
+function checkLength(length, context) {
+    if (length >= 2 ** 63 || length < -(2 ** 63)) {
+        refuse('OverflowError', "cannot fit 'int' into an index-sized integer");
+    }
+    if (length < 0) {
+        refuse('ValueError', 'negative count');
+    }
+    if (length > 2 ** 47) {
+        refuse('MemoryError', '');
+    }
+    if (length > 2 ** 31) {
+        context.doubt(`a bytearray of ${length} bytes`);
+    }
+}
+function byteItems(source, context) {
+    const items = iterate(source);
+    if (source instanceof Tensor) {
+        context.doubt('a bytearray of a tensor');
+        return;
+    }
+    if (items === undefined) {
+        refuse('TypeError', `cannot convert '${tpName(source)}' object to bytearray`);
+    }
+    for (const item of itemsOf(source, context) ?? []) {
+        if (!isInt(item)) {
+            refuse('TypeError', `'${tpName(item)}' object cannot be interpreted as an integer`);
+        }
+        if (Number(item) < 0 || Number(item) > 255) {
+            refuse('ValueError', 'byte must be in range(0, 256)');
+        }
+    }
+}
+/** What `complex(text)` parses, blanks around it aside. */
+const COMPLEX_TEXT = (() => {
+    const number = '(?:(?:\\d+(?:_\\d+)*\\.?(?:\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)(?:e[+-]?\\d+(?:_\\d+)*)?|inf(?:inity)?|nan)';
+    return new RegExp(`^(?:[+-]?${number}|[+-]?(?:${number})?j|[+-]?${number}[+-](?:${number})?j)$`, 'i');
+})();
+function complex(args, context) {
+    if (args.length > 2) {
+        refuse('TypeError', `complex() takes at most 2 arguments (${args.length} given)`);
+    }
+    const made = new Thing('complex');
+    const [real, imaginary] = args;
+    if (typeof real === 'string') {
+        if (imaginary !== undefined) {
+            refuse('TypeError', "complex() can't take second arg if first is a string");
+        }
+        const bare = real
+            .trim()
+            .replace(/^\((.*)\)$/s, '$1')
+            .trim();
+        return COMPLEX_TEXT.test(bare) ? made : refuse('ValueError', 'complex() arg is a malformed string');
+    }
+    if (typeof imaginary === 'string') {
+        refuse('TypeError', "complex() second arg can't be a string");
+    }
+    complexPart(real, 'first argument must be a string or a number', context);
+    complexPart(imaginary, 'second argument must be a number', context);
+    return made;
+}
+function complexPart(part, expected, context) {
+    if (part === undefined || part === FLOAT || (part instanceof Thing && part.type === 'complex')) {
+        return;
+    }
+    if (isInt(part)) {
+        if (!Number.isFinite(Number(part))) {
+            refuse('OverflowError', 'int too large to convert to float');
+        }
+        return;
+    }
+    if (part instanceof Tensor && part.size?.reduce((product, extent) => product * extent, 1) === 1) {
+        return;
+    }
+    if (part === UNKNOWN || part instanceof Tensor) {
+        context.doubt(`complex of ${tpName(part)}`);
+        return;
+    }
+    refuse('TypeError', `complex() ${expected}, not '${tpName(part)}'`);
+}
+function size(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `tuple expected at most 1 argument, got ${args.length}`);
+    }
+    const items = args.length === 0 ? [] : itemsOf(args[0], context);
+    for (const [place, item] of (items ?? []).entries()) {
+        if (!isInt(item)) {
+            // A scalar tensor of integers counts as one; in Python a class written there shows its bare name.
+            if (item instanceof Tensor && item.size?.length === 0 && /^u?int/.test(item.dtype ?? '')) {
+                continue;
+            }
+            refuse('TypeError', `torch.Size() takes an iterable of 'int' (item ${place} is '${tpName(item)}')`);
+        }
+    }
+    return new Tuple(items, 'torch.Size');
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/classes.js
+/**
+ * The tensor and storage classes of the list, when a pickle calls them or makes an instance: what they take.
+ * Source: torch/csrc/utils/tensor_new.cpp (legacy_tensor_generic_ctor_new), torch/csrc/Storage.cpp, torch/storage.py.
+ */
+
+
+
+/** `cls(*args)`; `bare` for `cls.__new__(cls, *args)`. */
+function makeInstance(cls, args, bare, context) {
+    if (cls.name.startsWith('torch.cuda.')) {
+        return makeCuda(cls, context);
+    }
+    if (cls.name === 'torch.storage.UntypedStorage') {
+        return makeUntyped(args, context);
+    }
+    if (cls.name === 'torch.storage.TypedStorage') {
+        return bare ? new Thing('torch.storage.TypedStorage') : makeTyped('float32', args, context);
+    }
+    const last = cls.name.slice(cls.name.lastIndexOf('.') + 1);
+    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+        return bare && args.length > 0 ? doubtful(cls, context) : makeTyped(STORAGE_DTYPES[last], args, context);
+    }
+    if (last.endsWith('Tensor')) {
+        return makeTensor(cls, last, args, context);
+    }
+    return doubtful(cls, context);
+}
+function doubtful(cls, context) {
+    context.doubt(`a call of ${cls.name}`);
+    return UNKNOWN;
+}
+/** A build for the CPU, or a machine without a GPU. */
+function makeCuda(cls, context) {
+    if (cls.name.endsWith('Storage')) {
+        return doubtful(cls, context);
+    }
+    return refuse('TypeError', `type ${cls.name} not available.`);
+}
+function makeTensor(cls, last, args, context) {
+    const sparse = cls.name.includes('.sparse.');
+    const dtype = STORAGE_DTYPES[`${last.slice(0, -'Tensor'.length)}Storage`] ?? 'float32';
+    const facts = {
+        dtype,
+        layout: sparse ? 'torch.sparse_coo' : 'torch.strided',
+        device: 'cpu',
+        requiresGrad: false,
+    };
+    if (args.includes(UNKNOWN)) {
+        return doubtful(cls, context);
+    }
+    if (args.length > 0 && args.every((arg) => isInt(arg) && typeof arg !== 'boolean')) {
+        return new Tensor('torch.Tensor', {
+            ...facts,
+            size: checkShape(args.map(asNumber), sparse, context),
+        });
+    }
+    const [given] = args;
+    if (given === undefined) {
+        return new Tensor('torch.Tensor', { ...facts, size: [0] });
+    }
+    if (given instanceof Tuple && given.type === 'torch.Size' && given.items !== null && args.length === 1) {
+        const size = given.items.map((item) => asNumber(item));
+        return new Tensor('torch.Tensor', { ...facts, size: checkShape(size, sparse, context) });
+    }
+    if (sparse) {
+        return makeSparse(cls, args, context);
+    }
+    if (args.length > 1) {
+        refuse('TypeError', `new() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
+    }
+    return new Tensor('torch.Tensor', { ...facts, size: fromData(cls, given, dtype, context) });
+}
+function makeSparse(cls, args, context) {
+    if (args.length > 1) {
+        return doubtful(cls, context);
+    }
+    if (args[0] instanceof Tuple || args[0] instanceof List) {
+        refuse('TypeError', 'torch.sparse.SparseTensor(sequence) only accepts sizes.');
+    }
+    return refuse('TypeError', `new() received an invalid combination of arguments - got (${tpName(args[0])}), but expected one of:`);
+}
+function checkShape(size, sparse, context) {
+    const negative = size.find((extent) => extent < 0);
+    if (negative !== undefined) {
+        refuse('RuntimeError', sparse
+            ? 'numel: integer multiplication overflow'
+            : `Trying to create tensor with negative dimension ${negative}: [${size.join(', ')}]`);
+    }
+    if (!sparse && size.reduce((product, extent) => product * extent, 1) > 2 ** 31) {
+        context.doubt('a tensor of that size needs more memory than can be counted on');
+    }
+    return size;
+}
+/** The one argument of a tensor class: a storage, a tensor, or data. */
+function fromData(cls, given, dtype, context) {
+    if (given instanceof Storage) {
+        return given.dtype === dtype
+            ? [given.bytes / ELEMENT_BYTES[dtype]]
+            : refuse('RuntimeError', `Expected a Storage of type ${dtype} or an UntypedStorage, but got type ${given.dtype} for argument 1 'storage'`);
+    }
+    if (given instanceof Tensor) {
+        if (given.dtype === undefined) {
+            context.doubt(`${cls.name} of a tensor of unknown type`);
+        }
+        else if (given.dtype !== dtype) {
+            refuse('TypeError', `expected TensorOptions(dtype=${dtype}) (got TensorOptions(dtype=${given.dtype}))`);
+        }
+        return given.size === undefined ? undefined : [...given.size];
+    }
+    if (typeof given === 'string') {
+        refuse('TypeError', "new(): invalid data type 'str'");
+    }
+    if (!(given instanceof Tuple || given instanceof List)) {
+        if (given instanceof Thing && given !== FLOAT) {
+            context.doubt(`${cls.name} of ${given.type}`);
+            return undefined;
+        }
+        refuse('TypeError', `new(): data must be a sequence (got ${tpName(given)})`);
+    }
+    return fromSequence(cls, given.items, context);
+}
+function fromSequence(cls, items, context) {
+    if (items?.every((item) => typeof item === 'number' && Math.abs(item) < 128)) {
+        return [items.length];
+    }
+    context.doubt(`${cls.name} of data`);
+    return undefined;
+}
+function makeTyped(dtype, args, context) {
+    const [given] = args;
+    if (args.length > 1) {
+        refuse('RuntimeError', 'TypedStorage.__init__ received an invalid combination of arguments. Expected one of:');
+    }
+    if (given === undefined) {
+        return new Storage(dtype, 0, true);
+    }
+    if (isInt(given)) {
+        return new Storage(dtype, checkBytes(asNumber(given) * ELEMENT_BYTES[dtype], context), true);
+    }
+    if (given === UNKNOWN) {
+        context.doubt('a storage of what is not known');
+        return new Storage(dtype, 0, true);
+    }
+    const items = given instanceof Tuple || given instanceof List ? given.items : undefined;
+    if (items === undefined) {
+        refuse('TypeError', typeof given === 'string'
+            ? "new(): invalid data type 'str'"
+            : 'TypedStorage.__init__ received an invalid combination of arguments. Expected one of:');
+    }
+    if (!items?.every((item) => typeof item === 'number' && Math.abs(item) < 128)) {
+        context.doubt('a storage of data');
+    }
+    return new Storage(dtype, (items?.length ?? 0) * ELEMENT_BYTES[dtype], true);
+}
+function makeUntyped(args, context) {
+    const made = new Thing('torch.storage.UntypedStorage');
+    const [given] = args;
+    if (args.length > 1) {
+        refuse('TypeError', `torch.UntypedStorage() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
+    }
+    if (given === undefined) {
+        return made;
+    }
+    if (isInt(given)) {
+        checkBytes(asNumber(given), context);
+        return made;
+    }
+    const items = given instanceof Tensor ? undefined : iterate(given);
+    if (items === undefined) {
+        refuse('RuntimeError', `torch.UntypedStorage(): Expected a sequence type, but got ${tpName(given)}`);
+    }
+    const odd = items?.find((item) => !isInt(item));
+    if (odd !== undefined) {
+        refuse('RuntimeError', `torch.UntypedStorage(): tried to construct a storage from a sequence (${tpName(given)}), but one of the items was of type ${tpName(odd)} instead of int`);
+    }
+    if (items === null) {
+        context.doubt('a storage of what is not known');
+    }
+    return made;
+}
+function checkBytes(bytes, context) {
+    if (bytes < 0) {
+        refuse('RuntimeError', 'alloc_cpu() seems to have been called with negative number');
+    }
+    if (bytes > 2 ** 31) {
+        context.doubt('a storage of that size needs more memory than can be counted on');
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/arity.js
+/** How CPython words a wrong number of positional arguments (Python/ceval.c, too_many_positional, missing_arguments). */
+
+/** @param names the parameters, separated by blanks, the last `optional` of which have defaults */
+function checkArity(name, names, optional, args) {
+    const parameters = names.split(' ');
+    const least = parameters.length - optional;
+    if (args.length > parameters.length) {
+        const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
+        const plural = parameters.length === 1 ? '' : 's';
+        refuse('TypeError', `${name}() takes ${takes} positional argument${plural} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
+    }
+    if (args.length < least) {
+        const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
+        const last = missing.pop();
+        const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
+        const plural = missing.length === 0 ? '' : 's';
+        refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${plural}: ${list}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/tensors.js
+/**
+ * Tensors as far as a load can fail over them: shapes against storages, and who may require gradients. No element is
+ * looked at here.
+ *
+ * Source: aten/src/ATen/native/Resize.h, aten/src/ATen/EmptyTensor.cpp (computeStorageNbytes) of torch 2.x.
+ */
+
+
+
+/** `tensor.set_` got arguments that none of its forms takes. */
+const refuseSet = (args) => refuse('TypeError', `set_() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
+/** The integers of a shape; null where they are not known, undefined where it is none. */
+function integers(value, context) {
+    if (value === UNKNOWN) {
+        context.doubt('a shape is not known');
+        return null;
+    }
+    if (!(value instanceof Tuple || value instanceof List)) {
+        return undefined;
+    }
+    if (value.items === null) {
+        context.doubt('a shape has more dimensions than are kept');
+        return null;
+    }
+    const numbers = [];
+    for (const item of value.items) {
+        if (item === UNKNOWN || item instanceof Tensor) {
+            context.doubt('a dimension is not known');
+            return null;
+        }
+        if (!isInt(item) || typeof item === 'boolean') {
+            return undefined;
+        }
+        numbers.push(asNumber(item));
+    }
+    return numbers;
+}
+/** `tensor.set_(storage, offset, size, stride)`. @returns shape and place, or null where they are not known */
+function setStorage(storage, dtype, args, context) {
+    const [offset, sizes, strides] = args;
+    const size = integers(sizes, context);
+    const stride = strides === null ? contiguous(size) : integers(strides, context);
+    if (offset === UNKNOWN) {
+        context.doubt('a storage offset is not known');
+        return null;
+    }
+    if (!isInt(offset) || typeof offset === 'boolean' || size === undefined || stride === undefined) {
+        return refuseSet([storage, ...args]);
+    }
+    if (size === null || stride === null) {
+        return null;
+    }
+    if ([asNumber(offset), ...size, ...stride].some((number) => number >= 2 ** 63 || number < -(2 ** 63))) {
+        refuse('RuntimeError', 'Overflow when unpacking long long');
+    }
+    if (size.length !== stride.length) {
+        refuse('RuntimeError', `unequal size length (${size.length}) and stride length (${stride.length})`);
+    }
+    checkExtent(storage, dtype, asNumber(offset), size, stride);
+    return { size, view: { storage, offset: asNumber(offset), stride } };
+}
+function contiguous(size) {
+    return (size?.map((_, place) => size.slice(place + 1).reduce((product, extent) => product * Math.max(extent, 1), 1)) ?? size);
+}
+function checkExtent(storage, dtype, offset, size, stride) {
+    if (offset < 0) {
+        refuse('RuntimeError', `Tensor: invalid storage offset ${offset}`);
+    }
+    if (size.some((extent) => extent < 0)) {
+        refuse('RuntimeError', 'numel: integer multiplication overflow');
+    }
+    if (size.includes(0)) {
+        return;
+    }
+    const steps = size.map((extent, place) => (extent - 1) * stride[place]);
+    const needed = (steps.reduce((sum, step) => sum + step, 1) + offset) * (ELEMENT_BYTES[dtype] ?? 1);
+    const elements = size.reduce((product, extent) => product * extent, 1);
+    // Sizes are unsigned there: a step backwards is an overflow.
+    if (steps.some((step) => step < 0) || needed >= 2 ** 63 || elements >= 2 ** 63) {
+        refuse('RuntimeError', `Storage size calculation overflowed with sizes=[${size.join(', ')}] and strides=[${stride.join(', ')}]`);
+    }
+    if (needed <= storage.bytes) {
+        return;
+    }
+    if (!storage.resizable) {
+        refuse('RuntimeError', 'Trying to resize storage that is not resizable');
+    }
+    storage.bytes = needed;
+}
+/** `tensor.requires_grad = value`. */
+function setRequiresGrad(value, dtype, context) {
+    if (value === UNKNOWN) {
+        context.doubt('requires_grad is not known');
+        return;
+    }
+    if (typeof value !== 'boolean') {
+        refuse('RuntimeError', 'requires_grad must be a bool');
+    }
+    requireFloating(value, dtype, 'only Tensors of floating point and complex dtype can require gradients', context);
+}
+/** Gradients exist for floating point and complex tensors only. */
+function requireFloating(wanted, dtype, message, context) {
+    if (!wanted) {
+        return;
+    }
+    if (dtype === undefined) {
+        context.doubt('a tensor of unknown type requires gradients');
+    }
+    else if (!/^(float|bfloat|complex|bcomplex)/.test(dtype)) {
+        refuse('RuntimeError', message);
+    }
+}
+/** `Tensor.set_(*state)`, as BUILD gives a tensor its state. */
+function setTensor(tensor, state, context) {
+    const items = iterate(state);
+    if (items === undefined) {
+        refuse('TypeError', `Tensor.set_() argument after * must be an iterable, not ${tpName(state)}`);
+    }
+    if (items === null || items.includes(UNKNOWN)) {
+        context.doubt('the state of a tensor is not known');
+        return;
+    }
+    const [source, ...rest] = items;
+    if (source !== undefined && !isStorage(source) && !(source instanceof Tensor)) {
+        refuseSet(items);
+    }
+    if (rest.length > 0 && (rest.length > 3 || rest.length < 2 || !isInt(rest[0]) || typeof rest[0] === 'boolean')) {
+        refuseSet(items);
+    }
+    if (tensor.requiresGrad === true) {
+        refuse('RuntimeError', 'a leaf Variable that requires grad is being used in an in-place operation.');
+    }
+    if (isStorage(source) && rest.length >= 2 && tensor.dtype !== undefined) {
+        setStorage(source, tensor.dtype, [rest[0], rest[1], rest[2] ?? null], context);
+    }
+    else if (source instanceof Tensor) {
+        context.doubt('a tensor takes the place of another');
+    }
+}
+const isStorage = (value) => value !== undefined && typeOf(value) === 'torch.storage.TypedStorage';
+/** `Parameter.__setstate__(state)`, which is that of Tensor (torch/_tensor.py). */
+function setParameter(parameter, state, context) {
+    const items = iterate(state);
+    if (items === undefined) {
+        refuse('TypeError', `object of type '${tpName(state)}' has no len()`);
+    }
+    if (items === null) {
+        context.doubt('the state of a parameter is not known');
+        return;
+    }
+    if (items.length === 4) {
+        setTensor(parameter, state, context);
+        return;
+    }
+    const parts = items.length === 5 ? [items[3], items[4], items[2]] : items;
+    if (items.length === 5 && !(items[0] instanceof Tensor)) {
+        refuse('TypeError', `Variable data has to be a tensor, but got ${tpName(items[0])}`);
+    }
+    if (parts.length !== 3) {
+        const words = parts.length > 3
+            ? 'too many values to unpack (expected 3)'
+            : `not enough values to unpack (expected 3, got ${parts.length})`;
+        refuse('ValueError', words);
+    }
+    setRequiresGrad(parts[0], parameter.dtype, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/sparse.js
+/**
+ * Sparse tensors: what `_rebuild_sparse_tensor` and its kin refuse at once, and what torch validates when everything is
+ * loaded, where the release does. Indices are read from their records; nothing else of a tensor is.
+ *
+ * Source: torch/_utils.py (`_rebuild_sparse_tensor`, `_validate_loaded_sparse_tensors`);
+ * aten/src/ATen/native/sparse/SparseTensor.cpp, ValidateCompressedIndicesCommon.h.
+ */
+
+
+
+/** Indices read of one sparse tensor. */
+const MAX_INDICES = 1 << 22;
+/** `_rebuild_sparse_tensor(layout, data)`. */
+function sparseTensor(layout, data, known, context) {
+    if (layout === UNKNOWN) {
+        context.doubt('a sparse layout is not known');
+        return new Tensor('torch.Tensor');
+    }
+    const named = layout instanceof Constant && layout.type === 'torch.layout' ? layout.text : null;
+    if (named === null || !known.includes(named)) {
+        refuse('NotImplementedError', `rebuilding sparse tensor for layout ${named ?? values_text(layout)}`);
+    }
+    const coo = named === 'torch.sparse_coo';
+    const items = data instanceof Tuple || data instanceof List ? data.items : undefined;
+    if (items === undefined) {
+        refuseData(data, coo, context);
+    }
+    if (items == null) {
+        context.doubt('the data of a sparse tensor are not known');
+        return new Tensor('torch.Tensor', { layout: named });
+    }
+    checkCount(items.length, coo, context);
+    const parts = items.slice(0, coo ? 2 : 3);
+    const size = integers(items[coo ? 2 : 3], context);
+    if (!parts.every((part) => part instanceof Tensor) || size == null) {
+        context.doubt('unusual data of a sparse tensor');
+        return new Tensor('torch.Tensor', { layout: named });
+    }
+    const tensors = parts;
+    const validated = context.release.rules.sparse === 'validated';
+    if (coo) {
+        checkCoordinates(tensors[0], tensors[1], size, validated, context);
+    }
+    else if (validated) {
+        checkCompressed(named, tensors, size, context);
+    }
+    return new Tensor('torch.Tensor', {
+        layout: named,
+        dtype: tensors.at(-1).dtype,
+        size,
+        device: 'cpu',
+        requiresGrad: false,
+    });
+}
+function refuseData(data, coo, context) {
+    if (data === UNKNOWN || data instanceof Tensor) {
+        return;
+    }
+    const counted = coo && context.release.rules.sparseItems === 'four';
+    refuse('TypeError', counted ? `object of type '${tpName(data)}' has no len()` : `cannot unpack non-iterable ${tpName(data)} object`);
+}
+function checkCount(count, coo, context) {
+    const four = context.release.rules.sparseItems === 'four';
+    const wanted = coo && !four ? 3 : 4;
+    if (count !== wanted && !(coo && four && count === 3)) {
+        refuse('ValueError', count > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${count})`);
+    }
+}
+function checkCoordinates(indices, values, size, validated, context) {
+    if (indices.size === undefined || values.size === undefined) {
+        context.doubt('the shape of a sparse tensor is not known');
+        return;
+    }
+    if (indices.size.length !== 2) {
+        refuse('RuntimeError', `indices must be sparse_dim x nnz, but got: [${indices.size.join(', ')}]`);
+    }
+    const [sparseDim, count] = indices.size;
+    const denseDim = values.size.length - 1;
+    if (size.length !== sparseDim + denseDim) {
+        refuse('RuntimeError', `number of dimensions must be sparse_dim (${sparseDim}) + dense_dim (${denseDim}), but got ${size.length}`);
+    }
+    if (count !== values.size[0] || values.size.slice(1).some((extent, place) => extent !== size[sparseDim + place])) {
+        refuse('RuntimeError', 'values and indices of a sparse tensor differ in their number');
+    }
+    if (!validated || count === 0) {
+        return;
+    }
+    const read = reader(indices, context);
+    for (let dim = 0; read !== null && dim < sparseDim; dim += 1) {
+        for (let at = 0; at < count; at += 1) {
+            const index = read(dim, at);
+            if (index < 0) {
+                refuse('RuntimeError', `found negative index ${index} for dim ${dim}`);
+            }
+            if (index >= size[dim]) {
+                refuse('RuntimeError', `size is inconsistent with indices: for dim ${dim}, size is ${size[dim]} but found index ${index}`);
+            }
+        }
+    }
+}
+/** Row, column and block formats: one list of starts and one of places. */
+function checkCompressed(layout, parts, size, context) {
+    const [starts, places, values] = parts;
+    if (starts.size === undefined || places.size === undefined || values.size === undefined) {
+        context.doubt('the shape of a sparse tensor is not known');
+        return;
+    }
+    const blocked = layout === 'torch.sparse_bsr' || layout === 'torch.sparse_bsc';
+    const least = blocked ? 3 : 1;
+    if (values.size.length < starts.size.length - 1 + least) {
+        refuse('RuntimeError', `values must have dimensionality > sum of batch and block dimensionalities (=${starts.size.length - 1} + ${blocked ? 2 : 0}) but got ${values.size.length}`);
+    }
+    if (starts.size.length !== 1 || places.size.length !== 1 || values.size.length !== least || size.length !== 2) {
+        context.doubt('a sparse tensor with batch or dense dimensions');
+        return;
+    }
+    const byRow = layout === 'torch.sparse_csr' || layout === 'torch.sparse_bsr';
+    const block = blocked ? [values.size[1], values.size[2]] : [1, 1];
+    const extents = [size[0] / block[0], size[1] / block[1]];
+    const [along, across] = byRow ? extents : [extents[1], extents[0]];
+    checkStarts(starts, places, values, [along, across], byRow, context);
+}
+function checkStarts(starts, places, values, extents, byRow, context) {
+    const [along, across] = extents;
+    const [compressed, plain] = byRow ? ['crow_indices', 'col_indices'] : ['ccol_indices', 'row_indices'];
+    const count = places.size[0];
+    if (starts.size[0] !== along + 1 || values.size[0] !== count) {
+        refuse('RuntimeError', `${compressed}.shape[-1] must be equal to the number of ${byRow ? 'rows' : 'columns'} + 1`);
+    }
+    const start = reader(starts, context);
+    const place = reader(places, context);
+    if (start === null || place === null) {
+        return;
+    }
+    if (start(0) !== 0) {
+        refuse('RuntimeError', `\`${compressed}[..., 0] == 0\` is not satisfied.`);
+    }
+    if (start(along) !== count) {
+        refuse('RuntimeError', `\`${compressed}[..., -1] == nnz\` is not satisfied.`);
+    }
+    for (let row = 0; row < along; row += 1) {
+        const length = start(row + 1) - start(row);
+        if (length < 0 || length > across) {
+            refuse('RuntimeError', `\`0 <= ${compressed}[..., 1:] - ${compressed}[..., :-1] <= ${byRow ? 'ncols' : 'nrows'}\` is not satisfied.`);
+        }
+        for (let at = start(row); at < start(row + 1); at += 1) {
+            if (place(at) < 0 || place(at) >= across) {
+                refuse('RuntimeError', `\`0 <= ${plain} < ${byRow ? 'ncols' : 'nrows'}\` is not satisfied.`);
+            }
+            if (at > start(row) && place(at) <= place(at - 1)) {
+                refuse('RuntimeError', `\`${plain}[..., ${compressed}[..., i - 1]:${compressed}[..., i]] for all i = 1, ..., ${byRow ? 'nrows' : 'ncols'} are sorted and distinct along the last dimension values\` is not satisfied.`);
+            }
+        }
+    }
+}
+/** Reads elements of a tensor of integers; null, with a doubt, where that cannot be done here. */
+function reader(tensor, context) {
+    const { view, size } = tensor;
+    const elements = size?.reduce((product, extent) => product * extent, 1) ?? 0;
+    if (view?.storage.open === undefined || elements > MAX_INDICES || !/^int(64|32)$/.test(tensor.dtype ?? '')) {
+        context.doubt('the indices of a sparse tensor were not read');
+        return null;
+    }
+    const width = tensor.dtype === 'int64' ? 8 : 4;
+    const source = view.storage.open();
+    const steps = view.stride.map((stride, dim) => stride * (size[dim] - 1));
+    const start = view.offset * width;
+    const bytes = Buffer.from(source.read(start, (steps.reduce((sum, step) => sum + step, 0) + 1) * width));
+    return (...index) => {
+        const at = index.reduce((sum, place, dim) => sum + place * view.stride[dim], 0) * width;
+        if (at + width > bytes.length) {
+            return 0;
+        }
+        return width === 8 ? Number(bytes.readBigInt64LE(at)) : bytes.readInt32LE(at);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/rebuild.js
+/**
+ * torch's own functions that put tensors together again, and what they refuse.
+ * Source: torch/_utils.py, torch/_tensor.py and torch/nn/parameter.py of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+const PARAMETER = 'torch.nn.parameter.Parameter';
+const COMPRESSED = ['torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc'];
+/** Names below `torch._utils.`, with their parameters and how many of these have defaults. */
+const UTILS = [
+    ['_rebuild_tensor', 'storage storage_offset size stride', 0, (args, context) => rebuildTensor(args, context, null)],
+    [
+        '_rebuild_tensor_v3',
+        'storage storage_offset size stride requires_grad backward_hooks dtype metadata',
+        1,
+        typedTensor,
+    ],
+    [
+        '_rebuild_parameter',
+        'data requires_grad backward_hooks',
+        0,
+        (args, context) => parameter(args[0], args[1], context),
+    ],
+    ['_rebuild_parameter_with_state', 'data requires_grad backward_hooks state', 0, parameterWithState],
+    ['_rebuild_sparse_tensor', 'layout data', 0, sparse],
+    [
+        '_rebuild_sparse_csr_tensor',
+        'layout data',
+        0,
+        (args, context) => sparseTensor(args[0], args[1], COMPRESSED.slice(0, 1), context),
+    ],
+    ['_rebuild_meta_tensor_no_storage', 'dtype size stride requires_grad', 0, metaTensor],
+    ['_rebuild_nested_tensor', 'buffer sizes strides storage_offsets', 0, nestedTensor],
+    [
+        '_rebuild_qtensor',
+        'storage storage_offset size stride quantizer_params requires_grad backward_hooks',
+        0,
+        quantizedTensor,
+    ],
+    ['_rebuild_wrapper_subclass', 'cls dtype size stride storage_offset layout device requires_grad', 0, wrapperSubclass],
+    ['_rebuild_device_tensor_from_numpy', 'data dtype device requires_grad', 0, fromNumpy],
+    ['_rebuild_device_tensor_from_cpu_tensor', 'data dtype device requires_grad', 0, fromCpu],
+];
+const REBUILDERS = {
+    ...Object.fromEntries(UTILS.map(([name, parameters, optional, rebuild]) => [
+        `torch._utils.${name}`,
+        (args, context) => {
+            checkArity(name, parameters, optional, args);
+            return rebuild(args, context);
+        },
+    ])),
+    'torch._utils._rebuild_tensor_v2': tensorV2,
+    'torch._tensor._rebuild_from_type_v2': fromType,
+    [PARAMETER]: (args, context) => {
+        checkArity('Parameter.__new__', 'cls data requires_grad', 2, [null, ...args]);
+        return parameter(args[0] ?? null, args[1] ?? true, context);
+    },
+};
+/** `_rebuild_tensor`; `dtype` is that of `_rebuild_tensor_v3`, null where the storage's counts. */
+function rebuildTensor(args, context, dtype) {
+    const [storage, ...place] = args;
+    if (!(storage instanceof Storage)) {
+        if (storage === UNKNOWN || (storage instanceof Thing && storage.type === 'torch.storage.TypedStorage')) {
+            context.doubt('the storage of a tensor is not known');
+            return new Tensor('torch.Tensor');
+        }
+        refuseStorage(storage, dtype);
+    }
+    let element = storage.dtype;
+    if (dtype !== null) {
+        if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+            refuse('TypeError', `empty(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
+        }
+        element = dtype.name.slice('torch.'.length);
+    }
+    const placed = setStorage(storage, element, place.slice(0, 3), context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: placed?.size,
+        view: placed?.view,
+        device: 'cpu',
+        requiresGrad: false,
+    });
+}
+function refuseStorage(storage, dtype) {
+    if (storage instanceof Global &&
+        storage.type.startsWith('torch.') &&
+        storage.type.includes('torch.storage._Legacy')) {
+        refuse('AttributeError', `type object '${storage.name}' has no attribute '_untyped_storage'`);
+    }
+    const hasType = storage instanceof Tensor || (storage instanceof Global && storage.type.endsWith('StorageType'));
+    const missing = dtype === null && !hasType ? 'dtype' : '_untyped_storage';
+    refuse('AttributeError', `'${tpName(storage)}' object has no attribute '${missing}'`);
+}
+function tensorV2(args, context) {
+    const hasMetadata = context.release.rules.metadata !== 'none';
+    const parameters = `storage storage_offset size stride requires_grad backward_hooks${hasMetadata ? ' metadata' : ''}`;
+    checkArity('_rebuild_tensor_v2', parameters, hasMetadata ? 1 : 0, args);
+    const made = rebuildTensor(args, context, null);
+    setRequiresGrad(args[4], made.dtype, context);
+    setMetadata(args[6] ?? null, made, context);
+    return new Tensor(made.type, { ...made, requiresGrad: args[4] === true });
+}
+function typedTensor(args, context) {
+    const [requiresGrad, , dtype] = args.slice(4);
+    if (typeof requiresGrad !== 'boolean' && requiresGrad !== null && requiresGrad !== UNKNOWN) {
+        refuse('TypeError', `empty(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
+    }
+    if (dtype === null) {
+        context.doubt('_rebuild_tensor_v3 without a dtype');
+    }
+    const made = rebuildTensor(args, context, dtype);
+    requireFloating(requiresGrad === true, made.dtype, 'Only Tensors of floating point and complex dtype can require gradients', context);
+    setMetadata(args[7] ?? null, made, context);
+    return new Tensor(made.type, { ...made, requiresGrad: requiresGrad === true });
+}
+/** `set_tensor_metadata`: the conjugate and the negative bit. */
+function setMetadata(metadata, tensor, context) {
+    const given = truth(metadata);
+    if (given === false) {
+        return;
+    }
+    if (!(metadata instanceof Dict)) {
+        if (given === undefined) {
+            context.doubt('the metadata of a tensor are not known');
+            return;
+        }
+        refuse('AssertionError', context.release.rules.assertions === 'words' ? `expected dict, got ${tpName(metadata)}` : '');
+    }
+    if (metadata.entries === null) {
+        context.doubt('the metadata of a tensor are not kept');
+        return;
+    }
+    for (const [key, value] of metadata.entries) {
+        if (value === UNKNOWN || (value instanceof Thing && value.type === '?')) {
+            context.doubt('the metadata of a tensor are not known');
+        }
+        else if (typeof key !== 'string' || typeof value === 'string') {
+            refuse('TypeError', '_set_tensor_metadata(): incompatible function arguments.');
+        }
+        else if (key !== 'conj' && key !== 'neg' && context.release.rules.metadata === 'known keys') {
+            refuse('RuntimeError', `Unexpected key \`${key}\` passed to setTensorMetadata.`);
+        }
+        else if (key === 'conj' && tensor.dtype === undefined) {
+            context.doubt('a conjugate bit on a tensor of unknown type');
+        }
+        else if (key === 'conj' && !tensor.dtype?.includes('complex')) {
+            refuse('RuntimeError', 'isComplexType(typeMetaToScalarType(dtype())) INTERNAL ASSERT FAILED');
+        }
+    }
+}
+/** `torch.nn.Parameter(data, requires_grad)`. */
+function parameter(data, requiresGrad, context) {
+    if (data === UNKNOWN || requiresGrad === UNKNOWN) {
+        context.doubt('the data of a parameter are not known');
+        return new Tensor(PARAMETER);
+    }
+    const given = data === null ? new Tensor('torch.Tensor', { dtype: 'float32', size: [0], device: 'cpu' }) : data;
+    if (!(given instanceof Tensor)) {
+        refuse('AttributeError', `'${tpName(data)}' object has no attribute 'detach'`);
+    }
+    if (typeof requiresGrad !== 'boolean') {
+        refuse('TypeError', `_make_subclass(): argument 'require_grad' (position 3) must be bool, not ${tpName(requiresGrad)}`);
+    }
+    requireFloating(requiresGrad, given.dtype, 'Only Tensors of floating point and complex dtype can require gradients', context);
+    const type = given.type === 'torch.Tensor' ? PARAMETER : given.type;
+    return new Tensor(type, { ...given, requiresGrad });
+}
+function parameterWithState(args, context) {
+    const made = parameter(args[0], args[1], context);
+    setState(args[3], made, context);
+    return made;
+}
+/** `_set_obj_state`: attributes of a tensor, or of whatever `_rebuild_from_type_v2` made. */
+function setState(state, target, context) {
+    let parts = [state];
+    if (state instanceof Tuple) {
+        if (state.items === null) {
+            context.doubt('the state of a tensor is not kept');
+            return;
+        }
+        if (state.items.length !== 2) {
+            refuse('RuntimeError', `Invalid serialized state: ${values_text(state)}`);
+        }
+        parts = state.items;
+    }
+    for (const part of parts) {
+        if (part instanceof Dict) {
+            setAttributes(part, target, context);
+        }
+        else if (truth(part) === true) {
+            refuse('AttributeError', `'${tpName(part)}' object has no attribute 'items'`);
+        }
+        else if (truth(part) === undefined) {
+            context.doubt('the state of a tensor is not known');
+        }
+    }
+}
+/** Attributes of a tensor that cannot be written (torch/csrc/autograd/python_variable.cpp, THPVariable_properties). */
+const READ_ONLY = new Set(`T H mT mH shape is_leaf dtype layout device output_nr is_cuda is_cpu is_xla is_xpu is_ipu is_hpu is_sparse is_sparse_csr is_mkldnn is_mps
+is_maia is_vulkan is_quantized is_meta is_nested ndim itemsize nbytes name _version _is_view`.split(/\s+/));
+/** Attributes whose new value torch looks at. */
+const CHECKED = new Set('data grad _grad requires_grad names real imag _backward_hooks __class__ __dict__ _grad_fn grad_fn _base'.split(' '));
+function setAttributes(state, target, context) {
+    for (const [key, value] of state.entries ?? []) {
+        if (typeof key !== 'string') {
+            refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
+        }
+        if (!(target instanceof Tensor)) {
+            setPlainAttribute(key, target, context);
+        }
+        else if (READ_ONLY.has(key)) {
+            refuse('AttributeError', `attribute '${key}' of 'torch._C.TensorBase' objects is not writable`);
+        }
+        else if (CHECKED.has(key) || key.startsWith('__')) {
+            setChecked(key, value, context);
+        }
+    }
+    if (state.entries === null) {
+        context.doubt('the state of a tensor is not kept');
+    }
+}
+function setPlainAttribute(key, target, context) {
+    if (target instanceof Dict && target.type !== 'dict') {
+        return;
+    }
+    if (target instanceof Thing && target.type === '?') {
+        context.doubt('an attribute of what is not known is set');
+        return;
+    }
+    refuse('AttributeError', `'${tpName(target)}' object has no attribute '${key}'`);
+}
+function setChecked(key, value, context) {
+    if (value === null && /^(grad|_grad|names|_backward_hooks)$/.test(key)) {
+        return;
+    }
+    if (key === '_backward_hooks' ||
+        (key === '__dict__' && value instanceof Dict) ||
+        (key === 'requires_grad' && value === true)) {
+        return;
+    }
+    if (isInt(value) || typeof value === 'string' || value === null) {
+        const wrong = {
+            data: `Variable data has to be a tensor, but got ${tpName(value)}`,
+            grad: `assigned grad expected to be a Tensor or None but got grad of type ${tpName(value)}`,
+            __class__: `__class__ must be set to a class, not '${tpName(value)}' object`,
+            __dict__: `__dict__ must be set to a dictionary, not a '${tpName(value)}'`,
+        };
+        if (Object.hasOwn(wrong, key)) {
+            refuse('TypeError', wrong[key]);
+        }
+    }
+    context.doubt(`the attribute ${key} of a tensor is set`);
+}
+function sparse(args, context) {
+    const separate = context.release.safeGlobals.has('torch._utils._rebuild_sparse_csr_tensor');
+    return sparseTensor(args[0], args[1], ['torch.sparse_coo', ...(separate ? [] : COMPRESSED)], context);
+}
+function metaTensor(args, context) {
+    const [dtype, sizes, strides, requiresGrad] = args;
+    if (args.includes(UNKNOWN)) {
+        context.doubt('a meta tensor of what is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (dtype !== null && (!(dtype instanceof Global) || dtype.type !== 'torch.dtype')) {
+        refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
+    }
+    const element = dtype === null ? 'float32' : dtype.name.slice('torch.'.length);
+    const size = integers(sizes, context);
+    const stride = integers(strides, context);
+    if (size === undefined || stride === undefined) {
+        const [place, wrong] = size === undefined ? ["'size' (position 1)", sizes] : ["'stride' (position 2)", strides];
+        refuse('TypeError', `empty_strided(): argument ${place} must be tuple of ints, not ${tpName(wrong)}`);
+    }
+    if (requiresGrad !== null && typeof requiresGrad !== 'boolean') {
+        refuse('TypeError', `empty_strided(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
+    }
+    if (size !== null && stride !== null && size.length !== stride.length) {
+        refuse('RuntimeError', `dimensionality of sizes (${size.length}) must match dimensionality of strides (${stride.length})`);
+    }
+    const negative = size?.find((extent) => extent < 0);
+    if (negative !== undefined) {
+        refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size?.join(', ')}]`);
+    }
+    requireFloating(requiresGrad === true, element, 'Only Tensors of floating point and complex dtype can require gradients', context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: size ?? undefined,
+        device: 'meta',
+        requiresGrad: requiresGrad === true,
+    });
+}
+function nestedTensor(args, context) {
+    const odd = args.findIndex((arg) => !(arg instanceof Tensor));
+    if (odd >= 0) {
+        const name = ['self', 'nested_size', 'nested_strides', 'offsets'][odd];
+        if (args[odd] === UNKNOWN || odd === 3) {
+            context.doubt('the parts of a nested tensor are not known');
+        }
+        else {
+            refuse('TypeError', `_nested_view_from_buffer(): argument '${name}' (position ${odd + 1}) must be Tensor, not ${tpName(args[odd])}`);
+        }
+    }
+    return new Tensor('torch.Tensor', { layout: 'torch.strided' });
+}
+function quantizedTensor(args, context) {
+    const [storage, offset, size, stride, params, requiresGrad] = args;
+    if (args.includes(UNKNOWN)) {
+        context.doubt('a quantized tensor of what is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (!(params instanceof Tuple || params instanceof List)) {
+        refuse('TypeError', `'${tpName(params)}' object is not subscriptable`);
+    }
+    const scheme = params.items?.[0];
+    const name = scheme instanceof Global && scheme.type === 'torch.qscheme' ? scheme.name : null;
+    const channel = name === 'torch.per_channel_affine' || name === 'torch.per_channel_affine_float_qparams';
+    if (params.items !== null && name !== 'torch.per_tensor_affine' && !channel) {
+        refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme === undefined ? '' : values_text(scheme)}`);
+    }
+    checkQuantizer(params.items ?? [], channel ? 4 : 3, size, context);
+    if (!(storage instanceof Storage)) {
+        return refuse('AttributeError', `'${tpName(storage)}' object has no attribute 'dtype'`);
+    }
+    if (!storage.dtype.startsWith('q')) {
+        refuse('RuntimeError', 'Creation of quantized tensor requires quantized dtype like torch.quint8');
+    }
+    const placed = setStorage(storage, storage.dtype, [offset, size, stride], context);
+    setRequiresGrad(requiresGrad, storage.dtype, context);
+    return new Tensor('torch.Tensor', { dtype: storage.dtype, size: placed?.size, view: placed?.view, device: 'cpu' });
+}
+function checkQuantizer(items, wanted, shape, context) {
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    const [, scale, zeroPoint] = items;
+    if (wanted === 4) {
+        const tensors = [scale, zeroPoint].every((part) => part instanceof Tensor || part instanceof List);
+        if (!tensors || !isInt(items[3])) {
+            context.doubt('a tensor that is quantized by channel');
+        }
+        else if (context.release.rules.quantizedAxis === 'checked') {
+            checkChannels(integers(shape, context) ?? [], Number(items[3]), [scale, zeroPoint], context);
+        }
+        return;
+    }
+    if (scale !== FLOAT && !isInt(scale)) {
+        refuse('TypeError', `_empty_affine_quantized(): argument 'scale' must be float, not ${tpName(scale)}`);
+    }
+    if (!isInt(zeroPoint)) {
+        refuse('TypeError', `_empty_affine_quantized(): argument 'zero_point' must be int, not ${tpName(zeroPoint)}`);
+    }
+}
+/** One scale and one zero point for each place along the axis. */
+function checkChannels(size, axis, parts, context) {
+    if (axis < 0 || axis >= size.length) {
+        refuse('ValueError', `_rebuild_qtensor: per_channel axis ${axis} out of range for size (${size.join(', ')})`);
+    }
+    const lengths = parts.map((part) => part instanceof Tensor ? part.size?.reduce((product, extent) => product * extent, 1) : part.items?.length);
+    if (lengths.includes(undefined)) {
+        context.doubt('the scales of a quantized tensor are not known');
+    }
+    else if (lengths.some((length) => length !== size[axis])) {
+        const [scales, zeroPoints] = lengths;
+        refuse('ValueError', `_rebuild_qtensor: per_channel scales/zero_points length must equal size[axis]=${size[axis]}, got scales=${scales}, zero_points=${zeroPoints}`);
+    }
+}
+/** No class of torch's own list defines `__torch_dispatch__`. */
+function wrapperSubclass(args, context) {
+    const [cls] = args;
+    if (cls === UNKNOWN || (cls instanceof Global && cls.user)) {
+        context.doubt('a tensor of a class of the user');
+        return new Tensor('?');
+    }
+    if (!(cls instanceof Global) ||
+        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(cls.type) ||
+        cls.type.endsWith('StorageType')) {
+        refuse('TypeError', `cls must be a type (got ${tpName(cls)})`);
+    }
+    if (cls.name !== 'torch.Tensor' && cls.name !== PARAMETER) {
+        refuse('TypeError', 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
+    }
+    return refuse('TypeError', `${cls.name.slice(cls.name.lastIndexOf('.') + 1)} must define __torch_dispatch__`);
+}
+function fromNumpy(args, context) {
+    const [data] = args;
+    if (data === UNKNOWN || typeOf(data) === 'numpy.ndarray') {
+        context.doubt('a tensor of a numpy array');
+        return new Tensor('torch.Tensor');
+    }
+    return refuse('TypeError', `expected np.ndarray (got ${tpName(data)})`);
+}
+function fromCpu(args, context) {
+    const [data, dtype, , requiresGrad] = args;
+    if (data === UNKNOWN || dtype === UNKNOWN) {
+        context.doubt('a moved tensor is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (!(data instanceof Tensor)) {
+        refuse('AttributeError', `'${tpName(data)}' object has no attribute 'to'`);
+    }
+    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+        refuse('TypeError', `to() received an invalid combination of arguments - got (device=str, dtype=${tpName(dtype)}, ), but expected one of:`);
+    }
+    const element = dtype.name.slice('torch.'.length);
+    setRequiresGrad(requiresGrad, element, context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: data.size,
+        device: 'cpu',
+        requiresGrad: requiresGrad === true,
+    });
+}
+/** `_rebuild_from_type_v2(func, new_type, args, state)` calls `func(*args)` whatever it is. */
+function fromType(args, context) {
+    checkArity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
+    const [func, newType, inner, state] = args;
+    if (func === UNKNOWN) {
+        context.doubt('_rebuild_from_type_v2 calls what is not known');
+        return UNKNOWN;
+    }
+    if (!(func instanceof Global)) {
+        itemsOf(inner, context);
+        refuse('TypeError', `'${tpName(func)}' object is not callable`);
+    }
+    const made = context.call(func, inner);
+    if (made === UNKNOWN || newType === UNKNOWN || (newType instanceof Global && newType.user)) {
+        context.doubt('_rebuild_from_type_v2 of what is not known');
+        return UNKNOWN;
+    }
+    const wanted = newType instanceof Global ? newType.name : null;
+    if (wanted !== null && typeOf(made) === wanted.replace(/^builtins\./, '')) {
+        setState(state, made, context);
+        return made;
+    }
+    return asSubclass(made, newType, state, context);
+}
+function asSubclass(made, newType, state, context) {
+    if (!(made instanceof Tensor)) {
+        refuse('AttributeError', `'${tpName(made)}' object has no attribute 'as_subclass'`);
+    }
+    if (!(newType instanceof Global) ||
+        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(newType.type) ||
+        newType.type.endsWith('StorageType')) {
+        refuse('TypeError', `cls must be a type (got ${tpName(newType)})`);
+    }
+    if (newType.name !== 'torch.Tensor' && newType.name !== PARAMETER) {
+        const error = context.release.rules.setitem === 'dicts' ? 'TypeError' : 'RuntimeError';
+        refuse(error, 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
+    }
+    const result = new Tensor(newType.name, made);
+    setState(state, result, context);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/user-types.js
+
+/** Types whose instances come to be without a further condition; their instances carry the type's name. */
+const PLAIN_TYPES = new Set([
+    'argparse.Namespace',
+    'types.SimpleNamespace',
+    'datetime.datetime',
+    'datetime.date',
+    'datetime.timedelta',
+    'builtins.bytes',
+    'builtins.range',
+    'builtins.slice',
+    'builtins.frozenset',
+    'collections.defaultdict',
+    'pathlib.PosixPath',
+    'pathlib.PurePosixPath',
+    'uuid.UUID',
+    'numpy.ndarray',
+    'numpy.core.multiarray._reconstruct',
+    'numpy._core.multiarray._reconstruct',
+    'numpy.core.multiarray.scalar',
+    'numpy._core.multiarray.scalar',
+    'numpy.dtype',
+]);
+/** The class of `numpy.dtype('f8')` and its kin since numpy 1.25, by the text that is pickled. */
+const DTYPE_CLASSES = {
+    ...{
+        b1: 'Bool',
+        i1: 'Int8',
+        i2: 'Int16',
+        i4: 'Int32',
+        i8: 'Int64',
+        u1: 'UInt8',
+        u2: 'UInt16',
+        u4: 'UInt32',
+        u8: 'UInt64',
+    },
+    ...{
+        f2: 'Float16',
+        f4: 'Float32',
+        f8: 'Float64',
+        c8: 'Complex64',
+        c16: 'Complex128',
+        O8: 'Object',
+        M8: 'DateTime64',
+        m8: 'TimeDelta64',
+    },
+};
+/** The numpy class that `numpy.dtype(code)` is an instance of, or null. */
+function dtypeClass(code) {
+    if (typeof code !== 'string') {
+        return null;
+    }
+    if (Object.hasOwn(DTYPE_CLASSES, code)) {
+        return `numpy.dtypes.${DTYPE_CLASSES[code]}DType`;
+    }
+    const flexible = { S: 'Bytes', U: 'Str', V: 'Void' }[code[0]];
+    return flexible !== undefined && /^.\d*$/.test(code) ? `numpy.dtypes.${flexible}DType` : null;
+}
+/** A user's global is called or instantiated. */
+function callKnown(func, args, context) {
+    if (func.name === 'numpy.dtype') {
+        const type = dtypeClass(args[0] ?? null);
+        if (type !== null) {
+            return new Thing(type);
+        }
+    }
+    if (!PLAIN_TYPES.has(func.name)) {
+        context.doubt(`what ${func.name} does is not in the file`);
+        return UNKNOWN;
+    }
+    const isArray = func.name.endsWith('._reconstruct');
+    return new Thing(isArray ? 'numpy.ndarray' : func.name, func.name === 'collections.defaultdict' ? func.name : null);
+}
+/** BUILD on an instance of a user's type. @returns false where the type is not allowed, and torch refuses */
+function buildKnown(inst, state, context) {
+    if (context.release.rules.build === 'fixed' || !(context.userGlobals.has(inst.type) || inst.type === '?')) {
+        return false;
+    }
+    if (!(inst.type.startsWith('numpy.') || state instanceof Dict || state === null)) {
+        context.doubt(`BUILD on ${inst.type}`);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/calls.js
+/**
+ * What REDUCE, NEWOBJ and BUILD do under the rules of a release: whom they accept, and what the accepted functions
+ * themselves refuse, as far as the bytes can tell. The functions that rebuild tensors are in rebuild.ts.
+ *
+ * Source: torch/_weights_only_unpickler.py (class Unpickler) of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+
+
+const calls_PARAMETER = 'torch.nn.parameter.Parameter';
+/** REDUCE: `func(*args)`. */
+function reduce(func, args, context) {
+    if (func === UNKNOWN) {
+        context.doubt('REDUCE calls the result of a call this tool does not follow');
+        return UNKNOWN;
+    }
+    if (!(func instanceof Global)) {
+        refuse('UnpicklingError', `Trying to call reduce for unrecognized function ${values_text(func)}`);
+    }
+    return call(func, args, context);
+}
+const NOT_CALLABLE = new Set(['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme']);
+/** Calls a global with the items of `args`. */
+function call(func, args, context) {
+    const items = spread(func, args, context);
+    if (NOT_CALLABLE.has(func.type)) {
+        refuse('TypeError', `'${tpName(func)}' object is not callable`);
+    }
+    if (items === null) {
+        return UNKNOWN;
+    }
+    if (func.user) {
+        return callKnown(func, items, context);
+    }
+    const known = REBUILDERS[func.name] ?? BUILTINS[func.name];
+    return known === undefined ? makeInstance(func, items, false, context) : known(items, context);
+}
+/** `*args`: the items, or null, with a doubt, where they are not known. */
+function spread(func, args, context) {
+    const items = iterate(args);
+    if (items === undefined) {
+        refuse('TypeError', `${callName(func)} argument after * must be an iterable, not ${tpName(args)}`);
+    }
+    if (items === null) {
+        context.doubt(`the arguments of ${func.name} are not known`);
+    }
+    return items;
+}
+/** How CPython names a callable in such an error (Objects/object.c, _PyObject_FunctionStr). */
+function callName(func) {
+    if (NOT_CALLABLE.has(func.type)) {
+        return values_text(func);
+    }
+    return `${func.name.replace(/^builtins\./, '')}()`;
+}
+/** NEWOBJ: `cls.__new__(cls, *args)`. */
+function construct(cls, args, context) {
+    const { rules } = context.release;
+    if (cls instanceof Global && cls.name === calls_PARAMETER) {
+        return call(cls, args, context);
+    }
+    const accepted = cls instanceof Global && (rules.newobj === 'allowed' || (rules.newobj === 'user' && cls.user));
+    if (cls === UNKNOWN) {
+        context.doubt('NEWOBJ on the result of a call this tool does not follow');
+        return UNKNOWN;
+    }
+    if (!accepted) {
+        const shown = values_text(cls);
+        refuse('UnpicklingError', rules.newobjMessage === 'instantiate'
+            ? `Trying to instantiate unsupported class ${shown}`
+            : 'Can only create new object for nn.Parameter or classes allowlisted via `add_safe_globals` ' +
+                `but got ${shown}`);
+    }
+    return newObject(cls, args, context);
+}
+function newObject(cls, args, context) {
+    if (['function', 'builtin_function_or_method', ...NOT_CALLABLE].includes(cls.type)) {
+        const type = tpName(cls);
+        const owner = NOT_CALLABLE.has(cls.type) ? 'object' : type;
+        refuse('TypeError', `${owner}.__new__(X): X is not a type object (${type})`);
+    }
+    const items = spread(cls, args, context);
+    const ignores = ['collections.OrderedDict', 'collections.Counter', 'builtins.set', 'builtins.bytearray'].includes(cls.name);
+    if (items === null && !ignores) {
+        return UNKNOWN;
+    }
+    if (cls.user) {
+        return callKnown(cls, items ?? [], context);
+    }
+    return allocate(cls, items ?? [], context);
+}
+/** `__new__` alone, which for the containers takes any arguments and ignores them. */
+function allocate(cls, items, context) {
+    switch (cls.name) {
+        case 'collections.OrderedDict':
+        case 'collections.Counter':
+            return new Dict(cls.name);
+        case 'builtins.set':
+            return new PythonSet();
+        case 'builtins.bytearray':
+            return new Thing('bytearray', 'bytearray');
+        default:
+            return BUILTINS[cls.name]?.(items, context) ?? makeInstance(cls, items, true, context);
+    }
+}
+/** BUILD: gives `inst` its state. */
+function build(inst, state, context) {
+    const { rules } = context.release;
+    if (inst === UNKNOWN) {
+        context.doubt('BUILD on the result of a call this tool does not follow');
+        return;
+    }
+    if (inst instanceof Tensor && inst.type === 'torch.Tensor') {
+        setTensor(inst, state, context);
+        return;
+    }
+    if (inst instanceof Tensor && inst.type === calls_PARAMETER) {
+        setParameter(inst, state, context);
+        return;
+    }
+    if (inst instanceof Dict && inst.type === 'collections.OrderedDict') {
+        updateFrom(state, 'dict', context);
+        return;
+    }
+    if (inst instanceof Thing && buildKnown(inst, state, context)) {
+        return;
+    }
+    if (rules.build === 'allowed' && isAllowedType(typeOf(inst), context)) {
+        buildAllowed(inst, state, context);
+        return;
+    }
+    const expected = rules.buildMessage === 'allowlisted'
+        ? 'Can only build Tensor, Parameter, OrderedDict or types allowlisted via `add_safe_globals`, but got '
+        : `Can only build Tensor, ${rules.buildMessage} objects, but got `;
+    refuse('UnpicklingError', expected + classOf(inst));
+}
+function isAllowedType(type, context) {
+    const name = type.includes('.') ? type : `builtins.${type}`;
+    return context.release.safeGlobals.has(name);
+}
+/** A type of the default list, none of which has a `__setstate__`: its `__dict__`, where it has one, then its slots. */
+function buildAllowed(inst, state, context) {
+    const pair = state instanceof Tuple && state.items?.length === 2 ? state.items : [state, null];
+    const hasDict = inst instanceof Dict || inst.type.startsWith('torch.storage.') || inst.type === '?';
+    if (truth(pair[0]) !== false) {
+        if (!hasDict) {
+            refuse('AttributeError', `'${tpName(inst)}' object has no attribute '__dict__'`);
+        }
+        updateFrom(pair[0], 'dict', context);
+    }
+    setSlots(inst, pair[1], hasDict, context);
+}
+function setSlots(inst, slots, hasDict, context) {
+    if (truth(slots) === false) {
+        return;
+    }
+    if (!(slots instanceof Dict)) {
+        if (truth(slots) === undefined) {
+            context.doubt('the slots of an object are not known');
+            return;
+        }
+        refuse('AttributeError', `'${tpName(slots)}' object has no attribute 'items'`);
+    }
+    for (const [key] of slots.entries ?? []) {
+        if (typeof key !== 'string') {
+            refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
+        }
+        if (!hasDict) {
+            refuse('AttributeError', `'${tpName(inst)}' object has no attribute '${key}'`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/memo.js
+/** The memo of the restricted unpickler: a dict, in any order, bounded in what it keeps alive. */
+
+
+
+/** How far beyond the dense part an index may lie and still extend it. */
+const DENSE_GAP = 1024;
+class Memo {
+    #dense = [];
+    #sparse = new Map();
+    #kept = 0;
+    get(index) {
+        return this.#dense[index] ?? (this.#dense[index] === null ? null : this.#sparse.get(index));
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (index > this.#dense.length + DENSE_GAP) {
+            this.#sparse.set(index, kept);
+            if (this.#sparse.size > limits/* LIMITS */.b.keptObjects) {
+                throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.keptObjects} entries out of order`);
+            }
+            return;
+        }
+        if (index >= limits/* LIMITS */.b.memo) {
+            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
+        }
+        while (this.#dense.length <= index) {
+            // What was sparse must stay reachable when the dense part grows over it.
+            this.#dense.push(this.#sparse.get(this.#dense.length));
+        }
+        this.#dense[index] = kept;
+    }
+    /** Counts `more` references that a container is about to keep. @returns false where too many are kept already */
+    keeps(more) {
+        this.#kept += more;
+        return this.#kept <= limits/* LIMITS */.b.torchReferences;
+    }
+    /** Beyond the budget an object is only known by its type, so that memory stays bounded. */
+    #keep(value) {
+        if (typeof value === 'string') {
+            return this.keeps(1 + (value.length >> 4)) || value.length <= 16 ? value : LONG_TEXT;
+        }
+        if (!(value instanceof Thing) || this.keeps(4)) {
+            return value;
+        }
+        if (value instanceof Tuple) {
+            return value.type === 'tuple' && value.items !== null ? new Tuple(null) : value;
+        }
+        return value instanceof Dict || value instanceof List ? value : value.unhashable === undefined ? UNKNOWN : value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
+/**
+ * torch's restricted unpickler over one stream: the opcodes it knows, what it lets through and what it refuses, in the
+ * words of one release. It holds abstract values, runs nothing, and knows nothing of archives: a persistent id goes to
+ * the function it was given. A read that runs out of bytes is what Python's file objects make of it, not an error.
+ *
+ * Source: torch/_weights_only_unpickler.py, class Unpickler, of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+
+
+
+/** Classes that torch registers itself once a part of it is imported (torch 2.6 and later). */
+const NESTED = new Set([
+    'torch.nested._internal.nested_tensor.NestedTensor',
+    'torch.nested._internal.nested_tensor._rebuild_njt',
+    'torch._dynamo.decorators._DimRange',
+]);
+const DTENSOR = new Set([
+    'torch.distributed.device_mesh.DeviceMesh',
+    'torch.distributed.tensor._dtensor_spec.DTensorSpec',
+    'torch.distributed.tensor._dtensor_spec.TensorMeta',
+    'torch.distributed.tensor.DTensor',
+    'torch.distributed.tensor.placement_types.Partial',
+    'torch.distributed.tensor.placement_types.Replicate',
+    'torch.distributed.tensor.placement_types.Shard',
+]);
+class Unpickler {
+    cursor;
+    release;
+    rules;
+    userGlobals;
+    #budget;
+    #persistentLoad;
+    memo = new Memo();
+    stack = [];
+    #metastack = [];
+    #waiting = 0;
+    #protocol = -1;
+    /** The first thing this tool did not follow, or null. */
+    doubted = null;
+    constructor(source, start, options) {
+        this.cursor = new bytes_cursor/* Cursor */.b(source, start);
+        this.release = options.release;
+        this.rules = options.release.rules;
+        this.userGlobals = options.userGlobals;
+        this.#budget = options.budget;
+        this.#persistentLoad = options.persistentLoad;
+    }
+    doubt(why) {
+        this.doubted ??= why;
+    }
+    call(func, args) {
+        return call(func, args, this);
+    }
+    /**
+     * Reads one stream to its STOP.
+     * @returns the object
+     * @throws {Refusal} what torch raises
+     * @throws {Undecided} where a limit is reached
+     */
+    load() {
+        const { cursor } = this;
+        for (;;) {
+            if (cursor.left <= 0) {
+                refuse('EOFError');
+            }
+            if (--this.#budget.opcodes < 0) {
+                throw new Undecided(`the pickle has more than ${limits/* LIMITS */.b.opcodes} opcodes`);
+            }
+            const code = cursor.uint8('an opcode');
+            if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+                return this.pop();
+            }
+            const handler = unpickler_HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
+            handler(this);
+        }
+    }
+    push(value) {
+        if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.stack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        }
+        this.stack.push(value);
+    }
+    pop() {
+        return this.stack.length > 0 ? this.stack.pop() : refuse('IndexError', 'pop from empty list');
+    }
+    /** `stack[-depth]`. */
+    top(depth = 1) {
+        return this.stack.length >= depth
+            ? this.stack[this.stack.length - depth]
+            : refuse('IndexError', 'list index out of range');
+    }
+    replaceTop(value) {
+        this.stack[this.stack.length - 1] = value;
+    }
+    mark() {
+        this.#metastack.push(this.stack);
+        this.#waiting += this.stack.length + 1;
+        if (this.#waiting >= limits/* LIMITS */.b.stack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        }
+        this.stack = [];
+    }
+    popMark() {
+        const items = this.stack;
+        this.stack = this.#metastack.pop() ?? refuse('IndexError', 'pop from empty list');
+        this.#waiting -= this.stack.length + 1;
+        return items;
+    }
+    /** `read(1)[0]`. */
+    byte() {
+        return this.cursor.left > 0 ? this.cursor.uint8('an argument') : refuse('IndexError', 'index out of range');
+    }
+    /** Bytes that `struct.unpack` takes; fewer are an error. */
+    need(count) {
+        if (this.cursor.left < count) {
+            refuse('error', `unpack requires a buffer of ${count} bytes`);
+        }
+    }
+    uint16() {
+        this.need(2);
+        return this.cursor.uint16('an argument');
+    }
+    uint32() {
+        this.need(4);
+        return this.cursor.uint32('an argument');
+    }
+    int32() {
+        this.need(4);
+        return this.cursor.int32('an argument');
+    }
+    /** At most `count` bytes: a file that ends earlier gives fewer. */
+    read(count) {
+        return this.cursor.bytes(Math.min(count, this.cursor.left), 'an argument');
+    }
+    pushText(length, surrogates) {
+        const there = Math.min(length, this.cursor.left);
+        if (there <= limits/* LIMITS */.b.torchText) {
+            this.push(decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates));
+            return;
+        }
+        if (there > limits/* LIMITS */.b.expandedBytes) {
+            throw new Undecided(`a string of ${there} bytes is more than this tool reads`);
+        }
+        decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates);
+        this.push(LONG_TEXT);
+    }
+    /** `readline()[:-1].decode('utf-8')`: without a newline the last byte is what is cut off. */
+    line() {
+        const start = this.cursor.position;
+        const length = this.#lineLength();
+        this.cursor.position = start;
+        const shown = Math.min(length, limits/* LIMITS */.b.nameBytes);
+        const name = decodeUtf8(this.cursor.bytes(shown, 'a name').slice(), false);
+        this.cursor.position = Math.min(start + length + 1, this.cursor.size);
+        return name;
+    }
+    #lineLength() {
+        const { cursor } = this;
+        const start = cursor.position;
+        while (cursor.left > 0) {
+            cursor.require(1, 'a line');
+            const found = cursor.window.indexOf(0x0a, cursor.index);
+            if (found >= 0) {
+                return cursor.base + found - start;
+            }
+            cursor.position = cursor.base + cursor.window.length;
+        }
+        return Math.max(0, cursor.position - start - 1);
+    }
+    /** GLOBAL. */
+    importGlobal() {
+        let module = this.line();
+        let name = this.line();
+        const { mapping } = this.rules;
+        if (mapping === 'always' || (mapping === 'protocol 2' && this.#protocol === 2)) {
+            [module, name] = (0,releases/* mapName */._x)(module, name);
+        }
+        const path = `${module}.${name}`;
+        if (this.rules.blocked.includes(module)) {
+            refuse('UnpicklingError', `Trying to load unsupported GLOBAL ${path} whose module ${module} is blocked`);
+        }
+        const byUser = this.userGlobals.has(path) || this.release.registered.has(path);
+        if (this.release.safeGlobals.has(path) || byUser) {
+            this.push(globalOf(path, this.release, byUser && !isDefault(this.release, path)));
+            return;
+        }
+        this.#refuseGlobal(path);
+    }
+    #refuseGlobal(path) {
+        const { globalMessage, mustImport } = this.rules;
+        if (mustImport.includes('nested') && NESTED.has(path)) {
+            refuse('UnpicklingError', '``torch.nested`` and ``torch._dynamo`` must be imported to load nested jagged tensors (NJTs)');
+        }
+        if (mustImport.includes('dtensor') && DTENSOR.has(path)) {
+            refuse('UnpicklingError', '``torch.distributed.tensor`` must be imported to load DTensors');
+        }
+        if (globalMessage === 'class') {
+            refuse('UnpicklingError', `Unsupported class ${path}`);
+        }
+        // "builtinsX" keeps its letters: only the dot is cut (torch 2.7, _weights_only_unpickler.py).
+        const shown = globalMessage === 'bare builtins' && path.startsWith('builtins.') ? path.slice('builtins.'.length) : path;
+        refuse('UnpicklingError', `Unsupported global: GLOBAL ${shown} was not an allowed global by default`);
+    }
+    /** BINPERSID. */
+    persistentId() {
+        const id = this.pop();
+        const type = typeOf(id);
+        const { pidTypes, pidShows } = this.rules;
+        const refused = pidTypes === 'inverted' ? type === 'int' : type !== 'int' && type !== 'tuple';
+        if (type === '?') {
+            throw new Undecided('a persistent id is the result of a call this tool does not follow');
+        }
+        if (refused) {
+            refuse('UnpicklingError', `persistent_load id must be tuple or int, but got ${classOf(id)}`);
+        }
+        if (id instanceof Tuple &&
+            id.type === 'tuple' &&
+            id.items !== null &&
+            id.items.length > 0 &&
+            !isStorageTag(id.items[0])) {
+            const shown = pidShows === 'type' ? classOf(id.items[0]) : values_text(id.items[0]);
+            refuse('UnpicklingError', `Only persistent_load of storage is allowed, but got ${shown}`);
+        }
+        this.push(this.#persistentLoad(id));
+    }
+    /** SETITEM and SETITEMS. `items` are keys and values in turn. */
+    setItems(opcode, items) {
+        if (this.rules.setitem === 'any') {
+            if (items.length > 0) {
+                this.#setAnyItems(items);
+            }
+            return;
+        }
+        const target = this.top();
+        if (!(target instanceof Dict)) {
+            if (target === UNKNOWN) {
+                this.doubt('SETITEM on the result of a call this tool does not follow');
+                return;
+            }
+            refuse('UnpicklingError', `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter, but got ${classOf(target)}`);
+        }
+        setDictItems(target, items, this);
+    }
+    #setAnyItems(items) {
+        if (items.length === 1) {
+            refuse('IndexError', 'list index out of range');
+        }
+        const target = this.top();
+        if (target instanceof Dict) {
+            setDictItems(target, items, this);
+        }
+        else if (target instanceof List) {
+            setListItems(target, items);
+        }
+        else if (target instanceof Thing &&
+            !(target instanceof Tuple) &&
+            !(target instanceof Global) &&
+            !(target instanceof PythonSet)) {
+            this.#setThingItems(target);
+        }
+        else {
+            refuse('TypeError', `'${typeOf(target)}' object does not support item assignment`);
+        }
+    }
+    #setThingItems(target) {
+        if (target === FLOAT || target === LONG_TEXT || ['bytes', 'complex', 'torch.device'].includes(target.type)) {
+            refuse('TypeError', `'${target.type}' object does not support item assignment`);
+        }
+        this.doubt(`SETITEM on ${target.type}`);
+    }
+    /** PROTO. */
+    protocol() {
+        this.#protocol = this.byte();
+    }
+    extend(opcode, items) {
+        const target = this.top();
+        if (target instanceof List) {
+            target.itemsUnhashable = target.itemsUnhashable ?? null;
+            growList(target, items, this.memo);
+            return;
+        }
+        if (target === UNKNOWN ||
+            (this.rules.append === 'list subclasses' && target instanceof Thing && target.type === '?')) {
+            this.doubt('APPEND to the result of a call this tool does not follow');
+            return;
+        }
+        refuse('UnpicklingError', `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`);
+    }
+}
+/** Python 2 wrote it as bytes. */
+const isStorageTag = (tag) => tag === 'storage' || (tag instanceof Bytes && tag.text === 'storage');
+const isDefault = (release, path) => release.safeGlobals.has(path) && !release.registered.has(path);
+function growList(list, items, memo) {
+    if (list.itemsUnhashable === null) {
+        for (const item of items) {
+            const why = unhashable(item);
+            if (why !== null) {
+                list.itemsUnhashable = why;
+                break;
+            }
+        }
+    }
+    if (list.items !== null && list.items.length + items.length <= limits/* LIMITS */.b.torchItems && memo.keeps(items.length)) {
+        list.items.push(...items);
+    }
+    else {
+        list.items = null;
+    }
+}
+function setDictItems(dict, items, machine) {
+    for (let at = 0; at < items.length; at += 2) {
+        if (at + 1 >= items.length) {
+            refuse('IndexError', 'list index out of range');
+        }
+        const why = unhashable(items[at]);
+        if (why === undefined) {
+            machine.doubt('a key is the result of a call this tool does not follow');
+        }
+        else if (why !== null) {
+            refuse('TypeError', `unhashable type: '${why.slice(why.lastIndexOf('.') + 1) === why ? why : shortType(why)}'`);
+        }
+        if (dict.entries !== null && dict.entries.length < limits/* LIMITS */.b.torchItems && machine.memo.keeps(2)) {
+            dict.entries.push([items[at], items[at + 1]]);
+        }
+        else {
+            dict.entries = null;
+        }
+    }
+}
+/** The name a TypeError shows: heap types of Python show the bare name, C types the full one. */
+const shortType = (type) => (type === 'collections.Counter' ? 'Counter' : type);
+function setListItems(list, items) {
+    for (let at = 0; at + 1 < items.length; at += 2) {
+        const index = items[at];
+        if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
+            refuse('TypeError', `list indices must be integers or slices, not ${typeOf(index)}`);
+        }
+        if (list.items === null) {
+            throw new Undecided('SETITEM on a list whose length is not kept');
+        }
+        const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
+        if (place < 0 || place >= list.items.length) {
+            refuse('IndexError', 'list assignment index out of range');
+        }
+        list.items[place] = items[at + 1];
+    }
+    if (items.length % 2 === 1) {
+        refuse('IndexError', 'list index out of range');
+    }
+}
+function tuple(machine, size) {
+    machine.top(size);
+    const items = machine.stack.splice(machine.stack.length - size, size);
+    machine.push(new Tuple(items));
+}
+const unpickler_HANDLERS = [];
+const on = (code, handler) => {
+    unpickler_HANDLERS[code] = handler;
+};
+for (let code = 0; code < 256; code += 1) {
+    unpickler_HANDLERS.push(undefined);
+}
+on(pickle_opcodes/* CODE */.Sq.GLOBAL, (machine) => machine.importGlobal());
+on(pickle_opcodes/* CODE */.Sq.NEWOBJ, (machine) => {
+    const args = machine.pop();
+    const cls = machine.pop();
+    machine.push(construct(cls, args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.REDUCE, (machine) => {
+    const args = machine.pop();
+    machine.replaceTop(reduce(machine.top(), args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.BUILD, (machine) => {
+    const state = machine.pop();
+    build(machine.top(), state, machine);
+});
+on(pickle_opcodes/* CODE */.Sq.APPEND, (machine) => {
+    const item = machine.pop();
+    machine.extend('append', [item]);
+});
+on(pickle_opcodes/* CODE */.Sq.APPENDS, (machine) => machine.extend('extend', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.SETITEM, (machine) => {
+    const value = machine.pop();
+    const key = machine.pop();
+    machine.setItems('SETITEM', [key, value]);
+});
+on(pickle_opcodes/* CODE */.Sq.SETITEMS, (machine) => machine.setItems('SETITEMS', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.MARK, (machine) => machine.mark());
+on(pickle_opcodes/* CODE */.Sq.TUPLE, (machine) => {
+    const items = machine.popMark();
+    machine.push(new Tuple(items.length <= limits/* LIMITS */.b.torchItems ? items : null));
+});
+on(pickle_opcodes/* CODE */.Sq.TUPLE1, (machine) => tuple(machine, 1));
+on(pickle_opcodes/* CODE */.Sq.TUPLE2, (machine) => tuple(machine, 2));
+on(pickle_opcodes/* CODE */.Sq.TUPLE3, (machine) => tuple(machine, 3));
+on(pickle_opcodes/* CODE */.Sq.NONE, (machine) => machine.push(null));
+on(pickle_opcodes/* CODE */.Sq.NEWFALSE, (machine) => machine.push(false));
+on(pickle_opcodes/* CODE */.Sq.NEWTRUE, (machine) => machine.push(true));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_LIST, (machine) => machine.push(new List()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_DICT, (machine) => machine.push(new Dict()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_SET, (machine) => machine.push(new PythonSet()));
+on(pickle_opcodes/* CODE */.Sq.BININT, (machine) => machine.push(machine.int32()));
+on(pickle_opcodes/* CODE */.Sq.BININT1, (machine) => machine.push(machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.BININT2, (machine) => machine.push(machine.uint16()));
+on(pickle_opcodes/* CODE */.Sq.BINFLOAT, (machine) => {
+    if (!machine.rules.floats) {
+        refuse('UnpicklingError', `Unsupported operand ${pickle_opcodes/* CODE */.Sq.BINFLOAT}`);
+    }
+    machine.need(8);
+    machine.cursor.skip(8, 'a float');
+    machine.push(FLOAT);
+});
+on(pickle_opcodes/* CODE */.Sq.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
+on(pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
+on(pickle_opcodes/* CODE */.Sq.BINPERSID, (machine) => machine.persistentId());
+on(pickle_opcodes/* CODE */.Sq.BINGET, (machine) => recall(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.BINPUT, (machine) => remember(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
+on(pickle_opcodes/* CODE */.Sq.PROTO, (machine) => machine.protocol());
+const EMPTY_TUPLE = new Tuple([]);
+function recall(machine, index) {
+    const value = machine.memo.get(index);
+    machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
+}
+function remember(machine, index) {
+    machine.memo.set(index, machine.top());
+}
+/** `pickle.decode_long`: little-endian two's complement. */
+function decodeLong(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
+        value -= 1n << BigInt(8 * bytes.length);
+    }
+    const small = Number(value);
+    return Number.isSafeInteger(small) ? small : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
+
+
+
+
+
+
+const MAX_VERSION = 10;
+/** Longest of the small text records that is read, in bytes. */
+const RECORD_TEXT = 4096;
+/**
+ * Loads the checkpoint.
+ * @returns null where torch loads it, else what could not be followed
+ * @throws {Refusal} what torch raises
+ */
+function loadZip(source, options) {
+    const archive = openArchive(source);
+    const { rules } = options.release;
+    if (isTorchScript(archive)) {
+        if (rules.torchscript === 'refused') {
+            refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
+        }
+        return loadTorchScript(archive);
+    }
+    checkRecords(archive, options.release);
+    const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
+        ...options,
+        persistentLoad: storageLoader(archive, options.release),
+    });
+    unpickler.load();
+    return unpickler.doubted;
+}
+/** Opens the archive as PyTorchStreamReader does: its name, and a version it reads. */
+function openArchive(source) {
+    const archive = new MinizArchive(source);
+    if (archive.find('.data/serialization_id') !== undefined) {
+        archive.open('.data/serialization_id');
+    }
+    const name = archive.find('.data/version') !== undefined ? '.data/version' : 'version';
+    if (archive.find(name) === undefined) {
+        refuse('RuntimeError', 'Expected hasRecord("version") to be true, but got false.');
+    }
+    checkVersion(recordText(archive, name));
+    return archive;
+}
+/** Whether torch takes the archive for TorchScript. */
+const isTorchScript = (archive) => archive.names().includes('constants.pkl');
+/** `std::stoull` of the version, and its range. */
+function checkVersion(version) {
+    const digits = /^[ \t\n\v\f\r]*([+-]?)(\d+)/.exec(version);
+    if (digits === null) {
+        refuse('RuntimeError', `Couldn't parse the version ${version} as Long Long.`);
+    }
+    const size = BigInt(digits[2]);
+    if (size >= 1n << 64n) {
+        refuse('IndexError', 'stoull');
+    }
+    const value = BigInt.asIntN(64, digits[1] === '-' ? -size : size);
+    const attempted = `Attempted to read a PyTorch file with version ${value}, but the`;
+    if (value < 1n) {
+        refuse('RuntimeError', `${attempted} minimum supported version for reading is 1.`);
+    }
+    if (value > BigInt(MAX_VERSION)) {
+        refuse('RuntimeError', `${attempted} maximum supported version for reading is ${MAX_VERSION}.`);
+    }
+}
+/** A record as one character a byte. */
+function recordText(archive, name) {
+    const source = archive.open(name);
+    if (source.size > RECORD_TEXT) {
+        throw new Undecided(`the record ${name} has ${source.size} bytes`);
+    }
+    return Buffer.from(source.read(0, source.size)).toString('latin1');
+}
+/** The small records that `_load` reads before the pickle. */
+function checkRecords(archive, release) {
+    const { rules } = release;
+    if (rules.records === 'alignment' && archive.find('.format_version') !== undefined) {
+        archive.open('.format_version');
+    }
+    if (rules.byteorder && archive.find('byteorder') !== undefined) {
+        const order = recordText(archive, 'byteorder');
+        if (order !== 'little' && order !== 'big') {
+            refuse('ValueError', `Unknown endianness type: ${order}`);
+        }
+    }
+    if (rules.records === 'alignment' && archive.find('.storage_alignment') !== undefined) {
+        const alignment = recordText(archive, '.storage_alignment');
+        if (!/^[ \t\n\v\f\r]*[+-]?\d+(_\d+)*[ \t\n\v\f\r]*$/.test(alignment)) {
+            refuse('ValueError', `invalid literal for int() with base 10: b'${alignment}'`);
+        }
+    }
+}
+/** The `persistent_load` of `_load`: `('storage', type, key, location, numel)`. */
+function storageLoader(archive, release) {
+    const loaded = new Map();
+    return (id) => {
+        const [type, key, , count] = storageItems(id, 4, release);
+        const dtype = elementType(type, true);
+        const name = recordName(key);
+        const known = loaded.get(name);
+        if (known !== undefined) {
+            return known;
+        }
+        const bytes = byteCount(count, dtype);
+        const there = archive.check(name);
+        if (release.rules.recordSize === 'exact' && there !== bytes) {
+            const expected = `${bytes} bytes = ${bytes} elements * 1 bytes/element`;
+            refuse('RuntimeError', `record size (${there} bytes) does not match expected size (${expected}) for dtype Byte`);
+        }
+        const storage = new Storage(dtype, bytes, false, () => archive.open(name));
+        if (bytes > 0) {
+            loaded.set(name, storage);
+        }
+        return storage;
+    };
+}
+/** `f'data/{key}'`, of what can be a key of a dict. */
+function recordName(key) {
+    const why = unhashable(key);
+    if (typeof why === 'string') {
+        refuse('TypeError', `unhashable type: '${why}'`);
+    }
+    if (typeof key !== 'string' && key instanceof Thing && !(key instanceof Tuple)) {
+        throw new Undecided(`the key of a storage is a ${key.type}`);
+    }
+    return `data/${values_text(key)}`;
+}
+function byteCount(count, dtype) {
+    if (count === null ||
+        (count instanceof Thing && (count instanceof Dict || count instanceof PythonSet || count instanceof Global))) {
+        refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
+    }
+    if (count === UNKNOWN || count instanceof Tensor) {
+        throw new Undecided('the length of a storage is not known');
+    }
+    const bytes = isInt(count) ? Number(count) * ELEMENT_BYTES[dtype] : -1;
+    if (bytes < 0 || bytes >= 2 ** 64) {
+        refuse('TypeError', 'get_storage_from_record(): incompatible function arguments.');
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/globals.js
+/**
+ * Which globals of a file are not on the list: torch's own walk over the opcodes, which knows no stack, and where torch
+ * gives up the exact machine's reading in its place.
+ * Source: torch/_weights_only_unpickler.py (`get_globals_in_pkl`) and torch/serialization.py
+ * (`get_unsafe_globals_in_checkpoint`) of torch 2.6 to 2.15.
+ */
+
+
+
+
+
+
+
+
+/** Opcodes that torch's walk knows (the restricted unpickler's own set). */
+const KNOWN = new Set([
+    ...[
+        pickle_opcodes/* CODE */.Sq.GLOBAL,
+        pickle_opcodes/* CODE */.Sq.NEWOBJ,
+        pickle_opcodes/* CODE */.Sq.REDUCE,
+        pickle_opcodes/* CODE */.Sq.BUILD,
+        pickle_opcodes/* CODE */.Sq.APPEND,
+        pickle_opcodes/* CODE */.Sq.APPENDS,
+        pickle_opcodes/* CODE */.Sq.SETITEM,
+        pickle_opcodes/* CODE */.Sq.SETITEMS,
+        pickle_opcodes/* CODE */.Sq.MARK,
+    ],
+    ...[pickle_opcodes/* CODE */.Sq.TUPLE, pickle_opcodes/* CODE */.Sq.TUPLE1, pickle_opcodes/* CODE */.Sq.TUPLE2, pickle_opcodes/* CODE */.Sq.TUPLE3, pickle_opcodes/* CODE */.Sq.NONE, pickle_opcodes/* CODE */.Sq.NEWFALSE, pickle_opcodes/* CODE */.Sq.NEWTRUE, pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE],
+    ...[pickle_opcodes/* CODE */.Sq.EMPTY_LIST, pickle_opcodes/* CODE */.Sq.EMPTY_DICT, pickle_opcodes/* CODE */.Sq.EMPTY_SET, pickle_opcodes/* CODE */.Sq.BINPERSID, pickle_opcodes/* CODE */.Sq.BININT, pickle_opcodes/* CODE */.Sq.BININT1, pickle_opcodes/* CODE */.Sq.BININT2],
+    ...[
+        pickle_opcodes/* CODE */.Sq.BINFLOAT,
+        pickle_opcodes/* CODE */.Sq.BINGET,
+        pickle_opcodes/* CODE */.Sq.LONG_BINGET,
+        pickle_opcodes/* CODE */.Sq.BINPUT,
+        pickle_opcodes/* CODE */.Sq.LONG_BINPUT,
+        pickle_opcodes/* CODE */.Sq.BINUNICODE,
+        pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING,
+    ],
+    ...[pickle_opcodes/* CODE */.Sq.LONG1, pickle_opcodes/* CODE */.Sq.PROTO, pickle_opcodes/* CODE */.Sq.STOP],
+]);
+/** Pickles of a legacy file. */
+const LEGACY_STREAMS = 5;
+/** The names, sorted. Never throws for what the bytes hold. */
+function unsafeGlobals(source, reader, options) {
+    const found = new Set();
+    if (reader === 'zip') {
+        const pickle = openPickle(source);
+        if (pickle !== null && !torchWalk(pickle, options, found)) {
+            exactWalk(pickle, 1, found, options);
+        }
+    }
+    else if (reader !== 'safetensors') {
+        exactWalk(source, LEGACY_STREAMS, found, options);
+    }
+    const { safeGlobals } = options.release;
+    return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
+}
+const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function openPickle(source) {
+    try {
+        return openArchive(source).open('data.pkl');
+    }
+    catch (error) {
+        if (error instanceof Refusal || error instanceof Undecided) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** `get_globals_in_pkl`. @returns false where torch gives up; what was found before counts */
+function torchWalk(pickle, options, found) {
+    const cursor = new bytes_cursor/* Cursor */.b(pickle);
+    for (let opcodes = 0; opcodes < limits/* LIMITS */.b.opcodes; opcodes += 1) {
+        if (cursor.left <= 0) {
+            return false;
+        }
+        const code = cursor.uint8('an opcode');
+        if (!KNOWN.has(code)) {
+            return false;
+        }
+        if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+            return true;
+        }
+        if (code === pickle_opcodes/* CODE */.Sq.GLOBAL) {
+            if (!readGlobal(cursor, options, found)) {
+                return false;
+            }
+        }
+        else if (!skipArgument(cursor, code)) {
+            return false;
+        }
+    }
+    return false;
+}
+/** Goes past an argument. Python's short reads go on to the end of the file, where the walk ends. */
+function skipArgument(cursor, code) {
+    const kind = pickle_opcodes/* OPCODE_OF_BYTE */.M7[code].argument;
+    const width = pickle_opcodes/* ARGUMENTS */.Ti[kind];
+    if (kind !== 'counted1' && kind !== 'counted4') {
+        cursor.skip(Math.min(width, cursor.left), 'an argument');
+        return code !== pickle_opcodes/* CODE */.Sq.PROTO || cursor.left >= 0;
+    }
+    if (cursor.left < width) {
+        return false;
+    }
+    const length = kind === 'counted1' ? cursor.uint8('a length') : cursor.uint32('a length');
+    cursor.skip(Math.min(length, cursor.left), 'a string');
+    return true;
+}
+function readGlobal(cursor, options, found) {
+    try {
+        const [module, name] = [readLine(cursor), readLine(cursor)];
+        const mapped = options.release.rules.mapping === 'never' ? [module, name] : (0,releases/* mapName */._x)(module, name);
+        found.add(mapped.join('.'));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return false;
+        }
+        throw error;
+    }
+}
+function readLine(cursor) {
+    const start = cursor.position;
+    const length = lineLength(cursor);
+    cursor.position = start;
+    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
+    cursor.position = Math.min(start + length + 1, cursor.size);
+    return text;
+}
+/** Without a newline the last byte is what Python's `[:-1]` cuts off. */
+function lineLength(cursor) {
+    const start = cursor.position;
+    while (cursor.left > 0) {
+        cursor.require(1, 'a line');
+        const newline = cursor.window.indexOf(0x0a, cursor.index);
+        if (newline >= 0) {
+            return cursor.base + newline - start;
+        }
+        cursor.position = cursor.base + cursor.window.length;
+    }
+    return Math.max(0, cursor.position - start - 1);
+}
+/** Everything the streams import by CPython's rules. */
+function exactWalk(source, streams, found, options) {
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget });
+    for (const { module, name } of walk.globals.values()) {
+        found.add(module === '' ? name : `${module}.${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/legacy-checkpoint.js
+
+
+
+
+/** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
+const MAGIC = 0x1950a86a20f9469cfc6cn;
+const PROTOCOL = 1001;
+/** Members of a legacy file, as contract.md names them. */
+const LEGACY_MEMBERS = (/* unused pure expression or super */ null && (['magic', 'protocol', 'sys_info', 'object', 'keys']));
+/**
+ * Loads the file.
+ * @returns null where torch loads it, else what could not be followed
+ * @throws {Refusal} what torch raises
+ */
+function loadLegacy(source, options) {
+    const storages = new Map();
+    const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
+    let position = 0;
+    let doubted = null;
+    const read = (persistentLoad) => {
+        const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
+        const value = unpickler.load();
+        position = unpickler.cursor.position;
+        doubted ??= unpickler.doubted;
+        return value;
+    };
+    if (read(refuseId) !== MAGIC) {
+        refuse('RuntimeError', 'Invalid magic number; corrupt file?');
+    }
+    const protocol = read(refuseId);
+    if (protocol !== PROTOCOL) {
+        refuse('RuntimeError', `Invalid protocol version: ${values_text(protocol)}`);
+    }
+    read(refuseId);
+    read((id) => loadStorage(id, storages, options));
+    const keys = read(refuseId);
+    readStorages(source, position, keyList(keys), storages, options);
+    return doubted;
+}
+/** `('storage', type, key, location, numel, view)`. */
+function loadStorage(id, storages, options) {
+    const [type, key, , count, view] = storageItems(id, 5, options.release);
+    const dtype = elementType(type, false);
+    if (!isInt(count) || Number(count) < 0 || Number(count) > 2 ** 40) {
+        throw new Undecided('the length of a storage is unusual');
+    }
+    if (typeof key !== 'string' && !isInt(key)) {
+        throw new Undecided('the key of a storage is neither text nor a number');
+    }
+    const known = storages.get(key);
+    const storage = known ?? new Storage(dtype, Number(count) * ELEMENT_BYTES[dtype], true);
+    storages.set(key, storage);
+    if (view === null) {
+        return storage;
+    }
+    const items = view instanceof Tuple || view instanceof List ? view.items : null;
+    if (items === null || items.length !== 3 || !isInt(items[1]) || !isInt(items[2])) {
+        throw new Undecided('the view of a storage is unusual');
+    }
+    const made = storages.get(items[0]) ?? new Storage(dtype, Number(items[2]) * ELEMENT_BYTES[dtype], true);
+    storages.set(items[0], made);
+    return made;
+}
+function keyList(keys) {
+    if (keys instanceof List || keys instanceof Tuple) {
+        if (keys.items === null) {
+            throw new Undecided('more storages than this tool keeps');
+        }
+        return keys.items;
+    }
+    if (keys instanceof Dict && keys.entries !== null) {
+        return keys.entries.map(([key]) => key);
+    }
+    if (typeof keys === 'string') {
+        return [...keys];
+    }
+    if (keys instanceof PythonSet || keys instanceof Dict) {
+        throw new Undecided('the list of storages is unusual');
+    }
+    return refuse('TypeError', `'${typeOf(keys)}' object is not iterable`);
+}
+/** Each storage: its number of elements in eight bytes, and its bytes. */
+function readStorages(source, start, keys, storages, options) {
+    let position = start;
+    for (const key of keys) {
+        const storage = storages.get(key) ??
+            refuse('AssertionError', options.release.rules.assertions === 'words'
+                ? `storage key ${values_text(key)} not found in deserialized_objects`
+                : '');
+        const left = source.size - position;
+        if (left < 8) {
+            refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
+        }
+        const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
+        const bytes = count * ELEMENT_BYTES[storage.dtype];
+        if (bytes !== storage.bytes) {
+            refuse('RuntimeError', `storage has wrong byte size: expected ${storage.bytes} got ${bytes}`);
+        }
+        position += 8;
+        if (source.size - position < bytes) {
+            refuse('RuntimeError', `unexpected EOF, expected ${bytes - (source.size - position)} more bytes. The file might be corrupted.`);
+        }
+        position += bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/safetensors.js
+
+const LENGTH_BYTES = 8;
+/** safetensors/src/tensor.rs, MAX_HEADER_SIZE. */
+const MAX_HEADER_BYTES = 100_000_000;
+/** Bits of an element, by the names the format uses. */
+const BITS = {
+    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
+    ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
+};
+const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
+/** @throws {Refusal} SafetensorError, where the library refuses the file */
+function loadSafetensors(source, _options) {
+    if (source.size < LENGTH_BYTES) {
+        fail('header too small');
+    }
+    const length = Buffer.from(source.read(0, LENGTH_BYTES)).readBigUInt64LE(0);
+    if (length > BigInt(MAX_HEADER_BYTES)) {
+        fail('header too large');
+    }
+    const end = LENGTH_BYTES + Number(length);
+    if (end > source.size) {
+        fail('invalid header length');
+    }
+    const entries = readHeader(source.read(LENGTH_BYTES, Number(length)));
+    let expected = 0;
+    for (const entry of entries.sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1])) {
+        const [start, stop] = entry.data_offsets;
+        if (start !== expected || stop < start) {
+            fail('invalid offset for tensor');
+        }
+        const bits = entry.shape.reduce((product, extent) => product * extent, BITS[entry.dtype] ?? fail(`unknown dtype ${entry.dtype}`));
+        if (bits !== (stop - start) * 8) {
+            fail('info.data_offsets mismatch with shape and dtype');
+        }
+        expected = stop;
+    }
+    if (end + expected !== source.size) {
+        fail('incomplete metadata, file not fully covered');
+    }
+    return null;
+}
+function readHeader(bytes) {
+    let header;
+    try {
+        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return fail('invalid JSON in header');
+    }
+    if (typeof header !== 'object' || header === null || Array.isArray(header)) {
+        return fail('invalid JSON in header');
+    }
+    const named = Object.entries(header).filter(([name]) => name !== '__metadata__');
+    return named.map(([, entry]) => (isEntry(entry) ? entry : fail('invalid JSON in header')));
+}
+function isEntry(value) {
+    if (typeof value !== 'object' ||
+        value === null ||
+        !('dtype' in value) ||
+        !('shape' in value) ||
+        !('data_offsets' in value)) {
+        return false;
+    }
+    const whole = (list) => Array.isArray(list) && list.every((item) => Number.isSafeInteger(item) && item >= 0);
+    return (typeof value.dtype === 'string' &&
+        whole(value.shape) &&
+        whole(value.data_offsets) &&
+        value.data_offsets.length === 2);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/tar.js
+
+const BLOCK = 512;
+/** Whether `tarfile.open(mode='r:')` takes the file. */
+function isTar(source) {
+    const block = source.read(0, BLOCK);
+    if (block.length < BLOCK) {
+        return false;
+    }
+    if (block.every((byte) => byte === 0)) {
+        return true;
+    }
+    const checksum = tarNumber(block.subarray(148, 156));
+    if (checksum === null || !sums(block).includes(checksum)) {
+        return false;
+    }
+    const fields = [
+        [100, 108],
+        [108, 116],
+        [116, 124],
+        [124, 136],
+        [136, 148],
+        [329, 337],
+        [337, 345],
+    ];
+    return fields.every(([from, to]) => tarNumber(block.subarray(from, to)) !== null);
+}
+/** The sums of a header with its checksum field as spaces: of unsigned and of signed bytes. */
+function sums(block) {
+    let unsigned = 256;
+    let signed = 256;
+    block.forEach((byte, at) => {
+        if (at < 148 || at >= 156) {
+            unsigned += byte;
+            signed += byte >= 128 ? byte - 256 : byte;
+        }
+    });
+    return [unsigned, signed];
+}
+/** `tarfile.nti`: octal text or a base-256 number; null where it is neither. */
+function tarNumber(field) {
+    if (field[0] === 0x80 || field[0] === 0xff) {
+        let value = 0;
+        for (const byte of field.subarray(1)) {
+            value = value * 256 + byte;
+        }
+        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
+    }
+    const end = field.indexOf(0);
+    const digits = Buffer.from(end < 0 ? field : field.subarray(0, end))
+        .toString('latin1')
+        .trim();
+    if (digits === '') {
+        return 0;
+    }
+    return /^[+-]?(0[oO])?_?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
+}
+/** @throws {Refusal} what torch raises */
+function loadTar(_source, options) {
+    if (options.release.rules.tar === 'refused') {
+        refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
+
+
+
+
+
+
+
+
+
+/**
+ * What `torch.load(path, weights_only=True)` does.
+ * @param source the bytes of the file
+ * @param path as given; only its ending counts
+ * @param version of torch, one of `knownReleases()`
+ * @param userGlobals names the user added, `module.name`; they count from 2.4 on
+ * @param isDangerous whether a global must never be allow-listed, by our own table
+ * @throws {Error} the source's own read errors
+ */
+function weightsOnly(source, path, version, userGlobals, isDangerous = () => false) {
+    const release = (0,releases/* release */._r)(version);
+    const added = release.rules.allow === 'none' ? [] : userGlobals;
+    const options = {
+        release,
+        userGlobals: new Set(added),
+        budget: { opcodes: limits/* LIMITS */.b.opcodes },
+    };
+    const reader = readerOf(source, path, options);
+    const outcome = answer(reader, source, options);
+    const unsafe = unsafeGlobals(source, reader, options);
+    const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
+    return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
+}
+/** Which of torch's readers takes the file. */
+function readerOf(source, path, options) {
+    if (options.release.rules.safetensors && path.endsWith('.safetensors')) {
+        return 'safetensors';
+    }
+    if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
+        return 'zip';
+    }
+    return isTar(source) ? 'tar' : 'legacy';
+}
+const LOADERS = {
+    safetensors: loadSafetensors,
+    zip: loadZip,
+    tar: loadTar,
+    legacy: loadLegacy,
+};
+function answer(reader, source, options) {
+    try {
+        const doubt = LOADERS[reader](source, options);
+        return { loads: doubt === null ? true : null, reason: doubt, reader };
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return { loads: false, reason: error.reason, reader };
+        }
+        if (error instanceof Undecided) {
+            return { loads: null, reason: error.message, reader };
+        }
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./build/src/scan.js
+/**
+ * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
+ * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+/** Judges the candidates, one after another, and reports on them all. */
+async function scan(candidates, options) {
+    const policy = {
+        torchAllowed: (0,releases/* release */._r)(options.torch.version).safeGlobals,
+        userAllowed: new Set(options.safeGlobals),
+        ...options.acceptors,
+    };
+    const files = [];
+    for (const [index, candidate] of candidates.entries()) {
+        options.onProgress?.(index, candidates.length, candidate.path);
+        files.push(...(await judgeCandidate(candidate, policy, options)));
+    }
+    const sites = options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+    return scan_report(files, sites, options);
+}
+/** The report of files that are already judged. */
+function scan_report(files, loadSites, options) {
+    const counts = count(files, options.excluded);
+    const { failOn } = options;
+    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'weights-only', version: version/* VERSION */.x },
+        torch: options.torch,
+        policy: options.policy ?? null,
+        commit: options.commit,
+        base: options.base,
+        shard: null,
+        warnings: options.warnings,
+        conclusion,
+        gate: { failOn, wouldFail },
+        counts,
+        files,
+        loadSites,
+    };
+}
+async function judgeCandidate(candidate, policy, options) {
+    if (candidate.refusal !== undefined) {
+        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
+    }
+    let source;
+    try {
+        source = await candidate.open();
+    }
+    catch (error) {
+        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
+        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy)];
+    }
+    try {
+        return await judgeSource(candidate, source, policy, options);
+    }
+    finally {
+        source.close();
+    }
+}
+async function judgeSource(candidate, source, policy, options) {
+    const { path, change } = candidate;
+    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
+    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
+    inspection.findings.notes.push(...(candidate.notes ?? []));
+    return (0,verdict/* judge */.S)(inspection, {
+        path,
+        change,
+        sha256: await sha256(source, inspection, options.acceptors),
+        weightsOnly: answerFor(inspection, source, options),
+        base: await inspectBase(candidate),
+    }, exactPolicy(policy, inspection));
+}
+/** Where a clone gets other bytes, those that an exception for a global names are not the ones that are loaded. */
+function exactPolicy(policy, { findings }) {
+    const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
+    return transformed
+        ? { ...policy, acceptGlobal: (global, { path }) => policy.acceptGlobal?.(global, { path, sha256: null }) ?? null }
+        : policy;
+}
+/** Contract: answered for every file but a skipped one whose name promises nothing. */
+function answerFor(inspection, source, options) {
+    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
+        return null;
+    }
+    try {
+        return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
+    }
+    catch (error) {
+        // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
+        if (!inspection.findings.problems.some((problem) => problem.id === 'read-error')) {
+            inspection.findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
+        }
+        return UNANSWERED;
+    }
+}
+async function inspectBase(candidate) {
+    if (!candidate.openBase) {
+        return candidate.openBase;
+    }
+    let source;
+    try {
+        source = await candidate.openBase();
+    }
+    catch {
+        // A base that cannot be read makes everything new, which is the strict answer.
+        return null;
+    }
+    try {
+        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F$);
+    }
+    finally {
+        source.close();
+    }
+}
+/**
+ * Of the content, where somebody may want to name these bytes in a policy and it is small enough to have been read whole,
+ * or where the policy names its bytes; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source, inspection, acceptors) {
+    const subjects = subjectsOf(inspection);
+    const large = source.size > limits/* LIMITS */.b.window;
+    if (subjects.length === 0 || (large && !acceptors?.needsSha256(inspection.path, subjects))) {
+        return null;
+    }
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const hash = createHash('sha256');
+    try {
+        for (let offset = 0; offset < source.size; offset += limits/* LIMITS */.b.window) {
+            hash.update(source.read(offset, limits/* LIMITS */.b.window));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        // The read error is already a problem of this file, or nothing that names its bytes is accepted.
+        return null;
+    }
+}
+/** What a policy could make an exception for: names of globals and ids of problems, those of members too. */
+function subjectsOf({ findings, members }) {
+    const globals = [...findings.globals.values()].map(({ module, name }) => (0,verdict/* globalName */.v)(module, name));
+    return [...globals, ...findings.problems.map(({ id }) => id), ...members.flatMap(subjectsOf)];
+}
+function unopened(candidate, verdict, id, reason, policy) {
+    const skipped = verdict === 'skipped';
+    const problem = { id, message: reason, member: null, offset: null, accepted: null };
+    const accepted = policy.acceptProblem?.(problem, { path: candidate.path, sha256: null }) ?? null;
+    return {
+        path: candidate.path,
+        size: candidate.size,
+        sha256: null,
+        format: 'unknown',
+        verdict,
+        change: candidate.change,
+        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : UNANSWERED,
+        globals: [],
+        problems: skipped ? [] : [{ ...problem, accepted }],
+        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+    };
+}
+function count(files, excluded) {
+    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
+    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
+        counts[file.verdict] += 1;
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o2: () => (/* binding */ knownReleases),
+  _x: () => (/* binding */ mapName),
+  s5: () => (/* binding */ newestRelease),
+  _r: () => (/* binding */ release),
+  CM: () => (/* binding */ resolveRelease)
+});
+
+// UNUSED EXPORTS: compareReleases
+
+;// CONCATENATED MODULE: ./build/src/torch/releases.json
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare","recordSize":"any","quantizedAxis":"unchecked","sparse":"validated","sparseItems":"three","metadata":"none","layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn"],"deviceIndex":"any"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"metadata":"known keys","floats":true}},{"version":"2.1","rules":{"sparseItems":"four","metadata":"any keys","byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn","jagged"],"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"deviceIndex":"accelerator","blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"deviceIndex":"any","globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"],"rules":{"sparse":"unchecked"}},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"recordSize":"exact","setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"quantizedAxis":"checked","sparse":"validated","append":"list","mustImport":["dtensor"]}}]}');
+;// CONCATENATED MODULE: ./build/src/torch/releases.js
+/**
+ * What each torch release allows and how it reads: the table of releases.json, expanded. Every rule that differs
+ * between two releases is a field of `Rules`; the readers beside this file never compare version numbers.
+ *
+ * Source: torch/_weights_only_unpickler.py and torch/serialization.py of each release. `scripts/add-torch-release.py`
+ * adds the next one.
+ */
+
+const ROWS = releases_namespaceObject.D8;
+/** Two-part names that the mapping replaces, then whole modules (torch/_utils.py, NAME_MAPPING and IMPORT_MAPPING). */
+const NAMES = releases_namespaceObject.Dy;
+const MODULES = releases_namespaceObject.av;
+const expanded = new Map();
+/** Every release of the table, oldest first: `1.13` … */
+function knownReleases() {
+    return ROWS.map((row) => row.version);
+}
+function newestRelease() {
+    return ROWS.at(-1).version;
+}
+/**
+ * The release named `version`, as `2.6`.
+ * @throws {Error} for a release that is not in the table
+ */
+function release(version) {
+    const found = expanded.get(version) ?? expand(version);
+    expanded.set(version, found);
+    return found;
+}
+function expand(version) {
+    const last = ROWS.findIndex((row) => row.version === version);
+    if (last < 0) {
+        throw new Error(`expected a torch release of ${knownReleases().join(', ')}, found ${version}`);
+    }
+    const allowed = new Set();
+    let registered = [];
+    let rules = {};
+    for (const row of ROWS.slice(0, last + 1)) {
+        for (const name of row.remove ?? []) {
+            allowed.delete(name);
+        }
+        for (const name of row.add ?? []) {
+            allowed.add(name);
+        }
+        registered = row.registered ?? registered;
+        rules = { ...rules, ...row.rules };
+    }
+    const safeGlobals = new Set([...allowed, ...registered]);
+    return { version, safeGlobals, registered: new Set(registered), rules: rules };
+}
+/**
+ * The release that stands for what a user wrote: `2.6.0`, `2.6.1+cu118`, `v2.6` and `2.6` are 2.6; one newer than the
+ * table is the newest known, with a note that says so.
+ * @throws {Error} for anything else; the message names the known releases
+ */
+function resolveRelease(text) {
+    const parts = /^v?(\d{1,4})\.(\d{1,4})(?:\.\d+)*(?:(?:[-_.]?(?:a|b|rc|alpha|beta|post|dev)[-_.]?\d*)*)(?:\+[\w.-]+)?$/i.exec(text.trim());
+    const known = knownReleases();
+    if (parts === null) {
+        throw new Error(`expected a torch release such as ${newestRelease()}, found "${text}"; known: ${known.join(', ')}`);
+    }
+    const wanted = `${Number(parts[1])}.${Number(parts[2])}`;
+    if (known.includes(wanted)) {
+        return { release: wanted, note: null };
+    }
+    if (compareReleases(wanted, newestRelease()) > 0) {
+        const note = `torch ${wanted} is newer than this tool knows; the rules of ${newestRelease()} are used`;
+        return { release: newestRelease(), note };
+    }
+    throw new Error(`torch ${wanted} is not known; known: ${known.join(', ')}`);
+}
+/** Negative, zero or positive, as release `a` is older than, the same as or newer than `b`. */
+function compareReleases(a, b) {
+    const [majorA, minorA] = a.split('.').map(Number);
+    const [majorB, minorB] = b.split('.').map(Number);
+    return majorA - majorB || minorA - minorB;
+}
+/** The Python 3 name of a Python 2 one by torch's own small table, which is not CPython's (no `cPickle`). */
+function mapName(module, name) {
+    const whole = Object.hasOwn(NAMES, `${module}.${name}`) ? NAMES[`${module}.${name}`] : undefined;
+    // Keys are pairs: a module `a.b` with name `c` is not the module `a` with name `b.c`.
+    if (whole !== undefined && !name.includes('.')) {
+        const dot = whole.lastIndexOf('.');
+        return [whole.slice(0, dot), whole.slice(dot + 1)];
+    }
+    return [Object.hasOwn(MODULES, module) ? MODULES[module] : module, name];
+}
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** As in package.json; a test keeps them equal. */
+const VERSION = '0.1.0';
 
 
 /***/ })
@@ -5173,6 +12414,6 @@ function groupByFile(files) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(35);
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,9 +1,10 @@
 /** What the readers of one file or member found, before anybody judges it. */
+import type { ExpansionBudget } from '../bytes/expand.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listener, OpcodeBudget } from '../pickle/machine.ts';
 import type { GlobalRecord, PickleWalk } from '../pickle/walk.ts';
-import { walkPickles } from '../pickle/walk.ts';
+import { newWalk, walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
 
 /** A global, and the member it was first seen in. */
@@ -18,10 +19,21 @@ export interface ProblemFinding {
   readonly offset: number | null;
 }
 
+/** Something that lets two readers of a container see another pickle. */
+export interface Doubt {
+  readonly message: string;
+  /** In the container, in bytes, or null where no place can be named. */
+  readonly offset: number | null;
+}
+
 /** A member that is judged as a file of its own, under `outer!name`. */
 export interface NestedContent {
   readonly name: string;
   open(): ByteSource | Promise<ByteSource>;
+  /** What is ambiguous about the member; asked only where it holds a pickle, since nothing else matters. */
+  doubts?(source: ByteSource): readonly Doubt[];
+  /** Seen only by some readers: reported where it holds a pickle that imports something, and else not at all. */
+  readonly alternative?: boolean;
 }
 
 export interface WalkPlace {
@@ -51,20 +63,59 @@ export class Findings {
   readonly isDangerous: IsDangerous;
   /** Shared by all pickles and members of one file. */
   readonly budget: OpcodeBudget;
+  readonly expansion: ExpansionBudget;
   readonly #watcher: WalkWatcher | undefined;
+  /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
+  end: number | null = null;
 
-  constructor(isDangerous: IsDangerous, budget: OpcodeBudget = { opcodes: LIMITS.opcodes }, watcher?: WalkWatcher) {
+  constructor(
+    isDangerous: IsDangerous,
+    budget: OpcodeBudget = { opcodes: LIMITS.opcodes },
+    expansion: ExpansionBudget = { bytes: LIMITS.expandedBytes },
+    watcher?: WalkWatcher,
+  ) {
     this.isDangerous = isDangerous;
     this.budget = budget;
+    this.expansion = expansion;
     this.#watcher = watcher;
   }
 
-  /** Walks the pickles in `source` and keeps what they do. */
+  /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
+  get imports(): boolean {
+    return this.globals.size > 0;
+  }
+
+  /**
+   * Walks the pickles in `source` and keeps what they do.
+   * @throws {Error} the source's own read errors; what was found before stands
+   */
   walk(source: ByteSource, place: WalkPlace): PickleWalk {
-    const walk = walkPickles(source, { ...place, budget: this.budget });
-    this.add(walk, place.member);
-    this.#watcher?.(source, place, walk);
-    return walk;
+    const walk = newWalk();
+    const listener = this.torchCheckpoint
+      ? place.listener
+      : { onPersistentId: this.#persistentId(place), ...place.listener };
+    try {
+      return walkPickles(source, { ...place, ...(listener && { listener }), budget: this.budget }, walk);
+    } finally {
+      this.add(walk, place.member);
+      this.#watcher?.(source, place, walk);
+    }
+  }
+
+  /** Only torch's readers say what an id stands for: pickle.load raises, and other programs do what only they know. */
+  #persistentId({ member }: WalkPlace): NonNullable<Listener['onPersistentId']> {
+    let told = false;
+    return (_id, machine) => {
+      if (!told) {
+        told = true;
+        this.problem(
+          'persistent-id',
+          'a persistent id stands for what only the loading program knows',
+          member,
+          machine.at,
+        );
+      }
+    };
   }
 
   /** Keeps what a walk found in `member`. */
@@ -73,7 +124,10 @@ export class Findings {
       const known = this.globals.get(key);
       if (known === undefined) {
         this.globals.set(key, { ...record, member });
-      } else if (USES.indexOf(record.use) < USES.indexOf(known.use)) {
+        continue;
+      }
+      known.constantCallsOnly &&= record.constantCallsOnly;
+      if (USES.indexOf(record.use) < USES.indexOf(known.use)) {
         known.use = record.use;
         known.expression = record.expression;
       }

@@ -25,7 +25,7 @@ type Value = true | false | string | null;
 type Values = Map<string, Value>;
 
 interface Line {
-  matches(path: string): boolean;
+  matches(path: string, ignoreCase: boolean): boolean;
   values: [string, Value][];
 }
 
@@ -59,12 +59,15 @@ export class Attributes {
     this.#blobs = blobs;
   }
 
-  /** @throws {Error} where a `.gitattributes` that decides about the path cannot be read */
-  async transformOf(path: string): Promise<Transform | null> {
+  /**
+   * @param ignoreCase as git does where `core.ignorecase` is set: on Windows and macOS
+   * @throws {Error} where a `.gitattributes` that decides about the path cannot be read
+   */
+  async transformOf(path: string, ignoreCase = false): Promise<Transform | null> {
     const values: Values = new Map();
     for (const folder of foldersOf(path)) {
       for (const line of await this.#linesOf(folder)) {
-        if (line.matches(path)) {
+        if (line.matches(path, ignoreCase)) {
           this.#apply(line.values, values, 0);
         }
       }
@@ -163,10 +166,13 @@ function assignment(word: string): [string, Value] {
 }
 
 /** As in `.gitignore`: without a slash the name alone is matched, else the path from the folder of the file. */
-function matcher(pattern: string, folder: string): (path: string) => boolean {
+function matcher(pattern: string, folder: string): Line['matches'] {
   const anchored = pattern.includes('/');
-  const glob = new Minimatch(pattern.replace(/^\//, ''), MINIMATCH);
-  return (path) => glob.match(anchored ? path.slice(folder.length) : path.slice(path.lastIndexOf('/') + 1));
+  const [exact, folding] = [false, true].map(
+    (nocase) => new Minimatch(pattern.replace(/^\//, ''), { ...MINIMATCH, nocase }),
+  );
+  return (path, ignoreCase) =>
+    (ignoreCase ? folding : exact)!.match(anchored ? path.slice(folder.length) : path.slice(path.lastIndexOf('/') + 1));
 }
 
 function transform(values: Values): Transform | null {

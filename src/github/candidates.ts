@@ -3,6 +3,7 @@
  * submodules are named, not followed. Paths whose blob is the same but which git now writes differently are judged too.
  */
 import type { ByteSource } from '../bytes/source.ts';
+import type { CheckoutForm } from '../checkout.ts';
 import type { Candidate } from '../scan.ts';
 import type { Transform } from './attributes.ts';
 import { Attributes } from './attributes.ts';
@@ -38,9 +39,11 @@ export async function selectCandidates(
   const changed = whole ? wholeTree(base?.tree ?? null, head.tree) : diffTrees(base?.tree ?? null, head.tree);
   const all = whole || base === null ? changed : [...changed, ...(await otherwiseWritten(head, base, attributes))];
   const kept = all.filter(({ entry }) => wanted(entry.path));
+  head.blobs.expect(kept.map(({ entry }) => entry).filter((entry) => !isNamedOnly(entry)));
+  base?.blobs.expect(kept.flatMap(({ before }) => (before === null || isNamedOnly(before) ? [] : [before])));
   const candidates: Candidate[] = [];
   for (const one of kept) {
-    candidates.push(candidate(one, head, base, await attributes.transformOf(one.entry.path)));
+    candidates.push(candidate(one, head, base, await transformsOf(one.entry.path, attributes)));
   }
   return { candidates, excluded: all.length - kept.length };
 }
@@ -56,12 +59,32 @@ async function otherwiseWritten(head: Side, base: Side, attributes: Attributes):
     if (!unchanged || !folders.some((folder) => entry.path.startsWith(folder))) {
       continue;
     }
-    const now = await attributes.transformOf(entry.path);
-    if (now !== null && JSON.stringify(now) !== JSON.stringify(await before.transformOf(entry.path))) {
+    const now = await transformsOf(entry.path, attributes);
+    if (JSON.stringify(now) !== JSON.stringify(await transformsOf(entry.path, before))) {
       found.push({ entry, change: 'modified', before: known });
     }
   }
   return found;
+}
+
+interface Transforms {
+  /** In every clone. */
+  exact: Transform | null;
+  /** Where `core.ignorecase` is set. */
+  folded: Transform | null;
+}
+
+async function transformsOf(path: string, attributes: Attributes): Promise<Transforms> {
+  return { exact: await attributes.transformOf(path), folded: await attributes.transformOf(path, true) };
+}
+
+function otherForm(content: ByteSource, { exact, folded }: Transforms, sha: string): CheckoutForm | null {
+  const form = exact && checkoutForm(content, exact, sha);
+  if (form !== null || folded === null || JSON.stringify(exact) === JSON.stringify(folded)) {
+    return form;
+  }
+  const there = checkoutForm(content, folded, sha);
+  return there && { ...there, why: `${there.why}, on Windows and macOS`, optional: true };
 }
 
 function changedAttributeFolders(head: Tree, base: Tree): string[] {
@@ -72,7 +95,7 @@ function changedAttributeFolders(head: Tree, base: Tree): string[] {
     .map((path) => path.slice(0, -name.length));
 }
 
-function candidate(one: Changed, head: Side, base: Side | null, transform: Transform | null): Candidate {
+function candidate(one: Changed, head: Side, base: Side | null, transforms: Transforms): Candidate {
   const { entry, change, before } = one;
   const refusal = refusalOf(entry);
   return {
@@ -82,7 +105,7 @@ function candidate(one: Changed, head: Side, base: Side | null, transform: Trans
     open: () => head.blobs.open(entry),
     ...(base === null ? {} : { openBase: openBase(before, base) }),
     ...(refusal === null ? {} : { refusal }),
-    ...(transform === null ? {} : { checkout: (source) => checkoutForm(source, transform, entry.sha) }),
+    checkout: (content) => otherForm(content, transforms, entry.sha),
   };
 }
 

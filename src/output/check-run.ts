@@ -7,6 +7,7 @@
  */
 import { fails } from '../policy/gate.ts';
 import type { Report } from '../report.ts';
+import { READABLE_ROWS } from './comment.ts';
 import type { Subject } from './describe.ts';
 import { shortPath, subjectsOf, wouldDo } from './describe.ts';
 import { basicPlane, byteLength, cut, visible } from './escape.ts';
@@ -58,7 +59,8 @@ export function checkRun(report: Report, options: MarkdownOptions): CheckRunOutp
 
 /** Escaping rare characters can lengthen a page by half again and more: then it is written anew with less room. */
 function page(report: Report, options: MarkdownOptions): string {
-  const write = (budget: number) => basicPlane(markdown(report, { elsewhere: 'the job summary', ...options, budget }));
+  const base = { elsewhere: 'the job summary', rows: READABLE_ROWS, ...options };
+  const write = (budget: number) => basicPlane(markdown(report, { ...base, budget }));
   const first = write(SUMMARY_BYTES);
   return byteLength(first) <= SUMMARY_BYTES ? first : write(SUMMARY_BYTES / LENGTHENED);
 }

@@ -55,6 +55,11 @@ const NUMPY_ROOTS: ReadonlySet<string> = new Set(
     'numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric',
   ),
 );
+
+/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
+const MAX_LENGTH = 500;
+const MAX_PARTS = 32;
+
 let maths: Map<string, ReadonlySet<string>> | undefined;
 
 function mathsNames(packageName: string): ReadonlySet<string> {
@@ -92,8 +97,8 @@ function reachesModule(parts: readonly string[]): string | undefined {
 
 /** Whether the generated list has this name of torch or numpy. */
 function isListedMaths(module: string, name: string): boolean {
-  if (module === 'torch' || module.startsWith('torch.'))
-    return mathsNames('torch').has(`${module}.${name}`.slice('torch.'.length));
+  const path = `${module}.${name}`;
+  if (path.startsWith('torch.')) return mathsNames('torch').has(path.slice('torch.'.length));
   return NUMPY_ROOTS.has(withoutNumpyAlias(module)) && mathsNames('numpy').has(name);
 }
 
@@ -106,33 +111,37 @@ function isMaths(module: string, name: string): boolean {
 function closelyRead(module: string, parts: readonly string[]): string | undefined {
   const packageName = module.split('.')[0];
   if (!READ_PACKAGES.has(packageName)) return undefined;
-  if (parts.length > 1 && !parts.every(isClassName)) {
-    const rebuilds =
-      packageName === 'torch' && mathsNames('torch').has(`${module}.${parts.join('.')}`.slice('torch.'.length));
-    return rebuilds ? undefined : `hands out an attribute of a module or class of ${packageName}`;
-  }
+  if (parts.length > 1 && !parts.every(isClassName))
+    return `hands out an attribute of a module or class of ${packageName}`;
   if (packageName !== 'torch' && packageName !== 'numpy') return undefined;
   if (isClassName(parts[0]) || isMaths(module, parts[0])) return undefined;
   return `is a part of ${packageName} that is not known to be harmless`;
 }
 
-/** Why a global that is on no list of data is dangerous, or undefined. */
-function dangerOf(module: string, name: string): string | undefined {
+/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
+function dangerousForm(module: string, name: string): string | undefined {
   if (module.includes('?') || name.includes('?')) return 'has a name that is computed while the file is loaded';
   if (module === '')
-    return 'comes from the extension registry of the program that loads the file, so nobody can tell what it is';
-  const parts = name.split('.');
-  const path = `${module}.${name}`;
-  const dunder = path.split('.').find((part, i) => isDunder(part) && !(i === 0 && part === module));
-  if (dunder !== undefined) return `reaches ${dunder}, a way to any function`;
+    return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+  const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
+  if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS) return 'has a name too long to be honest';
+  const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
+  return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
+}
+
+/** Why a global that is on no list of data is dangerous, or undefined. */
+function dangerOf(module: string, name: string): string | undefined {
+  const form = dangerousForm(module, name);
+  if (form !== undefined) return form;
   if (isListedMaths(module, name)) return undefined;
-  const row = dangerRow(path);
+  const row = dangerRow(`${module}.${name}`);
   if (row !== undefined) return row.why;
+  const reached = reachesModule(name.split('.'));
   const top = module.split('.')[0];
-  if (PYTHON3.has(top) || PYTHON2.has(top)) {
-    return reachesModule(parts) ?? `is in the standard library module ${module}, which is not classified as data`;
+  if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+    return `is in the standard library module ${module}, which is not classified as data`;
   }
-  return reachesModule(parts) ?? closelyRead(module, parts);
+  return reached ?? closelyRead(module, name.split('.'));
 }
 
 /** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
@@ -150,8 +159,8 @@ function byLists(module: string, name: string, lists: GlobalLists): { verdict: G
  * `why` is a phrase whose subject is the global.
  */
 export function judgeGlobal(module: string, name: string, lists: GlobalLists): { verdict: GlobalVerdict; why: string } {
-  if (lists.torchAllowed.has(`${module}.${name}`))
-    return { verdict: 'safe', why: "is on torch's list of safe globals" };
+  const path = `${module}.${name}`;
+  if (lists.torchAllowed.has(path)) return { verdict: 'safe', why: "is on torch's list of safe globals" };
   const data = dataRow(module, name);
   if (data !== undefined && !lists.torchCheckpoint) return { verdict: 'safe', why: data.why };
   const classified = data !== undefined || refusedRow(module, name) !== undefined;
@@ -177,4 +186,10 @@ export function isDangerous(module: string, name: string): boolean {
     if (named !== undefined && !ORDINARY_WORDS.has(named)) return true;
     return isDangerEntry([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
   });
+}
+
+/** The same of `module.name` in one piece. */
+export function isDangerousName(name: string): boolean {
+  const dot = Math.max(0, name.lastIndexOf('.'));
+  return isDangerous(name.slice(0, dot), name.slice(dot + 1));
 }

@@ -56,24 +56,27 @@ numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation
 pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
 polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
 pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
-ruamel.yaml.YAML scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable scipy.test
-scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging sklearn.utils._testing
-sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function sympy.lambdify
-sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing sympy.utilities._compilation
-sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify sympy.utilities.runtests
-tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model tensorflow.keras.utils.func_load
-tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function tensorflow.py_function
-tensorflow.python.framework.load_library tensorflow.python.ops.script_ops tensorflow.python.saved_model
-tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import torch._C._jit_script_compile
-torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch.distributed.nn torch.utils._content_store
-torch._C.ScriptModule torch._compile torch._dynamo torch._functorch torch._higher_order_ops torch._inductor
-torch._jit_internal torch._lazy torch._precompile torch._sources torch._vendor torch.backends._nnapi
-torch.CompilationUnit torch.compile torch.cuda._compile_kernel torch.cuda.jiterator torch.func torch.fx
-torch.import_ir_module torch.jit torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction
-torch.testing torch.utils._config_module torch.utils._cpp_embed_headers torch.utils._sympy torch.utils._triton
-torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify torch.utils.jit
-transformers.agents transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor
-yaml.cyaml yaml.full_load yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
+ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
+scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
+sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
+sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
+sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
+sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
+tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
+tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
+tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
+torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
+torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
+torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
+torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
+torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
+torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
+torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
+torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
+torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
+torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
+transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
+yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
   },
   {
     power: 'runs code',
@@ -114,10 +117,10 @@ gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.
 kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
 pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
 sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
-torch._utils_internal torch.bin torch.cuda._memory_viz torch.distributed.argparse_util torch.distributed.elastic
-torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor torch.utils._cxx_pytree
-torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton torch.utils.tensorboard tornado twisted
-wandb win32api win32com win32file win32process xonsh`,
+torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
+torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
+torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
+torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
   },
   {
     power: 'uses the network',
@@ -140,25 +143,26 @@ urllib3 websocket websockets wget zmq`,
     why: 'reads or writes files',
     names: `
 anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
-joblib.backports joblib.disk joblib.logger leveldb librosa.load lightgbm.Booster.save_model lmdb
-matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave matplotlib.pyplot netCDF4
-numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile numpy.fromregex
-numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap numpy.ndfromtxt
-numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez numpy.savez_compressed
-onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io pandas.read_clipboard pandas.read_csv
-pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq pandas.read_iceberg pandas.read_json
-pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss pandas.read_sql pandas.read_sql_query
-pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos PIL.EpsImagePlugin PIL.Image.core
-PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow PIL.JpegImagePlugin.load_djpeg platformdirs
-plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map pyarrow.OSFile pyarrow.parquet rocksdict
-safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file scipy.io send2trash
-sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile sqlitedict tables tifffile
-tinydb torch.autograd.profiler torch.distributed.checkpoint.filesystem.FileSystem
-torch.distributed.checkpoint.filesystem.FileSystemReader torch.distributed.checkpoint.filesystem.FileSystemWriter
-torch.distributed.checkpoint.FileSystemReader torch.distributed.checkpoint.FileSystemWriter
-torch.distributed.FileStore torch.from_file torch.profiler torch.storage.UntypedStorage.from_file
-torch.UntypedStorage.from_file torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends
-xarray.open_dataset xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
+joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
+lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
+matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
+numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
+numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
+numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
+pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
+pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
+pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
+PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
+PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
+pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
+scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
+sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
+torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
+torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
+torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
+torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
+torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
+xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
   },
   {
     power: 'calls an argument',
@@ -182,8 +186,9 @@ tree.map_structure wrapt`,
     power: 'reads attributes',
     why: 'hands out an attribute by its name',
     names: `
-django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn torch.get_device_module
-torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
+django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
+torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
+torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
   },
   {
     power: 'sets attributes',

@@ -6,6 +6,7 @@
 import type { LoadSite } from '../report.ts';
 import type { Surroundings } from './advice.ts';
 import { findAllowLists } from './allowlists.ts';
+import { isNotebook, isPython } from './auditable.ts';
 import { collectScopes } from './bindings.ts';
 import { type Calls, type Finding, findCalls } from './calls.ts';
 import { decodeSource } from './decode.ts';
@@ -20,6 +21,7 @@ import { Resolver } from './resolve.ts';
 import { type Piece, parse, type Syntax } from './syntax.ts';
 import { mayConcern } from './words.ts';
 
+export { isAuditable } from './auditable.ts';
 export type { TorchRequirement } from './requirements.ts';
 
 export interface SourceContext extends Release {
@@ -39,19 +41,9 @@ export const MAX_SOURCE = 4 << 20;
 /** Bytes of a notebook: most of a large one is pictures, which are passed over. */
 export const MAX_NOTEBOOK = 64 << 20;
 
-const PYTHON = /\.(py|pyi|pyw|pyx)$/i;
-const NOTEBOOK = /\.ipynb$/i;
-const LINES =
-  /(\.(ya?ml|sh|bash|zsh|env|dockerfile)|(^|\/)(dockerfile|containerfile)(\.[^/]*)?|(^|\/)\.env(\.[^/]*)?|(^|\/)\.envrc)$/i;
-
-/** By file name: whether auditSource has something to say about it. */
-export function isAuditable(path: string): boolean {
-  return PYTHON.test(path) || NOTEBOOK.test(path) || LINES.test(path);
-}
-
 /** Sites stand in the order of the text. Never throws for what a file holds. */
 export function auditSource(path: string, bytes: Uint8Array, context: SourceContext): SourceAudit {
-  const limit = NOTEBOOK.test(path) ? MAX_NOTEBOOK : MAX_SOURCE;
+  const limit = isNotebook(path) ? MAX_NOTEBOOK : MAX_SOURCE;
   if (bytes.length > limit)
     return { sites: [], notes: [`skipped: ${bytes.length} bytes, more than the ${limit} that are read`] };
   const decoded = decodeSource(bytes);
@@ -62,8 +54,8 @@ export function auditSource(path: string, bytes: Uint8Array, context: SourceCont
 
 function auditText(path: string, text: string, context: SourceContext): SourceAudit {
   if (!mayConcern(text)) return { sites: [], notes: [] };
-  if (NOTEBOOK.test(path)) return auditNotebook(path, text, context);
-  if (PYTHON.test(path)) return auditPython(path, text, undefined, new TextPlaces(text), context);
+  if (isNotebook(path)) return auditNotebook(path, text, context);
+  if (isPython(path)) return auditPython(path, text, undefined, new TextPlaces(text), context);
   return { sites: siteLines(path, text, context), notes: [] };
 }
 

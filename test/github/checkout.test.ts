@@ -55,6 +55,12 @@ describe('what git writes into a clone', () => {
     });
   }
 
+  test('a pattern in the other case acts where git ignores case', async () => {
+    const attributes = attributesOf({ '.gitattributes': '* -text\n*.PT text eol=crlf' });
+    assert.equal(await attributes.transformOf('m/x.pt'), null);
+    assert.equal((await attributes.transformOf('m/x.pt', true))?.crlf, 'always');
+  });
+
   test('a filter other than lfs cannot be known', async () => {
     const source = new BufferSource(Buffer.from('x'));
     const filtered = await attributesOf({ '.gitattributes': '* filter=crypt' }).transformOf('x.pt');

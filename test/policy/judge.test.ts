@@ -111,6 +111,19 @@ test('a dotted name that reaches a module, or has two underscores on either side
   assert.equal(judgeGlobal('torch', 'f2py.os.system', PICKLE).why, 'runs a shell command');
 });
 
+test('a name too long to be honest is dangerous, and costs no time', () => {
+  for (const name of [
+    'a.'.repeat(200_000),
+    'x'.repeat(1_000_000),
+    'np.testing.'.repeat(10) + 'np.testing.'.repeat(40),
+  ]) {
+    const { verdict, why } = judgeGlobal('mypackage', name, PICKLE);
+    assert.equal(verdict, 'dangerous');
+    assert.ok(why.length < 200);
+    assert.ok(isDangerous('mypackage', name));
+  }
+});
+
 test('computed names and extension codes are dangerous', () => {
   for (const [module, name] of [
     ['os', '?'],

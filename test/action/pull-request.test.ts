@@ -3,76 +3,10 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { Permission } from '../github-api/fake-github.ts';
-import { ACTIONS_BOT, FakeGitHub } from '../github-api/fake-github.ts';
+import { ACTIONS_BOT } from '../github-api/fake-github.ts';
 import type { Files } from '../github-api/git.ts';
-import type { Ended, Start } from '../github-api/run-action.ts';
-import { runAction } from '../github-api/run-action.ts';
 import { HOSTILE_NAMES } from '../output/samples.ts';
-
-const WRITE: readonly Permission[] = ['contents: read', 'pull-requests: write', 'checks: write'];
-const READ: readonly Permission[] = ['contents: read'];
-/** Protocol 0: calls posix.system('true'). */
-const EVIL = "cposix\nsystem\n(S'true'\ntR.";
-const SAFE = '\x80\x04]\x94.';
-const bytes = (text: string) => Buffer.from(text, 'latin1');
-
-interface World {
-  github: FakeGitHub;
-  base: string;
-  head: string;
-  run(start?: Partial<Start> & { permissions?: readonly Permission[] }): Promise<Ended>;
-}
-
-/** Pull request 7, from a base with some files to a head with others. */
-async function world(baseFiles: Files, headFiles: Files, use: (world: World) => Promise<void>): Promise<void> {
-  const github = new FakeGitHub();
-  const apiUrl = await github.start();
-  try {
-    const root = github.git.commit(baseFiles);
-    const base = github.git.commit({ ...baseFiles, 'drift.pkl': bytes(EVIL) }, [root]);
-    const head = github.git.commit(headFiles, [root]);
-    github.pulls.set(7, { head, base: 'main' });
-    const run: World['run'] = ({ permissions = WRITE, ...start } = {}) =>
-      runAction({
-        apiUrl,
-        token: github.token(permissions),
-        event: 'pull_request',
-        payload: pullRequest(github.pulls.get(7)!.head, base),
-        workspace: null,
-        ...start,
-      });
-    await use({ github, base, head, run });
-    assert.deepEqual(github.refused, [], 'GitHub refused a request as malformed');
-  } finally {
-    github.stop();
-  }
-}
-
-function pullRequest(head: string, base: string, fork = 'o/r') {
-  return {
-    action: 'synchronize',
-    number: 7,
-    pull_request: {
-      number: 7,
-      head: { sha: head, repo: { full_name: fork } },
-      base: { sha: base, ref: 'main', repo: { full_name: 'o/r' } },
-    },
-  };
-}
-
-function verdicts({ report }: Ended): Record<string, string> {
-  return Object.fromEntries((report?.files ?? []).map(({ path, verdict }) => [path, verdict]));
-}
-
-/** No line of the log starts a command that the Action did not mean to give. */
-function assertNoInjection(log: string): void {
-  const known = /^::(error|warning|notice|debug|add-mask)(?: [^:]*)?::/;
-  for (const line of log.split('\n')) {
-    assert.ok(!line.trim().startsWith('::') || known.test(line.trim()), `a command in the log: ${line}`);
-    assert.ok(!line.includes('##['), `an old command in the log: ${line}`);
-  }
-}
+import { assertNoInjection, bytes, EVIL, pullRequest, READ, SAFE, verdicts, WRITE, world } from './world.ts';
 
 describe('a pull request', { concurrency: 4 }, () => {
   test('with a malicious checkpoint is blocked, and the same comment turns green after the fix', async () => {
@@ -236,6 +170,22 @@ describe('a pull request', { concurrency: 4 }, () => {
     });
   });
 
+  test('is commented on once by any kind of token, with GraphQL or without', async () => {
+    for (const login of [ACTIONS_BOT, 'a-person']) {
+      await world({}, { 'x.pkl': bytes(EVIL) }, async ({ github, run }) => {
+        github.before = (line) =>
+          line.includes('graphql') ? { status: 404, body: { message: 'Not Found' } } : undefined;
+        const token = github.token(WRITE, login);
+        await run({ token });
+        await run({ token });
+        assert.deepEqual(
+          github.comments.map(({ user }) => user.login),
+          [login],
+        );
+      });
+    }
+  });
+
   test('whose comment has become untrue is told so in mode never', async () => {
     await world({}, { 'x.pkl': bytes(EVIL) }, async ({ github, run }) => {
       await run();
@@ -256,6 +206,26 @@ describe('a pull request', { concurrency: 4 }, () => {
     });
   });
 
+  test('with many sources needs few requests, whatever is in them', async () => {
+    const sources = Array.from({ length: 120 }, (_, index) => [`src/${index}.py`, `print(${index})\n`]);
+    const files: Files = {
+      ...Object.fromEntries(sources),
+      'a.txt': bytes('latin-1 \xe9\n'),
+      'b.txt': bytes(EVIL),
+      'c.bin': bytes('\0\x01'),
+      'd.pkl': bytes(EVIL.replace('true', 'echo')),
+    };
+    await world({}, files, async ({ github, run }) => {
+      const ended = await run();
+      assert.equal(verdicts(ended)['b.txt'], 'dangerous', ended.log);
+      assert.equal(verdicts(ended)['d.pkl'], 'dangerous');
+      assert.equal(ended.report!.counts.skipped, 122);
+      const asked = (path: string) => github.requests.filter((line) => line.includes(path)).length;
+      assert.equal(asked('/git/blobs/'), 3, 'the text that is not UTF-8, the binary file, the model');
+      assert.equal(asked('/graphql'), 4, 'three batches, and who we are');
+    });
+  });
+
   test('takes a workspace file for its blob only where it is that blob', async () => {
     const files = { 'same.pkl': bytes(EVIL), 'other.pkl': bytes(EVIL), 'linked/x.pkl': bytes(EVIL) };
     await world({}, files, async ({ github, run }) => {
@@ -270,176 +240,6 @@ describe('a pull request', { concurrency: 4 }, () => {
       });
       assert.deepEqual(new Set(Object.values(verdicts(ended))), new Set(['dangerous']));
       assert.equal(github.requests.filter((line) => line.includes('/git/blobs/')).length, 2);
-    });
-  });
-});
-
-describe('other events', { concurrency: 4 }, () => {
-  test('merge_group and push compare with the commit they name', async () => {
-    await world(
-      { 'a.pkl': bytes(EVIL) },
-      { 'a.pkl': bytes(EVIL), 'b.pkl': bytes(EVIL) },
-      async ({ github, head, run }) => {
-        const from = github.git.commit({ 'a.pkl': bytes(EVIL) });
-        const group = await run({
-          event: 'merge_group',
-          payload: {
-            merge_group: { base_sha: from, head_sha: head, head_ref: 'refs/heads/gh-readonly-queue/main/pr-7' },
-          },
-        });
-        const push = await run({ event: 'push', payload: { before: from, after: head } });
-        for (const ended of [group, push]) {
-          assert.deepEqual(verdicts(ended), { 'b.pkl': 'dangerous' });
-          assert.equal(ended.status, 1, ended.log);
-        }
-        assert.equal(github.comments.length, 0);
-        assert.deepEqual(
-          github.checkRuns.map(({ head_sha }) => head_sha),
-          [head, head],
-        );
-      },
-    );
-  });
-
-  test('workflow_dispatch, a new branch and a forced push judge the whole tree', async () => {
-    await world(
-      { 'a.pkl': bytes(SAFE) },
-      { 'a.pkl': bytes(SAFE), 'd/b.pkl': bytes(SAFE) },
-      async ({ github, head, run }) => {
-        github.truncateAt = 1;
-        const dispatch = await run({ event: 'workflow_dispatch', payload: {}, sha: head });
-        const fresh = await run({ event: 'push', payload: { before: '0'.repeat(40), after: head } });
-        const forced = await run({ event: 'push', payload: { before: 'f'.repeat(40), after: head } });
-        for (const ended of [dispatch, fresh, forced]) {
-          assert.deepEqual(verdicts(ended), { 'a.pkl': 'safe', 'd/b.pkl': 'safe' });
-          assert.deepEqual(
-            ended.report!.files.map(({ change }) => change),
-            [null, null],
-          );
-        }
-        assert.match(forced.log + forced.summary, /every file was judged/);
-      },
-    );
-  });
-});
-
-describe('what cannot be done', { concurrency: 4 }, () => {
-  const bad: [string, string][] = [
-    ['scope', 'some'],
-    ['fail-on', 'hell'],
-    ['comment', 'yes'],
-    ['check-run', '1'],
-    ['torch-version', 'two'],
-    ['safe-globals', 'os.system'],
-    ['safe-globals', 'system'],
-    ['files', '../x'],
-    ['report-file', '/etc/report.json'],
-    ['report-file', 'out/../../report.json'],
-  ];
-  for (const [name, value] of bad) {
-    test(`input ${name} = ${value} ends with 2 and a message that names it`, async () => {
-      await world({}, {}, async ({ github, run }) => {
-        const ended = await run({ inputs: { [name]: value } });
-        assert.equal(ended.status, 2, ended.log);
-        assert.match(ended.log, new RegExp(`::error::input ${name}:`));
-        assert.deepEqual(github.requests, []);
-      });
-    });
-  }
-
-  test('a report file behind a symbolic link is refused', async () => {
-    await world({}, {}, async ({ run }) => {
-      const ended = await run({
-        arrange: (workspace) => symlinkSync(join(workspace, 'elsewhere'), join(workspace, 'report.json')),
-      });
-      assert.equal(ended.status, 2, ended.log);
-      assert.match(ended.log, /input report-file: .*symbolic link/);
-    });
-  });
-
-  test('a tree that cannot be read fails, and a blob that cannot be read is unreadable', async () => {
-    await world({}, { 'x.pkl': bytes(SAFE) }, async ({ github, run }) => {
-      github.before = (line) =>
-        line.includes('/blobs/') ? { status: 403, body: { message: 'too large' } } : undefined;
-      const blob = await run();
-      assert.deepEqual(verdicts(blob), { 'x.pkl': 'unreadable' });
-      assert.equal(blob.status, 1, blob.log);
-      github.before = (line) => (line.includes('/trees/') ? { status: 403, body: { message: 'no' } } : undefined);
-      const tree = await run();
-      assert.equal(tree.status, 2, tree.log);
-    });
-  });
-
-  test('an outage while publishing does not change the verdict', async () => {
-    await world({}, { 'x.pkl': bytes(SAFE) }, async ({ github, run }) => {
-      github.before = (line) => (line.startsWith('post') ? { status: 422, body: { message: 'not today' } } : undefined);
-      const ended = await run({ inputs: { comment: 'always' } });
-      assert.equal(ended.status, 0, ended.log);
-      assert.match(ended.log, /::notice::.*not today/);
-    });
-  });
-});
-
-describe('a clone that gets other bytes than the blob', { concurrency: 4 }, () => {
-  const hidden: Record<string, [attributes: string, name: string, blob: string]> = {
-    'line ends': ['*.pkl text eol=crlf', 'x.pkl', `${EVIL}\n`],
-    encoding: [
-      '*.bin working-tree-encoding=ISO-8859-1',
-      'x.bin',
-      '\xc2\x80\x02cposix\nsystem\nX\x04\0\0\0true\xc2\x85R.',
-    ],
-    ident: ['*.pkl ident', 'x.pkl', '\x80\x02X\x06\0\0\0a$Id$b.'],
-    filter: ['*.pkl filter=crypt', 'x.pkl', SAFE],
-  };
-  for (const [what, [attributes, name, blob]] of Object.entries(hidden)) {
-    test(`by ${what} is found`, async () => {
-      await world({}, { [name]: bytes(blob), '.gitattributes': attributes }, async ({ run }) => {
-        const ended = await run();
-        assert.equal(ended.status, 1, ended.log);
-        const file = ended.report!.files.find(({ path }) => path === name)!;
-        assert.ok(
-          file.problems.some(({ id }) => id === 'checkout-transforms'),
-          JSON.stringify(file),
-        );
-      });
-    });
-  }
-
-  test('is found where only the attributes changed', async () => {
-    const [attributes, name, blob] = hidden.encoding!;
-    const files = { [name]: bytes(blob), 'y.txt': 'text\n' };
-    await world(files, { ...files, '.gitattributes': `${attributes}\n* text=auto` }, async ({ run }) => {
-      const ended = await run();
-      assert.equal(verdicts(ended)[name], 'dangerous', ended.log);
-      assert.ok(ended.report!.files.some(({ globals }) => globals.some(({ name }) => name === 'posix.system')));
-    });
-  });
-
-  test('with core.autocrlf alone is found where it would import more', async () => {
-    // A string of the blob starts with line ends. In a clone these fill it, and what was its tail is run.
-    const tail = '\x8c\x05posix\x8c\x06system\x93\x8c\x04true\x85R.';
-    const length = String.fromCharCode(2 * tail.length);
-    const blob = `\x80\x04\x8c${length}${'\n'.repeat(tail.length)}${tail}${'N0'.repeat(400)}.`;
-    await world({}, { 'x.pkl': bytes(blob) }, async ({ run }) => {
-      const ended = await run();
-      assert.equal(verdicts(ended)['x.pkl'], 'dangerous', ended.log);
-    });
-    await world({}, { 'x.pkl': bytes(blob), '.gitattributes': '*.pkl -text' }, async ({ run }) => {
-      const ended = await run();
-      assert.equal(verdicts(ended)['x.pkl'], 'safe', ended.log);
-    });
-  });
-
-  test('is nothing to say of ordinary text and binary models', async () => {
-    const files = { 'a.py': 'import torch\n', 'path.pth': './lib\n', 'm.pkl': bytes('\x80\x04X\x03\0\0\0a\nb.') };
-    const text = { 'old.pkl': bytes('ccollections\nOrderedDict\n(tR.') };
-    await world({}, text, async ({ run }) => {
-      const ended = await run();
-      assert.deepEqual(verdicts(ended), { 'old.pkl': 'safe' });
-    });
-    await world({}, { ...files, '.gitattributes': '* text=auto eol=crlf' }, async ({ run }) => {
-      const ended = await run();
-      assert.equal(ended.status, 0, ended.log);
     });
   });
 });
