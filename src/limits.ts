@@ -27,6 +27,8 @@ export const LIMITS = {
   torchReferences: 8_000_000,
   /** Items kept of one container in that reading: a shape has at most 64. */
   torchItems: 1024,
+  /** Bytes of deflated tensor data expanded to see whether they can be; torch itself never deflates. */
+  torchInflated: 256 * MiB,
   /** Bytes of a string whose text is kept there: record names have at most 65,535. */
   torchText: 64 * KiB,
   /** Pickles one after another in one stream. */

@@ -13,7 +13,8 @@ import { unsafeGlobals } from './globals.ts';
 import { loadLegacy } from './legacy-checkpoint.ts';
 import { release as releaseOf } from './releases.ts';
 import { loadSafetensors } from './safetensors.ts';
-import { isTar, loadTar } from './tar.ts';
+import { isTar } from './tar.ts';
+import { loadTar } from './tar-checkpoint.ts';
 import { type Doubt, type LoadOptions, loadZip } from './zip-checkpoint.ts';
 
 /** What a load came to. */
