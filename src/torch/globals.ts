@@ -121,7 +121,9 @@ function readGlobal(cursor: Cursor, options: LoadOptions, found: Set<string>): b
   try {
     const [module, name] = [readLine(cursor), readLine(cursor)];
     const mapped = options.release.rules.mapping === 'never' ? [module, name] : mapName(module, name);
-    found.add(mapped.join('.'));
+    if (!/^__torch__(\.|$)/.test(module)) {
+      found.add(mapped.join('.'));
+    }
     return true;
   } catch (error) {
     if (error instanceof Refusal) {
@@ -174,6 +176,9 @@ function tarWalk(source: ByteSource, found: Set<string>, options: LoadOptions): 
 function exactWalk(source: ByteSource, streams: number, found: Set<string>, options: LoadOptions): void {
   const walk = walkPickles(source, { streams, budget: options.budget });
   for (const { module, name } of walk.globals.values()) {
-    found.add(module === '' ? name : `${module}.${name}`);
+    // Types of TorchScript code are nothing that is imported.
+    if (!/^__torch__(\.|$)/.test(module)) {
+      found.add(module === '' ? name : `${module}.${name}`);
+    }
   }
 }

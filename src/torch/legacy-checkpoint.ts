@@ -10,7 +10,7 @@ import { iterate } from './iterate.ts';
 import { elementType, storageItems } from './storages.ts';
 import { Unpickler } from './unpickler.ts';
 import { Dict, FLOAT, isInt, PythonSet, Storage, text, tpName, unhashable, type Value } from './values.ts';
-import type { Doubt, LoadOptions } from './zip-checkpoint.ts';
+import type { Loaded, LoadOptions } from './zip-checkpoint.ts';
 
 /** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
 const MAGIC = 0x1950a86a20f9469cfc6cn;
@@ -21,19 +21,18 @@ export const LEGACY_MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'
 
 /**
  * Loads the file.
- * @returns null where torch loads it, else what could not be followed
  * @throws {Refusal} what torch raises
  */
-export function loadLegacy(source: ByteSource, options: LoadOptions): Doubt {
+export function loadLegacy(source: ByteSource, options: LoadOptions): Loaded {
   const storages = new Map<string, Storage>();
   const refuseId = (): never => refuse('UnpicklingError', 'unsupported persistent id encountered');
   let position = 0;
-  let doubted: Doubt = null;
+  let doubt: string | null = null;
   const read = (persistentLoad: (id: Value) => Value): Value => {
     const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
     const value = unpickler.load();
     position = unpickler.cursor.position;
-    doubted ??= unpickler.doubted;
+    doubt ??= unpickler.doubted;
     return value;
   };
   if (read(refuseId) !== MAGIC) {
@@ -47,7 +46,7 @@ export function loadLegacy(source: ByteSource, options: LoadOptions): Doubt {
   read((id) => loadStorage(id, storages, options));
   const keys = read(refuseId);
   readStorages(source, position, keyList(keys), storages, options);
-  return doubted;
+  return { doubt, allowed: true };
 }
 
 /** `('storage', type, key, location, numel, view)`. */

@@ -4,7 +4,7 @@
  */
 import type { ByteSource } from '../bytes/source.ts';
 import { Refusal, refuse } from './faults.ts';
-import type { Doubt, LoadOptions } from './zip-checkpoint.ts';
+import type { Loaded, LoadOptions } from './zip-checkpoint.ts';
 
 const LENGTH_BYTES = 8;
 /** safetensors/src/tensor.rs, MAX_HEADER_SIZE. */
@@ -24,7 +24,7 @@ interface Entry {
 const fail = (why: string): never => refuse('SafetensorError', `Error while deserializing header: ${why}`);
 
 /** @throws {Refusal} SafetensorError, where the library refuses the file */
-export function loadSafetensors(source: ByteSource, _options: LoadOptions): Doubt {
+export function loadSafetensors(source: ByteSource, _options: LoadOptions): Loaded {
   if (source.size < LENGTH_BYTES) {
     fail('header too small');
   }
@@ -57,7 +57,7 @@ export function loadSafetensors(source: ByteSource, _options: LoadOptions): Doub
   if (end + expected !== source.size) {
     fail('incomplete metadata, file not fully covered');
   }
-  return null;
+  return { doubt: null, allowed: true };
 }
 
 function readHeader(bytes: Uint8Array): Entry[] {

@@ -11,7 +11,7 @@ import { elementType } from './storages.ts';
 import { TarError, tarMembers } from './tar.ts';
 import { Unpickler } from './unpickler.ts';
 import { isInt, Storage, Tensor, Tuple, text, tpName, type Value } from './values.ts';
-import type { Doubt, LoadOptions } from './zip-checkpoint.ts';
+import type { Loaded, LoadOptions } from './zip-checkpoint.ts';
 
 /** A member, and how far it has been read. */
 interface Stream {
@@ -21,10 +21,9 @@ interface Stream {
 
 /**
  * Loads the archive.
- * @returns null where torch loads it, else what could not be followed
  * @throws {Refusal} what torch raises
  */
-export function loadTar(source: ByteSource, options: LoadOptions): Doubt {
+export function loadTar(source: ByteSource, options: LoadOptions): Loaded {
   if (options.release.rules.tar === 'refused') {
     refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
   }
@@ -40,7 +39,7 @@ export function loadTar(source: ByteSource, options: LoadOptions): Doubt {
   return loadMembers(members, options);
 }
 
-function loadMembers(members: ReadonlyMap<string, ByteSource>, options: LoadOptions): Doubt {
+function loadMembers(members: ReadonlyMap<string, ByteSource>, options: LoadOptions): Loaded {
   const member = (name: string): Stream => ({
     source: members.get(name) ?? refuse('KeyError', `"filename '${name}' not found"`),
     position: 0,
@@ -48,7 +47,7 @@ function loadMembers(members: ReadonlyMap<string, ByteSource>, options: LoadOpti
   const objects = new Map<string, Value>();
   readStorages(member('storages'), objects, options);
   readTensors(member('tensors'), objects, options);
-  const [result, doubted] = unpickle(member('pickle'), options, (id) => {
+  const [, doubt] = unpickle(member('pickle'), options, (id) => {
     if (id instanceof Tuple) {
       return id.items?.[0] ?? refuse('IndexError', 'tuple index out of range');
     }
@@ -58,14 +57,14 @@ function loadMembers(members: ReadonlyMap<string, ByteSource>, options: LoadOpti
     }
     return objects.get(String(BigInt(digits))) ?? refuse('KeyError', digits);
   });
-  return result === undefined ? null : doubted;
+  return { doubt, allowed: true };
 }
 
 function unpickle(
   stream: Stream,
   options: LoadOptions,
   persistentLoad: (id: Value) => Value = refuseId,
-): [Value, Doubt] {
+): [Value, string | null] {
   const unpickler = new Unpickler(stream.source, stream.position, { ...options, persistentLoad });
   const value = unpickler.load();
   stream.position = unpickler.cursor.position;

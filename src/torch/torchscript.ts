@@ -10,17 +10,15 @@ import { CODE } from '../pickle/opcodes.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import { refuse } from './faults.ts';
 import type { MinizArchive } from './miniz.ts';
-import type { Doubt } from './zip-checkpoint.ts';
 
 /** What every file of TorchScript code begins with, comments and blanks aside. */
 const STATEMENT = /^(?:\s|#[^\n]*\n)*(?:class|def|op_version_set|from|import|[A-Za-z_]\w*\s*[:=])/;
 
 /**
  * Loads the archive as `torch.jit.load` would.
- * @returns null where nothing speaks against it
  * @throws {Refusal} where parts are missing or do not fit
  */
-export function loadTorchScript(archive: MinizArchive, budget: OpcodeBudget): Doubt {
+export function loadTorchScript(archive: MinizArchive, budget: OpcodeBudget): void {
   const constants = walk(archive, 'constants.pkl', budget);
   if (kindOf(constants.result) !== 'tuple') {
     refuse('RuntimeError', 'isTuple() INTERNAL ASSERT FAILED: Expected Tuple');
@@ -38,7 +36,6 @@ export function loadTorchScript(archive: MinizArchive, budget: OpcodeBudget): Do
   if (!['new', 'call'].includes(kindOf(data.result))) {
     refuse('RuntimeError', 'isObject() INTERNAL ASSERT FAILED: Expected Object');
   }
-  return null;
 }
 
 const kindOf = (value: unknown): string =>

@@ -111,8 +111,8 @@ export class Unpickler implements LoadContext {
   }
 
   push(value: Value): void {
-    if (this.stack.length + this.#waiting >= LIMITS.stack) {
-      throw new Undecided(`the stack holds more than ${LIMITS.stack} objects`);
+    if (this.stack.length + this.#waiting >= LIMITS.torchStack) {
+      throw new Undecided(`the stack holds more than ${LIMITS.torchStack} objects`);
     }
     this.stack.push(value);
   }
@@ -135,8 +135,8 @@ export class Unpickler implements LoadContext {
   mark(): void {
     this.#metastack.push(this.stack);
     this.#waiting += this.stack.length + 1;
-    if (this.#waiting >= LIMITS.stack) {
-      throw new Undecided(`the stack holds more than ${LIMITS.stack} objects`);
+    if (this.#waiting >= LIMITS.torchStack) {
+      throw new Undecided(`the stack holds more than ${LIMITS.torchStack} objects`);
     }
     this.stack = [];
   }
@@ -166,13 +166,22 @@ export class Unpickler implements LoadContext {
   }
 
   uint32(): number {
-    this.need(4);
-    return this.cursor.uint32('an argument');
+    return this.#word() >>> 0;
   }
 
   int32(): number {
+    return this.#word() | 0;
+  }
+
+  /** Four bytes, little-endian, straight from the window: most opcodes of a big pickle are of this kind. */
+  #word(): number {
     this.need(4);
-    return this.cursor.int32('an argument');
+    const { cursor } = this;
+    cursor.require(4, 'an argument');
+    const at = cursor.position - cursor.base;
+    const { window } = cursor;
+    cursor.position += 4;
+    return window[at] | (window[at + 1] << 8) | (window[at + 2] << 16) | (window[at + 3] << 24);
   }
 
   /** At most `count` bytes: a file that ends earlier gives fewer. */

@@ -4,6 +4,7 @@
  * only counted. It knows nothing of opcodes or archives.
  */
 import type { ByteSource } from '../bytes/source.ts';
+import { LIMITS } from '../limits.ts';
 import { STORAGE_DTYPES } from './dtypes.ts';
 
 /** Integers are numbers, or bigints where a number is not exact; floats are `FLOAT`, for only their type is asked for. */
@@ -41,10 +42,14 @@ export const UNKNOWN = new Thing('?', undefined);
 /** A tuple, or a `torch.Size`. `items` is null where the tuple is only known to be one. */
 export class Tuple extends Thing {
   readonly items: readonly Value[] | null;
+  /** Objects below it, itself included: what is nested too deep is let go, so that memory stays bounded. */
+  readonly weight: number;
 
   constructor(items: readonly Value[] | null, type = 'tuple') {
     super(type, items === null ? undefined : firstUnhashable(items));
-    this.items = items;
+    const weight = (items ?? []).reduce<number>((sum, item) => sum + (item instanceof Tuple ? item.weight : 1), 1);
+    this.items = weight > LIMITS.torchWeight ? null : items;
+    this.weight = this.items === null ? 1 : weight;
   }
 }
 

@@ -34,8 +34,13 @@ const SERIALIZATION_ID = '.data/serialization_id';
 /** Longest of the small text records that is read, in bytes. */
 const RECORD_TEXT = 1024 * 1024;
 
-/** What a load came to: null, or the first thing this tool did not follow. */
-export type Doubt = string | null;
+/** What a load without a refusal came to. */
+export interface Loaded {
+  /** The first thing this tool did not follow, or null. */
+  doubt: string | null;
+  /** Whether the restricted unpickler read all there is, so that every global is on the list. */
+  allowed: boolean;
+}
 
 export interface LoadOptions {
   release: Release;
@@ -45,17 +50,17 @@ export interface LoadOptions {
 
 /**
  * Loads the checkpoint.
- * @returns null where torch loads it, else what could not be followed
  * @throws {Refusal} what torch raises
  */
-export function loadZip(source: ByteSource, options: LoadOptions): Doubt {
+export function loadZip(source: ByteSource, options: LoadOptions): Loaded {
   const archive = openArchive(source, options.release);
   const { rules } = options.release;
   if (isTorchScript(archive)) {
     if (rules.torchscript === 'refused') {
       refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
     }
-    return loadTorchScript(archive, options.budget);
+    loadTorchScript(archive, options.budget);
+    return { doubt: null, allowed: false };
   }
   checkRecords(archive, options.release);
   const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
@@ -66,7 +71,7 @@ export function loadZip(source: ByteSource, options: LoadOptions): Doubt {
   if (rules.serializationId && archive.find(SERIALIZATION_ID) !== undefined) {
     decodeUtf8(Buffer.from(recordText(archive, SERIALIZATION_ID), 'latin1'), false);
   }
-  return unpickler.doubted;
+  return { doubt: unpickler.doubted, allowed: true };
 }
 
 /** Opens the archive as PyTorchStreamReader does: its name, and a version it reads. */
