@@ -31,8 +31,14 @@ export const LIMITS = {
   keptWeight: 256,
   /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
   torchReferences: 8_000_000,
+  /** Objects on the stack of that reading: honest files hold about a thousand. */
+  torchStack: 1 << 20,
+  /** Objects kept below one tuple there: the arguments of a tensor are about twenty. */
+  torchWeight: 16 * 1024,
   /** Items kept of one container in that reading: a shape has at most 64. */
   torchItems: 1024,
+  /** Bytes of deflated tensor data expanded to see whether they can be; torch itself never deflates. */
+  torchInflated: 256 * MiB,
   /** Bytes of a string whose text is kept there: record names have at most 65,535. */
   torchText: 64 * KiB,
   /** Pickles one after another in one stream. */
