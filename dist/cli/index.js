@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -144,6 +151,369 @@ class Cursor {
 
 /***/ }),
 
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ History),
+/* harmony export */   Xc: () => (/* binding */ DecodeError),
+/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */ });
+/** The compressed data cannot be read on. `offset` is in bytes from the start of the source. */
+class DecodeError extends Error {
+    id;
+    offset;
+    constructor(id, message, offset) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+function broken(message, cursor) {
+    return new DecodeError('broken-archive', message, cursor.position);
+}
+const PIECE = 1 << 16;
+/** The last output of a decoder, which later output copies from, and what of it is not handed out yet. */
+class History {
+    #window;
+    #buffer;
+    #taken = 0;
+    #end = 0;
+    /** Bytes of output so far. */
+    total = 0;
+    /** @param window how far back a copy may reach, in bytes */
+    constructor(window) {
+        this.#window = window;
+        this.#buffer = new Uint8Array(window + 2 * PIECE);
+    }
+    /** True when the output must be taken before more is put. */
+    get full() {
+        return this.#end > this.#buffer.length - PIECE;
+    }
+    /** How many bytes may be put before `full` must be asked again. */
+    static ROOM = PIECE;
+    put(byte) {
+        this.#buffer[this.#end++] = byte;
+        this.total += 1;
+    }
+    append(bytes) {
+        this.#buffer.set(bytes, this.#end);
+        this.#end += bytes.length;
+        this.total += bytes.length;
+    }
+    /** The byte `distance` back; 1 is the last one. */
+    back(distance) {
+        return this.#buffer[this.#end - distance];
+    }
+    reaches(distance) {
+        return distance <= this.#window && distance <= this.total;
+    }
+    /** Copies `length` bytes, at most ROOM, from `distance` back; the two may overlap. */
+    copy(distance, length) {
+        const buffer = this.#buffer;
+        const start = this.#end;
+        if (distance === 1) {
+            buffer.fill(buffer[start - 1], start, start + length);
+        }
+        else if (distance >= length) {
+            buffer.copyWithin(start, start - distance, start - distance + length);
+        }
+        else {
+            for (let at = start; at < start + length; at += 1) {
+                buffer[at] = buffer[at - distance];
+            }
+        }
+        this.#end = start + length;
+        this.total += length;
+    }
+    /** What was not handed out yet. It is overwritten when more is put after that. */
+    take() {
+        const piece = this.#buffer.subarray(this.#taken, this.#end);
+        this.#taken = this.#end;
+        if (!this.full) {
+            return piece;
+        }
+        const copy = piece.slice();
+        this.#buffer.copyWithin(0, this.#end - this.#window, this.#end);
+        this.#end = this.#window;
+        this.#taken = this.#window;
+        return copy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gunzip: () => (/* binding */ gunzip),
+/* harmony export */   inflate: () => (/* binding */ inflate),
+/* harmony export */   unzlib: () => (/* binding */ unzlib)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(635);
+
+const WINDOW = 1 << 15;
+const FAST_BITS = 10;
+const MAX_BITS = 15;
+const LENGTH_BASE = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
+const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const DISTANCE_BASE = [
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+    8193, 12289, 16385, 24577,
+];
+const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+/** Bits of the stream, lowest first. */
+class Bits {
+    cursor;
+    #hold = 0;
+    #count = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+    }
+    /** The next `count` bits, at most 16. */
+    read(count) {
+        while (this.#count < count) {
+            this.#hold |= this.cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const value = this.#hold & ((1 << count) - 1);
+        this.#hold >>>= count;
+        this.#count -= count;
+        return value;
+    }
+    /** One symbol. */
+    symbol(code) {
+        const { cursor } = this;
+        while (this.#count < MAX_BITS && cursor.position < cursor.size) {
+            this.#hold |= cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const entry = code.find(this.#hold);
+        const length = entry >> 9;
+        if (entry === 0 || length > this.#count) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#count < MAX_BITS ? 'the compressed data end inside a block' : 'a code that stands for nothing', cursor);
+        }
+        this.#hold >>>= length;
+        this.#count -= length;
+        return entry & 0x1ff;
+    }
+    /** Goes to the next whole byte, and gives back those that were read ahead. */
+    align() {
+        this.cursor.position -= this.#count >> 3;
+        this.#hold = 0;
+        this.#count = 0;
+    }
+}
+/** A canonical code: short codes by table, long ones by counting (RFC 1951, 3.2.2). */
+class Huffman {
+    #fast = new Uint16Array(1 << FAST_BITS);
+    #counts = new Uint16Array(MAX_BITS + 1);
+    #symbols;
+    constructor(lengths) {
+        const offsets = new Uint16Array(MAX_BITS + 2);
+        for (const length of lengths) {
+            this.#counts[length] += 1;
+        }
+        this.#counts[0] = 0;
+        for (let length = 1; length <= MAX_BITS; length += 1) {
+            offsets[length + 1] = offsets[length] + this.#counts[length];
+        }
+        this.#symbols = new Uint16Array(lengths.length);
+        for (const [symbol, length] of lengths.entries()) {
+            if (length > 0) {
+                this.#symbols[offsets[length]++] = symbol;
+            }
+        }
+        for (let bits = 0; bits < this.#fast.length; bits += 1) {
+            this.#fast[bits] = this.#count(bits, FAST_BITS);
+        }
+    }
+    /** Length and symbol, `length << 9 | symbol`, of the code at the low end of `bits`; 0 where there is none. */
+    find(bits) {
+        return this.#fast[bits & ((1 << FAST_BITS) - 1)] || this.#count(bits, MAX_BITS);
+    }
+    #count(bits, most) {
+        let code = 0;
+        let first = 0;
+        let index = 0;
+        for (let length = 1; length <= most; length += 1) {
+            code |= (bits >> (length - 1)) & 1;
+            const count = this.#counts[length];
+            if (code - count < first) {
+                return (length << 9) | this.#symbols[index + (code - first)];
+            }
+            index += count;
+            first = (first + count) << 1;
+            code <<= 1;
+        }
+        return 0;
+    }
+}
+let fixed;
+function fixedCodes() {
+    fixed ??= {
+        literals: new Huffman(Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8))),
+        distances: new Huffman(new Uint8Array(30).fill(5)),
+    };
+    return fixed;
+}
+function readCodes(bits) {
+    const literals = bits.read(5) + 257;
+    const distances = bits.read(5) + 1;
+    const used = bits.read(4) + 4;
+    const order = new Uint8Array(19);
+    for (let at = 0; at < used; at += 1) {
+        order[CODE_LENGTH_ORDER[at]] = bits.read(3);
+    }
+    const code = new Huffman(order);
+    const lengths = new Uint8Array(literals + distances);
+    for (let at = 0; at < lengths.length;) {
+        const symbol = bits.symbol(code);
+        if (symbol < 16) {
+            lengths[at++] = symbol;
+            continue;
+        }
+        if (symbol === 16 && at === 0) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code length repeats none before it', bits.cursor);
+        }
+        const value = symbol === 16 ? lengths[at - 1] : 0;
+        const count = symbol === 16 ? 3 + bits.read(2) : symbol === 17 ? 3 + bits.read(3) : 11 + bits.read(7);
+        lengths.fill(value, at, at + count);
+        at += count;
+    }
+    return {
+        literals: new Huffman(lengths.subarray(0, literals)),
+        distances: new Huffman(lengths.subarray(literals)),
+    };
+}
+function* readBlock(bits, { literals, distances }, history) {
+    for (;;) {
+        let room = _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM - 258;
+        for (; room > 0; room -= 1) {
+            const symbol = bits.symbol(literals);
+            if (symbol < 256) {
+                history.put(symbol);
+                continue;
+            }
+            if (symbol === 256) {
+                return;
+            }
+            const length = readLength(bits, symbol - 257);
+            const distance = readDistance(bits, distances);
+            if (!history.reaches(distance)) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
+            }
+            history.copy(distance, length);
+            room -= length;
+        }
+        if (history.full) {
+            yield history.take();
+        }
+    }
+}
+function readLength(bits, index) {
+    if (index >= LENGTH_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a length code that stands for nothing', bits.cursor);
+    }
+    return LENGTH_BASE[index] + bits.read(LENGTH_EXTRA[index]);
+}
+function readDistance(bits, code) {
+    const symbol = bits.symbol(code);
+    if (symbol >= DISTANCE_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a distance code that stands for nothing', bits.cursor);
+    }
+    return DISTANCE_BASE[symbol] + bits.read(symbol < 2 ? 0 : (symbol >> 1) - 1);
+}
+function* readStored(bits, history) {
+    const { cursor } = bits;
+    bits.align();
+    const length = cursor.uint16('the length of a stored block');
+    if ((cursor.uint16('the length of a stored block') ^ 0xffff) !== length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('the two lengths of a stored block contradict each other', cursor);
+    }
+    for (let left = length; left > 0;) {
+        if (history.full) {
+            yield history.take();
+        }
+        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM >> 1, Math.max(1, cursor.left)), 'a stored block');
+        history.append(piece);
+        left -= piece.length;
+    }
+}
+/** One deflate stream. The cursor ends behind its last byte. */
+function* inflate(cursor) {
+    const bits = new Bits(cursor);
+    const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);
+    try {
+        for (let last = 0; last === 0;) {
+            last = bits.read(1);
+            const kind = bits.read(2);
+            if (history.full) {
+                yield history.take();
+            }
+            if (kind === 0) {
+                yield* readStored(bits, history);
+            }
+            else if (kind === 1 || kind === 2) {
+                yield* readBlock(bits, kind === 1 ? fixedCodes() : readCodes(bits), history);
+            }
+            else {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block of no known kind', cursor);
+            }
+        }
+    }
+    catch (error) {
+        // What came before the break has been decoded, and whoever reads the stream gets it.
+        yield history.take();
+        throw error;
+    }
+    bits.align();
+    yield history.take();
+}
+/** One zlib stream. A wrong checksum is no break: readers see it only behind the last byte. */
+function* unzlib(cursor) {
+    const head = cursor.uint8('a zlib header') * 256 + cursor.uint8('a zlib header');
+    if (head % 31 !== 0 || (head & 0x0f00) !== 0x0800 || (head & 0x20) !== 0) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a zlib header without a dictionary, found another', cursor);
+    }
+    yield* inflate(cursor);
+    cursor.skip(4, 'the checksum');
+}
+/** One gzip member. */
+function* gunzip(cursor) {
+    const header = cursor.bytes(10, 'a gzip header');
+    if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a gzip header, found another', cursor);
+    }
+    const flags = header[3];
+    if ((flags & 4) !== 0) {
+        cursor.skip(cursor.uint16('the length of an extra field'), 'an extra field');
+    }
+    for (const text of [8, 16]) {
+        if ((flags & text) !== 0) {
+            skipText(cursor);
+        }
+    }
+    if ((flags & 2) !== 0) {
+        cursor.skip(2, 'a header checksum');
+    }
+    yield* inflate(cursor);
+    cursor.skip(8, 'the checksum and size');
+}
+function skipText(cursor) {
+    while (cursor.uint8('a name or comment') !== 0) {
+        // goes on to the byte that ends it
+    }
+}
+
+
+/***/ }),
+
 /***/ 780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -226,11 +596,260 @@ class WindowSource {
 
 /***/ }),
 
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
+/* harmony export */   SD: () => (/* binding */ STORED),
+/* harmony export */   Wz: () => (/* binding */ ZipError),
+/* harmony export */   XM: () => (/* binding */ findEndRecords),
+/* harmony export */   aE: () => (/* binding */ DEFLATED),
+/* harmony export */   e4: () => (/* binding */ decodeName),
+/* harmony export */   mZ: () => (/* binding */ dataOffset),
+/* harmony export */   qC: () => (/* binding */ splitArchives),
+/* harmony export */   x5: () => (/* binding */ readZipDirectory)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/**
+ * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
+ * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
+ *
+ * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central header), 4.3.14 to
+ * 4.3.16 (end records), 4.5.3 (zip64 extra field).
+ */
+
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const END_BYTES = 22;
+const LOCATOR_BYTES = 20;
+const MAX_COMMENT_BYTES = 0xffff;
+const ZIP64_EXTRA = 0x0001;
+const STORED = 0;
+const DEFLATED = 8;
+/** The archive cannot be read. `offset` is in bytes from the start of the source. */
+class ZipError extends Error {
+    id = 'broken-archive';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/**
+ * Offsets of end-of-central-directory records in the last 64 KiB, from the last to the first: other readers may take
+ * another than the last.
+ */
+function findEndRecords(source) {
+    const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES);
+    const tail = Buffer.from(source.read(tailStart, source.size - tailStart));
+    const found = [];
+    const signature = Buffer.from('PK\x05\x06', 'latin1');
+    for (let at = tail.lastIndexOf(signature); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1)) {
+        if (at + END_BYTES <= tail.length) {
+            found.push(tailStart + at);
+        }
+    }
+    return found;
+}
+/**
+ * Reads the central directory that an end record names.
+ * @param record offset of the end record; the last one where none is given
+ * @param moved whether the directory is taken to end at its end record, wherever its offset says: readers differ
+ * @throws {ZipError} where there is none, or it cannot be read
+ */
+function readZipDirectory(source, record, moved = false) {
+    const last = record ?? findEndRecords(source)[0];
+    if (last === undefined) {
+        throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
+    }
+    const end = readEndRecord(source, last);
+    const gap = end.offset - (end.directoryOffset + end.directorySize);
+    if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
+        throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
+    }
+    if (gap < 0) {
+        throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
+    }
+    const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
+    const shift = direct ? 0 : gap;
+    const offset = end.directoryOffset + shift;
+    return {
+        entries: readEntries(source, offset, end, shift),
+        offset,
+        size: end.directorySize,
+        declaredEntries: end.entries,
+        endOffset: last,
+        endBytes: end.bytes,
+        shift,
+        gap,
+    };
+}
+/** Archives that lie one behind another from the first byte on, at most `most` of them: each whole in itself. */
+function splitArchives(source, most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.members) {
+    const found = [];
+    const signature = Buffer.from('PK\x05\x06', 'latin1');
+    let start = 0;
+    for (let at = 0; at < source.size && found.length < most; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window - END_BYTES) {
+        const window = Buffer.from(source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+        for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
+            const offset = at + place;
+            if (offset < start || offset + END_BYTES > source.size || found.length >= most) {
+                continue;
+            }
+            const end = readEndRecord(source, offset);
+            if (start + end.directoryOffset + end.directorySize === end.offset) {
+                found.push({ start, end: offset + end.bytes });
+                start = offset + end.bytes;
+                if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
+                    return found;
+                }
+            }
+        }
+    }
+    return found;
+}
+function startsCentral(source, offset) {
+    return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
+}
+/** The end record at `offset`, with the zip64 record in place of it where one is announced. */
+function readEndRecord(source, offset) {
+    const record = Buffer.from(source.read(offset, END_BYTES));
+    const end = {
+        offset,
+        bytes: END_BYTES + record.readUInt16LE(20), // comment
+        entries: record.readUInt16LE(10), // 4, 6: disks; 8: entries on this disk
+        directorySize: record.readUInt32LE(12),
+        directoryOffset: record.readUInt32LE(16),
+    };
+    return readZip64End(source, end) ?? end;
+}
+function readZip64End(source, end) {
+    if (end.offset < LOCATOR_BYTES) {
+        return null;
+    }
+    const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+        return null;
+    }
+    const named = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
+    // In an archive that has been moved the offset is short; a record without extensions lies right before its locator.
+    const offset = [end.offset - LOCATOR_BYTES - 56, named].find((place) => isZip64End(source, place, end.offset));
+    if (offset === undefined) {
+        return null;
+    }
+    const record = Buffer.from(source.read(offset, 56));
+    return {
+        ...end,
+        offset, // the directory ends where the zip64 record begins
+        entries: Number(record.readBigUInt64LE(32)), // 4: size, 12: versions, 16: disks, 24: entries on this disk
+        directorySize: Number(record.readBigUInt64LE(40)),
+        directoryOffset: Number(record.readBigUInt64LE(48)),
+    };
+}
+function isZip64End(source, offset, before) {
+    const record = offset >= 0 && offset + 56 <= before ? Buffer.from(source.read(offset, 56)) : null;
+    return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
+}
+function readEntries(source, offset, end, shift) {
+    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
+    const entries = [];
+    for (let index = 0; index < end.entries; index += 1) {
+        const entry = readCentralHeader(cursor, index, shift);
+        entries.push(entry);
+    }
+    return entries;
+}
+function readCentralHeader(cursor, index, shift) {
+    const centralOffset = cursor.position;
+    if (cursor.left < 46) {
+        throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
+    }
+    const header = Buffer.from(cursor.bytes(46, 'a central header'));
+    const signature = header.readUInt32LE(0);
+    if (signature !== CENTRAL_SIGNATURE) {
+        throw new ZipError(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
+    }
+    const nameLength = header.readUInt16LE(28);
+    const extraLength = header.readUInt16LE(30);
+    const commentLength = header.readUInt16LE(32);
+    if (cursor.left < nameLength + extraLength + commentLength) {
+        throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
+    }
+    const nameBytes = cursor.bytes(nameLength, 'an entry name').slice();
+    const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
+    cursor.skip(commentLength, 'an entry comment');
+    const wide = readZip64Extra(extra, header);
+    return {
+        index,
+        nameBytes,
+        name: decodeName(nameBytes),
+        flags: header.readUInt16LE(8), // 4: made by, 6: needed
+        method: header.readUInt16LE(10), // 12: time, 14: date
+        crc32: header.readUInt32LE(16),
+        compressedSize: wide.compressedSize,
+        size: wide.size,
+        localOffset: wide.localOffset + shift, // 34: disk, 36: attributes, 38: external attributes
+        centralOffset,
+    };
+}
+/** The 32-bit fields of a central header, each replaced by its zip64 extra field where it is all ones. */
+function readZip64Extra(extra, header) {
+    const fields = {
+        size: header.readUInt32LE(24),
+        compressedSize: header.readUInt32LE(20),
+        localOffset: header.readUInt32LE(42),
+    };
+    for (let at = 0; at + 4 <= extra.length;) {
+        const id = extra.readUInt16LE(at);
+        const length = extra.readUInt16LE(at + 2);
+        if (id === ZIP64_EXTRA) {
+            let field = at + 4;
+            for (const key of ['size', 'compressedSize', 'localOffset']) {
+                if (fields[key] === 0xffffffff && field + 8 <= Math.min(at + 4 + length, extra.length)) {
+                    fields[key] = Number(extra.readBigUInt64LE(field));
+                    field += 8;
+                }
+            }
+            return fields;
+        }
+        at += 4 + length;
+    }
+    return fields;
+}
+/** The text of an entry name: UTF-8 where it is valid, else Latin-1. */
+function decodeName(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return Buffer.from(bytes).toString('latin1');
+    }
+}
+/**
+ * Where the data of an entry begin: behind its local header, whose own name and extra lengths count.
+ * @throws {ZipError} where no local header is there
+ */
+function dataOffset(source, entry) {
+    const header = Buffer.from(source.read(entry.localOffset, 30));
+    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
+        throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
+    }
+    return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+
+/***/ }),
+
 /***/ 35:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(144);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
 /** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
@@ -240,7 +859,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 144:
+/***/ 922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -251,8 +870,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -260,27 +879,90 @@ var source = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./build/src/python/requirements.js + 2 modules
 var requirements = __nccwpck_require__(259);
 ;// CONCATENATED MODULE: ./build/src/torch/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"2.15":["_codecs.encode","builtins.bytearray","builtins.complex","builtins.set","collections.Counter","collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._tensor._rebuild_from_type_v2","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch._utils._rebuild_device_tensor_from_numpy","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch._utils._rebuild_tensor_v3","torch._utils._rebuild_wrapper_subclass","torch.bcomplex32","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.device","torch.float16","torch.float32","torch.float4_e2m1fn_x2","torch.float64","torch.float8_e4m3fn","torch.float8_e4m3fnuz","torch.float8_e5m2","torch.float8_e5m2fnuz","torch.float8_e8m0fnu","torch.int1","torch.int16","torch.int2","torch.int3","torch.int32","torch.int4","torch.int5","torch.int6","torch.int64","torch.int7","torch.int8","torch.nn.parameter.Parameter","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage","torch.uint1","torch.uint16","torch.uint2","torch.uint3","torch.uint32","torch.uint4","torch.uint5","torch.uint6","torch.uint64","torch.uint7","torch.uint8"]}');
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"floats":true}},{"version":"2.1","rules":{"byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"]},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"append":"list","mustImport":["dtensor"]}}]}');
 ;// CONCATENATED MODULE: ./build/src/torch/releases.js
-/** The allow list of torch's newest release. */
+/**
+ * What each torch release allows and how it reads: the table of releases.json, expanded. Every rule that differs
+ * between two releases is a field of `Rules`; the readers beside this file never compare version numbers.
+ *
+ * Source: torch/_weights_only_unpickler.py and torch/serialization.py of each release. `scripts/add-torch-release.py`
+ * adds the next one.
+ */
 
-const LISTS = releases_namespaceObject;
+const ROWS = releases_namespaceObject.D8;
+/** Two-part names that the mapping replaces, then whole modules (torch/_utils.py, NAME_MAPPING and IMPORT_MAPPING). */
+const NAMES = releases_namespaceObject.Dy;
+const MODULES = releases_namespaceObject.av;
+const expanded = new Map();
+/** Every release of the table, oldest first: `1.13` … */
 function knownReleases() {
-    return Object.keys(LISTS);
+    return ROWS.map((row) => row.version);
 }
 function newestRelease() {
-    return knownReleases().at(-1);
+    return ROWS.at(-1).version;
 }
-function release(version) {
-    return { version, safeGlobals: new Set(LISTS[version]) };
+/**
+ * The release named `version`, as `2.6`.
+ * @throws {Error} for a release that is not in the table
+ */
+function releases_release(version) {
+    const found = expanded.get(version) ?? expand(version);
+    expanded.set(version, found);
+    return found;
 }
-/** @throws {Error} where the release is not known */
-function resolveRelease(text) {
-    const version = /^(\d+\.\d+)/.exec(text)?.[1] ?? text;
-    if (!knownReleases().includes(version)) {
-        throw new Error(`unknown torch release ${text}; known: ${knownReleases().join(', ')}`);
+function expand(version) {
+    const last = ROWS.findIndex((row) => row.version === version);
+    if (last < 0) {
+        throw new Error(`expected a torch release of ${knownReleases().join(', ')}, found ${version}`);
     }
-    return { release: version, note: null };
+    const allowed = new Set();
+    let registered = [];
+    let rules = {};
+    for (const row of ROWS.slice(0, last + 1)) {
+        row.remove?.forEach((name) => allowed.delete(name));
+        row.add?.forEach((name) => allowed.add(name));
+        registered = row.registered ?? registered;
+        rules = { ...rules, ...row.rules };
+    }
+    const safeGlobals = new Set([...allowed, ...registered]);
+    return { version, safeGlobals, registered: new Set(registered), rules: rules };
+}
+/**
+ * The release that stands for what a user wrote: `2.6.0`, `2.6.1+cu118`, `v2.6` and `2.6` are 2.6; one newer than the
+ * table is the newest known, with a note that says so.
+ * @throws {Error} for anything else; the message names the known releases
+ */
+function resolveRelease(text) {
+    const parts = /^v?(\d{1,4})\.(\d{1,4})(?:\.\d+)*(?:(?:[-_.]?(?:a|b|rc|alpha|beta|post|dev)[-_.]?\d*)*)(?:\+[\w.-]+)?$/i.exec(text.trim());
+    const known = knownReleases();
+    if (parts === null) {
+        throw new Error(`expected a torch release such as ${newestRelease()}, found "${text}"; known: ${known.join(', ')}`);
+    }
+    const wanted = `${Number(parts[1])}.${Number(parts[2])}`;
+    if (known.includes(wanted)) {
+        return { release: wanted, note: null };
+    }
+    if (compareReleases(wanted, newestRelease()) > 0) {
+        const note = `torch ${wanted} is newer than this tool knows; the rules of ${newestRelease()} are used`;
+        return { release: newestRelease(), note };
+    }
+    throw new Error(`torch ${wanted} is not known; known: ${known.join(', ')}`);
+}
+/** Negative, zero or positive, as release `a` is older than, the same as or newer than `b`. */
+function compareReleases(a, b) {
+    const [majorA, minorA] = a.split('.').map(Number);
+    const [majorB, minorB] = b.split('.').map(Number);
+    return majorA - majorB || minorA - minorB;
+}
+/** The Python 3 name of a Python 2 one by torch's own small table, which is not CPython's (no `cPickle`). */
+function mapName(module, name) {
+    const whole = Object.hasOwn(NAMES, `${module}.${name}`) ? NAMES[`${module}.${name}`] : undefined;
+    // Keys are pairs: a module `a.b` with name `c` is not the module `a` with name `b.c`.
+    if (whole !== undefined && !name.includes('.')) {
+        const dot = whole.lastIndexOf('.');
+        return [whole.slice(0, dot), whole.slice(dot + 1)];
+    }
+    return [Object.hasOwn(MODULES, module) ? MODULES[module] : module, name];
 }
 
 ;// CONCATENATED MODULE: ./build/src/choose-torch.js
@@ -306,8 +988,8 @@ function chooseTorch(wanted, asked, requirement) {
     return { version, source };
 }
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 11 modules
-var inspect = __nccwpck_require__(284);
+// EXTERNAL MODULE: ./build/src/inspect.js + 39 modules
+var inspect = __nccwpck_require__(61);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
 var judge = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./build/src/python/auditable.js
@@ -479,9 +1161,3122 @@ function problemFails(problem, level) {
 var verdict = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(471);
+;// CONCATENATED MODULE: ./build/src/torch/advice.js
+function adviceFor(_given) {
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/faults.js
+/**
+ * How a load ends early: torch refuses the file (`Refusal`, with the exception torch raises), or the bytes alone cannot
+ * tell what it does (`Undecided`). Both are caught where a file is answered; neither leaves this folder.
+ */
+/** Exceptions whose text stands for itself; of the others Python's class name is part of what is said. */
+const PLAIN = new Set(['UnpicklingError', 'RuntimeError', 'NotImplementedError']);
+/** torch raises here. */
+class Refusal extends Error {
+    /** The Python exception class. */
+    error;
+    constructor(error, message) {
+        super(message);
+        this.error = error;
+    }
+    /** One line for people: torch's words, led by the exception class where they do not say enough alone. */
+    get reason() {
+        if (PLAIN.has(this.error) && this.message !== '') {
+            return this.message;
+        }
+        return this.message === '' ? this.error : `${this.error}: ${this.message}`;
+    }
+}
+/** What happens depends on more than the bytes, or a limit of this tool was reached. */
+class Undecided extends Error {
+}
+/** @throws {Refusal} always */
+function refuse(error, message = '') {
+    throw new Refusal(error, message);
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var pickle_opcodes = __nccwpck_require__(939);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js
+var pickle_walk = __nccwpck_require__(63);
+;// CONCATENATED MODULE: ./build/src/torch/utf8.js
+/**
+ * UTF-8 as CPython decodes it: `surrogatepass` where the unpickler says so, and the same words where a byte is wrong.
+ * Source: Objects/stringlib/codecs.h (utf8_decode) and Objects/exceptions.c (UnicodeDecodeError_str) of CPython 3.11.
+ */
+
+/**
+ * The text of `bytes`.
+ * @param surrogates whether encoded surrogates pass
+ * @throws {Refusal} UnicodeDecodeError, in Python's words
+ */
+function decodeUtf8(bytes, surrogates) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const text = buffer.toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    let plain = true;
+    for (let at = 0; at < bytes.length;) {
+        const step = sequenceLength(bytes, at);
+        if (typeof step === 'number') {
+            at += step;
+        }
+        else if (surrogates && isSurrogate(bytes, at)) {
+            plain = false;
+            at += 3;
+        }
+        else {
+            return refuse('UnicodeDecodeError', describe(bytes, step));
+        }
+    }
+    return plain ? text : withSurrogates(bytes);
+}
+const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
+const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
+/** Bytes of the character at `at`, or what is wrong there. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    if (lead < 0x80) {
+        return 1;
+    }
+    const wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (wanted === 0) {
+        return { start: at, length: 1, why: 'invalid start byte' };
+    }
+    for (let index = 1; index < wanted; index += 1) {
+        if (at + index >= bytes.length) {
+            return { start: at, length: index, why: 'unexpected end of data' };
+        }
+        if (!isTail(bytes[at + index]) || (index === 1 && !allowsSecond(lead, bytes[at + 1]))) {
+            return { start: at, length: index, why: 'invalid continuation byte' };
+        }
+    }
+    return wanted;
+}
+/** Shortest forms only, no surrogates, nothing above U+10FFFF. */
+function allowsSecond(lead, second) {
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    return second >= low && second <= high;
+}
+function describe(bytes, fault) {
+    const place = fault.length === 1
+        ? `byte 0x${bytes[fault.start].toString(16).padStart(2, '0')} in position ${fault.start}`
+        : `bytes in position ${fault.start}-${fault.start + fault.length - 1}`;
+    return `'utf-8' codec can't decode ${place}: ${fault.why}`;
+}
+/** Decodes with encoded surrogates kept as lone UTF-16 units; every sequence has been checked. */
+function withSurrogates(bytes) {
+    const parts = [];
+    for (let at = 0; at < bytes.length;) {
+        if (isSurrogate(bytes, at)) {
+            parts.push(String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)));
+            at += 3;
+        }
+        else {
+            const step = sequenceLength(bytes, at);
+            parts.push(Buffer.from(bytes.subarray(at, at + step)).toString('utf8'));
+            at += step;
+        }
+    }
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(724);
+;// CONCATENATED MODULE: ./build/src/torch/miniz.js
+/**
+ * A zip archive as torch reads it: PyTorchStreamReader over miniz. What counts here is what that reader does, field by
+ * field: the central directory decides, local headers give only two lengths, checksums are never compared, names are
+ * found by a sort and a binary search that ignore case. It knows nothing of pickles.
+ *
+ * Source: third_party/miniz-3.0.2/miniz.c (mz_zip_reader_read_central_dir, mz_zip_reader_locate_header_sig,
+ * mz_zip_locate_file_binary_search, mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
+ * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const END_BYTES = 22;
+const CENTRAL_BYTES = 46;
+const LOCAL_BYTES = 30;
+const ZIP64_END_BYTES = 56;
+const ZIP64_LOCATOR_BYTES = 20;
+const ALL_ONES = 0xffffffff;
+/** The end record is looked for in windows of this size, from the end, until this far back. */
+const SEARCH_WINDOW = 4096;
+const SEARCH_REACH = 0xffff + END_BYTES;
+/** Bytes of a name that reach torch (MZ_ZIP_MAX_ARCHIVE_FILENAME_SIZE, with the closing zero). */
+const NAME_BYTES = 511;
+const CORRUPT = 'invalid header or archive is corrupted';
+const NO_DIRECTORY = 'failed finding central directory';
+/** What PyTorchStreamReader says when miniz fails. */
+const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
+const unreadable = (why) => failed('reading zip archive', why);
+class MinizArchive {
+    #source;
+    records;
+    /** The name of the first entry up to its first slash, and that slash. */
+    prefix;
+    #index;
+    #sorted = null;
+    #keys;
+    /** @throws {Refusal} RuntimeError, where torch cannot open the archive */
+    constructor(source) {
+        this.#source = source;
+        this.records = readDirectory(source);
+        const [first] = this.records;
+        if (first === undefined) {
+            refuse('RuntimeError', 'archive does not contain any files');
+        }
+        const slash = first.name.indexOf('/');
+        if (slash < 0) {
+            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
+        }
+        this.prefix = first.name.slice(0, slash + 1);
+        this.#keys = this.records.map((record) => lower(record.name));
+        const index = new Map(this.#keys.map((key, at) => [key, at]));
+        this.#index = index.size === this.#keys.length ? index : null;
+    }
+    /**
+     * Names below the prefix, as `getAllRecords` lists them.
+     * @throws {Refusal} where an entry lies elsewhere
+     */
+    names() {
+        return this.records.map((record) => {
+            if (!record.name.startsWith(this.prefix)) {
+                refuse('RuntimeError', `file in archive is not in a subdirectory ${this.prefix}: ${record.name}`);
+            }
+            return record.name.slice(this.prefix.length);
+        });
+    }
+    /** The record that torch opens under `name`, or undefined. */
+    find(name) {
+        const key = lower(cString(`${this.prefix}${name}`));
+        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
+        return at === undefined ? undefined : this.records[at];
+    }
+    /**
+     * The content of a record.
+     * @throws {Refusal} RuntimeError, where torch cannot read it
+     */
+    open(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start === null) {
+            return new source/* BufferSource */._r(new Uint8Array(0));
+        }
+        if (record.method === zip_directory/* STORED */.SD) {
+            return new source/* WindowSource */.Gi(this.#source, start, record.size);
+        }
+        return this.#inflate(name, record, start);
+    }
+    /** Checks that a record of tensor data can be read; its bytes are not. @returns its size in bytes */
+    check(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start !== null && record.method === zip_directory/* DEFLATED */.aE) {
+            this.#inflate(name, record, start);
+        }
+        return record.size;
+    }
+    /** The record, after what torch asks of its directory entry. */
+    stat(name) {
+        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
+        const what = `retrieving file meta-data for ${name}`;
+        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
+            failed(what, 'unsupported method');
+        }
+        if ((record.flags & 0x41) !== 0) {
+            failed(what, 'unsupported encryption');
+        }
+        if ((record.flags & 0x20) !== 0) {
+            failed(what, 'unsupported feature');
+        }
+        return record;
+    }
+    /** Where the data begin; null where miniz reads none. */
+    #dataOffset(name, record) {
+        if (record.directory && record.size > 0) {
+            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
+        }
+        if (record.directory || record.compressedSize === 0) {
+            if (record.size > 0) {
+                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
+            }
+            return null;
+        }
+        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
+        if (header.length < LOCAL_BYTES) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
+        if (start + record.compressedSize > this.#source.size) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        return start;
+    }
+    #inflate(name, record, start) {
+        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
+            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
+        }
+        const packed = this.#source.read(start, record.compressedSize);
+        const bytes = inflate(packed, record.size) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
+        if (bytes.length !== record.size) {
+            failed(`reading file ${name}`, 'unexpected decompressed size');
+        }
+        return new source/* BufferSource */._r(bytes);
+    }
+    /** mz_zip_locate_file_binary_search: which of several records of one name is found depends on the sort. */
+    #search(key) {
+        this.#sorted ??= heapSort(this.#keys);
+        let low = 0;
+        let high = this.#sorted.length - 1;
+        while (low <= high) {
+            const middle = low + ((high - low) >> 1);
+            const found = this.#keys[this.#sorted[middle]];
+            if (found === key) {
+                return this.#sorted[middle];
+            }
+            if (found < key) {
+                low = middle + 1;
+            }
+            else {
+                high = middle - 1;
+            }
+        }
+        return undefined;
+    }
+}
+function inflate(packed, size) {
+    try {
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size + 1) });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** ASCII letters only, as miniz lowers them. */
+const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
+/** mz_zip_reader_sort_central_dir_offsets_by_filename: a heap sort, which keeps no order among equal names. */
+function heapSort(keys) {
+    const order = keys.map((_, index) => index);
+    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
+        siftDown(keys, order, start, keys.length);
+    }
+    for (let end = keys.length - 1; end > 0; end -= 1) {
+        [order[0], order[end]] = [order[end], order[0]];
+        siftDown(keys, order, 0, end);
+    }
+    return order;
+}
+function siftDown(keys, order, start, end) {
+    for (let root = start;;) {
+        let child = root * 2 + 1;
+        if (child >= end) {
+            return;
+        }
+        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
+            child += 1;
+        }
+        if (!(keys[order[root]] < keys[order[child]])) {
+            return;
+        }
+        [order[root], order[child]] = [order[child], order[root]];
+        root = child;
+    }
+}
+function readDirectory(source) {
+    if (source.size < END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const head = Buffer.from(source.read(0, 8)).toString('latin1');
+    if (source.size > 8 && head === 'PYTORCH1') {
+        refuse('RuntimeError', 'File is an unsupported archive format from the preview release.');
+    }
+    const end = findEnd(source) ?? unreadable(NO_DIRECTORY);
+    const directory = readEnd(source, end);
+    if (directory.size < directory.entries * CENTRAL_BYTES || directory.offset + directory.size > source.size) {
+        unreadable(CORRUPT);
+    }
+    if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
+        throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
+    }
+    return readEntries(source, directory);
+}
+/** The offset of the end record that miniz finds, or null. */
+function findEnd(source) {
+    for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
+        // A window that would begin before the file is read at a nonsense offset, and fails.
+        if (at < 0) {
+            return null;
+        }
+        const window = Buffer.from(source.read(at, SEARCH_WINDOW));
+        for (let index = window.length - 4; index >= 0; index -= 1) {
+            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= END_BYTES) {
+                return at + index;
+            }
+        }
+        if (at === 0 || source.size - at >= SEARCH_REACH) {
+            return null;
+        }
+    }
+}
+function readEnd(source, at) {
+    const record = Buffer.from(source.read(at, END_BYTES));
+    const plain = {
+        disk: record.readUInt16LE(4),
+        directoryDisk: record.readUInt16LE(6),
+        entriesHere: record.readUInt16LE(8),
+        entries: record.readUInt16LE(10),
+        size: record.readUInt32LE(12),
+        offset: record.readUInt32LE(16),
+    };
+    const end = readZip64End(source, at) ?? plain;
+    const { disk, directoryDisk } = end;
+    if (end.entries !== end.entriesHere || ((disk | directoryDisk) !== 0 && (disk !== 1 || directoryDisk !== 1))) {
+        unreadable('unsupported multidisk archive');
+    }
+    return end;
+}
+function readZip64End(source, at) {
+    if (at < ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES) {
+        return null;
+    }
+    const locator = Buffer.from(source.read(at - ZIP64_LOCATOR_BYTES, ZIP64_LOCATOR_BYTES));
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+        return null;
+    }
+    const offset = Number(locator.readBigUInt64LE(8));
+    if (offset > source.size - ZIP64_END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
+    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
+        return null;
+    }
+    const end = {
+        disk: record.readUInt32LE(16),
+        directoryDisk: record.readUInt32LE(20),
+        entriesHere: Number(record.readBigUInt64LE(24)),
+        entries: Number(record.readBigUInt64LE(32)),
+        size: Number(record.readBigUInt64LE(40)),
+        offset: Number(record.readBigUInt64LE(48)),
+    };
+    if (record.readBigUInt64LE(4) < BigInt(ZIP64_END_BYTES - 12)) {
+        unreadable(CORRUPT);
+    }
+    if (locator.readUInt32LE(16) !== 1) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (end.entries > ALL_ONES || end.entriesHere > ALL_ONES) {
+        unreadable('too many files');
+    }
+    if (end.size > ALL_ONES) {
+        unreadable('unsupported central directory size');
+    }
+    return end;
+}
+function readEntries(source, directory) {
+    const bytes = Buffer.from(source.read(directory.offset, directory.size));
+    const records = [];
+    let at = 0;
+    let wide = false;
+    for (let index = 0; index < directory.entries; index += 1) {
+        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
+            unreadable(CORRUPT);
+        }
+        const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
+        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+        checkEntry(source, bytes, at, directory, { wide, extra: bytes.subarray(nameEnd, extraEnd) });
+        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd)) !== null;
+        const next = extraEnd + bytes.readUInt16LE(at + 32);
+        if (next > bytes.length) {
+            unreadable(CORRUPT);
+        }
+        records.push(readEntry(bytes, at, nameEnd, bytes.subarray(nameEnd, extraEnd)));
+        at = next;
+    }
+    return records;
+}
+const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
+    bytes.readUInt32LE(at + 24) === ALL_ONES ||
+    bytes.readUInt32LE(at + 42) === ALL_ONES;
+/** The sanity checks of mz_zip_reader_read_central_dir. */
+function checkEntry(source, bytes, at, directory, extra) {
+    const compressed = bytes.readUInt32LE(at + 20);
+    const size = bytes.readUInt32LE(at + 24);
+    if (!extra.wide && hasWideSizes(bytes, at)) {
+        findZip64(extra.extra);
+    }
+    if (compressed !== ALL_ONES && size !== ALL_ONES) {
+        // miniz reads four bytes here: the method and the time of day.
+        const stored = bytes.readUInt32LE(at + 10) === 0;
+        if ((stored && size !== compressed) || (size !== 0 && compressed === 0)) {
+            unreadable(CORRUPT);
+        }
+    }
+    const disk = bytes.readUInt16LE(at + 34);
+    if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (compressed !== ALL_ONES && bytes.readUInt32LE(at + 42) + LOCAL_BYTES + compressed > source.size) {
+        unreadable(CORRUPT);
+    }
+    if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
+        unreadable('unsupported encryption');
+    }
+}
+/** The zip64 field of an extra field; null where there is none. */
+function findZip64(extra) {
+    for (let at = 0; at < extra.length;) {
+        if (extra.length - at < 4) {
+            unreadable(CORRUPT);
+        }
+        const length = extra.readUInt16LE(at + 2);
+        if (at + 4 + length > extra.length) {
+            unreadable(CORRUPT);
+        }
+        if (extra.readUInt16LE(at) === 1) {
+            return extra.subarray(at + 4, at + 4 + length);
+        }
+        at += 4 + length;
+    }
+    return null;
+}
+function readEntry(bytes, at, nameEnd, extra) {
+    const nameStart = at + CENTRAL_BYTES;
+    const raw = bytes.toString('latin1', nameStart, Math.min(nameEnd, nameStart + NAME_BYTES));
+    const sizes = {
+        size: bytes.readUInt32LE(at + 24),
+        compressedSize: bytes.readUInt32LE(at + 20),
+        localOffset: bytes.readUInt32LE(at + 42),
+    };
+    const wide = hasWideSizes(bytes, at) ? findZip64(extra) : null;
+    let field = 0;
+    for (const key of ['size', 'compressedSize', 'localOffset']) {
+        if (wide !== null && sizes[key] === ALL_ONES) {
+            if (field + 8 > wide.length) {
+                unreadable(CORRUPT);
+            }
+            sizes[key] = Number(wide.readBigUInt64LE(field));
+            field += 8;
+        }
+    }
+    return {
+        name: cString(raw),
+        flags: bytes.readUInt16LE(at + 8),
+        method: bytes.readUInt16LE(at + 10),
+        ...sizes,
+        directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/values.js
+/** An object of Python. `type` is its class as `<class '…'>` prints it; `?` is not known. */
+class Thing {
+    type;
+    /** Type name that makes it unhashable, null where it can be a key, undefined where that is not known. */
+    unhashable;
+    constructor(type, unhashable = null) {
+        this.type = type;
+        this.unhashable = unhashable;
+    }
+}
+const FLOAT = new Thing('float');
+/** A string too long to keep: its text is never asked for in an honest file. */
+const LONG_TEXT = new Thing('str');
+const BYTES = new Thing('bytes');
+/** The result of something this tool does not follow. */
+const UNKNOWN = new Thing('?', undefined);
+/** A tuple, or a `torch.Size`. `items` is null where the tuple is only known to be one. */
+class Tuple extends Thing {
+    items;
+    constructor(items, type = 'tuple') {
+        super(type, items === null ? undefined : firstUnhashable(items));
+        this.items = items;
+    }
+}
+/** A list, by what can still be asked of it. */
+class List extends Thing {
+    items = [];
+    /** Whether everything in it can be a key of a dict, as `set(list)` asks. */
+    itemsUnhashable = null;
+    constructor() {
+        super('list', 'list');
+    }
+}
+/** A dict, OrderedDict or Counter. `entries` is null where it has grown beyond what is kept. */
+class Dict extends Thing {
+    entries = [];
+    constructor(type = 'dict') {
+        super(type, type);
+    }
+}
+class PythonSet extends Thing {
+    constructor() {
+        super('set', 'set');
+    }
+}
+/** What GLOBAL pushed. `name` is `module.name` after the mapping. */
+class Global extends Thing {
+    name;
+    /** Added by the user or by `import torch`, not on the default list. */
+    user;
+    constructor(name, type, user) {
+        super(type, user ? undefined : null);
+        this.name = name;
+        this.user = user;
+    }
+}
+/** A typed storage. */
+class Storage extends Thing {
+    /** `float32`. */
+    dtype;
+    /** Bytes, and whether torch may make it larger (it may not where it stands for a record of an archive). */
+    bytes;
+    resizable;
+    constructor(dtype, bytes, resizable) {
+        super('torch.storage.TypedStorage');
+        this.dtype = dtype;
+        this.bytes = bytes;
+        this.resizable = resizable;
+    }
+}
+/** A tensor; what is undefined is not known. */
+class Tensor extends Thing {
+    dtype;
+    size;
+    layout;
+    device;
+    constructor(type, facts = {}) {
+        super(type);
+        this.dtype = facts.dtype;
+        this.size = facts.size;
+        this.layout = facts.layout ?? 'torch.strided';
+        this.device = facts.device;
+    }
+}
+/** `torch.sparse_coo` and its kin, and other named constants. */
+class Constant extends Thing {
+    text;
+    constructor(type, text) {
+        super(type);
+        this.text = text;
+    }
+}
+/** The class of a value, as Python names it. */
+function typeOf(value) {
+    switch (typeof value) {
+        case 'number':
+        case 'bigint':
+            return 'int';
+        case 'string':
+            return 'str';
+        case 'boolean':
+            return 'bool';
+        default:
+            return value === null ? 'NoneType' : value.type;
+    }
+}
+/** `<class 'int'>`. */
+const classOf = (value) => `<class '${typeOf(value)}'>`;
+/** Why a value cannot be a key: the type name Python's message has; null where it can; undefined where not known. */
+function unhashable(value) {
+    return value instanceof Thing ? value.unhashable : null;
+}
+function firstUnhashable(items) {
+    for (const item of items) {
+        const why = unhashable(item);
+        if (why !== null) {
+            return why;
+        }
+    }
+    return null;
+}
+const isInt = (value) => typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+/** An integer as Python counts: True is 1. */
+const asNumber = (value) => Number(value);
+/** `bool(value)`, or undefined where that is not known. */
+function truth(value) {
+    if (value === null || typeof value !== 'object') {
+        return Boolean(value);
+    }
+    if (value instanceof Tuple || value instanceof List) {
+        return value.items === null ? undefined : value.items.length > 0;
+    }
+    if (value instanceof Dict) {
+        return value.entries === null ? true : value.entries.length > 0;
+    }
+    return value instanceof Global || value instanceof Constant || value === LONG_TEXT ? true : undefined;
+}
+/** `str(value)` of what torch prints in a message; an ellipsis where only the type is known. */
+function values_text(value) {
+    if (typeof value === 'string') {
+        return value;
+    }
+    return repr(value);
+}
+function repr(value) {
+    if (value === null || typeof value === 'boolean') {
+        return value === null ? 'None' : value ? 'True' : 'False';
+    }
+    if (typeof value === 'number' || typeof value === 'bigint') {
+        return String(value);
+    }
+    if (typeof value === 'string') {
+        return value.includes("'") ? `"${value}"` : `'${value}'`;
+    }
+    if (value instanceof Global) {
+        return reprGlobal(value);
+    }
+    if (value instanceof Constant) {
+        return value.text;
+    }
+    return reprContainer(value);
+}
+function reprContainer(value) {
+    const items = value instanceof Tuple || value instanceof List ? value.items : null;
+    if (items !== null && items.length <= 4) {
+        const inner = items
+            .map((item) => (item instanceof Thing && !(item instanceof Global) ? '…' : repr(item)))
+            .join(', ');
+        if (value instanceof List) {
+            return `[${inner}]`;
+        }
+        const tuple = `(${inner}${items.length === 1 ? ',' : ''})`;
+        return value.type === 'tuple' ? tuple : `torch.Size([${inner}])`;
+    }
+    if (value instanceof Dict && value.entries?.length === 0) {
+        return value.type === 'dict' ? '{}' : `${value.type.slice(value.type.lastIndexOf('.') + 1)}()`;
+    }
+    return `<${value.type} object>`;
+}
+function reprGlobal(value) {
+    const last = value.name.slice(value.name.lastIndexOf('.') + 1);
+    switch (value.type) {
+        case 'function':
+            return `<function ${last}>`;
+        case 'builtin_function_or_method':
+            return `<built-in function ${last}>`;
+        case 'torch.dtype':
+        case 'torch.qscheme':
+            return value.name;
+        case 'torch.serialization.StorageType':
+            return `StorageType(dtype=torch.${STORAGE_DTYPES[last]})`;
+        default:
+            return `<class '${value.name.replace(/^builtins\./, '')}'>`;
+    }
+}
+/** The element type of each legacy storage class (torch/storage.py, `_dtype_to_storage_type_map`). */
+const STORAGE_DTYPES = {
+    DoubleStorage: 'float64',
+    FloatStorage: 'float32',
+    HalfStorage: 'float16',
+    LongStorage: 'int64',
+    IntStorage: 'int32',
+    ShortStorage: 'int16',
+    CharStorage: 'int8',
+    ByteStorage: 'uint8',
+    BoolStorage: 'bool',
+    BFloat16Storage: 'bfloat16',
+    ComplexDoubleStorage: 'complex128',
+    ComplexFloatStorage: 'complex64',
+    QInt8Storage: 'qint8',
+    QInt32Storage: 'qint32',
+    QUInt8Storage: 'quint8',
+    QUInt4x2Storage: 'quint4x2',
+    QUInt2x4Storage: 'quint2x4',
+};
+/** Bytes of an element (torch/_utils.py, `_element_size`). */
+const ELEMENT_BYTES = {
+    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
+    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
+    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
+    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
+    ...{ float4_e2m1fn_x2: 1 },
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
+        [`int${bits}`, 1],
+        [`uint${bits}`, 1],
+    ])),
+};
+const METACLASSES = {
+    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
+    'torch.Tensor': 'torch._C._TensorMeta',
+    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
+    '_codecs.encode': 'builtin_function_or_method',
+};
+/** What GLOBAL pushes for an allowed name. */
+function globalOf(name, release, user) {
+    return new Global(name, user ? '?' : globalType(name, release), user);
+}
+function globalType(name, release) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (Object.hasOwn(METACLASSES, name)) {
+        return METACLASSES[name];
+    }
+    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+        return release.rules.storageTypes === 'wrappers'
+            ? 'torch.serialization.StorageType'
+            : 'torch.storage._LegacyStorageMeta';
+    }
+    if (last.startsWith('_')) {
+        return 'function';
+    }
+    if (/^torch\.per_/.test(name)) {
+        return 'torch.qscheme';
+    }
+    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
+        return 'torch.dtype';
+    }
+    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/storages.js
+/** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
+
+
+/**
+ * The items behind `'storage'` of a persistent id, `wanted` of them.
+ * @throws {Refusal} as `persistent_load` in torch/serialization.py does
+ */
+function storageItems(id, wanted, release) {
+    if (!(id instanceof Tuple)) {
+        refuse('AssertionError', assertText(id, release));
+    }
+    if (id.items === null) {
+        throw new Undecided('a persistent id of more items than this tool keeps');
+    }
+    if (id.items.length === 0) {
+        refuse('IndexError', 'tuple index out of range');
+    }
+    const items = id.items.slice(1);
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    return items;
+}
+/** torch 2.11 replaced its bare assertions by ones with words. */
+const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
+/**
+ * The element type that a storage class in a persistent id stands for.
+ * @param untyped whether `UntypedStorage` stands for bytes, as in zip archives
+ */
+function elementType(type, untyped) {
+    if (type instanceof Global) {
+        const last = type.name.slice(type.name.lastIndexOf('.') + 1);
+        if (Object.hasOwn(STORAGE_DTYPES, last)) {
+            return STORAGE_DTYPES[last];
+        }
+        if (type.name === 'torch.storage.UntypedStorage' && untyped) {
+            return 'uint8';
+        }
+        refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
+    }
+    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(ELEMENT_BYTES, type.dtype)) {
+        return type.dtype;
+    }
+    if (type === UNKNOWN || type instanceof Tensor) {
+        throw new Undecided('the type of a storage is the result of a call this tool does not follow');
+    }
+    return refuse('AttributeError', `'${typeOf(type)}' object has no attribute 'dtype'`);
+}
+function owner(type) {
+    if (type.type === 'function' || type.type === 'torch.dtype' || type.type.startsWith('builtin')) {
+        return `'${type.type}' object`;
+    }
+    return `type object '${type.name.startsWith('torch.storage.') ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/torchscript.js
+/**
+ * TorchScript archives, which torch before 2.6 loads under `weights_only=True` by handing them to `torch.jit.load`.
+ * Whether the code inside compiles is not in the reach of this tool; what is asked is whether the parts are there.
+ * Source: torch/csrc/jit/serialization/import.cpp (ScriptModuleDeserializer), unpickler.cpp (Unpickler::parse_ivalue).
+ */
+
+const PROTO = 0x80;
+/**
+ * Loads the archive as `torch.jit.load` would.
+ * @returns null where nothing speaks against it
+ * @throws {Refusal} where a part is missing or no pickle
+ */
+function loadTorchScript(archive) {
+    for (const name of ['constants.pkl', 'data.pkl']) {
+        const source = archive.open(name);
+        const [first] = source.read(0, 1);
+        if (first !== PROTO) {
+            refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first ?? 0}`);
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/builtins.js
+/**
+ * The allowed names that are not about tensors: what they take, what they refuse and what they give.
+ * Reference: CPython 3.11 for the types of Python, torch for `torch.Size`, `torch.device` and `_get_layout`.
+ */
+
+
+/** Encodings that turn text into bytes, by every spelling Python folds together. */
+const TO_BYTES = new Set('latin1 iso88591 88591 cp819 l1 utf8 u8 utf cp65001 ascii 646 usascii utf16 utf32 utf16le utf16be utf32le utf32be utf7 cp1252'.split(' '));
+const NARROW = {
+    latin1: 256,
+    iso88591: 256,
+    88591: 256,
+    l1: 256,
+    cp819: 256,
+    ascii: 128,
+    646: 128,
+    usascii: 128,
+};
+const LAYOUTS = new Set(['strided', 'sparse_coo', 'sparse_csr', 'sparse_csc', 'sparse_bsr', 'sparse_bsc', '_mkldnn', 'jagged'].map((name) => `torch.${name}`));
+const DEVICE = /^(cpu|cuda|meta|mps|xpu|hpu|xla|mtia|ipu|mkldnn|opengl|opencl|ideep|hip|ve|fpga|maia|ort|vulkan|metal|lazy|privateuseone)(:(0|[1-9]\d{0,2}))?$/;
+const count = (name, args, most, message) => {
+    if (args.length > most) {
+        refuse('TypeError', message.replace('{n}', String(args.length)).replace('{f}', name));
+    }
+};
+const BUILTINS = {
+    'collections.OrderedDict': (args, context) => mapping('collections.OrderedDict', args, context),
+    'collections.Counter': (args, context) => counter(args, context),
+    'builtins.set': (args, context) => {
+        count('set', args, 1, '{f} expected at most 1 argument, got {n}');
+        if (args.length > 0) {
+            requireHashableItems(args[0], context);
+        }
+        return new PythonSet();
+    },
+    'builtins.bytearray': (args, context) => byteArray(args, context),
+    'builtins.complex': (args, context) => complex(args, context),
+    'torch.Size': (args, context) => size(args, context),
+    'torch.device': (args, context) => device(args, context),
+    'torch.serialization._get_layout': (args, context) => layout(args, context),
+    '_codecs.encode': (args, context) => encode(args, context),
+};
+function mapping(type, args, context) {
+    const short = type.slice(type.lastIndexOf('.') + 1);
+    if (args.length > 1) {
+        refuse('TypeError', `expected at most 1 argument, got ${args.length}`);
+    }
+    const made = new Dict(type);
+    if (args.length === 0) {
+        return made;
+    }
+    const [given] = args;
+    if (given instanceof Dict) {
+        made.entries = given.entries === null ? null : [...given.entries];
+    }
+    else if (given instanceof List || given instanceof Tuple) {
+        pairs(made, given, context);
+    }
+    else if (given === null || isInt(given) || given === FLOAT) {
+        refuse('TypeError', `'${typeOf(given)}' object is not iterable`);
+    }
+    else if (given !== '') {
+        context.doubt(`${short} of ${typeOf(given)}`);
+        made.entries = null;
+    }
+    return made;
+}
+/** `dict(iterable of pairs)`. */
+function pairs(made, given, context) {
+    if (given.items === null) {
+        context.doubt('a dict of more pairs than this tool keeps');
+        made.entries = null;
+        return;
+    }
+    for (const [place, item] of given.items.entries()) {
+        if (!(item instanceof Tuple || item instanceof List)) {
+            if (typeof item === 'string' || item instanceof Thing) {
+                context.doubt('a dict of pairs that are not tuples');
+                continue;
+            }
+            refuse('TypeError', `cannot convert dictionary update sequence element #${place} to a sequence`);
+        }
+        if (item.items !== null && item.items.length !== 2) {
+            refuse('ValueError', item.items.length < 2
+                ? `need more than ${item.items.length} value${item.items.length === 1 ? '' : 's'} to unpack`
+                : 'too many values to unpack (expected 2)');
+        }
+        if (item.items !== null) {
+            requireHashable(item.items[0], context);
+            made.entries?.push([item.items[0], item.items[1]]);
+        }
+    }
+}
+function counter(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `Counter.__init__() takes from 1 to 2 positional arguments but ${args.length + 1} were given`);
+    }
+    const made = new Dict('collections.Counter');
+    const [given] = args;
+    if (given === undefined || given === null) {
+        return made;
+    }
+    if (given instanceof Dict) {
+        made.entries = given.entries === null ? null : [...given.entries];
+        return made;
+    }
+    requireHashableItems(given, context);
+    made.entries = null;
+    return made;
+}
+function requireHashable(value, context) {
+    const why = unhashable(value);
+    if (why === undefined) {
+        context.doubt('a key is the result of a call this tool does not follow');
+    }
+    else if (why !== null) {
+        refuse('TypeError', `unhashable type: '${why}'`);
+    }
+}
+/** Iterates `value` for a set: it must be iterable, and what it holds hashable. */
+function requireHashableItems(value, context) {
+    if (value instanceof Tuple) {
+        if (value.unhashable === undefined && value.items === null) {
+            context.doubt('a set of more items than this tool keeps');
+        }
+        (value.items ?? []).forEach((item) => requireHashable(item, context));
+    }
+    else if (value instanceof List) {
+        if (value.itemsUnhashable === undefined) {
+            context.doubt('a set of items this tool does not follow');
+        }
+        else if (value.itemsUnhashable !== null) {
+            refuse('TypeError', `unhashable type: '${value.itemsUnhashable}'`);
+        }
+    }
+    else if (value === UNKNOWN) {
+        context.doubt('a set of the result of a call this tool does not follow');
+    }
+    else if (value === null ||
+        isInt(value) ||
+        value === FLOAT ||
+        (value instanceof Thing && ['complex', 'torch.device'].includes(value.type))) {
+        refuse('TypeError', `'${typeOf(value)}' object is not iterable`);
+    }
+    else if (value instanceof Thing &&
+        !(value instanceof Dict) &&
+        !(value instanceof PythonSet) &&
+        value !== LONG_TEXT &&
+        value !== BYTES) {
+        context.doubt(`a set of ${value.type}`);
+    }
+}
+function byteArray(args, context) {
+    const made = new Thing('bytearray', 'bytearray');
+    const [source, encoding] = args;
+    if (args.length > 3) {
+        refuse('TypeError', `bytearray() takes at most 3 arguments (${args.length} given)`);
+    }
+    if (args.length === 0) {
+        return made;
+    }
+    if (typeof source === 'string' || source === LONG_TEXT) {
+        if (encoding === undefined) {
+            refuse('TypeError', 'string argument without an encoding');
+        }
+        encode([source, encoding], context);
+        return made;
+    }
+    if (encoding !== undefined) {
+        refuse('TypeError', 'encoding without a string argument');
+    }
+    if (isInt(source)) {
+        if (Number(source) < 0) {
+            refuse('ValueError', 'negative count');
+        }
+        if (Number(source) > 2 ** 31) {
+            context.doubt(`a bytearray of ${source} bytes`);
+        }
+    }
+    else if (source === null || source === FLOAT) {
+        refuse('TypeError', `cannot convert '${typeOf(source)}' object to bytearray`);
+    }
+    else if (source instanceof List || source instanceof Tuple) {
+        byteItems(source.items, context);
+    }
+    else if (source !== BYTES) {
+        context.doubt(`a bytearray of ${typeOf(source)}`);
+    }
+    return made;
+}
+function byteItems(items, context) {
+    if (items === null) {
+        context.doubt('a bytearray of more items than this tool keeps');
+        return;
+    }
+    for (const item of items) {
+        if (!isInt(item)) {
+            refuse('TypeError', `'${typeOf(item)}' object cannot be interpreted as an integer`);
+        }
+        if (Number(item) < 0 || Number(item) > 255) {
+            refuse('ValueError', 'byte must be in range(0, 256)');
+        }
+    }
+}
+function complex(args, context) {
+    if (args.length > 2) {
+        refuse('TypeError', `complex() takes at most 2 arguments (${args.length} given)`);
+    }
+    const made = new Thing('complex');
+    const [real, imaginary] = args;
+    if (typeof real === 'string') {
+        if (imaginary !== undefined) {
+            refuse('TypeError', "complex() can't take second arg if first is a string");
+        }
+        context.doubt('complex of text');
+        return made;
+    }
+    for (const [place, part] of [real, imaginary].entries()) {
+        if (part !== undefined && !isInt(part) && part !== FLOAT && !(part instanceof Thing && part.type === 'complex')) {
+            if (part === UNKNOWN || (part instanceof Thing && part.type.includes('Tensor'))) {
+                context.doubt(`complex of ${typeOf(part)}`);
+                return made;
+            }
+            const which = place === 0 ? 'first' : 'second';
+            refuse('TypeError', place === 1 && typeof part === 'string'
+                ? "complex() second arg can't be a string"
+                : `complex() ${which} argument must be a ${place === 0 ? 'string or a ' : ''}number, not '${typeOf(part)}'`);
+        }
+    }
+    return made;
+}
+function size(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `tuple expected at most 1 argument, got ${args.length}`);
+    }
+    const [given] = args;
+    if (given === undefined) {
+        return new Tuple([], 'torch.Size');
+    }
+    if (given instanceof Tuple || given instanceof List) {
+        if (given.items === null) {
+            context.doubt('a torch.Size of more items than this tool keeps');
+            return new Tuple(null, 'torch.Size');
+        }
+        for (const [place, item] of given.items.entries()) {
+            if (!isInt(item)) {
+                refuse('TypeError', `torch.Size() takes an iterable of 'int' (item ${place} is '${typeOf(item)}')`);
+            }
+        }
+        return new Tuple(given.items, 'torch.Size');
+    }
+    if (given === null || isInt(given) || given === FLOAT) {
+        refuse('TypeError', `'${typeOf(given)}' object is not iterable`);
+    }
+    if (typeof given === 'string' && given !== '') {
+        refuse('TypeError', "torch.Size() takes an iterable of 'int' (item 0 is 'str')");
+    }
+    if (given !== '') {
+        context.doubt(`a torch.Size of ${typeOf(given)}`);
+    }
+    return new Tuple(null, 'torch.Size');
+}
+function device(args, context) {
+    const made = new Constant('torch.device', 'device');
+    const [type, index] = args;
+    if (typeof type === 'string' && args.length <= 2 && (index === undefined || index === null || isInt(index))) {
+        if (!DEVICE.test(type)) {
+            refuse('RuntimeError', `Invalid device string: '${type}'`);
+        }
+        if (index !== undefined && index !== null && type.includes(':')) {
+            refuse('RuntimeError', `type (string) must not include an index because index was passed explicitly: ${type}`);
+        }
+        return made;
+    }
+    if (args.length === 0) {
+        refuse('TypeError', 'device() received an invalid combination of arguments - got (), but expected one of: (torch.device device), (str type, int index)');
+    }
+    context.doubt('torch.device of unusual arguments');
+    return made;
+}
+function layout(args, context) {
+    if (args.length !== 1) {
+        refuse('TypeError', args.length === 0
+            ? "_get_layout() missing 1 required positional argument: 'name'"
+            : `_get_layout() takes 1 positional argument but ${args.length} were given`);
+    }
+    const [name] = args;
+    const known = typeof name === 'string' && LAYOUTS.has(name);
+    if (!known) {
+        requireHashable(name, context);
+        refuse('KeyError', typeof name === 'string' ? `'${name}'` : typeOf(name));
+    }
+    return new Constant('torch.layout', name);
+}
+function encode(args, context) {
+    if (args.length === 0) {
+        refuse('TypeError', "encode() missing required argument 'obj' (pos 1)");
+    }
+    if (args.length > 3) {
+        refuse('TypeError', `encode() takes at most 3 arguments (${args.length} given)`);
+    }
+    const [given, encoding = 'utf-8', errors = 'strict'] = args;
+    if (typeof encoding !== 'string') {
+        refuse('TypeError', `encode() argument 'encoding' must be str, not ${typeOf(encoding) === 'NoneType' ? 'None' : typeOf(encoding)}`);
+    }
+    const name = encoding.toLowerCase().replace(/[-_ ]/g, '');
+    if (name === 'rot13') {
+        return typeof given === 'string' ? given : refuse('TypeError', `expected str, got ${typeOf(given)}`);
+    }
+    if (!TO_BYTES.has(name)) {
+        return encodeOther(name, encoding, given, context);
+    }
+    if (typeof given !== 'string' && given !== LONG_TEXT) {
+        if (given === UNKNOWN) {
+            context.doubt('encode of the result of a call this tool does not follow');
+            return BYTES;
+        }
+        refuse('TypeError', `${codecName(name)}_encode() argument 1 must be str, not ${typeOf(given) === 'NoneType' ? 'None' : typeOf(given)}`);
+    }
+    if (errors === 'strict') {
+        requireRange(given, name, context);
+    }
+    else if (typeof given === 'string' && !/^[\0-\x7f]*$/.test(given)) {
+        context.doubt('encode with an error handler');
+    }
+    return BYTES;
+}
+const codecName = (name) => NARROW[name] === 256 ? 'latin_1' : NARROW[name] === 128 ? 'ascii' : 'utf_8';
+/** Characters beyond the encoding's range are an error. */
+function requireRange(given, name, context) {
+    const limit = NARROW[name];
+    if (given === LONG_TEXT) {
+        if (limit !== 256) {
+            context.doubt('encode of a long string');
+        }
+        return;
+    }
+    const units = given;
+    for (let at = 0; at < units.length; at += 1) {
+        const unit = units.charCodeAt(at);
+        if (limit !== undefined && unit >= limit) {
+            const codec = limit === 256 ? 'latin-1' : 'ascii';
+            refuse('UnicodeEncodeError', `'${codec}' codec can't encode character in position ${at}: ordinal not in range(${limit})`);
+        }
+        if (limit === undefined && unit >= 0xd800 && unit < 0xe000 && !pairedAt(units, at)) {
+            refuse('UnicodeEncodeError', `'utf-8' codec can't encode character '\\u${unit.toString(16)}' in position ${at}: surrogates not allowed`);
+        }
+        if (name === 'cp1252' && unit >= 128) {
+            context.doubt('encode to cp1252');
+        }
+    }
+}
+function pairedAt(units, at) {
+    const unit = units.charCodeAt(at);
+    const other = unit < 0xdc00 ? units.charCodeAt(at + 1) : units.charCodeAt(at - 1);
+    return unit < 0xdc00 ? other >= 0xdc00 && other < 0xe000 : other >= 0xd800 && other < 0xdc00;
+}
+/** Codecs from bytes to bytes, and names Python does not know. */
+function encodeOther(name, encoding, given, context) {
+    const BINARY = [
+        'zip',
+        'zlib',
+        'zlibcodec',
+        'bz2',
+        'bz2codec',
+        'base64',
+        'base64codec',
+        'hex',
+        'hexcodec',
+        'uu',
+        'uucodec',
+        'quopri',
+        'quopricodec',
+    ];
+    if (BINARY.includes(name)) {
+        if (typeof given === 'string') {
+            refuse('TypeError', `encoding with '${encoding}' codec failed (TypeError: a bytes-like object is required, not 'str')`);
+        }
+        if (given !== BYTES && !(given instanceof Thing && given.type === 'bytearray')) {
+            context.doubt(`encode of ${typeOf(given)}`);
+        }
+        return BYTES;
+    }
+    if (/^(cp|iso8859|koi8|mac|gb|big5|shift|euc|idna|punycode|charmap|raw|unicode|hz|johab|mbcs|oem|palmos|ptcp|tis|viscii|kz|latin|utf|undefined|windows|l\d)/.test(name)) {
+        context.doubt(`encode to ${encoding}`);
+        return BYTES;
+    }
+    return refuse('LookupError', `unknown encoding: ${encoding}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/tensors.js
+/**
+ * Tensors as far as a load can fail over them: element types, shapes against storages, the constructors that REDUCE and
+ * NEWOBJ may call. No element is ever looked at.
+ *
+ * Source: aten/src/ATen/native/Resize.h, c10/core/TensorImpl.h and torch/csrc/utils/tensor_new.cpp of torch 2.x.
+ */
+
+
+/** The integers of a shape or stride; null where it is not known. */
+function integers(value, position, context) {
+    const items = value instanceof Tuple || value instanceof List ? value.items : undefined;
+    if (items === undefined) {
+        if (value === UNKNOWN) {
+            context.doubt('a shape is the result of a call this tool does not follow');
+            return null;
+        }
+        return refuse('TypeError', `set_(): argument '${['size', 'stride'][position - 3]}' (position ${position}) must be tuple of ints, not ${typeOf(value)}`);
+    }
+    if (items === null) {
+        context.doubt('a shape has more dimensions than this tool keeps');
+        return null;
+    }
+    return items.map((item, place) => {
+        if (!isInt(item) || typeof item === 'boolean') {
+            if (item === UNKNOWN || item instanceof Tensor || typeof item === 'boolean') {
+                context.doubt('a shape holds what this tool does not follow');
+                return 0;
+            }
+            refuse('TypeError', `set_(): argument '${['size', 'stride'][position - 3]}' (position ${position}) must be tuple of ints, but found element of type ${typeOf(item)} at pos ${place}`);
+        }
+        if (typeof item === 'bigint' && (item >= 1n << 63n || item < -(1n << 63n))) {
+            refuse('RuntimeError', 'Overflow when unpacking long long');
+        }
+        return asNumber(item);
+    });
+}
+/** `tensor.set_(storage, offset, size, stride)`. @returns the shape, or null where it is not known */
+function setStorage(view, context) {
+    const size = integers(view.size, 3, context);
+    const stride = integers(view.stride, 4, context);
+    const { offset } = view;
+    if (!isInt(offset) || typeof offset === 'boolean') {
+        if (offset === UNKNOWN || offset instanceof Tensor || typeof offset === 'boolean') {
+            context.doubt('a storage offset is the result of a call this tool does not follow');
+            return size;
+        }
+        refuse('TypeError', `set_(): argument 'storage_offset' (position 2) must be int, not ${typeOf(offset)}`);
+    }
+    if (size === null || stride === null) {
+        return null;
+    }
+    if (size.length !== stride.length) {
+        refuse('RuntimeError', `unequal size length (${size.length}) and stride length (${stride.length})`);
+    }
+    checkExtent(view, asNumber(offset), size, stride);
+    return size;
+}
+function checkExtent(view, offset, size, stride) {
+    if (offset < 0) {
+        refuse('RuntimeError', `Tensor: invalid storage offset ${offset}`);
+    }
+    const negative = size.find((extent) => extent < 0);
+    if (negative !== undefined) {
+        refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size.join(', ')}]`);
+    }
+    const bytes = ELEMENT_BYTES[view.dtype] ?? 1;
+    const last = size.reduce((sum, extent, index) => sum + stride[index] * (extent - 1), 1);
+    const needed = size.includes(0) ? 0 : (offset + last) * bytes;
+    if (needed > view.storage.bytes) {
+        if (!view.storage.resizable) {
+            refuse('RuntimeError', 'Trying to resize storage that is not resizable');
+        }
+        view.storage.bytes = needed;
+    }
+}
+/** `tensor.requires_grad = value`. */
+function setRequiresGrad(value, dtype, context) {
+    if (value === UNKNOWN) {
+        context.doubt('requires_grad is the result of a call this tool does not follow');
+        return;
+    }
+    if (typeof value !== 'boolean') {
+        refuse('RuntimeError', 'requires_grad must be a bool');
+    }
+    requireFloating(value, dtype, context, 'only Tensors of floating point dtype can require gradients');
+}
+/** Gradients exist for floating point and complex tensors only. */
+function requireFloating(wanted, dtype, context, message) {
+    if (!wanted) {
+        return;
+    }
+    if (dtype === undefined) {
+        context.doubt('a tensor of unknown type requires gradients');
+    }
+    else if (!/^(float|bfloat|complex|bcomplex)/.test(dtype)) {
+        refuse('RuntimeError', message);
+    }
+}
+/** A tensor class, a storage class, Parameter or another class of the list, called or made with `__new__`. */
+function legacyTensor(cls, args, context) {
+    if (cls.name.startsWith('torch.cuda.')) {
+        if (/\.sparse\.|Tensor$/.test(cls.name)) {
+            const last = cls.name.slice('torch.cuda.'.length);
+            refuse('TypeError', `type torch.cuda.${last} not available. Torch not compiled with CUDA enabled.`);
+        }
+        context.doubt(`a call of ${cls.name}`);
+        return UNKNOWN;
+    }
+    if (/Tensor$/.test(cls.name)) {
+        return newTensor(cls, args, context);
+    }
+    if (/Storage$/.test(cls.name)) {
+        if (args.length > 0) {
+            context.doubt(`a call of ${cls.name} with arguments`);
+        }
+        return new Thing(cls.name.startsWith('torch.storage.') ? cls.name : `${cls.name}`);
+    }
+    context.doubt(`a call of ${cls.name}`);
+    return UNKNOWN;
+}
+function newTensor(cls, args, context) {
+    const sparse = cls.name.includes('.sparse.');
+    const made = new Tensor('torch.Tensor', {
+        size: [0],
+        layout: sparse ? 'torch.sparse_coo' : 'torch.strided',
+        device: 'cpu',
+    });
+    if (args.length === 0) {
+        return made;
+    }
+    if (args.every((arg) => typeof arg === 'number' && arg >= 0 && arg < 2 ** 20) && args.length <= 4 && !sparse) {
+        const size = args;
+        if (size.reduce((product, extent) => product * extent, 1) < 2 ** 28) {
+            return new Tensor('torch.Tensor', { size, device: 'cpu' });
+        }
+    }
+    if (args.length === 1 && (args[0] === FLOAT || typeof args[0] === 'string')) {
+        const message = args[0] === FLOAT ? 'new(): data must be a sequence (got float)' : 'new(): invalid data type';
+        refuse('TypeError', `${message}${args[0] === FLOAT ? '' : " 'str'"}`);
+    }
+    context.doubt(`${cls.name} of given data`);
+    return new Tensor('torch.Tensor', {});
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/rebuild.js
+/**
+ * torch's own functions that put tensors together again, and what they refuse.
+ * Source: torch/_utils.py, torch/_tensor.py and torch/nn/parameter.py of torch 1.13 to 2.15.
+ */
+
+
+
+
+const PARAMETER = 'torch.nn.parameter.Parameter';
+/** Checks the number of positional arguments, in CPython's words. */
+function arity(name, names, optional, args) {
+    const parameters = names.split(' ');
+    const least = parameters.length - optional;
+    if (args.length > parameters.length) {
+        const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
+        refuse('TypeError', `${name}() takes ${takes} positional argument${parameters.length === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
+    }
+    if (args.length < least) {
+        const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
+        const last = missing.pop();
+        const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
+        refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${missing.length === 0 ? '' : 's'}: ${list}`);
+    }
+}
+const REBUILDERS = {
+    'torch._utils._rebuild_tensor': (args, context) => {
+        arity('_rebuild_tensor', 'storage storage_offset size stride', 0, args);
+        return rebuildTensor(args, context, null);
+    },
+    'torch._utils._rebuild_tensor_v2': (args, context) => {
+        const hasMetadata = context.release.rules.floats;
+        arity('_rebuild_tensor_v2', `storage storage_offset size stride requires_grad backward_hooks${hasMetadata ? ' metadata' : ''}`, hasMetadata ? 1 : 0, args);
+        const made = rebuildTensor(args, context, null);
+        setRequiresGrad(args[4], made.dtype, context);
+        setMetadata(args[6] ?? null, made, context);
+        return made;
+    },
+    'torch._utils._rebuild_tensor_v3': (args, context) => {
+        arity('_rebuild_tensor_v3', 'storage storage_offset size stride requires_grad backward_hooks dtype metadata', 1, args);
+        const made = rebuildTensor(args, context, args[6]);
+        setRequiresGrad(args[4], made.dtype, context);
+        setMetadata(args[7] ?? null, made, context);
+        return made;
+    },
+    'torch._utils._rebuild_parameter': (args, context) => {
+        arity('_rebuild_parameter', 'data requires_grad backward_hooks', 0, args);
+        return parameter(args[0], args[1], context);
+    },
+    'torch._utils._rebuild_parameter_with_state': (args, context) => {
+        arity('_rebuild_parameter_with_state', 'data requires_grad backward_hooks state', 0, args);
+        const made = parameter(args[0], args[1], context);
+        setState(args[3], context);
+        return made;
+    },
+    [PARAMETER]: (args, context) => {
+        arity('Parameter.__new__', 'cls data requires_grad', 2, [null, ...args]);
+        return parameter(args[0] ?? null, args[1] ?? true, context);
+    },
+    'torch._utils._rebuild_sparse_tensor': (args, context) => {
+        arity('_rebuild_sparse_tensor', 'layout data', 0, args);
+        return sparseTensor(args[0], args[1], context);
+    },
+    'torch._utils._rebuild_sparse_csr_tensor': (args, context) => {
+        arity('_rebuild_sparse_csr_tensor', 'layout data', 0, args);
+        return sparseTensor(args[0], args[1], context);
+    },
+    'torch._utils._rebuild_meta_tensor_no_storage': (args, context) => {
+        arity('_rebuild_meta_tensor_no_storage', 'dtype size stride requires_grad', 0, args);
+        return metaTensor(args, context);
+    },
+    'torch._utils._rebuild_nested_tensor': (args, context) => {
+        arity('_rebuild_nested_tensor', 'buffer sizes strides storage_offsets', 0, args);
+        requireTensors('_nested_view_from_buffer', args, context);
+        return new Tensor('torch.Tensor');
+    },
+    'torch._utils._rebuild_qtensor': (args, context) => {
+        arity('_rebuild_qtensor', 'storage storage_offset size stride quantizer_params requires_grad backward_hooks', 0, args);
+        return quantizedTensor(args, context);
+    },
+    'torch._utils._rebuild_wrapper_subclass': (args, context) => {
+        arity('_rebuild_wrapper_subclass', 'cls dtype size stride storage_offset layout device requires_grad', 0, args);
+        context.doubt('_rebuild_wrapper_subclass');
+        return new Tensor('?');
+    },
+    'torch._utils._rebuild_device_tensor_from_numpy': (args, context) => {
+        arity('_rebuild_device_tensor_from_numpy', 'data dtype device requires_grad', 0, args);
+        context.doubt('_rebuild_device_tensor_from_numpy');
+        return new Tensor('torch.Tensor');
+    },
+    'torch._utils._rebuild_device_tensor_from_cpu_tensor': (args, context) => {
+        arity('_rebuild_device_tensor_from_cpu_tensor', 'data dtype device requires_grad', 0, args);
+        return deviceTensor(args, context);
+    },
+    'torch._tensor._rebuild_from_type_v2': (args, context) => {
+        arity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
+        return fromType(args, context);
+    },
+};
+/** `_rebuild_tensor`; `dtype` is that of `_rebuild_tensor_v3`, null where the storage's counts. */
+function rebuildTensor(args, context, dtype) {
+    const [storage, offset, size, stride] = args;
+    if (!(storage instanceof Storage)) {
+        if (storage === UNKNOWN || storage instanceof Tensor) {
+            context.doubt('a tensor of the result of a call this tool does not follow');
+            return new Tensor('torch.Tensor');
+        }
+        const missing = dtype === null && !(storage instanceof Global && storage.type.endsWith('StorageType'))
+            ? 'dtype'
+            : '_untyped_storage';
+        refuse('AttributeError', `'${typeOf(storage)}' object has no attribute '${missing}'`);
+    }
+    let element = storage.dtype;
+    if (dtype !== null) {
+        if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+            refuse('TypeError', `empty(): argument 'dtype' must be torch.dtype, not ${typeOf(dtype)}`);
+        }
+        element = dtype.name.slice('torch.'.length);
+    }
+    const shape = setStorage({ storage, dtype: element, offset, size, stride }, context);
+    return new Tensor('torch.Tensor', { dtype: element, size: shape ?? undefined, device: 'cpu' });
+}
+function setMetadata(metadata, tensor, context) {
+    const given = truth(metadata);
+    if (given === false) {
+        return;
+    }
+    if (!(metadata instanceof Dict) || metadata.entries === null) {
+        if (given === true && !(metadata instanceof Dict)) {
+            refuse('AssertionError', context.release.rules.setitem === 'dicts' ? `expected dict, got ${typeOf(metadata)}` : '');
+        }
+        context.doubt('tensor metadata this tool does not follow');
+        return;
+    }
+    for (const [key, value] of metadata.entries) {
+        if ((key !== 'conj' && key !== 'neg') || typeof value !== 'boolean') {
+            context.doubt('unusual tensor metadata');
+        }
+    }
+    const conjugate = metadata.entries.some(([key]) => key === 'conj');
+    if (conjugate && tensor.dtype !== undefined && !tensor.dtype.includes('complex')) {
+        context.doubt('a conjugate bit on a real tensor');
+    }
+}
+/** `torch.nn.Parameter(data, requires_grad)`. */
+function parameter(data, requiresGrad, context) {
+    if (data === null) {
+        return new Tensor(PARAMETER, { dtype: 'float32', size: [0], device: 'cpu' });
+    }
+    if (!(data instanceof Tensor)) {
+        if (data === UNKNOWN) {
+            context.doubt('a Parameter of the result of a call this tool does not follow');
+            return new Tensor(PARAMETER);
+        }
+        refuse('AttributeError', `'${typeOf(data)}' object has no attribute 'detach'`);
+    }
+    const wanted = truth(requiresGrad);
+    if (typeof requiresGrad !== 'boolean') {
+        const type = typeOf(requiresGrad);
+        if (type !== '?') {
+            refuse('TypeError', `_make_subclass(): argument 'require_grad' (position 3) must be bool, not ${type}`);
+        }
+        context.doubt('a Parameter with an unusual requires_grad');
+    }
+    requireFloating(wanted === true, data.dtype, context, 'Only Tensors of floating point and complex dtype can require gradients');
+    const type = data.type === 'torch.Tensor' || data.type === PARAMETER ? PARAMETER : data.type;
+    return new Tensor(type, data);
+}
+/** `_set_obj_state`: attributes of a tensor. */
+function setState(state, context) {
+    let attributes = state;
+    let slots = null;
+    if (state instanceof Tuple && state.items !== null) {
+        if (state.items.length !== 2) {
+            refuse('RuntimeError', 'Invalid serialized state: ' + `(${state.items.length} items)`);
+        }
+        [attributes, slots] = state.items;
+    }
+    for (const part of [attributes, slots]) {
+        if (part instanceof Dict) {
+            checkAttributes(part, context);
+        }
+        else if (truth(part) !== false) {
+            if (part === UNKNOWN || truth(part) === undefined) {
+                context.doubt('a state this tool does not follow');
+            }
+            else {
+                refuse('AttributeError', `'${typeOf(part)}' object has no attribute 'items'`);
+            }
+        }
+    }
+}
+/** Attributes of a tensor that torch guards. */
+const GUARDED = new Set('data grad requires_grad _base _cdata _grad _grad_fn grad_fn is_leaf shape dtype device layout names volatile output_nr real imag T H mT mH'.split(' '));
+function checkAttributes(state, context) {
+    if (state.entries === null) {
+        return;
+    }
+    for (const [key] of state.entries) {
+        if (typeof key !== 'string') {
+            refuse('TypeError', `attribute name must be string, not '${typeOf(key)}'`);
+        }
+        if (GUARDED.has(key) || key.startsWith('__')) {
+            context.doubt(`the attribute ${key} of a tensor is set`);
+        }
+    }
+}
+function sparseTensor(layout, data, context) {
+    const named = layout instanceof Constant ? layout.text : null;
+    const known = context.release.rules.floats
+        ? ['torch.sparse_coo', 'torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc']
+        : ['torch.sparse_coo', 'torch.sparse_csr'];
+    if (layout === UNKNOWN) {
+        context.doubt('a sparse layout this tool does not follow');
+        return new Tensor('torch.Tensor');
+    }
+    if (named === null || !known.includes(named)) {
+        refuse('NotImplementedError', `rebuilding sparse tensor for layout ${named ?? layout}`);
+    }
+    const items = data instanceof Tuple || data instanceof List ? data.items : null;
+    if (items === null) {
+        context.doubt('sparse data this tool does not follow');
+        return new Tensor('torch.Tensor', { layout: named });
+    }
+    const wanted = named === 'torch.sparse_coo' ? [3, 4] : [4];
+    if (!wanted.includes(items.length)) {
+        const expected = wanted.at(-1);
+        const message = items.length > 4
+            ? `too many values to unpack (expected ${expected})`
+            : `not enough values to unpack (expected ${expected}, got ${items.length})`;
+        refuse('ValueError', message);
+    }
+    const parts = items.slice(0, named === 'torch.sparse_coo' ? 2 : 3);
+    if (!parts.every((part) => part instanceof Tensor)) {
+        context.doubt('sparse data that are not tensors');
+    }
+    const values = parts.at(-1);
+    return new Tensor('torch.Tensor', { layout: named, dtype: values instanceof Tensor ? values.dtype : undefined });
+}
+function metaTensor(args, context) {
+    const [dtype, size, stride, requiresGrad] = args;
+    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+        refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${typeOf(dtype)}`);
+    }
+    const element = dtype.name.slice('torch.'.length);
+    const shape = integers(size, 3, context);
+    const strides = integers(stride, 4, context);
+    if (shape !== null && strides !== null && shape.length !== strides.length) {
+        refuse('RuntimeError', `mismatch in length of strides and shape. Length of strides: ${strides.length}; length of shape: ${shape.length}`);
+    }
+    setRequiresGrad(requiresGrad, element, context);
+    return new Tensor('torch.Tensor', { dtype: element, size: shape ?? undefined, device: 'meta' });
+}
+function requireTensors(name, args, context) {
+    for (const arg of args) {
+        if (!(arg instanceof Tensor)) {
+            context.doubt(`${name} of what is not a tensor`);
+        }
+    }
+}
+function quantizedTensor(args, context) {
+    const [storage, offset, size, stride, params, requiresGrad] = args;
+    const scheme = params instanceof Tuple && params.items !== null ? params.items[0] : undefined;
+    if (!(storage instanceof Storage) || !(scheme instanceof Global) || scheme.type !== 'torch.qscheme') {
+        context.doubt('a quantized tensor of unusual parts');
+        return new Tensor('torch.Tensor');
+    }
+    const items = params.items;
+    const affine = scheme.name === 'torch.per_tensor_affine';
+    const channel = scheme.name === 'torch.per_channel_affine' || scheme.name === 'torch.per_channel_affine_float_qparams';
+    if (!affine && !channel) {
+        refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme.name}`);
+    }
+    const wanted = affine ? 3 : 4;
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    if (!storage.dtype.startsWith('q') || (affine && (!(items[1] === FLOAT || isInt(items[1])) || !isInt(items[2])))) {
+        context.doubt('a quantized tensor of unusual parts');
+    }
+    const shape = setStorage({ storage, dtype: storage.dtype, offset, size, stride }, context);
+    setRequiresGrad(requiresGrad, storage.dtype, context);
+    return new Tensor('torch.Tensor', { dtype: storage.dtype, size: shape ?? undefined, device: 'cpu' });
+}
+function deviceTensor(args, context) {
+    const [data, dtype, , requiresGrad] = args;
+    if (!(data instanceof Tensor)) {
+        refuse('AttributeError', `'${typeOf(data)}' object has no attribute 'to'`);
+    }
+    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+        context.doubt('a tensor moved to an unusual type');
+        return new Tensor('torch.Tensor');
+    }
+    const element = dtype.name.slice('torch.'.length);
+    setRequiresGrad(requiresGrad, element, context);
+    return new Tensor('torch.Tensor', { dtype: element, size: data.size, device: 'cpu' });
+}
+/** `_rebuild_from_type_v2(func, new_type, args, state)` calls `func(*args)` whatever it is. */
+function fromType(args, context) {
+    const [func, newType, inner, state] = args;
+    if (!(func instanceof Global)) {
+        if (func === UNKNOWN) {
+            context.doubt('_rebuild_from_type_v2 calls the result of a call this tool does not follow');
+            return UNKNOWN;
+        }
+        refuse('TypeError', `'${typeOf(func)}' object is not callable`);
+    }
+    const made = call(func, inner, context);
+    const wanted = newType instanceof Global ? newType.name : null;
+    if (wanted === null || made === UNKNOWN) {
+        context.doubt('_rebuild_from_type_v2 of what this tool does not follow');
+        return UNKNOWN;
+    }
+    if (typeOf(made) === wanted.replace(/^builtins\./, '')) {
+        setState(state, context);
+        return made;
+    }
+    if (!(made instanceof Tensor)) {
+        refuse('AttributeError', `'${typeOf(made)}' object has no attribute 'as_subclass'`);
+    }
+    if (wanted !== 'torch.Tensor') {
+        context.doubt(`a tensor of the class ${wanted}`);
+    }
+    setState(state, context);
+    return new Tensor(wanted, made);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/user-types.js
+
+/** Types whose instances come to be without a further condition; their instances carry the type's name. */
+const PLAIN_TYPES = new Set([
+    'argparse.Namespace',
+    'types.SimpleNamespace',
+    'datetime.datetime',
+    'datetime.date',
+    'datetime.timedelta',
+    'builtins.bytes',
+    'builtins.range',
+    'builtins.slice',
+    'builtins.frozenset',
+    'collections.defaultdict',
+    'pathlib.PosixPath',
+    'pathlib.PurePosixPath',
+    'uuid.UUID',
+    'numpy.ndarray',
+    'numpy.core.multiarray._reconstruct',
+    'numpy._core.multiarray._reconstruct',
+    'numpy.core.multiarray.scalar',
+    'numpy._core.multiarray.scalar',
+    'numpy.dtype',
+]);
+/** The class of `numpy.dtype('f8')` and its kin since numpy 1.25, by the text that is pickled. */
+const DTYPE_CLASSES = {
+    ...{
+        b1: 'Bool',
+        i1: 'Int8',
+        i2: 'Int16',
+        i4: 'Int32',
+        i8: 'Int64',
+        u1: 'UInt8',
+        u2: 'UInt16',
+        u4: 'UInt32',
+        u8: 'UInt64',
+    },
+    ...{
+        f2: 'Float16',
+        f4: 'Float32',
+        f8: 'Float64',
+        c8: 'Complex64',
+        c16: 'Complex128',
+        O8: 'Object',
+        M8: 'DateTime64',
+        m8: 'TimeDelta64',
+    },
+};
+/** The numpy class that `numpy.dtype(code)` is an instance of, or null. */
+function dtypeClass(code) {
+    if (typeof code !== 'string') {
+        return null;
+    }
+    if (Object.hasOwn(DTYPE_CLASSES, code)) {
+        return `numpy.dtypes.${DTYPE_CLASSES[code]}DType`;
+    }
+    const flexible = { S: 'Bytes', U: 'Str', V: 'Void' }[code[0]];
+    return flexible !== undefined && /^.\d*$/.test(code) ? `numpy.dtypes.${flexible}DType` : null;
+}
+/** A user's global is called or instantiated. */
+function callKnown(func, args, context) {
+    if (func.name === 'numpy.dtype') {
+        const type = dtypeClass(args[0] ?? null);
+        if (type !== null) {
+            return new Thing(type);
+        }
+    }
+    if (!PLAIN_TYPES.has(func.name)) {
+        context.doubt(`what ${func.name} does is not in the file`);
+        return UNKNOWN;
+    }
+    const isArray = func.name.endsWith('._reconstruct');
+    return new Thing(isArray ? 'numpy.ndarray' : func.name, func.name === 'collections.defaultdict' ? func.name : null);
+}
+/** BUILD on an instance of a user's type. @returns false where the type is not allowed, and torch refuses */
+function buildKnown(inst, state, context) {
+    if (context.release.rules.build === 'fixed' || !(context.userGlobals.has(inst.type) || inst.type === '?')) {
+        return false;
+    }
+    if (!(inst.type.startsWith('numpy.') || state instanceof Dict || state === null)) {
+        context.doubt(`BUILD on ${inst.type}`);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/calls.js
+/**
+ * What REDUCE, NEWOBJ and BUILD do under the rules of a release: whom they accept, and what the accepted functions
+ * themselves refuse, as far as the bytes can tell. The functions that rebuild tensors are in rebuild.ts.
+ *
+ * Source: torch/_weights_only_unpickler.py (class Unpickler) of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+const calls_PARAMETER = 'torch.nn.parameter.Parameter';
+/** REDUCE: `func(*args)`. */
+function reduce(func, args, context) {
+    if (func === UNKNOWN) {
+        context.doubt('REDUCE calls the result of a call this tool does not follow');
+        return UNKNOWN;
+    }
+    if (!(func instanceof Global)) {
+        const belongs = context.release.rules.pidTypes === 'inverted' ? '' : selfOf(func);
+        refuse('UnpicklingError', `Trying to call reduce for unrecognized function ${values_text(func)}${belongs}`);
+    }
+    return call(func, args, context);
+}
+/** torch 2.9 and later say what a method belongs to; no value that can be here has one. */
+const selfOf = (_func) => '';
+/** Calls a global with the items of `args`. */
+function call(func, args, context) {
+    if (['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme'].includes(func.type)) {
+        spread(func, args, context);
+        refuse('TypeError', `'${func.type.replace('torch.serialization.', '')}' object is not callable`);
+    }
+    const items = spread(func, args, context);
+    if (items === null) {
+        context.doubt(`the arguments of ${func.name} are the result of a call this tool does not follow`);
+        return UNKNOWN;
+    }
+    if (func.user) {
+        return callKnown(func, items, context);
+    }
+    const known = REBUILDERS[func.name] ?? BUILTINS[func.name];
+    if (known !== undefined) {
+        return known(items, context);
+    }
+    return legacyTensor(func, items, context);
+}
+/** `*args`: the items, or null where they are not known. */
+function spread(func, args, context) {
+    if (args instanceof Tuple || args instanceof List) {
+        return args.items;
+    }
+    if (args instanceof Dict) {
+        return args.entries === null ? null : distinctKeys(args.entries);
+    }
+    if (typeof args === 'string') {
+        return [...args];
+    }
+    if (args instanceof Tensor || args instanceof PythonSet || args === LONG_TEXT || args === BYTES || isOpaque(args)) {
+        return null;
+    }
+    const name = callName(func, context);
+    return refuse('TypeError', `${name} argument after * must be an iterable, not ${shortName(typeOf(args))}`);
+}
+const isOpaque = (value) => value instanceof Thing && value !== FLOAT && value.type === '?';
+const distinctKeys = (entries) => [...new Set(entries.map(([key]) => key))];
+const shortName = (type) => type.startsWith('collections.') ? type.slice('collections.'.length) : type;
+/** How CPython names a callable in such an error (Objects/object.c, _PyObject_FunctionStr). */
+function callName(func, _context) {
+    if (['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme'].includes(func.type)) {
+        return values_text(func);
+    }
+    return `${func.name.replace(/^builtins\./, '')}()`;
+}
+/** NEWOBJ: `cls.__new__(cls, *args)`. */
+function construct(cls, args, context) {
+    const { rules } = context.release;
+    if (cls instanceof Global && cls.name === calls_PARAMETER) {
+        return call(cls, args, context);
+    }
+    const accepted = cls instanceof Global && (rules.newobj === 'allowed' || (rules.newobj === 'user' && cls.user));
+    if (cls === UNKNOWN) {
+        context.doubt('NEWOBJ on the result of a call this tool does not follow');
+        return UNKNOWN;
+    }
+    if (!accepted) {
+        const shown = values_text(cls);
+        refuse('UnpicklingError', rules.newobjMessage === 'instantiate'
+            ? `Trying to instantiate unsupported class ${shown}`
+            : 'Can only create new object for nn.Parameter or classes allowlisted via `add_safe_globals` ' +
+                `but got ${shown}`);
+    }
+    return newObject(cls, args, context);
+}
+function newObject(cls, args, context) {
+    switch (cls.type) {
+        case 'function':
+        case 'builtin_function_or_method':
+            return refuse('TypeError', `${cls.type}.__new__(X): X is not a type object (${cls.type})`);
+        case 'torch.dtype':
+        case 'torch.qscheme':
+        case 'torch.serialization.StorageType': {
+            const type = cls.type === 'torch.serialization.StorageType' ? 'StorageType' : cls.type;
+            return refuse('TypeError', `object.__new__(X): X is not a type object (${type})`);
+        }
+        default:
+    }
+    const items = spread(cls, args, context);
+    if (items === null) {
+        context.doubt(`the arguments of ${cls.name} are the result of a call this tool does not follow`);
+        return UNKNOWN;
+    }
+    if (cls.user) {
+        return callKnown(cls, items, context);
+    }
+    return allocate(cls, items, context);
+}
+/** `__new__` alone, which for the containers takes any arguments and ignores them. */
+function allocate(cls, items, context) {
+    switch (cls.name) {
+        case 'collections.OrderedDict':
+        case 'collections.Counter':
+            return new Dict(cls.name);
+        case 'builtins.set':
+            return new PythonSet();
+        case 'builtins.bytearray':
+            return new Thing('bytearray', 'bytearray');
+        default:
+            return (BUILTINS[cls.name] ?? ((given) => legacyTensor(cls, given, context)))(items, context);
+    }
+}
+/** BUILD: gives `inst` its state. */
+function build(inst, state, context) {
+    const { rules } = context.release;
+    if (inst === UNKNOWN) {
+        context.doubt('BUILD on the result of a call this tool does not follow');
+        return;
+    }
+    if (inst instanceof Tensor && inst.type === 'torch.Tensor') {
+        context.doubt('BUILD on a tensor');
+        return;
+    }
+    if (inst instanceof Tensor && inst.type === calls_PARAMETER) {
+        context.doubt('BUILD on a parameter');
+        return;
+    }
+    if (inst instanceof Dict && inst.type === 'collections.OrderedDict') {
+        updateAttributes(state);
+        return;
+    }
+    if (inst instanceof Thing && buildKnown(inst, state, context)) {
+        return;
+    }
+    if (rules.build === 'allowed' && isAllowedType(typeOf(inst), context)) {
+        buildAllowed(inst, state, context);
+        return;
+    }
+    const expected = rules.buildMessage === 'allowlisted'
+        ? 'Can only build Tensor, Parameter, OrderedDict or types allowlisted via `add_safe_globals`, but got '
+        : `Can only build Tensor, ${rules.buildMessage} objects, but got `;
+    refuse('UnpicklingError', expected + classOf(inst));
+}
+function isAllowedType(type, context) {
+    const name = type.includes('.') ? type : `builtins.${type}`;
+    return context.release.safeGlobals.has(name);
+}
+/** `inst.__dict__.update(state)`. */
+function updateAttributes(state) {
+    if (state instanceof Dict || state === UNKNOWN || state instanceof PythonSet) {
+        return;
+    }
+    if (state instanceof Tuple || state instanceof List) {
+        const [first] = state.items ?? [];
+        if (first !== undefined && (first === null || typeof first !== 'object')) {
+            refuse('TypeError', 'cannot convert dictionary update sequence element #0 to a sequence');
+        }
+        return;
+    }
+    if (state === '') {
+        return;
+    }
+    if (typeof state === 'string') {
+        refuse('ValueError', 'dictionary update sequence element #0 has length 1; 2 is required');
+    }
+    refuse('TypeError', `'${typeOf(state)}' object is not iterable`);
+}
+/** A type of the default list that has no `__setstate__`: its `__dict__`, where it has one. */
+function buildAllowed(inst, state, context) {
+    if (inst instanceof Dict) {
+        updateAttributes(state);
+        return;
+    }
+    const empty = state === null || (state instanceof Dict && state.entries?.length === 0);
+    if (empty) {
+        return;
+    }
+    context.doubt(`BUILD on ${inst.type}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/memo.js
+/** The memo of the restricted unpickler: a dict, in any order, bounded in what it keeps alive. */
+
+
+
+/** How far beyond the dense part an index may lie and still extend it. */
+const DENSE_GAP = 1024;
+class Memo {
+    #dense = [];
+    #sparse = new Map();
+    #kept = 0;
+    get(index) {
+        return this.#dense[index] ?? (this.#dense[index] === null ? null : this.#sparse.get(index));
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (index > this.#dense.length + DENSE_GAP) {
+            this.#sparse.set(index, kept);
+            if (this.#sparse.size > limits/* LIMITS */.b.keptObjects) {
+                throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.keptObjects} entries out of order`);
+            }
+            return;
+        }
+        if (index >= limits/* LIMITS */.b.memo) {
+            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
+        }
+        while (this.#dense.length <= index) {
+            // What was sparse must stay reachable when the dense part grows over it.
+            this.#dense.push(this.#sparse.get(this.#dense.length));
+        }
+        this.#dense[index] = kept;
+    }
+    /** Counts `more` references that a container is about to keep. @returns false where too many are kept already */
+    keeps(more) {
+        this.#kept += more;
+        return this.#kept <= limits/* LIMITS */.b.torchReferences;
+    }
+    /** Beyond the budget an object is only known by its type, so that memory stays bounded. */
+    #keep(value) {
+        if (typeof value === 'string') {
+            return this.keeps(1 + (value.length >> 4)) || value.length <= 16 ? value : LONG_TEXT;
+        }
+        if (!(value instanceof Thing) || this.keeps(4)) {
+            return value;
+        }
+        if (value instanceof Tuple) {
+            return value.type === 'tuple' && value.items !== null ? new Tuple(null) : value;
+        }
+        return value instanceof Dict || value instanceof List ? value : value.unhashable === undefined ? UNKNOWN : value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
+/**
+ * torch's restricted unpickler over one stream: the opcodes it knows, what it lets through and what it refuses, in the
+ * words of one release. It holds abstract values, runs nothing, and knows nothing of archives: a persistent id goes to
+ * the function it was given. A read that runs out of bytes is what Python's file objects make of it, not an error.
+ *
+ * Source: torch/_weights_only_unpickler.py, class Unpickler, of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+
+
+
+/** Classes that torch registers itself once a part of it is imported (torch 2.6 and later). */
+const NESTED = new Set([
+    'torch.nested._internal.nested_tensor.NestedTensor',
+    'torch.nested._internal.nested_tensor._rebuild_njt',
+    'torch._dynamo.decorators._DimRange',
+]);
+const DTENSOR = new Set([
+    'torch.distributed.device_mesh.DeviceMesh',
+    'torch.distributed.tensor._dtensor_spec.DTensorSpec',
+    'torch.distributed.tensor._dtensor_spec.TensorMeta',
+    'torch.distributed.tensor.DTensor',
+    'torch.distributed.tensor.placement_types.Partial',
+    'torch.distributed.tensor.placement_types.Replicate',
+    'torch.distributed.tensor.placement_types.Shard',
+]);
+class Unpickler {
+    cursor;
+    release;
+    rules;
+    userGlobals;
+    #budget;
+    #persistentLoad;
+    memo = new Memo();
+    stack = [];
+    #metastack = [];
+    #waiting = 0;
+    #protocol = -1;
+    /** The first thing this tool did not follow, or null. */
+    doubted = null;
+    constructor(source, start, options) {
+        this.cursor = new bytes_cursor/* Cursor */.b(source, start);
+        this.release = options.release;
+        this.rules = options.release.rules;
+        this.userGlobals = options.userGlobals;
+        this.#budget = options.budget;
+        this.#persistentLoad = options.persistentLoad;
+    }
+    doubt(why) {
+        this.doubted ??= why;
+    }
+    /**
+     * Reads one stream to its STOP.
+     * @returns the object
+     * @throws {Refusal} what torch raises
+     * @throws {Undecided} where a limit is reached
+     */
+    load() {
+        const { cursor } = this;
+        for (;;) {
+            if (cursor.left <= 0) {
+                refuse('EOFError');
+            }
+            if (--this.#budget.opcodes < 0) {
+                throw new Undecided(`the pickle has more than ${limits/* LIMITS */.b.opcodes} opcodes`);
+            }
+            const code = cursor.uint8('an opcode');
+            if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+                return this.pop();
+            }
+            const handler = HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
+            handler(this);
+        }
+    }
+    push(value) {
+        if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.stack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        }
+        this.stack.push(value);
+    }
+    pop() {
+        return this.stack.length > 0 ? this.stack.pop() : refuse('IndexError', 'pop from empty list');
+    }
+    /** `stack[-depth]`. */
+    top(depth = 1) {
+        return this.stack.length >= depth
+            ? this.stack[this.stack.length - depth]
+            : refuse('IndexError', 'list index out of range');
+    }
+    replaceTop(value) {
+        this.stack[this.stack.length - 1] = value;
+    }
+    mark() {
+        this.#metastack.push(this.stack);
+        this.#waiting += this.stack.length + 1;
+        if (this.#waiting >= limits/* LIMITS */.b.stack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        }
+        this.stack = [];
+    }
+    popMark() {
+        const items = this.stack;
+        this.stack = this.#metastack.pop() ?? refuse('IndexError', 'pop from empty list');
+        this.#waiting -= this.stack.length + 1;
+        return items;
+    }
+    /** `read(1)[0]`. */
+    byte() {
+        return this.cursor.left > 0 ? this.cursor.uint8('an argument') : refuse('IndexError', 'index out of range');
+    }
+    /** Bytes that `struct.unpack` takes; fewer are an error. */
+    need(count) {
+        if (this.cursor.left < count) {
+            refuse('error', `unpack requires a buffer of ${count} bytes`);
+        }
+    }
+    uint16() {
+        this.need(2);
+        return this.cursor.uint16('an argument');
+    }
+    uint32() {
+        this.need(4);
+        return this.cursor.uint32('an argument');
+    }
+    int32() {
+        this.need(4);
+        return this.cursor.int32('an argument');
+    }
+    /** At most `count` bytes: a file that ends earlier gives fewer. */
+    read(count) {
+        return this.cursor.bytes(Math.min(count, this.cursor.left), 'an argument');
+    }
+    pushText(length, surrogates) {
+        const there = Math.min(length, this.cursor.left);
+        if (there <= limits/* LIMITS */.b.torchText) {
+            this.push(decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates));
+            return;
+        }
+        if (there > limits/* LIMITS */.b.expandedBytes) {
+            throw new Undecided(`a string of ${there} bytes is more than this tool reads`);
+        }
+        decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates);
+        this.push(LONG_TEXT);
+    }
+    /** `readline()[:-1].decode('utf-8')`: without a newline the last byte is what is cut off. */
+    line() {
+        const start = this.cursor.position;
+        const length = this.#lineLength();
+        this.cursor.position = start;
+        const shown = Math.min(length, limits/* LIMITS */.b.nameBytes);
+        const name = decodeUtf8(this.cursor.bytes(shown, 'a name').slice(), false);
+        this.cursor.position = Math.min(start + length + 1, this.cursor.size);
+        return name;
+    }
+    #lineLength() {
+        const { cursor } = this;
+        const start = cursor.position;
+        while (cursor.left > 0) {
+            cursor.require(1, 'a line');
+            const found = cursor.window.indexOf(0x0a, cursor.index);
+            if (found >= 0) {
+                return cursor.base + found - start;
+            }
+            cursor.position = cursor.base + cursor.window.length;
+        }
+        return Math.max(0, cursor.position - start - 1);
+    }
+    /** GLOBAL. */
+    importGlobal() {
+        let module = this.line();
+        let name = this.line();
+        const { mapping } = this.rules;
+        if (mapping === 'always' || (mapping === 'protocol 2' && this.#protocol === 2)) {
+            [module, name] = mapName(module, name);
+        }
+        const path = `${module}.${name}`;
+        if (this.rules.blocked.includes(module)) {
+            refuse('UnpicklingError', `Trying to load unsupported GLOBAL ${path} whose module ${module} is blocked`);
+        }
+        const byUser = this.userGlobals.has(path) || this.release.registered.has(path);
+        if (this.release.safeGlobals.has(path) || byUser) {
+            this.push(globalOf(path, this.release, byUser && !isDefault(this.release, path)));
+            return;
+        }
+        this.#refuseGlobal(path);
+    }
+    #refuseGlobal(path) {
+        const { globalMessage, mustImport } = this.rules;
+        if (mustImport.includes('nested') && NESTED.has(path)) {
+            refuse('UnpicklingError', '``torch.nested`` and ``torch._dynamo`` must be imported to load nested jagged tensors (NJTs)');
+        }
+        if (mustImport.includes('dtensor') && DTENSOR.has(path)) {
+            refuse('UnpicklingError', '``torch.distributed.tensor`` must be imported to load DTensors');
+        }
+        if (globalMessage === 'class') {
+            refuse('UnpicklingError', `Unsupported class ${path}`);
+        }
+        // "builtinsX" keeps its letters: only the dot is cut (torch 2.7, _weights_only_unpickler.py).
+        const shown = globalMessage === 'bare builtins' && path.startsWith('builtins.') ? path.slice('builtins.'.length) : path;
+        refuse('UnpicklingError', `Unsupported global: GLOBAL ${shown} was not an allowed global by default`);
+    }
+    /** BINPERSID. */
+    persistentId() {
+        const id = this.pop();
+        const type = typeOf(id);
+        const { pidTypes, pidShows } = this.rules;
+        const refused = pidTypes === 'inverted' ? type === 'int' : type !== 'int' && type !== 'tuple';
+        if (type === '?') {
+            throw new Undecided('a persistent id is the result of a call this tool does not follow');
+        }
+        if (refused) {
+            refuse('UnpicklingError', `persistent_load id must be tuple or int, but got ${classOf(id)}`);
+        }
+        if (id instanceof Tuple &&
+            id.type === 'tuple' &&
+            id.items !== null &&
+            id.items.length > 0 &&
+            id.items[0] !== 'storage') {
+            const shown = pidShows === 'type' ? classOf(id.items[0]) : values_text(id.items[0]);
+            refuse('UnpicklingError', `Only persistent_load of storage is allowed, but got ${shown}`);
+        }
+        this.push(this.#persistentLoad(id));
+    }
+    /** SETITEM and SETITEMS. `items` are keys and values in turn. */
+    setItems(opcode, items) {
+        if (this.rules.setitem === 'any') {
+            if (items.length > 0) {
+                this.#setAnyItems(items);
+            }
+            return;
+        }
+        const target = this.top();
+        if (!(target instanceof Dict)) {
+            if (target === UNKNOWN) {
+                this.doubt('SETITEM on the result of a call this tool does not follow');
+                return;
+            }
+            refuse('UnpicklingError', `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter, but got ${classOf(target)}`);
+        }
+        setDictItems(target, items, this);
+    }
+    #setAnyItems(items) {
+        if (items.length === 1) {
+            refuse('IndexError', 'list index out of range');
+        }
+        const target = this.top();
+        if (target instanceof Dict) {
+            setDictItems(target, items, this);
+        }
+        else if (target instanceof List) {
+            setListItems(target, items);
+        }
+        else if (target instanceof Thing &&
+            !(target instanceof Tuple) &&
+            !(target instanceof Global) &&
+            !(target instanceof PythonSet)) {
+            this.#setThingItems(target);
+        }
+        else {
+            refuse('TypeError', `'${typeOf(target)}' object does not support item assignment`);
+        }
+    }
+    #setThingItems(target) {
+        if (target === FLOAT || target === LONG_TEXT || ['bytes', 'complex', 'torch.device'].includes(target.type)) {
+            refuse('TypeError', `'${target.type}' object does not support item assignment`);
+        }
+        this.doubt(`SETITEM on ${target.type}`);
+    }
+    /** PROTO. */
+    protocol() {
+        this.#protocol = this.byte();
+    }
+    extend(opcode, items) {
+        const target = this.top();
+        if (target instanceof List) {
+            target.itemsUnhashable = target.itemsUnhashable ?? null;
+            growList(target, items, this.memo);
+            return;
+        }
+        if (target === UNKNOWN ||
+            (this.rules.append === 'list subclasses' && target instanceof Thing && target.type === '?')) {
+            this.doubt('APPEND to the result of a call this tool does not follow');
+            return;
+        }
+        refuse('UnpicklingError', `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`);
+    }
+}
+const isDefault = (release, path) => release.safeGlobals.has(path) && !release.registered.has(path);
+function growList(list, items, memo) {
+    if (list.itemsUnhashable === null) {
+        for (const item of items) {
+            const why = unhashable(item);
+            if (why !== null) {
+                list.itemsUnhashable = why;
+                break;
+            }
+        }
+    }
+    if (list.items !== null && list.items.length + items.length <= limits/* LIMITS */.b.torchItems && memo.keeps(items.length)) {
+        list.items.push(...items);
+    }
+    else {
+        list.items = null;
+    }
+}
+function setDictItems(dict, items, machine) {
+    for (let at = 0; at < items.length; at += 2) {
+        if (at + 1 >= items.length) {
+            refuse('IndexError', 'list index out of range');
+        }
+        const why = unhashable(items[at]);
+        if (why === undefined) {
+            machine.doubt('a key is the result of a call this tool does not follow');
+        }
+        else if (why !== null) {
+            refuse('TypeError', `unhashable type: '${why.slice(why.lastIndexOf('.') + 1) === why ? why : shortType(why)}'`);
+        }
+        if (dict.entries !== null && dict.entries.length < limits/* LIMITS */.b.torchItems && machine.memo.keeps(2)) {
+            dict.entries.push([items[at], items[at + 1]]);
+        }
+        else {
+            dict.entries = null;
+        }
+    }
+}
+/** The name a TypeError shows: heap types of Python show the bare name, C types the full one. */
+const shortType = (type) => (type === 'collections.Counter' ? 'Counter' : type);
+function setListItems(list, items) {
+    for (let at = 0; at + 1 < items.length; at += 2) {
+        const index = items[at];
+        if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
+            refuse('TypeError', `list indices must be integers or slices, not ${typeOf(index)}`);
+        }
+        if (list.items === null) {
+            throw new Undecided('SETITEM on a list whose length is not kept');
+        }
+        const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
+        if (place < 0 || place >= list.items.length) {
+            refuse('IndexError', 'list assignment index out of range');
+        }
+        list.items[place] = items[at + 1];
+    }
+    if (items.length % 2 === 1) {
+        refuse('IndexError', 'list index out of range');
+    }
+}
+function tuple(machine, size) {
+    machine.top(size);
+    const items = machine.stack.splice(machine.stack.length - size, size);
+    machine.push(new Tuple(items));
+}
+const HANDLERS = [];
+const on = (code, handler) => {
+    HANDLERS[code] = handler;
+};
+for (let code = 0; code < 256; code += 1) {
+    HANDLERS.push(undefined);
+}
+on(pickle_opcodes/* CODE */.Sq.GLOBAL, (machine) => machine.importGlobal());
+on(pickle_opcodes/* CODE */.Sq.NEWOBJ, (machine) => {
+    const args = machine.pop();
+    const cls = machine.pop();
+    machine.push(construct(cls, args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.REDUCE, (machine) => {
+    const args = machine.pop();
+    machine.replaceTop(reduce(machine.top(), args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.BUILD, (machine) => {
+    const state = machine.pop();
+    build(machine.top(), state, machine);
+});
+on(pickle_opcodes/* CODE */.Sq.APPEND, (machine) => {
+    const item = machine.pop();
+    machine.extend('append', [item]);
+});
+on(pickle_opcodes/* CODE */.Sq.APPENDS, (machine) => machine.extend('extend', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.SETITEM, (machine) => {
+    const value = machine.pop();
+    const key = machine.pop();
+    machine.setItems('SETITEM', [key, value]);
+});
+on(pickle_opcodes/* CODE */.Sq.SETITEMS, (machine) => machine.setItems('SETITEMS', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.MARK, (machine) => machine.mark());
+on(pickle_opcodes/* CODE */.Sq.TUPLE, (machine) => {
+    const items = machine.popMark();
+    machine.push(new Tuple(items.length <= limits/* LIMITS */.b.torchItems ? items : null));
+});
+on(pickle_opcodes/* CODE */.Sq.TUPLE1, (machine) => tuple(machine, 1));
+on(pickle_opcodes/* CODE */.Sq.TUPLE2, (machine) => tuple(machine, 2));
+on(pickle_opcodes/* CODE */.Sq.TUPLE3, (machine) => tuple(machine, 3));
+on(pickle_opcodes/* CODE */.Sq.NONE, (machine) => machine.push(null));
+on(pickle_opcodes/* CODE */.Sq.NEWFALSE, (machine) => machine.push(false));
+on(pickle_opcodes/* CODE */.Sq.NEWTRUE, (machine) => machine.push(true));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_LIST, (machine) => machine.push(new List()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_DICT, (machine) => machine.push(new Dict()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_SET, (machine) => machine.push(new PythonSet()));
+on(pickle_opcodes/* CODE */.Sq.BININT, (machine) => machine.push(machine.int32()));
+on(pickle_opcodes/* CODE */.Sq.BININT1, (machine) => machine.push(machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.BININT2, (machine) => machine.push(machine.uint16()));
+on(pickle_opcodes/* CODE */.Sq.BINFLOAT, (machine) => {
+    if (!machine.rules.floats) {
+        refuse('UnpicklingError', `Unsupported operand ${pickle_opcodes/* CODE */.Sq.BINFLOAT}`);
+    }
+    machine.need(8);
+    machine.cursor.skip(8, 'a float');
+    machine.push(FLOAT);
+});
+on(pickle_opcodes/* CODE */.Sq.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
+on(pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
+on(pickle_opcodes/* CODE */.Sq.BINPERSID, (machine) => machine.persistentId());
+on(pickle_opcodes/* CODE */.Sq.BINGET, (machine) => recall(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.BINPUT, (machine) => remember(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
+on(pickle_opcodes/* CODE */.Sq.PROTO, (machine) => machine.protocol());
+const EMPTY_TUPLE = new Tuple([]);
+function recall(machine, index) {
+    const value = machine.memo.get(index);
+    machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
+}
+function remember(machine, index) {
+    machine.memo.set(index, machine.top());
+}
+/** `pickle.decode_long`: little-endian two's complement. */
+function decodeLong(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
+        value -= 1n << BigInt(8 * bytes.length);
+    }
+    const small = Number(value);
+    return Number.isSafeInteger(small) ? small : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
+
+
+
+
+
+
+const MAX_VERSION = 10;
+/** Longest of the small text records that is read, in bytes. */
+const RECORD_TEXT = 4096;
+/**
+ * Loads the checkpoint.
+ * @returns null where torch loads it, else what could not be followed
+ * @throws {Refusal} what torch raises
+ */
+function loadZip(source, options) {
+    const archive = openArchive(source);
+    const { rules } = options.release;
+    if (isTorchScript(archive)) {
+        if (rules.torchscript === 'refused') {
+            refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
+        }
+        return loadTorchScript(archive);
+    }
+    checkRecords(archive, options.release);
+    const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
+        ...options,
+        persistentLoad: storageLoader(archive, options.release),
+    });
+    unpickler.load();
+    return unpickler.doubted;
+}
+/** Opens the archive as PyTorchStreamReader does: its name, and a version it reads. */
+function openArchive(source) {
+    const archive = new MinizArchive(source);
+    if (archive.find('.data/serialization_id') !== undefined) {
+        archive.open('.data/serialization_id');
+    }
+    const name = archive.find('.data/version') !== undefined ? '.data/version' : 'version';
+    if (archive.find(name) === undefined) {
+        refuse('RuntimeError', 'Expected hasRecord("version") to be true, but got false.');
+    }
+    checkVersion(recordText(archive, name));
+    return archive;
+}
+/** Whether torch takes the archive for TorchScript. */
+const isTorchScript = (archive) => archive.names().includes('constants.pkl');
+/** `std::stoull` of the version, and its range. */
+function checkVersion(version) {
+    const digits = /^[ \t\n\v\f\r]*([+-]?)(\d+)/.exec(version);
+    if (digits === null) {
+        refuse('RuntimeError', `Couldn't parse the version ${version} as Long Long.`);
+    }
+    const size = BigInt(digits[2]);
+    if (size >= 1n << 64n) {
+        refuse('IndexError', 'stoull');
+    }
+    const value = BigInt.asIntN(64, digits[1] === '-' ? -size : size);
+    const attempted = `Attempted to read a PyTorch file with version ${value}, but the`;
+    if (value < 1n) {
+        refuse('RuntimeError', `${attempted} minimum supported version for reading is 1.`);
+    }
+    if (value > BigInt(MAX_VERSION)) {
+        refuse('RuntimeError', `${attempted} maximum supported version for reading is ${MAX_VERSION}.`);
+    }
+}
+/** A record as one character a byte. */
+function recordText(archive, name) {
+    const source = archive.open(name);
+    if (source.size > RECORD_TEXT) {
+        throw new Undecided(`the record ${name} has ${source.size} bytes`);
+    }
+    return Buffer.from(source.read(0, source.size)).toString('latin1');
+}
+/** The small records that `_load` reads before the pickle. */
+function checkRecords(archive, release) {
+    const { rules } = release;
+    if (rules.records === 'alignment' && archive.find('.format_version') !== undefined) {
+        archive.open('.format_version');
+    }
+    if (rules.byteorder && archive.find('byteorder') !== undefined) {
+        const order = recordText(archive, 'byteorder');
+        if (order !== 'little' && order !== 'big') {
+            refuse('ValueError', `Unknown endianness type: ${order}`);
+        }
+    }
+    if (rules.records === 'alignment' && archive.find('.storage_alignment') !== undefined) {
+        const alignment = recordText(archive, '.storage_alignment');
+        if (!/^[ \t\n\v\f\r]*[+-]?\d+(_\d+)*[ \t\n\v\f\r]*$/.test(alignment)) {
+            refuse('ValueError', `invalid literal for int() with base 10: b'${alignment}'`);
+        }
+    }
+}
+/** The `persistent_load` of `_load`: `('storage', type, key, location, numel)`. */
+function storageLoader(archive, release) {
+    const loaded = new Map();
+    return (id) => {
+        const [type, key, location, count] = storageItems(id, 4, release);
+        const dtype = elementType(type, true);
+        const known = loaded.get(key);
+        if (known !== undefined) {
+            return known;
+        }
+        const bytes = byteCount(count, dtype);
+        if (typeof key !== 'string' && !isInt(key)) {
+            throw new Undecided('the key of a storage is neither text nor a number');
+        }
+        if (typeof location !== 'string') {
+            throw new Undecided('the location of a storage is not text');
+        }
+        const there = archive.check(`data/${key === true ? 'True' : key === false ? 'False' : key}`);
+        const storage = new Storage(dtype, bytes, false);
+        if (there < bytes) {
+            shortRecord(release, there, bytes);
+        }
+        if (bytes > 0) {
+            loaded.set(key, storage);
+        }
+        return storage;
+    };
+}
+function byteCount(count, dtype) {
+    if (!isInt(count)) {
+        throw new Undecided('the length of a storage is not a number');
+    }
+    const bytes = Number(count) * ELEMENT_BYTES[dtype];
+    if (bytes < 0 || bytes >= 2 ** 64) {
+        refuse('TypeError', 'get_storage_from_record(): incompatible function arguments.');
+    }
+    return bytes;
+}
+/** A record with fewer bytes than its storage declares. */
+function shortRecord(_release, _there, _bytes) { }
+
+;// CONCATENATED MODULE: ./build/src/torch/globals.js
+/**
+ * Which globals of a file are not on the list: torch's own walk over the opcodes, which knows no stack, and where torch
+ * gives up the exact machine's reading in its place.
+ * Source: torch/_weights_only_unpickler.py (`get_globals_in_pkl`) and torch/serialization.py
+ * (`get_unsafe_globals_in_checkpoint`) of torch 2.6 to 2.15.
+ */
+
+
+
+
+
+
+
+
+/** Opcodes that torch's walk knows (the restricted unpickler's own set). */
+const KNOWN = new Set([
+    ...[
+        pickle_opcodes/* CODE */.Sq.GLOBAL,
+        pickle_opcodes/* CODE */.Sq.NEWOBJ,
+        pickle_opcodes/* CODE */.Sq.REDUCE,
+        pickle_opcodes/* CODE */.Sq.BUILD,
+        pickle_opcodes/* CODE */.Sq.APPEND,
+        pickle_opcodes/* CODE */.Sq.APPENDS,
+        pickle_opcodes/* CODE */.Sq.SETITEM,
+        pickle_opcodes/* CODE */.Sq.SETITEMS,
+        pickle_opcodes/* CODE */.Sq.MARK,
+    ],
+    ...[pickle_opcodes/* CODE */.Sq.TUPLE, pickle_opcodes/* CODE */.Sq.TUPLE1, pickle_opcodes/* CODE */.Sq.TUPLE2, pickle_opcodes/* CODE */.Sq.TUPLE3, pickle_opcodes/* CODE */.Sq.NONE, pickle_opcodes/* CODE */.Sq.NEWFALSE, pickle_opcodes/* CODE */.Sq.NEWTRUE, pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE],
+    ...[pickle_opcodes/* CODE */.Sq.EMPTY_LIST, pickle_opcodes/* CODE */.Sq.EMPTY_DICT, pickle_opcodes/* CODE */.Sq.EMPTY_SET, pickle_opcodes/* CODE */.Sq.BINPERSID, pickle_opcodes/* CODE */.Sq.BININT, pickle_opcodes/* CODE */.Sq.BININT1, pickle_opcodes/* CODE */.Sq.BININT2],
+    ...[
+        pickle_opcodes/* CODE */.Sq.BINFLOAT,
+        pickle_opcodes/* CODE */.Sq.BINGET,
+        pickle_opcodes/* CODE */.Sq.LONG_BINGET,
+        pickle_opcodes/* CODE */.Sq.BINPUT,
+        pickle_opcodes/* CODE */.Sq.LONG_BINPUT,
+        pickle_opcodes/* CODE */.Sq.BINUNICODE,
+        pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING,
+    ],
+    ...[pickle_opcodes/* CODE */.Sq.LONG1, pickle_opcodes/* CODE */.Sq.PROTO, pickle_opcodes/* CODE */.Sq.STOP],
+]);
+/** Pickles of a legacy file. */
+const LEGACY_STREAMS = 5;
+/** The names, sorted. Never throws for what the bytes hold. */
+function unsafeGlobals(source, reader, options) {
+    const found = new Set();
+    if (reader === 'zip') {
+        const pickle = openPickle(source);
+        if (pickle !== null && !torchWalk(pickle, options, found)) {
+            exactWalk(pickle, 1, found, options);
+        }
+    }
+    else if (reader !== 'safetensors') {
+        exactWalk(source, LEGACY_STREAMS, found, options);
+    }
+    const { safeGlobals } = options.release;
+    return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
+}
+const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function openPickle(source) {
+    try {
+        return openArchive(source).open('data.pkl');
+    }
+    catch (error) {
+        if (error instanceof Refusal || error instanceof Undecided) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** `get_globals_in_pkl`. @returns false where torch gives up; what was found before counts */
+function torchWalk(pickle, options, found) {
+    const cursor = new bytes_cursor/* Cursor */.b(pickle);
+    for (let opcodes = 0; opcodes < limits/* LIMITS */.b.opcodes; opcodes += 1) {
+        if (cursor.left <= 0) {
+            return false;
+        }
+        const code = cursor.uint8('an opcode');
+        if (!KNOWN.has(code)) {
+            return false;
+        }
+        if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+            return true;
+        }
+        if (code === pickle_opcodes/* CODE */.Sq.GLOBAL) {
+            if (!readGlobal(cursor, options, found)) {
+                return false;
+            }
+        }
+        else if (!skipArgument(cursor, code)) {
+            return false;
+        }
+    }
+    return false;
+}
+/** Goes past an argument. Python's short reads go on to the end of the file, where the walk ends. */
+function skipArgument(cursor, code) {
+    const kind = pickle_opcodes/* OPCODE_OF_BYTE */.M7[code].argument;
+    const width = pickle_opcodes/* ARGUMENTS */.Ti[kind];
+    if (kind !== 'counted1' && kind !== 'counted4') {
+        cursor.skip(Math.min(width, cursor.left), 'an argument');
+        return code !== pickle_opcodes/* CODE */.Sq.PROTO || cursor.left >= 0;
+    }
+    if (cursor.left < width) {
+        return false;
+    }
+    const length = kind === 'counted1' ? cursor.uint8('a length') : cursor.uint32('a length');
+    cursor.skip(Math.min(length, cursor.left), 'a string');
+    return true;
+}
+function readGlobal(cursor, options, found) {
+    try {
+        const [module, name] = [readLine(cursor), readLine(cursor)];
+        const mapped = options.release.rules.mapping === 'never' ? [module, name] : mapName(module, name);
+        found.add(mapped.join('.'));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return false;
+        }
+        throw error;
+    }
+}
+function readLine(cursor) {
+    const start = cursor.position;
+    const length = lineLength(cursor);
+    cursor.position = start;
+    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
+    cursor.position = Math.min(start + length + 1, cursor.size);
+    return text;
+}
+/** Without a newline the last byte is what Python's `[:-1]` cuts off. */
+function lineLength(cursor) {
+    const start = cursor.position;
+    while (cursor.left > 0) {
+        cursor.require(1, 'a line');
+        const newline = cursor.window.indexOf(0x0a, cursor.index);
+        if (newline >= 0) {
+            return cursor.base + newline - start;
+        }
+        cursor.position = cursor.base + cursor.window.length;
+    }
+    return Math.max(0, cursor.position - start - 1);
+}
+/** Everything the streams import by CPython's rules. */
+function exactWalk(source, streams, found, options) {
+    const walk = (0,pickle_walk/* walkPickles */.b)(source, { streams, budget: options.budget });
+    for (const { module, name } of walk.globals.values()) {
+        found.add(module === '' ? name : `${module}.${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/legacy-checkpoint.js
+
+
+
+
+/** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
+const MAGIC = 0x1950a86a20f9469cfc6cn;
+const PROTOCOL = 1001;
+/** Members of a legacy file, as contract.md names them. */
+const LEGACY_MEMBERS = (/* unused pure expression or super */ null && (['magic', 'protocol', 'sys_info', 'object', 'keys']));
+/**
+ * Loads the file.
+ * @returns null where torch loads it, else what could not be followed
+ * @throws {Refusal} what torch raises
+ */
+function loadLegacy(source, options) {
+    const storages = new Map();
+    const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
+    let position = 0;
+    let doubted = null;
+    const read = (persistentLoad) => {
+        const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
+        const value = unpickler.load();
+        position = unpickler.cursor.position;
+        doubted ??= unpickler.doubted;
+        return value;
+    };
+    if (read(refuseId) !== MAGIC) {
+        refuse('RuntimeError', 'Invalid magic number; corrupt file?');
+    }
+    const protocol = read(refuseId);
+    if (protocol !== PROTOCOL) {
+        refuse('RuntimeError', `Invalid protocol version: ${values_text(protocol)}`);
+    }
+    read(refuseId);
+    read((id) => loadStorage(id, storages, options));
+    const keys = read(refuseId);
+    readStorages(source, position, keyList(keys), storages, options);
+    return doubted;
+}
+/** `('storage', type, key, location, numel, view)`. */
+function loadStorage(id, storages, options) {
+    const [type, key, , count, view] = storageItems(id, 5, options.release);
+    const dtype = elementType(type, false);
+    if (!isInt(count) || Number(count) < 0 || Number(count) > 2 ** 40) {
+        throw new Undecided('the length of a storage is unusual');
+    }
+    if (typeof key !== 'string' && !isInt(key)) {
+        throw new Undecided('the key of a storage is neither text nor a number');
+    }
+    const known = storages.get(key);
+    const storage = known ?? new Storage(dtype, Number(count) * ELEMENT_BYTES[dtype], true);
+    storages.set(key, storage);
+    if (view === null) {
+        return storage;
+    }
+    const items = view instanceof Tuple || view instanceof List ? view.items : null;
+    if (items === null || items.length !== 3 || !isInt(items[1]) || !isInt(items[2])) {
+        throw new Undecided('the view of a storage is unusual');
+    }
+    const made = storages.get(items[0]) ?? new Storage(dtype, Number(items[2]) * ELEMENT_BYTES[dtype], true);
+    storages.set(items[0], made);
+    return made;
+}
+function keyList(keys) {
+    if (keys instanceof List || keys instanceof Tuple) {
+        if (keys.items === null) {
+            throw new Undecided('more storages than this tool keeps');
+        }
+        return keys.items;
+    }
+    if (keys instanceof Dict && keys.entries !== null) {
+        return keys.entries.map(([key]) => key);
+    }
+    if (typeof keys === 'string') {
+        return [...keys];
+    }
+    if (keys instanceof PythonSet || keys instanceof Dict) {
+        throw new Undecided('the list of storages is unusual');
+    }
+    return refuse('TypeError', `'${typeOf(keys)}' object is not iterable`);
+}
+/** Each storage: its number of elements in eight bytes, and its bytes. */
+function readStorages(source, start, keys, storages, options) {
+    let position = start;
+    for (const key of keys) {
+        const storage = storages.get(key) ??
+            refuse('AssertionError', options.release.rules.assertions === 'words'
+                ? `storage key ${values_text(key)} not found in deserialized_objects`
+                : '');
+        const left = source.size - position;
+        if (left < 8) {
+            refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
+        }
+        const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
+        const bytes = count * ELEMENT_BYTES[storage.dtype];
+        if (bytes !== storage.bytes) {
+            refuse('RuntimeError', `storage has wrong byte size: expected ${storage.bytes} got ${bytes}`);
+        }
+        position += 8;
+        if (source.size - position < bytes) {
+            refuse('RuntimeError', `unexpected EOF, expected ${bytes - (source.size - position)} more bytes. The file might be corrupted.`);
+        }
+        position += bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/safetensors.js
+
+const LENGTH_BYTES = 8;
+/** safetensors/src/tensor.rs, MAX_HEADER_SIZE. */
+const MAX_HEADER_BYTES = 100_000_000;
+/** Bits of an element, by the names the format uses. */
+const BITS = {
+    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
+    ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
+};
+const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
+/** @throws {Refusal} SafetensorError, where the library refuses the file */
+function loadSafetensors(source, _options) {
+    if (source.size < LENGTH_BYTES) {
+        fail('header too small');
+    }
+    const length = Buffer.from(source.read(0, LENGTH_BYTES)).readBigUInt64LE(0);
+    if (length > BigInt(MAX_HEADER_BYTES)) {
+        fail('header too large');
+    }
+    const end = LENGTH_BYTES + Number(length);
+    if (end > source.size) {
+        fail('invalid header length');
+    }
+    const entries = readHeader(source.read(LENGTH_BYTES, Number(length)));
+    let expected = 0;
+    for (const entry of entries.sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1])) {
+        const [start, stop] = entry.data_offsets;
+        if (start !== expected || stop < start) {
+            fail('invalid offset for tensor');
+        }
+        const bits = entry.shape.reduce((product, extent) => product * extent, BITS[entry.dtype] ?? fail(`unknown dtype ${entry.dtype}`));
+        if (bits !== (stop - start) * 8) {
+            fail('info.data_offsets mismatch with shape and dtype');
+        }
+        expected = stop;
+    }
+    if (end + expected !== source.size) {
+        fail('incomplete metadata, file not fully covered');
+    }
+    return null;
+}
+function readHeader(bytes) {
+    let header;
+    try {
+        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return fail('invalid JSON in header');
+    }
+    if (typeof header !== 'object' || header === null || Array.isArray(header)) {
+        return fail('invalid JSON in header');
+    }
+    const named = Object.entries(header).filter(([name]) => name !== '__metadata__');
+    return named.map(([, entry]) => (isEntry(entry) ? entry : fail('invalid JSON in header')));
+}
+function isEntry(value) {
+    if (typeof value !== 'object' ||
+        value === null ||
+        !('dtype' in value) ||
+        !('shape' in value) ||
+        !('data_offsets' in value)) {
+        return false;
+    }
+    const whole = (list) => Array.isArray(list) && list.every((item) => Number.isSafeInteger(item) && item >= 0);
+    return (typeof value.dtype === 'string' &&
+        whole(value.shape) &&
+        whole(value.data_offsets) &&
+        value.data_offsets.length === 2);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/tar.js
+
+const BLOCK = 512;
+/** Whether `tarfile.open(mode='r:')` takes the file. */
+function isTar(source) {
+    const block = source.read(0, BLOCK);
+    if (block.length < BLOCK) {
+        return false;
+    }
+    if (block.every((byte) => byte === 0)) {
+        return true;
+    }
+    const checksum = tarNumber(block.subarray(148, 156));
+    if (checksum === null || !sums(block).includes(checksum)) {
+        return false;
+    }
+    const fields = [
+        [100, 108],
+        [108, 116],
+        [116, 124],
+        [124, 136],
+        [136, 148],
+        [329, 337],
+        [337, 345],
+    ];
+    return fields.every(([from, to]) => tarNumber(block.subarray(from, to)) !== null);
+}
+/** The sums of a header with its checksum field as spaces: of unsigned and of signed bytes. */
+function sums(block) {
+    let unsigned = 256;
+    let signed = 256;
+    block.forEach((byte, at) => {
+        if (at < 148 || at >= 156) {
+            unsigned += byte;
+            signed += byte >= 128 ? byte - 256 : byte;
+        }
+    });
+    return [unsigned, signed];
+}
+/** `tarfile.nti`: octal text or a base-256 number; null where it is neither. */
+function tarNumber(field) {
+    if (field[0] === 0x80 || field[0] === 0xff) {
+        let value = 0;
+        for (const byte of field.subarray(1)) {
+            value = value * 256 + byte;
+        }
+        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
+    }
+    const end = field.indexOf(0);
+    const digits = Buffer.from(end < 0 ? field : field.subarray(0, end))
+        .toString('latin1')
+        .trim();
+    if (digits === '') {
+        return 0;
+    }
+    return /^[+-]?(0[oO])?_?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
+}
+/** @throws {Refusal} what torch raises */
+function loadTar(_source, options) {
+    if (options.release.rules.tar === 'refused') {
+        refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
-function weightsOnly(_source, _path, _release, _userGlobals, _isDangerous) {
-    return { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+
+
+
+
+
+
+
+
+
+/**
+ * What `torch.load(path, weights_only=True)` does.
+ * @param source the bytes of the file
+ * @param path as given; only its ending counts
+ * @param version of torch, one of `knownReleases()`
+ * @param userGlobals names the user added, `module.name`; they count from 2.4 on
+ * @param isDangerous whether a global must never be allow-listed, by our own table
+ * @throws {Error} the source's own read errors
+ */
+function weightsOnly(source, path, version, userGlobals, isDangerous = () => false) {
+    const release = releases_release(version);
+    const added = release.rules.allow === 'none' ? [] : userGlobals;
+    const options = {
+        release,
+        userGlobals: new Set(added),
+        budget: { opcodes: limits/* LIMITS */.b.opcodes },
+    };
+    const reader = readerOf(source, path, options);
+    const outcome = answer(reader, source, options);
+    const unsafe = unsafeGlobals(source, reader, options);
+    const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
+    return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
+}
+/** Which of torch's readers takes the file. */
+function readerOf(source, path, options) {
+    if (options.release.rules.safetensors && path.endsWith('.safetensors')) {
+        return 'safetensors';
+    }
+    if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
+        return 'zip';
+    }
+    return isTar(source) ? 'tar' : 'legacy';
+}
+const LOADERS = {
+    safetensors: loadSafetensors,
+    zip: loadZip,
+    tar: loadTar,
+    legacy: loadLegacy,
+};
+function answer(reader, source, options) {
+    try {
+        const doubt = LOADERS[reader](source, options);
+        return { loads: doubt === null ? true : null, reason: doubt, reader };
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return { loads: false, reason: error.reason, reader };
+        }
+        if (error instanceof Undecided) {
+            return { loads: null, reason: error.message, reader };
+        }
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/version.js
@@ -508,7 +4303,7 @@ const VERSION = '0.1.0';
 /** Judges the candidates, one after another, and reports on them all. */
 async function scan(candidates, options) {
     const policy = {
-        torchAllowed: release(options.torch.version).safeGlobals,
+        torchAllowed: releases_release(options.torch.version).safeGlobals,
         userAllowed: new Set(options.safeGlobals),
     };
     const files = [];
@@ -521,7 +4316,7 @@ async function scan(candidates, options) {
 }
 /** The report of files that are already judged. */
 function scan_report(files, loadSites, options) {
-    const counts = count(files, options.excluded);
+    const counts = scan_count(files, options.excluded);
     const { failOn } = options;
     const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
     return {
@@ -631,7 +4426,7 @@ function unopened(candidate, verdict, id, reason) {
         notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
     };
 }
-function count(files, excluded) {
+function scan_count(files, excluded) {
     const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
     for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
         counts[file.verdict] += 1;
@@ -683,14 +4478,14 @@ function addArgument(path, found, filter) {
 }
 function addFolder(folder, found, filter) {
     if ((0,extensions/* promisesModel */.YT)(folder)) {
-        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
+        find_files_refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
     }
     let children;
     try {
         children = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,inspect/* messageOf */.b)(error)}`, found);
+        find_files_refuse(folder, 'unreadable', `the folder cannot be read: ${(0,inspect/* messageOf */.b)(error)}`, found);
         return;
     }
     children.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -711,10 +4506,10 @@ function addChild(path, child, found, filter) {
         found.excluded += 1;
     }
     else if (child.isSymbolicLink()) {
-        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
+        find_files_refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
     }
     else if (!child.isFile()) {
-        refuse(path, 'skipped', 'not a regular file', found);
+        find_files_refuse(path, 'skipped', 'not a regular file', found);
     }
     else {
         addFile(path, sizeOf(path), found);
@@ -728,7 +4523,7 @@ function addFile(path, size, found, filter, notes = [], follow = false) {
     const open = async () => new source/* FileSource */._n(path, follow);
     found.candidates.push({ path: reported(path), size, change: null, open, notes });
 }
-function refuse(path, kind, reason, found) {
+function find_files_refuse(path, kind, reason, found) {
     const open = async () => {
         throw new Error(reason);
     };
@@ -944,7 +4739,7 @@ async function pathFilter(globs) {
 /** Standard input as a file: it is kept in the temporary folder while it is read, for readers need random access. */
 function standardInput() {
     const open = async () => {
-        const path = (0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
+        const path = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
         const descriptor = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
         try {
             const chunk = new Uint8Array(1 << 20);
@@ -1111,7 +4906,7 @@ function promisesTorch(path) {
 
 /***/ }),
 
-/***/ 284:
+/***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1121,143 +4916,199 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ messageOf)
 });
 
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
+var decoder = __nccwpck_require__(635);
+;// CONCATENATED MODULE: ./build/src/bytes/expand.js
+/**
+ * A compressed stream as a byte source: decoded as far as it is read, kept in memory while small and in a temporary
+ * file beyond. What it may cost is capped, and what lies before a break can still be read.
+ */
+
+
+
+
+
+
+/** The output of a decoder. */
+class ExpandedSource {
+    #cursor;
+    #output;
+    #options;
+    #spool = new Spool();
+    #done = false;
+    #fault = null;
+    constructor(source, decoder, options) {
+        this.#cursor = new bytes_cursor/* Cursor */.b(source);
+        this.#output = streams(decoder, this.#cursor, options.another);
+        this.#options = options;
+    }
+    get size() {
+        if (!this.#done && this.#options.declaredSize !== undefined) {
+            return this.#options.declaredSize;
+        }
+        this.settle();
+        return this.#spool.size;
+    }
+    /** Behind the last compressed byte that was needed; final after `settle`. */
+    get consumed() {
+        return this.#cursor.position;
+    }
+    /** Decodes to the end, after which `size` is what is really there. @returns why that is not all of it, or null */
+    settle() {
+        this.#pull(Number.POSITIVE_INFINITY);
+        return this.#fault;
+    }
+    /** Fewer bytes than asked for also where the declared size promises more than can be decoded. */
+    read(offset, length) {
+        this.#pull(offset + length);
+        return this.#spool.read(offset, length);
+    }
+    close() {
+        this.#spool.close();
+    }
+    #pull(size) {
+        while (!this.#done && this.#spool.size < size) {
+            this.#step();
+        }
+    }
+    #step() {
+        try {
+            const { value, done } = this.#output.next();
+            if (done) {
+                this.#done = true;
+                this.#checkSize();
+                return;
+            }
+            this.#spend(value.length);
+            this.#spool.append(value);
+        }
+        catch (error) {
+            this.#done = true;
+            this.#fault = faultOf(error);
+        }
+    }
+    #spend(length) {
+        const { budget } = this.#options;
+        const size = this.#spool.size + length;
+        const offset = this.#cursor.position;
+        budget.bytes -= length;
+        if (budget.bytes < 0 || size > limits/* LIMITS */.b.expandedBytes) {
+            throw new decoder/* DecodeError */.Xc('limit-exceeded', `the file expands to more than ${limits/* LIMITS */.b.expandedBytes} bytes`, offset);
+        }
+        if (size > limits/* LIMITS */.b.expansionFree && size > offset * limits/* LIMITS */.b.expansionRatio) {
+            throw new decoder/* DecodeError */.Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${limits/* LIMITS */.b.expansionRatio} times as many`, offset);
+        }
+    }
+    #checkSize() {
+        const { declaredSize } = this.#options;
+        if (declaredSize !== undefined && declaredSize !== this.#spool.size) {
+            const message = `expected ${declaredSize} bytes when expanded, found ${this.#spool.size}`;
+            this.#fault = { id: 'broken-archive', message, offset: this.#cursor.position };
+        }
+    }
+}
+/** The output of one stream after another. */
+function* streams(decoder, cursor, another) {
+    do {
+        yield* decoder(cursor);
+    } while (another?.(cursor) === true);
+}
+function faultOf(error) {
+    if (error instanceof decoder/* DecodeError */.Xc) {
+        return error;
+    }
+    if (error instanceof bytes_cursor/* OutOfBytes */.h) {
+        return { id: 'broken-archive', message: error.message, offset: error.offset };
+    }
+    throw error;
+}
+/** Bytes that grow: in memory up to LIMITS.memorySpool, in a temporary file of its own from there. */
+class Spool {
+    size = 0;
+    #pieces = [];
+    #descriptor = null;
+    #folder = null;
+    #memory = null;
+    append(bytes) {
+        if (this.#descriptor === null && this.size + bytes.length > limits/* LIMITS */.b.memorySpool) {
+            this.#toFile();
+        }
+        if (this.#descriptor !== null) {
+            writeAll(this.#descriptor, bytes, this.size);
+        }
+        else {
+            this.#pieces.push(bytes.slice());
+            this.#memory = null;
+        }
+        this.size += bytes.length;
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        if (this.#descriptor === null) {
+            this.#memory ??= this.#join();
+            return this.#memory.subarray(offset, offset + wanted);
+        }
+        const bytes = new Uint8Array(wanted);
+        for (let done = 0; done < wanted;) {
+            done += (0,external_node_fs_.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
+        }
+        return bytes;
+    }
+    close() {
+        if (this.#descriptor !== null) {
+            (0,external_node_fs_.closeSync)(this.#descriptor);
+            this.#descriptor = null;
+        }
+        this.#remove();
+        this.#pieces = [];
+        this.#memory = null;
+        this.size = 0;
+    }
+    #join() {
+        const joined = Buffer.concat(this.#pieces, this.size);
+        this.#pieces = [joined];
+        return joined;
+    }
+    #toFile() {
+        this.#folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'weights-only-'));
+        this.#descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.#folder, 'expanded'), 'wx+', 0o600);
+        if (process.platform !== 'win32') {
+            // Gone with the descriptor, however the process ends.
+            this.#remove();
+        }
+        writeAll(this.#descriptor, this.#join(), 0);
+        this.#pieces = [];
+        this.#memory = null;
+    }
+    #remove() {
+        if (this.#folder !== null) {
+            (0,external_node_fs_.rmSync)(this.#folder, { recursive: true, force: true });
+            this.#folder = null;
+        }
+    }
+}
+function writeAll(descriptor, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        done += (0,external_node_fs_.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(958);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js
+var pickle_walk = __nccwpck_require__(63);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(471);
-// EXTERNAL MODULE: ./build/src/pickle/machine.js + 3 modules
-var pickle_machine = __nccwpck_require__(465);
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(939);
-;// CONCATENATED MODULE: ./build/src/pickle/walk.js
-
-
-
-
-/**
- * Walks `source`. Never throws for what the bytes hold.
- * @throws {Error} the source's own read errors
- */
-function walkPickles(source, options) {
-    const walk = {
-        globals: new Map(),
-        problems: [],
-        complete: 0,
-        starts: [],
-        end: options.start ?? 0,
-    };
-    const wanted = options.streams ?? limits/* LIMITS */.b.streams;
-    while (walk.complete < wanted) {
-        const start = walk.end;
-        const before = walk.problems.length;
-        walk.starts.push(start);
-        walkStream(source, start, options, walk);
-        if (walk.problems.length > before && walk.problems.some((problem, index) => index >= before && stops(problem))) {
-            break;
-        }
-        walk.complete += 1;
-        if (walk.end >= source.size || walk.complete >= wanted || !continues(source, walk)) {
-            break;
-        }
-    }
-    return walk;
-}
-const stops = (problem) => problem.id !== 'ambiguous-stream';
-function walkStream(source, start, options, walk) {
-    const machine = runReading(source, start, 'whole', options, walk);
-    if (machine.frameFault >= 0) {
-        walk.problems.push({
-            id: 'ambiguous-stream',
-            message: 'a frame does not end where an opcode ends: the C and the Python unpickler of CPython read on differently',
-            offset: machine.frameFault,
-        });
-        const { end } = walk;
-        const kept = walk.problems.length;
-        runReading(source, start, 'dropped', options, walk);
-        // The other reading adds what it imports; where it breaks is no news beside the ambiguity.
-        walk.problems.length = kept;
-        walk.end = end;
-    }
-}
-function runReading(source, start, frames, options, walk) {
-    const machine = new pickle_machine/* Machine */.u5(source, start, recorder(walk, options.listener), frames, options.budget);
-    try {
-        machine.run();
-    }
-    catch (error) {
-        if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
-            throw error;
-        }
-        const id = error instanceof pickle_machine/* LimitExceeded */.nP ? 'limit-exceeded' : 'broken-stream';
-        walk.problems.push({ id, message: error.message, offset: error.offset });
-    }
-    walk.end = machine.cursor.position;
-    return machine;
-}
-function recorder(walk, listener = {}) {
-    const key = (global) => `${global.module}\n${global.name}`;
-    return {
-        ...listener,
-        onImport(global, opcode, offset) {
-            const known = walk.globals.get(key(global));
-            if (known === undefined) {
-                const { module, name } = global;
-                const expression = module === '' ? name : `${module}.${name}`;
-                walk.globals.set(key(global), { module, name, opcode, offset, use: 'imported', expression });
-            }
-            listener.onImport?.(global, opcode, offset);
-        },
-        onUse(global, use, offset, write) {
-            const record = walk.globals.get(key(global));
-            if (report/* USES */.tk.indexOf(use) < report/* USES */.tk.indexOf(record.use)) {
-                record.use = use;
-                record.expression = write();
-            }
-            listener.onUse?.(global, use, offset, write);
-        },
-    };
-}
-/**
- * Decides what the bytes behind a STOP are: another pickle to walk (true), padding, or something that does not belong
- * there, which is said.
- */
-function continues(source, walk) {
-    const head = source.read(walk.end, 2);
-    if (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= 5) {
-        return true;
-    }
-    if (isPadding(source, walk.end)) {
-        return false;
-    }
-    const ahead = walkAhead(source, walk.end);
-    if (ahead) {
-        return true;
-    }
-    const left = source.size - walk.end;
-    walk.problems.push({
-        id: 'trailing-data',
-        message: `${left} bytes follow the end of the pickle that are neither a pickle nor padding`,
-        offset: walk.end,
-    });
-    return false;
-}
-/** Whether a pickle without PROTO begins here: it comes to its end, or imports something before it breaks off. */
-function walkAhead(source, start) {
-    const probe = walkPickles(source, { start, streams: 1, budget: { opcodes: limits/* LIMITS */.b.probeOpcodes } });
-    return probe.complete === 1 || probe.globals.size > 0;
-}
-/** Whether only zeros, spaces and line ends follow. */
-function isPadding(source, start) {
-    for (let at = start; at < source.size; at += limits/* LIMITS */.b.window) {
-        if (source.read(at, limits/* LIMITS */.b.window).some((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x0a && byte !== 0x0d)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/findings.js
 
 
@@ -1275,15 +5126,23 @@ class Findings {
     isDangerous;
     /** Shared by all pickles and members of one file. */
     budget;
+    expansion;
     #watcher;
-    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, watcher) {
+    /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
+    end = null;
+    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
         this.isDangerous = isDangerous;
         this.budget = budget;
+        this.expansion = expansion;
         this.#watcher = watcher;
+    }
+    /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
+    get imports() {
+        return this.globals.size > 0;
     }
     /** Walks the pickles in `source` and keeps what they do. */
     walk(source, place) {
-        const walk = walkPickles(source, { ...place, budget: this.budget });
+        const walk = (0,pickle_walk/* walkPickles */.b)(source, { ...place, budget: this.budget });
         this.add(walk, place.member);
         this.#watcher?.(source, place, walk);
         return walk;
@@ -1315,52 +5174,822 @@ class Findings {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/pickle.js
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(780);
+;// CONCATENATED MODULE: ./build/src/formats/compressed.js
+
+
+const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz4|zst|zstd)$/i;
+/** Joblib before 0.10 kept the bytes of each array in a file of its own, with no header: a name that promises too much. */
+const ARRAY_PART = /\.npy\.z$/;
+function compressedFormat({ format, detect, decoder, start = 0, another }) {
+    return {
+        format,
+        detect,
+        async read({ path, source }, findings) {
+            const stream = start === 0 ? source : new bytes_source/* WindowSource */.Gi(source, start);
+            const options = { budget: findings.expansion, ...(another && { another }) };
+            const expanded = new ExpandedSource(stream, await decoder(), options);
+            const fault = expanded.settle();
+            if (fault === null) {
+                findings.end = start + expanded.consumed;
+            }
+            else {
+                findings.problem(fault.id, fault.message, null, start + fault.offset);
+            }
+            findings.nested.push({ name: innerName(path), open: () => expanded });
+        },
+    };
+}
+/** The last component of the path, without the suffix of its compression. */
+function innerName(path) {
+    const name = path.split(/[/!]/).at(-1) ?? path;
+    return name.replace(ARRAY_PART, '').replace(SUFFIX, '') || name;
+}
+/** For formats whose streams may follow one another, zeros between them: whether `magic` comes next. */
+function anotherStream(magic) {
+    return (cursor) => {
+        const start = cursor.position;
+        while (cursor.left > 0 && cursor.uint8('padding') === 0) {
+            // goes on to the first byte that is not padding
+        }
+        if (cursor.left > 0 || cursor.position > start) {
+            cursor.position -= 1;
+        }
+        const found = cursor.left >= magic.length && magic.every((byte, at) => peek(cursor, at) === byte);
+        cursor.position = found ? cursor.position : start;
+        return found;
+    };
+}
+const peek = (cursor, at) => cursor.source.read(cursor.position + at, 1)[0];
+
+;// CONCATENATED MODULE: ./build/src/formats/format.js
+function hasPrefix(head, prefix, offset = 0) {
+    const bytes = typeof prefix === 'string' ? Buffer.from(prefix, 'latin1') : prefix;
+    return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/bzip2.js
+/** bzip2 around anything: streams one behind another. */
+
+
+/** Behind the header: the start of a block, or the end of an empty stream. */
+const FIRST = [
+    [0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
+    [0x17, 0x72, 0x45, 0x38, 0x50, 0x90],
+];
+const bzip2 = compressedFormat({
+    format: 'bzip2',
+    detect: ({ head }) => hasPrefix(head, 'BZh') && (head.length < 10 || FIRST.some((magic) => hasPrefix(head, magic, 4))),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).bunzip2,
+    another: anotherStream([0x42, 0x5a, 0x68]),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/member-error.js
+class MemberError extends Error {
+    id;
+    /** In the container, in bytes. */
+    offset;
+    constructor(id, message, offset = null) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/gguf.js
 /**
- * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
- * promising name a file is one only where it could do something (contract.md, Which files).
+ * GGUF: metadata and tensors for llama.cpp. It holds no pickle where it is what it claims to be: the metadata are read to
+ * their end, and the tensors lie where the file is.
+ *
+ * Source: github.com/ggml-org/ggml, docs/gguf.md (versions 2 and 3; version 1 has 32-bit counts).
  */
 
 
 
-const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
-/** Whether the bytes start with PROTO 2 to 5 and an opcode. */
-function startsWithProtocol(head) {
-    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
+const STRING = 8;
+const ARRAY = 9;
+/** Bytes of a value, by its type: u8 i8 u16 i16 u32 i32 f32 bool, string, array, u64 i64 f64. */
+const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
+const MAX_COUNT = 1 << 24;
+const MAX_DEPTH = 8;
+class Reader {
+    cursor;
+    #wide;
+    constructor(cursor, version) {
+        this.cursor = cursor;
+        this.#wide = version > 1;
+    }
+    fail(message) {
+        return new MemberError('broken-archive', message, this.cursor.position);
+    }
+    count(what) {
+        const count = this.length(what);
+        if (count > MAX_COUNT) {
+            throw this.fail(`expected a number of ${what} up to ${MAX_COUNT}, found ${count}`);
+        }
+        return count;
+    }
+    length(what) {
+        return this.#wide ? this.cursor.uint64(what) : this.cursor.uint32(what);
+    }
+    skipString() {
+        this.cursor.skip(this.length('the length of a string'), 'a string');
+    }
+    skipValue(type, depth = 0) {
+        if (type === STRING) {
+            this.skipString();
+        }
+        else if (type === ARRAY) {
+            this.#skipArray(depth);
+        }
+        else if (VALUE_BYTES[type] !== undefined) {
+            this.cursor.skip(VALUE_BYTES[type], 'a value');
+        }
+        else {
+            throw this.fail(`expected a type of value up to 12, found ${type}`);
+        }
+    }
+    #skipArray(depth) {
+        const type = this.cursor.uint32('the type of an array');
+        const length = this.length('the length of an array');
+        if (type !== STRING && type !== ARRAY) {
+            if (VALUE_BYTES[type] === undefined) {
+                throw this.fail(`expected a type of value up to 12, found ${type}`);
+            }
+            this.cursor.skip(length * VALUE_BYTES[type], 'an array');
+            return;
+        }
+        if (length > MAX_COUNT || depth > MAX_DEPTH) {
+            throw this.fail(`an array of ${length} values, ${depth} deep, is more than is read`);
+        }
+        for (let at = 0; at < length; at += 1) {
+            this.skipValue(type, depth + 1);
+        }
+    }
+    skipTensor() {
+        this.skipString();
+        const dimensions = this.cursor.uint32('the number of dimensions');
+        if (dimensions > 8) {
+            throw this.fail(`expected up to 8 dimensions, found ${dimensions}`);
+        }
+        this.cursor.skip(dimensions * (this.#wide ? 8 : 4) + 4 + 8, 'a tensor');
+    }
 }
-const pickle = {
-    format: 'pickle',
-    detect(content, findings) {
-        if (startsWithProtocol(content.head)) {
-            return true;
+const gguf = {
+    format: 'gguf',
+    detect: ({ head }) => hasPrefix(head, 'GGUF'),
+    read({ source }, findings) {
+        const cursor = new bytes_cursor/* Cursor */.b(source, 4);
+        try {
+            const version = cursor.uint32('a version');
+            if (version < 1 || version > 3) {
+                throw new MemberError('broken-archive', `expected version 1 to 3 of GGUF, found ${version}`, 4);
+            }
+            const reader = new Reader(cursor, version);
+            const tensors = reader.count('tensors');
+            const values = reader.count('values');
+            for (let at = 0; at < values; at += 1) {
+                reader.skipString();
+                reader.skipValue(cursor.uint32('a type of value'));
+            }
+            for (let at = 0; at < tensors; at += 1) {
+                reader.skipTensor();
+            }
         }
-        if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
-            return false;
+        catch (error) {
+            if (error instanceof bytes_cursor/* OutOfBytes */.h) {
+                throw new MemberError('broken-archive', error.message, error.offset);
+            }
+            throw error;
         }
-        const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-        return isPickle(walkPickles(content.source, { budget }), content, findings);
-    },
-    read(content, findings) {
-        findings.walk(content.source, { member: null });
     },
 };
-/** Whether what was walked from the first byte on is a pickle, and not text or chance. */
-function isPickle(walk, content, findings) {
-    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
-    if (content.promised && (walk.complete > 0 || longer)) {
-        return true;
+
+;// CONCATENATED MODULE: ./build/src/formats/gzip.js
+/** gzip around anything: members one behind another, as Python and joblib read them. */
+
+
+const MAGIC = [0x1f, 0x8b];
+const gzip = compressedFormat({
+    format: 'gzip',
+    detect: ({ head }) => hasPrefix(head, MAGIC),
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 856))).gunzip,
+    another: anotherStream(MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/keras-config.js
+const keras_config_MAX_DEPTH = 200;
+const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\.(python\.)?keras|builtins)(\.|$)/;
+/** Reads `text`, the JSON of a model, and tells `findings` of the code in it. */
+function readKerasConfig(text, member, findings) {
+    let config;
+    try {
+        config = JSON.parse(text);
     }
-    const ends = walk.complete > 0 && walk.problems.length === 0;
-    return [...walk.globals.values()].some(({ module, name, use }) => isImport(module, name) && (content.promised || ends || use !== 'imported' || findings.isDangerous(module, name)));
+    catch (error) {
+        findings.problem('broken-archive', `the model's configuration is no JSON: ${error.message}`, member);
+        return;
+    }
+    for (const what of new Set(codeIn(config, 0))) {
+        findings.problem('contains-code', what, member);
+    }
 }
-/** A pair of dotted identifiers, or a name that only loading tells. */
-function isImport(module, name) {
-    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
-    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
+function* codeIn(value, depth) {
+    if (typeof value !== 'object' || value === null) {
+        return;
+    }
+    if (depth > keras_config_MAX_DEPTH) {
+        yield `the configuration is nested more than ${keras_config_MAX_DEPTH} deep and was not read to its end`;
+        return;
+    }
+    const { class_name: name, module, config } = value;
+    if (name === 'Lambda' || name === '__lambda__') {
+        yield 'a Lambda layer holds Python code that Keras runs';
+    }
+    else if (typeof module === 'string' && !KERAS_MODULES.test(module)) {
+        const what = name === 'function' ? config : name;
+        yield `the configuration has Keras import ${module}.${typeof what === 'string' ? what : '?'}`;
+    }
+    for (const item of Object.values(value)) {
+        yield* codeIn(item, depth + 1);
+    }
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __nccwpck_require__(780);
+;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
+/** The CRC-32 of zip and gzip. node:zlib has one from 20.15 on; the tool runs on older ones too. */
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) {
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    }
+    return value >>> 0;
+});
+/** Of all bytes of `source`. */
+function crc32(source) {
+    let value = 0xffffffff;
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
+        for (const byte of source.read(at, limits/* LIMITS */.b.window)) {
+            value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff];
+        }
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
+var inflate = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(724);
+;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
+
+const HEADER_BYTES = 30;
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const ZIP64_EXTRA = 0x0001;
+const ENCRYPTED = 0x1;
+const DESCRIPTOR_FLAG = 0x8;
+/** Encryption: bit 0, strong bit 6, masked headers bit 13. */
+const ENCRYPTION_FLAGS = 0x2041;
+const WINDOW = 1 << 16;
+/** Bytes of one gap that are searched for local headers. */
+const MAX_GAP_SEARCH = 1 << 26;
+const MAX_HIDDEN = 1000;
+/** Reads every local header that the directory names, and looks at the bytes that no member claims. */
+function readLocally(source, directory) {
+    const reading = new Reading(source, directory);
+    reading.run();
+    return reading;
+}
+class Reading {
+    differences = [];
+    hidden = [];
+    #source;
+    #directory;
+    #window = new Uint8Array(0);
+    #base = 0;
+    constructor(source, directory) {
+        this.#source = source;
+        this.#directory = directory;
+    }
+    run() {
+        const { entries, offset, size, endOffset, shift } = this.#directory;
+        this.#findSameNames();
+        let position = 0;
+        let previous = null;
+        for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
+            if (entry.localOffset < position && previous !== null) {
+                this.#differ(`${entry.name} overlaps ${previous.name}`, entry.localOffset, entry, previous);
+            }
+            this.#lookIntoGap(position, entry.localOffset);
+            const end = this.#checkEntry(entry);
+            if (end > position) {
+                position = end;
+                previous = entry;
+            }
+        }
+        if (position > offset && previous !== null) {
+            this.#differ(`${previous.name} overlaps the central directory`, offset, previous);
+        }
+        this.#lookIntoGap(position, offset);
+        this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
+        if (shift > 0) {
+            this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
+        }
+        this.#findOtherDirectories(offset + size);
+    }
+    #differ(message, offset, ...entries) {
+        this.differences.push({ message, offset, entries });
+    }
+    #findSameNames() {
+        const seen = new Map();
+        for (const entry of this.#directory.entries) {
+            const folded = entry.name.toLowerCase();
+            const first = seen.get(folded);
+            if (first === undefined) {
+                seen.set(folded, entry);
+            }
+            else {
+                const what = first.name === entry.name ? 'have the same name' : 'have names that differ only in case';
+                this.#differ(`two members ${what}: ${first.name}, ${entry.name}`, entry.centralOffset, first, entry);
+            }
+        }
+    }
+    /** Compares an entry with its local header. @returns the offset behind its data and descriptor */
+    #checkEntry(entry) {
+        const local = this.#header(entry.localOffset);
+        if (local === null) {
+            this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
+            return entry.localOffset;
+        }
+        const found = contradictions(local, entry);
+        if (found.length > 0) {
+            this.#differ(`the local header of ${entry.name} differs: ${found.join(', ')}`, entry.localOffset, entry);
+            this.#hide(local, entry.localOffset, 'as its local header says');
+        }
+        const end = local.dataStart + entry.compressedSize;
+        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
+    }
+    #hide(local, offset, why, limit = this.#source.size) {
+        const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
+        const left = Math.max(0, limit - local.dataStart);
+        if (this.hidden.length < MAX_HIDDEN) {
+            const name = (0,zip_directory/* decodeName */.e4)(local.nameBytes) || `@${offset}`;
+            const size = open ? left : Math.min(local.compressedSize, left);
+            this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
+        }
+    }
+    /** Bytes that nothing claims: local headers in them, or else the bytes themselves. */
+    #lookIntoGap(start, end) {
+        if (end <= start || this.#isZero(start, end)) {
+            return;
+        }
+        const before = this.hidden.length;
+        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
+            const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
+            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW;) {
+                const local = this.#header(at + found);
+                if (local !== null) {
+                    this.#hide(local, at + found, 'which the central directory does not name', end);
+                }
+                found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
+            }
+        }
+        if (this.hidden.length === before) {
+            const why = 'which no member of the archive claims';
+            this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
+        }
+    }
+    #isZero(start, end) {
+        for (let at = start; at < end; at += WINDOW) {
+            if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    /** Where the zip64 end record and its locator, if they lie between `start` and `end`, are over. */
+    #skipZip64(start, end) {
+        const record = Buffer.from(this.#source.read(start, 12));
+        if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
+            return start;
+        }
+        const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
+        return behind > end ? start : behind;
+    }
+    /**
+     * Other directories: of other end records behind this one, and at the place where the directory would lie if the
+     * archive had been moved. A reader that takes one of them sees other members.
+     */
+    #findOtherDirectories(behind) {
+        const { endOffset, gap, shift } = this.#directory;
+        for (const offset of (0,zip_directory/* findEndRecords */.XM)(this.#source).filter((candidate) => candidate >= behind)) {
+            for (const moved of [false, true]) {
+                if (offset !== endOffset || (gap > 0 && moved !== shift > 0)) {
+                    this.#readOther(offset, moved);
+                }
+            }
+        }
+    }
+    #readOther(record, moved) {
+        const known = new Set(this.#directory.entries.map((entry) => entry.localOffset));
+        let entries;
+        try {
+            entries = (0,zip_directory/* readZipDirectory */.x5)(this.#source, record, moved).entries;
+        }
+        catch (error) {
+            if (error instanceof zip_directory/* ZipError */.Wz) {
+                return;
+            }
+            throw error;
+        }
+        for (const entry of entries.filter((candidate) => !known.has(candidate.localOffset))) {
+            const local = this.#header(entry.localOffset);
+            if (local !== null) {
+                this.#hide({ ...local, ...entry, dataStart: local.dataStart }, entry.localOffset, 'in another directory of the archive');
+            }
+        }
+    }
+    #read(offset, length) {
+        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
+            this.#window = this.#source.read(offset, Math.max(length, 4096));
+            this.#base = offset;
+        }
+        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
+    }
+    #header(offset) {
+        const bytes = this.#read(offset, HEADER_BYTES);
+        if (bytes.length < HEADER_BYTES) {
+            return null;
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+        if (view.getUint32(0, true) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            return null;
+        }
+        const fields = {
+            flags: view.getUint16(6, true), // 4: version needed
+            method: view.getUint16(8, true), // 10: time, 12: date
+            crc32: view.getUint32(14, true),
+            compressedSize: view.getUint32(18, true),
+            size: view.getUint32(22, true),
+        };
+        const nameLength = view.getUint16(26, true);
+        const extraLength = view.getUint16(28, true);
+        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
+        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
+        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
+    }
+    #zip64Sizes(offset, length, fields) {
+        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
+            return fields;
+        }
+        const extra = Buffer.from(this.#read(offset, length));
+        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
+            if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
+                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
+            }
+        }
+        return fields;
+    }
+    /** Of the descriptor at `offset`: with or without a signature, with sizes of four or eight bytes; 0 where none is. */
+    #descriptorBytes(offset, entry) {
+        const bytes = Buffer.from(this.#read(offset, 24));
+        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
+        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
+            return 0;
+        }
+        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
+        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
+        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
+            ? start + 12
+            : wide
+                ? start + 20
+                : start + 12;
+    }
+}
+function contradictions(local, entry) {
+    const found = [];
+    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
+    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
+    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
+        found.push(`its name is ${(0,zip_directory/* decodeName */.e4)(local.nameBytes)}`);
+    }
+    if (local.method !== entry.method) {
+        found.push(`its method is ${local.method}, not ${entry.method}`);
+    }
+    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
+        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
+    }
+    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
+        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
+    }
+    if (differs(local.crc32, entry.crc32)) {
+        found.push('its CRC is another');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
+/**
+ * The members of a zip archive, in every reading of it: what the directory names, and what only local headers or other
+ * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
+ */
+
+
+
+
+
+
+
+
+const directories = new WeakMap();
+/** The central directory of `source`, read once; the error where it has none that can be read. */
+function zipDirectoryOf(source) {
+    let directory = directories.get(source);
+    if (directory === undefined) {
+        try {
+            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
+        }
+        catch (error) {
+            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
+                throw error;
+            }
+            directory = error;
+        }
+        directories.set(source, directory);
+    }
+    return directory;
+}
+/** The names of the archive's members; none where its directory cannot be read. */
+function zipNames(source) {
+    const directory = zipDirectoryOf(source);
+    return directory instanceof zip_directory/* ZipError */.Wz ? [] : directory.entries.map((entry) => entry.name);
+}
+const noDirectory = ({ size }) => ({
+    entries: [],
+    offset: size,
+    size: 0,
+    declaredEntries: 0,
+    endOffset: size,
+    endBytes: 0,
+    shift: 0,
+    gap: 0,
+});
+class ZipMembers {
+    entries;
+    #source;
+    #findings;
+    #doubts = new Map();
+    #checksums;
+    /**
+     * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here;
+     * where there is no directory that can be read, that is all of them.
+     */
+    constructor({ source }, findings) {
+        const found = zipDirectoryOf(source);
+        if (found instanceof zip_directory/* ZipError */.Wz) {
+            findings.problem('broken-archive', found.message, null, found.offset);
+        }
+        const directory = found instanceof zip_directory/* ZipError */.Wz ? noDirectory(source) : found;
+        this.#source = source;
+        this.#findings = findings;
+        this.entries = directory.entries;
+        // torch.serialization.set_crc32_options(False) writes 0 for all of them.
+        this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
+        findings.end = directory.endOffset + directory.endBytes;
+        this.#readOtherwise(directory);
+    }
+    /** What two readers could see differently about `entry`. */
+    doubts(entry) {
+        return this.#doubts.get(entry) ?? [];
+    }
+    /** Walks the pickles in `entry`, which belong to the archive's own entry. */
+    walk(entry, listener) {
+        const findings = this.#findings;
+        const source = this.#open(entry);
+        if (source === null) {
+            return;
+        }
+        const fault = source instanceof ExpandedSource ? source.settle() : null;
+        if (fault !== null) {
+            findings.problem(fault.id, fault.message, entry.name, fault.offset);
+        }
+        findings.walk(source, { member: entry.name, ...(listener && { listener }) });
+        for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
+            findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
+        }
+        source.close();
+    }
+    /** Has `entry` judged as a file of its own. */
+    nest(entry) {
+        if (entry.size === 0 && entry.compressedSize === 0) {
+            return;
+        }
+        this.#findings.nested.push({
+            name: entry.name,
+            open: () => openMember(this.#source, entry, this.#findings.expansion),
+            doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
+        });
+        this.#nestOtherwise(entry);
+    }
+    #open(entry) {
+        this.#nestOtherwise(entry);
+        try {
+            return openMember(this.#source, entry, this.#findings.expansion);
+        }
+        catch (error) {
+            if (!(error instanceof MemberError)) {
+                throw error;
+            }
+            this.#findings.problem(error.id, error.message, entry.name, error.offset);
+            return null;
+        }
+    }
+    #checksumDoubt(entry, source) {
+        if (!this.#checksums || source.size > limits/* LIMITS */.b.checksumBytes || crc32(source) === entry.crc32) {
+            return [];
+        }
+        return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
+    }
+    /** Headers that lie about encryption or method are ignored by some readers: the bytes as those get them. */
+    #nestOtherwise(entry) {
+        const encrypted = (entry.flags & 1) !== 0;
+        if (encrypted || (entry.method !== zip_directory/* STORED */.SD && entry.method !== zip_directory/* DEFLATED */.aE)) {
+            const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
+            this.#alternative(entry.name, doubt, () => {
+                const window = windowOf(this.#source, entry);
+                return entry.method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #readOtherwise(directory) {
+        const { differences, hidden } = readLocally(this.#source, directory);
+        for (const { message, offset, entries } of differences) {
+            for (const entry of entries) {
+                const doubts = this.#doubts.get(entry) ?? [];
+                doubts.push({ message, offset });
+                this.#doubts.set(entry, doubts);
+            }
+        }
+        for (const { name, start, size, method, why } of hidden) {
+            const doubt = { message: `there is a pickle ${why}`, offset: start };
+            this.#alternative(name, doubt, () => {
+                const window = new bytes_source/* WindowSource */.Gi(this.#source, start, size);
+                return method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #alternative(name, doubt, open) {
+        this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
+    }
+    #inflate(window) {
+        return new ExpandedSource(window, inflate.inflate, { budget: this.#findings.expansion });
+    }
+}
+function windowOf(source, entry) {
+    let start;
+    try {
+        start = (0,zip_directory/* dataOffset */.mZ)(source, entry);
+    }
+    catch (error) {
+        if (error instanceof zip_directory/* ZipError */.Wz) {
+            throw new MemberError('broken-archive', error.message, error.offset);
+        }
+        throw error;
+    }
+    if (start + entry.compressedSize > source.size) {
+        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
+    }
+    return new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
+}
+/**
+ * The bytes of `entry`, deflated ones expanded as they are read. Flags and header fields that contradict each other are
+ * not judged here.
+ * @throws {MemberError} where they cannot be had
+ */
+function openMember(source, entry, budget) {
+    if ((entry.flags & 1) === 1) {
+        throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
+    }
+    const window = windowOf(source, entry);
+    switch (entry.method) {
+        case zip_directory/* STORED */.SD:
+            return window;
+        case zip_directory/* DEFLATED */.aE:
+            return new ExpandedSource(window, inflate.inflate, { budget, declaredSize: entry.size });
+        default:
+            throw new MemberError('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/keras.js
+/**
+ * .keras: a zip archive of the model's configuration, its weights in HDF5, and metadata. The configuration can hold
+ * code; any pickle among the members is judged as a file of its own.
+ *
+ * Source: keras/src/saving/saving_lib.py (Keras 3.11).
+ */
+
+
+
+
+
+
+const keras = {
+    format: 'keras',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return (names.length > 0 &&
+            (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5')))));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+            if (!/(^|\/)config\.json$/i.test(entry.name)) {
+                continue;
+            }
+            try {
+                const source = openMember(content.source, entry, findings.expansion);
+                if (source instanceof ExpandedSource) {
+                    source.settle();
+                }
+                if (source.size > limits/* LIMITS */.b.textBytes) {
+                    throw new MemberError('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.textBytes} bytes`);
+                }
+                readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
+                source.close();
+            }
+            catch (error) {
+                if (!(error instanceof MemberError)) {
+                    throw error;
+                }
+                findings.problem(error.id, error.message, entry.name, error.offset);
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/lz4.js
+/** LZ4 frames around anything. */
+
+
+const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
+const lz4 = compressedFormat({
+    format: 'lz4',
+    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641))).unlz4,
+    another: anotherStream(lz4_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/lzma.js
+/**
+ * lzma-alone around anything: what joblib writes as `.lzma`. It has no magic, so the whole header must make sense.
+ *
+ * Source: LZMA SDK, DOC/lzma-specification.txt; joblib looks for 5d 00 only.
+ */
+
+
+function isHeader(head) {
+    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
+        return false;
+    }
+    const view = new DataView(head.buffer, head.byteOffset, 13);
+    const dictionary = view.getUint32(1, true);
+    const size = view.getBigUint64(5, true);
+    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
+    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
+}
+const lzma = compressedFormat({
+    format: 'lzma',
+    detect: ({ head }) => isHeader(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 951))).unlzma,
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/npz.js
+/**
+ * .npz: a zip archive of .npy members. numpy.load unpickles members of objects; any other member is judged as a file.
+ *
+ * Source: numpy/lib/_npyio_impl.py, `NpzFile` and `_savez` (numpy 2.4).
+ */
+
+
+const npz = {
+    format: 'npz',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(939);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __nccwpck_require__(336);
 ;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
@@ -1419,9 +6048,898 @@ class Storages {
         }
     }
 }
+/** The text of a string literal, at most KEY_BYTES of it; null for any other value. */
 function textOf(value, literals) {
     return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
 }
+
+;// CONCATENATED MODULE: ./build/src/formats/joblib.js
+
+
+
+const MODULES = new Set([
+    'joblib.numpy_pickle',
+    'joblib.numpy_pickle_compat',
+    'sklearn.externals.joblib.numpy_pickle',
+    'sklearn.externals.joblib.numpy_pickle_compat',
+]);
+const TEXT = 256;
+/** A dtype as numpy.dtype takes it: `f8`, `U5`, `V12`, `O8`. */
+const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
+const HAS_OBJECTS = 1;
+/** Follows one source the way joblib reads it. */
+class JoblibArrays {
+    /** Whether anything of joblib's was built. */
+    found = false;
+    /** Whether bytes were stepped over that another unpickler would take for opcodes. */
+    stepped = false;
+    #source;
+    #findings;
+    constructor(source, findings) {
+        this.#source = source;
+        this.#findings = findings;
+    }
+    listener = {
+        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+    };
+    #onBuild(target, state, machine) {
+        const kind = wrapperName(target);
+        if (kind === null) {
+            return undefined;
+        }
+        this.found = true;
+        if (kind !== 'NumpyArrayWrapper') {
+            this.#beside(state, machine.literals);
+            return undefined;
+        }
+        this.stepped = true;
+        const start = this.#start(machine);
+        // joblib puts the array in place of its wrapper.
+        machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
+        return this.#readArray(start, state, machine);
+    }
+    /** An array that lies in a file beside this one, which is judged when that file is. */
+    #beside(state, literals) {
+        const name = textOf(attribute(state, 'filename', literals), literals) ?? '?';
+        this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
+    }
+    /** Where joblib reads on: its file is behind the frame, whatever is left in that. */
+    #start(machine) {
+        const { position } = machine.cursor;
+        if (machine.frameEnd <= position) {
+            return position;
+        }
+        this.#findings.problem('ambiguous-stream', 'an array begins inside a frame: joblib reads it from behind the frame, then goes back into it', null, machine.at);
+        return machine.frameEnd;
+    }
+    /** @throws {StreamBreak} where the end of the array cannot be told */
+    #readArray(start, state, machine) {
+        const { literals } = machine;
+        const type = elementType(attribute(state, 'dtype', literals), literals);
+        const count = elementCount(attribute(state, 'shape', literals), literals);
+        if (type === null || count === null) {
+            throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
+        }
+        if (type.objects) {
+            const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1 });
+            if (walk.complete === 0) {
+                throw machine.broken('the pickle of an array of objects does not end');
+            }
+            return walk.end;
+        }
+        const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
+        const padding = alignment === undefined || alignment === values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+        const end = start + padding + Math.max(0, Number(count)) * type.bytes;
+        if (count < 0n || end > this.#source.size) {
+            throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
+        }
+        return end;
+    }
+}
+/** The class of the wrapper that `value` is an instance of, or null. */
+function wrapperName(value) {
+    if (typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const direct = classOf(value.callee);
+    // Protocols 0 and 1: copyreg._reconstructor(cls, object, None).
+    const rebuilt = direct?.name === '_reconstructor' && (0,values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? values/* NONE */.x3) : direct;
+    return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
+}
+const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
+/** What the state of an object gives an attribute; undefined where it does not, or is no plain dict. */
+function attribute(state, name, literals) {
+    if (!(0,values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut) {
+        return undefined;
+    }
+    let found;
+    for (let at = 0; at + 1 < state.items.length; at += 2) {
+        if (textOf(state.items[at], literals) === name) {
+            found = state.items[at + 1];
+        }
+    }
+    return found;
+}
+/** Elements in an array of that shape, multiplied in 64 bits as joblib does; null where it is no constant. */
+function elementCount(shape, literals) {
+    if (shape === undefined || !(0,values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
+        return null;
+    }
+    let product = 1n;
+    for (const item of shape.items) {
+        const length = intOf(item, literals);
+        if (length === null) {
+            return null;
+        }
+        product = BigInt.asIntN(64, product * length);
+    }
+    return product;
+}
+const intOf = (value, literals) => typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+/**
+ * What `numpy.dtype('f8', False, True)` and the state given to it say; null where they contradict each other or are no
+ * constants. Source of the state: numpy, arraydescr_reduce and arraydescr_setstate in descriptor.c.
+ */
+function elementType(value, literals) {
+    if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const callee = classOf(value.callee);
+    const text = (0,values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
+    const match = text === null ? null : DTYPE.exec(text);
+    if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
+        return null;
+    }
+    const letter = match[1];
+    const bytes = letter === '?' ? 1 : Number(match[2]) * (letter === 'U' ? 4 : 1);
+    return match[2] === '' && letter !== '?' ? null : withState(value, letter, bytes, literals);
+}
+function withState(dtype, letter, bytes, literals) {
+    if (dtype.state === null) {
+        return letter === 'V' ? null : { bytes, objects: letter === 'O' };
+    }
+    const items = (0,values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+    const size = intOf(items[5], literals);
+    const flags = intOf(items[7], literals);
+    if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
+        return null;
+    }
+    const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
+    return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
+}
+/**
+ * What an unpickler that knows nothing of joblib would make of the same bytes: it takes the arrays for opcodes. An
+ * honest array breaks it at once; a crafted one is a second pickle.
+ */
+function walkWithoutJoblib(source, findings, matters) {
+    const walk = (0,pickle_walk/* walkPickles */.b)(source, { budget: findings.budget });
+    for (const [key, { module, name, use }] of walk.globals) {
+        if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+            walk.globals.delete(key);
+        }
+    }
+    if (walk.globals.size > 0) {
+        walk.problems.length = 0;
+        findings.add(walk, null);
+        findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/pickle.js
+/**
+ * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
+ * promising name a file is one only where it could do something (contract.md, Which files).
+ */
+
+
+
+
+const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
+/** Whether the bytes start with PROTO 2 to 5 and an opcode. */
+function startsWithProtocol(head) {
+    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
+}
+const pickle = {
+    format: 'pickle',
+    detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
+    read({ source, promised }, findings) {
+        const arrays = new JoblibArrays(source, findings);
+        const walk = findings.walk(source, { member: null, listener: arrays.listener });
+        // What follows the last STOP the walk itself has judged; only another format may still claim it.
+        findings.end = walk.end;
+        if (arrays.found) {
+            findings.format = 'joblib';
+        }
+        if (arrays.stepped) {
+            walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
+        }
+    },
+    // Zip archives start as a persistent id does, which stops an unpickler that nobody gave storages to.
+    alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
+        content.head[0] !== opcodes/* CODE */.Sq.PERSID &&
+        (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+};
+/** Formats that have walked the pickle at the start of the content. */
+const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
+function walksAsPickle(content, findings) {
+    if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
+        return false;
+    }
+    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+    return isPickle((0,pickle_walk/* walkPickles */.b)(content.source, { budget }), content, findings);
+}
+const matters = (module, name, used, findings) => isImport(module, name) && (used || findings.isDangerous(module, name));
+/** Whether what was walked from the first byte on is a pickle, and not text or chance. */
+function isPickle(walk, content, findings) {
+    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
+    if (content.promised && (walk.complete > 0 || longer)) {
+        return true;
+    }
+    const ends = walk.complete > 0 && walk.problems.length === 0;
+    return [...walk.globals.values()].some(({ module, name, use }) => matters(module, name, content.promised || ends || use !== 'imported', findings));
+}
+/** A pair of dotted identifiers, or a name that only loading tells. */
+function isImport(module, name) {
+    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
+    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
+const python_literal_MAX_DEPTH = 100;
+const TOKEN = /\s*(?:([bBuUrR]{0,2})('(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|([-+]?\d+)[lL]?|(True|False|None)|([()[\]{},:]))/y;
+/** @returns the value, or undefined where the text is no such literal */
+function parsePythonLiteral(text) {
+    const tokens = tokenize(text.replace(/[\s\0]+$/, ''));
+    return tokens === null ? undefined : new Parser(tokens).parse();
+}
+function tokenize(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            return null;
+        }
+        const [, , string, number, word, mark] = match;
+        if (string !== undefined) {
+            tokens.push({ kind: 'string', text: string.slice(1, -1).replace(/\\([\s\S])/g, '$1') });
+        }
+        else if (number !== undefined) {
+            tokens.push({ kind: 'number', text: number });
+        }
+        else {
+            tokens.push(word === undefined ? { kind: 'mark', text: mark } : { kind: 'word', text: word });
+        }
+    }
+    return tokens;
+}
+const CLOSING = { '(': ')', '[': ']', '{': '}' };
+const WORDS = new Map([
+    ['True', true],
+    ['False', false],
+    ['None', null],
+]);
+class Parser {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    parse() {
+        const value = this.#value(0);
+        return this.#at === this.#tokens.length ? value : undefined;
+    }
+    #value(depth) {
+        const token = this.#tokens[this.#at++];
+        if (token === undefined || depth > python_literal_MAX_DEPTH) {
+            return undefined;
+        }
+        switch (token.kind) {
+            case 'string':
+                return token.text;
+            case 'number':
+                return Number(token.text);
+            case 'word':
+                return WORDS.get(token.text);
+            case 'mark':
+                return token.text === '{' ? this.#dict(depth) : this.#sequence(token.text, depth);
+        }
+    }
+    #is(mark) {
+        const token = this.#tokens[this.#at];
+        return token?.kind === 'mark' && token.text === mark;
+    }
+    #take(mark) {
+        const found = this.#is(mark);
+        this.#at += found ? 1 : 0;
+        return found;
+    }
+    #sequence(open, depth) {
+        const close = CLOSING[open];
+        const items = [];
+        while (close !== undefined && !this.#take(close)) {
+            const item = this.#value(depth + 1);
+            if (item === undefined || !(this.#take(',') || this.#is(close))) {
+                return undefined;
+            }
+            items.push(item);
+        }
+        const bracketed = open === '(' && items.length === 1 && this.#tokens[this.#at - 2]?.text !== ',';
+        return close === undefined ? undefined : bracketed ? items[0] : items;
+    }
+    #dict(depth) {
+        const items = new Map();
+        while (!this.#take('}')) {
+            const key = this.#value(depth + 1);
+            const value = this.#take(':') ? this.#value(depth + 1) : undefined;
+            if (key === undefined || value === undefined || !(this.#take(',') || this.#is('}'))) {
+                return undefined;
+            }
+            items.set(key, value);
+        }
+        return items;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/numpy.js
+
+
+
+
+const numpy_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+/** Longest header that is read, in bytes; numpy's own cap, unless it is told to unpickle, is 10,000. */
+const MAX_HEADER = 1 << 20;
+/** Files of several arrays, one behind another. */
+const MAX_ARRAYS = 100_000;
+/** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
+const PLAIN = /^[<>=|]?(?:([?bBhHiIlLuqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
+const LETTER_BYTES = {
+    '?': 1,
+    b: 1,
+    B: 1,
+    c: 1,
+    h: 2,
+    H: 2,
+    e: 2,
+    i: 4,
+    I: 4,
+    f: 4,
+    l: 8,
+    L: 8,
+    q: 8,
+    Q: 8,
+    n: 8,
+    N: 8,
+    p: 8,
+    P: 8,
+    d: 8,
+    F: 8,
+    M: 8,
+    m: 8,
+    g: 16,
+    D: 16,
+    G: 32,
+    S: 0,
+    a: 0,
+    U: 0,
+    V: 0,
+};
+/** Bytes of one element; null where it holds objects, or is not understood and so may. */
+function itemBytes(descr) {
+    if (typeof descr === 'string') {
+        const match = PLAIN.exec(descr);
+        if (match === null) {
+            return null;
+        }
+        const [, letter, digits] = match;
+        return digits === '' ? (LETTER_BYTES[letter] ?? null) : Number(digits) * (letter === 'U' ? 4 : 1);
+    }
+    if (!Array.isArray(descr)) {
+        return null;
+    }
+    if (descr.length === 2 &&
+        typeof descr[0] === 'string' &&
+        Array.isArray(descr[1]) &&
+        descr[1].every(Number.isInteger)) {
+        return times(itemBytes(descr[0]), descr[1]); // (dtype, shape)
+    }
+    let sum = 0;
+    for (const field of descr) {
+        const bytes = Array.isArray(field) && field.length >= 2 ? times(itemBytes(field[1]), field[2] ?? []) : null;
+        if (bytes === null) {
+            return null;
+        }
+        sum += bytes;
+    }
+    return sum;
+}
+function times(bytes, shape) {
+    const lengths = Array.isArray(shape) ? shape : [shape];
+    return lengths.every((length) => typeof length === 'number' && length >= 0)
+        ? lengths.reduce((product, length) => (product === null ? null : product * length), bytes)
+        : null;
+}
+/** @throws {MemberError} where there is none that numpy would read */
+function readHeader(source, start) {
+    const fail = (message) => {
+        throw new MemberError('broken-archive', message, start);
+    };
+    const head = Buffer.from(source.read(start, 12));
+    const version = head.length >= 8 ? `${head[6]}.${head[7]}` : 'none';
+    const wide = version === '2.0' || version === '3.0';
+    if (!wide && version !== '1.0') {
+        fail(`expected version 1.0, 2.0 or 3.0 of the array format, found ${version}`);
+    }
+    const textStart = wide ? 12 : 10;
+    if (head.length < textStart) {
+        fail(`expected a header of ${textStart} bytes, found ${head.length}`);
+    }
+    const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
+    if (length > MAX_HEADER) {
+        throw new MemberError('limit-exceeded', `a header of ${length} bytes, more than ${MAX_HEADER}`, start);
+    }
+    const bytes = Buffer.from(source.read(start + textStart, length));
+    if (bytes.length < length) {
+        fail(`expected ${length} bytes of header, found ${bytes.length}`);
+    }
+    const header = parsePythonLiteral(bytes.toString(version === '3.0' ? 'utf8' : 'latin1'));
+    const shape = header instanceof Map ? header.get('shape') : undefined;
+    if (!(header instanceof Map) || !header.has('descr') || !Array.isArray(shape)) {
+        throw new MemberError('broken-archive', 'expected a header with descr and shape, found another', start);
+    }
+    return { end: start + textStart + length, dataBytes: times(itemBytes(header.get('descr')), shape) };
+}
+/** Whether `source` is one array of plain elements and no more: then nothing of it need be read but the header. */
+function isPlainArray(source) {
+    if (!hasPrefix(source.read(0, 8), numpy_MAGIC)) {
+        return false;
+    }
+    try {
+        const { end, dataBytes } = readHeader(source, 0);
+        return dataBytes !== null && end + dataBytes === source.size;
+    }
+    catch (error) {
+        if (error instanceof MemberError) {
+            return false;
+        }
+        throw error;
+    }
+}
+/** Reads the array at `start`. @returns the offset behind it, or null where the stream cannot be followed further */
+function readArray(source, start, findings) {
+    const { end, dataBytes } = readHeader(source, start);
+    if (dataBytes !== null) {
+        if (end + dataBytes > source.size) {
+            const message = `expected ${dataBytes} bytes of array, found ${source.size - end}`;
+            findings.problem('broken-archive', message, null, end);
+            return null;
+        }
+        return end + dataBytes;
+    }
+    const walk = findings.walk(source, { member: null, start: end, streams: 1 });
+    return walk.complete === 1 ? walk.end : null;
+}
+const numpy = {
+    format: 'numpy',
+    detect: ({ head }) => hasPrefix(head, numpy_MAGIC),
+    read({ source }, findings) {
+        let position = 0;
+        for (let count = 0; position !== null && position < source.size; count += 1) {
+            if (count >= MAX_ARRAYS) {
+                findings.problem('limit-exceeded', `more than ${MAX_ARRAYS} arrays in one file`, null, position);
+                return;
+            }
+            const head = source.read(position, 8);
+            if (hasPrefix(head, numpy_MAGIC)) {
+                position = readArray(source, position, findings);
+            }
+            else if (startsWithProtocol(head)) {
+                // numpy.load unpickles what is neither an array nor an archive.
+                findings.walk(source, { member: null, start: position });
+                return;
+            }
+            else {
+                findings.end = position;
+                return;
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/onnx.js
+/**
+ * ONNX: one protobuf message. It holds no pickle where it is what it claims to be: its fields fill the file, and they
+ * are those of a model. Operators of other domains and tensors in files beside it are noted.
+ *
+ * Source: github.com/onnx/onnx 1.23, onnx/onnx.proto (ModelProto); protobuf.dev/programming-guides/encoding.
+ */
+
+const VARINT = 0;
+const FIXED64 = 1;
+const BYTES = 2;
+const FIXED32 = 5;
+const GRAPH = 7;
+/** Wire types of the fields of ModelProto, by field number. */
+const FIELDS = new Map([
+    [1, VARINT], // ir_version
+    [2, BYTES], // producer_name
+    [3, BYTES], // producer_version
+    [4, BYTES], // domain
+    [5, VARINT], // model_version
+    [6, BYTES], // doc_string
+    [GRAPH, BYTES],
+    [8, BYTES], // opset_import
+    [14, BYTES], // metadata_props
+    [20, BYTES], // training_info
+    [25, BYTES], // functions
+    [26, BYTES], // configuration
+]);
+function readVarint(cursor) {
+    let value = 0;
+    for (let at = 0; at < 10; at += 1) {
+        const byte = cursor.uint8('a number');
+        value += (byte & 0x7f) * 2 ** (7 * at);
+        if (byte < 0x80) {
+            return value;
+        }
+    }
+    return Number.NaN;
+}
+/** Goes over the top-level fields. @returns the offset behind the last one that a model has, and whether a graph was there */
+function readFields(source) {
+    const cursor = new bytes_cursor/* Cursor */.b(source);
+    let end = 0;
+    let graph = false;
+    try {
+        while (cursor.left > 0) {
+            const tag = readVarint(cursor);
+            const field = Math.floor(tag / 8);
+            if (FIELDS.get(field) !== tag % 8) {
+                break;
+            }
+            skipField(cursor, tag % 8);
+            graph ||= field === GRAPH;
+            end = cursor.position;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
+            throw error;
+        }
+    }
+    return { end, graph };
+}
+function skipField(cursor, wire) {
+    if (wire === VARINT) {
+        readVarint(cursor);
+    }
+    else {
+        cursor.skip(wire === BYTES ? readVarint(cursor) : wire === FIXED64 ? 8 : wire === FIXED32 ? 4 : 0, 'a field');
+    }
+}
+const onnx = {
+    format: 'onnx',
+    detect({ path, source, head }) {
+        // ir_version comes first wherever a model is written.
+        if (head[0] !== 0x08 || source.size < 8) {
+            return false;
+        }
+        const { end, graph } = readFields(source);
+        return graph && (end === source.size || /\.onnx$/i.test(path));
+    },
+    read({ source }, findings) {
+        findings.end = readFields(source).end;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/pointers.js
+/**
+ * Files that only point to content kept elsewhere: Git LFS, DVC, git-annex. What they point to was not judged, and that
+ * is said.
+ *
+ * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
+ */
+
+/** git-lfs takes nothing larger for a pointer. */
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+const pointers_textOf = ({ head }) => Buffer.from(head).toString('latin1');
+const lfsPointer = {
+    format: 'lfs-pointer',
+    detect: (content) => content.source.size < LFS_BYTES && LFS.test(pointers_textOf(content)),
+    read(content, findings) {
+        const text = pointers_textOf(content);
+        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+    },
+};
+const annexPointer = {
+    format: 'annex-pointer',
+    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(pointers_textOf(content)),
+    read(content, findings) {
+        const key = ANNEX.exec(pointers_textOf(content))?.[1];
+        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+    },
+};
+/** A `.dvc` file is a pointer where one of the paths in it promises a model, and says nothing else. */
+const dvcPointer = {
+    format: 'dvc-pointer',
+    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(pointers_textOf(content)) && /^outs:/m.test(pointers_textOf(content)),
+    read(content, findings) {
+        const paths = [...pointers_textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,extensions/* promisesModel */.YT)(path));
+        if (models.length === 0 && !content.promised) {
+            findings.skipped = 'points to content that DVC keeps, no model among it';
+            return;
+        }
+        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/safetensors.js
+
+/** The library's own cap (tensor.rs, MAX_HEADER_SIZE). */
+const safetensors_MAX_HEADER = 100_000_000;
+const PREFIX = 8;
+/** @returns where the data end, or what is wrong */
+function check(source, length) {
+    if (PREFIX + length > source.size) {
+        return `expected a header of ${length} bytes, found ${source.size - PREFIX}`;
+    }
+    let header;
+    try {
+        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(source.read(PREFIX, length)));
+    }
+    catch (error) {
+        return `the header is no JSON: ${error.message}`;
+    }
+    const entries = Object.entries(header).filter(([name]) => name !== '__metadata__');
+    const ranges = [];
+    for (const [name, entry] of entries) {
+        const offsets = entry?.data_offsets;
+        if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(Number.isSafeInteger)) {
+            return `expected data_offsets for ${JSON.stringify(name)}, found none`;
+        }
+        ranges.push(offsets);
+    }
+    let end = 0;
+    for (const [from, to] of ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+        if (from !== end || to < from) {
+            return `expected the tensors to follow one another, found one from ${from} to ${to} behind byte ${end}`;
+        }
+        end = to;
+    }
+    const size = source.size - PREFIX - length;
+    return end > size ? `expected ${end} bytes of tensors, found ${size}` : PREFIX + length + end;
+}
+const safetensors = {
+    format: 'safetensors',
+    detect({ head, source }) {
+        const length = head.length >= 10 ? Number(Buffer.from(head).readBigUInt64LE(0)) : 0;
+        return (length >= 2 &&
+            length <= safetensors_MAX_HEADER &&
+            length <= source.size * 2 &&
+            /^\{["}\s]/.test(Buffer.from(head.subarray(8, 10)).toString('latin1')) &&
+            hasPrefix(head, '{', PREFIX));
+    },
+    read({ source, head }, findings) {
+        const result = check(source, Number(Buffer.from(head).readBigUInt64LE(0)));
+        if (typeof result === 'string') {
+            findings.problem('broken-archive', result, null, 0);
+        }
+        else {
+            findings.end = result;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/sevenzip.js
+/** 7z, recognised. */
+
+const sevenzip = {
+    format: 'sevenzip',
+    detect: ({ head }) => hasPrefix(head, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
+    read(_content, findings) {
+        findings.problem('unsupported-compression', '7z archives are not read', null, 0);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/tar.js
+/**
+ * Uncompressed tar: `.nemo`, `.tar`, old `.mar`. Every file in it is judged as a file of its own; links are named and
+ * not followed.
+ *
+ * Source: POSIX.1-2024 pax, ustar and pax interchange formats; GNU tar manual, Basic Tar Format; Lib/tarfile.py.
+ */
+
+
+const BLOCK = 512;
+/** Bytes of a long name or a pax header. */
+const tar_MAX_HEADER = 1 << 20;
+/** Whether a header with a right checksum begins the content. */
+function isTar(head) {
+    return head.length >= BLOCK && head[0] !== 0 && hasChecksum(head.subarray(0, BLOCK));
+}
+function hasChecksum(header) {
+    const expected = octal(header, 148, 8);
+    let unsigned = 8 * 0x20;
+    let signed = 8 * 0x20;
+    for (let at = 0; at < BLOCK; at += 1) {
+        if (at < 148 || at >= 156) {
+            unsigned += header[at];
+            signed += (header[at] << 24) >> 24;
+        }
+    }
+    return expected === unsigned || expected === signed;
+}
+const tar_text = (bytes) => {
+    const end = bytes.indexOf(0);
+    return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
+};
+/** An octal number, or one in base 256 where its first bit is set (GNU). */
+function octal(header, offset, length) {
+    const field = header.subarray(offset, offset + length);
+    if ((field[0] & 0x80) !== 0) {
+        return field.subarray(1).reduce((value, byte) => value * 256 + byte, field[0] & 0x7f);
+    }
+    const digits = tar_text(field).trim();
+    return digits === '' ? 0 : /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN;
+}
+/** Lists an archive. Never throws for what it holds. */
+function listTar(source) {
+    const members = [];
+    let extended = {};
+    let position = 0;
+    const broken = (message) => ({ members, end: position, broken: { message, offset: position } });
+    while (position < source.size) {
+        const header = source.read(position, BLOCK);
+        if (header.length < BLOCK) {
+            return broken(`expected a header of ${BLOCK} bytes, found ${header.length}`);
+        }
+        if (header.every((byte) => byte === 0)) {
+            return { members, end: position + BLOCK, broken: null };
+        }
+        const declared = octal(header, 124, 12);
+        if (!hasChecksum(header) || !Number.isSafeInteger(declared)) {
+            return broken('expected the header of a member, found other bytes');
+        }
+        const type = String.fromCharCode(header[156] || 0x30);
+        const special = 'LKxgX'.includes(type);
+        const size = special ? declared : Number(extended.size ?? declared);
+        const start = position + BLOCK;
+        if (!(size >= 0) || members.length >= limits/* LIMITS */.b.archiveEntries || (special && size > tar_MAX_HEADER)) {
+            return broken(`a member of ${size} bytes, number ${members.length}, is more than is read`);
+        }
+        if (special) {
+            extended = { ...extended, ...readExtension(type, source.read(start, size)) };
+        }
+        else {
+            members.push(memberOf(header, type, extended, start, size));
+            extended = {};
+        }
+        if (start + size > source.size) {
+            return broken(`expected ${size} bytes of a member, found ${source.size - start}`);
+        }
+        position = start + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    return { members, end: Math.min(position, source.size), broken: null };
+}
+function memberOf(header, type, extended, start, size) {
+    const prefix = tar_text(header.subarray(257, 262)) === 'ustar' ? tar_text(header.subarray(345, 500)) : '';
+    const short = tar_text(header.subarray(0, 100));
+    const name = extended.path ?? (prefix === '' ? short : `${prefix}/${short}`);
+    return { name, type, target: extended.linkpath ?? tar_text(header.subarray(157, 257)), start, size };
+}
+/** GNU's long names, and the records of a pax header: `<length> <key>=<value>\n`. */
+function readExtension(type, bytes) {
+    if (type === 'L' || type === 'K') {
+        return { [type === 'L' ? 'path' : 'linkpath']: tar_text(bytes) };
+    }
+    const found = {};
+    for (let at = 0; type !== 'g' && at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const length = space < 0 ? Number.NaN : Number(Buffer.from(bytes.subarray(at, space)).toString('latin1'));
+        if (!Number.isSafeInteger(length) || length <= 0) {
+            break;
+        }
+        const [, key, value] = /^([^=]*)=([\s\S]*)\n$/.exec(Buffer.from(bytes.subarray(space + 1, at + length)).toString()) ?? [];
+        if (key === 'path' || key === 'linkpath' || key === 'size') {
+            found[key] = value;
+        }
+        at += length;
+    }
+    return found;
+}
+/** Tells `findings` of the members, each to be judged as a file, but for those that `taken` names. */
+function nestTar(source, listing, findings, taken) {
+    const seen = new Map();
+    for (const { name } of listing.members) {
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+    }
+    for (const { name, type, target, start, size } of listing.members) {
+        if (type === '1' || type === '2') {
+            findings.note(`${name} is a link to ${target} and was not followed`);
+        }
+        else if (size > 0 && !taken.has(name)) {
+            const twice = seen.get(name) > 1 ? [{ message: 'several members have this name', offset: start }] : [];
+            findings.nested.push({ name, open: () => new bytes_source/* WindowSource */.Gi(source, start, size), doubts: () => twice });
+        }
+    }
+    if (listing.broken !== null) {
+        findings.problem('broken-archive', listing.broken.message, null, listing.broken.offset);
+    }
+    findings.end = listing.broken === null ? listing.end : null;
+}
+const tar = {
+    format: 'tar',
+    detect: ({ head }) => isTar(head),
+    read({ source }, findings) {
+        nestTar(source, listTar(source), findings, new Set());
+    },
+    alsoClaims: ({ head }, findings) => findings.format !== 'torch-tar' && isTar(head),
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-distributed.js
+/**
+ * `.distcp` files of torch.distributed.checkpoint: checkpoints one behind another, each of which is loaded by its place.
+ * The place, in bytes, is the name of the member.
+ *
+ * Source: torch/distributed/checkpoint/filesystem.py, `_write_item` and `read_data` (2.0 to 2.15).
+ */
+
+
+
+
+const torchDistributed = {
+    format: 'torch-zip',
+    detect({ source, head }) {
+        if (!hasPrefix(head, 'PK\x03\x04')) {
+            return false;
+        }
+        const directory = zipDirectoryOf(source);
+        return (directory instanceof zip_directory/* ZipError */.Wz || directory.gap !== 0) && (0,zip_directory/* splitArchives */.qC)(source, 2).length === 2;
+    },
+    read({ source }, findings) {
+        const archives = (0,zip_directory/* splitArchives */.qC)(source);
+        for (const { start, end } of archives) {
+            findings.nested.push({ name: String(start), open: () => new bytes_source/* WindowSource */.Gi(source, start, end - start) });
+        }
+        findings.torchCheckpoint = true;
+        findings.end = archives.at(-1)?.end ?? 0;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-export.js
+/**
+ * torch.export's `.pt2`: up to 2.6 JSON and checkpoints side by side, later a `pt2_archive` with weights, constants and
+ * sample inputs. What is pickled in it is a checkpoint of its own, and judged as one.
+ *
+ * Source: torch/export/__init__.py `load` (2.1 to 2.6), torch/export/pt2_archive/_package.py (2.7 to 2.15).
+ */
+
+
+const LAYOUT = /(^|\/)(archive_format|serialized_exported_program\.json|models\/[^/]+\.json)$/;
+/** What AOTInductor compiles into a package, and torch loads as a library. */
+const NATIVE_CODE = /\.(so|dylib|dll|pyd|o|cubin)$/i;
+const torchExport = {
+    format: 'torch-export',
+    detect({ source, head }) {
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => LAYOUT.test(name));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            if (NATIVE_CODE.test(entry.name)) {
+                findings.problem('contains-code', 'the package holds compiled code', entry.name);
+            }
+            members.nest(entry);
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/formats/torch-legacy.js
 /**
@@ -1434,25 +6952,28 @@ function textOf(value, literals) {
 
 
 
+
 /** torch/serialization.py, MAGIC_NUMBER. */
-const MAGIC = 0x1950a86a20f9469cfc6cn;
+const torch_legacy_MAGIC = 0x1950a86a20f9469cfc6cn;
+/** PROTO, or with protocols 0 and 1 the opcode of the magic number. */
+const torch_legacy_FIRST = new Set([opcodes/* CODE */.Sq.PROTO, opcodes/* CODE */.Sq.LONG, opcodes/* CODE */.Sq.INT]);
 const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
 const torchLegacy = {
     format: 'torch-legacy',
     detect({ source, head }) {
-        if (head[0] !== 0x80) {
+        if (!torch_legacy_FIRST.has(head[0])) {
             return false;
         }
         let magic = null;
         const onStop = (result, machine) => {
-            magic = intOf(result, machine.literals);
+            magic = torch_legacy_intOf(result, machine.literals);
         };
-        walkPickles(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
+        (0,pickle_walk/* walkPickles */.b)(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
             streams: 1,
             budget: { opcodes: 100 },
             listener: { onStop },
         });
-        return magic === MAGIC;
+        return magic === torch_legacy_MAGIC;
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
@@ -1470,7 +6991,7 @@ const torchLegacy = {
         readStorages(content, findings, storages, end);
     },
 };
-function intOf(value, literals) {
+function torch_legacy_intOf(value, literals) {
     return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
 }
 /** Behind the keys lies, for each storage, its number of elements in eight bytes and the elements. */
@@ -1491,7 +7012,7 @@ function readStorages(content, findings, storages, start) {
 function readTrailing(content, findings, start) {
     const left = content.source.size - start;
     findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
-    const probe = walkPickles(content.source, {
+    const probe = (0,pickle_walk/* walkPickles */.b)(content.source, {
         start,
         budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
     });
@@ -1500,359 +7021,220 @@ function readTrailing(content, findings, start) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(143);
-;// CONCATENATED MODULE: ./build/src/bytes/zip-directory.js
-/**
- * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
- * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
- *
- * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central header), 4.3.14 to
- * 4.3.16 (end records), 4.5.3 (zip64 extra field).
- */
-
-
-const LOCAL_SIGNATURE = 0x04034b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const END_BYTES = 22;
-const LOCATOR_BYTES = 20;
-const MAX_COMMENT_BYTES = 0xffff;
-const ZIP64_EXTRA = 0x0001;
-const STORED = 0;
-const DEFLATED = 8;
-/** The archive cannot be read. `offset` is in bytes from the start of the source. */
-class ZipError extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/**
- * Offsets of end-of-central-directory records in the last 64 KiB, from the last to the first: other readers may take
- * another than the last.
- */
-function findEndRecords(source) {
-    const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES);
-    const tail = Buffer.from(source.read(tailStart, source.size - tailStart));
-    const found = [];
-    const signature = Buffer.from('PK\x05\x06', 'latin1');
-    for (let at = tail.lastIndexOf(signature); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1)) {
-        if (at + END_BYTES <= tail.length) {
-            found.push(tailStart + at);
-        }
-    }
-    return found;
-}
-/**
- * Reads the central directory that the last end record names.
- * @throws {ZipError} where there is none, or it cannot be read
- */
-function readZipDirectory(source) {
-    const [last] = findEndRecords(source);
-    if (last === undefined) {
-        throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
-    }
-    const end = readEndRecord(source, last);
-    const shift = end.offset - (end.directoryOffset + end.directorySize);
-    if (end.directorySize > limits/* LIMITS */.b.centralDirectory || end.entries > limits/* LIMITS */.b.archiveEntries) {
-        throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
-    }
-    if (shift < 0) {
-        throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
-    }
-    // Honest: no gap. With junk before the archive the directory still ends where the end record begins.
-    const direct = startsCentral(source, end.directoryOffset) || end.entries === 0;
-    const usedShift = direct ? 0 : shift;
-    const offset = end.directoryOffset + usedShift;
-    const entries = readEntries(source, offset, end, usedShift);
-    return {
-        entries,
-        offset,
-        size: end.directorySize,
-        declaredEntries: end.entries,
-        endOffset: last,
-        endBytes: end.bytes,
-        shift: usedShift,
-    };
-}
-function startsCentral(source, offset) {
-    return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
-}
-/** The end record at `offset`, with the zip64 record in place of it where one is announced. */
-function readEndRecord(source, offset) {
-    const record = Buffer.from(source.read(offset, END_BYTES));
-    const end = {
-        offset,
-        bytes: END_BYTES + record.readUInt16LE(20), // comment
-        entries: record.readUInt16LE(10), // 4, 6: disks; 8: entries on this disk
-        directorySize: record.readUInt32LE(12),
-        directoryOffset: record.readUInt32LE(16),
-    };
-    return readZip64End(source, end) ?? end;
-}
-function readZip64End(source, end) {
-    if (end.offset < LOCATOR_BYTES) {
-        return null;
-    }
-    const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
-    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
-        return null;
-    }
-    const offset = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
-    if (offset + 56 > end.offset) {
-        return null;
-    }
-    const record = Buffer.from(source.read(offset, 56));
-    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
-        return null;
-    }
-    return {
-        ...end,
-        offset, // the directory ends where the zip64 record begins
-        entries: Number(record.readBigUInt64LE(32)), // 4: size, 12: versions, 16: disks, 24: entries on this disk
-        directorySize: Number(record.readBigUInt64LE(40)),
-        directoryOffset: Number(record.readBigUInt64LE(48)),
-    };
-}
-function readEntries(source, offset, end, shift) {
-    const cursor = new bytes_cursor/* Cursor */.b(source, offset);
-    const entries = [];
-    for (let index = 0; index < end.entries; index += 1) {
-        const entry = readCentralHeader(cursor, index, shift);
-        entries.push(entry);
-    }
-    return entries;
-}
-function readCentralHeader(cursor, index, shift) {
-    const centralOffset = cursor.position;
-    if (cursor.left < 46) {
-        throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
-    }
-    const header = Buffer.from(cursor.bytes(46, 'a central header'));
-    const signature = header.readUInt32LE(0);
-    if (signature !== CENTRAL_SIGNATURE) {
-        throw new ZipError(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
-    }
-    const nameLength = header.readUInt16LE(28);
-    const extraLength = header.readUInt16LE(30);
-    const commentLength = header.readUInt16LE(32);
-    if (cursor.left < nameLength + extraLength + commentLength) {
-        throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
-    }
-    const nameBytes = cursor.bytes(nameLength, 'an entry name').slice();
-    const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
-    cursor.skip(commentLength, 'an entry comment');
-    const wide = readZip64Extra(extra, header);
-    return {
-        index,
-        nameBytes,
-        name: decodeName(nameBytes),
-        flags: header.readUInt16LE(8), // 4: made by, 6: needed
-        method: header.readUInt16LE(10), // 12: time, 14: date
-        crc32: header.readUInt32LE(16),
-        compressedSize: wide.compressedSize,
-        size: wide.size,
-        localOffset: wide.localOffset + shift, // 34: disk, 36: attributes, 38: external attributes
-        centralOffset,
-    };
-}
-/** The 32-bit fields of a central header, each replaced by its zip64 extra field where it is all ones. */
-function readZip64Extra(extra, header) {
-    const fields = {
-        size: header.readUInt32LE(24),
-        compressedSize: header.readUInt32LE(20),
-        localOffset: header.readUInt32LE(42),
-    };
-    for (let at = 0; at + 4 <= extra.length;) {
-        const id = extra.readUInt16LE(at);
-        const length = extra.readUInt16LE(at + 2);
-        if (id === ZIP64_EXTRA) {
-            let field = at + 4;
-            for (const key of ['size', 'compressedSize', 'localOffset']) {
-                if (fields[key] === 0xffffffff && field + 8 <= Math.min(at + 4 + length, extra.length)) {
-                    fields[key] = Number(extra.readBigUInt64LE(field));
-                    field += 8;
-                }
-            }
-            return fields;
-        }
-        at += 4 + length;
-    }
-    return fields;
-}
-/** The text of an entry name: UTF-8 where it is valid, else Latin-1. */
-function decodeName(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return Buffer.from(bytes).toString('latin1');
-    }
-}
-/**
- * Where the data of an entry begin: behind its local header, whose own name and extra lengths count.
- * @throws {ZipError} where no local header is there
- */
-function dataOffset(source, entry) {
-    const header = Buffer.from(source.read(entry.localOffset, 30));
-    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
-        throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
-    }
-    return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/format.js
-function hasPrefix(head, prefix, offset = 0) {
-    const bytes = typeof prefix === 'string' ? Buffer.from(prefix, 'latin1') : prefix;
-    return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
-/** Opens the members of a zip archive: stored ones as a window, deflated ones expanded under the caps of limits.ts. */
-
-
-
-/** A member that cannot be opened, and as which problem that counts. */
-class MemberError extends Error {
-    id;
-    constructor(id, message) {
-        super(message);
-        this.id = id;
-    }
-}
-const directories = new WeakMap();
-/** The central directory of `source`, read once; the error where it has none that can be read. */
-function zipDirectoryOf(source) {
-    let directory = directories.get(source);
-    if (directory === undefined) {
-        try {
-            directory = readZipDirectory(source);
-        }
-        catch (error) {
-            if (!(error instanceof ZipError)) {
-                throw error;
-            }
-            directory = error;
-        }
-        directories.set(source, directory);
-    }
-    return directory;
-}
-/**
- * The bytes of `entry`. Flags and header fields that contradict each other are not judged here.
- * @throws {MemberError} where they cannot be had
- */
-function openMember(source, entry) {
-    if ((entry.flags & 1) === 1) {
-        throw new MemberError('encrypted-member', 'the member is encrypted');
-    }
-    let start;
-    try {
-        start = dataOffset(source, entry);
-    }
-    catch (error) {
-        if (error instanceof ZipError) {
-            throw new MemberError('broken-archive', error.message);
-        }
-        throw error;
-    }
-    if (start + entry.compressedSize > source.size) {
-        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`);
-    }
-    const window = new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
-    switch (entry.method) {
-        case STORED:
-            return window;
-        case DEFLATED:
-            return inflate(window);
-        default:
-            throw new MemberError('unsupported-compression', `compression method ${entry.method} is not read`);
-    }
-}
-function inflate(window) {
-    const cap = Math.min(limits/* LIMITS */.b.expandedBytes, window.size * limits/* LIMITS */.b.expansionRatio + 1024);
-    try {
-        // Loaded only here: most torch archives are stored, and node:zlib costs start-up time.
-        const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-        return new bytes_source/* BufferSource */._r(inflateRawSync(window.read(0, window.size), { maxOutputLength: cap }));
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ERR_BUFFER_TOO_LARGE') {
-            throw new MemberError('limit-exceeded', `the member expands to more than ${cap} bytes`);
-        }
-        throw new MemberError('broken-archive', `the member does not inflate: ${error.message}`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/torch-zip.js
-/**
- * What torch.save writes since 1.6: a zip archive with `<name>/data.pkl` and one record a storage. Only the directory
- * and the pickles are read, so the size of the checkpoint does not matter.
- *
- * Source: torch/serialization.py `_save` and `_load`, caffe2/serialize/inline_container.cc (look-up ignores case).
- */
 
 
 
-
-const isDataPickle = (entry) => /(^|\/)data\.pkl$/i.test(entry.name);
 const torchZip = {
     format: 'torch-zip',
     detect({ source, head }) {
-        if (!hasPrefix(head, 'PK')) {
-            return false;
-        }
-        const directory = zipDirectoryOf(source);
-        return !(directory instanceof ZipError) && directory.entries.some(isDataPickle);
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /(^|\/)data\.pkl$/i.test(name));
     },
     read(content, findings) {
-        const directory = zipDirectoryOf(content.source);
-        if (directory instanceof ZipError) {
-            throw directory;
-        }
         findings.torchCheckpoint = true;
-        const storages = readPickles(content, directory, findings);
-        readOtherRecords(content, directory, storages, findings);
+        readTorchRecords(new ZipMembers(content, findings));
     },
 };
-/** Walks every record that torch, or a reader less forgiving, would take for data.pkl. */
-function readPickles(content, directory, findings) {
+/**
+ * Walks every record that torch, or a reader less forgiving, would take for a pickle, as part of the archive's own
+ * entry. Storages that a persistent id names are not read; any other record is looked at like any file.
+ * @param pickles which records are pickles, by name
+ */
+function readTorchRecords(members, pickles = /\.pkl$/i) {
+    const isPickle = (entry) => pickles.test(entry.name);
     const named = new Set();
-    for (const entry of directory.entries.filter((candidate) => /\.pkl$/i.test(candidate.name))) {
+    for (const entry of members.entries.filter(isPickle)) {
         const storages = new Storages();
-        const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
-        try {
-            findings.walk(openMember(content.source, entry), { member: entry.name, listener });
-        }
-        catch (error) {
-            keepMemberError(error, entry, findings);
-        }
+        members.walk(entry, {
+            onPersistentId: (id, machine) => storages.add(id, machine.literals),
+        });
         const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
+        const root = entry.name.slice(0, entry.name.indexOf('/') + 1);
         for (const key of storages.keys()) {
             named.add(`${folder}data/${key}`.toLowerCase());
+            named.add(`${root}.data/${key}.storage`.toLowerCase()); // torch.package
         }
     }
-    return named;
-}
-/** A record that no persistent id names is looked at like any file. */
-function readOtherRecords(content, directory, storages, findings) {
-    for (const entry of directory.entries) {
-        const known = /\.pkl$|\/$/i.test(entry.name) || storages.has(entry.name.toLowerCase());
-        if (!known && entry.size > 0) {
-            findings.nested.push({ name: entry.name, open: () => openMember(content.source, entry) });
+    for (const entry of members.entries) {
+        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0;
+        if (!isPickle(entry) && !storage) {
+            members.nest(entry);
         }
     }
 }
-function keepMemberError(error, entry, findings) {
-    if (!(error instanceof MemberError)) {
-        throw error;
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-package.js
+/**
+ * torch.package: a zip archive of Python sources and pickles. PackageImporter runs the sources.
+ *
+ * Source: torch/package/package_exporter.py, package_importer.py (1.13 to 2.15).
+ */
+
+
+
+const torchPackage = {
+    format: 'torch-package',
+    detect({ source, head }) {
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/.test(name));
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        findings.problem('contains-code', 'a torch.package holds Python code that runs when it is imported');
+        readTorchRecords(new ZipMembers(content, findings));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-tar.js
+/**
+ * What torch.save wrote before 0.1.10: a tar archive with the pickles `pickle`, `storages` and `tensors`. torch.load
+ * still reads it, before 2.6 with the full unpickler whatever `weights_only` says.
+ *
+ * Source: torch/serialization.py, `legacy_load` inside `_legacy_load` (1.13 to 2.15).
+ */
+
+
+
+
+const NAMES = new Set(['pickle', 'storages', 'tensors', 'sys_info']);
+const MAX_DIMENSIONS = 64;
+/** Walks the pickles of one member, between which lie raw numbers. */
+class MemberWalk {
+    #window;
+    #member;
+    #findings;
+    position = 0;
+    literals = null;
+    constructor(window, member, findings) {
+        this.#window = window;
+        this.#member = member;
+        this.#findings = findings;
     }
-    findings.problem(error.id, error.message, entry.name);
+    /** Walks one pickle. @returns what it makes, or null where it does not end */
+    next() {
+        let result = null;
+        const onStop = (value, machine) => {
+            result = value;
+            this.literals = machine.literals;
+        };
+        const { position: start } = this;
+        const place = { member: this.#member, start, streams: 1, listener: { onStop } };
+        const walk = this.#findings.walk(this.#window, place);
+        this.position = walk.end;
+        return walk.complete === 1 ? result : null;
+    }
+    count() {
+        const value = this.next();
+        const count = typeof value === 'number' && value >= 0 ? this.literals.int(value) : null;
+        return count === null ? null : Number(count);
+    }
+    bytes(length) {
+        const bytes = Buffer.from(this.#window.read(this.position, length));
+        this.position += length;
+        return bytes;
+    }
+    /** What is left behind the last thing that torch reads there. */
+    finish() {
+        if (this.position < this.#window.size) {
+            this.#findings.problem('trailing-data', `${this.#window.size - this.position} bytes follow what torch reads`, this.#member, this.position);
+            this.#findings.walk(this.#window, { member: this.#member, start: this.position });
+        }
+    }
+    lost(what) {
+        const message = `expected ${what}, found something else: what follows was not walked`;
+        this.#findings.problem('broken-archive', message, this.#member, this.position);
+    }
 }
+/** A count; for each storage a pickle of key, location and type, its size in eight bytes, its bytes; then the views. */
+function walkStorages(walk, size) {
+    const count = walk.count();
+    for (let at = 0; at < (count ?? 0); at += 1) {
+        const entry = walk.next();
+        const type = entry !== null && (0,values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
+        const bytes = typeof type === 'object' && type.kind === 'global' ? ELEMENT_BYTES[type.name] : undefined;
+        const header = walk.bytes(8);
+        const end = header.length === 8 ? walk.position + Number(header.readBigInt64LE(0)) * (bytes ?? Number.NaN) : -1;
+        if (!(end >= walk.position && end <= size)) {
+            walk.lost('the type and size of a storage');
+            return;
+        }
+        walk.position = end;
+    }
+    if (count === null || walk.next() === null) {
+        return;
+    }
+    walk.finish();
+}
+/** A count; for each tensor a pickle of key, storage and type, then its shape, strides and offset. */
+function walkTensors(walk, size) {
+    const count = walk.count();
+    for (let at = 0; at < (count ?? 0); at += 1) {
+        if (walk.next() === null) {
+            return;
+        }
+        const header = walk.bytes(8);
+        const dimensions = header.length === 8 ? header.readInt32LE(0) : -1;
+        const end = walk.position + 16 * dimensions + 8;
+        if (dimensions < 0 || dimensions > MAX_DIMENSIONS || end > size) {
+            walk.lost('the shape of a tensor');
+            return;
+        }
+        walk.position = end;
+    }
+    if (count !== null) {
+        walk.finish();
+    }
+}
+const torchTar = {
+    format: 'torch-tar',
+    detect({ source, head }) {
+        if (!isTar(head)) {
+            return false;
+        }
+        const names = new Set(listTar(source).members.map((member) => member.name));
+        return ['pickle', 'storages', 'tensors'].every((name) => names.has(name));
+    },
+    read({ source }, findings) {
+        findings.torchCheckpoint = true;
+        const listing = listTar(source);
+        const isPickle = ({ name, type, size }) => NAMES.has(name) && '07'.includes(type) && size > 0;
+        for (const { name, start, size } of listing.members.filter(isPickle)) {
+            const window = new bytes_source/* WindowSource */.Gi(source, start, size);
+            const walk = new MemberWalk(window, name, findings);
+            if (name === 'storages') {
+                walkStorages(walk, window.size);
+            }
+            else if (name === 'tensors') {
+                walkTensors(walk, window.size);
+            }
+            else {
+                findings.walk(window, { member: name });
+            }
+        }
+        nestTar(source, listing, findings, NAMES);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torchscript.js
+/**
+ * TorchScript: a zip archive of Python-like source under `code/` and pickles. torch.jit.load, and torch.load before 2.6
+ * whatever `weights_only` says, compile and run that code.
+ *
+ * Source: torch/serialization.py `_is_torchscript_zip`; torch/csrc/jit/serialization/export_module.cpp.
+ */
+
+
+
+const torchscript = {
+    format: 'torchscript',
+    detect({ source, head }) {
+        return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/.test(name)));
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        findings.problem('contains-code', 'a TorchScript archive holds code that runs when the model is used');
+        readTorchRecords(new ZipMembers(content, findings), /\.(debug_)?pkl$/i);
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/formats/unknown.js
 /**
@@ -1893,14 +7275,183 @@ function isText(source) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/xz.js
+/** xz around anything: streams one behind another. */
+
+
+const xz_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
+const xz = compressedFormat({
+    format: 'xz',
+    detect: ({ head }) => hasPrefix(head, xz_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693))).unxz,
+    another: anotherStream(xz_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/zip.js
+/**
+ * A zip archive that is none of the special ones: `.zip`, `.mar`, `.nemo`, archives of archives. Every member is judged
+ * as a file of its own.
+ */
+
+
+
+const SMALLEST = 22;
+const zip = {
+    format: 'zip',
+    detect: ({ head }) => hasPrefix(head, 'PK\x03\x04') || hasPrefix(head, 'PK\x05\x06'),
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+    alsoClaims({ source }, _findings, end) {
+        if (source.size < end + SMALLEST) {
+            return false;
+        }
+        const directory = zipDirectoryOf(source);
+        return !(directory instanceof zip_directory/* ZipError */.Wz) && directory.entries.length > 0 && directory.offset >= end;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/zlib.js
+
+
+
+
+
+/** `ZF` and the size in hexadecimal, padded to 19 characters: that of 2**64 (numpy_pickle_compat.py, `_MAX_LEN`). */
+const OLD_HEADER = /^ZF0x[0-9a-f]+L? *$/;
+const OLD_HEADER_BYTES = 21;
+/** Bytes that must decode before two magic bytes count as zlib. */
+const PROBE = 4096;
+const isZlib = (head, start) => (head[start] & 0x0f) === 8 &&
+    head[start] >> 4 <= 7 &&
+    ((head[start] << 8) | head[start + 1]) % 31 === 0 &&
+    (head[start + 1] & 0x20) === 0;
+const zlib = compressedFormat({
+    format: 'zlib',
+    detect({ source, head }) {
+        if (head[0] !== 0x78 || !isZlib(head, 0)) {
+            return false;
+        }
+        const probe = new ExpandedSource(new bytes_source/* WindowSource */.Gi(source, 0), inflate.unzlib, {
+            budget: { bytes: PROBE * 64 },
+            declaredSize: PROBE,
+        });
+        return probe.read(0, PROBE).length > 0 || probe.settle() === null;
+    },
+    decoder: async () => inflate.unzlib,
+    another: anotherStream([0x78]),
+});
+const oldZlib = compressedFormat({
+    format: 'zlib',
+    detect({ head }) {
+        const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
+        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));
+    },
+    start: OLD_HEADER_BYTES,
+    // Some releases wrote one more space.
+    decoder: async () => function* (cursor) {
+        if (cursor.source.read(cursor.position, 1)[0] === 0x20) {
+            cursor.skip(1, 'a space');
+        }
+        yield* (0,inflate.unzlib)(cursor);
+    },
+});
+const startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/src/formats/zstd.js
+/** Zstandard frames around anything. */
+
+
+/** A frame, or one of the sixteen kinds that are skipped (RFC 8878, 3.1.2). */
+const isFrame = (head) => hasPrefix(head, [0x28, 0xb5, 0x2f, 0xfd]) || (hasPrefix(head, [0x2a, 0x4d, 0x18], 1) && head[0] >> 4 === 5);
+const zstd = compressedFormat({
+    format: 'zstd',
+    detect: ({ head }) => isFrame(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 533))).unzstd,
+});
+
 ;// CONCATENATED MODULE: ./build/src/formats/index.js
 
 
 
 
-const FORMAT_READERS = [torchZip, torchLegacy, pickle, unknown];
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMAT_READERS = [
+    torchDistributed,
+    torchscript,
+    torchPackage,
+    torchZip,
+    torchExport,
+    keras,
+    npz,
+    zip,
+    torchTar,
+    tar,
+    torchLegacy,
+    lfsPointer,
+    dvcPointer,
+    annexPointer,
+    gzip,
+    bzip2,
+    xz,
+    lzma,
+    zlib,
+    oldZlib,
+    lz4,
+    zstd,
+    sevenzip,
+    safetensors,
+    gguf,
+    onnx,
+    numpy,
+    pickle,
+    unknown,
+];
+/** Formats that only wrap others: where nothing in them matters, neither do they. */
+const CONTAINERS = new Set([
+    'zip',
+    'tar',
+    'sevenzip',
+    'gzip',
+    'bzip2',
+    'xz',
+    'lzma',
+    'zlib',
+    'lz4',
+    'zstd',
+]);
+
 
 ;// CONCATENATED MODULE: ./build/src/inspect.js
+/**
+ * Bytes in, findings out: finds the format of one file, reads it, and goes into its members. It passes no verdict.
+ */
+
+
 
 
 
@@ -1910,26 +7461,71 @@ function inspect(path, source, isDangerous, onWalk) {
     return inspectContent(path, source, 0, {
         isDangerous,
         opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
+        expansion: { bytes: limits/* LIMITS */.b.expandedBytes },
         members: limits/* LIMITS */.b.members,
         onWalk,
     });
 }
 async function inspectContent(path, source, depth, shared) {
     const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
-    const findings = new Findings(shared.isDangerous, shared.opcodes, watcher);
+    const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
     const inspection = { path, size: source.size, findings, members: [] };
+    let content = null;
     try {
-        const head = source.read(0, limits/* LIMITS */.b.head);
-        const content = { path, source, head, promised: (0,extensions/* promisesModel */.YT)(path) };
-        const reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings));
-        findings.format = reader.format;
-        await reader.read(content, findings);
+        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised: (0,extensions/* promisesModel */.YT)(path) };
+        await readContent(content, findings);
     }
     catch (error) {
-        findings.problem('read-error', messageOf(error));
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, null, problem.offset);
     }
     await inspectMembers(inspection, depth, shared);
+    if (content !== null) {
+        finish(inspection, content);
+    }
     return inspection;
+}
+/** Has the format read the content, and every other format that claims it as well. */
+async function readContent(content, findings) {
+    let reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings)) ?? unknown;
+    if (reader === unknown) {
+        reader = FORMAT_READERS.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown;
+    }
+    findings.format = reader.format;
+    await reader.read(content, findings);
+    if (findings.skipped !== null) {
+        return;
+    }
+    const end = findings.end ?? content.source.size;
+    const claims = (other) => other !== reader && other.alsoClaims?.(content, findings, end) === true;
+    for (const other of FORMAT_READERS.filter(claims)) {
+        findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
+        await other.read(content, findings);
+    }
+}
+/** What only shows when the members are known: bytes that nothing accounts for, and whether there is anything at all. */
+function finish(inspection, { source, promised }) {
+    const { findings, members } = inspection;
+    const empty = !findings.imports && members.length === 0;
+    if (findings.skipped === null &&
+        !promised &&
+        empty &&
+        CONTAINERS.has(findings.format) &&
+        findings.problems.length === 0) {
+        findings.skipped = 'holds no pickle';
+        return;
+    }
+    const { end } = findings;
+    // Pickles are followed to their end by the walk itself, which has judged what comes behind.
+    const walked = findings.format === 'pickle' || findings.format === 'joblib';
+    if (end !== null && end < source.size && !walked && !(0,pickle_walk/* isPadding */.A)(source, end)) {
+        findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
+        const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+        const probe = (0,pickle_walk/* walkPickles */.b)(source, { start: end, budget });
+        if (probe.complete > 0 || probe.globals.size > 0) {
+            findings.walk(source, { member: null, start: end });
+        }
+    }
 }
 async function inspectMembers(outer, depth, shared) {
     const { findings } = outer;
@@ -1950,31 +7546,57 @@ async function inspectMembers(outer, depth, shared) {
     }
 }
 async function inspectMember(outer, nested, depth, shared) {
+    const { findings } = outer;
     let source;
     try {
         source = await nested.open();
     }
     catch (error) {
         const problem = problemOf(error);
-        outer.findings.problem(problem.id, problem.message, nested.name);
+        if (!nested.alternative) {
+            findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        }
         return null;
     }
     try {
-        return await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+        settle(source, nested, findings);
+        const member = await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+        const imports = holdsImports(member);
+        if (nested.alternative && !imports) {
+            return null;
+        }
+        for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
+            findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
+        }
+        return member;
     }
     finally {
         source.close();
     }
+}
+/** Decodes a compressed member to its end, so that its size is known; not where a plain array is all that is in it. */
+function settle(source, nested, findings) {
+    if (!(source instanceof ExpandedSource) || isPlainArray(source)) {
+        return;
+    }
+    const fault = source.settle();
+    if (fault !== null && !nested.alternative) {
+        findings.problem(fault.id, fault.message, nested.name, fault.offset);
+    }
+}
+function holdsImports(inspection) {
+    return inspection.findings.imports || inspection.members.some(holdsImports);
 }
 /** A member that holds nothing to judge and claims nothing is not worth an entry. */
 function isSilent(member) {
     return member.findings.skipped !== null && member.members.length === 0;
 }
 function problemOf(error) {
+    const offset = error instanceof Error && 'offset' in error ? error.offset : null;
     if (error instanceof Error && 'id' in error) {
-        return { id: error.id, message: error.message };
+        return { id: error.id, message: error.message, offset };
     }
-    return { id: 'read-error', message: messageOf(error) };
+    return { id: 'read-error', message: messageOf(error), offset };
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -2013,6 +7635,12 @@ const LIMITS = {
     /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
     keptItems: 16,
     keptWeight: 256,
+    /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
+    torchReferences: 8_000_000,
+    /** Items kept of one container in that reading: a shape has at most 64. */
+    torchItems: 1024,
+    /** Bytes of a string whose text is kept there: record names have at most 65,535. */
+    torchText: 64 * KiB,
     /** Pickles one after another in one stream. */
     streams: 100_000,
     /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
@@ -2032,10 +7660,18 @@ const LIMITS = {
     centralDirectory: 64 * MiB,
     /** Entries of one archive. */
     archiveEntries: 1_000_000,
-    /** Bytes that one compressed member or stream may expand to. */
+    /** Bytes that all compressed members and streams of one file may expand to, together. */
     expandedBytes: 2 * 1024 * MiB,
-    /** How much larger than its compressed form a member may get; deflate cannot pass 1032. */
-    expansionRatio: 1100,
+    /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
+    memorySpool: 16 * MiB,
+    /**
+     * How much larger than its compressed form a stream may get once it is larger than `expansionFree`. Arrays of zeros
+     * reach 1000 in deflate, and one of 256 MiB is no bomb yet; a bomb is far above both and ends within seconds.
+     */
+    expansionRatio: 250,
+    expansionFree: 256 * MiB,
+    /** Bytes of a pickle member whose CRC is computed. */
+    checksumBytes: 256 * MiB,
     /** Containers inside containers. */
     nesting: 8,
     /** Members that get an entry of their own, all levels of one file together. */
@@ -3430,9 +9066,10 @@ class Machine {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M7: () => (/* binding */ OPCODE_OF_BYTE),
 /* harmony export */   Sq: () => (/* binding */ CODE),
+/* harmony export */   Ti: () => (/* binding */ ARGUMENTS),
 /* harmony export */   a6: () => (/* binding */ HIGHEST_PROTOCOL)
 /* harmony export */ });
-/* unused harmony exports ARGUMENTS, OPCODES */
+/* unused harmony export OPCODES */
 /**
  * The table of the 68 pickle opcodes: the one place that knows their names, codes, arguments and stack effects. The
  * machine, `explain`, torch's restricted reading and the tests all derive from it. A test compares it with a dump of
@@ -3619,6 +9256,146 @@ class ObjectBudget {
 }
 function isContainer(value) {
     return typeof value === 'object' && 'items' in value;
+}
+
+
+/***/ }),
+
+/***/ 63:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isPadding),
+/* harmony export */   b: () => (/* binding */ walkPickles)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(471);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
+
+
+
+
+/**
+ * Walks `source`. Never throws for what the bytes hold.
+ * @throws {Error} the source's own read errors
+ */
+function walkPickles(source, options) {
+    const walk = {
+        globals: new Map(),
+        problems: [],
+        complete: 0,
+        starts: [],
+        end: options.start ?? 0,
+    };
+    const wanted = options.streams ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.streams;
+    while (walk.complete < wanted) {
+        const start = walk.end;
+        const before = walk.problems.length;
+        walk.starts.push(start);
+        walkStream(source, start, options, walk);
+        if (walk.problems.length > before && walk.problems.some((problem, index) => index >= before && stops(problem))) {
+            break;
+        }
+        walk.complete += 1;
+        if (walk.end >= source.size || walk.complete >= wanted || !continues(source, walk)) {
+            break;
+        }
+    }
+    return walk;
+}
+const stops = (problem) => problem.id !== 'ambiguous-stream';
+function walkStream(source, start, options, walk) {
+    const machine = runReading(source, start, 'whole', options, walk);
+    if (machine.frameFault >= 0) {
+        walk.problems.push({
+            id: 'ambiguous-stream',
+            message: 'a frame does not end where an opcode ends: the C and the Python unpickler of CPython read on differently',
+            offset: machine.frameFault,
+        });
+        const { end } = walk;
+        const kept = walk.problems.length;
+        runReading(source, start, 'dropped', options, walk);
+        // The other reading adds what it imports; where it breaks is no news beside the ambiguity.
+        walk.problems.length = kept;
+        walk.end = end;
+    }
+}
+function runReading(source, start, frames, options, walk) {
+    const machine = new _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .Machine */ .u5(source, start, recorder(walk, options.listener), frames, options.budget);
+    try {
+        machine.run();
+    }
+    catch (error) {
+        if (!(error instanceof _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamBreak */ .cb)) {
+            throw error;
+        }
+        const id = error instanceof _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP ? 'limit-exceeded' : 'broken-stream';
+        walk.problems.push({ id, message: error.message, offset: error.offset });
+    }
+    walk.end = machine.cursor.position;
+    return machine;
+}
+function recorder(walk, listener = {}) {
+    const key = (global) => `${global.module}\n${global.name}`;
+    return {
+        ...listener,
+        onImport(global, opcode, offset) {
+            const known = walk.globals.get(key(global));
+            if (known === undefined) {
+                const { module, name } = global;
+                const expression = module === '' ? name : `${module}.${name}`;
+                walk.globals.set(key(global), { module, name, opcode, offset, use: 'imported', expression });
+            }
+            listener.onImport?.(global, opcode, offset);
+        },
+        onUse(global, use, offset, write) {
+            const record = walk.globals.get(key(global));
+            if (_report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(use) < _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(record.use)) {
+                record.use = use;
+                record.expression = write();
+            }
+            listener.onUse?.(global, use, offset, write);
+        },
+    };
+}
+/**
+ * Decides what the bytes behind a STOP are: another pickle to walk (true), padding, or something that does not belong
+ * there, which is said.
+ */
+function continues(source, walk) {
+    const head = source.read(walk.end, 2);
+    if (head[0] === _opcodes_js__WEBPACK_IMPORTED_MODULE_3__/* .CODE */ .Sq.PROTO && head[1] >= 2 && head[1] <= 5) {
+        return true;
+    }
+    if (isPadding(source, walk.end)) {
+        return false;
+    }
+    const ahead = walkAhead(source, walk.end);
+    if (ahead) {
+        return true;
+    }
+    const left = source.size - walk.end;
+    walk.problems.push({
+        id: 'trailing-data',
+        message: `${left} bytes follow the end of the pickle that are neither a pickle nor padding`,
+        offset: walk.end,
+    });
+    return false;
+}
+/** Whether a pickle without PROTO begins here: it comes to its end, or imports something before it breaks off. */
+function walkAhead(source, start) {
+    const probe = walkPickles(source, { start, streams: 1, budget: { opcodes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.probeOpcodes } });
+    return probe.complete === 1 || probe.globals.size > 0;
+}
+/** Whether only zeros, spaces and line ends follow. */
+function isPadding(source, start) {
+    for (let at = start; at < source.size; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
+        if (source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window).some((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x0a && byte !== 0x0d)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 

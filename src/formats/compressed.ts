@@ -11,6 +11,9 @@ import type { Content, FormatReader } from './format.ts';
 
 const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz4|zst|zstd)$/i;
 
+/** Joblib before 0.10 kept the bytes of each array in a file of its own, with no header: a name that promises too much. */
+const ARRAY_PART = /\.npy\.z$/;
+
 interface Compression {
   readonly format: FormatName;
   detect(content: Content): boolean;
@@ -44,7 +47,7 @@ export function compressedFormat({ format, detect, decoder, start = 0, another }
 /** The last component of the path, without the suffix of its compression. */
 export function innerName(path: string): string {
   const name = path.split(/[/!]/).at(-1) ?? path;
-  return name.replace(SUFFIX, '') || name;
+  return name.replace(ARRAY_PART, '').replace(SUFFIX, '') || name;
 }
 
 /** For formats whose streams may follow one another, zeros between them: whether `magic` comes next. */

@@ -17,7 +17,7 @@ const MAX_HEADER = 1 << 20;
 /** Files of several arrays, one behind another. */
 const MAX_ARRAYS = 100_000;
 /** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
-const PLAIN = /^[<>=|]?(?:([?bBhHiIlLqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
+const PLAIN = /^[<>=|]?(?:([?bBhHiIlLuqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
 const LETTER_BYTES: Readonly<Record<string, number>> = {
   '?': 1,
   b: 1,

@@ -35,8 +35,11 @@ export const pickle: FormatReader = {
       walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
     }
   },
+  // Zip archives start as a persistent id does, which stops an unpickler that nobody gave storages to.
   alsoClaims: (content, findings) =>
-    !PICKLES.has(findings.format) && (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+    !PICKLES.has(findings.format) &&
+    content.head[0] !== CODE.PERSID &&
+    (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
 };
 
 /** Formats that have walked the pickle at the start of the content. */
