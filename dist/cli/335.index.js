@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(975);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(780);
-// EXTERNAL MODULE: ./build/src/inspect.js + 39 modules
-var inspect = __webpack_require__(61);
+// EXTERNAL MODULE: ./build/src/inspect.js + 41 modules
+var inspect = __webpack_require__(51);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(449);
 // EXTERNAL MODULE: ./build/src/output/escape.js

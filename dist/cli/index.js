@@ -988,8 +988,8 @@ function chooseTorch(wanted, asked, requirement) {
     return { version, source };
 }
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 39 modules
-var inspect = __nccwpck_require__(61);
+// EXTERNAL MODULE: ./build/src/inspect.js + 41 modules
+var inspect = __nccwpck_require__(51);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
 var judge = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./build/src/python/auditable.js
@@ -4906,7 +4906,7 @@ function promisesTorch(path) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 51:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5271,6 +5271,42 @@ const STRING = 8;
 const ARRAY = 9;
 /** Bytes of a value, by its type: u8 i8 u16 i16 u32 i32 f32 bool, string, array, u64 i64 f64. */
 const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
+const UINT32 = 4;
+/** Elements and bytes of a block of each type of tensor (ggml.c, type_traits). */
+const TENSOR_BLOCKS = {
+    0: [1, 4],
+    1: [1, 2],
+    2: [32, 18],
+    3: [32, 20],
+    6: [32, 22],
+    7: [32, 24],
+    8: [32, 34],
+    9: [32, 36],
+    10: [256, 84],
+    11: [256, 110],
+    12: [256, 144],
+    13: [256, 176],
+    14: [256, 210],
+    15: [256, 292],
+    16: [256, 66],
+    17: [256, 74],
+    18: [256, 98],
+    19: [256, 50],
+    20: [32, 18],
+    21: [256, 110],
+    22: [256, 82],
+    23: [256, 136],
+    24: [1, 1],
+    25: [1, 2],
+    26: [1, 4],
+    27: [1, 8],
+    28: [1, 8],
+    29: [256, 56],
+    30: [1, 2],
+    34: [256, 54],
+    35: [256, 66],
+    39: [32, 17],
+};
 const MAX_COUNT = 1 << 24;
 const MAX_DEPTH = 8;
 class Reader {
@@ -5327,35 +5363,41 @@ class Reader {
             this.skipValue(type, depth + 1);
         }
     }
-    skipTensor() {
+    /** Reads where a tensor lies. @returns the offset behind it in the tensor data, NaN where its type is not known */
+    tensorEnd() {
         this.skipString();
         const dimensions = this.cursor.uint32('the number of dimensions');
         if (dimensions > 8) {
             throw this.fail(`expected up to 8 dimensions, found ${dimensions}`);
         }
-        this.cursor.skip(dimensions * (this.#wide ? 8 : 4) + 4 + 8, 'a tensor');
+        let elements = 1;
+        for (let at = 0; at < dimensions; at += 1) {
+            elements *= this.length('a dimension');
+        }
+        const [block, bytes] = TENSOR_BLOCKS[this.cursor.uint32('the type of a tensor')] ?? [Number.NaN, Number.NaN];
+        return this.cursor.uint64('the offset of a tensor') + (elements / block) * bytes;
+    }
+    /** Reads one pair of the metadata. @returns the alignment of the tensors where that is what it says */
+    alignment() {
+        const start = this.cursor.position;
+        this.skipString();
+        const length = this.cursor.position - start;
+        const isAlignment = length < 64 &&
+            Buffer.from(this.cursor.source.read(start, length)).toString('latin1').endsWith('general.alignment');
+        const type = this.cursor.uint32('a type of value');
+        if (isAlignment && type === UINT32) {
+            return this.cursor.uint32('the alignment');
+        }
+        this.skipValue(type);
+        return null;
     }
 }
 const gguf = {
     format: 'gguf',
     detect: ({ head }) => hasPrefix(head, 'GGUF'),
     read({ source }, findings) {
-        const cursor = new bytes_cursor/* Cursor */.b(source, 4);
         try {
-            const version = cursor.uint32('a version');
-            if (version < 1 || version > 3) {
-                throw new MemberError('broken-archive', `expected version 1 to 3 of GGUF, found ${version}`, 4);
-            }
-            const reader = new Reader(cursor, version);
-            const tensors = reader.count('tensors');
-            const values = reader.count('values');
-            for (let at = 0; at < values; at += 1) {
-                reader.skipString();
-                reader.skipValue(cursor.uint32('a type of value'));
-            }
-            for (let at = 0; at < tensors; at += 1) {
-                reader.skipTensor();
-            }
+            findings.end = readFile(source);
         }
         catch (error) {
             if (error instanceof bytes_cursor/* OutOfBytes */.h) {
@@ -5365,6 +5407,33 @@ const gguf = {
         }
     },
 };
+/** @returns the offset behind the last tensor; null where a type of tensor is not known */
+function readFile(source) {
+    const cursor = new bytes_cursor/* Cursor */.b(source, 4);
+    const version = cursor.uint32('a version');
+    if (version < 1 || version > 3) {
+        throw new MemberError('broken-archive', `expected version 1 to 3 of GGUF, found ${version}`, 4);
+    }
+    const reader = new Reader(cursor, version);
+    const tensors = reader.count('tensors');
+    const values = reader.count('values');
+    let alignment = 32;
+    for (let at = 0; at < values; at += 1) {
+        alignment = reader.alignment() ?? alignment;
+    }
+    let size = 0;
+    for (let at = 0; at < tensors; at += 1) {
+        size = Math.max(size, reader.tensorEnd());
+    }
+    if (Number.isNaN(size)) {
+        return null;
+    }
+    const end = size === 0 ? cursor.position : Math.ceil(cursor.position / alignment) * alignment + size;
+    if (end > source.size) {
+        throw new MemberError('broken-archive', `expected tensors up to byte ${end}, found ${source.size} bytes`, cursor.position);
+    }
+    return end;
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/gzip.js
 /** gzip around anything: members one behind another, as Python and joblib read them. */
@@ -5377,6 +5446,381 @@ const gzip = compressedFormat({
     decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 856))).gunzip,
     another: anotherStream(MAGIC),
 });
+
+;// CONCATENATED MODULE: ./build/src/formats/hdf5-file.js
+/**
+ * The structure of an HDF5 file, as far as attributes and variable-length values go: object headers, groups, heaps. The
+ * data of arrays are never read, so a file of gigabytes costs its headers.
+ *
+ * Source: HDF5 File Format Specification 3.0 (superblocks 0 to 3), docs.hdfgroup.org.
+ */
+
+
+const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+const MESSAGE = { linkInfo: 0x02, link: 0x06, attribute: 0x0c, continuation: 0x10, symbols: 0x11, attributeInfo: 0x15 };
+const STRING_CLASS = 3;
+const VARIABLE_CLASS = 9;
+const MAX_OBJECTS = 1_000_000;
+const MAX_MESSAGES = 1 << 20;
+const MAX_NAME = 1 << 12;
+const MAX_BLOCKS = 100_000;
+/** The file does not follow the specification, or uses what is not read. `offset` is in bytes from its start. */
+class Hdf5Error extends Error {
+    id = 'broken-archive';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class Hdf5File {
+    #source;
+    #visited = new Set();
+    #base = 0;
+    #wide = 8;
+    constructor(source) {
+        this.#source = source;
+    }
+    /**
+     * Every attribute of every object that hard links reach, dense ones included.
+     * @throws {Hdf5Error} where the structure breaks off; what was yielded before stands
+     */
+    *attributes(start) {
+        const pending = [{ path: '/', address: this.#readSuperblock(start) }];
+        for (let object = pending.pop(); object !== undefined; object = pending.pop()) {
+            if (this.#visited.has(object.address)) {
+                continue;
+            }
+            if (this.#visited.size >= MAX_OBJECTS) {
+                throw new Hdf5Error(`more than ${MAX_OBJECTS} objects`, object.address);
+            }
+            this.#visited.add(object.address);
+            try {
+                yield* this.#readObject(object, pending);
+            }
+            catch (error) {
+                throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
+            }
+        }
+    }
+    /** The values of all global heaps, found by their signature. */
+    *heapValues() {
+        const step = 1 << 20;
+        for (let at = 0; at < this.#source.size; at += step) {
+            const window = Buffer.from(this.#source.read(at, step + 4));
+            for (let found = window.indexOf('GCOL', 0, 'latin1'); found >= 0 && found < step;) {
+                yield* this.#heapObjects(at + found);
+                found = window.indexOf('GCOL', found + 4, 'latin1');
+            }
+        }
+    }
+    #cursor(address) {
+        return new bytes_cursor/* Cursor */.b(this.#source, this.#base + address);
+    }
+    #address(cursor) {
+        const value = this.#wide === 8 ? cursor.uint64('an address') : cursor.uint32('an address');
+        const none = this.#wide === 8 ? 2 ** 64 : 0xffffffff;
+        return value >= none ? -1 : value;
+    }
+    #signature(cursor) {
+        return Buffer.from(cursor.bytes(4, 'a signature')).toString('latin1');
+    }
+    /** @returns the address of the root object's header */
+    #readSuperblock(start) {
+        const cursor = new bytes_cursor/* Cursor */.b(this.#source, start + SIGNATURE.length);
+        try {
+            const version = cursor.uint8('a version');
+            if (version > 3) {
+                throw new Hdf5Error(`expected version 0 to 3 of the superblock, found ${version}`, start);
+            }
+            cursor.skip(version < 2 ? 4 : 0, 'versions');
+            this.#wide = cursor.uint8('the size of addresses');
+            cursor.skip(version < 2 ? (version === 0 ? 10 : 14) : 2, 'sizes and flags');
+            if (this.#wide !== 4 && this.#wide !== 8) {
+                throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${this.#wide}`, start);
+            }
+            this.#base = Math.max(this.#address(cursor), start);
+            cursor.skip(this.#wide * (version < 2 ? 4 : 2), 'addresses');
+            return this.#address(cursor);
+        }
+        catch (error) {
+            throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
+        }
+    }
+    *#readObject({ path, address }, pending) {
+        for (const { type, start, end } of this.#messages(address)) {
+            const cursor = new bytes_cursor/* Cursor */.b(new bytes_source/* WindowSource */.Gi(this.#source, 0, end), start);
+            switch (type) {
+                case MESSAGE.attribute: {
+                    const attribute = this.#readAttribute(cursor, path);
+                    if (attribute === null) {
+                        throw new Hdf5Error('expected an attribute, found other bytes', start);
+                    }
+                    yield attribute;
+                    break;
+                }
+                case MESSAGE.attributeInfo:
+                    cursor.skip(1, 'a version');
+                    cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 2 : 0, 'an index');
+                    yield* this.#denseAttributes(this.#address(cursor), path);
+                    break;
+                case MESSAGE.symbols:
+                    pending.push(...this.#symbols(this.#address(cursor), this.#address(cursor), path));
+                    break;
+                case MESSAGE.link:
+                    pending.push(...this.#link(cursor, path));
+                    break;
+                case MESSAGE.linkInfo:
+                    cursor.skip(1, 'a version');
+                    cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 8 : 0, 'an index');
+                    pending.push(...this.#denseLinks(this.#address(cursor), path));
+                    break;
+            }
+        }
+    }
+    /** The messages of an object header of either version, continuations included. */
+    *#messages(address) {
+        const cursor = this.#cursor(address);
+        const first = cursor.source.read(cursor.position, 4);
+        const old = first[0] === 1;
+        if (!old && Buffer.from(first).toString('latin1') !== 'OHDR') {
+            throw new Hdf5Error('expected an object header, found other bytes', cursor.position);
+        }
+        let ordered = false;
+        let chunks;
+        if (old) {
+            cursor.skip(8, 'an object header');
+            const size = cursor.uint32('the size of an object header');
+            chunks = [{ start: cursor.position + 4, end: cursor.position + 4 + size }];
+        }
+        else {
+            cursor.skip(5, 'an object header');
+            const flags = cursor.uint8('flags');
+            ordered = (flags & 4) !== 0;
+            cursor.skip((flags & 0x20 ? 16 : 0) + (flags & 0x10 ? 4 : 0), 'times');
+            const width = 1 << (flags & 3);
+            const size = width === 8
+                ? cursor.uint64('a size')
+                : width === 4
+                    ? cursor.uint32('a size')
+                    : width === 2
+                        ? cursor.uint16('a size')
+                        : cursor.uint8('a size');
+            chunks = [{ start: cursor.position, end: cursor.position + size }];
+        }
+        let count = 0;
+        for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
+            cursor.position = chunk.start;
+            while (cursor.position + 4 <= chunk.end) {
+                count += 1;
+                const type = old ? cursor.uint16('a message') : cursor.uint8('a message');
+                const size = cursor.uint16('the size of a message');
+                cursor.skip(1 + (old ? 3 : ordered ? 2 : 0), 'flags');
+                const start = cursor.position;
+                if (start + size > chunk.end || start + size > this.#source.size || count > MAX_MESSAGES) {
+                    break;
+                }
+                if (type === MESSAGE.continuation) {
+                    const next = this.#base + this.#address(cursor);
+                    const length = this.#wide === 8 ? cursor.uint64('a length') : cursor.uint32('a length');
+                    chunks.push(old ? { start: next, end: next + length } : { start: next + 4, end: next + length - 4 });
+                }
+                else {
+                    yield { type, start, end: start + size };
+                }
+                cursor.position = start + size;
+            }
+        }
+    }
+    /** @returns null where no attribute begins at the cursor */
+    #readAttribute(cursor, object) {
+        const version = cursor.uint8('a version');
+        cursor.skip(1, 'flags');
+        const sizes = [0, 1, 2].map(() => cursor.uint16('the sizes of an attribute'));
+        if (version < 1 || version > 3 || sizes[0] === 0 || sizes[0] > MAX_NAME) {
+            return null;
+        }
+        cursor.skip(version === 3 ? 1 : 0, 'a character set');
+        const [name, type] = sizes.map((size) => {
+            const bytes = cursor.bytes(size, 'an attribute').slice();
+            cursor.skip(version === 1 ? (8 - (size & 7)) & 7 : 0, 'padding');
+            return Buffer.from(bytes);
+        });
+        if (name.at(-1) !== 0 || type.length < 8) {
+            return null;
+        }
+        const kind = type[0] & 15;
+        const inline = new bytes_source/* WindowSource */.Gi(this.#source, cursor.position, cursor.left);
+        const variable = kind === VARIABLE_CLASS ? this.#variable(cursor) : null;
+        return {
+            object,
+            name: name.subarray(0, name.indexOf(0)).toString('utf8'),
+            isString: kind === STRING_CLASS || variable !== null,
+            value: variable ?? inline,
+        };
+    }
+    /** A variable-length value: its length, and where it lies in which global heap. */
+    #variable(cursor) {
+        if (cursor.left < 8 + this.#wide) {
+            return null;
+        }
+        const length = cursor.uint32('the length of a value');
+        const heap = this.#address(cursor);
+        const index = cursor.uint32('the index of a value');
+        for (const value of heap < 0 ? [] : this.#heapObjects(this.#base + heap, index)) {
+            return new bytes_source/* WindowSource */.Gi(value, 0, length);
+        }
+        return null;
+    }
+    /** The objects of the global heap collection at `offset`, or the one of that index. */
+    *#heapObjects(offset, wanted) {
+        const header = Buffer.from(this.#source.read(offset, 16));
+        if (header.length < 16 || header.toString('latin1', 0, 4) !== 'GCOL' || header[4] !== 1) {
+            return;
+        }
+        const size = this.#wide === 8 ? Number(header.readBigUInt64LE(8)) : header.readUInt32LE(8);
+        const end = Math.min(offset + size, this.#source.size);
+        for (let at = offset + 8 + this.#wide; at + 8 + this.#wide <= end;) {
+            const object = Buffer.from(this.#source.read(at, 16));
+            const index = object.readUInt16LE(0);
+            const length = this.#wide === 8 ? Number(object.readBigUInt64LE(8)) : object.readUInt32LE(8);
+            const data = at + 8 + this.#wide;
+            if (index === 0 || data + length > end) {
+                return;
+            }
+            if (wanted === undefined || wanted === index) {
+                yield new bytes_source/* WindowSource */.Gi(this.#source, data, length);
+            }
+            at = data + Math.ceil(length / 8) * 8;
+        }
+    }
+    /** The members of an old group: a B-tree of symbol nodes, and a heap of names. */
+    *#symbols(tree, heap, path) {
+        const names = this.#cursor(heap);
+        names.skip(8 + 2 * this.#wide, 'a local heap');
+        const data = this.#address(names);
+        const nodes = [tree];
+        for (let count = 0, node = nodes.pop(); node !== undefined && count < MAX_BLOCKS; node = nodes.pop(), count += 1) {
+            const cursor = this.#cursor(node);
+            if (this.#signature(cursor) === 'SNOD') {
+                cursor.skip(2, 'a version');
+                for (let left = cursor.uint16('a number of symbols'); left > 0; left -= 1) {
+                    const name = this.#address(cursor);
+                    const address = this.#address(cursor);
+                    cursor.skip(24, 'a symbol');
+                    yield { path: join(path, this.#name(data + name)), address };
+                }
+                continue;
+            }
+            cursor.skip(2, 'a level');
+            const entries = cursor.uint16('a number of entries');
+            cursor.skip(2 * this.#wide, 'siblings');
+            for (let left = entries; left > 0; left -= 1) {
+                cursor.skip(this.#wide, 'a key');
+                nodes.push(this.#address(cursor));
+            }
+        }
+    }
+    #name(address) {
+        const bytes = this.#source.read(this.#base + address, MAX_NAME);
+        return Buffer.from(bytes.subarray(0, Math.max(0, bytes.indexOf(0)))).toString('utf8');
+    }
+    /** A link message; nothing where the link is soft or leads out of the file. */
+    *#link(cursor, path) {
+        const version = cursor.uint8('a version');
+        const flags = cursor.uint8('flags');
+        if (version !== 1 || (flags & 0xe0) !== 0) {
+            return;
+        }
+        const type = (flags & 8) !== 0 ? cursor.uint8('a type of link') : 0;
+        cursor.skip((flags & 4 ? 8 : 0) + (flags & 16 ? 1 : 0), 'a link');
+        const width = 1 << (flags & 3);
+        const length = width === 1 ? cursor.uint8('a length') : width === 2 ? cursor.uint16('a length') : cursor.uint32('a length');
+        if (length === 0 || length > MAX_NAME || width === 8) {
+            return;
+        }
+        const name = Buffer.from(cursor.bytes(length, 'a name')).toString('utf8');
+        if (type === 0) {
+            yield { path: join(path, name), address: this.#address(cursor) };
+        }
+    }
+    *#denseAttributes(heap, path) {
+        for (const block of this.#heapBlocks(heap)) {
+            yield* everywhere(block, (cursor) => this.#readAttribute(cursor, path));
+        }
+    }
+    *#denseLinks(heap, path) {
+        for (const block of this.#heapBlocks(heap)) {
+            yield* everywhere(block, (cursor) => {
+                for (const child of this.#link(cursor, path)) {
+                    const head = this.#source.read(this.#base + child.address, 4);
+                    return head[0] === 1 || Buffer.from(head).toString('latin1') === 'OHDR' ? child : null;
+                }
+                return null;
+            });
+        }
+    }
+    /** The direct blocks of a fractal heap. */
+    *#heapBlocks(address) {
+        if (address < 0) {
+            return;
+        }
+        const cursor = this.#cursor(address);
+        if (this.#signature(cursor) !== 'FRHP') {
+            throw new Hdf5Error('expected a fractal heap, found other bytes', this.#base + address);
+        }
+        cursor.skip(3, 'a fractal heap');
+        if (cursor.uint16('the size of filters') > 0) {
+            throw new Hdf5Error('a compressed fractal heap is not read', this.#base + address);
+        }
+        const checksum = (cursor.uint8('flags') & 2) !== 0 ? 4 : 0;
+        cursor.skip(4 + 12 * this.#wide, 'a fractal heap');
+        const width = cursor.uint16('the width of a table');
+        const blockSize = this.#wide === 8 ? cursor.uint64('a size') : cursor.uint32('a size');
+        cursor.skip(this.#wide, 'a size');
+        const offsetBytes = Math.ceil(cursor.uint16('the size of a heap') / 8);
+        cursor.skip(2, 'a number of rows');
+        const root = this.#address(cursor);
+        const rows = cursor.uint16('a number of rows');
+        const header = 5 + this.#wide + offsetBytes;
+        const pending = root < 0 ? [] : [{ at: root, size: blockSize, rows }];
+        for (let count = 0, block = pending.pop(); block !== undefined && count < MAX_BLOCKS; block = pending.pop(), count += 1) {
+            const inner = this.#cursor(block.at);
+            if (this.#signature(inner) === 'FHDB') {
+                yield new bytes_source/* WindowSource */.Gi(this.#source, this.#base + block.at + header + checksum, block.size - header - checksum);
+                continue;
+            }
+            inner.skip(header - 4, 'an indirect block');
+            for (let entry = 0; entry < (block.rows || 64) * width && inner.left >= this.#wide; entry += 1) {
+                const child = this.#address(inner);
+                const row = Math.floor(entry / width);
+                const known = child > 0 && /^FH[DI]B$/.test(Buffer.from(this.#source.read(this.#base + child, 4)).toString('latin1'));
+                if (known) {
+                    pending.push({ at: child, size: blockSize * 2 ** Math.max(0, row - 1), rows: 0 });
+                }
+            }
+        }
+    }
+}
+const join = (path, name) => `${path === '/' ? '' : path}/${name}`;
+/** What `read` finds in a heap's block, wherever it begins: objects lie behind one another, with gaps where some were removed. */
+function* everywhere(block, read) {
+    const cursor = new bytes_cursor/* Cursor */.b(block);
+    for (let start = 0; start < block.size; start += 1) {
+        cursor.position = start;
+        try {
+            const found = read(cursor);
+            if (found !== null) {
+                yield found;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
+                throw error;
+            }
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/keras-config.js
 const keras_config_MAX_DEPTH = 200;
@@ -5415,6 +5859,384 @@ function* codeIn(value, depth) {
         yield* codeIn(item, depth + 1);
     }
 }
+
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(939);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(336);
+;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
+
+/** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
+const ELEMENT_BYTES = {
+    DoubleStorage: 8,
+    FloatStorage: 4,
+    HalfStorage: 2,
+    BFloat16Storage: 2,
+    LongStorage: 8,
+    IntStorage: 4,
+    ShortStorage: 2,
+    CharStorage: 1,
+    ByteStorage: 1,
+    BoolStorage: 1,
+    ComplexDoubleStorage: 16,
+    ComplexFloatStorage: 8,
+    QUInt8Storage: 1,
+    QInt8Storage: 1,
+    QInt32Storage: 4,
+    QUInt4x2Storage: 1,
+    QUInt2x4Storage: 1,
+    UntypedStorage: 1,
+};
+const KEY_BYTES = 4096;
+class Storages {
+    #bytesOf = new Map();
+    /** Bytes of all storages together. */
+    bytes = 0;
+    /** What could not be understood, or null. */
+    unknown = null;
+    get count() {
+        return this.#bytesOf.size;
+    }
+    keys() {
+        return this.#bytesOf.keys();
+    }
+    /** Takes note of a persistent id; one that names no storage is left alone. */
+    add(id, literals) {
+        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+            return;
+        }
+        const [, type, keyValue, , elementsValue] = id.items;
+        const key = textOf(keyValue, literals);
+        const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
+        const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
+        const bytes = ELEMENT_BYTES[name];
+        if (key === null || elements === null || bytes === undefined) {
+            this.unknown ??= `${name}, key ${key ?? '?'}`;
+        }
+        if (key !== null && !this.#bytesOf.has(key)) {
+            const size = Number(elements ?? 0n) * (bytes ?? 0);
+            this.#bytesOf.set(key, size);
+            this.bytes += size;
+        }
+    }
+}
+/** The text of a string literal, at most KEY_BYTES of it; null for any other value. */
+function textOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/joblib.js
+
+
+
+const MODULES = new Set([
+    'joblib.numpy_pickle',
+    'joblib.numpy_pickle_compat',
+    'sklearn.externals.joblib.numpy_pickle',
+    'sklearn.externals.joblib.numpy_pickle_compat',
+]);
+const TEXT = 256;
+/** A dtype as numpy.dtype takes it: `f8`, `U5`, `V12`, `O8`. */
+const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
+const HAS_OBJECTS = 1;
+/** Follows one source the way joblib reads it. */
+class JoblibArrays {
+    /** Whether anything of joblib's was built. */
+    found = false;
+    /** Whether bytes were stepped over that another unpickler would take for opcodes. */
+    stepped = false;
+    #source;
+    #findings;
+    constructor(source, findings) {
+        this.#source = source;
+        this.#findings = findings;
+    }
+    listener = {
+        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+    };
+    #onBuild(target, state, machine) {
+        const kind = wrapperName(target);
+        if (kind === null) {
+            return undefined;
+        }
+        this.found = true;
+        if (kind !== 'NumpyArrayWrapper') {
+            this.#beside(state, machine.literals);
+            return undefined;
+        }
+        this.stepped = true;
+        const start = this.#start(machine);
+        // joblib puts the array in place of its wrapper.
+        machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
+        return this.#readArray(start, state, machine);
+    }
+    /** An array that lies in a file beside this one, which is judged when that file is. */
+    #beside(state, literals) {
+        const name = textOf(attribute(state, 'filename', literals), literals) ?? '?';
+        this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
+    }
+    /** Where joblib reads on: its file is behind the frame, whatever is left in that. */
+    #start(machine) {
+        const { position } = machine.cursor;
+        if (machine.frameEnd <= position) {
+            return position;
+        }
+        this.#findings.problem('ambiguous-stream', 'an array begins inside a frame: joblib reads it from behind the frame, then goes back into it', null, machine.at);
+        return machine.frameEnd;
+    }
+    /** @throws {StreamBreak} where the end of the array cannot be told */
+    #readArray(start, state, machine) {
+        const { literals } = machine;
+        const type = elementType(attribute(state, 'dtype', literals), literals);
+        const count = elementCount(attribute(state, 'shape', literals), literals);
+        if (type === null || count === null) {
+            throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
+        }
+        if (type.objects) {
+            const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1 });
+            if (walk.complete === 0) {
+                throw machine.broken('the pickle of an array of objects does not end');
+            }
+            return walk.end;
+        }
+        const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
+        const padding = alignment === undefined || alignment === values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+        const end = start + padding + Math.max(0, Number(count)) * type.bytes;
+        if (count < 0n || end > this.#source.size) {
+            throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
+        }
+        return end;
+    }
+}
+/** The class of the wrapper that `value` is an instance of, or null. */
+function wrapperName(value) {
+    if (typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const direct = classOf(value.callee);
+    // Protocols 0 and 1: copyreg._reconstructor(cls, object, None).
+    const rebuilt = direct?.name === '_reconstructor' && (0,values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? values/* NONE */.x3) : direct;
+    return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
+}
+const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
+/** What the state of an object gives an attribute; undefined where it does not, or is no plain dict. */
+function attribute(state, name, literals) {
+    if (!(0,values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut) {
+        return undefined;
+    }
+    let found;
+    for (let at = 0; at + 1 < state.items.length; at += 2) {
+        if (textOf(state.items[at], literals) === name) {
+            found = state.items[at + 1];
+        }
+    }
+    return found;
+}
+/** Elements in an array of that shape, multiplied in 64 bits as joblib does; null where it is no constant. */
+function elementCount(shape, literals) {
+    if (shape === undefined || !(0,values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
+        return null;
+    }
+    let product = 1n;
+    for (const item of shape.items) {
+        const length = intOf(item, literals);
+        if (length === null) {
+            return null;
+        }
+        product = BigInt.asIntN(64, product * length);
+    }
+    return product;
+}
+const intOf = (value, literals) => typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+/**
+ * What `numpy.dtype('f8', False, True)` and the state given to it say; null where they contradict each other or are no
+ * constants. Source of the state: numpy, arraydescr_reduce and arraydescr_setstate in descriptor.c.
+ */
+function elementType(value, literals) {
+    if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const callee = classOf(value.callee);
+    const text = (0,values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
+    const match = text === null ? null : DTYPE.exec(text);
+    if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
+        return null;
+    }
+    const letter = match[1];
+    const bytes = letter === '?' ? 1 : Number(match[2]) * (letter === 'U' ? 4 : 1);
+    return match[2] === '' && letter !== '?' ? null : withState(value, letter, bytes, literals);
+}
+function withState(dtype, letter, bytes, literals) {
+    if (dtype.state === null) {
+        return letter === 'V' ? null : { bytes, objects: letter === 'O' };
+    }
+    const items = (0,values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+    const size = intOf(items[5], literals);
+    const flags = intOf(items[7], literals);
+    if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
+        return null;
+    }
+    const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
+    return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
+}
+/**
+ * What an unpickler that knows nothing of joblib would make of the same bytes: it takes the arrays for opcodes. An
+ * honest array breaks it at once; a crafted one is a second pickle.
+ */
+function walkWithoutJoblib(source, findings, matters) {
+    const walk = (0,pickle_walk/* walkPickles */.b)(source, { budget: findings.budget });
+    for (const [key, { module, name, use }] of walk.globals) {
+        if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+            walk.globals.delete(key);
+        }
+    }
+    if (walk.globals.size > 0) {
+        walk.problems.length = 0;
+        findings.add(walk, null);
+        findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/pickle.js
+/**
+ * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
+ * promising name a file is one only where it could do something (contract.md, Which files).
+ */
+
+
+
+
+const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
+/** Whether the bytes start with PROTO 2 to 5 and an opcode. */
+function startsWithProtocol(head) {
+    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
+}
+const pickle = {
+    format: 'pickle',
+    detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
+    read({ source, promised }, findings) {
+        const arrays = new JoblibArrays(source, findings);
+        const walk = findings.walk(source, { member: null, listener: arrays.listener });
+        // What follows the last STOP the walk itself has judged; only another format may still claim it.
+        findings.end = walk.end;
+        if (arrays.found) {
+            findings.format = 'joblib';
+        }
+        if (arrays.stepped) {
+            walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
+        }
+    },
+    // Zip archives start as a persistent id does, which stops an unpickler that nobody gave storages to.
+    alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
+        content.head[0] !== opcodes/* CODE */.Sq.PERSID &&
+        (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+};
+/** Formats that have walked the pickle at the start of the content. */
+const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
+function walksAsPickle(content, findings) {
+    if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
+        return false;
+    }
+    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+    return isPickle((0,pickle_walk/* walkPickles */.b)(content.source, { budget }), content, findings);
+}
+/** Whether an import tells a pickle from bytes that only look like one: a name that could be, and something done with it. */
+const matters = (module, name, used, findings) => isImport(module, name) && (used || findings.isDangerous(module, name));
+/** Whether what was walked from the first byte on is a pickle, and not text or chance. */
+function isPickle(walk, content, findings) {
+    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
+    if (content.promised && (walk.complete > 0 || longer)) {
+        return true;
+    }
+    const ends = walk.complete > 0 && walk.problems.length === 0;
+    return [...walk.globals.values()].some(({ module, name, use }) => matters(module, name, content.promised || ends || use !== 'imported', findings));
+}
+/** A pair of dotted identifiers, or a name that only loading tells. */
+function isImport(module, name) {
+    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
+    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/hdf5.js
+/**
+ * HDF5, as far as reading it runs code. PyTables, and so pandas.read_hdf, unpickles every byte-string attribute that
+ * ends in a dot, and the rows of object arrays; Keras rebuilds a model from its configuration, Lambda layers included.
+ *
+ * Source: tables/attributeset.py `AttributeSet.__getattr__`, tables/atom.py `ObjectAtom` (PyTables 3.11);
+ * keras/src/legacy/saving/legacy_h5_format.py (Keras 3.15).
+ */
+
+
+
+
+
+
+
+const DOT = 0x2e;
+/** Bytes of an attribute's value that are looked through for the end of its text. */
+const MAX_VALUE = 64 * 1024 * 1024;
+/** Where the signature lies: at 0, or behind a user block of 512 bytes or a power of two times as many. */
+function startOf({ source, head }) {
+    if (hasPrefix(head, SIGNATURE)) {
+        return 0;
+    }
+    for (let at = 512; at + SIGNATURE.length <= source.size; at *= 2) {
+        if (hasPrefix(source.read(at, SIGNATURE.length), SIGNATURE)) {
+            return at;
+        }
+    }
+    return null;
+}
+/** The value without the zeros that pad it, as numpy gives it. */
+function trimmed({ value }) {
+    const bytes = value.read(0, Math.min(value.size, MAX_VALUE));
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1] === 0) {
+        end -= 1;
+    }
+    return new bytes_source/* WindowSource */.Gi(value, 0, end);
+}
+/** Walks `value` where an unpickler would get to an import in it: ordinary text may end in a dot too. */
+function walkValue(value, member, findings) {
+    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+    const probe = (0,pickle_walk/* walkPickles */.b)(value, { budget, streams: 1 });
+    const ends = probe.complete > 0;
+    if ([...probe.globals.values()].some(({ module, name, use }) => matters(module, name, ends || use !== 'imported', findings))) {
+        findings.walk(value, { member, streams: 1 });
+    }
+}
+function readAttribute(attribute, findings) {
+    const value = trimmed(attribute);
+    const member = `${attribute.object === '/' ? '' : attribute.object}/@${attribute.name}`;
+    if (attribute.name === 'model_config') {
+        readKerasConfig(Buffer.from(value.read(0, value.size)).toString('utf8'), member, findings);
+    }
+    if (value.size > 0 && value.read(value.size - 1, 1)[0] === DOT) {
+        walkValue(value, member, findings);
+    }
+}
+const hdf5 = {
+    format: 'hdf5',
+    detect: ({ head }) => hasPrefix(head, SIGNATURE) || [512, 1024, 2048].some((at) => hasPrefix(head, SIGNATURE, at)),
+    read(content, findings) {
+        const file = new Hdf5File(content.source);
+        let objects = false;
+        for (const attribute of file.attributes(startOf(content) ?? 0)) {
+            if (attribute.name === 'PSEUDOATOM') {
+                objects ||= Buffer.from(trimmed(attribute).read(0, 16)).toString('latin1') === 'object';
+            }
+            else if (attribute.isString) {
+                readAttribute(attribute, findings);
+            }
+        }
+        if (objects) {
+            for (const value of file.heapValues()) {
+                walkValue(value, 'object array', findings);
+            }
+        }
+    },
+    alsoClaims: (content, findings) => findings.format !== 'hdf5' && startOf(content) !== null,
+};
 
 ;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
 /** The CRC-32 of zip and gzip. node:zlib has one from 20.15 on; the tool runs on older ones too. */
@@ -5987,302 +6809,6 @@ const npz = {
         }
     },
 };
-
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(939);
-// EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
-
-/** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
-const ELEMENT_BYTES = {
-    DoubleStorage: 8,
-    FloatStorage: 4,
-    HalfStorage: 2,
-    BFloat16Storage: 2,
-    LongStorage: 8,
-    IntStorage: 4,
-    ShortStorage: 2,
-    CharStorage: 1,
-    ByteStorage: 1,
-    BoolStorage: 1,
-    ComplexDoubleStorage: 16,
-    ComplexFloatStorage: 8,
-    QUInt8Storage: 1,
-    QInt8Storage: 1,
-    QInt32Storage: 4,
-    QUInt4x2Storage: 1,
-    QUInt2x4Storage: 1,
-    UntypedStorage: 1,
-};
-const KEY_BYTES = 4096;
-class Storages {
-    #bytesOf = new Map();
-    /** Bytes of all storages together. */
-    bytes = 0;
-    /** What could not be understood, or null. */
-    unknown = null;
-    get count() {
-        return this.#bytesOf.size;
-    }
-    keys() {
-        return this.#bytesOf.keys();
-    }
-    /** Takes note of a persistent id; one that names no storage is left alone. */
-    add(id, literals) {
-        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
-            return;
-        }
-        const [, type, keyValue, , elementsValue] = id.items;
-        const key = textOf(keyValue, literals);
-        const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
-        const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
-        const bytes = ELEMENT_BYTES[name];
-        if (key === null || elements === null || bytes === undefined) {
-            this.unknown ??= `${name}, key ${key ?? '?'}`;
-        }
-        if (key !== null && !this.#bytesOf.has(key)) {
-            const size = Number(elements ?? 0n) * (bytes ?? 0);
-            this.#bytesOf.set(key, size);
-            this.bytes += size;
-        }
-    }
-}
-/** The text of a string literal, at most KEY_BYTES of it; null for any other value. */
-function textOf(value, literals) {
-    return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/joblib.js
-
-
-
-const MODULES = new Set([
-    'joblib.numpy_pickle',
-    'joblib.numpy_pickle_compat',
-    'sklearn.externals.joblib.numpy_pickle',
-    'sklearn.externals.joblib.numpy_pickle_compat',
-]);
-const TEXT = 256;
-/** A dtype as numpy.dtype takes it: `f8`, `U5`, `V12`, `O8`. */
-const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
-const HAS_OBJECTS = 1;
-/** Follows one source the way joblib reads it. */
-class JoblibArrays {
-    /** Whether anything of joblib's was built. */
-    found = false;
-    /** Whether bytes were stepped over that another unpickler would take for opcodes. */
-    stepped = false;
-    #source;
-    #findings;
-    constructor(source, findings) {
-        this.#source = source;
-        this.#findings = findings;
-    }
-    listener = {
-        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
-    };
-    #onBuild(target, state, machine) {
-        const kind = wrapperName(target);
-        if (kind === null) {
-            return undefined;
-        }
-        this.found = true;
-        if (kind !== 'NumpyArrayWrapper') {
-            this.#beside(state, machine.literals);
-            return undefined;
-        }
-        this.stepped = true;
-        const start = this.#start(machine);
-        // joblib puts the array in place of its wrapper.
-        machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
-        return this.#readArray(start, state, machine);
-    }
-    /** An array that lies in a file beside this one, which is judged when that file is. */
-    #beside(state, literals) {
-        const name = textOf(attribute(state, 'filename', literals), literals) ?? '?';
-        this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
-    }
-    /** Where joblib reads on: its file is behind the frame, whatever is left in that. */
-    #start(machine) {
-        const { position } = machine.cursor;
-        if (machine.frameEnd <= position) {
-            return position;
-        }
-        this.#findings.problem('ambiguous-stream', 'an array begins inside a frame: joblib reads it from behind the frame, then goes back into it', null, machine.at);
-        return machine.frameEnd;
-    }
-    /** @throws {StreamBreak} where the end of the array cannot be told */
-    #readArray(start, state, machine) {
-        const { literals } = machine;
-        const type = elementType(attribute(state, 'dtype', literals), literals);
-        const count = elementCount(attribute(state, 'shape', literals), literals);
-        if (type === null || count === null) {
-            throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
-        }
-        if (type.objects) {
-            const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1 });
-            if (walk.complete === 0) {
-                throw machine.broken('the pickle of an array of objects does not end');
-            }
-            return walk.end;
-        }
-        const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
-        const padding = alignment === undefined || alignment === values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
-        const end = start + padding + Math.max(0, Number(count)) * type.bytes;
-        if (count < 0n || end > this.#source.size) {
-            throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
-        }
-        return end;
-    }
-}
-/** The class of the wrapper that `value` is an instance of, or null. */
-function wrapperName(value) {
-    if (typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
-        return null;
-    }
-    const direct = classOf(value.callee);
-    // Protocols 0 and 1: copyreg._reconstructor(cls, object, None).
-    const rebuilt = direct?.name === '_reconstructor' && (0,values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? values/* NONE */.x3) : direct;
-    return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
-}
-const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
-/** What the state of an object gives an attribute; undefined where it does not, or is no plain dict. */
-function attribute(state, name, literals) {
-    if (!(0,values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut) {
-        return undefined;
-    }
-    let found;
-    for (let at = 0; at + 1 < state.items.length; at += 2) {
-        if (textOf(state.items[at], literals) === name) {
-            found = state.items[at + 1];
-        }
-    }
-    return found;
-}
-/** Elements in an array of that shape, multiplied in 64 bits as joblib does; null where it is no constant. */
-function elementCount(shape, literals) {
-    if (shape === undefined || !(0,values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
-        return null;
-    }
-    let product = 1n;
-    for (const item of shape.items) {
-        const length = intOf(item, literals);
-        if (length === null) {
-            return null;
-        }
-        product = BigInt.asIntN(64, product * length);
-    }
-    return product;
-}
-const intOf = (value, literals) => typeof value === 'number' && value >= 0 ? literals.int(value) : null;
-/**
- * What `numpy.dtype('f8', False, True)` and the state given to it say; null where they contradict each other or are no
- * constants. Source of the state: numpy, arraydescr_reduce and arraydescr_setstate in descriptor.c.
- */
-function elementType(value, literals) {
-    if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
-        return null;
-    }
-    const callee = classOf(value.callee);
-    const text = (0,values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
-    const match = text === null ? null : DTYPE.exec(text);
-    if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
-        return null;
-    }
-    const letter = match[1];
-    const bytes = letter === '?' ? 1 : Number(match[2]) * (letter === 'U' ? 4 : 1);
-    return match[2] === '' && letter !== '?' ? null : withState(value, letter, bytes, literals);
-}
-function withState(dtype, letter, bytes, literals) {
-    if (dtype.state === null) {
-        return letter === 'V' ? null : { bytes, objects: letter === 'O' };
-    }
-    const items = (0,values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
-    const size = intOf(items[5], literals);
-    const flags = intOf(items[7], literals);
-    if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
-        return null;
-    }
-    const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
-    return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
-}
-/**
- * What an unpickler that knows nothing of joblib would make of the same bytes: it takes the arrays for opcodes. An
- * honest array breaks it at once; a crafted one is a second pickle.
- */
-function walkWithoutJoblib(source, findings, matters) {
-    const walk = (0,pickle_walk/* walkPickles */.b)(source, { budget: findings.budget });
-    for (const [key, { module, name, use }] of walk.globals) {
-        if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
-            walk.globals.delete(key);
-        }
-    }
-    if (walk.globals.size > 0) {
-        walk.problems.length = 0;
-        findings.add(walk, null);
-        findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/pickle.js
-/**
- * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
- * promising name a file is one only where it could do something (contract.md, Which files).
- */
-
-
-
-
-const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
-/** Whether the bytes start with PROTO 2 to 5 and an opcode. */
-function startsWithProtocol(head) {
-    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
-}
-const pickle = {
-    format: 'pickle',
-    detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
-    read({ source, promised }, findings) {
-        const arrays = new JoblibArrays(source, findings);
-        const walk = findings.walk(source, { member: null, listener: arrays.listener });
-        // What follows the last STOP the walk itself has judged; only another format may still claim it.
-        findings.end = walk.end;
-        if (arrays.found) {
-            findings.format = 'joblib';
-        }
-        if (arrays.stepped) {
-            walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
-        }
-    },
-    // Zip archives start as a persistent id does, which stops an unpickler that nobody gave storages to.
-    alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
-        content.head[0] !== opcodes/* CODE */.Sq.PERSID &&
-        (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
-};
-/** Formats that have walked the pickle at the start of the content. */
-const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
-function walksAsPickle(content, findings) {
-    if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
-        return false;
-    }
-    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-    return isPickle((0,pickle_walk/* walkPickles */.b)(content.source, { budget }), content, findings);
-}
-const matters = (module, name, used, findings) => isImport(module, name) && (used || findings.isDangerous(module, name));
-/** Whether what was walked from the first byte on is a pickle, and not text or chance. */
-function isPickle(walk, content, findings) {
-    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
-    if (content.promised && (walk.complete > 0 || longer)) {
-        return true;
-    }
-    const ends = walk.complete > 0 && walk.problems.length === 0;
-    return [...walk.globals.values()].some(({ module, name, use }) => matters(module, name, content.promised || ends || use !== 'imported', findings));
-}
-/** A pair of dotted identifiers, or a name that only loading tells. */
-function isImport(module, name) {
-    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
-    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
 const python_literal_MAX_DEPTH = 100;
@@ -6901,7 +7427,7 @@ const torchDistributed = {
             return false;
         }
         const directory = zipDirectoryOf(source);
-        return (directory instanceof zip_directory/* ZipError */.Wz || directory.gap !== 0) && (0,zip_directory/* splitArchives */.qC)(source, 2).length === 2;
+        return (directory instanceof zip_directory/* ZipError */.Wz || directory.gap !== 0) && (0,zip_directory/* splitArchives */.qC)(source, 2).length > 1;
     },
     read({ source }, findings) {
         const archives = (0,zip_directory/* splitArchives */.qC)(source);
@@ -7348,7 +7874,7 @@ const oldZlib = compressedFormat({
     format: 'zlib',
     detect({ head }) {
         const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
-        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));
+        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, zlib_startOf(head));
     },
     start: OLD_HEADER_BYTES,
     // Some releases wrote one more space.
@@ -7359,7 +7885,7 @@ const oldZlib = compressedFormat({
         yield* (0,inflate.unzlib)(cursor);
     },
 });
-const startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
+const zlib_startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/src/formats/zstd.js
 /** Zstandard frames around anything. */
@@ -7374,6 +7900,7 @@ const zstd = compressedFormat({
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/index.js
+
 
 
 
@@ -7424,6 +7951,7 @@ const FORMAT_READERS = [
     lz4,
     zstd,
     sevenzip,
+    hdf5,
     safetensors,
     gguf,
     onnx,

@@ -132,7 +132,7 @@ export function readZipDirectory(source: ByteSource, record?: number, moved = fa
 }
 
 /** Archives that lie one behind another from the first byte on, at most `most` of them: each whole in itself. */
-export function splitArchives(source: ByteSource, most = LIMITS.members): { start: number; end: number }[] {
+export function splitArchives(source: ByteSource, most: number = LIMITS.members): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   const signature = Buffer.from('PK\x05\x06', 'latin1');
   let start = 0;

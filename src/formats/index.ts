@@ -7,6 +7,7 @@ import { bzip2 } from './bzip2.ts';
 import type { FormatReader } from './format.ts';
 import { gguf } from './gguf.ts';
 import { gzip } from './gzip.ts';
+import { hdf5 } from './hdf5.ts';
 import { keras } from './keras.ts';
 import { lz4 } from './lz4.ts';
 import { lzma } from './lzma.ts';
@@ -55,6 +56,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   lz4,
   zstd,
   sevenzip,
+  hdf5,
   safetensors,
   gguf,
   onnx,

@@ -16,7 +16,7 @@ export const torchDistributed: FormatReader = {
       return false;
     }
     const directory = zipDirectoryOf(source);
-    return (directory instanceof ZipError || directory.gap !== 0) && splitArchives(source, 2).length === 2;
+    return (directory instanceof ZipError || directory.gap !== 0) && splitArchives(source, 2).length > 1;
   },
   read({ source }, findings) {
     const archives = splitArchives(source);
