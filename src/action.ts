@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { chooseTorch } from './choose-torch.ts';
 import { Blobs } from './github/blobs.ts';
 import type { Selection } from './github/candidates.ts';
 import { selectCandidates } from './github/candidates.ts';
@@ -15,12 +16,15 @@ import type { Inputs } from './github/inputs.ts';
 import { readInputs, UsageError } from './github/inputs.ts';
 import * as log from './github/log.ts';
 import { setOutputs } from './github/outputs.ts';
+import { readPolicy } from './github/policy-file.ts';
 import type { Publication } from './github/publish.ts';
 import { movedTo, publish } from './github/publish.ts';
 import { checkedPath, writeReportFile } from './github/report-file.ts';
 import { readBase, readHeadTree } from './github/tree-diff.ts';
+import { pathFilter } from './globs.ts';
 import { messageOf } from './inspect.ts';
 import { heading } from './output/markdown.ts';
+import type { LoadedPolicy } from './policy/accept.ts';
 import type { Report, Warning } from './report.ts';
 import { scan } from './scan.ts';
 
@@ -39,10 +43,10 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
   const { inputs, commits } = run;
   const reportFile = inputs.reportFile === null ? null : checkedPath(inputs.reportFile, run.folders);
   const warnings: Warning[] = [];
-  const { selection, base } = await select(run, warnings);
+  const { selection, base, policy } = await select(run, warnings);
   const report = await scan(selection.candidates, {
-    torch: inputs.torch,
-    failOn: inputs.failOn,
+    torch: inputs.torch ?? chooseTorch(policy?.file.torch ?? 'auto', policy?.identity.source ?? '', null),
+    failOn: inputs.failOn ?? policy?.file.failOn ?? 'unsafe',
     safeGlobals: inputs.safeGlobals,
     commit: commits.head,
     base,
@@ -50,6 +54,8 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     warnings,
     audit: null,
     failOnLoadSites: false,
+    policy: policy?.identity ?? null,
+    acceptors: policy?.acceptors,
   });
   const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
   const { owner, repo } = run.repository;
@@ -67,7 +73,6 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
 
 function prepare(env: NodeJS.ProcessEnv): Run {
   const inputs = readInputs((name) => core.getInput(name));
-  core.setSecret(inputs.token);
   const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (!owner || !repo) {
     throw new UsageError(`GITHUB_REPOSITORY: expected owner/name, found ${JSON.stringify(env.GITHUB_REPOSITORY)}`);
@@ -86,11 +91,18 @@ function prepare(env: NodeJS.ProcessEnv): Run {
   };
 }
 
-/** What to judge, and the commit it was compared with. */
-async function select(run: Run, warnings: Warning[]): Promise<{ selection: Selection; base: string | null }> {
+interface Selected {
+  selection: Selection;
+  /** The commit it was compared with. */
+  base: string | null;
+  policy: LoadedPolicy | null;
+}
+
+/** What to judge, and the policy that counts. */
+async function select(run: Run, warnings: Warning[]): Promise<Selected> {
   const { client, commits, repository, workspace, inputs } = run;
   if (commits.head === null) {
-    return { selection: { candidates: [], excluded: 0 }, base: null };
+    return { selection: { candidates: [], excluded: 0 }, base: null, policy: null };
   }
   const [head, base] = await readTrees(run, commits.head);
   if (base === null && (commits.base !== null || inputs.scope === 'changed')) {
@@ -100,13 +112,16 @@ async function select(run: Run, warnings: Warning[]): Promise<{ selection: Selec
       path: null,
     });
   }
+  const reader = { client, repository, workspace, config: inputs.config };
+  const policy = await readPolicy(reader, { sha: commits.head, tree: head.tree }, base, warnings);
+  const globs = inputs.files.length > 0 ? inputs.files : (policy?.file.files ?? []);
   const selection = await selectCandidates(
     { tree: head.tree, blobs: new Blobs(client, head.repository, workspace) },
     base && { tree: base.tree, blobs: new Blobs(client, repository, workspace) },
     base === null || inputs.scope === 'all',
-    inputs.wanted,
+    pathFilter(globs),
   );
-  return { selection, base: base?.sha ?? null };
+  return { selection, base: base?.sha ?? null, policy };
 }
 
 /** @throws {Error} naming the permission that is missing */

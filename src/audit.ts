@@ -4,7 +4,6 @@
  */
 import type { ByteSource } from './bytes/source.ts';
 import { messageOf } from './inspect.ts';
-import { isDangerous } from './policy/judge.ts';
 import { isAuditable } from './python/auditable.ts';
 import type { TorchRequirement } from './python/requirements.ts';
 import type { FileReport, LoadSite } from './report.ts';
@@ -42,18 +41,12 @@ export async function auditSources(
     const audit = auditSource(candidate.path, bytes, {
       ...options,
       checkpoint: (path) => checkpoints.answer(candidate.path, path),
-      isDangerous: (name) => isDangerousName(name),
       addedLines: await addedLines(candidate, bytes),
     });
     sites.push(...audit.sites);
     byPath.get(candidate.path)?.notes.push(...audit.notes);
   }
   return sites;
-}
-
-function isDangerousName(name: string): boolean {
-  const dot = name.lastIndexOf('.');
-  return isDangerous(name.slice(0, Math.max(dot, 0)), name.slice(dot + 1));
 }
 
 /** What this run said of the checkpoints that sources name. */

@@ -12,14 +12,20 @@ export const LIMITS = {
   stack: 1 << 24,
   /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
   memo: 1 << 24,
+  /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
+  sparseMemo: 1 << 17,
   /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
   globals: 50_000,
+  /** Characters of the names of these globals together: 200 for each. */
+  globalNames: 10_000_000,
+  /** Ways of reading one file's streams that are walked; each fork of reading.ts doubles them. Honest files have one. */
+  readings: 64,
   /** Bytes of a module or global name. CPython has no cap; the longest known honest one is under 300. */
   nameBytes: 4 * KiB,
   /** Characters of a call written as Python (contract.md, `expression`). */
   expression: 200,
-  /** Objects that containers keep so that a call can be written out; later ones are written `…`. */
-  keptObjects: 1_000_000,
+  /** Objects that containers keep so that a call can be written out, some 250 bytes each; later ones are written `…`. */
+  keptObjects: 1 << 17,
   /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
   keptItems: 16,
   keptWeight: 256,
@@ -38,6 +44,8 @@ export const LIMITS = {
   probeOpcodes: 100_000,
   /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
   requirementBytes: 16 * MiB,
+  /** Bytes behind a pickle that are looked through to see that they are padding. */
+  padding: 64 * MiB,
   /** Bytes of the window through which a stream is read. */
   window: MiB,
   /** Bytes of a file's start that format detection looks at. */

@@ -2,14 +2,14 @@ export const id = 250;
 export const ids = [250];
 export const modules = {
 
-/***/ 250:
+/***/ 1250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bunzip2: () => (/* binding */ bunzip2)
 /* harmony export */ });
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
 
 const BLOCK = 0x314159265359;
 const END = 0x177245385090;

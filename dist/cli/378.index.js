@@ -2,7 +2,7 @@ export const id = 378;
 export const ids = [378];
 export const modules = {
 
-/***/ 366:
+/***/ 4366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,10 +14,10 @@ export const modules = {
 /* harmony export */   at: () => (/* binding */ wouldDo),
 /* harmony export */   lt: () => (/* binding */ judgedCount)
 /* harmony export */ });
-/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(196);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
 /**
  * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
  * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
@@ -144,7 +144,7 @@ function also(count, noun) {
 
 /***/ }),
 
-/***/ 378:
+/***/ 8378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -157,9 +157,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/output/describe.js
-var describe = __webpack_require__(366);
+var describe = __webpack_require__(4366);
 // EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __webpack_require__(196);
+var output_escape = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/details.js
 
 
@@ -263,7 +263,7 @@ function steps(subject) {
 }
 
 // EXTERNAL MODULE: ./build/src/output/phrase.js
-var phrase = __webpack_require__(274);
+var phrase = __webpack_require__(1274);
 ;// CONCATENATED MODULE: ./build/src/output/markdown.js
 
 
@@ -382,9 +382,10 @@ function footer(report, subjects, options) {
     const { safe, unreadable, skipped, excluded } = report.counts;
     const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH);
     const parts = [
-        `${safe} file${safe === 1 ? '' : 's'} safe`,
-        `${unreadable} unreadable`,
-        skipped > 0 ? `${skipped} hold no model` : '',
+        (0,describe/* judgedCount */.lt)(report) === 0
+            ? '0 files judged'
+            : `${safe} file${safe === 1 ? '' : 's'} safe · ${unreadable} unreadable`,
+        skipped > 0 ? `${skipped} hold${skipped === 1 ? 's' : ''} no model` : '',
         excluded > 0 ? `${excluded} excluded` : '',
         speaksOfTorch ? `torch ${report.torch.version} (${(0,output_escape/* prose */.CS)(report.torch.source)})` : '',
         commit(report, options),
@@ -406,7 +407,7 @@ function markdown_short(sha) {
 
 /***/ }),
 
-/***/ 274:
+/***/ 1274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -415,7 +416,7 @@ function markdown_short(sha) {
 /* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
 /* unused harmony export asText */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(196);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
 /**
  * A sentence that keeps our own words apart from what it quotes, so that one sentence can become a log line, an
  * annotation or Markdown, and the quoted part is escaped for each. It knows nothing of reports.

@@ -2,13 +2,13 @@ export const id = 402;
 export const ids = [402];
 export const modules = {
 
-/***/ 402:
+/***/ 7402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pathFilter: () => (/* binding */ pathFilter)
 /* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(138);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 /**
  * Which paths of a tree the `files` input names. @actions/glob searches a workspace and cannot match strings, and there
  * may be no workspace: this matches as it does, with the options it gives to minimatch, and case-sensitive everywhere.

@@ -2,7 +2,7 @@ export const id = 424;
 export const ids = [424];
 export const modules = {
 
-/***/ 366:
+/***/ 4366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,10 +14,10 @@ export const modules = {
 /* harmony export */   at: () => (/* binding */ wouldDo),
 /* harmony export */   lt: () => (/* binding */ judgedCount)
 /* harmony export */ });
-/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(196);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
 /**
  * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
  * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
@@ -144,7 +144,7 @@ function also(count, noun) {
 
 /***/ }),
 
-/***/ 274:
+/***/ 1274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -153,7 +153,7 @@ function also(count, noun) {
 /* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
 /* unused harmony export asText */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(196);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
 /**
  * A sentence that keeps our own words apart from what it quotes, so that one sentence can become a log line, an
  * annotation or Markdown, and the quoted part is escaped for each. It knows nothing of reports.
@@ -187,17 +187,17 @@ function asText(phrase) {
 
 /***/ }),
 
-/***/ 424:
+/***/ 1424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
-/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(366);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(196);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4366);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
 /** The report for a terminal: worst files first, each with what it would do and what to do about it. */
 
 

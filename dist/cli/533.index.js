@@ -2,7 +2,7 @@ export const id = 533;
 export const ids = [533];
 export const modules = {
 
-/***/ 533:
+/***/ 5533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -769,7 +769,7 @@ var Decompress = /*#__PURE__*/ (function () {
 
 
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
-var decoder = __webpack_require__(635);
+var decoder = __webpack_require__(8635);
 ;// CONCATENATED MODULE: ./build/src/bytes/decoders/zstd.js
 /** Zstandard frames, by fzstd. Output comes block by block, at most 128 KiB each. */
 

@@ -2,14 +2,14 @@ export const id = 641;
 export const ids = [641];
 export const modules = {
 
-/***/ 641:
+/***/ 5641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unlz4: () => (/* binding */ unlz4)
 /* harmony export */ });
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
 
 const MAGIC = 0x184d2204;
 const WINDOW = 1 << 16;

@@ -2,7 +2,7 @@ export const id = 687;
 export const ids = [687];
 export const modules = {
 
-/***/ 687:
+/***/ 4687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

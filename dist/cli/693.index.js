@@ -2,7 +2,7 @@ export const id = 693;
 export const ids = [693,951];
 export const modules = {
 
-/***/ 951:
+/***/ 5951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readProperties: () => (/* binding */ readProperties),
 /* harmony export */   unlzma: () => (/* binding */ unlzma)
 /* harmony export */ });
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
 
 /** The largest dictionary that is kept, in bytes: that of `xz -9`. */
 const MAX_DICTIONARY = 1 << 26;
@@ -288,7 +288,7 @@ function* unlzma(cursor) {
 
 /***/ }),
 
-/***/ 693:
+/***/ 1693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -296,8 +296,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readLzma2: () => (/* binding */ readLzma2),
 /* harmony export */   unxz: () => (/* binding */ unxz)
 /* harmony export */ });
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
-/* harmony import */ var _lzma_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(951);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
+/* harmony import */ var _lzma_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5951);
 
 
 const HEADER_MAGIC = 'fd377a585a00';

@@ -2,7 +2,7 @@ export const id = 951;
 export const ids = [951];
 export const modules = {
 
-/***/ 951:
+/***/ 5951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readProperties: () => (/* binding */ readProperties),
 /* harmony export */   unlzma: () => (/* binding */ unlzma)
 /* harmony export */ });
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
 
 /** The largest dictionary that is kept, in bytes: that of `xz -9`. */
 const MAX_DICTIONARY = 1 << 26;

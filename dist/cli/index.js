@@ -2,49 +2,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 143:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Cursor),
 /* harmony export */   h: () => (/* binding */ OutOfBytes)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
 /**
  * A bounds-checked cursor over a byte source, read through one window. It keeps absolute offsets, so every error can
  * say where. What is skipped is not read.
@@ -90,6 +104,14 @@ class Cursor {
     /** The index of `position` in the window, after `require`. */
     get index() {
         return this.position - this.base;
+    }
+    /** Bytes anywhere in the source, as ByteSource.read; out of the window where they lie in it. */
+    read(offset, length) {
+        const start = offset - this.base;
+        const end = Math.min(start + length, this.size - this.base);
+        return start >= 0 && end <= this.window.length
+            ? this.window.subarray(start, Math.max(start, end))
+            : this.source.read(offset, length);
     }
     skip(length, what) {
         if (length > this.left) {
@@ -151,7 +173,7 @@ class Cursor {
 
 /***/ }),
 
-/***/ 635:
+/***/ 8635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -244,7 +266,7 @@ class History {
 
 /***/ }),
 
-/***/ 856:
+/***/ 3856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -253,7 +275,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   inflate: () => (/* binding */ inflate),
 /* harmony export */   unzlib: () => (/* binding */ unzlib)
 /* harmony export */ });
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(635);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
 
 const WINDOW = 1 << 15;
 const FAST_BITS = 10;
@@ -514,7 +536,7 @@ function skipText(cursor) {
 
 /***/ }),
 
-/***/ 780:
+/***/ 4780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -522,7 +544,7 @@ function skipText(cursor) {
 /* harmony export */   _n: () => (/* binding */ FileSource),
 /* harmony export */   _r: () => (/* binding */ BufferSource)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /**
  * Random access to bytes: a file on disk, a buffer, a window of another source. Readers above see only this, so a
  * 5 GB checkpoint costs what is read of it. All offsets and lengths are in bytes.
@@ -596,7 +618,7 @@ class WindowSource {
 
 /***/ }),
 
-/***/ 724:
+/***/ 9724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -607,11 +629,10 @@ class WindowSource {
 /* harmony export */   aE: () => (/* binding */ DEFLATED),
 /* harmony export */   e4: () => (/* binding */ decodeName),
 /* harmony export */   mZ: () => (/* binding */ dataOffset),
-/* harmony export */   qC: () => (/* binding */ splitArchives),
 /* harmony export */   x5: () => (/* binding */ readZipDirectory)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(143);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9143);
 /**
  * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
  * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
@@ -657,61 +678,36 @@ function findEndRecords(source) {
     return found;
 }
 /**
- * Reads the central directory that an end record names.
- * @param record offset of the end record; the last one where none is given
- * @param moved whether the directory is taken to end at its end record, wherever its offset says: readers differ
+ * Reads the central directory that the last end record names.
  * @throws {ZipError} where there is none, or it cannot be read
  */
-function readZipDirectory(source, record, moved = false) {
-    const last = record ?? findEndRecords(source)[0];
+function readZipDirectory(source) {
+    const [last] = findEndRecords(source);
     if (last === undefined) {
         throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
     }
     const end = readEndRecord(source, last);
-    const gap = end.offset - (end.directoryOffset + end.directorySize);
+    const shift = end.offset - (end.directoryOffset + end.directorySize);
     if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
         throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
     }
-    if (gap < 0) {
+    if (shift < 0) {
         throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
     }
-    const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
-    const shift = direct ? 0 : gap;
-    const offset = end.directoryOffset + shift;
+    // Honest: no gap. With junk before the archive the directory still ends where the end record begins.
+    const direct = startsCentral(source, end.directoryOffset) || end.entries === 0;
+    const usedShift = direct ? 0 : shift;
+    const offset = end.directoryOffset + usedShift;
+    const entries = readEntries(source, offset, end, usedShift);
     return {
-        entries: readEntries(source, offset, end, shift),
+        entries,
         offset,
         size: end.directorySize,
         declaredEntries: end.entries,
         endOffset: last,
         endBytes: end.bytes,
-        shift,
-        gap,
+        shift: usedShift,
     };
-}
-/** Archives that lie one behind another from the first byte on, at most `most` of them: each whole in itself. */
-function splitArchives(source, most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.members) {
-    const found = [];
-    const signature = Buffer.from('PK\x05\x06', 'latin1');
-    let start = 0;
-    for (let at = 0; at < source.size && found.length < most; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window - END_BYTES) {
-        const window = Buffer.from(source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
-        for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
-            const offset = at + place;
-            if (offset < start || offset + END_BYTES > source.size || found.length >= most) {
-                continue;
-            }
-            const end = readEndRecord(source, offset);
-            if (start + end.directoryOffset + end.directorySize === end.offset) {
-                found.push({ start, end: offset + end.bytes });
-                start = offset + end.bytes;
-                if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
-                    return found;
-                }
-            }
-        }
-    }
-    return found;
 }
 function startsCentral(source, offset) {
     return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
@@ -736,13 +732,14 @@ function readZip64End(source, end) {
     if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
         return null;
     }
-    const named = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
-    // In an archive that has been moved the offset is short; a record without extensions lies right before its locator.
-    const offset = [end.offset - LOCATOR_BYTES - 56, named].find((place) => isZip64End(source, place, end.offset));
-    if (offset === undefined) {
+    const offset = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
+    if (offset + 56 > end.offset) {
         return null;
     }
     const record = Buffer.from(source.read(offset, 56));
+    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
+        return null;
+    }
     return {
         ...end,
         offset, // the directory ends where the zip64 record begins
@@ -750,10 +747,6 @@ function readZip64End(source, end) {
         directorySize: Number(record.readBigUInt64LE(40)),
         directoryOffset: Number(record.readBigUInt64LE(48)),
     };
-}
-function isZip64End(source, offset, before) {
-    const record = offset >= 0 && offset + 56 <= before ? Buffer.from(source.read(offset, 56)) : null;
-    return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
 }
 function readEntries(source, offset, end, shift) {
     const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
@@ -845,127 +838,14 @@ function dataOffset(source, entry) {
 
 /***/ }),
 
-/***/ 35:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
-/** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
-
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 922:
+/***/ 1579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __nccwpck_require__(780);
-// EXTERNAL MODULE: ./build/src/python/requirements.js + 2 modules
-var requirements = __nccwpck_require__(259);
-;// CONCATENATED MODULE: ./build/src/torch/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"floats":true}},{"version":"2.1","rules":{"byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"]},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"append":"list","mustImport":["dtensor"]}}]}');
-;// CONCATENATED MODULE: ./build/src/torch/releases.js
-/**
- * What each torch release allows and how it reads: the table of releases.json, expanded. Every rule that differs
- * between two releases is a field of `Rules`; the readers beside this file never compare version numbers.
- *
- * Source: torch/_weights_only_unpickler.py and torch/serialization.py of each release. `scripts/add-torch-release.py`
- * adds the next one.
- */
-
-const ROWS = releases_namespaceObject.D8;
-/** Two-part names that the mapping replaces, then whole modules (torch/_utils.py, NAME_MAPPING and IMPORT_MAPPING). */
-const NAMES = releases_namespaceObject.Dy;
-const MODULES = releases_namespaceObject.av;
-const expanded = new Map();
-/** Every release of the table, oldest first: `1.13` … */
-function knownReleases() {
-    return ROWS.map((row) => row.version);
-}
-function newestRelease() {
-    return ROWS.at(-1).version;
-}
-/**
- * The release named `version`, as `2.6`.
- * @throws {Error} for a release that is not in the table
- */
-function releases_release(version) {
-    const found = expanded.get(version) ?? expand(version);
-    expanded.set(version, found);
-    return found;
-}
-function expand(version) {
-    const last = ROWS.findIndex((row) => row.version === version);
-    if (last < 0) {
-        throw new Error(`expected a torch release of ${knownReleases().join(', ')}, found ${version}`);
-    }
-    const allowed = new Set();
-    let registered = [];
-    let rules = {};
-    for (const row of ROWS.slice(0, last + 1)) {
-        row.remove?.forEach((name) => allowed.delete(name));
-        row.add?.forEach((name) => allowed.add(name));
-        registered = row.registered ?? registered;
-        rules = { ...rules, ...row.rules };
-    }
-    const safeGlobals = new Set([...allowed, ...registered]);
-    return { version, safeGlobals, registered: new Set(registered), rules: rules };
-}
-/**
- * The release that stands for what a user wrote: `2.6.0`, `2.6.1+cu118`, `v2.6` and `2.6` are 2.6; one newer than the
- * table is the newest known, with a note that says so.
- * @throws {Error} for anything else; the message names the known releases
- */
-function resolveRelease(text) {
-    const parts = /^v?(\d{1,4})\.(\d{1,4})(?:\.\d+)*(?:(?:[-_.]?(?:a|b|rc|alpha|beta|post|dev)[-_.]?\d*)*)(?:\+[\w.-]+)?$/i.exec(text.trim());
-    const known = knownReleases();
-    if (parts === null) {
-        throw new Error(`expected a torch release such as ${newestRelease()}, found "${text}"; known: ${known.join(', ')}`);
-    }
-    const wanted = `${Number(parts[1])}.${Number(parts[2])}`;
-    if (known.includes(wanted)) {
-        return { release: wanted, note: null };
-    }
-    if (compareReleases(wanted, newestRelease()) > 0) {
-        const note = `torch ${wanted} is newer than this tool knows; the rules of ${newestRelease()} are used`;
-        return { release: newestRelease(), note };
-    }
-    throw new Error(`torch ${wanted} is not known; known: ${known.join(', ')}`);
-}
-/** Negative, zero or positive, as release `a` is older than, the same as or newer than `b`. */
-function compareReleases(a, b) {
-    const [majorA, minorA] = a.split('.').map(Number);
-    const [majorB, minorB] = b.split('.').map(Number);
-    return majorA - majorB || minorA - minorB;
-}
-/** The Python 3 name of a Python 2 one by torch's own small table, which is not CPython's (no `cPickle`). */
-function mapName(module, name) {
-    const whole = Object.hasOwn(NAMES, `${module}.${name}`) ? NAMES[`${module}.${name}`] : undefined;
-    // Keys are pairs: a module `a.b` with name `c` is not the module `a` with name `b.c`.
-    if (whole !== undefined && !name.includes('.')) {
-        const dot = whole.lastIndexOf('.');
-        return [whole.slice(0, dot), whole.slice(dot + 1)];
-    }
-    return [Object.hasOwn(MODULES, module) ? MODULES[module] : module, name];
-}
-
-;// CONCATENATED MODULE: ./build/src/choose-torch.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ chooseTorch)
+/* harmony export */ });
+/* harmony import */ var _python_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3259);
+/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3281);
 /** Which torch release will load the files: what the user says, else what the project asks for, else the newest known. */
 
 
@@ -976,3467 +856,47 @@ function mapName(module, name) {
  */
 function chooseTorch(wanted, asked, requirement) {
     if (wanted !== 'auto') {
-        const { release, note } = resolveRelease(wanted);
+        const { release, note } = (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRelease */ .CM)(wanted);
         return { version: release, source: note === null ? asked : `${asked}: ${note}` };
     }
-    const version = requirement === null ? null : (0,requirements/* newestAllowed */.TV)(requirement, knownReleases());
+    const version = requirement === null ? null : (0,_python_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .newestAllowed */ .TV)(requirement, (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .knownReleases */ .o2)());
     if (requirement === null || version === null) {
-        return { version: newestRelease(), source: 'newest known' };
+        return { version: (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRelease */ .s5)(), source: 'newest known' };
     }
     const { pinned, pinnedFile, specifier, file } = requirement;
     const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
     return { version, source };
 }
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 41 modules
-var inspect = __nccwpck_require__(51);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 7 modules
-var judge = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./build/src/python/auditable.js
-var auditable = __nccwpck_require__(243);
-;// CONCATENATED MODULE: ./build/src/audit.js
 
+/***/ }),
 
+/***/ 5035:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-/**
- * @param files the reports of this run; the notes of a source are added to its own
- * @returns the sites, in the order of the candidates
- */
-async function auditSources(candidates, files, options) {
-    const sources = candidates.filter(({ path, refusal }) => refusal === undefined && (0,auditable/* isAuditable */.qi)(path));
-    if (sources.length === 0) {
-        return [];
-    }
-    const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const checkpoints = new Checkpoints(files);
-    const sites = [];
-    for (const candidate of sources) {
-        const bytes = await read(() => candidate.open(), MAX_NOTEBOOK + 1);
-        if (typeof bytes === 'string') {
-            // The scan has opened it too, and its report carries the error.
-            continue;
-        }
-        const audit = auditSource(candidate.path, bytes, {
-            ...options,
-            checkpoint: (path) => checkpoints.answer(candidate.path, path),
-            isDangerous: (name) => isDangerousName(name),
-            addedLines: await addedLines(candidate, bytes),
-        });
-        sites.push(...audit.sites);
-        byPath.get(candidate.path)?.notes.push(...audit.notes);
-    }
-    return sites;
-}
-function isDangerousName(name) {
-    const dot = name.lastIndexOf('.');
-    return (0,judge/* isDangerous */.F)(name.slice(0, Math.max(dot, 0)), name.slice(dot + 1));
-}
-/** What this run said of the checkpoints that sources name. */
-class Checkpoints {
-    #loads = new Map();
-    constructor(files) {
-        for (const file of files) {
-            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
-                this.#loads.set(file.path, file.weightsOnly.loads);
-            }
-        }
-    }
-    /** `path` as the source writes it: from the folder of the source, or from the root. */
-    answer(source, path) {
-        const folder = source.slice(0, source.lastIndexOf('/') + 1);
-        const plain = path.replace(/^\.\//, '');
-        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
-        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
-    }
-}
-/** Lines of the source that its base does not have; null where there is no base. */
-async function addedLines(candidate, bytes) {
-    if (candidate.openBase === undefined) {
-        return null;
-    }
-    const { openBase } = candidate;
-    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
-    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 687));
-    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
-}
-/** The bytes, at most `limit` of them, or why they cannot be had. */
-async function read(open, limit) {
-    let source;
-    try {
-        source = await open();
-    }
-    catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
-    }
-    try {
-        return source.read(0, limit);
-    }
-    catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
-    }
-    finally {
-        source.close();
-    }
-}
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4011);
+/** The entry on a terminal. It imports nothing heavy: it must start as fast as node itself. */
 
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
-;// CONCATENATED MODULE: ./build/src/checkout.js
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
+/***/ }),
 
-/**
- * Adds what the other form does to the findings of the stored one, as a member `checkout/<name>`. Where neither form is a
- * model there is nothing to add: most text files are converted.
- */
-async function inspectCheckout(inspection, other) {
-    if (other === null) {
-        return;
-    }
-    const { path, findings } = inspection;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F);
-    if (!concerns(inspection, other, form)) {
-        return;
-    }
-    findings.skipped = null;
-    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
-    if (form !== null) {
-        inspection.members.push(form);
-    }
-}
-/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
-function concerns(stored, other, form) {
-    const judged = stored.findings.skipped === null;
-    if (form === null) {
-        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
-    }
-    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
-}
-/**
- * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
- * one does not; no module can be imported whose name holds a control character, as converted names do.
- */
-function importsMore(stored, form) {
-    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
-        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
-}
+/***/ 6595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(449);
-;// CONCATENATED MODULE: ./build/src/policy/gate.js
-/**
- * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
- */
-function decide(files, loadSites, counts, gate) {
-    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
-    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-    if (gate.failOn === 'never') {
-        return { wouldFail, conclusion: 'neutral' };
-    }
-    if (wouldFail) {
-        return { wouldFail, conclusion: 'failure' };
-    }
-    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
-}
-/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
-function fails(file, level) {
-    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
-}
-function globalFails(global, level) {
-    if (global.verdict !== 'unsafe') {
-        return global.verdict === 'dangerous';
-    }
-    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
-}
-/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
-function problemFails(problem, level) {
-    return problem.id !== 'contains-code' || level !== 'dangerous';
-}
-
-// EXTERNAL MODULE: ./build/src/policy/verdict.js
-var verdict = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(471);
-;// CONCATENATED MODULE: ./build/src/torch/advice.js
-function adviceFor(_given) {
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/faults.js
-/**
- * How a load ends early: torch refuses the file (`Refusal`, with the exception torch raises), or the bytes alone cannot
- * tell what it does (`Undecided`). Both are caught where a file is answered; neither leaves this folder.
- */
-/** Exceptions whose text stands for itself; of the others Python's class name is part of what is said. */
-const PLAIN = new Set(['UnpicklingError', 'RuntimeError', 'NotImplementedError']);
-/** torch raises here. */
-class Refusal extends Error {
-    /** The Python exception class. */
-    error;
-    constructor(error, message) {
-        super(message);
-        this.error = error;
-    }
-    /** One line for people: torch's words, led by the exception class where they do not say enough alone. */
-    get reason() {
-        if (PLAIN.has(this.error) && this.message !== '') {
-            return this.message;
-        }
-        return this.message === '' ? this.error : `${this.error}: ${this.message}`;
-    }
-}
-/** What happens depends on more than the bytes, or a limit of this tool was reached. */
-class Undecided extends Error {
-}
-/** @throws {Refusal} always */
-function refuse(error, message = '') {
-    throw new Refusal(error, message);
-}
-
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(143);
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var pickle_opcodes = __nccwpck_require__(939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js
-var pickle_walk = __nccwpck_require__(63);
-;// CONCATENATED MODULE: ./build/src/torch/utf8.js
-/**
- * UTF-8 as CPython decodes it: `surrogatepass` where the unpickler says so, and the same words where a byte is wrong.
- * Source: Objects/stringlib/codecs.h (utf8_decode) and Objects/exceptions.c (UnicodeDecodeError_str) of CPython 3.11.
- */
-
-/**
- * The text of `bytes`.
- * @param surrogates whether encoded surrogates pass
- * @throws {Refusal} UnicodeDecodeError, in Python's words
- */
-function decodeUtf8(bytes, surrogates) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const text = buffer.toString('utf8');
-    if (!text.includes('\ufffd')) {
-        return text;
-    }
-    let plain = true;
-    for (let at = 0; at < bytes.length;) {
-        const step = sequenceLength(bytes, at);
-        if (typeof step === 'number') {
-            at += step;
-        }
-        else if (surrogates && isSurrogate(bytes, at)) {
-            plain = false;
-            at += 3;
-        }
-        else {
-            return refuse('UnicodeDecodeError', describe(bytes, step));
-        }
-    }
-    return plain ? text : withSurrogates(bytes);
-}
-const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
-const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
-/** Bytes of the character at `at`, or what is wrong there. */
-function sequenceLength(bytes, at) {
-    const lead = bytes[at];
-    if (lead < 0x80) {
-        return 1;
-    }
-    const wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    if (wanted === 0) {
-        return { start: at, length: 1, why: 'invalid start byte' };
-    }
-    for (let index = 1; index < wanted; index += 1) {
-        if (at + index >= bytes.length) {
-            return { start: at, length: index, why: 'unexpected end of data' };
-        }
-        if (!isTail(bytes[at + index]) || (index === 1 && !allowsSecond(lead, bytes[at + 1]))) {
-            return { start: at, length: index, why: 'invalid continuation byte' };
-        }
-    }
-    return wanted;
-}
-/** Shortest forms only, no surrogates, nothing above U+10FFFF. */
-function allowsSecond(lead, second) {
-    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    return second >= low && second <= high;
-}
-function describe(bytes, fault) {
-    const place = fault.length === 1
-        ? `byte 0x${bytes[fault.start].toString(16).padStart(2, '0')} in position ${fault.start}`
-        : `bytes in position ${fault.start}-${fault.start + fault.length - 1}`;
-    return `'utf-8' codec can't decode ${place}: ${fault.why}`;
-}
-/** Decodes with encoded surrogates kept as lone UTF-16 units; every sequence has been checked. */
-function withSurrogates(bytes) {
-    const parts = [];
-    for (let at = 0; at < bytes.length;) {
-        if (isSurrogate(bytes, at)) {
-            parts.push(String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)));
-            at += 3;
-        }
-        else {
-            const step = sequenceLength(bytes, at);
-            parts.push(Buffer.from(bytes.subarray(at, at + step)).toString('utf8'));
-            at += step;
-        }
-    }
-    return parts.join('');
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
-var zip_directory = __nccwpck_require__(724);
-;// CONCATENATED MODULE: ./build/src/torch/miniz.js
-/**
- * A zip archive as torch reads it: PyTorchStreamReader over miniz. What counts here is what that reader does, field by
- * field: the central directory decides, local headers give only two lengths, checksums are never compared, names are
- * found by a sort and a binary search that ignore case. It knows nothing of pickles.
- *
- * Source: third_party/miniz-3.0.2/miniz.c (mz_zip_reader_read_central_dir, mz_zip_reader_locate_header_sig,
- * mz_zip_locate_file_binary_search, mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
- * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
- */
-
-
-
-
-
-const END_SIGNATURE = 0x06054b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const END_BYTES = 22;
-const CENTRAL_BYTES = 46;
-const LOCAL_BYTES = 30;
-const ZIP64_END_BYTES = 56;
-const ZIP64_LOCATOR_BYTES = 20;
-const ALL_ONES = 0xffffffff;
-/** The end record is looked for in windows of this size, from the end, until this far back. */
-const SEARCH_WINDOW = 4096;
-const SEARCH_REACH = 0xffff + END_BYTES;
-/** Bytes of a name that reach torch (MZ_ZIP_MAX_ARCHIVE_FILENAME_SIZE, with the closing zero). */
-const NAME_BYTES = 511;
-const CORRUPT = 'invalid header or archive is corrupted';
-const NO_DIRECTORY = 'failed finding central directory';
-/** What PyTorchStreamReader says when miniz fails. */
-const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
-const unreadable = (why) => failed('reading zip archive', why);
-class MinizArchive {
-    #source;
-    records;
-    /** The name of the first entry up to its first slash, and that slash. */
-    prefix;
-    #index;
-    #sorted = null;
-    #keys;
-    /** @throws {Refusal} RuntimeError, where torch cannot open the archive */
-    constructor(source) {
-        this.#source = source;
-        this.records = readDirectory(source);
-        const [first] = this.records;
-        if (first === undefined) {
-            refuse('RuntimeError', 'archive does not contain any files');
-        }
-        const slash = first.name.indexOf('/');
-        if (slash < 0) {
-            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
-        }
-        this.prefix = first.name.slice(0, slash + 1);
-        this.#keys = this.records.map((record) => lower(record.name));
-        const index = new Map(this.#keys.map((key, at) => [key, at]));
-        this.#index = index.size === this.#keys.length ? index : null;
-    }
-    /**
-     * Names below the prefix, as `getAllRecords` lists them.
-     * @throws {Refusal} where an entry lies elsewhere
-     */
-    names() {
-        return this.records.map((record) => {
-            if (!record.name.startsWith(this.prefix)) {
-                refuse('RuntimeError', `file in archive is not in a subdirectory ${this.prefix}: ${record.name}`);
-            }
-            return record.name.slice(this.prefix.length);
-        });
-    }
-    /** The record that torch opens under `name`, or undefined. */
-    find(name) {
-        const key = lower(cString(`${this.prefix}${name}`));
-        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
-        return at === undefined ? undefined : this.records[at];
-    }
-    /**
-     * The content of a record.
-     * @throws {Refusal} RuntimeError, where torch cannot read it
-     */
-    open(name) {
-        const record = this.stat(name);
-        const start = this.#dataOffset(name, record);
-        if (start === null) {
-            return new source/* BufferSource */._r(new Uint8Array(0));
-        }
-        if (record.method === zip_directory/* STORED */.SD) {
-            return new source/* WindowSource */.Gi(this.#source, start, record.size);
-        }
-        return this.#inflate(name, record, start);
-    }
-    /** Checks that a record of tensor data can be read; its bytes are not. @returns its size in bytes */
-    check(name) {
-        const record = this.stat(name);
-        const start = this.#dataOffset(name, record);
-        if (start !== null && record.method === zip_directory/* DEFLATED */.aE) {
-            this.#inflate(name, record, start);
-        }
-        return record.size;
-    }
-    /** The record, after what torch asks of its directory entry. */
-    stat(name) {
-        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
-        const what = `retrieving file meta-data for ${name}`;
-        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
-            failed(what, 'unsupported method');
-        }
-        if ((record.flags & 0x41) !== 0) {
-            failed(what, 'unsupported encryption');
-        }
-        if ((record.flags & 0x20) !== 0) {
-            failed(what, 'unsupported feature');
-        }
-        return record;
-    }
-    /** Where the data begin; null where miniz reads none. */
-    #dataOffset(name, record) {
-        if (record.directory && record.size > 0) {
-            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
-        }
-        if (record.directory || record.compressedSize === 0) {
-            if (record.size > 0) {
-                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
-            }
-            return null;
-        }
-        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
-        if (header.length < LOCAL_BYTES) {
-            failed(`reading file ${name}`, 'file read failed');
-        }
-        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
-            failed(`reading file ${name}`, CORRUPT);
-        }
-        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
-        if (start + record.compressedSize > this.#source.size) {
-            failed(`reading file ${name}`, CORRUPT);
-        }
-        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
-            failed(`reading file ${name}`, 'file read failed');
-        }
-        return start;
-    }
-    #inflate(name, record, start) {
-        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
-            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
-        }
-        const packed = this.#source.read(start, record.compressedSize);
-        const bytes = inflate(packed, record.size) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
-        if (bytes.length !== record.size) {
-            failed(`reading file ${name}`, 'unexpected decompressed size');
-        }
-        return new source/* BufferSource */._r(bytes);
-    }
-    /** mz_zip_locate_file_binary_search: which of several records of one name is found depends on the sort. */
-    #search(key) {
-        this.#sorted ??= heapSort(this.#keys);
-        let low = 0;
-        let high = this.#sorted.length - 1;
-        while (low <= high) {
-            const middle = low + ((high - low) >> 1);
-            const found = this.#keys[this.#sorted[middle]];
-            if (found === key) {
-                return this.#sorted[middle];
-            }
-            if (found < key) {
-                low = middle + 1;
-            }
-            else {
-                high = middle - 1;
-            }
-        }
-        return undefined;
-    }
-}
-function inflate(packed, size) {
-    try {
-        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size + 1) });
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error) {
-            return null;
-        }
-        throw error;
-    }
-}
-/** ASCII letters only, as miniz lowers them. */
-const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
-/** mz_zip_reader_sort_central_dir_offsets_by_filename: a heap sort, which keeps no order among equal names. */
-function heapSort(keys) {
-    const order = keys.map((_, index) => index);
-    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
-        siftDown(keys, order, start, keys.length);
-    }
-    for (let end = keys.length - 1; end > 0; end -= 1) {
-        [order[0], order[end]] = [order[end], order[0]];
-        siftDown(keys, order, 0, end);
-    }
-    return order;
-}
-function siftDown(keys, order, start, end) {
-    for (let root = start;;) {
-        let child = root * 2 + 1;
-        if (child >= end) {
-            return;
-        }
-        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
-            child += 1;
-        }
-        if (!(keys[order[root]] < keys[order[child]])) {
-            return;
-        }
-        [order[root], order[child]] = [order[child], order[root]];
-        root = child;
-    }
-}
-function readDirectory(source) {
-    if (source.size < END_BYTES) {
-        unreadable('not a ZIP archive');
-    }
-    const head = Buffer.from(source.read(0, 8)).toString('latin1');
-    if (source.size > 8 && head === 'PYTORCH1') {
-        refuse('RuntimeError', 'File is an unsupported archive format from the preview release.');
-    }
-    const end = findEnd(source) ?? unreadable(NO_DIRECTORY);
-    const directory = readEnd(source, end);
-    if (directory.size < directory.entries * CENTRAL_BYTES || directory.offset + directory.size > source.size) {
-        unreadable(CORRUPT);
-    }
-    if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
-        throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
-    }
-    return readEntries(source, directory);
-}
-/** The offset of the end record that miniz finds, or null. */
-function findEnd(source) {
-    for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
-        // A window that would begin before the file is read at a nonsense offset, and fails.
-        if (at < 0) {
-            return null;
-        }
-        const window = Buffer.from(source.read(at, SEARCH_WINDOW));
-        for (let index = window.length - 4; index >= 0; index -= 1) {
-            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= END_BYTES) {
-                return at + index;
-            }
-        }
-        if (at === 0 || source.size - at >= SEARCH_REACH) {
-            return null;
-        }
-    }
-}
-function readEnd(source, at) {
-    const record = Buffer.from(source.read(at, END_BYTES));
-    const plain = {
-        disk: record.readUInt16LE(4),
-        directoryDisk: record.readUInt16LE(6),
-        entriesHere: record.readUInt16LE(8),
-        entries: record.readUInt16LE(10),
-        size: record.readUInt32LE(12),
-        offset: record.readUInt32LE(16),
-    };
-    const end = readZip64End(source, at) ?? plain;
-    const { disk, directoryDisk } = end;
-    if (end.entries !== end.entriesHere || ((disk | directoryDisk) !== 0 && (disk !== 1 || directoryDisk !== 1))) {
-        unreadable('unsupported multidisk archive');
-    }
-    return end;
-}
-function readZip64End(source, at) {
-    if (at < ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES) {
-        return null;
-    }
-    const locator = Buffer.from(source.read(at - ZIP64_LOCATOR_BYTES, ZIP64_LOCATOR_BYTES));
-    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
-        return null;
-    }
-    const offset = Number(locator.readBigUInt64LE(8));
-    if (offset > source.size - ZIP64_END_BYTES) {
-        unreadable('not a ZIP archive');
-    }
-    const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
-    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
-        return null;
-    }
-    const end = {
-        disk: record.readUInt32LE(16),
-        directoryDisk: record.readUInt32LE(20),
-        entriesHere: Number(record.readBigUInt64LE(24)),
-        entries: Number(record.readBigUInt64LE(32)),
-        size: Number(record.readBigUInt64LE(40)),
-        offset: Number(record.readBigUInt64LE(48)),
-    };
-    if (record.readBigUInt64LE(4) < BigInt(ZIP64_END_BYTES - 12)) {
-        unreadable(CORRUPT);
-    }
-    if (locator.readUInt32LE(16) !== 1) {
-        unreadable('unsupported multidisk archive');
-    }
-    if (end.entries > ALL_ONES || end.entriesHere > ALL_ONES) {
-        unreadable('too many files');
-    }
-    if (end.size > ALL_ONES) {
-        unreadable('unsupported central directory size');
-    }
-    return end;
-}
-function readEntries(source, directory) {
-    const bytes = Buffer.from(source.read(directory.offset, directory.size));
-    const records = [];
-    let at = 0;
-    let wide = false;
-    for (let index = 0; index < directory.entries; index += 1) {
-        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
-            unreadable(CORRUPT);
-        }
-        const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
-        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-        checkEntry(source, bytes, at, directory, { wide, extra: bytes.subarray(nameEnd, extraEnd) });
-        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd)) !== null;
-        const next = extraEnd + bytes.readUInt16LE(at + 32);
-        if (next > bytes.length) {
-            unreadable(CORRUPT);
-        }
-        records.push(readEntry(bytes, at, nameEnd, bytes.subarray(nameEnd, extraEnd)));
-        at = next;
-    }
-    return records;
-}
-const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
-    bytes.readUInt32LE(at + 24) === ALL_ONES ||
-    bytes.readUInt32LE(at + 42) === ALL_ONES;
-/** The sanity checks of mz_zip_reader_read_central_dir. */
-function checkEntry(source, bytes, at, directory, extra) {
-    const compressed = bytes.readUInt32LE(at + 20);
-    const size = bytes.readUInt32LE(at + 24);
-    if (!extra.wide && hasWideSizes(bytes, at)) {
-        findZip64(extra.extra);
-    }
-    if (compressed !== ALL_ONES && size !== ALL_ONES) {
-        // miniz reads four bytes here: the method and the time of day.
-        const stored = bytes.readUInt32LE(at + 10) === 0;
-        if ((stored && size !== compressed) || (size !== 0 && compressed === 0)) {
-            unreadable(CORRUPT);
-        }
-    }
-    const disk = bytes.readUInt16LE(at + 34);
-    if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
-        unreadable('unsupported multidisk archive');
-    }
-    if (compressed !== ALL_ONES && bytes.readUInt32LE(at + 42) + LOCAL_BYTES + compressed > source.size) {
-        unreadable(CORRUPT);
-    }
-    if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
-        unreadable('unsupported encryption');
-    }
-}
-/** The zip64 field of an extra field; null where there is none. */
-function findZip64(extra) {
-    for (let at = 0; at < extra.length;) {
-        if (extra.length - at < 4) {
-            unreadable(CORRUPT);
-        }
-        const length = extra.readUInt16LE(at + 2);
-        if (at + 4 + length > extra.length) {
-            unreadable(CORRUPT);
-        }
-        if (extra.readUInt16LE(at) === 1) {
-            return extra.subarray(at + 4, at + 4 + length);
-        }
-        at += 4 + length;
-    }
-    return null;
-}
-function readEntry(bytes, at, nameEnd, extra) {
-    const nameStart = at + CENTRAL_BYTES;
-    const raw = bytes.toString('latin1', nameStart, Math.min(nameEnd, nameStart + NAME_BYTES));
-    const sizes = {
-        size: bytes.readUInt32LE(at + 24),
-        compressedSize: bytes.readUInt32LE(at + 20),
-        localOffset: bytes.readUInt32LE(at + 42),
-    };
-    const wide = hasWideSizes(bytes, at) ? findZip64(extra) : null;
-    let field = 0;
-    for (const key of ['size', 'compressedSize', 'localOffset']) {
-        if (wide !== null && sizes[key] === ALL_ONES) {
-            if (field + 8 > wide.length) {
-                unreadable(CORRUPT);
-            }
-            sizes[key] = Number(wide.readBigUInt64LE(field));
-            field += 8;
-        }
-    }
-    return {
-        name: cString(raw),
-        flags: bytes.readUInt16LE(at + 8),
-        method: bytes.readUInt16LE(at + 10),
-        ...sizes,
-        directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/values.js
-/** An object of Python. `type` is its class as `<class '…'>` prints it; `?` is not known. */
-class Thing {
-    type;
-    /** Type name that makes it unhashable, null where it can be a key, undefined where that is not known. */
-    unhashable;
-    constructor(type, unhashable = null) {
-        this.type = type;
-        this.unhashable = unhashable;
-    }
-}
-const FLOAT = new Thing('float');
-/** A string too long to keep: its text is never asked for in an honest file. */
-const LONG_TEXT = new Thing('str');
-const BYTES = new Thing('bytes');
-/** The result of something this tool does not follow. */
-const UNKNOWN = new Thing('?', undefined);
-/** A tuple, or a `torch.Size`. `items` is null where the tuple is only known to be one. */
-class Tuple extends Thing {
-    items;
-    constructor(items, type = 'tuple') {
-        super(type, items === null ? undefined : firstUnhashable(items));
-        this.items = items;
-    }
-}
-/** A list, by what can still be asked of it. */
-class List extends Thing {
-    items = [];
-    /** Whether everything in it can be a key of a dict, as `set(list)` asks. */
-    itemsUnhashable = null;
-    constructor() {
-        super('list', 'list');
-    }
-}
-/** A dict, OrderedDict or Counter. `entries` is null where it has grown beyond what is kept. */
-class Dict extends Thing {
-    entries = [];
-    constructor(type = 'dict') {
-        super(type, type);
-    }
-}
-class PythonSet extends Thing {
-    constructor() {
-        super('set', 'set');
-    }
-}
-/** What GLOBAL pushed. `name` is `module.name` after the mapping. */
-class Global extends Thing {
-    name;
-    /** Added by the user or by `import torch`, not on the default list. */
-    user;
-    constructor(name, type, user) {
-        super(type, user ? undefined : null);
-        this.name = name;
-        this.user = user;
-    }
-}
-/** A typed storage. */
-class Storage extends Thing {
-    /** `float32`. */
-    dtype;
-    /** Bytes, and whether torch may make it larger (it may not where it stands for a record of an archive). */
-    bytes;
-    resizable;
-    constructor(dtype, bytes, resizable) {
-        super('torch.storage.TypedStorage');
-        this.dtype = dtype;
-        this.bytes = bytes;
-        this.resizable = resizable;
-    }
-}
-/** A tensor; what is undefined is not known. */
-class Tensor extends Thing {
-    dtype;
-    size;
-    layout;
-    device;
-    constructor(type, facts = {}) {
-        super(type);
-        this.dtype = facts.dtype;
-        this.size = facts.size;
-        this.layout = facts.layout ?? 'torch.strided';
-        this.device = facts.device;
-    }
-}
-/** `torch.sparse_coo` and its kin, and other named constants. */
-class Constant extends Thing {
-    text;
-    constructor(type, text) {
-        super(type);
-        this.text = text;
-    }
-}
-/** The class of a value, as Python names it. */
-function typeOf(value) {
-    switch (typeof value) {
-        case 'number':
-        case 'bigint':
-            return 'int';
-        case 'string':
-            return 'str';
-        case 'boolean':
-            return 'bool';
-        default:
-            return value === null ? 'NoneType' : value.type;
-    }
-}
-/** `<class 'int'>`. */
-const classOf = (value) => `<class '${typeOf(value)}'>`;
-/** Why a value cannot be a key: the type name Python's message has; null where it can; undefined where not known. */
-function unhashable(value) {
-    return value instanceof Thing ? value.unhashable : null;
-}
-function firstUnhashable(items) {
-    for (const item of items) {
-        const why = unhashable(item);
-        if (why !== null) {
-            return why;
-        }
-    }
-    return null;
-}
-const isInt = (value) => typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
-/** An integer as Python counts: True is 1. */
-const asNumber = (value) => Number(value);
-/** `bool(value)`, or undefined where that is not known. */
-function truth(value) {
-    if (value === null || typeof value !== 'object') {
-        return Boolean(value);
-    }
-    if (value instanceof Tuple || value instanceof List) {
-        return value.items === null ? undefined : value.items.length > 0;
-    }
-    if (value instanceof Dict) {
-        return value.entries === null ? true : value.entries.length > 0;
-    }
-    return value instanceof Global || value instanceof Constant || value === LONG_TEXT ? true : undefined;
-}
-/** `str(value)` of what torch prints in a message; an ellipsis where only the type is known. */
-function values_text(value) {
-    if (typeof value === 'string') {
-        return value;
-    }
-    return repr(value);
-}
-function repr(value) {
-    if (value === null || typeof value === 'boolean') {
-        return value === null ? 'None' : value ? 'True' : 'False';
-    }
-    if (typeof value === 'number' || typeof value === 'bigint') {
-        return String(value);
-    }
-    if (typeof value === 'string') {
-        return value.includes("'") ? `"${value}"` : `'${value}'`;
-    }
-    if (value instanceof Global) {
-        return reprGlobal(value);
-    }
-    if (value instanceof Constant) {
-        return value.text;
-    }
-    return reprContainer(value);
-}
-function reprContainer(value) {
-    const items = value instanceof Tuple || value instanceof List ? value.items : null;
-    if (items !== null && items.length <= 4) {
-        const inner = items
-            .map((item) => (item instanceof Thing && !(item instanceof Global) ? '…' : repr(item)))
-            .join(', ');
-        if (value instanceof List) {
-            return `[${inner}]`;
-        }
-        const tuple = `(${inner}${items.length === 1 ? ',' : ''})`;
-        return value.type === 'tuple' ? tuple : `torch.Size([${inner}])`;
-    }
-    if (value instanceof Dict && value.entries?.length === 0) {
-        return value.type === 'dict' ? '{}' : `${value.type.slice(value.type.lastIndexOf('.') + 1)}()`;
-    }
-    return `<${value.type} object>`;
-}
-function reprGlobal(value) {
-    const last = value.name.slice(value.name.lastIndexOf('.') + 1);
-    switch (value.type) {
-        case 'function':
-            return `<function ${last}>`;
-        case 'builtin_function_or_method':
-            return `<built-in function ${last}>`;
-        case 'torch.dtype':
-        case 'torch.qscheme':
-            return value.name;
-        case 'torch.serialization.StorageType':
-            return `StorageType(dtype=torch.${STORAGE_DTYPES[last]})`;
-        default:
-            return `<class '${value.name.replace(/^builtins\./, '')}'>`;
-    }
-}
-/** The element type of each legacy storage class (torch/storage.py, `_dtype_to_storage_type_map`). */
-const STORAGE_DTYPES = {
-    DoubleStorage: 'float64',
-    FloatStorage: 'float32',
-    HalfStorage: 'float16',
-    LongStorage: 'int64',
-    IntStorage: 'int32',
-    ShortStorage: 'int16',
-    CharStorage: 'int8',
-    ByteStorage: 'uint8',
-    BoolStorage: 'bool',
-    BFloat16Storage: 'bfloat16',
-    ComplexDoubleStorage: 'complex128',
-    ComplexFloatStorage: 'complex64',
-    QInt8Storage: 'qint8',
-    QInt32Storage: 'qint32',
-    QUInt8Storage: 'quint8',
-    QUInt4x2Storage: 'quint4x2',
-    QUInt2x4Storage: 'quint2x4',
-};
-/** Bytes of an element (torch/_utils.py, `_element_size`). */
-const ELEMENT_BYTES = {
-    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
-    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
-    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
-    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
-    ...{ float4_e2m1fn_x2: 1 },
-    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
-        [`int${bits}`, 1],
-        [`uint${bits}`, 1],
-    ])),
-};
-const METACLASSES = {
-    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
-    'torch.Tensor': 'torch._C._TensorMeta',
-    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
-    '_codecs.encode': 'builtin_function_or_method',
-};
-/** What GLOBAL pushes for an allowed name. */
-function globalOf(name, release, user) {
-    return new Global(name, user ? '?' : globalType(name, release), user);
-}
-function globalType(name, release) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    if (Object.hasOwn(METACLASSES, name)) {
-        return METACLASSES[name];
-    }
-    if (Object.hasOwn(STORAGE_DTYPES, last)) {
-        return release.rules.storageTypes === 'wrappers'
-            ? 'torch.serialization.StorageType'
-            : 'torch.storage._LegacyStorageMeta';
-    }
-    if (last.startsWith('_')) {
-        return 'function';
-    }
-    if (/^torch\.per_/.test(name)) {
-        return 'torch.qscheme';
-    }
-    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
-        return 'torch.dtype';
-    }
-    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/storages.js
-/** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
-
-
-/**
- * The items behind `'storage'` of a persistent id, `wanted` of them.
- * @throws {Refusal} as `persistent_load` in torch/serialization.py does
- */
-function storageItems(id, wanted, release) {
-    if (!(id instanceof Tuple)) {
-        refuse('AssertionError', assertText(id, release));
-    }
-    if (id.items === null) {
-        throw new Undecided('a persistent id of more items than this tool keeps');
-    }
-    if (id.items.length === 0) {
-        refuse('IndexError', 'tuple index out of range');
-    }
-    const items = id.items.slice(1);
-    if (items.length !== wanted) {
-        refuse('ValueError', items.length > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
-    }
-    return items;
-}
-/** torch 2.11 replaced its bare assertions by ones with words. */
-const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
-/**
- * The element type that a storage class in a persistent id stands for.
- * @param untyped whether `UntypedStorage` stands for bytes, as in zip archives
- */
-function elementType(type, untyped) {
-    if (type instanceof Global) {
-        const last = type.name.slice(type.name.lastIndexOf('.') + 1);
-        if (Object.hasOwn(STORAGE_DTYPES, last)) {
-            return STORAGE_DTYPES[last];
-        }
-        if (type.name === 'torch.storage.UntypedStorage' && untyped) {
-            return 'uint8';
-        }
-        refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
-    }
-    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(ELEMENT_BYTES, type.dtype)) {
-        return type.dtype;
-    }
-    if (type === UNKNOWN || type instanceof Tensor) {
-        throw new Undecided('the type of a storage is the result of a call this tool does not follow');
-    }
-    return refuse('AttributeError', `'${typeOf(type)}' object has no attribute 'dtype'`);
-}
-function owner(type) {
-    if (type.type === 'function' || type.type === 'torch.dtype' || type.type.startsWith('builtin')) {
-        return `'${type.type}' object`;
-    }
-    return `type object '${type.name.startsWith('torch.storage.') ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)}'`;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/torchscript.js
-/**
- * TorchScript archives, which torch before 2.6 loads under `weights_only=True` by handing them to `torch.jit.load`.
- * Whether the code inside compiles is not in the reach of this tool; what is asked is whether the parts are there.
- * Source: torch/csrc/jit/serialization/import.cpp (ScriptModuleDeserializer), unpickler.cpp (Unpickler::parse_ivalue).
- */
-
-const PROTO = 0x80;
-/**
- * Loads the archive as `torch.jit.load` would.
- * @returns null where nothing speaks against it
- * @throws {Refusal} where a part is missing or no pickle
- */
-function loadTorchScript(archive) {
-    for (const name of ['constants.pkl', 'data.pkl']) {
-        const source = archive.open(name);
-        const [first] = source.read(0, 1);
-        if (first !== PROTO) {
-            refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first ?? 0}`);
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/builtins.js
-/**
- * The allowed names that are not about tensors: what they take, what they refuse and what they give.
- * Reference: CPython 3.11 for the types of Python, torch for `torch.Size`, `torch.device` and `_get_layout`.
- */
-
-
-/** Encodings that turn text into bytes, by every spelling Python folds together. */
-const TO_BYTES = new Set('latin1 iso88591 88591 cp819 l1 utf8 u8 utf cp65001 ascii 646 usascii utf16 utf32 utf16le utf16be utf32le utf32be utf7 cp1252'.split(' '));
-const NARROW = {
-    latin1: 256,
-    iso88591: 256,
-    88591: 256,
-    l1: 256,
-    cp819: 256,
-    ascii: 128,
-    646: 128,
-    usascii: 128,
-};
-const LAYOUTS = new Set(['strided', 'sparse_coo', 'sparse_csr', 'sparse_csc', 'sparse_bsr', 'sparse_bsc', '_mkldnn', 'jagged'].map((name) => `torch.${name}`));
-const DEVICE = /^(cpu|cuda|meta|mps|xpu|hpu|xla|mtia|ipu|mkldnn|opengl|opencl|ideep|hip|ve|fpga|maia|ort|vulkan|metal|lazy|privateuseone)(:(0|[1-9]\d{0,2}))?$/;
-const count = (name, args, most, message) => {
-    if (args.length > most) {
-        refuse('TypeError', message.replace('{n}', String(args.length)).replace('{f}', name));
-    }
-};
-const BUILTINS = {
-    'collections.OrderedDict': (args, context) => mapping('collections.OrderedDict', args, context),
-    'collections.Counter': (args, context) => counter(args, context),
-    'builtins.set': (args, context) => {
-        count('set', args, 1, '{f} expected at most 1 argument, got {n}');
-        if (args.length > 0) {
-            requireHashableItems(args[0], context);
-        }
-        return new PythonSet();
-    },
-    'builtins.bytearray': (args, context) => byteArray(args, context),
-    'builtins.complex': (args, context) => complex(args, context),
-    'torch.Size': (args, context) => size(args, context),
-    'torch.device': (args, context) => device(args, context),
-    'torch.serialization._get_layout': (args, context) => layout(args, context),
-    '_codecs.encode': (args, context) => encode(args, context),
-};
-function mapping(type, args, context) {
-    const short = type.slice(type.lastIndexOf('.') + 1);
-    if (args.length > 1) {
-        refuse('TypeError', `expected at most 1 argument, got ${args.length}`);
-    }
-    const made = new Dict(type);
-    if (args.length === 0) {
-        return made;
-    }
-    const [given] = args;
-    if (given instanceof Dict) {
-        made.entries = given.entries === null ? null : [...given.entries];
-    }
-    else if (given instanceof List || given instanceof Tuple) {
-        pairs(made, given, context);
-    }
-    else if (given === null || isInt(given) || given === FLOAT) {
-        refuse('TypeError', `'${typeOf(given)}' object is not iterable`);
-    }
-    else if (given !== '') {
-        context.doubt(`${short} of ${typeOf(given)}`);
-        made.entries = null;
-    }
-    return made;
-}
-/** `dict(iterable of pairs)`. */
-function pairs(made, given, context) {
-    if (given.items === null) {
-        context.doubt('a dict of more pairs than this tool keeps');
-        made.entries = null;
-        return;
-    }
-    for (const [place, item] of given.items.entries()) {
-        if (!(item instanceof Tuple || item instanceof List)) {
-            if (typeof item === 'string' || item instanceof Thing) {
-                context.doubt('a dict of pairs that are not tuples');
-                continue;
-            }
-            refuse('TypeError', `cannot convert dictionary update sequence element #${place} to a sequence`);
-        }
-        if (item.items !== null && item.items.length !== 2) {
-            refuse('ValueError', item.items.length < 2
-                ? `need more than ${item.items.length} value${item.items.length === 1 ? '' : 's'} to unpack`
-                : 'too many values to unpack (expected 2)');
-        }
-        if (item.items !== null) {
-            requireHashable(item.items[0], context);
-            made.entries?.push([item.items[0], item.items[1]]);
-        }
-    }
-}
-function counter(args, context) {
-    if (args.length > 1) {
-        refuse('TypeError', `Counter.__init__() takes from 1 to 2 positional arguments but ${args.length + 1} were given`);
-    }
-    const made = new Dict('collections.Counter');
-    const [given] = args;
-    if (given === undefined || given === null) {
-        return made;
-    }
-    if (given instanceof Dict) {
-        made.entries = given.entries === null ? null : [...given.entries];
-        return made;
-    }
-    requireHashableItems(given, context);
-    made.entries = null;
-    return made;
-}
-function requireHashable(value, context) {
-    const why = unhashable(value);
-    if (why === undefined) {
-        context.doubt('a key is the result of a call this tool does not follow');
-    }
-    else if (why !== null) {
-        refuse('TypeError', `unhashable type: '${why}'`);
-    }
-}
-/** Iterates `value` for a set: it must be iterable, and what it holds hashable. */
-function requireHashableItems(value, context) {
-    if (value instanceof Tuple) {
-        if (value.unhashable === undefined && value.items === null) {
-            context.doubt('a set of more items than this tool keeps');
-        }
-        (value.items ?? []).forEach((item) => requireHashable(item, context));
-    }
-    else if (value instanceof List) {
-        if (value.itemsUnhashable === undefined) {
-            context.doubt('a set of items this tool does not follow');
-        }
-        else if (value.itemsUnhashable !== null) {
-            refuse('TypeError', `unhashable type: '${value.itemsUnhashable}'`);
-        }
-    }
-    else if (value === UNKNOWN) {
-        context.doubt('a set of the result of a call this tool does not follow');
-    }
-    else if (value === null ||
-        isInt(value) ||
-        value === FLOAT ||
-        (value instanceof Thing && ['complex', 'torch.device'].includes(value.type))) {
-        refuse('TypeError', `'${typeOf(value)}' object is not iterable`);
-    }
-    else if (value instanceof Thing &&
-        !(value instanceof Dict) &&
-        !(value instanceof PythonSet) &&
-        value !== LONG_TEXT &&
-        value !== BYTES) {
-        context.doubt(`a set of ${value.type}`);
-    }
-}
-function byteArray(args, context) {
-    const made = new Thing('bytearray', 'bytearray');
-    const [source, encoding] = args;
-    if (args.length > 3) {
-        refuse('TypeError', `bytearray() takes at most 3 arguments (${args.length} given)`);
-    }
-    if (args.length === 0) {
-        return made;
-    }
-    if (typeof source === 'string' || source === LONG_TEXT) {
-        if (encoding === undefined) {
-            refuse('TypeError', 'string argument without an encoding');
-        }
-        encode([source, encoding], context);
-        return made;
-    }
-    if (encoding !== undefined) {
-        refuse('TypeError', 'encoding without a string argument');
-    }
-    if (isInt(source)) {
-        if (Number(source) < 0) {
-            refuse('ValueError', 'negative count');
-        }
-        if (Number(source) > 2 ** 31) {
-            context.doubt(`a bytearray of ${source} bytes`);
-        }
-    }
-    else if (source === null || source === FLOAT) {
-        refuse('TypeError', `cannot convert '${typeOf(source)}' object to bytearray`);
-    }
-    else if (source instanceof List || source instanceof Tuple) {
-        byteItems(source.items, context);
-    }
-    else if (source !== BYTES) {
-        context.doubt(`a bytearray of ${typeOf(source)}`);
-    }
-    return made;
-}
-function byteItems(items, context) {
-    if (items === null) {
-        context.doubt('a bytearray of more items than this tool keeps');
-        return;
-    }
-    for (const item of items) {
-        if (!isInt(item)) {
-            refuse('TypeError', `'${typeOf(item)}' object cannot be interpreted as an integer`);
-        }
-        if (Number(item) < 0 || Number(item) > 255) {
-            refuse('ValueError', 'byte must be in range(0, 256)');
-        }
-    }
-}
-function complex(args, context) {
-    if (args.length > 2) {
-        refuse('TypeError', `complex() takes at most 2 arguments (${args.length} given)`);
-    }
-    const made = new Thing('complex');
-    const [real, imaginary] = args;
-    if (typeof real === 'string') {
-        if (imaginary !== undefined) {
-            refuse('TypeError', "complex() can't take second arg if first is a string");
-        }
-        context.doubt('complex of text');
-        return made;
-    }
-    for (const [place, part] of [real, imaginary].entries()) {
-        if (part !== undefined && !isInt(part) && part !== FLOAT && !(part instanceof Thing && part.type === 'complex')) {
-            if (part === UNKNOWN || (part instanceof Thing && part.type.includes('Tensor'))) {
-                context.doubt(`complex of ${typeOf(part)}`);
-                return made;
-            }
-            const which = place === 0 ? 'first' : 'second';
-            refuse('TypeError', place === 1 && typeof part === 'string'
-                ? "complex() second arg can't be a string"
-                : `complex() ${which} argument must be a ${place === 0 ? 'string or a ' : ''}number, not '${typeOf(part)}'`);
-        }
-    }
-    return made;
-}
-function size(args, context) {
-    if (args.length > 1) {
-        refuse('TypeError', `tuple expected at most 1 argument, got ${args.length}`);
-    }
-    const [given] = args;
-    if (given === undefined) {
-        return new Tuple([], 'torch.Size');
-    }
-    if (given instanceof Tuple || given instanceof List) {
-        if (given.items === null) {
-            context.doubt('a torch.Size of more items than this tool keeps');
-            return new Tuple(null, 'torch.Size');
-        }
-        for (const [place, item] of given.items.entries()) {
-            if (!isInt(item)) {
-                refuse('TypeError', `torch.Size() takes an iterable of 'int' (item ${place} is '${typeOf(item)}')`);
-            }
-        }
-        return new Tuple(given.items, 'torch.Size');
-    }
-    if (given === null || isInt(given) || given === FLOAT) {
-        refuse('TypeError', `'${typeOf(given)}' object is not iterable`);
-    }
-    if (typeof given === 'string' && given !== '') {
-        refuse('TypeError', "torch.Size() takes an iterable of 'int' (item 0 is 'str')");
-    }
-    if (given !== '') {
-        context.doubt(`a torch.Size of ${typeOf(given)}`);
-    }
-    return new Tuple(null, 'torch.Size');
-}
-function device(args, context) {
-    const made = new Constant('torch.device', 'device');
-    const [type, index] = args;
-    if (typeof type === 'string' && args.length <= 2 && (index === undefined || index === null || isInt(index))) {
-        if (!DEVICE.test(type)) {
-            refuse('RuntimeError', `Invalid device string: '${type}'`);
-        }
-        if (index !== undefined && index !== null && type.includes(':')) {
-            refuse('RuntimeError', `type (string) must not include an index because index was passed explicitly: ${type}`);
-        }
-        return made;
-    }
-    if (args.length === 0) {
-        refuse('TypeError', 'device() received an invalid combination of arguments - got (), but expected one of: (torch.device device), (str type, int index)');
-    }
-    context.doubt('torch.device of unusual arguments');
-    return made;
-}
-function layout(args, context) {
-    if (args.length !== 1) {
-        refuse('TypeError', args.length === 0
-            ? "_get_layout() missing 1 required positional argument: 'name'"
-            : `_get_layout() takes 1 positional argument but ${args.length} were given`);
-    }
-    const [name] = args;
-    const known = typeof name === 'string' && LAYOUTS.has(name);
-    if (!known) {
-        requireHashable(name, context);
-        refuse('KeyError', typeof name === 'string' ? `'${name}'` : typeOf(name));
-    }
-    return new Constant('torch.layout', name);
-}
-function encode(args, context) {
-    if (args.length === 0) {
-        refuse('TypeError', "encode() missing required argument 'obj' (pos 1)");
-    }
-    if (args.length > 3) {
-        refuse('TypeError', `encode() takes at most 3 arguments (${args.length} given)`);
-    }
-    const [given, encoding = 'utf-8', errors = 'strict'] = args;
-    if (typeof encoding !== 'string') {
-        refuse('TypeError', `encode() argument 'encoding' must be str, not ${typeOf(encoding) === 'NoneType' ? 'None' : typeOf(encoding)}`);
-    }
-    const name = encoding.toLowerCase().replace(/[-_ ]/g, '');
-    if (name === 'rot13') {
-        return typeof given === 'string' ? given : refuse('TypeError', `expected str, got ${typeOf(given)}`);
-    }
-    if (!TO_BYTES.has(name)) {
-        return encodeOther(name, encoding, given, context);
-    }
-    if (typeof given !== 'string' && given !== LONG_TEXT) {
-        if (given === UNKNOWN) {
-            context.doubt('encode of the result of a call this tool does not follow');
-            return BYTES;
-        }
-        refuse('TypeError', `${codecName(name)}_encode() argument 1 must be str, not ${typeOf(given) === 'NoneType' ? 'None' : typeOf(given)}`);
-    }
-    if (errors === 'strict') {
-        requireRange(given, name, context);
-    }
-    else if (typeof given === 'string' && !/^[\0-\x7f]*$/.test(given)) {
-        context.doubt('encode with an error handler');
-    }
-    return BYTES;
-}
-const codecName = (name) => NARROW[name] === 256 ? 'latin_1' : NARROW[name] === 128 ? 'ascii' : 'utf_8';
-/** Characters beyond the encoding's range are an error. */
-function requireRange(given, name, context) {
-    const limit = NARROW[name];
-    if (given === LONG_TEXT) {
-        if (limit !== 256) {
-            context.doubt('encode of a long string');
-        }
-        return;
-    }
-    const units = given;
-    for (let at = 0; at < units.length; at += 1) {
-        const unit = units.charCodeAt(at);
-        if (limit !== undefined && unit >= limit) {
-            const codec = limit === 256 ? 'latin-1' : 'ascii';
-            refuse('UnicodeEncodeError', `'${codec}' codec can't encode character in position ${at}: ordinal not in range(${limit})`);
-        }
-        if (limit === undefined && unit >= 0xd800 && unit < 0xe000 && !pairedAt(units, at)) {
-            refuse('UnicodeEncodeError', `'utf-8' codec can't encode character '\\u${unit.toString(16)}' in position ${at}: surrogates not allowed`);
-        }
-        if (name === 'cp1252' && unit >= 128) {
-            context.doubt('encode to cp1252');
-        }
-    }
-}
-function pairedAt(units, at) {
-    const unit = units.charCodeAt(at);
-    const other = unit < 0xdc00 ? units.charCodeAt(at + 1) : units.charCodeAt(at - 1);
-    return unit < 0xdc00 ? other >= 0xdc00 && other < 0xe000 : other >= 0xd800 && other < 0xdc00;
-}
-/** Codecs from bytes to bytes, and names Python does not know. */
-function encodeOther(name, encoding, given, context) {
-    const BINARY = [
-        'zip',
-        'zlib',
-        'zlibcodec',
-        'bz2',
-        'bz2codec',
-        'base64',
-        'base64codec',
-        'hex',
-        'hexcodec',
-        'uu',
-        'uucodec',
-        'quopri',
-        'quopricodec',
-    ];
-    if (BINARY.includes(name)) {
-        if (typeof given === 'string') {
-            refuse('TypeError', `encoding with '${encoding}' codec failed (TypeError: a bytes-like object is required, not 'str')`);
-        }
-        if (given !== BYTES && !(given instanceof Thing && given.type === 'bytearray')) {
-            context.doubt(`encode of ${typeOf(given)}`);
-        }
-        return BYTES;
-    }
-    if (/^(cp|iso8859|koi8|mac|gb|big5|shift|euc|idna|punycode|charmap|raw|unicode|hz|johab|mbcs|oem|palmos|ptcp|tis|viscii|kz|latin|utf|undefined|windows|l\d)/.test(name)) {
-        context.doubt(`encode to ${encoding}`);
-        return BYTES;
-    }
-    return refuse('LookupError', `unknown encoding: ${encoding}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/tensors.js
-/**
- * Tensors as far as a load can fail over them: element types, shapes against storages, the constructors that REDUCE and
- * NEWOBJ may call. No element is ever looked at.
- *
- * Source: aten/src/ATen/native/Resize.h, c10/core/TensorImpl.h and torch/csrc/utils/tensor_new.cpp of torch 2.x.
- */
-
-
-/** The integers of a shape or stride; null where it is not known. */
-function integers(value, position, context) {
-    const items = value instanceof Tuple || value instanceof List ? value.items : undefined;
-    if (items === undefined) {
-        if (value === UNKNOWN) {
-            context.doubt('a shape is the result of a call this tool does not follow');
-            return null;
-        }
-        return refuse('TypeError', `set_(): argument '${['size', 'stride'][position - 3]}' (position ${position}) must be tuple of ints, not ${typeOf(value)}`);
-    }
-    if (items === null) {
-        context.doubt('a shape has more dimensions than this tool keeps');
-        return null;
-    }
-    return items.map((item, place) => {
-        if (!isInt(item) || typeof item === 'boolean') {
-            if (item === UNKNOWN || item instanceof Tensor || typeof item === 'boolean') {
-                context.doubt('a shape holds what this tool does not follow');
-                return 0;
-            }
-            refuse('TypeError', `set_(): argument '${['size', 'stride'][position - 3]}' (position ${position}) must be tuple of ints, but found element of type ${typeOf(item)} at pos ${place}`);
-        }
-        if (typeof item === 'bigint' && (item >= 1n << 63n || item < -(1n << 63n))) {
-            refuse('RuntimeError', 'Overflow when unpacking long long');
-        }
-        return asNumber(item);
-    });
-}
-/** `tensor.set_(storage, offset, size, stride)`. @returns the shape, or null where it is not known */
-function setStorage(view, context) {
-    const size = integers(view.size, 3, context);
-    const stride = integers(view.stride, 4, context);
-    const { offset } = view;
-    if (!isInt(offset) || typeof offset === 'boolean') {
-        if (offset === UNKNOWN || offset instanceof Tensor || typeof offset === 'boolean') {
-            context.doubt('a storage offset is the result of a call this tool does not follow');
-            return size;
-        }
-        refuse('TypeError', `set_(): argument 'storage_offset' (position 2) must be int, not ${typeOf(offset)}`);
-    }
-    if (size === null || stride === null) {
-        return null;
-    }
-    if (size.length !== stride.length) {
-        refuse('RuntimeError', `unequal size length (${size.length}) and stride length (${stride.length})`);
-    }
-    checkExtent(view, asNumber(offset), size, stride);
-    return size;
-}
-function checkExtent(view, offset, size, stride) {
-    if (offset < 0) {
-        refuse('RuntimeError', `Tensor: invalid storage offset ${offset}`);
-    }
-    const negative = size.find((extent) => extent < 0);
-    if (negative !== undefined) {
-        refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size.join(', ')}]`);
-    }
-    const bytes = ELEMENT_BYTES[view.dtype] ?? 1;
-    const last = size.reduce((sum, extent, index) => sum + stride[index] * (extent - 1), 1);
-    const needed = size.includes(0) ? 0 : (offset + last) * bytes;
-    if (needed > view.storage.bytes) {
-        if (!view.storage.resizable) {
-            refuse('RuntimeError', 'Trying to resize storage that is not resizable');
-        }
-        view.storage.bytes = needed;
-    }
-}
-/** `tensor.requires_grad = value`. */
-function setRequiresGrad(value, dtype, context) {
-    if (value === UNKNOWN) {
-        context.doubt('requires_grad is the result of a call this tool does not follow');
-        return;
-    }
-    if (typeof value !== 'boolean') {
-        refuse('RuntimeError', 'requires_grad must be a bool');
-    }
-    requireFloating(value, dtype, context, 'only Tensors of floating point dtype can require gradients');
-}
-/** Gradients exist for floating point and complex tensors only. */
-function requireFloating(wanted, dtype, context, message) {
-    if (!wanted) {
-        return;
-    }
-    if (dtype === undefined) {
-        context.doubt('a tensor of unknown type requires gradients');
-    }
-    else if (!/^(float|bfloat|complex|bcomplex)/.test(dtype)) {
-        refuse('RuntimeError', message);
-    }
-}
-/** A tensor class, a storage class, Parameter or another class of the list, called or made with `__new__`. */
-function legacyTensor(cls, args, context) {
-    if (cls.name.startsWith('torch.cuda.')) {
-        if (/\.sparse\.|Tensor$/.test(cls.name)) {
-            const last = cls.name.slice('torch.cuda.'.length);
-            refuse('TypeError', `type torch.cuda.${last} not available. Torch not compiled with CUDA enabled.`);
-        }
-        context.doubt(`a call of ${cls.name}`);
-        return UNKNOWN;
-    }
-    if (/Tensor$/.test(cls.name)) {
-        return newTensor(cls, args, context);
-    }
-    if (/Storage$/.test(cls.name)) {
-        if (args.length > 0) {
-            context.doubt(`a call of ${cls.name} with arguments`);
-        }
-        return new Thing(cls.name.startsWith('torch.storage.') ? cls.name : `${cls.name}`);
-    }
-    context.doubt(`a call of ${cls.name}`);
-    return UNKNOWN;
-}
-function newTensor(cls, args, context) {
-    const sparse = cls.name.includes('.sparse.');
-    const made = new Tensor('torch.Tensor', {
-        size: [0],
-        layout: sparse ? 'torch.sparse_coo' : 'torch.strided',
-        device: 'cpu',
-    });
-    if (args.length === 0) {
-        return made;
-    }
-    if (args.every((arg) => typeof arg === 'number' && arg >= 0 && arg < 2 ** 20) && args.length <= 4 && !sparse) {
-        const size = args;
-        if (size.reduce((product, extent) => product * extent, 1) < 2 ** 28) {
-            return new Tensor('torch.Tensor', { size, device: 'cpu' });
-        }
-    }
-    if (args.length === 1 && (args[0] === FLOAT || typeof args[0] === 'string')) {
-        const message = args[0] === FLOAT ? 'new(): data must be a sequence (got float)' : 'new(): invalid data type';
-        refuse('TypeError', `${message}${args[0] === FLOAT ? '' : " 'str'"}`);
-    }
-    context.doubt(`${cls.name} of given data`);
-    return new Tensor('torch.Tensor', {});
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/rebuild.js
-/**
- * torch's own functions that put tensors together again, and what they refuse.
- * Source: torch/_utils.py, torch/_tensor.py and torch/nn/parameter.py of torch 1.13 to 2.15.
- */
-
-
-
-
-const PARAMETER = 'torch.nn.parameter.Parameter';
-/** Checks the number of positional arguments, in CPython's words. */
-function arity(name, names, optional, args) {
-    const parameters = names.split(' ');
-    const least = parameters.length - optional;
-    if (args.length > parameters.length) {
-        const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
-        refuse('TypeError', `${name}() takes ${takes} positional argument${parameters.length === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
-    }
-    if (args.length < least) {
-        const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
-        const last = missing.pop();
-        const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
-        refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${missing.length === 0 ? '' : 's'}: ${list}`);
-    }
-}
-const REBUILDERS = {
-    'torch._utils._rebuild_tensor': (args, context) => {
-        arity('_rebuild_tensor', 'storage storage_offset size stride', 0, args);
-        return rebuildTensor(args, context, null);
-    },
-    'torch._utils._rebuild_tensor_v2': (args, context) => {
-        const hasMetadata = context.release.rules.floats;
-        arity('_rebuild_tensor_v2', `storage storage_offset size stride requires_grad backward_hooks${hasMetadata ? ' metadata' : ''}`, hasMetadata ? 1 : 0, args);
-        const made = rebuildTensor(args, context, null);
-        setRequiresGrad(args[4], made.dtype, context);
-        setMetadata(args[6] ?? null, made, context);
-        return made;
-    },
-    'torch._utils._rebuild_tensor_v3': (args, context) => {
-        arity('_rebuild_tensor_v3', 'storage storage_offset size stride requires_grad backward_hooks dtype metadata', 1, args);
-        const made = rebuildTensor(args, context, args[6]);
-        setRequiresGrad(args[4], made.dtype, context);
-        setMetadata(args[7] ?? null, made, context);
-        return made;
-    },
-    'torch._utils._rebuild_parameter': (args, context) => {
-        arity('_rebuild_parameter', 'data requires_grad backward_hooks', 0, args);
-        return parameter(args[0], args[1], context);
-    },
-    'torch._utils._rebuild_parameter_with_state': (args, context) => {
-        arity('_rebuild_parameter_with_state', 'data requires_grad backward_hooks state', 0, args);
-        const made = parameter(args[0], args[1], context);
-        setState(args[3], context);
-        return made;
-    },
-    [PARAMETER]: (args, context) => {
-        arity('Parameter.__new__', 'cls data requires_grad', 2, [null, ...args]);
-        return parameter(args[0] ?? null, args[1] ?? true, context);
-    },
-    'torch._utils._rebuild_sparse_tensor': (args, context) => {
-        arity('_rebuild_sparse_tensor', 'layout data', 0, args);
-        return sparseTensor(args[0], args[1], context);
-    },
-    'torch._utils._rebuild_sparse_csr_tensor': (args, context) => {
-        arity('_rebuild_sparse_csr_tensor', 'layout data', 0, args);
-        return sparseTensor(args[0], args[1], context);
-    },
-    'torch._utils._rebuild_meta_tensor_no_storage': (args, context) => {
-        arity('_rebuild_meta_tensor_no_storage', 'dtype size stride requires_grad', 0, args);
-        return metaTensor(args, context);
-    },
-    'torch._utils._rebuild_nested_tensor': (args, context) => {
-        arity('_rebuild_nested_tensor', 'buffer sizes strides storage_offsets', 0, args);
-        requireTensors('_nested_view_from_buffer', args, context);
-        return new Tensor('torch.Tensor');
-    },
-    'torch._utils._rebuild_qtensor': (args, context) => {
-        arity('_rebuild_qtensor', 'storage storage_offset size stride quantizer_params requires_grad backward_hooks', 0, args);
-        return quantizedTensor(args, context);
-    },
-    'torch._utils._rebuild_wrapper_subclass': (args, context) => {
-        arity('_rebuild_wrapper_subclass', 'cls dtype size stride storage_offset layout device requires_grad', 0, args);
-        context.doubt('_rebuild_wrapper_subclass');
-        return new Tensor('?');
-    },
-    'torch._utils._rebuild_device_tensor_from_numpy': (args, context) => {
-        arity('_rebuild_device_tensor_from_numpy', 'data dtype device requires_grad', 0, args);
-        context.doubt('_rebuild_device_tensor_from_numpy');
-        return new Tensor('torch.Tensor');
-    },
-    'torch._utils._rebuild_device_tensor_from_cpu_tensor': (args, context) => {
-        arity('_rebuild_device_tensor_from_cpu_tensor', 'data dtype device requires_grad', 0, args);
-        return deviceTensor(args, context);
-    },
-    'torch._tensor._rebuild_from_type_v2': (args, context) => {
-        arity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
-        return fromType(args, context);
-    },
-};
-/** `_rebuild_tensor`; `dtype` is that of `_rebuild_tensor_v3`, null where the storage's counts. */
-function rebuildTensor(args, context, dtype) {
-    const [storage, offset, size, stride] = args;
-    if (!(storage instanceof Storage)) {
-        if (storage === UNKNOWN || storage instanceof Tensor) {
-            context.doubt('a tensor of the result of a call this tool does not follow');
-            return new Tensor('torch.Tensor');
-        }
-        const missing = dtype === null && !(storage instanceof Global && storage.type.endsWith('StorageType'))
-            ? 'dtype'
-            : '_untyped_storage';
-        refuse('AttributeError', `'${typeOf(storage)}' object has no attribute '${missing}'`);
-    }
-    let element = storage.dtype;
-    if (dtype !== null) {
-        if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-            refuse('TypeError', `empty(): argument 'dtype' must be torch.dtype, not ${typeOf(dtype)}`);
-        }
-        element = dtype.name.slice('torch.'.length);
-    }
-    const shape = setStorage({ storage, dtype: element, offset, size, stride }, context);
-    return new Tensor('torch.Tensor', { dtype: element, size: shape ?? undefined, device: 'cpu' });
-}
-function setMetadata(metadata, tensor, context) {
-    const given = truth(metadata);
-    if (given === false) {
-        return;
-    }
-    if (!(metadata instanceof Dict) || metadata.entries === null) {
-        if (given === true && !(metadata instanceof Dict)) {
-            refuse('AssertionError', context.release.rules.setitem === 'dicts' ? `expected dict, got ${typeOf(metadata)}` : '');
-        }
-        context.doubt('tensor metadata this tool does not follow');
-        return;
-    }
-    for (const [key, value] of metadata.entries) {
-        if ((key !== 'conj' && key !== 'neg') || typeof value !== 'boolean') {
-            context.doubt('unusual tensor metadata');
-        }
-    }
-    const conjugate = metadata.entries.some(([key]) => key === 'conj');
-    if (conjugate && tensor.dtype !== undefined && !tensor.dtype.includes('complex')) {
-        context.doubt('a conjugate bit on a real tensor');
-    }
-}
-/** `torch.nn.Parameter(data, requires_grad)`. */
-function parameter(data, requiresGrad, context) {
-    if (data === null) {
-        return new Tensor(PARAMETER, { dtype: 'float32', size: [0], device: 'cpu' });
-    }
-    if (!(data instanceof Tensor)) {
-        if (data === UNKNOWN) {
-            context.doubt('a Parameter of the result of a call this tool does not follow');
-            return new Tensor(PARAMETER);
-        }
-        refuse('AttributeError', `'${typeOf(data)}' object has no attribute 'detach'`);
-    }
-    const wanted = truth(requiresGrad);
-    if (typeof requiresGrad !== 'boolean') {
-        const type = typeOf(requiresGrad);
-        if (type !== '?') {
-            refuse('TypeError', `_make_subclass(): argument 'require_grad' (position 3) must be bool, not ${type}`);
-        }
-        context.doubt('a Parameter with an unusual requires_grad');
-    }
-    requireFloating(wanted === true, data.dtype, context, 'Only Tensors of floating point and complex dtype can require gradients');
-    const type = data.type === 'torch.Tensor' || data.type === PARAMETER ? PARAMETER : data.type;
-    return new Tensor(type, data);
-}
-/** `_set_obj_state`: attributes of a tensor. */
-function setState(state, context) {
-    let attributes = state;
-    let slots = null;
-    if (state instanceof Tuple && state.items !== null) {
-        if (state.items.length !== 2) {
-            refuse('RuntimeError', 'Invalid serialized state: ' + `(${state.items.length} items)`);
-        }
-        [attributes, slots] = state.items;
-    }
-    for (const part of [attributes, slots]) {
-        if (part instanceof Dict) {
-            checkAttributes(part, context);
-        }
-        else if (truth(part) !== false) {
-            if (part === UNKNOWN || truth(part) === undefined) {
-                context.doubt('a state this tool does not follow');
-            }
-            else {
-                refuse('AttributeError', `'${typeOf(part)}' object has no attribute 'items'`);
-            }
-        }
-    }
-}
-/** Attributes of a tensor that torch guards. */
-const GUARDED = new Set('data grad requires_grad _base _cdata _grad _grad_fn grad_fn is_leaf shape dtype device layout names volatile output_nr real imag T H mT mH'.split(' '));
-function checkAttributes(state, context) {
-    if (state.entries === null) {
-        return;
-    }
-    for (const [key] of state.entries) {
-        if (typeof key !== 'string') {
-            refuse('TypeError', `attribute name must be string, not '${typeOf(key)}'`);
-        }
-        if (GUARDED.has(key) || key.startsWith('__')) {
-            context.doubt(`the attribute ${key} of a tensor is set`);
-        }
-    }
-}
-function sparseTensor(layout, data, context) {
-    const named = layout instanceof Constant ? layout.text : null;
-    const known = context.release.rules.floats
-        ? ['torch.sparse_coo', 'torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc']
-        : ['torch.sparse_coo', 'torch.sparse_csr'];
-    if (layout === UNKNOWN) {
-        context.doubt('a sparse layout this tool does not follow');
-        return new Tensor('torch.Tensor');
-    }
-    if (named === null || !known.includes(named)) {
-        refuse('NotImplementedError', `rebuilding sparse tensor for layout ${named ?? layout}`);
-    }
-    const items = data instanceof Tuple || data instanceof List ? data.items : null;
-    if (items === null) {
-        context.doubt('sparse data this tool does not follow');
-        return new Tensor('torch.Tensor', { layout: named });
-    }
-    const wanted = named === 'torch.sparse_coo' ? [3, 4] : [4];
-    if (!wanted.includes(items.length)) {
-        const expected = wanted.at(-1);
-        const message = items.length > 4
-            ? `too many values to unpack (expected ${expected})`
-            : `not enough values to unpack (expected ${expected}, got ${items.length})`;
-        refuse('ValueError', message);
-    }
-    const parts = items.slice(0, named === 'torch.sparse_coo' ? 2 : 3);
-    if (!parts.every((part) => part instanceof Tensor)) {
-        context.doubt('sparse data that are not tensors');
-    }
-    const values = parts.at(-1);
-    return new Tensor('torch.Tensor', { layout: named, dtype: values instanceof Tensor ? values.dtype : undefined });
-}
-function metaTensor(args, context) {
-    const [dtype, size, stride, requiresGrad] = args;
-    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-        refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${typeOf(dtype)}`);
-    }
-    const element = dtype.name.slice('torch.'.length);
-    const shape = integers(size, 3, context);
-    const strides = integers(stride, 4, context);
-    if (shape !== null && strides !== null && shape.length !== strides.length) {
-        refuse('RuntimeError', `mismatch in length of strides and shape. Length of strides: ${strides.length}; length of shape: ${shape.length}`);
-    }
-    setRequiresGrad(requiresGrad, element, context);
-    return new Tensor('torch.Tensor', { dtype: element, size: shape ?? undefined, device: 'meta' });
-}
-function requireTensors(name, args, context) {
-    for (const arg of args) {
-        if (!(arg instanceof Tensor)) {
-            context.doubt(`${name} of what is not a tensor`);
-        }
-    }
-}
-function quantizedTensor(args, context) {
-    const [storage, offset, size, stride, params, requiresGrad] = args;
-    const scheme = params instanceof Tuple && params.items !== null ? params.items[0] : undefined;
-    if (!(storage instanceof Storage) || !(scheme instanceof Global) || scheme.type !== 'torch.qscheme') {
-        context.doubt('a quantized tensor of unusual parts');
-        return new Tensor('torch.Tensor');
-    }
-    const items = params.items;
-    const affine = scheme.name === 'torch.per_tensor_affine';
-    const channel = scheme.name === 'torch.per_channel_affine' || scheme.name === 'torch.per_channel_affine_float_qparams';
-    if (!affine && !channel) {
-        refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme.name}`);
-    }
-    const wanted = affine ? 3 : 4;
-    if (items.length !== wanted) {
-        refuse('ValueError', items.length > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
-    }
-    if (!storage.dtype.startsWith('q') || (affine && (!(items[1] === FLOAT || isInt(items[1])) || !isInt(items[2])))) {
-        context.doubt('a quantized tensor of unusual parts');
-    }
-    const shape = setStorage({ storage, dtype: storage.dtype, offset, size, stride }, context);
-    setRequiresGrad(requiresGrad, storage.dtype, context);
-    return new Tensor('torch.Tensor', { dtype: storage.dtype, size: shape ?? undefined, device: 'cpu' });
-}
-function deviceTensor(args, context) {
-    const [data, dtype, , requiresGrad] = args;
-    if (!(data instanceof Tensor)) {
-        refuse('AttributeError', `'${typeOf(data)}' object has no attribute 'to'`);
-    }
-    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-        context.doubt('a tensor moved to an unusual type');
-        return new Tensor('torch.Tensor');
-    }
-    const element = dtype.name.slice('torch.'.length);
-    setRequiresGrad(requiresGrad, element, context);
-    return new Tensor('torch.Tensor', { dtype: element, size: data.size, device: 'cpu' });
-}
-/** `_rebuild_from_type_v2(func, new_type, args, state)` calls `func(*args)` whatever it is. */
-function fromType(args, context) {
-    const [func, newType, inner, state] = args;
-    if (!(func instanceof Global)) {
-        if (func === UNKNOWN) {
-            context.doubt('_rebuild_from_type_v2 calls the result of a call this tool does not follow');
-            return UNKNOWN;
-        }
-        refuse('TypeError', `'${typeOf(func)}' object is not callable`);
-    }
-    const made = call(func, inner, context);
-    const wanted = newType instanceof Global ? newType.name : null;
-    if (wanted === null || made === UNKNOWN) {
-        context.doubt('_rebuild_from_type_v2 of what this tool does not follow');
-        return UNKNOWN;
-    }
-    if (typeOf(made) === wanted.replace(/^builtins\./, '')) {
-        setState(state, context);
-        return made;
-    }
-    if (!(made instanceof Tensor)) {
-        refuse('AttributeError', `'${typeOf(made)}' object has no attribute 'as_subclass'`);
-    }
-    if (wanted !== 'torch.Tensor') {
-        context.doubt(`a tensor of the class ${wanted}`);
-    }
-    setState(state, context);
-    return new Tensor(wanted, made);
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/user-types.js
-
-/** Types whose instances come to be without a further condition; their instances carry the type's name. */
-const PLAIN_TYPES = new Set([
-    'argparse.Namespace',
-    'types.SimpleNamespace',
-    'datetime.datetime',
-    'datetime.date',
-    'datetime.timedelta',
-    'builtins.bytes',
-    'builtins.range',
-    'builtins.slice',
-    'builtins.frozenset',
-    'collections.defaultdict',
-    'pathlib.PosixPath',
-    'pathlib.PurePosixPath',
-    'uuid.UUID',
-    'numpy.ndarray',
-    'numpy.core.multiarray._reconstruct',
-    'numpy._core.multiarray._reconstruct',
-    'numpy.core.multiarray.scalar',
-    'numpy._core.multiarray.scalar',
-    'numpy.dtype',
-]);
-/** The class of `numpy.dtype('f8')` and its kin since numpy 1.25, by the text that is pickled. */
-const DTYPE_CLASSES = {
-    ...{
-        b1: 'Bool',
-        i1: 'Int8',
-        i2: 'Int16',
-        i4: 'Int32',
-        i8: 'Int64',
-        u1: 'UInt8',
-        u2: 'UInt16',
-        u4: 'UInt32',
-        u8: 'UInt64',
-    },
-    ...{
-        f2: 'Float16',
-        f4: 'Float32',
-        f8: 'Float64',
-        c8: 'Complex64',
-        c16: 'Complex128',
-        O8: 'Object',
-        M8: 'DateTime64',
-        m8: 'TimeDelta64',
-    },
-};
-/** The numpy class that `numpy.dtype(code)` is an instance of, or null. */
-function dtypeClass(code) {
-    if (typeof code !== 'string') {
-        return null;
-    }
-    if (Object.hasOwn(DTYPE_CLASSES, code)) {
-        return `numpy.dtypes.${DTYPE_CLASSES[code]}DType`;
-    }
-    const flexible = { S: 'Bytes', U: 'Str', V: 'Void' }[code[0]];
-    return flexible !== undefined && /^.\d*$/.test(code) ? `numpy.dtypes.${flexible}DType` : null;
-}
-/** A user's global is called or instantiated. */
-function callKnown(func, args, context) {
-    if (func.name === 'numpy.dtype') {
-        const type = dtypeClass(args[0] ?? null);
-        if (type !== null) {
-            return new Thing(type);
-        }
-    }
-    if (!PLAIN_TYPES.has(func.name)) {
-        context.doubt(`what ${func.name} does is not in the file`);
-        return UNKNOWN;
-    }
-    const isArray = func.name.endsWith('._reconstruct');
-    return new Thing(isArray ? 'numpy.ndarray' : func.name, func.name === 'collections.defaultdict' ? func.name : null);
-}
-/** BUILD on an instance of a user's type. @returns false where the type is not allowed, and torch refuses */
-function buildKnown(inst, state, context) {
-    if (context.release.rules.build === 'fixed' || !(context.userGlobals.has(inst.type) || inst.type === '?')) {
-        return false;
-    }
-    if (!(inst.type.startsWith('numpy.') || state instanceof Dict || state === null)) {
-        context.doubt(`BUILD on ${inst.type}`);
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/calls.js
-/**
- * What REDUCE, NEWOBJ and BUILD do under the rules of a release: whom they accept, and what the accepted functions
- * themselves refuse, as far as the bytes can tell. The functions that rebuild tensors are in rebuild.ts.
- *
- * Source: torch/_weights_only_unpickler.py (class Unpickler) of torch 1.13 to 2.15.
- */
-
-
-
-
-
-
-const calls_PARAMETER = 'torch.nn.parameter.Parameter';
-/** REDUCE: `func(*args)`. */
-function reduce(func, args, context) {
-    if (func === UNKNOWN) {
-        context.doubt('REDUCE calls the result of a call this tool does not follow');
-        return UNKNOWN;
-    }
-    if (!(func instanceof Global)) {
-        const belongs = context.release.rules.pidTypes === 'inverted' ? '' : selfOf(func);
-        refuse('UnpicklingError', `Trying to call reduce for unrecognized function ${values_text(func)}${belongs}`);
-    }
-    return call(func, args, context);
-}
-/** torch 2.9 and later say what a method belongs to; no value that can be here has one. */
-const selfOf = (_func) => '';
-/** Calls a global with the items of `args`. */
-function call(func, args, context) {
-    if (['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme'].includes(func.type)) {
-        spread(func, args, context);
-        refuse('TypeError', `'${func.type.replace('torch.serialization.', '')}' object is not callable`);
-    }
-    const items = spread(func, args, context);
-    if (items === null) {
-        context.doubt(`the arguments of ${func.name} are the result of a call this tool does not follow`);
-        return UNKNOWN;
-    }
-    if (func.user) {
-        return callKnown(func, items, context);
-    }
-    const known = REBUILDERS[func.name] ?? BUILTINS[func.name];
-    if (known !== undefined) {
-        return known(items, context);
-    }
-    return legacyTensor(func, items, context);
-}
-/** `*args`: the items, or null where they are not known. */
-function spread(func, args, context) {
-    if (args instanceof Tuple || args instanceof List) {
-        return args.items;
-    }
-    if (args instanceof Dict) {
-        return args.entries === null ? null : distinctKeys(args.entries);
-    }
-    if (typeof args === 'string') {
-        return [...args];
-    }
-    if (args instanceof Tensor || args instanceof PythonSet || args === LONG_TEXT || args === BYTES || isOpaque(args)) {
-        return null;
-    }
-    const name = callName(func, context);
-    return refuse('TypeError', `${name} argument after * must be an iterable, not ${shortName(typeOf(args))}`);
-}
-const isOpaque = (value) => value instanceof Thing && value !== FLOAT && value.type === '?';
-const distinctKeys = (entries) => [...new Set(entries.map(([key]) => key))];
-const shortName = (type) => type.startsWith('collections.') ? type.slice('collections.'.length) : type;
-/** How CPython names a callable in such an error (Objects/object.c, _PyObject_FunctionStr). */
-function callName(func, _context) {
-    if (['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme'].includes(func.type)) {
-        return values_text(func);
-    }
-    return `${func.name.replace(/^builtins\./, '')}()`;
-}
-/** NEWOBJ: `cls.__new__(cls, *args)`. */
-function construct(cls, args, context) {
-    const { rules } = context.release;
-    if (cls instanceof Global && cls.name === calls_PARAMETER) {
-        return call(cls, args, context);
-    }
-    const accepted = cls instanceof Global && (rules.newobj === 'allowed' || (rules.newobj === 'user' && cls.user));
-    if (cls === UNKNOWN) {
-        context.doubt('NEWOBJ on the result of a call this tool does not follow');
-        return UNKNOWN;
-    }
-    if (!accepted) {
-        const shown = values_text(cls);
-        refuse('UnpicklingError', rules.newobjMessage === 'instantiate'
-            ? `Trying to instantiate unsupported class ${shown}`
-            : 'Can only create new object for nn.Parameter or classes allowlisted via `add_safe_globals` ' +
-                `but got ${shown}`);
-    }
-    return newObject(cls, args, context);
-}
-function newObject(cls, args, context) {
-    switch (cls.type) {
-        case 'function':
-        case 'builtin_function_or_method':
-            return refuse('TypeError', `${cls.type}.__new__(X): X is not a type object (${cls.type})`);
-        case 'torch.dtype':
-        case 'torch.qscheme':
-        case 'torch.serialization.StorageType': {
-            const type = cls.type === 'torch.serialization.StorageType' ? 'StorageType' : cls.type;
-            return refuse('TypeError', `object.__new__(X): X is not a type object (${type})`);
-        }
-        default:
-    }
-    const items = spread(cls, args, context);
-    if (items === null) {
-        context.doubt(`the arguments of ${cls.name} are the result of a call this tool does not follow`);
-        return UNKNOWN;
-    }
-    if (cls.user) {
-        return callKnown(cls, items, context);
-    }
-    return allocate(cls, items, context);
-}
-/** `__new__` alone, which for the containers takes any arguments and ignores them. */
-function allocate(cls, items, context) {
-    switch (cls.name) {
-        case 'collections.OrderedDict':
-        case 'collections.Counter':
-            return new Dict(cls.name);
-        case 'builtins.set':
-            return new PythonSet();
-        case 'builtins.bytearray':
-            return new Thing('bytearray', 'bytearray');
-        default:
-            return (BUILTINS[cls.name] ?? ((given) => legacyTensor(cls, given, context)))(items, context);
-    }
-}
-/** BUILD: gives `inst` its state. */
-function build(inst, state, context) {
-    const { rules } = context.release;
-    if (inst === UNKNOWN) {
-        context.doubt('BUILD on the result of a call this tool does not follow');
-        return;
-    }
-    if (inst instanceof Tensor && inst.type === 'torch.Tensor') {
-        context.doubt('BUILD on a tensor');
-        return;
-    }
-    if (inst instanceof Tensor && inst.type === calls_PARAMETER) {
-        context.doubt('BUILD on a parameter');
-        return;
-    }
-    if (inst instanceof Dict && inst.type === 'collections.OrderedDict') {
-        updateAttributes(state);
-        return;
-    }
-    if (inst instanceof Thing && buildKnown(inst, state, context)) {
-        return;
-    }
-    if (rules.build === 'allowed' && isAllowedType(typeOf(inst), context)) {
-        buildAllowed(inst, state, context);
-        return;
-    }
-    const expected = rules.buildMessage === 'allowlisted'
-        ? 'Can only build Tensor, Parameter, OrderedDict or types allowlisted via `add_safe_globals`, but got '
-        : `Can only build Tensor, ${rules.buildMessage} objects, but got `;
-    refuse('UnpicklingError', expected + classOf(inst));
-}
-function isAllowedType(type, context) {
-    const name = type.includes('.') ? type : `builtins.${type}`;
-    return context.release.safeGlobals.has(name);
-}
-/** `inst.__dict__.update(state)`. */
-function updateAttributes(state) {
-    if (state instanceof Dict || state === UNKNOWN || state instanceof PythonSet) {
-        return;
-    }
-    if (state instanceof Tuple || state instanceof List) {
-        const [first] = state.items ?? [];
-        if (first !== undefined && (first === null || typeof first !== 'object')) {
-            refuse('TypeError', 'cannot convert dictionary update sequence element #0 to a sequence');
-        }
-        return;
-    }
-    if (state === '') {
-        return;
-    }
-    if (typeof state === 'string') {
-        refuse('ValueError', 'dictionary update sequence element #0 has length 1; 2 is required');
-    }
-    refuse('TypeError', `'${typeOf(state)}' object is not iterable`);
-}
-/** A type of the default list that has no `__setstate__`: its `__dict__`, where it has one. */
-function buildAllowed(inst, state, context) {
-    if (inst instanceof Dict) {
-        updateAttributes(state);
-        return;
-    }
-    const empty = state === null || (state instanceof Dict && state.entries?.length === 0);
-    if (empty) {
-        return;
-    }
-    context.doubt(`BUILD on ${inst.type}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/memo.js
-/** The memo of the restricted unpickler: a dict, in any order, bounded in what it keeps alive. */
-
-
-
-/** How far beyond the dense part an index may lie and still extend it. */
-const DENSE_GAP = 1024;
-class Memo {
-    #dense = [];
-    #sparse = new Map();
-    #kept = 0;
-    get(index) {
-        return this.#dense[index] ?? (this.#dense[index] === null ? null : this.#sparse.get(index));
-    }
-    set(index, value) {
-        const kept = this.#keep(value);
-        if (index > this.#dense.length + DENSE_GAP) {
-            this.#sparse.set(index, kept);
-            if (this.#sparse.size > limits/* LIMITS */.b.keptObjects) {
-                throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.keptObjects} entries out of order`);
-            }
-            return;
-        }
-        if (index >= limits/* LIMITS */.b.memo) {
-            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
-        }
-        while (this.#dense.length <= index) {
-            // What was sparse must stay reachable when the dense part grows over it.
-            this.#dense.push(this.#sparse.get(this.#dense.length));
-        }
-        this.#dense[index] = kept;
-    }
-    /** Counts `more` references that a container is about to keep. @returns false where too many are kept already */
-    keeps(more) {
-        this.#kept += more;
-        return this.#kept <= limits/* LIMITS */.b.torchReferences;
-    }
-    /** Beyond the budget an object is only known by its type, so that memory stays bounded. */
-    #keep(value) {
-        if (typeof value === 'string') {
-            return this.keeps(1 + (value.length >> 4)) || value.length <= 16 ? value : LONG_TEXT;
-        }
-        if (!(value instanceof Thing) || this.keeps(4)) {
-            return value;
-        }
-        if (value instanceof Tuple) {
-            return value.type === 'tuple' && value.items !== null ? new Tuple(null) : value;
-        }
-        return value instanceof Dict || value instanceof List ? value : value.unhashable === undefined ? UNKNOWN : value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
-/**
- * torch's restricted unpickler over one stream: the opcodes it knows, what it lets through and what it refuses, in the
- * words of one release. It holds abstract values, runs nothing, and knows nothing of archives: a persistent id goes to
- * the function it was given. A read that runs out of bytes is what Python's file objects make of it, not an error.
- *
- * Source: torch/_weights_only_unpickler.py, class Unpickler, of torch 1.13 to 2.15.
- */
-
-
-
-
-
-
-
-
-
-/** Classes that torch registers itself once a part of it is imported (torch 2.6 and later). */
-const NESTED = new Set([
-    'torch.nested._internal.nested_tensor.NestedTensor',
-    'torch.nested._internal.nested_tensor._rebuild_njt',
-    'torch._dynamo.decorators._DimRange',
-]);
-const DTENSOR = new Set([
-    'torch.distributed.device_mesh.DeviceMesh',
-    'torch.distributed.tensor._dtensor_spec.DTensorSpec',
-    'torch.distributed.tensor._dtensor_spec.TensorMeta',
-    'torch.distributed.tensor.DTensor',
-    'torch.distributed.tensor.placement_types.Partial',
-    'torch.distributed.tensor.placement_types.Replicate',
-    'torch.distributed.tensor.placement_types.Shard',
-]);
-class Unpickler {
-    cursor;
-    release;
-    rules;
-    userGlobals;
-    #budget;
-    #persistentLoad;
-    memo = new Memo();
-    stack = [];
-    #metastack = [];
-    #waiting = 0;
-    #protocol = -1;
-    /** The first thing this tool did not follow, or null. */
-    doubted = null;
-    constructor(source, start, options) {
-        this.cursor = new bytes_cursor/* Cursor */.b(source, start);
-        this.release = options.release;
-        this.rules = options.release.rules;
-        this.userGlobals = options.userGlobals;
-        this.#budget = options.budget;
-        this.#persistentLoad = options.persistentLoad;
-    }
-    doubt(why) {
-        this.doubted ??= why;
-    }
-    /**
-     * Reads one stream to its STOP.
-     * @returns the object
-     * @throws {Refusal} what torch raises
-     * @throws {Undecided} where a limit is reached
-     */
-    load() {
-        const { cursor } = this;
-        for (;;) {
-            if (cursor.left <= 0) {
-                refuse('EOFError');
-            }
-            if (--this.#budget.opcodes < 0) {
-                throw new Undecided(`the pickle has more than ${limits/* LIMITS */.b.opcodes} opcodes`);
-            }
-            const code = cursor.uint8('an opcode');
-            if (code === pickle_opcodes/* CODE */.Sq.STOP) {
-                return this.pop();
-            }
-            const handler = HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
-            handler(this);
-        }
-    }
-    push(value) {
-        if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.stack) {
-            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
-        }
-        this.stack.push(value);
-    }
-    pop() {
-        return this.stack.length > 0 ? this.stack.pop() : refuse('IndexError', 'pop from empty list');
-    }
-    /** `stack[-depth]`. */
-    top(depth = 1) {
-        return this.stack.length >= depth
-            ? this.stack[this.stack.length - depth]
-            : refuse('IndexError', 'list index out of range');
-    }
-    replaceTop(value) {
-        this.stack[this.stack.length - 1] = value;
-    }
-    mark() {
-        this.#metastack.push(this.stack);
-        this.#waiting += this.stack.length + 1;
-        if (this.#waiting >= limits/* LIMITS */.b.stack) {
-            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
-        }
-        this.stack = [];
-    }
-    popMark() {
-        const items = this.stack;
-        this.stack = this.#metastack.pop() ?? refuse('IndexError', 'pop from empty list');
-        this.#waiting -= this.stack.length + 1;
-        return items;
-    }
-    /** `read(1)[0]`. */
-    byte() {
-        return this.cursor.left > 0 ? this.cursor.uint8('an argument') : refuse('IndexError', 'index out of range');
-    }
-    /** Bytes that `struct.unpack` takes; fewer are an error. */
-    need(count) {
-        if (this.cursor.left < count) {
-            refuse('error', `unpack requires a buffer of ${count} bytes`);
-        }
-    }
-    uint16() {
-        this.need(2);
-        return this.cursor.uint16('an argument');
-    }
-    uint32() {
-        this.need(4);
-        return this.cursor.uint32('an argument');
-    }
-    int32() {
-        this.need(4);
-        return this.cursor.int32('an argument');
-    }
-    /** At most `count` bytes: a file that ends earlier gives fewer. */
-    read(count) {
-        return this.cursor.bytes(Math.min(count, this.cursor.left), 'an argument');
-    }
-    pushText(length, surrogates) {
-        const there = Math.min(length, this.cursor.left);
-        if (there <= limits/* LIMITS */.b.torchText) {
-            this.push(decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates));
-            return;
-        }
-        if (there > limits/* LIMITS */.b.expandedBytes) {
-            throw new Undecided(`a string of ${there} bytes is more than this tool reads`);
-        }
-        decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates);
-        this.push(LONG_TEXT);
-    }
-    /** `readline()[:-1].decode('utf-8')`: without a newline the last byte is what is cut off. */
-    line() {
-        const start = this.cursor.position;
-        const length = this.#lineLength();
-        this.cursor.position = start;
-        const shown = Math.min(length, limits/* LIMITS */.b.nameBytes);
-        const name = decodeUtf8(this.cursor.bytes(shown, 'a name').slice(), false);
-        this.cursor.position = Math.min(start + length + 1, this.cursor.size);
-        return name;
-    }
-    #lineLength() {
-        const { cursor } = this;
-        const start = cursor.position;
-        while (cursor.left > 0) {
-            cursor.require(1, 'a line');
-            const found = cursor.window.indexOf(0x0a, cursor.index);
-            if (found >= 0) {
-                return cursor.base + found - start;
-            }
-            cursor.position = cursor.base + cursor.window.length;
-        }
-        return Math.max(0, cursor.position - start - 1);
-    }
-    /** GLOBAL. */
-    importGlobal() {
-        let module = this.line();
-        let name = this.line();
-        const { mapping } = this.rules;
-        if (mapping === 'always' || (mapping === 'protocol 2' && this.#protocol === 2)) {
-            [module, name] = mapName(module, name);
-        }
-        const path = `${module}.${name}`;
-        if (this.rules.blocked.includes(module)) {
-            refuse('UnpicklingError', `Trying to load unsupported GLOBAL ${path} whose module ${module} is blocked`);
-        }
-        const byUser = this.userGlobals.has(path) || this.release.registered.has(path);
-        if (this.release.safeGlobals.has(path) || byUser) {
-            this.push(globalOf(path, this.release, byUser && !isDefault(this.release, path)));
-            return;
-        }
-        this.#refuseGlobal(path);
-    }
-    #refuseGlobal(path) {
-        const { globalMessage, mustImport } = this.rules;
-        if (mustImport.includes('nested') && NESTED.has(path)) {
-            refuse('UnpicklingError', '``torch.nested`` and ``torch._dynamo`` must be imported to load nested jagged tensors (NJTs)');
-        }
-        if (mustImport.includes('dtensor') && DTENSOR.has(path)) {
-            refuse('UnpicklingError', '``torch.distributed.tensor`` must be imported to load DTensors');
-        }
-        if (globalMessage === 'class') {
-            refuse('UnpicklingError', `Unsupported class ${path}`);
-        }
-        // "builtinsX" keeps its letters: only the dot is cut (torch 2.7, _weights_only_unpickler.py).
-        const shown = globalMessage === 'bare builtins' && path.startsWith('builtins.') ? path.slice('builtins.'.length) : path;
-        refuse('UnpicklingError', `Unsupported global: GLOBAL ${shown} was not an allowed global by default`);
-    }
-    /** BINPERSID. */
-    persistentId() {
-        const id = this.pop();
-        const type = typeOf(id);
-        const { pidTypes, pidShows } = this.rules;
-        const refused = pidTypes === 'inverted' ? type === 'int' : type !== 'int' && type !== 'tuple';
-        if (type === '?') {
-            throw new Undecided('a persistent id is the result of a call this tool does not follow');
-        }
-        if (refused) {
-            refuse('UnpicklingError', `persistent_load id must be tuple or int, but got ${classOf(id)}`);
-        }
-        if (id instanceof Tuple &&
-            id.type === 'tuple' &&
-            id.items !== null &&
-            id.items.length > 0 &&
-            id.items[0] !== 'storage') {
-            const shown = pidShows === 'type' ? classOf(id.items[0]) : values_text(id.items[0]);
-            refuse('UnpicklingError', `Only persistent_load of storage is allowed, but got ${shown}`);
-        }
-        this.push(this.#persistentLoad(id));
-    }
-    /** SETITEM and SETITEMS. `items` are keys and values in turn. */
-    setItems(opcode, items) {
-        if (this.rules.setitem === 'any') {
-            if (items.length > 0) {
-                this.#setAnyItems(items);
-            }
-            return;
-        }
-        const target = this.top();
-        if (!(target instanceof Dict)) {
-            if (target === UNKNOWN) {
-                this.doubt('SETITEM on the result of a call this tool does not follow');
-                return;
-            }
-            refuse('UnpicklingError', `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter, but got ${classOf(target)}`);
-        }
-        setDictItems(target, items, this);
-    }
-    #setAnyItems(items) {
-        if (items.length === 1) {
-            refuse('IndexError', 'list index out of range');
-        }
-        const target = this.top();
-        if (target instanceof Dict) {
-            setDictItems(target, items, this);
-        }
-        else if (target instanceof List) {
-            setListItems(target, items);
-        }
-        else if (target instanceof Thing &&
-            !(target instanceof Tuple) &&
-            !(target instanceof Global) &&
-            !(target instanceof PythonSet)) {
-            this.#setThingItems(target);
-        }
-        else {
-            refuse('TypeError', `'${typeOf(target)}' object does not support item assignment`);
-        }
-    }
-    #setThingItems(target) {
-        if (target === FLOAT || target === LONG_TEXT || ['bytes', 'complex', 'torch.device'].includes(target.type)) {
-            refuse('TypeError', `'${target.type}' object does not support item assignment`);
-        }
-        this.doubt(`SETITEM on ${target.type}`);
-    }
-    /** PROTO. */
-    protocol() {
-        this.#protocol = this.byte();
-    }
-    extend(opcode, items) {
-        const target = this.top();
-        if (target instanceof List) {
-            target.itemsUnhashable = target.itemsUnhashable ?? null;
-            growList(target, items, this.memo);
-            return;
-        }
-        if (target === UNKNOWN ||
-            (this.rules.append === 'list subclasses' && target instanceof Thing && target.type === '?')) {
-            this.doubt('APPEND to the result of a call this tool does not follow');
-            return;
-        }
-        refuse('UnpicklingError', `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`);
-    }
-}
-const isDefault = (release, path) => release.safeGlobals.has(path) && !release.registered.has(path);
-function growList(list, items, memo) {
-    if (list.itemsUnhashable === null) {
-        for (const item of items) {
-            const why = unhashable(item);
-            if (why !== null) {
-                list.itemsUnhashable = why;
-                break;
-            }
-        }
-    }
-    if (list.items !== null && list.items.length + items.length <= limits/* LIMITS */.b.torchItems && memo.keeps(items.length)) {
-        list.items.push(...items);
-    }
-    else {
-        list.items = null;
-    }
-}
-function setDictItems(dict, items, machine) {
-    for (let at = 0; at < items.length; at += 2) {
-        if (at + 1 >= items.length) {
-            refuse('IndexError', 'list index out of range');
-        }
-        const why = unhashable(items[at]);
-        if (why === undefined) {
-            machine.doubt('a key is the result of a call this tool does not follow');
-        }
-        else if (why !== null) {
-            refuse('TypeError', `unhashable type: '${why.slice(why.lastIndexOf('.') + 1) === why ? why : shortType(why)}'`);
-        }
-        if (dict.entries !== null && dict.entries.length < limits/* LIMITS */.b.torchItems && machine.memo.keeps(2)) {
-            dict.entries.push([items[at], items[at + 1]]);
-        }
-        else {
-            dict.entries = null;
-        }
-    }
-}
-/** The name a TypeError shows: heap types of Python show the bare name, C types the full one. */
-const shortType = (type) => (type === 'collections.Counter' ? 'Counter' : type);
-function setListItems(list, items) {
-    for (let at = 0; at + 1 < items.length; at += 2) {
-        const index = items[at];
-        if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
-            refuse('TypeError', `list indices must be integers or slices, not ${typeOf(index)}`);
-        }
-        if (list.items === null) {
-            throw new Undecided('SETITEM on a list whose length is not kept');
-        }
-        const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
-        if (place < 0 || place >= list.items.length) {
-            refuse('IndexError', 'list assignment index out of range');
-        }
-        list.items[place] = items[at + 1];
-    }
-    if (items.length % 2 === 1) {
-        refuse('IndexError', 'list index out of range');
-    }
-}
-function tuple(machine, size) {
-    machine.top(size);
-    const items = machine.stack.splice(machine.stack.length - size, size);
-    machine.push(new Tuple(items));
-}
-const HANDLERS = [];
-const on = (code, handler) => {
-    HANDLERS[code] = handler;
-};
-for (let code = 0; code < 256; code += 1) {
-    HANDLERS.push(undefined);
-}
-on(pickle_opcodes/* CODE */.Sq.GLOBAL, (machine) => machine.importGlobal());
-on(pickle_opcodes/* CODE */.Sq.NEWOBJ, (machine) => {
-    const args = machine.pop();
-    const cls = machine.pop();
-    machine.push(construct(cls, args, machine));
-});
-on(pickle_opcodes/* CODE */.Sq.REDUCE, (machine) => {
-    const args = machine.pop();
-    machine.replaceTop(reduce(machine.top(), args, machine));
-});
-on(pickle_opcodes/* CODE */.Sq.BUILD, (machine) => {
-    const state = machine.pop();
-    build(machine.top(), state, machine);
-});
-on(pickle_opcodes/* CODE */.Sq.APPEND, (machine) => {
-    const item = machine.pop();
-    machine.extend('append', [item]);
-});
-on(pickle_opcodes/* CODE */.Sq.APPENDS, (machine) => machine.extend('extend', machine.popMark()));
-on(pickle_opcodes/* CODE */.Sq.SETITEM, (machine) => {
-    const value = machine.pop();
-    const key = machine.pop();
-    machine.setItems('SETITEM', [key, value]);
-});
-on(pickle_opcodes/* CODE */.Sq.SETITEMS, (machine) => machine.setItems('SETITEMS', machine.popMark()));
-on(pickle_opcodes/* CODE */.Sq.MARK, (machine) => machine.mark());
-on(pickle_opcodes/* CODE */.Sq.TUPLE, (machine) => {
-    const items = machine.popMark();
-    machine.push(new Tuple(items.length <= limits/* LIMITS */.b.torchItems ? items : null));
-});
-on(pickle_opcodes/* CODE */.Sq.TUPLE1, (machine) => tuple(machine, 1));
-on(pickle_opcodes/* CODE */.Sq.TUPLE2, (machine) => tuple(machine, 2));
-on(pickle_opcodes/* CODE */.Sq.TUPLE3, (machine) => tuple(machine, 3));
-on(pickle_opcodes/* CODE */.Sq.NONE, (machine) => machine.push(null));
-on(pickle_opcodes/* CODE */.Sq.NEWFALSE, (machine) => machine.push(false));
-on(pickle_opcodes/* CODE */.Sq.NEWTRUE, (machine) => machine.push(true));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_LIST, (machine) => machine.push(new List()));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_DICT, (machine) => machine.push(new Dict()));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_SET, (machine) => machine.push(new PythonSet()));
-on(pickle_opcodes/* CODE */.Sq.BININT, (machine) => machine.push(machine.int32()));
-on(pickle_opcodes/* CODE */.Sq.BININT1, (machine) => machine.push(machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.BININT2, (machine) => machine.push(machine.uint16()));
-on(pickle_opcodes/* CODE */.Sq.BINFLOAT, (machine) => {
-    if (!machine.rules.floats) {
-        refuse('UnpicklingError', `Unsupported operand ${pickle_opcodes/* CODE */.Sq.BINFLOAT}`);
-    }
-    machine.need(8);
-    machine.cursor.skip(8, 'a float');
-    machine.push(FLOAT);
-});
-on(pickle_opcodes/* CODE */.Sq.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
-on(pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
-on(pickle_opcodes/* CODE */.Sq.BINPERSID, (machine) => machine.persistentId());
-on(pickle_opcodes/* CODE */.Sq.BINGET, (machine) => recall(machine, machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
-on(pickle_opcodes/* CODE */.Sq.BINPUT, (machine) => remember(machine, machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
-on(pickle_opcodes/* CODE */.Sq.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
-on(pickle_opcodes/* CODE */.Sq.PROTO, (machine) => machine.protocol());
-const EMPTY_TUPLE = new Tuple([]);
-function recall(machine, index) {
-    const value = machine.memo.get(index);
-    machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
-}
-function remember(machine, index) {
-    machine.memo.set(index, machine.top());
-}
-/** `pickle.decode_long`: little-endian two's complement. */
-function decodeLong(bytes) {
-    let value = 0n;
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-        value = (value << 8n) | BigInt(bytes[at]);
-    }
-    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
-        value -= 1n << BigInt(8 * bytes.length);
-    }
-    const small = Number(value);
-    return Number.isSafeInteger(small) ? small : value;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
-
-
-
-
-
-
-const MAX_VERSION = 10;
-/** Longest of the small text records that is read, in bytes. */
-const RECORD_TEXT = 4096;
-/**
- * Loads the checkpoint.
- * @returns null where torch loads it, else what could not be followed
- * @throws {Refusal} what torch raises
- */
-function loadZip(source, options) {
-    const archive = openArchive(source);
-    const { rules } = options.release;
-    if (isTorchScript(archive)) {
-        if (rules.torchscript === 'refused') {
-            refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
-        }
-        return loadTorchScript(archive);
-    }
-    checkRecords(archive, options.release);
-    const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
-        ...options,
-        persistentLoad: storageLoader(archive, options.release),
-    });
-    unpickler.load();
-    return unpickler.doubted;
-}
-/** Opens the archive as PyTorchStreamReader does: its name, and a version it reads. */
-function openArchive(source) {
-    const archive = new MinizArchive(source);
-    if (archive.find('.data/serialization_id') !== undefined) {
-        archive.open('.data/serialization_id');
-    }
-    const name = archive.find('.data/version') !== undefined ? '.data/version' : 'version';
-    if (archive.find(name) === undefined) {
-        refuse('RuntimeError', 'Expected hasRecord("version") to be true, but got false.');
-    }
-    checkVersion(recordText(archive, name));
-    return archive;
-}
-/** Whether torch takes the archive for TorchScript. */
-const isTorchScript = (archive) => archive.names().includes('constants.pkl');
-/** `std::stoull` of the version, and its range. */
-function checkVersion(version) {
-    const digits = /^[ \t\n\v\f\r]*([+-]?)(\d+)/.exec(version);
-    if (digits === null) {
-        refuse('RuntimeError', `Couldn't parse the version ${version} as Long Long.`);
-    }
-    const size = BigInt(digits[2]);
-    if (size >= 1n << 64n) {
-        refuse('IndexError', 'stoull');
-    }
-    const value = BigInt.asIntN(64, digits[1] === '-' ? -size : size);
-    const attempted = `Attempted to read a PyTorch file with version ${value}, but the`;
-    if (value < 1n) {
-        refuse('RuntimeError', `${attempted} minimum supported version for reading is 1.`);
-    }
-    if (value > BigInt(MAX_VERSION)) {
-        refuse('RuntimeError', `${attempted} maximum supported version for reading is ${MAX_VERSION}.`);
-    }
-}
-/** A record as one character a byte. */
-function recordText(archive, name) {
-    const source = archive.open(name);
-    if (source.size > RECORD_TEXT) {
-        throw new Undecided(`the record ${name} has ${source.size} bytes`);
-    }
-    return Buffer.from(source.read(0, source.size)).toString('latin1');
-}
-/** The small records that `_load` reads before the pickle. */
-function checkRecords(archive, release) {
-    const { rules } = release;
-    if (rules.records === 'alignment' && archive.find('.format_version') !== undefined) {
-        archive.open('.format_version');
-    }
-    if (rules.byteorder && archive.find('byteorder') !== undefined) {
-        const order = recordText(archive, 'byteorder');
-        if (order !== 'little' && order !== 'big') {
-            refuse('ValueError', `Unknown endianness type: ${order}`);
-        }
-    }
-    if (rules.records === 'alignment' && archive.find('.storage_alignment') !== undefined) {
-        const alignment = recordText(archive, '.storage_alignment');
-        if (!/^[ \t\n\v\f\r]*[+-]?\d+(_\d+)*[ \t\n\v\f\r]*$/.test(alignment)) {
-            refuse('ValueError', `invalid literal for int() with base 10: b'${alignment}'`);
-        }
-    }
-}
-/** The `persistent_load` of `_load`: `('storage', type, key, location, numel)`. */
-function storageLoader(archive, release) {
-    const loaded = new Map();
-    return (id) => {
-        const [type, key, location, count] = storageItems(id, 4, release);
-        const dtype = elementType(type, true);
-        const known = loaded.get(key);
-        if (known !== undefined) {
-            return known;
-        }
-        const bytes = byteCount(count, dtype);
-        if (typeof key !== 'string' && !isInt(key)) {
-            throw new Undecided('the key of a storage is neither text nor a number');
-        }
-        if (typeof location !== 'string') {
-            throw new Undecided('the location of a storage is not text');
-        }
-        const there = archive.check(`data/${key === true ? 'True' : key === false ? 'False' : key}`);
-        const storage = new Storage(dtype, bytes, false);
-        if (there < bytes) {
-            shortRecord(release, there, bytes);
-        }
-        if (bytes > 0) {
-            loaded.set(key, storage);
-        }
-        return storage;
-    };
-}
-function byteCount(count, dtype) {
-    if (!isInt(count)) {
-        throw new Undecided('the length of a storage is not a number');
-    }
-    const bytes = Number(count) * ELEMENT_BYTES[dtype];
-    if (bytes < 0 || bytes >= 2 ** 64) {
-        refuse('TypeError', 'get_storage_from_record(): incompatible function arguments.');
-    }
-    return bytes;
-}
-/** A record with fewer bytes than its storage declares. */
-function shortRecord(_release, _there, _bytes) { }
-
-;// CONCATENATED MODULE: ./build/src/torch/globals.js
-/**
- * Which globals of a file are not on the list: torch's own walk over the opcodes, which knows no stack, and where torch
- * gives up the exact machine's reading in its place.
- * Source: torch/_weights_only_unpickler.py (`get_globals_in_pkl`) and torch/serialization.py
- * (`get_unsafe_globals_in_checkpoint`) of torch 2.6 to 2.15.
- */
-
-
-
-
-
-
-
-
-/** Opcodes that torch's walk knows (the restricted unpickler's own set). */
-const KNOWN = new Set([
-    ...[
-        pickle_opcodes/* CODE */.Sq.GLOBAL,
-        pickle_opcodes/* CODE */.Sq.NEWOBJ,
-        pickle_opcodes/* CODE */.Sq.REDUCE,
-        pickle_opcodes/* CODE */.Sq.BUILD,
-        pickle_opcodes/* CODE */.Sq.APPEND,
-        pickle_opcodes/* CODE */.Sq.APPENDS,
-        pickle_opcodes/* CODE */.Sq.SETITEM,
-        pickle_opcodes/* CODE */.Sq.SETITEMS,
-        pickle_opcodes/* CODE */.Sq.MARK,
-    ],
-    ...[pickle_opcodes/* CODE */.Sq.TUPLE, pickle_opcodes/* CODE */.Sq.TUPLE1, pickle_opcodes/* CODE */.Sq.TUPLE2, pickle_opcodes/* CODE */.Sq.TUPLE3, pickle_opcodes/* CODE */.Sq.NONE, pickle_opcodes/* CODE */.Sq.NEWFALSE, pickle_opcodes/* CODE */.Sq.NEWTRUE, pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE],
-    ...[pickle_opcodes/* CODE */.Sq.EMPTY_LIST, pickle_opcodes/* CODE */.Sq.EMPTY_DICT, pickle_opcodes/* CODE */.Sq.EMPTY_SET, pickle_opcodes/* CODE */.Sq.BINPERSID, pickle_opcodes/* CODE */.Sq.BININT, pickle_opcodes/* CODE */.Sq.BININT1, pickle_opcodes/* CODE */.Sq.BININT2],
-    ...[
-        pickle_opcodes/* CODE */.Sq.BINFLOAT,
-        pickle_opcodes/* CODE */.Sq.BINGET,
-        pickle_opcodes/* CODE */.Sq.LONG_BINGET,
-        pickle_opcodes/* CODE */.Sq.BINPUT,
-        pickle_opcodes/* CODE */.Sq.LONG_BINPUT,
-        pickle_opcodes/* CODE */.Sq.BINUNICODE,
-        pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING,
-    ],
-    ...[pickle_opcodes/* CODE */.Sq.LONG1, pickle_opcodes/* CODE */.Sq.PROTO, pickle_opcodes/* CODE */.Sq.STOP],
-]);
-/** Pickles of a legacy file. */
-const LEGACY_STREAMS = 5;
-/** The names, sorted. Never throws for what the bytes hold. */
-function unsafeGlobals(source, reader, options) {
-    const found = new Set();
-    if (reader === 'zip') {
-        const pickle = openPickle(source);
-        if (pickle !== null && !torchWalk(pickle, options, found)) {
-            exactWalk(pickle, 1, found, options);
-        }
-    }
-    else if (reader !== 'safetensors') {
-        exactWalk(source, LEGACY_STREAMS, found, options);
-    }
-    const { safeGlobals } = options.release;
-    return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
-}
-const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function openPickle(source) {
-    try {
-        return openArchive(source).open('data.pkl');
-    }
-    catch (error) {
-        if (error instanceof Refusal || error instanceof Undecided) {
-            return null;
-        }
-        throw error;
-    }
-}
-/** `get_globals_in_pkl`. @returns false where torch gives up; what was found before counts */
-function torchWalk(pickle, options, found) {
-    const cursor = new bytes_cursor/* Cursor */.b(pickle);
-    for (let opcodes = 0; opcodes < limits/* LIMITS */.b.opcodes; opcodes += 1) {
-        if (cursor.left <= 0) {
-            return false;
-        }
-        const code = cursor.uint8('an opcode');
-        if (!KNOWN.has(code)) {
-            return false;
-        }
-        if (code === pickle_opcodes/* CODE */.Sq.STOP) {
-            return true;
-        }
-        if (code === pickle_opcodes/* CODE */.Sq.GLOBAL) {
-            if (!readGlobal(cursor, options, found)) {
-                return false;
-            }
-        }
-        else if (!skipArgument(cursor, code)) {
-            return false;
-        }
-    }
-    return false;
-}
-/** Goes past an argument. Python's short reads go on to the end of the file, where the walk ends. */
-function skipArgument(cursor, code) {
-    const kind = pickle_opcodes/* OPCODE_OF_BYTE */.M7[code].argument;
-    const width = pickle_opcodes/* ARGUMENTS */.Ti[kind];
-    if (kind !== 'counted1' && kind !== 'counted4') {
-        cursor.skip(Math.min(width, cursor.left), 'an argument');
-        return code !== pickle_opcodes/* CODE */.Sq.PROTO || cursor.left >= 0;
-    }
-    if (cursor.left < width) {
-        return false;
-    }
-    const length = kind === 'counted1' ? cursor.uint8('a length') : cursor.uint32('a length');
-    cursor.skip(Math.min(length, cursor.left), 'a string');
-    return true;
-}
-function readGlobal(cursor, options, found) {
-    try {
-        const [module, name] = [readLine(cursor), readLine(cursor)];
-        const mapped = options.release.rules.mapping === 'never' ? [module, name] : mapName(module, name);
-        found.add(mapped.join('.'));
-        return true;
-    }
-    catch (error) {
-        if (error instanceof Refusal) {
-            return false;
-        }
-        throw error;
-    }
-}
-function readLine(cursor) {
-    const start = cursor.position;
-    const length = lineLength(cursor);
-    cursor.position = start;
-    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
-    cursor.position = Math.min(start + length + 1, cursor.size);
-    return text;
-}
-/** Without a newline the last byte is what Python's `[:-1]` cuts off. */
-function lineLength(cursor) {
-    const start = cursor.position;
-    while (cursor.left > 0) {
-        cursor.require(1, 'a line');
-        const newline = cursor.window.indexOf(0x0a, cursor.index);
-        if (newline >= 0) {
-            return cursor.base + newline - start;
-        }
-        cursor.position = cursor.base + cursor.window.length;
-    }
-    return Math.max(0, cursor.position - start - 1);
-}
-/** Everything the streams import by CPython's rules. */
-function exactWalk(source, streams, found, options) {
-    const walk = (0,pickle_walk/* walkPickles */.b)(source, { streams, budget: options.budget });
-    for (const { module, name } of walk.globals.values()) {
-        found.add(module === '' ? name : `${module}.${name}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/legacy-checkpoint.js
-
-
-
-
-/** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
-const MAGIC = 0x1950a86a20f9469cfc6cn;
-const PROTOCOL = 1001;
-/** Members of a legacy file, as contract.md names them. */
-const LEGACY_MEMBERS = (/* unused pure expression or super */ null && (['magic', 'protocol', 'sys_info', 'object', 'keys']));
-/**
- * Loads the file.
- * @returns null where torch loads it, else what could not be followed
- * @throws {Refusal} what torch raises
- */
-function loadLegacy(source, options) {
-    const storages = new Map();
-    const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
-    let position = 0;
-    let doubted = null;
-    const read = (persistentLoad) => {
-        const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
-        const value = unpickler.load();
-        position = unpickler.cursor.position;
-        doubted ??= unpickler.doubted;
-        return value;
-    };
-    if (read(refuseId) !== MAGIC) {
-        refuse('RuntimeError', 'Invalid magic number; corrupt file?');
-    }
-    const protocol = read(refuseId);
-    if (protocol !== PROTOCOL) {
-        refuse('RuntimeError', `Invalid protocol version: ${values_text(protocol)}`);
-    }
-    read(refuseId);
-    read((id) => loadStorage(id, storages, options));
-    const keys = read(refuseId);
-    readStorages(source, position, keyList(keys), storages, options);
-    return doubted;
-}
-/** `('storage', type, key, location, numel, view)`. */
-function loadStorage(id, storages, options) {
-    const [type, key, , count, view] = storageItems(id, 5, options.release);
-    const dtype = elementType(type, false);
-    if (!isInt(count) || Number(count) < 0 || Number(count) > 2 ** 40) {
-        throw new Undecided('the length of a storage is unusual');
-    }
-    if (typeof key !== 'string' && !isInt(key)) {
-        throw new Undecided('the key of a storage is neither text nor a number');
-    }
-    const known = storages.get(key);
-    const storage = known ?? new Storage(dtype, Number(count) * ELEMENT_BYTES[dtype], true);
-    storages.set(key, storage);
-    if (view === null) {
-        return storage;
-    }
-    const items = view instanceof Tuple || view instanceof List ? view.items : null;
-    if (items === null || items.length !== 3 || !isInt(items[1]) || !isInt(items[2])) {
-        throw new Undecided('the view of a storage is unusual');
-    }
-    const made = storages.get(items[0]) ?? new Storage(dtype, Number(items[2]) * ELEMENT_BYTES[dtype], true);
-    storages.set(items[0], made);
-    return made;
-}
-function keyList(keys) {
-    if (keys instanceof List || keys instanceof Tuple) {
-        if (keys.items === null) {
-            throw new Undecided('more storages than this tool keeps');
-        }
-        return keys.items;
-    }
-    if (keys instanceof Dict && keys.entries !== null) {
-        return keys.entries.map(([key]) => key);
-    }
-    if (typeof keys === 'string') {
-        return [...keys];
-    }
-    if (keys instanceof PythonSet || keys instanceof Dict) {
-        throw new Undecided('the list of storages is unusual');
-    }
-    return refuse('TypeError', `'${typeOf(keys)}' object is not iterable`);
-}
-/** Each storage: its number of elements in eight bytes, and its bytes. */
-function readStorages(source, start, keys, storages, options) {
-    let position = start;
-    for (const key of keys) {
-        const storage = storages.get(key) ??
-            refuse('AssertionError', options.release.rules.assertions === 'words'
-                ? `storage key ${values_text(key)} not found in deserialized_objects`
-                : '');
-        const left = source.size - position;
-        if (left < 8) {
-            refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
-        }
-        const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
-        const bytes = count * ELEMENT_BYTES[storage.dtype];
-        if (bytes !== storage.bytes) {
-            refuse('RuntimeError', `storage has wrong byte size: expected ${storage.bytes} got ${bytes}`);
-        }
-        position += 8;
-        if (source.size - position < bytes) {
-            refuse('RuntimeError', `unexpected EOF, expected ${bytes - (source.size - position)} more bytes. The file might be corrupted.`);
-        }
-        position += bytes;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/safetensors.js
-
-const LENGTH_BYTES = 8;
-/** safetensors/src/tensor.rs, MAX_HEADER_SIZE. */
-const MAX_HEADER_BYTES = 100_000_000;
-/** Bits of an element, by the names the format uses. */
-const BITS = {
-    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
-    ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
-};
-const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
-/** @throws {Refusal} SafetensorError, where the library refuses the file */
-function loadSafetensors(source, _options) {
-    if (source.size < LENGTH_BYTES) {
-        fail('header too small');
-    }
-    const length = Buffer.from(source.read(0, LENGTH_BYTES)).readBigUInt64LE(0);
-    if (length > BigInt(MAX_HEADER_BYTES)) {
-        fail('header too large');
-    }
-    const end = LENGTH_BYTES + Number(length);
-    if (end > source.size) {
-        fail('invalid header length');
-    }
-    const entries = readHeader(source.read(LENGTH_BYTES, Number(length)));
-    let expected = 0;
-    for (const entry of entries.sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1])) {
-        const [start, stop] = entry.data_offsets;
-        if (start !== expected || stop < start) {
-            fail('invalid offset for tensor');
-        }
-        const bits = entry.shape.reduce((product, extent) => product * extent, BITS[entry.dtype] ?? fail(`unknown dtype ${entry.dtype}`));
-        if (bits !== (stop - start) * 8) {
-            fail('info.data_offsets mismatch with shape and dtype');
-        }
-        expected = stop;
-    }
-    if (end + expected !== source.size) {
-        fail('incomplete metadata, file not fully covered');
-    }
-    return null;
-}
-function readHeader(bytes) {
-    let header;
-    try {
-        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return fail('invalid JSON in header');
-    }
-    if (typeof header !== 'object' || header === null || Array.isArray(header)) {
-        return fail('invalid JSON in header');
-    }
-    const named = Object.entries(header).filter(([name]) => name !== '__metadata__');
-    return named.map(([, entry]) => (isEntry(entry) ? entry : fail('invalid JSON in header')));
-}
-function isEntry(value) {
-    if (typeof value !== 'object' ||
-        value === null ||
-        !('dtype' in value) ||
-        !('shape' in value) ||
-        !('data_offsets' in value)) {
-        return false;
-    }
-    const whole = (list) => Array.isArray(list) && list.every((item) => Number.isSafeInteger(item) && item >= 0);
-    return (typeof value.dtype === 'string' &&
-        whole(value.shape) &&
-        whole(value.data_offsets) &&
-        value.data_offsets.length === 2);
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/tar.js
-
-const BLOCK = 512;
-/** Whether `tarfile.open(mode='r:')` takes the file. */
-function isTar(source) {
-    const block = source.read(0, BLOCK);
-    if (block.length < BLOCK) {
-        return false;
-    }
-    if (block.every((byte) => byte === 0)) {
-        return true;
-    }
-    const checksum = tarNumber(block.subarray(148, 156));
-    if (checksum === null || !sums(block).includes(checksum)) {
-        return false;
-    }
-    const fields = [
-        [100, 108],
-        [108, 116],
-        [116, 124],
-        [124, 136],
-        [136, 148],
-        [329, 337],
-        [337, 345],
-    ];
-    return fields.every(([from, to]) => tarNumber(block.subarray(from, to)) !== null);
-}
-/** The sums of a header with its checksum field as spaces: of unsigned and of signed bytes. */
-function sums(block) {
-    let unsigned = 256;
-    let signed = 256;
-    block.forEach((byte, at) => {
-        if (at < 148 || at >= 156) {
-            unsigned += byte;
-            signed += byte >= 128 ? byte - 256 : byte;
-        }
-    });
-    return [unsigned, signed];
-}
-/** `tarfile.nti`: octal text or a base-256 number; null where it is neither. */
-function tarNumber(field) {
-    if (field[0] === 0x80 || field[0] === 0xff) {
-        let value = 0;
-        for (const byte of field.subarray(1)) {
-            value = value * 256 + byte;
-        }
-        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
-    }
-    const end = field.indexOf(0);
-    const digits = Buffer.from(end < 0 ? field : field.subarray(0, end))
-        .toString('latin1')
-        .trim();
-    if (digits === '') {
-        return 0;
-    }
-    return /^[+-]?(0[oO])?_?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
-}
-/** @throws {Refusal} what torch raises */
-function loadTar(_source, options) {
-    if (options.release.rules.tar === 'refused') {
-        refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
-
-
-
-
-
-
-
-
-
-/**
- * What `torch.load(path, weights_only=True)` does.
- * @param source the bytes of the file
- * @param path as given; only its ending counts
- * @param version of torch, one of `knownReleases()`
- * @param userGlobals names the user added, `module.name`; they count from 2.4 on
- * @param isDangerous whether a global must never be allow-listed, by our own table
- * @throws {Error} the source's own read errors
- */
-function weightsOnly(source, path, version, userGlobals, isDangerous = () => false) {
-    const release = releases_release(version);
-    const added = release.rules.allow === 'none' ? [] : userGlobals;
-    const options = {
-        release,
-        userGlobals: new Set(added),
-        budget: { opcodes: limits/* LIMITS */.b.opcodes },
-    };
-    const reader = readerOf(source, path, options);
-    const outcome = answer(reader, source, options);
-    const unsafe = unsafeGlobals(source, reader, options);
-    const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
-    return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
-}
-/** Which of torch's readers takes the file. */
-function readerOf(source, path, options) {
-    if (options.release.rules.safetensors && path.endsWith('.safetensors')) {
-        return 'safetensors';
-    }
-    if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
-        return 'zip';
-    }
-    return isTar(source) ? 'tar' : 'legacy';
-}
-const LOADERS = {
-    safetensors: loadSafetensors,
-    zip: loadZip,
-    tar: loadTar,
-    legacy: loadLegacy,
-};
-function answer(reader, source, options) {
-    try {
-        const doubt = LOADERS[reader](source, options);
-        return { loads: doubt === null ? true : null, reason: doubt, reader };
-    }
-    catch (error) {
-        if (error instanceof Refusal) {
-            return { loads: false, reason: error.reason, reader };
-        }
-        if (error instanceof Undecided) {
-            return { loads: null, reason: error.message, reader };
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/version.js
-/** As in package.json; a test keeps them equal. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/src/scan.js
-/**
- * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
- * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges the candidates, one after another, and reports on them all. */
-async function scan(candidates, options) {
-    const policy = {
-        torchAllowed: releases_release(options.torch.version).safeGlobals,
-        userAllowed: new Set(options.safeGlobals),
-    };
-    const files = [];
-    for (const [index, candidate] of candidates.entries()) {
-        options.onProgress?.(index, candidates.length, candidate.path);
-        files.push(...(await judgeCandidate(candidate, policy, options)));
-    }
-    const sites = options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
-    return scan_report(files, sites, options);
-}
-/** The report of files that are already judged. */
-function scan_report(files, loadSites, options) {
-    const counts = scan_count(files, options.excluded);
-    const { failOn } = options;
-    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'weights-only', version: VERSION },
-        torch: options.torch,
-        policy: null,
-        commit: options.commit,
-        base: options.base,
-        shard: null,
-        warnings: options.warnings,
-        conclusion,
-        gate: { failOn, wouldFail },
-        counts,
-        files,
-        loadSites,
-    };
-}
-async function judgeCandidate(candidate, policy, options) {
-    if (candidate.refusal !== undefined) {
-        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason)];
-    }
-    let source;
-    try {
-        source = await candidate.open();
-    }
-    catch (error) {
-        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
-        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error))];
-    }
-    try {
-        return await judgeSource(candidate, source, policy, options);
-    }
-    finally {
-        source.close();
-    }
-}
-async function judgeSource(candidate, source, policy, options) {
-    const { path, change } = candidate;
-    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F);
-    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
-    inspection.findings.notes.push(...(candidate.notes ?? []));
-    return (0,verdict/* judge */.S)(inspection, {
-        path,
-        change,
-        sha256: await sha256(source, inspection),
-        weightsOnly: answerFor(inspection, source, options),
-        base: await inspectBase(candidate),
-    }, policy);
-}
-/** Contract: answered for every file but a skipped one whose name promises nothing. */
-function answerFor(inspection, source, options) {
-    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
-        return null;
-    }
-    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerous */.F);
-}
-async function inspectBase(candidate) {
-    if (!candidate.openBase) {
-        return candidate.openBase;
-    }
-    let source;
-    try {
-        source = await candidate.openBase();
-    }
-    catch {
-        // A base that cannot be read makes everything new, which is the strict answer.
-        return null;
-    }
-    try {
-        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F);
-    }
-    finally {
-        source.close();
-    }
-}
-/**
- * Of the content, where it is small enough to have been read whole and somebody may want to name these bytes in a
- * policy; else null. node:crypto takes longer to load than a small file to judge.
- */
-async function sha256(source, { findings }) {
-    const nothingToAccept = findings.globals.size === 0 && findings.problems.length === 0;
-    if (source.size > limits/* LIMITS */.b.window || nothingToAccept) {
-        return null;
-    }
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-    try {
-        return createHash('sha256').update(source.read(0, source.size)).digest('hex');
-    }
-    catch {
-        // The read error is already a problem of this file.
-        return null;
-    }
-}
-function unopened(candidate, verdict, id, reason) {
-    const skipped = verdict === 'skipped';
-    return {
-        path: candidate.path,
-        size: candidate.size,
-        sha256: null,
-        format: 'unknown',
-        verdict,
-        change: candidate.change,
-        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : { loads: null, reason: null, unsafeGlobals: [], advice: [] },
-        globals: [],
-        problems: skipped ? [] : [{ id, message: reason, member: null, offset: null, accepted: null }],
-        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
-    };
-}
-function scan_count(files, excluded) {
-    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
-    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
-        counts[file.verdict] += 1;
-    }
-    return counts;
-}
-
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var cli_options = __nccwpck_require__(698);
-;// CONCATENATED MODULE: ./build/src/cli/find-files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9250);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(698);
 /**
  * Turns the paths of a command line into candidates: folders are walked, links are named and not followed, `.git` is
  * never entered. Nothing is opened here.
@@ -4462,13 +922,13 @@ function addArgument(path, found, filter) {
     let status;
     let linked;
     try {
-        linked = (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
-        status = (0,external_node_fs_.statSync)(path);
+        linked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+        status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
     }
     catch (error) {
-        throw new cli_options/* UsageError */.eb(`cannot read ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`cannot read ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`);
     }
-    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,external_node_fs_.readlinkSync)(path)}`] : [];
+    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)}`] : [];
     if (status.isDirectory()) {
         addFolder(path, found, filter);
     }
@@ -4477,20 +937,20 @@ function addArgument(path, found, filter) {
     }
 }
 function addFolder(folder, found, filter) {
-    if ((0,extensions/* promisesModel */.YT)(folder)) {
-        find_files_refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
+    if ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .promisesModel */ .YT)(folder)) {
+        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
     }
     let children;
     try {
-        children = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        children = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        find_files_refuse(folder, 'unreadable', `the folder cannot be read: ${(0,inspect/* messageOf */.b)(error)}`, found);
+        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, found);
         return;
     }
     children.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const child of children) {
-        const path = folder === '.' ? child.name : (0,external_node_path_.join)(folder, child.name);
+        const path = folder === '.' ? child.name : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, child.name);
         if (child.isDirectory()) {
             if (child.name !== '.git') {
                 addFolder(path, found, filter);
@@ -4506,10 +966,10 @@ function addChild(path, child, found, filter) {
         found.excluded += 1;
     }
     else if (child.isSymbolicLink()) {
-        find_files_refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
+        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
     }
     else if (!child.isFile()) {
-        find_files_refuse(path, 'skipped', 'not a regular file', found);
+        refuse(path, 'skipped', 'not a regular file', found);
     }
     else {
         addFile(path, sizeOf(path), found);
@@ -4520,10 +980,10 @@ function addFile(path, size, found, filter, notes = [], follow = false) {
         found.excluded += 1;
         return;
     }
-    const open = async () => new source/* FileSource */._n(path, follow);
+    const open = async () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(path, follow);
     found.candidates.push({ path: reported(path), size, change: null, open, notes });
 }
-function find_files_refuse(path, kind, reason, found) {
+function refuse(path, kind, reason, found) {
     const open = async () => {
         throw new Error(reason);
     };
@@ -4531,30 +991,62 @@ function find_files_refuse(path, kind, reason, found) {
 }
 /** Reports write `/` on every system. */
 function reported(path) {
-    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 /** 0 for a file that has vanished: opening it will say so. */
 function sizeOf(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 function linkTarget(path) {
     try {
-        return (0,external_node_fs_.readlinkSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
+        return (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
     }
 }
 
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/choose-torch.js
+var choose_torch = __nccwpck_require__(1579);
+// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
+var inspect = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./build/src/scan.js + 30 modules
+var scan = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: ./build/src/cli/find-files.js
+var find_files = __nccwpck_require__(6595);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var cli_options = __nccwpck_require__(698);
 ;// CONCATENATED MODULE: ./build/src/cli/output.js
 /** Writes the report where the user wants it; each format is loaded only when it is asked for. */
 
 
 
 const WRITERS = {
-    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).text(report, colour),
+    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 1424))).text(report, colour),
     json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 378))).markdown(report),
+    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 8378))).markdown(report),
 };
 /** @throws {UsageError} where the output file cannot be written */
 async function writeReport(report, options) {
@@ -4583,66 +1075,15 @@ function writeFile(path, document) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __nccwpck_require__(196);
-;// CONCATENATED MODULE: ./build/src/cli/progress.js
-/** Progress of a long scan, on standard error; a short one prints nothing. */
-
-/** ms before the first word, and between two. */
-const PATIENCE = 1000;
-const PACE = { terminal: 200, log: 10_000 };
-class Progress {
-    #start = Date.now();
-    #terminal = process.stderr.isTTY === true;
-    #last = 0;
-    show(done, total, path) {
-        const now = Date.now();
-        const pace = this.#terminal ? PACE.terminal : PACE.log;
-        if (now - this.#start < PATIENCE || now - this.#last < pace) {
-            return;
-        }
-        this.#last = now;
-        const text = `${done} of ${total} files: ${(0,output_escape/* visible */.RK)(path)}`;
-        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
-    }
-    end() {
-        if (this.#terminal && this.#last > 0) {
-            process.stderr.write('\r\x1b[K');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/requirement.js
-/** What the project in the working directory asks of torch. */
-
-
-
-/** Folders looked into: the working directory, and the one where projects keep several requirement files. */
-const FOLDERS = ['', 'requirements/'];
-/** Null where no file asks for torch. A file that cannot be read asks for nothing. */
-function projectRequirement() {
-    const files = new Map();
-    for (const folder of FOLDERS) {
-        for (const path of list(folder).filter(requirements/* isRequirementFile */.MU)) {
-            const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-            if (status?.isFile() && status.size <= limits/* LIMITS */.b.requirementBytes) {
-                files.set(path, (0,external_node_fs_.readFileSync)(path, 'utf8'));
-            }
-        }
-    }
-    return files.size === 0 ? null : (0,requirements/* readTorchRequirement */._C)(files);
-}
-function list(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder || '.').map((name) => folder + name);
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/cli/policy-file.js
+var policy_file = __nccwpck_require__(5843);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/requirement.js
+var cli_requirement = __nccwpck_require__(4971);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 /** One call of the command line: options → candidates → report → output. */
+
 
 
 
@@ -4662,7 +1103,11 @@ async function main(args) {
         if (args[0] === 'explain') {
             return await runExplain(args.slice(1));
         }
-        const options = (0,cli_options/* parseOptions */.Ac)(args, VERSION);
+        if (args[0] === 'init') {
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
+            return await init(args.slice(1), { out: process.stdout, err: process.stderr });
+        }
+        const options = (0,cli_options/* parseOptions */.Ac)(args, version/* VERSION */.x);
         if (typeof options === 'string') {
             process.stdout.write(options);
             return 0;
@@ -4676,49 +1121,58 @@ async function main(args) {
     }
 }
 async function runExplain(args) {
-    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
+    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 7335));
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     return explain(args, (text) => process.stdout.write(text), colour);
 }
 async function run(options) {
-    const requirement = projectRequirement();
-    const torch = torchFor(options.torch, requirement);
+    const requirement = (0,cli_requirement/* projectRequirement */.l)();
+    const policy = await (0,policy_file/* readPolicy */.T4)(options.config);
+    const torch = torchFor(options.torch, requirement, policy);
     const paths = options.paths.filter((path) => path !== '-');
-    const found = findFiles(paths, await pathFilter(options.files));
+    const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
+    const found = (0,find_files/* findFiles */.l)(paths, await pathFilter(globs));
     if (options.paths.includes('-')) {
         found.candidates.push(standardInput());
     }
     const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
-    const progress = new Progress();
-    const report = await scan(candidates, scanOptions(options, torch, requirement, found.excluded, progress));
+    const progress = new cli_progress/* Progress */.k();
+    const report = await (0,scan/* scan */.S)(candidates, {
+        ...scanOptions(options, torch, requirement, policy),
+        excluded: found.excluded,
+        onProgress: (done, total, path) => progress.show(done, total, path),
+    });
     progress.end();
     await writeReport(report, options);
     return exitStatus(report);
 }
 async function withBase(candidates, base) {
-    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 5451));
     return compareWithBase(candidates, base);
 }
 function exitStatus(report) {
     return report.conclusion === 'failure' ? 1 : 0;
 }
-function scanOptions(options, torch, requirement, excluded, progress) {
+function scanOptions(options, torch, requirement, policy) {
     return {
         torch,
-        failOn: options.failOn,
+        failOn: options.failOn ?? policy?.file.failOn ?? 'unsafe',
         safeGlobals: options.safeGlobals,
         commit: null,
         base: options.base,
-        excluded,
-        warnings: [],
+        warnings: policy?.warnings ?? [],
+        policy: policy?.identity ?? null,
+        acceptors: policy?.acceptors,
         audit: options.loadSites ? { requirement } : null,
         failOnLoadSites: options.failOnLoadSites,
-        onProgress: (done, total, path) => progress.show(done, total, path),
     };
 }
-function torchFor(wanted, requirement) {
+function torchFor(wanted, requirement, policy) {
+    if (wanted === 'auto' && policy !== null && policy.file.torch !== null) {
+        return (0,choose_torch/* chooseTorch */.q)(policy.file.torch, policy.identity.source, requirement);
+    }
     try {
-        return chooseTorch(wanted, '--torch', requirement);
+        return (0,choose_torch/* chooseTorch */.q)(wanted, '--torch', requirement);
     }
     catch (error) {
         throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.b)(error)}`);
@@ -4728,9 +1182,10 @@ async function pathFilter(globs) {
     if (globs.length === 0) {
         return undefined;
     }
-    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402));
+    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402));
     try {
-        return compile(globs);
+        const matches = compile(globs);
+        return (path) => matches((0,policy_file/* fromHere */.XW)(path));
     }
     catch (error) {
         throw new cli_options/* UsageError */.eb(`--files: ${(0,inspect/* messageOf */.b)(error)}`);
@@ -4776,12 +1231,13 @@ function readInput(chunk) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   _$: () => (/* binding */ HELP),
 /* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
-/* unused harmony exports OUTPUT_FORMATS, HELP, oneOf, checkSafeGlobal */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
-/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(471);
+/* unused harmony exports OUTPUT_FORMATS, oneOf, checkSafeGlobal */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6471);
 /** The command line, taken apart and checked. Names and defaults are those of contract.md. */
 
 
@@ -4798,6 +1254,7 @@ const DEFINITIONS = {
     torch: { type: 'string' },
     'fail-on': { type: 'string' },
     'safe-global': { type: 'string', multiple: true },
+    config: { type: 'string' },
     'no-load-sites': { type: 'boolean' },
     'fail-on-load-sites': { type: 'boolean' },
     version: { type: 'boolean' },
@@ -4806,6 +1263,8 @@ const DEFINITIONS = {
 const HELP = `Tells what a model file would do when it is loaded, without loading it.
 
 Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
+       weights-only explain FILE     what a pickle does, opcode by opcode
+       weights-only init [PATH…]     write a policy file that accepts what is there today
 
   --format text|json|markdown        what to print (default text)
   --output FILE                      write the report there
@@ -4817,8 +1276,10 @@ Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard
   --no-load-sites                    do not look for the lines of Python that load
   --fail-on-load-sites               fail on what that finds
   --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
+  --config FILE                      policy file (default .github/weights-only.yml, where it exists)
   --version, --help
 
+init takes --config FILE, where to write, and --force, which overwrites.
 Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
 `;
 /**
@@ -4842,8 +1303,9 @@ function parseOptions(args, version) {
         files: values.files ?? [],
         base: values.base ?? null,
         torch: values.torch ?? 'auto',
-        failOn: oneOf('--fail-on', values['fail-on'] ?? 'unsafe', _report_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], _report_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         safeGlobals,
+        config: values.config ?? null,
         loadSites: !values['no-load-sites'],
         failOnLoadSites: values['fail-on-load-sites'] ?? false,
     };
@@ -4869,8 +1331,7 @@ function checkSafeGlobal(name) {
     if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
         throw new UsageError(`safe global: expected module.name, found '${name}'`);
     }
-    const dot = name.lastIndexOf('.');
-    if ((0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isDangerous */ .F)(name.slice(0, dot), name.slice(dot + 1))) {
+    if ((0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isDangerousName */ .mQ)(name)) {
         throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
     }
 }
@@ -4878,7 +1339,142 @@ function checkSafeGlobal(name) {
 
 /***/ }),
 
-/***/ 958:
+/***/ 5843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   XW: () => (/* binding */ fromHere),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9250);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(698);
+/**
+ * Finds and reads the policy file of a terminal's user. The working directory stands for the repository: the default
+ * file lies in it, and the globs of a policy are relative to it.
+ */
+
+
+
+
+
+const DEFAULT_POLICY = '.github/weights-only.yml';
+/**
+ * @param config what the user named; null for the default file, where it exists
+ * @throws {UsageError} where the file cannot be read. The default file is not read through a symbolic link.
+ * @throws {PolicyError} where it is not a valid policy
+ */
+async function readPolicy(config) {
+    const path = config ?? DEFAULT_POLICY;
+    if (config === null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) === undefined) {
+        return null;
+    }
+    const bytes = read(path, config !== null);
+    const { loadPolicy, utcDay } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2143));
+    return loadPolicy(bytes, { path, source: path }, utcDay(new Date()), fromHere);
+}
+function read(path, follow) {
+    try {
+        const source = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(path, follow);
+        try {
+            return source.read(0, source.size);
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`cannot read the policy file ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
+    }
+}
+/** A reported path, `/` separated, relative to the working directory: `./x.pt` and `/home/me/repo/x.pt` are `x.pt`. */
+function fromHere(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/** Progress of a long scan, on standard error; a short one prints nothing. */
+
+/** ms before the first word, and between two. */
+const PATIENCE = 1000;
+const PACE = { terminal: 200, log: 10_000 };
+class Progress {
+    #start = Date.now();
+    #terminal = process.stderr.isTTY === true;
+    #last = 0;
+    show(done, total, path) {
+        const now = Date.now();
+        const pace = this.#terminal ? PACE.terminal : PACE.log;
+        if (now - this.#start < PATIENCE || now - this.#last < pace) {
+            return;
+        }
+        this.#last = now;
+        const text = `${done} of ${total} files: ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)}`;
+        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
+    }
+    end() {
+        if (this.#terminal && this.#last > 0) {
+            process.stderr.write('\r\x1b[K');
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ projectRequirement)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
+/* harmony import */ var _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3259);
+/** What the project in the working directory asks of torch. */
+
+
+
+/** Folders looked into: the working directory, and the one where projects keep several requirement files. */
+const FOLDERS = ['', 'requirements/'];
+/** Null where no file asks for torch. A file that cannot be read asks for nothing. */
+function projectRequirement() {
+    const files = new Map();
+    for (const folder of FOLDERS) {
+        for (const path of list(folder).filter(_python_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequirementFile */ .MU)) {
+            const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+            if (status?.isFile() && status.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.requirementBytes) {
+                files.set(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+            }
+        }
+    }
+    return files.size === 0 ? null : (0,_python_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .readTorchRequirement */ ._C)(files);
+}
+function list(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder || '.').map((name) => folder + name);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4906,7 +1502,7 @@ function promisesTorch(path) {
 
 /***/ }),
 
-/***/ 51:
+/***/ 9250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4917,17 +1513,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(449);
+var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(143);
+var cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
-var decoder = __nccwpck_require__(635);
+var decoder = __nccwpck_require__(8635);
 ;// CONCATENATED MODULE: ./build/src/bytes/expand.js
 /**
  * A compressed stream as a byte source: decoded as far as it is read, kept in memory while small and in a temporary
@@ -4948,7 +1544,7 @@ class ExpandedSource {
     #done = false;
     #fault = null;
     constructor(source, decoder, options) {
-        this.#cursor = new bytes_cursor/* Cursor */.b(source);
+        this.#cursor = new cursor/* Cursor */.b(source);
         this.#output = streams(decoder, this.#cursor, options.another);
         this.#options = options;
     }
@@ -5027,7 +1623,7 @@ function faultOf(error) {
     if (error instanceof decoder/* DecodeError */.Xc) {
         return error;
     }
-    if (error instanceof bytes_cursor/* OutOfBytes */.h) {
+    if (error instanceof cursor/* OutOfBytes */.h) {
         return { id: 'broken-archive', message: error.message, offset: error.offset };
     }
     throw error;
@@ -5104,11 +1700,11 @@ function writeAll(descriptor, bytes, position) {
 }
 
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(958);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js
-var pickle_walk = __nccwpck_require__(63);
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(4207);
 // EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(471);
+var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/formats/findings.js
 
 
@@ -5140,12 +1736,19 @@ class Findings {
     get imports() {
         return this.globals.size > 0;
     }
-    /** Walks the pickles in `source` and keeps what they do. */
+    /**
+     * Walks the pickles in `source` and keeps what they do.
+     * @throws {Error} the source's own read errors; what was found before stands
+     */
     walk(source, place) {
-        const walk = (0,pickle_walk/* walkPickles */.b)(source, { ...place, budget: this.budget });
-        this.add(walk, place.member);
-        this.#watcher?.(source, place, walk);
-        return walk;
+        const walk = (0,pickle_walk/* newWalk */.C8)();
+        try {
+            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget }, walk);
+        }
+        finally {
+            this.add(walk, place.member);
+            this.#watcher?.(source, place, walk);
+        }
     }
     /** Keeps what a walk found in `member`. */
     add(walk, member) {
@@ -5153,8 +1756,10 @@ class Findings {
             const known = this.globals.get(key);
             if (known === undefined) {
                 this.globals.set(key, { ...record, member });
+                continue;
             }
-            else if (report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use)) {
+            known.constantCallsOnly &&= record.constantCallsOnly;
+            if (report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use)) {
                 known.use = record.use;
                 known.expression = record.expression;
             }
@@ -5175,13 +1780,11 @@ class Findings {
 }
 
 // EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __nccwpck_require__(780);
+var bytes_source = __nccwpck_require__(4780);
 ;// CONCATENATED MODULE: ./build/src/formats/compressed.js
 
 
 const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz4|zst|zstd)$/i;
-/** Joblib before 0.10 kept the bytes of each array in a file of its own, with no header: a name that promises too much. */
-const ARRAY_PART = /\.npy\.z$/;
 function compressedFormat({ format, detect, decoder, start = 0, another }) {
     return {
         format,
@@ -5204,7 +1807,7 @@ function compressedFormat({ format, detect, decoder, start = 0, another }) {
 /** The last component of the path, without the suffix of its compression. */
 function innerName(path) {
     const name = path.split(/[/!]/).at(-1) ?? path;
-    return name.replace(ARRAY_PART, '').replace(SUFFIX, '') || name;
+    return name.replace(SUFFIX, '') || name;
 }
 /** For formats whose streams may follow one another, zeros between them: whether `magic` comes next. */
 function anotherStream(magic) {
@@ -5241,199 +1844,9 @@ const FIRST = [
 const bzip2 = compressedFormat({
     format: 'bzip2',
     detect: ({ head }) => hasPrefix(head, 'BZh') && (head.length < 10 || FIRST.some((magic) => hasPrefix(head, magic, 4))),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).bunzip2,
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 1250))).bunzip2,
     another: anotherStream([0x42, 0x5a, 0x68]),
 });
-
-;// CONCATENATED MODULE: ./build/src/formats/member-error.js
-class MemberError extends Error {
-    id;
-    /** In the container, in bytes. */
-    offset;
-    constructor(id, message, offset = null) {
-        super(message);
-        this.id = id;
-        this.offset = offset;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/gguf.js
-/**
- * GGUF: metadata and tensors for llama.cpp. It holds no pickle where it is what it claims to be: the metadata are read to
- * their end, and the tensors lie where the file is.
- *
- * Source: github.com/ggml-org/ggml, docs/gguf.md (versions 2 and 3; version 1 has 32-bit counts).
- */
-
-
-
-const STRING = 8;
-const ARRAY = 9;
-/** Bytes of a value, by its type: u8 i8 u16 i16 u32 i32 f32 bool, string, array, u64 i64 f64. */
-const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
-const UINT32 = 4;
-/** Elements and bytes of a block of each type of tensor (ggml.c, type_traits). */
-const TENSOR_BLOCKS = {
-    0: [1, 4],
-    1: [1, 2],
-    2: [32, 18],
-    3: [32, 20],
-    6: [32, 22],
-    7: [32, 24],
-    8: [32, 34],
-    9: [32, 36],
-    10: [256, 84],
-    11: [256, 110],
-    12: [256, 144],
-    13: [256, 176],
-    14: [256, 210],
-    15: [256, 292],
-    16: [256, 66],
-    17: [256, 74],
-    18: [256, 98],
-    19: [256, 50],
-    20: [32, 18],
-    21: [256, 110],
-    22: [256, 82],
-    23: [256, 136],
-    24: [1, 1],
-    25: [1, 2],
-    26: [1, 4],
-    27: [1, 8],
-    28: [1, 8],
-    29: [256, 56],
-    30: [1, 2],
-    34: [256, 54],
-    35: [256, 66],
-    39: [32, 17],
-};
-const MAX_COUNT = 1 << 24;
-const MAX_DEPTH = 8;
-class Reader {
-    cursor;
-    #wide;
-    constructor(cursor, version) {
-        this.cursor = cursor;
-        this.#wide = version > 1;
-    }
-    fail(message) {
-        return new MemberError('broken-archive', message, this.cursor.position);
-    }
-    count(what) {
-        const count = this.length(what);
-        if (count > MAX_COUNT) {
-            throw this.fail(`expected a number of ${what} up to ${MAX_COUNT}, found ${count}`);
-        }
-        return count;
-    }
-    length(what) {
-        return this.#wide ? this.cursor.uint64(what) : this.cursor.uint32(what);
-    }
-    skipString() {
-        this.cursor.skip(this.length('the length of a string'), 'a string');
-    }
-    skipValue(type, depth = 0) {
-        if (type === STRING) {
-            this.skipString();
-        }
-        else if (type === ARRAY) {
-            this.#skipArray(depth);
-        }
-        else if (VALUE_BYTES[type] !== undefined) {
-            this.cursor.skip(VALUE_BYTES[type], 'a value');
-        }
-        else {
-            throw this.fail(`expected a type of value up to 12, found ${type}`);
-        }
-    }
-    #skipArray(depth) {
-        const type = this.cursor.uint32('the type of an array');
-        const length = this.length('the length of an array');
-        if (type !== STRING && type !== ARRAY) {
-            if (VALUE_BYTES[type] === undefined) {
-                throw this.fail(`expected a type of value up to 12, found ${type}`);
-            }
-            this.cursor.skip(length * VALUE_BYTES[type], 'an array');
-            return;
-        }
-        if (length > MAX_COUNT || depth > MAX_DEPTH) {
-            throw this.fail(`an array of ${length} values, ${depth} deep, is more than is read`);
-        }
-        for (let at = 0; at < length; at += 1) {
-            this.skipValue(type, depth + 1);
-        }
-    }
-    /** Reads where a tensor lies. @returns the offset behind it in the tensor data, NaN where its type is not known */
-    tensorEnd() {
-        this.skipString();
-        const dimensions = this.cursor.uint32('the number of dimensions');
-        if (dimensions > 8) {
-            throw this.fail(`expected up to 8 dimensions, found ${dimensions}`);
-        }
-        let elements = 1;
-        for (let at = 0; at < dimensions; at += 1) {
-            elements *= this.length('a dimension');
-        }
-        const [block, bytes] = TENSOR_BLOCKS[this.cursor.uint32('the type of a tensor')] ?? [Number.NaN, Number.NaN];
-        return this.cursor.uint64('the offset of a tensor') + (elements / block) * bytes;
-    }
-    /** Reads one pair of the metadata. @returns the alignment of the tensors where that is what it says */
-    alignment() {
-        const start = this.cursor.position;
-        this.skipString();
-        const length = this.cursor.position - start;
-        const isAlignment = length < 64 &&
-            Buffer.from(this.cursor.source.read(start, length)).toString('latin1').endsWith('general.alignment');
-        const type = this.cursor.uint32('a type of value');
-        if (isAlignment && type === UINT32) {
-            return this.cursor.uint32('the alignment');
-        }
-        this.skipValue(type);
-        return null;
-    }
-}
-const gguf = {
-    format: 'gguf',
-    detect: ({ head }) => hasPrefix(head, 'GGUF'),
-    read({ source }, findings) {
-        try {
-            findings.end = readFile(source);
-        }
-        catch (error) {
-            if (error instanceof bytes_cursor/* OutOfBytes */.h) {
-                throw new MemberError('broken-archive', error.message, error.offset);
-            }
-            throw error;
-        }
-    },
-};
-/** @returns the offset behind the last tensor; null where a type of tensor is not known */
-function readFile(source) {
-    const cursor = new bytes_cursor/* Cursor */.b(source, 4);
-    const version = cursor.uint32('a version');
-    if (version < 1 || version > 3) {
-        throw new MemberError('broken-archive', `expected version 1 to 3 of GGUF, found ${version}`, 4);
-    }
-    const reader = new Reader(cursor, version);
-    const tensors = reader.count('tensors');
-    const values = reader.count('values');
-    let alignment = 32;
-    for (let at = 0; at < values; at += 1) {
-        alignment = reader.alignment() ?? alignment;
-    }
-    let size = 0;
-    for (let at = 0; at < tensors; at += 1) {
-        size = Math.max(size, reader.tensorEnd());
-    }
-    if (Number.isNaN(size)) {
-        return null;
-    }
-    const end = size === 0 ? cursor.position : Math.ceil(cursor.position / alignment) * alignment + size;
-    if (end > source.size) {
-        throw new MemberError('broken-archive', `expected tensors up to byte ${end}, found ${source.size} bytes`, cursor.position);
-    }
-    return end;
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/gzip.js
 /** gzip around anything: members one behind another, as Python and joblib read them. */
@@ -5443,387 +1856,12 @@ const MAGIC = [0x1f, 0x8b];
 const gzip = compressedFormat({
     format: 'gzip',
     detect: ({ head }) => hasPrefix(head, MAGIC),
-    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 856))).gunzip,
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3856))).gunzip,
     another: anotherStream(MAGIC),
 });
 
-;// CONCATENATED MODULE: ./build/src/formats/hdf5-file.js
-/**
- * The structure of an HDF5 file, as far as attributes and variable-length values go: object headers, groups, heaps. The
- * data of arrays are never read, so a file of gigabytes costs its headers.
- *
- * Source: HDF5 File Format Specification 3.0 (superblocks 0 to 3), docs.hdfgroup.org.
- */
-
-
-const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
-const MESSAGE = { linkInfo: 0x02, link: 0x06, attribute: 0x0c, continuation: 0x10, symbols: 0x11, attributeInfo: 0x15 };
-const STRING_CLASS = 3;
-const VARIABLE_CLASS = 9;
-const MAX_OBJECTS = 1_000_000;
-const MAX_MESSAGES = 1 << 20;
-const MAX_NAME = 1 << 12;
-const MAX_BLOCKS = 100_000;
-/** The file does not follow the specification, or uses what is not read. `offset` is in bytes from its start. */
-class Hdf5Error extends Error {
-    id = 'broken-archive';
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-class Hdf5File {
-    #source;
-    #visited = new Set();
-    #base = 0;
-    #wide = 8;
-    constructor(source) {
-        this.#source = source;
-    }
-    /**
-     * Every attribute of every object that hard links reach, dense ones included.
-     * @throws {Hdf5Error} where the structure breaks off; what was yielded before stands
-     */
-    *attributes(start) {
-        const pending = [{ path: '/', address: this.#readSuperblock(start) }];
-        for (let object = pending.pop(); object !== undefined; object = pending.pop()) {
-            if (this.#visited.has(object.address)) {
-                continue;
-            }
-            if (this.#visited.size >= MAX_OBJECTS) {
-                throw new Hdf5Error(`more than ${MAX_OBJECTS} objects`, object.address);
-            }
-            this.#visited.add(object.address);
-            try {
-                yield* this.#readObject(object, pending);
-            }
-            catch (error) {
-                throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
-            }
-        }
-    }
-    /** The values of all global heaps, found by their signature. */
-    *heapValues() {
-        const step = 1 << 20;
-        for (let at = 0; at < this.#source.size; at += step) {
-            const window = Buffer.from(this.#source.read(at, step + 4));
-            for (let found = window.indexOf('GCOL', 0, 'latin1'); found >= 0 && found < step;) {
-                yield* this.#heapObjects(at + found);
-                found = window.indexOf('GCOL', found + 4, 'latin1');
-            }
-        }
-    }
-    #cursor(address) {
-        return new bytes_cursor/* Cursor */.b(this.#source, this.#base + address);
-    }
-    #address(cursor) {
-        const value = this.#wide === 8 ? cursor.uint64('an address') : cursor.uint32('an address');
-        const none = this.#wide === 8 ? 2 ** 64 : 0xffffffff;
-        return value >= none ? -1 : value;
-    }
-    #signature(cursor) {
-        return Buffer.from(cursor.bytes(4, 'a signature')).toString('latin1');
-    }
-    /** @returns the address of the root object's header */
-    #readSuperblock(start) {
-        const cursor = new bytes_cursor/* Cursor */.b(this.#source, start + SIGNATURE.length);
-        try {
-            const version = cursor.uint8('a version');
-            if (version > 3) {
-                throw new Hdf5Error(`expected version 0 to 3 of the superblock, found ${version}`, start);
-            }
-            cursor.skip(version < 2 ? 4 : 0, 'versions');
-            this.#wide = cursor.uint8('the size of addresses');
-            cursor.skip(version < 2 ? (version === 0 ? 10 : 14) : 2, 'sizes and flags');
-            if (this.#wide !== 4 && this.#wide !== 8) {
-                throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${this.#wide}`, start);
-            }
-            this.#base = Math.max(this.#address(cursor), start);
-            cursor.skip(this.#wide * (version < 2 ? 4 : 2), 'addresses');
-            return this.#address(cursor);
-        }
-        catch (error) {
-            throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
-        }
-    }
-    *#readObject({ path, address }, pending) {
-        for (const { type, start, end } of this.#messages(address)) {
-            const cursor = new bytes_cursor/* Cursor */.b(new bytes_source/* WindowSource */.Gi(this.#source, 0, end), start);
-            switch (type) {
-                case MESSAGE.attribute: {
-                    const attribute = this.#readAttribute(cursor, path);
-                    if (attribute === null) {
-                        throw new Hdf5Error('expected an attribute, found other bytes', start);
-                    }
-                    yield attribute;
-                    break;
-                }
-                case MESSAGE.attributeInfo:
-                    cursor.skip(1, 'a version');
-                    cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 2 : 0, 'an index');
-                    yield* this.#denseAttributes(this.#address(cursor), path);
-                    break;
-                case MESSAGE.symbols:
-                    pending.push(...this.#symbols(this.#address(cursor), this.#address(cursor), path));
-                    break;
-                case MESSAGE.link:
-                    pending.push(...this.#link(cursor, path));
-                    break;
-                case MESSAGE.linkInfo:
-                    cursor.skip(1, 'a version');
-                    cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 8 : 0, 'an index');
-                    pending.push(...this.#denseLinks(this.#address(cursor), path));
-                    break;
-            }
-        }
-    }
-    /** The messages of an object header of either version, continuations included. */
-    *#messages(address) {
-        const cursor = this.#cursor(address);
-        const first = cursor.source.read(cursor.position, 4);
-        const old = first[0] === 1;
-        if (!old && Buffer.from(first).toString('latin1') !== 'OHDR') {
-            throw new Hdf5Error('expected an object header, found other bytes', cursor.position);
-        }
-        let ordered = false;
-        let chunks;
-        if (old) {
-            cursor.skip(8, 'an object header');
-            const size = cursor.uint32('the size of an object header');
-            chunks = [{ start: cursor.position + 4, end: cursor.position + 4 + size }];
-        }
-        else {
-            cursor.skip(5, 'an object header');
-            const flags = cursor.uint8('flags');
-            ordered = (flags & 4) !== 0;
-            cursor.skip((flags & 0x20 ? 16 : 0) + (flags & 0x10 ? 4 : 0), 'times');
-            const width = 1 << (flags & 3);
-            const size = width === 8
-                ? cursor.uint64('a size')
-                : width === 4
-                    ? cursor.uint32('a size')
-                    : width === 2
-                        ? cursor.uint16('a size')
-                        : cursor.uint8('a size');
-            chunks = [{ start: cursor.position, end: cursor.position + size }];
-        }
-        let count = 0;
-        for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
-            cursor.position = chunk.start;
-            while (cursor.position + 4 <= chunk.end) {
-                count += 1;
-                const type = old ? cursor.uint16('a message') : cursor.uint8('a message');
-                const size = cursor.uint16('the size of a message');
-                cursor.skip(1 + (old ? 3 : ordered ? 2 : 0), 'flags');
-                const start = cursor.position;
-                if (start + size > chunk.end || start + size > this.#source.size || count > MAX_MESSAGES) {
-                    break;
-                }
-                if (type === MESSAGE.continuation) {
-                    const next = this.#base + this.#address(cursor);
-                    const length = this.#wide === 8 ? cursor.uint64('a length') : cursor.uint32('a length');
-                    chunks.push(old ? { start: next, end: next + length } : { start: next + 4, end: next + length - 4 });
-                }
-                else {
-                    yield { type, start, end: start + size };
-                }
-                cursor.position = start + size;
-            }
-        }
-    }
-    /** @returns null where no attribute begins at the cursor */
-    #readAttribute(cursor, object) {
-        const version = cursor.uint8('a version');
-        cursor.skip(1, 'flags');
-        const sizes = [0, 1, 2].map(() => cursor.uint16('the sizes of an attribute'));
-        if (version < 1 || version > 3 || sizes[0] === 0 || sizes[0] > MAX_NAME) {
-            return null;
-        }
-        cursor.skip(version === 3 ? 1 : 0, 'a character set');
-        const [name, type] = sizes.map((size) => {
-            const bytes = cursor.bytes(size, 'an attribute').slice();
-            cursor.skip(version === 1 ? (8 - (size & 7)) & 7 : 0, 'padding');
-            return Buffer.from(bytes);
-        });
-        if (name.at(-1) !== 0 || type.length < 8) {
-            return null;
-        }
-        const kind = type[0] & 15;
-        const inline = new bytes_source/* WindowSource */.Gi(this.#source, cursor.position, cursor.left);
-        const variable = kind === VARIABLE_CLASS ? this.#variable(cursor) : null;
-        return {
-            object,
-            name: name.subarray(0, name.indexOf(0)).toString('utf8'),
-            isString: kind === STRING_CLASS || variable !== null,
-            value: variable ?? inline,
-        };
-    }
-    /** A variable-length value: its length, and where it lies in which global heap. */
-    #variable(cursor) {
-        if (cursor.left < 8 + this.#wide) {
-            return null;
-        }
-        const length = cursor.uint32('the length of a value');
-        const heap = this.#address(cursor);
-        const index = cursor.uint32('the index of a value');
-        for (const value of heap < 0 ? [] : this.#heapObjects(this.#base + heap, index)) {
-            return new bytes_source/* WindowSource */.Gi(value, 0, length);
-        }
-        return null;
-    }
-    /** The objects of the global heap collection at `offset`, or the one of that index. */
-    *#heapObjects(offset, wanted) {
-        const header = Buffer.from(this.#source.read(offset, 16));
-        if (header.length < 16 || header.toString('latin1', 0, 4) !== 'GCOL' || header[4] !== 1) {
-            return;
-        }
-        const size = this.#wide === 8 ? Number(header.readBigUInt64LE(8)) : header.readUInt32LE(8);
-        const end = Math.min(offset + size, this.#source.size);
-        for (let at = offset + 8 + this.#wide; at + 8 + this.#wide <= end;) {
-            const object = Buffer.from(this.#source.read(at, 16));
-            const index = object.readUInt16LE(0);
-            const length = this.#wide === 8 ? Number(object.readBigUInt64LE(8)) : object.readUInt32LE(8);
-            const data = at + 8 + this.#wide;
-            if (index === 0 || data + length > end) {
-                return;
-            }
-            if (wanted === undefined || wanted === index) {
-                yield new bytes_source/* WindowSource */.Gi(this.#source, data, length);
-            }
-            at = data + Math.ceil(length / 8) * 8;
-        }
-    }
-    /** The members of an old group: a B-tree of symbol nodes, and a heap of names. */
-    *#symbols(tree, heap, path) {
-        const names = this.#cursor(heap);
-        names.skip(8 + 2 * this.#wide, 'a local heap');
-        const data = this.#address(names);
-        const nodes = [tree];
-        for (let count = 0, node = nodes.pop(); node !== undefined && count < MAX_BLOCKS; node = nodes.pop(), count += 1) {
-            const cursor = this.#cursor(node);
-            if (this.#signature(cursor) === 'SNOD') {
-                cursor.skip(2, 'a version');
-                for (let left = cursor.uint16('a number of symbols'); left > 0; left -= 1) {
-                    const name = this.#address(cursor);
-                    const address = this.#address(cursor);
-                    cursor.skip(24, 'a symbol');
-                    yield { path: join(path, this.#name(data + name)), address };
-                }
-                continue;
-            }
-            cursor.skip(2, 'a level');
-            const entries = cursor.uint16('a number of entries');
-            cursor.skip(2 * this.#wide, 'siblings');
-            for (let left = entries; left > 0; left -= 1) {
-                cursor.skip(this.#wide, 'a key');
-                nodes.push(this.#address(cursor));
-            }
-        }
-    }
-    #name(address) {
-        const bytes = this.#source.read(this.#base + address, MAX_NAME);
-        return Buffer.from(bytes.subarray(0, Math.max(0, bytes.indexOf(0)))).toString('utf8');
-    }
-    /** A link message; nothing where the link is soft or leads out of the file. */
-    *#link(cursor, path) {
-        const version = cursor.uint8('a version');
-        const flags = cursor.uint8('flags');
-        if (version !== 1 || (flags & 0xe0) !== 0) {
-            return;
-        }
-        const type = (flags & 8) !== 0 ? cursor.uint8('a type of link') : 0;
-        cursor.skip((flags & 4 ? 8 : 0) + (flags & 16 ? 1 : 0), 'a link');
-        const width = 1 << (flags & 3);
-        const length = width === 1 ? cursor.uint8('a length') : width === 2 ? cursor.uint16('a length') : cursor.uint32('a length');
-        if (length === 0 || length > MAX_NAME || width === 8) {
-            return;
-        }
-        const name = Buffer.from(cursor.bytes(length, 'a name')).toString('utf8');
-        if (type === 0) {
-            yield { path: join(path, name), address: this.#address(cursor) };
-        }
-    }
-    *#denseAttributes(heap, path) {
-        for (const block of this.#heapBlocks(heap)) {
-            yield* everywhere(block, (cursor) => this.#readAttribute(cursor, path));
-        }
-    }
-    *#denseLinks(heap, path) {
-        for (const block of this.#heapBlocks(heap)) {
-            yield* everywhere(block, (cursor) => {
-                for (const child of this.#link(cursor, path)) {
-                    const head = this.#source.read(this.#base + child.address, 4);
-                    return head[0] === 1 || Buffer.from(head).toString('latin1') === 'OHDR' ? child : null;
-                }
-                return null;
-            });
-        }
-    }
-    /** The direct blocks of a fractal heap. */
-    *#heapBlocks(address) {
-        if (address < 0) {
-            return;
-        }
-        const cursor = this.#cursor(address);
-        if (this.#signature(cursor) !== 'FRHP') {
-            throw new Hdf5Error('expected a fractal heap, found other bytes', this.#base + address);
-        }
-        cursor.skip(3, 'a fractal heap');
-        if (cursor.uint16('the size of filters') > 0) {
-            throw new Hdf5Error('a compressed fractal heap is not read', this.#base + address);
-        }
-        const checksum = (cursor.uint8('flags') & 2) !== 0 ? 4 : 0;
-        cursor.skip(4 + 12 * this.#wide, 'a fractal heap');
-        const width = cursor.uint16('the width of a table');
-        const blockSize = this.#wide === 8 ? cursor.uint64('a size') : cursor.uint32('a size');
-        cursor.skip(this.#wide, 'a size');
-        const offsetBytes = Math.ceil(cursor.uint16('the size of a heap') / 8);
-        cursor.skip(2, 'a number of rows');
-        const root = this.#address(cursor);
-        const rows = cursor.uint16('a number of rows');
-        const header = 5 + this.#wide + offsetBytes;
-        const pending = root < 0 ? [] : [{ at: root, size: blockSize, rows }];
-        for (let count = 0, block = pending.pop(); block !== undefined && count < MAX_BLOCKS; block = pending.pop(), count += 1) {
-            const inner = this.#cursor(block.at);
-            if (this.#signature(inner) === 'FHDB') {
-                yield new bytes_source/* WindowSource */.Gi(this.#source, this.#base + block.at + header + checksum, block.size - header - checksum);
-                continue;
-            }
-            inner.skip(header - 4, 'an indirect block');
-            for (let entry = 0; entry < (block.rows || 64) * width && inner.left >= this.#wide; entry += 1) {
-                const child = this.#address(inner);
-                const row = Math.floor(entry / width);
-                const known = child > 0 && /^FH[DI]B$/.test(Buffer.from(this.#source.read(this.#base + child, 4)).toString('latin1'));
-                if (known) {
-                    pending.push({ at: child, size: blockSize * 2 ** Math.max(0, row - 1), rows: 0 });
-                }
-            }
-        }
-    }
-}
-const join = (path, name) => `${path === '/' ? '' : path}/${name}`;
-/** What `read` finds in a heap's block, wherever it begins: objects lie behind one another, with gaps where some were removed. */
-function* everywhere(block, read) {
-    const cursor = new bytes_cursor/* Cursor */.b(block);
-    for (let start = 0; start < block.size; start += 1) {
-        cursor.position = start;
-        try {
-            const found = read(cursor);
-            if (found !== null) {
-                yield found;
-            }
-        }
-        catch (error) {
-            if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
-                throw error;
-            }
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/keras-config.js
-const keras_config_MAX_DEPTH = 200;
+const MAX_DEPTH = 200;
 const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\.(python\.)?keras|builtins)(\.|$)/;
 /** Reads `text`, the JSON of a model, and tells `findings` of the code in it. */
 function readKerasConfig(text, member, findings) {
@@ -5843,8 +1881,8 @@ function* codeIn(value, depth) {
     if (typeof value !== 'object' || value === null) {
         return;
     }
-    if (depth > keras_config_MAX_DEPTH) {
-        yield `the configuration is nested more than ${keras_config_MAX_DEPTH} deep and was not read to its end`;
+    if (depth > MAX_DEPTH) {
+        yield `the configuration is nested more than ${MAX_DEPTH} deep and was not read to its end`;
         return;
     }
     const { class_name: name, module, config } = value;
@@ -5860,10 +1898,568 @@ function* codeIn(value, depth) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/member-error.js
+class MemberError extends Error {
+    id;
+    /** In the container, in bytes. */
+    offset;
+    constructor(id, message, offset = null) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
+/** The CRC-32 of zip and gzip. node:zlib has one from 20.15 on; the tool runs on older ones too. */
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) {
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    }
+    return value >>> 0;
+});
+/** Of all bytes of `source`. */
+function crc32(source) {
+    let value = 0xffffffff;
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
+        for (const byte of source.read(at, limits/* LIMITS */.b.window)) {
+            value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff];
+        }
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
+var inflate = __nccwpck_require__(3856);
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
+
+const HEADER_BYTES = 30;
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const ZIP64_EXTRA = 0x0001;
+const ENCRYPTED = 0x1;
+const DESCRIPTOR_FLAG = 0x8;
+/** Encryption: bit 0, strong bit 6, masked headers bit 13. */
+const ENCRYPTION_FLAGS = 0x2041;
+const WINDOW = 1 << 16;
+/** Bytes of one gap that are searched for local headers. */
+const MAX_GAP_SEARCH = 1 << 26;
+const MAX_HIDDEN = 1000;
+/** Reads every local header that the directory names, and looks at the bytes that no member claims. */
+function readLocally(source, directory) {
+    const reading = new Reading(source, directory);
+    reading.run();
+    return reading;
+}
+class Reading {
+    differences = [];
+    hidden = [];
+    #source;
+    #directory;
+    #window = new Uint8Array(0);
+    #base = 0;
+    constructor(source, directory) {
+        this.#source = source;
+        this.#directory = directory;
+    }
+    run() {
+        const { entries, offset, size, endOffset, shift } = this.#directory;
+        this.#findSameNames();
+        let position = 0;
+        let previous = null;
+        for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
+            if (entry.localOffset < position && previous !== null) {
+                this.#differ(`${entry.name} overlaps ${previous.name}`, entry.localOffset, entry, previous);
+            }
+            this.#lookIntoGap(position, entry.localOffset);
+            const end = this.#checkEntry(entry);
+            if (end > position) {
+                position = end;
+                previous = entry;
+            }
+        }
+        if (position > offset && previous !== null) {
+            this.#differ(`${previous.name} overlaps the central directory`, offset, previous);
+        }
+        this.#lookIntoGap(position, offset);
+        this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
+        if (shift > 0) {
+            this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
+        }
+        this.#findOtherDirectories(offset + size);
+    }
+    #differ(message, offset, ...entries) {
+        this.differences.push({ message, offset, entries });
+    }
+    #findSameNames() {
+        const seen = new Map();
+        for (const entry of this.#directory.entries) {
+            const folded = entry.name.toLowerCase();
+            const first = seen.get(folded);
+            if (first === undefined) {
+                seen.set(folded, entry);
+            }
+            else {
+                const what = first.name === entry.name ? 'have the same name' : 'have names that differ only in case';
+                this.#differ(`two members ${what}: ${first.name}, ${entry.name}`, entry.centralOffset, first, entry);
+            }
+        }
+    }
+    /** Compares an entry with its local header. @returns the offset behind its data and descriptor */
+    #checkEntry(entry) {
+        const local = this.#header(entry.localOffset);
+        if (local === null) {
+            this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
+            return entry.localOffset;
+        }
+        const found = contradictions(local, entry);
+        if (found.length > 0) {
+            this.#differ(`the local header of ${entry.name} differs: ${found.join(', ')}`, entry.localOffset, entry);
+            this.#hide(local, entry.localOffset, 'as its local header says');
+        }
+        const end = local.dataStart + entry.compressedSize;
+        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
+    }
+    #hide(local, offset, why, limit = this.#source.size) {
+        const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
+        const left = Math.max(0, limit - local.dataStart);
+        if (this.hidden.length < MAX_HIDDEN) {
+            const name = (0,zip_directory/* decodeName */.e4)(local.nameBytes) || `@${offset}`;
+            const size = open ? left : Math.min(local.compressedSize, left);
+            this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
+        }
+    }
+    /** Bytes that nothing claims: local headers in them, or else the bytes themselves. */
+    #lookIntoGap(start, end) {
+        if (end <= start || this.#isZero(start, end)) {
+            return;
+        }
+        const before = this.hidden.length;
+        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
+            const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
+            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW;) {
+                const local = this.#header(at + found);
+                if (local !== null) {
+                    this.#hide(local, at + found, 'which the central directory does not name', end);
+                }
+                found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
+            }
+        }
+        if (this.hidden.length === before) {
+            const why = 'which no member of the archive claims';
+            this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
+        }
+    }
+    #isZero(start, end) {
+        for (let at = start; at < end; at += WINDOW) {
+            if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    /** Where the zip64 end record and its locator, if they lie between `start` and `end`, are over. */
+    #skipZip64(start, end) {
+        const record = Buffer.from(this.#source.read(start, 12));
+        if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
+            return start;
+        }
+        const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
+        return behind > end ? start : behind;
+    }
+    /** Other end records behind the directory: a reader that takes one of them sees another archive. */
+    #findOtherDirectories(behind) {
+        for (const offset of (0,zip_directory/* findEndRecords */.XM)(this.#source)) {
+            if (offset >= behind && offset !== this.#directory.endOffset) {
+                this.#differ('there is another end-of-central-directory record', offset, ...this.#directory.entries);
+            }
+        }
+    }
+    #read(offset, length) {
+        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
+            this.#window = this.#source.read(offset, Math.max(length, 4096));
+            this.#base = offset;
+        }
+        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
+    }
+    #header(offset) {
+        const bytes = this.#read(offset, HEADER_BYTES);
+        if (bytes.length < HEADER_BYTES) {
+            return null;
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+        if (view.getUint32(0, true) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            return null;
+        }
+        const fields = {
+            flags: view.getUint16(6, true), // 4: version needed
+            method: view.getUint16(8, true), // 10: time, 12: date
+            crc32: view.getUint32(14, true),
+            compressedSize: view.getUint32(18, true),
+            size: view.getUint32(22, true),
+        };
+        const nameLength = view.getUint16(26, true);
+        const extraLength = view.getUint16(28, true);
+        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
+        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
+        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
+    }
+    #zip64Sizes(offset, length, fields) {
+        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
+            return fields;
+        }
+        const extra = Buffer.from(this.#read(offset, length));
+        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
+            if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
+                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
+            }
+        }
+        return fields;
+    }
+    /** Of the descriptor at `offset`: with or without a signature, with sizes of four or eight bytes; 0 where none is. */
+    #descriptorBytes(offset, entry) {
+        const bytes = Buffer.from(this.#read(offset, 24));
+        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
+        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
+            return 0;
+        }
+        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
+        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
+        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
+            ? start + 12
+            : wide
+                ? start + 20
+                : start + 12;
+    }
+}
+function contradictions(local, entry) {
+    const found = [];
+    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
+    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
+    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
+        found.push(`its name is ${(0,zip_directory/* decodeName */.e4)(local.nameBytes)}`);
+    }
+    if (local.method !== entry.method) {
+        found.push(`its method is ${local.method}, not ${entry.method}`);
+    }
+    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
+        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
+    }
+    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
+        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
+    }
+    if (differs(local.crc32, entry.crc32)) {
+        found.push('its CRC is another');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
+/**
+ * The members of a zip archive, in every reading of it: what the directory names, and what only local headers or other
+ * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
+ */
+
+
+
+
+
+
+
+
+const directories = new WeakMap();
+/** The central directory of `source`, read once; the error where it has none that can be read. */
+function zipDirectoryOf(source) {
+    let directory = directories.get(source);
+    if (directory === undefined) {
+        try {
+            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
+        }
+        catch (error) {
+            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
+                throw error;
+            }
+            directory = error;
+        }
+        directories.set(source, directory);
+    }
+    return directory;
+}
+/** The names of the archive's members; none where its directory cannot be read. */
+function zipNames(source) {
+    const directory = zipDirectoryOf(source);
+    return directory instanceof zip_directory/* ZipError */.Wz ? [] : directory.entries.map((entry) => entry.name);
+}
+const noDirectory = ({ size }) => ({
+    entries: [],
+    offset: size,
+    size: 0,
+    declaredEntries: 0,
+    endOffset: size,
+    endBytes: 0,
+    shift: 0,
+});
+class ZipMembers {
+    entries;
+    #source;
+    #findings;
+    #doubts = new Map();
+    #checksums;
+    /**
+     * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here;
+     * where there is no directory that can be read, that is all of them.
+     */
+    constructor({ source }, findings) {
+        const found = zipDirectoryOf(source);
+        if (found instanceof zip_directory/* ZipError */.Wz) {
+            findings.problem('broken-archive', found.message, null, found.offset);
+        }
+        const directory = found instanceof zip_directory/* ZipError */.Wz ? noDirectory(source) : found;
+        this.#source = source;
+        this.#findings = findings;
+        this.entries = directory.entries;
+        // torch.serialization.set_crc32_options(False) writes 0 for all of them.
+        this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
+        findings.end = directory.endOffset + directory.endBytes;
+        this.#readOtherwise(directory);
+    }
+    /** What two readers could see differently about `entry`. */
+    doubts(entry) {
+        return this.#doubts.get(entry) ?? [];
+    }
+    /** Walks the pickles in `entry`, which belong to the archive's own entry. */
+    walk(entry, listener) {
+        const findings = this.#findings;
+        const source = this.#open(entry);
+        if (source === null) {
+            return;
+        }
+        const fault = source instanceof ExpandedSource ? source.settle() : null;
+        if (fault !== null) {
+            findings.problem(fault.id, fault.message, entry.name, fault.offset);
+        }
+        findings.walk(source, { member: entry.name, ...(listener && { listener }) });
+        for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
+            findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
+        }
+        source.close();
+    }
+    /** Has `entry` judged as a file of its own. */
+    nest(entry) {
+        if (entry.size === 0 && entry.compressedSize === 0) {
+            return;
+        }
+        this.#findings.nested.push({
+            name: entry.name,
+            open: () => openMember(this.#source, entry, this.#findings.expansion),
+            doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
+        });
+        this.#nestOtherwise(entry);
+    }
+    #open(entry) {
+        this.#nestOtherwise(entry);
+        try {
+            return openMember(this.#source, entry, this.#findings.expansion);
+        }
+        catch (error) {
+            if (!(error instanceof MemberError)) {
+                throw error;
+            }
+            this.#findings.problem(error.id, error.message, entry.name, error.offset);
+            return null;
+        }
+    }
+    #checksumDoubt(entry, source) {
+        if (!this.#checksums || source.size > limits/* LIMITS */.b.checksumBytes || crc32(source) === entry.crc32) {
+            return [];
+        }
+        return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
+    }
+    /** Headers that lie about encryption or method are ignored by some readers: the bytes as those get them. */
+    #nestOtherwise(entry) {
+        const encrypted = (entry.flags & 1) !== 0;
+        if (encrypted || (entry.method !== zip_directory/* STORED */.SD && entry.method !== zip_directory/* DEFLATED */.aE)) {
+            const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
+            this.#alternative(entry.name, doubt, () => {
+                const window = windowOf(this.#source, entry);
+                return entry.method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #readOtherwise(directory) {
+        const { differences, hidden } = readLocally(this.#source, directory);
+        for (const { message, offset, entries } of differences) {
+            for (const entry of entries) {
+                const doubts = this.#doubts.get(entry) ?? [];
+                doubts.push({ message, offset });
+                this.#doubts.set(entry, doubts);
+            }
+        }
+        for (const { name, start, size, method, why } of hidden) {
+            const doubt = { message: `there is a pickle ${why}`, offset: start };
+            this.#alternative(name, doubt, () => {
+                const window = new bytes_source/* WindowSource */.Gi(this.#source, start, size);
+                return method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #alternative(name, doubt, open) {
+        this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
+    }
+    #inflate(window) {
+        return new ExpandedSource(window, inflate.inflate, { budget: this.#findings.expansion });
+    }
+}
+function windowOf(source, entry) {
+    let start;
+    try {
+        start = (0,zip_directory/* dataOffset */.mZ)(source, entry);
+    }
+    catch (error) {
+        if (error instanceof zip_directory/* ZipError */.Wz) {
+            throw new MemberError('broken-archive', error.message, error.offset);
+        }
+        throw error;
+    }
+    if (start + entry.compressedSize > source.size) {
+        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
+    }
+    return new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
+}
+/**
+ * The bytes of `entry`, deflated ones expanded as they are read. Flags and header fields that contradict each other are
+ * not judged here.
+ * @throws {MemberError} where they cannot be had
+ */
+function openMember(source, entry, budget) {
+    if ((entry.flags & 1) === 1) {
+        throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
+    }
+    const window = windowOf(source, entry);
+    switch (entry.method) {
+        case zip_directory/* STORED */.SD:
+            return window;
+        case zip_directory/* DEFLATED */.aE:
+            return new ExpandedSource(window, inflate.inflate, { budget, declaredSize: entry.size });
+        default:
+            throw new MemberError('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/keras.js
+/**
+ * .keras: a zip archive of the model's configuration, its weights in HDF5, and metadata. The configuration can hold
+ * code; any pickle among the members is judged as a file of its own.
+ *
+ * Source: keras/src/saving/saving_lib.py (Keras 3.11).
+ */
+
+
+
+
+
+
+const keras = {
+    format: 'keras',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return (names.length > 0 &&
+            (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5')))));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+            if (!/(^|\/)config\.json$/i.test(entry.name)) {
+                continue;
+            }
+            try {
+                const source = openMember(content.source, entry, findings.expansion);
+                if (source instanceof ExpandedSource) {
+                    source.settle();
+                }
+                if (source.size > limits/* LIMITS */.b.textBytes) {
+                    throw new MemberError('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.textBytes} bytes`);
+                }
+                readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
+                source.close();
+            }
+            catch (error) {
+                if (!(error instanceof MemberError)) {
+                    throw error;
+                }
+                findings.problem(error.id, error.message, entry.name, error.offset);
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/lz4.js
+/** LZ4 frames around anything. */
+
+
+const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
+const lz4 = compressedFormat({
+    format: 'lz4',
+    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 5641))).unlz4,
+    another: anotherStream(lz4_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/lzma.js
+/**
+ * lzma-alone around anything: what joblib writes as `.lzma`. It has no magic, so the whole header must make sense.
+ *
+ * Source: LZMA SDK, DOC/lzma-specification.txt; joblib looks for 5d 00 only.
+ */
+
+
+function isHeader(head) {
+    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
+        return false;
+    }
+    const view = new DataView(head.buffer, head.byteOffset, 13);
+    const dictionary = view.getUint32(1, true);
+    const size = view.getBigUint64(5, true);
+    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
+    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
+}
+const lzma = compressedFormat({
+    format: 'lzma',
+    detect: ({ head }) => isHeader(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 5951))).unlzma,
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/npz.js
+/**
+ * .npz: a zip archive of .npy members. numpy.load unpickles members of objects; any other member is judged as a file.
+ *
+ * Source: numpy/lib/_npyio_impl.py, `NpzFile` and `_savez` (numpy 2.4).
+ */
+
+
+const npz = {
+    format: 'npz',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(939);
+var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(336);
+var values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
 
 /** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
@@ -6084,7 +2680,7 @@ function withState(dtype, letter, bytes, literals) {
  * honest array breaks it at once; a crafted one is a second pickle.
  */
 function walkWithoutJoblib(source, findings, matters) {
-    const walk = (0,pickle_walk/* walkPickles */.b)(source, { budget: findings.budget });
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget });
     for (const [key, { module, name, use }] of walk.globals) {
         if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
             walk.globals.delete(key);
@@ -6126,10 +2722,7 @@ const pickle = {
             walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
         }
     },
-    // Zip archives start as a persistent id does, which stops an unpickler that nobody gave storages to.
-    alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
-        content.head[0] !== opcodes/* CODE */.Sq.PERSID &&
-        (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+    alsoClaims: (content, findings) => !PICKLES.has(findings.format) && (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
 };
 /** Formats that have walked the pickle at the start of the content. */
 const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
@@ -6138,9 +2731,8 @@ function walksAsPickle(content, findings) {
         return false;
     }
     const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-    return isPickle((0,pickle_walk/* walkPickles */.b)(content.source, { budget }), content, findings);
+    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget }), content, findings);
 }
-/** Whether an import tells a pickle from bytes that only look like one: a name that could be, and something done with it. */
 const matters = (module, name, used, findings) => isImport(module, name) && (used || findings.isDangerous(module, name));
 /** Whether what was walked from the first byte on is a pickle, and not text or chance. */
 function isPickle(walk, content, findings) {
@@ -6156,659 +2748,6 @@ function isImport(module, name) {
     const plain = (text) => text === '?' || IDENTIFIERS.test(text);
     return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
 }
-
-;// CONCATENATED MODULE: ./build/src/formats/hdf5.js
-/**
- * HDF5, as far as reading it runs code. PyTables, and so pandas.read_hdf, unpickles every byte-string attribute that
- * ends in a dot, and the rows of object arrays; Keras rebuilds a model from its configuration, Lambda layers included.
- *
- * Source: tables/attributeset.py `AttributeSet.__getattr__`, tables/atom.py `ObjectAtom` (PyTables 3.11);
- * keras/src/legacy/saving/legacy_h5_format.py (Keras 3.15).
- */
-
-
-
-
-
-
-
-const DOT = 0x2e;
-/** Bytes of an attribute's value that are looked through for the end of its text. */
-const MAX_VALUE = 64 * 1024 * 1024;
-/** Where the signature lies: at 0, or behind a user block of 512 bytes or a power of two times as many. */
-function startOf({ source, head }) {
-    if (hasPrefix(head, SIGNATURE)) {
-        return 0;
-    }
-    for (let at = 512; at + SIGNATURE.length <= source.size; at *= 2) {
-        if (hasPrefix(source.read(at, SIGNATURE.length), SIGNATURE)) {
-            return at;
-        }
-    }
-    return null;
-}
-/** The value without the zeros that pad it, as numpy gives it. */
-function trimmed({ value }) {
-    const bytes = value.read(0, Math.min(value.size, MAX_VALUE));
-    let end = bytes.length;
-    while (end > 0 && bytes[end - 1] === 0) {
-        end -= 1;
-    }
-    return new bytes_source/* WindowSource */.Gi(value, 0, end);
-}
-/** Walks `value` where an unpickler would get to an import in it: ordinary text may end in a dot too. */
-function walkValue(value, member, findings) {
-    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-    const probe = (0,pickle_walk/* walkPickles */.b)(value, { budget, streams: 1 });
-    const ends = probe.complete > 0;
-    if ([...probe.globals.values()].some(({ module, name, use }) => matters(module, name, ends || use !== 'imported', findings))) {
-        findings.walk(value, { member, streams: 1 });
-    }
-}
-function readAttribute(attribute, findings) {
-    const value = trimmed(attribute);
-    const member = `${attribute.object === '/' ? '' : attribute.object}/@${attribute.name}`;
-    if (attribute.name === 'model_config') {
-        readKerasConfig(Buffer.from(value.read(0, value.size)).toString('utf8'), member, findings);
-    }
-    if (value.size > 0 && value.read(value.size - 1, 1)[0] === DOT) {
-        walkValue(value, member, findings);
-    }
-}
-const hdf5 = {
-    format: 'hdf5',
-    detect: ({ head }) => hasPrefix(head, SIGNATURE) || [512, 1024, 2048].some((at) => hasPrefix(head, SIGNATURE, at)),
-    read(content, findings) {
-        const file = new Hdf5File(content.source);
-        let objects = false;
-        for (const attribute of file.attributes(startOf(content) ?? 0)) {
-            if (attribute.name === 'PSEUDOATOM') {
-                objects ||= Buffer.from(trimmed(attribute).read(0, 16)).toString('latin1') === 'object';
-            }
-            else if (attribute.isString) {
-                readAttribute(attribute, findings);
-            }
-        }
-        if (objects) {
-            for (const value of file.heapValues()) {
-                walkValue(value, 'object array', findings);
-            }
-        }
-    },
-    alsoClaims: (content, findings) => findings.format !== 'hdf5' && startOf(content) !== null,
-};
-
-;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
-/** The CRC-32 of zip and gzip. node:zlib has one from 20.15 on; the tool runs on older ones too. */
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit += 1) {
-        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    }
-    return value >>> 0;
-});
-/** Of all bytes of `source`. */
-function crc32(source) {
-    let value = 0xffffffff;
-    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
-        for (const byte of source.read(at, limits/* LIMITS */.b.window)) {
-            value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff];
-        }
-    }
-    return (value ^ 0xffffffff) >>> 0;
-}
-
-// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
-var inflate = __nccwpck_require__(856);
-// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
-var zip_directory = __nccwpck_require__(724);
-;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
-
-const HEADER_BYTES = 30;
-const DESCRIPTOR_SIGNATURE = 0x08074b50;
-const ZIP64_EXTRA = 0x0001;
-const ENCRYPTED = 0x1;
-const DESCRIPTOR_FLAG = 0x8;
-/** Encryption: bit 0, strong bit 6, masked headers bit 13. */
-const ENCRYPTION_FLAGS = 0x2041;
-const WINDOW = 1 << 16;
-/** Bytes of one gap that are searched for local headers. */
-const MAX_GAP_SEARCH = 1 << 26;
-const MAX_HIDDEN = 1000;
-/** Reads every local header that the directory names, and looks at the bytes that no member claims. */
-function readLocally(source, directory) {
-    const reading = new Reading(source, directory);
-    reading.run();
-    return reading;
-}
-class Reading {
-    differences = [];
-    hidden = [];
-    #source;
-    #directory;
-    #window = new Uint8Array(0);
-    #base = 0;
-    constructor(source, directory) {
-        this.#source = source;
-        this.#directory = directory;
-    }
-    run() {
-        const { entries, offset, size, endOffset, shift } = this.#directory;
-        this.#findSameNames();
-        let position = 0;
-        let previous = null;
-        for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
-            if (entry.localOffset < position && previous !== null) {
-                this.#differ(`${entry.name} overlaps ${previous.name}`, entry.localOffset, entry, previous);
-            }
-            this.#lookIntoGap(position, entry.localOffset);
-            const end = this.#checkEntry(entry);
-            if (end > position) {
-                position = end;
-                previous = entry;
-            }
-        }
-        if (position > offset && previous !== null) {
-            this.#differ(`${previous.name} overlaps the central directory`, offset, previous);
-        }
-        this.#lookIntoGap(position, offset);
-        this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
-        if (shift > 0) {
-            this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
-        }
-        this.#findOtherDirectories(offset + size);
-    }
-    #differ(message, offset, ...entries) {
-        this.differences.push({ message, offset, entries });
-    }
-    #findSameNames() {
-        const seen = new Map();
-        for (const entry of this.#directory.entries) {
-            const folded = entry.name.toLowerCase();
-            const first = seen.get(folded);
-            if (first === undefined) {
-                seen.set(folded, entry);
-            }
-            else {
-                const what = first.name === entry.name ? 'have the same name' : 'have names that differ only in case';
-                this.#differ(`two members ${what}: ${first.name}, ${entry.name}`, entry.centralOffset, first, entry);
-            }
-        }
-    }
-    /** Compares an entry with its local header. @returns the offset behind its data and descriptor */
-    #checkEntry(entry) {
-        const local = this.#header(entry.localOffset);
-        if (local === null) {
-            this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
-            return entry.localOffset;
-        }
-        const found = contradictions(local, entry);
-        if (found.length > 0) {
-            this.#differ(`the local header of ${entry.name} differs: ${found.join(', ')}`, entry.localOffset, entry);
-            this.#hide(local, entry.localOffset, 'as its local header says');
-        }
-        const end = local.dataStart + entry.compressedSize;
-        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
-    }
-    #hide(local, offset, why, limit = this.#source.size) {
-        const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
-        const left = Math.max(0, limit - local.dataStart);
-        if (this.hidden.length < MAX_HIDDEN) {
-            const name = (0,zip_directory/* decodeName */.e4)(local.nameBytes) || `@${offset}`;
-            const size = open ? left : Math.min(local.compressedSize, left);
-            this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
-        }
-    }
-    /** Bytes that nothing claims: local headers in them, or else the bytes themselves. */
-    #lookIntoGap(start, end) {
-        if (end <= start || this.#isZero(start, end)) {
-            return;
-        }
-        const before = this.hidden.length;
-        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
-            const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
-            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW;) {
-                const local = this.#header(at + found);
-                if (local !== null) {
-                    this.#hide(local, at + found, 'which the central directory does not name', end);
-                }
-                found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
-            }
-        }
-        if (this.hidden.length === before) {
-            const why = 'which no member of the archive claims';
-            this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
-        }
-    }
-    #isZero(start, end) {
-        for (let at = start; at < end; at += WINDOW) {
-            if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
-                return false;
-            }
-        }
-        return true;
-    }
-    /** Where the zip64 end record and its locator, if they lie between `start` and `end`, are over. */
-    #skipZip64(start, end) {
-        const record = Buffer.from(this.#source.read(start, 12));
-        if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
-            return start;
-        }
-        const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
-        return behind > end ? start : behind;
-    }
-    /**
-     * Other directories: of other end records behind this one, and at the place where the directory would lie if the
-     * archive had been moved. A reader that takes one of them sees other members.
-     */
-    #findOtherDirectories(behind) {
-        const { endOffset, gap, shift } = this.#directory;
-        for (const offset of (0,zip_directory/* findEndRecords */.XM)(this.#source).filter((candidate) => candidate >= behind)) {
-            for (const moved of [false, true]) {
-                if (offset !== endOffset || (gap > 0 && moved !== shift > 0)) {
-                    this.#readOther(offset, moved);
-                }
-            }
-        }
-    }
-    #readOther(record, moved) {
-        const known = new Set(this.#directory.entries.map((entry) => entry.localOffset));
-        let entries;
-        try {
-            entries = (0,zip_directory/* readZipDirectory */.x5)(this.#source, record, moved).entries;
-        }
-        catch (error) {
-            if (error instanceof zip_directory/* ZipError */.Wz) {
-                return;
-            }
-            throw error;
-        }
-        for (const entry of entries.filter((candidate) => !known.has(candidate.localOffset))) {
-            const local = this.#header(entry.localOffset);
-            if (local !== null) {
-                this.#hide({ ...local, ...entry, dataStart: local.dataStart }, entry.localOffset, 'in another directory of the archive');
-            }
-        }
-    }
-    #read(offset, length) {
-        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
-            this.#window = this.#source.read(offset, Math.max(length, 4096));
-            this.#base = offset;
-        }
-        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
-    }
-    #header(offset) {
-        const bytes = this.#read(offset, HEADER_BYTES);
-        if (bytes.length < HEADER_BYTES) {
-            return null;
-        }
-        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
-        if (view.getUint32(0, true) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
-            return null;
-        }
-        const fields = {
-            flags: view.getUint16(6, true), // 4: version needed
-            method: view.getUint16(8, true), // 10: time, 12: date
-            crc32: view.getUint32(14, true),
-            compressedSize: view.getUint32(18, true),
-            size: view.getUint32(22, true),
-        };
-        const nameLength = view.getUint16(26, true);
-        const extraLength = view.getUint16(28, true);
-        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
-        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
-        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
-    }
-    #zip64Sizes(offset, length, fields) {
-        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
-            return fields;
-        }
-        const extra = Buffer.from(this.#read(offset, length));
-        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
-            if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
-                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
-            }
-        }
-        return fields;
-    }
-    /** Of the descriptor at `offset`: with or without a signature, with sizes of four or eight bytes; 0 where none is. */
-    #descriptorBytes(offset, entry) {
-        const bytes = Buffer.from(this.#read(offset, 24));
-        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
-        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
-            return 0;
-        }
-        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
-        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
-        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
-            ? start + 12
-            : wide
-                ? start + 20
-                : start + 12;
-    }
-}
-function contradictions(local, entry) {
-    const found = [];
-    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
-    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
-    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
-        found.push(`its name is ${(0,zip_directory/* decodeName */.e4)(local.nameBytes)}`);
-    }
-    if (local.method !== entry.method) {
-        found.push(`its method is ${local.method}, not ${entry.method}`);
-    }
-    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
-        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
-    }
-    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
-        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
-    }
-    if (differs(local.crc32, entry.crc32)) {
-        found.push('its CRC is another');
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
-/**
- * The members of a zip archive, in every reading of it: what the directory names, and what only local headers or other
- * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
- */
-
-
-
-
-
-
-
-
-const directories = new WeakMap();
-/** The central directory of `source`, read once; the error where it has none that can be read. */
-function zipDirectoryOf(source) {
-    let directory = directories.get(source);
-    if (directory === undefined) {
-        try {
-            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
-        }
-        catch (error) {
-            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
-                throw error;
-            }
-            directory = error;
-        }
-        directories.set(source, directory);
-    }
-    return directory;
-}
-/** The names of the archive's members; none where its directory cannot be read. */
-function zipNames(source) {
-    const directory = zipDirectoryOf(source);
-    return directory instanceof zip_directory/* ZipError */.Wz ? [] : directory.entries.map((entry) => entry.name);
-}
-const noDirectory = ({ size }) => ({
-    entries: [],
-    offset: size,
-    size: 0,
-    declaredEntries: 0,
-    endOffset: size,
-    endBytes: 0,
-    shift: 0,
-    gap: 0,
-});
-class ZipMembers {
-    entries;
-    #source;
-    #findings;
-    #doubts = new Map();
-    #checksums;
-    /**
-     * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here;
-     * where there is no directory that can be read, that is all of them.
-     */
-    constructor({ source }, findings) {
-        const found = zipDirectoryOf(source);
-        if (found instanceof zip_directory/* ZipError */.Wz) {
-            findings.problem('broken-archive', found.message, null, found.offset);
-        }
-        const directory = found instanceof zip_directory/* ZipError */.Wz ? noDirectory(source) : found;
-        this.#source = source;
-        this.#findings = findings;
-        this.entries = directory.entries;
-        // torch.serialization.set_crc32_options(False) writes 0 for all of them.
-        this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
-        findings.end = directory.endOffset + directory.endBytes;
-        this.#readOtherwise(directory);
-    }
-    /** What two readers could see differently about `entry`. */
-    doubts(entry) {
-        return this.#doubts.get(entry) ?? [];
-    }
-    /** Walks the pickles in `entry`, which belong to the archive's own entry. */
-    walk(entry, listener) {
-        const findings = this.#findings;
-        const source = this.#open(entry);
-        if (source === null) {
-            return;
-        }
-        const fault = source instanceof ExpandedSource ? source.settle() : null;
-        if (fault !== null) {
-            findings.problem(fault.id, fault.message, entry.name, fault.offset);
-        }
-        findings.walk(source, { member: entry.name, ...(listener && { listener }) });
-        for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
-            findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
-        }
-        source.close();
-    }
-    /** Has `entry` judged as a file of its own. */
-    nest(entry) {
-        if (entry.size === 0 && entry.compressedSize === 0) {
-            return;
-        }
-        this.#findings.nested.push({
-            name: entry.name,
-            open: () => openMember(this.#source, entry, this.#findings.expansion),
-            doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
-        });
-        this.#nestOtherwise(entry);
-    }
-    #open(entry) {
-        this.#nestOtherwise(entry);
-        try {
-            return openMember(this.#source, entry, this.#findings.expansion);
-        }
-        catch (error) {
-            if (!(error instanceof MemberError)) {
-                throw error;
-            }
-            this.#findings.problem(error.id, error.message, entry.name, error.offset);
-            return null;
-        }
-    }
-    #checksumDoubt(entry, source) {
-        if (!this.#checksums || source.size > limits/* LIMITS */.b.checksumBytes || crc32(source) === entry.crc32) {
-            return [];
-        }
-        return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
-    }
-    /** Headers that lie about encryption or method are ignored by some readers: the bytes as those get them. */
-    #nestOtherwise(entry) {
-        const encrypted = (entry.flags & 1) !== 0;
-        if (encrypted || (entry.method !== zip_directory/* STORED */.SD && entry.method !== zip_directory/* DEFLATED */.aE)) {
-            const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
-            this.#alternative(entry.name, doubt, () => {
-                const window = windowOf(this.#source, entry);
-                return entry.method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
-            });
-        }
-    }
-    #readOtherwise(directory) {
-        const { differences, hidden } = readLocally(this.#source, directory);
-        for (const { message, offset, entries } of differences) {
-            for (const entry of entries) {
-                const doubts = this.#doubts.get(entry) ?? [];
-                doubts.push({ message, offset });
-                this.#doubts.set(entry, doubts);
-            }
-        }
-        for (const { name, start, size, method, why } of hidden) {
-            const doubt = { message: `there is a pickle ${why}`, offset: start };
-            this.#alternative(name, doubt, () => {
-                const window = new bytes_source/* WindowSource */.Gi(this.#source, start, size);
-                return method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
-            });
-        }
-    }
-    #alternative(name, doubt, open) {
-        this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
-    }
-    #inflate(window) {
-        return new ExpandedSource(window, inflate.inflate, { budget: this.#findings.expansion });
-    }
-}
-function windowOf(source, entry) {
-    let start;
-    try {
-        start = (0,zip_directory/* dataOffset */.mZ)(source, entry);
-    }
-    catch (error) {
-        if (error instanceof zip_directory/* ZipError */.Wz) {
-            throw new MemberError('broken-archive', error.message, error.offset);
-        }
-        throw error;
-    }
-    if (start + entry.compressedSize > source.size) {
-        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
-    }
-    return new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
-}
-/**
- * The bytes of `entry`, deflated ones expanded as they are read. Flags and header fields that contradict each other are
- * not judged here.
- * @throws {MemberError} where they cannot be had
- */
-function openMember(source, entry, budget) {
-    if ((entry.flags & 1) === 1) {
-        throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
-    }
-    const window = windowOf(source, entry);
-    switch (entry.method) {
-        case zip_directory/* STORED */.SD:
-            return window;
-        case zip_directory/* DEFLATED */.aE:
-            return new ExpandedSource(window, inflate.inflate, { budget, declaredSize: entry.size });
-        default:
-            throw new MemberError('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/keras.js
-/**
- * .keras: a zip archive of the model's configuration, its weights in HDF5, and metadata. The configuration can hold
- * code; any pickle among the members is judged as a file of its own.
- *
- * Source: keras/src/saving/saving_lib.py (Keras 3.11).
- */
-
-
-
-
-
-
-const keras = {
-    format: 'keras',
-    detect({ source, head, path }) {
-        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
-        return (names.length > 0 &&
-            (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5')))));
-    },
-    read(content, findings) {
-        const members = new ZipMembers(content, findings);
-        for (const entry of members.entries) {
-            members.nest(entry);
-            if (!/(^|\/)config\.json$/i.test(entry.name)) {
-                continue;
-            }
-            try {
-                const source = openMember(content.source, entry, findings.expansion);
-                if (source instanceof ExpandedSource) {
-                    source.settle();
-                }
-                if (source.size > limits/* LIMITS */.b.textBytes) {
-                    throw new MemberError('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.textBytes} bytes`);
-                }
-                readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
-                source.close();
-            }
-            catch (error) {
-                if (!(error instanceof MemberError)) {
-                    throw error;
-                }
-                findings.problem(error.id, error.message, entry.name, error.offset);
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/lz4.js
-/** LZ4 frames around anything. */
-
-
-const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
-const lz4 = compressedFormat({
-    format: 'lz4',
-    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641))).unlz4,
-    another: anotherStream(lz4_MAGIC),
-});
-
-;// CONCATENATED MODULE: ./build/src/formats/lzma.js
-/**
- * lzma-alone around anything: what joblib writes as `.lzma`. It has no magic, so the whole header must make sense.
- *
- * Source: LZMA SDK, DOC/lzma-specification.txt; joblib looks for 5d 00 only.
- */
-
-
-function isHeader(head) {
-    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
-        return false;
-    }
-    const view = new DataView(head.buffer, head.byteOffset, 13);
-    const dictionary = view.getUint32(1, true);
-    const size = view.getBigUint64(5, true);
-    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
-    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
-}
-const lzma = compressedFormat({
-    format: 'lzma',
-    detect: ({ head }) => isHeader(head),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 951))).unlzma,
-});
-
-;// CONCATENATED MODULE: ./build/src/formats/npz.js
-/**
- * .npz: a zip archive of .npy members. numpy.load unpickles members of objects; any other member is judged as a file.
- *
- * Source: numpy/lib/_npyio_impl.py, `NpzFile` and `_savez` (numpy 2.4).
- */
-
-
-const npz = {
-    format: 'npz',
-    detect({ source, head, path }) {
-        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
-        return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));
-    },
-    read(content, findings) {
-        const members = new ZipMembers(content, findings);
-        for (const entry of members.entries) {
-            members.nest(entry);
-        }
-    },
-};
 
 ;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
 const python_literal_MAX_DEPTH = 100;
@@ -6918,7 +2857,7 @@ const MAX_HEADER = 1 << 20;
 /** Files of several arrays, one behind another. */
 const MAX_ARRAYS = 100_000;
 /** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
-const PLAIN = /^[<>=|]?(?:([?bBhHiIlLuqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
+const PLAIN = /^[<>=|]?(?:([?bBhHiIlLqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
 const LETTER_BYTES = {
     '?': 1,
     b: 1,
@@ -7072,92 +3011,6 @@ const numpy = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/formats/onnx.js
-/**
- * ONNX: one protobuf message. It holds no pickle where it is what it claims to be: its fields fill the file, and they
- * are those of a model. Operators of other domains and tensors in files beside it are noted.
- *
- * Source: github.com/onnx/onnx 1.23, onnx/onnx.proto (ModelProto); protobuf.dev/programming-guides/encoding.
- */
-
-const VARINT = 0;
-const FIXED64 = 1;
-const BYTES = 2;
-const FIXED32 = 5;
-const GRAPH = 7;
-/** Wire types of the fields of ModelProto, by field number. */
-const FIELDS = new Map([
-    [1, VARINT], // ir_version
-    [2, BYTES], // producer_name
-    [3, BYTES], // producer_version
-    [4, BYTES], // domain
-    [5, VARINT], // model_version
-    [6, BYTES], // doc_string
-    [GRAPH, BYTES],
-    [8, BYTES], // opset_import
-    [14, BYTES], // metadata_props
-    [20, BYTES], // training_info
-    [25, BYTES], // functions
-    [26, BYTES], // configuration
-]);
-function readVarint(cursor) {
-    let value = 0;
-    for (let at = 0; at < 10; at += 1) {
-        const byte = cursor.uint8('a number');
-        value += (byte & 0x7f) * 2 ** (7 * at);
-        if (byte < 0x80) {
-            return value;
-        }
-    }
-    return Number.NaN;
-}
-/** Goes over the top-level fields. @returns the offset behind the last one that a model has, and whether a graph was there */
-function readFields(source) {
-    const cursor = new bytes_cursor/* Cursor */.b(source);
-    let end = 0;
-    let graph = false;
-    try {
-        while (cursor.left > 0) {
-            const tag = readVarint(cursor);
-            const field = Math.floor(tag / 8);
-            if (FIELDS.get(field) !== tag % 8) {
-                break;
-            }
-            skipField(cursor, tag % 8);
-            graph ||= field === GRAPH;
-            end = cursor.position;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
-            throw error;
-        }
-    }
-    return { end, graph };
-}
-function skipField(cursor, wire) {
-    if (wire === VARINT) {
-        readVarint(cursor);
-    }
-    else {
-        cursor.skip(wire === BYTES ? readVarint(cursor) : wire === FIXED64 ? 8 : wire === FIXED32 ? 4 : 0, 'a field');
-    }
-}
-const onnx = {
-    format: 'onnx',
-    detect({ path, source, head }) {
-        // ir_version comes first wherever a model is written.
-        if (head[0] !== 0x08 || source.size < 8) {
-            return false;
-        }
-        const { end, graph } = readFields(source);
-        return graph && (end === source.size || /\.onnx$/i.test(path));
-    },
-    read({ source }, findings) {
-        findings.end = readFields(source).end;
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/src/formats/pointers.js
 /**
  * Files that only point to content kept elsewhere: Git LFS, DVC, git-annex. What they point to was not judged, and that
@@ -7206,239 +3059,6 @@ const dvcPointer = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/formats/safetensors.js
-
-/** The library's own cap (tensor.rs, MAX_HEADER_SIZE). */
-const safetensors_MAX_HEADER = 100_000_000;
-const PREFIX = 8;
-/** @returns where the data end, or what is wrong */
-function check(source, length) {
-    if (PREFIX + length > source.size) {
-        return `expected a header of ${length} bytes, found ${source.size - PREFIX}`;
-    }
-    let header;
-    try {
-        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(source.read(PREFIX, length)));
-    }
-    catch (error) {
-        return `the header is no JSON: ${error.message}`;
-    }
-    const entries = Object.entries(header).filter(([name]) => name !== '__metadata__');
-    const ranges = [];
-    for (const [name, entry] of entries) {
-        const offsets = entry?.data_offsets;
-        if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(Number.isSafeInteger)) {
-            return `expected data_offsets for ${JSON.stringify(name)}, found none`;
-        }
-        ranges.push(offsets);
-    }
-    let end = 0;
-    for (const [from, to] of ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-        if (from !== end || to < from) {
-            return `expected the tensors to follow one another, found one from ${from} to ${to} behind byte ${end}`;
-        }
-        end = to;
-    }
-    const size = source.size - PREFIX - length;
-    return end > size ? `expected ${end} bytes of tensors, found ${size}` : PREFIX + length + end;
-}
-const safetensors = {
-    format: 'safetensors',
-    detect({ head, source }) {
-        const length = head.length >= 10 ? Number(Buffer.from(head).readBigUInt64LE(0)) : 0;
-        return (length >= 2 &&
-            length <= safetensors_MAX_HEADER &&
-            length <= source.size * 2 &&
-            /^\{["}\s]/.test(Buffer.from(head.subarray(8, 10)).toString('latin1')) &&
-            hasPrefix(head, '{', PREFIX));
-    },
-    read({ source, head }, findings) {
-        const result = check(source, Number(Buffer.from(head).readBigUInt64LE(0)));
-        if (typeof result === 'string') {
-            findings.problem('broken-archive', result, null, 0);
-        }
-        else {
-            findings.end = result;
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/sevenzip.js
-/** 7z, recognised. */
-
-const sevenzip = {
-    format: 'sevenzip',
-    detect: ({ head }) => hasPrefix(head, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
-    read(_content, findings) {
-        findings.problem('unsupported-compression', '7z archives are not read', null, 0);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/tar.js
-/**
- * Uncompressed tar: `.nemo`, `.tar`, old `.mar`. Every file in it is judged as a file of its own; links are named and
- * not followed.
- *
- * Source: POSIX.1-2024 pax, ustar and pax interchange formats; GNU tar manual, Basic Tar Format; Lib/tarfile.py.
- */
-
-
-const BLOCK = 512;
-/** Bytes of a long name or a pax header. */
-const tar_MAX_HEADER = 1 << 20;
-/** Whether a header with a right checksum begins the content. */
-function isTar(head) {
-    return head.length >= BLOCK && head[0] !== 0 && hasChecksum(head.subarray(0, BLOCK));
-}
-function hasChecksum(header) {
-    const expected = octal(header, 148, 8);
-    let unsigned = 8 * 0x20;
-    let signed = 8 * 0x20;
-    for (let at = 0; at < BLOCK; at += 1) {
-        if (at < 148 || at >= 156) {
-            unsigned += header[at];
-            signed += (header[at] << 24) >> 24;
-        }
-    }
-    return expected === unsigned || expected === signed;
-}
-const tar_text = (bytes) => {
-    const end = bytes.indexOf(0);
-    return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
-};
-/** An octal number, or one in base 256 where its first bit is set (GNU). */
-function octal(header, offset, length) {
-    const field = header.subarray(offset, offset + length);
-    if ((field[0] & 0x80) !== 0) {
-        return field.subarray(1).reduce((value, byte) => value * 256 + byte, field[0] & 0x7f);
-    }
-    const digits = tar_text(field).trim();
-    return digits === '' ? 0 : /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN;
-}
-/** Lists an archive. Never throws for what it holds. */
-function listTar(source) {
-    const members = [];
-    let extended = {};
-    let position = 0;
-    const broken = (message) => ({ members, end: position, broken: { message, offset: position } });
-    while (position < source.size) {
-        const header = source.read(position, BLOCK);
-        if (header.length < BLOCK) {
-            return broken(`expected a header of ${BLOCK} bytes, found ${header.length}`);
-        }
-        if (header.every((byte) => byte === 0)) {
-            return { members, end: position + BLOCK, broken: null };
-        }
-        const declared = octal(header, 124, 12);
-        if (!hasChecksum(header) || !Number.isSafeInteger(declared)) {
-            return broken('expected the header of a member, found other bytes');
-        }
-        const type = String.fromCharCode(header[156] || 0x30);
-        const special = 'LKxgX'.includes(type);
-        const size = special ? declared : Number(extended.size ?? declared);
-        const start = position + BLOCK;
-        if (!(size >= 0) || members.length >= limits/* LIMITS */.b.archiveEntries || (special && size > tar_MAX_HEADER)) {
-            return broken(`a member of ${size} bytes, number ${members.length}, is more than is read`);
-        }
-        if (special) {
-            extended = { ...extended, ...readExtension(type, source.read(start, size)) };
-        }
-        else {
-            members.push(memberOf(header, type, extended, start, size));
-            extended = {};
-        }
-        if (start + size > source.size) {
-            return broken(`expected ${size} bytes of a member, found ${source.size - start}`);
-        }
-        position = start + Math.ceil(size / BLOCK) * BLOCK;
-    }
-    return { members, end: Math.min(position, source.size), broken: null };
-}
-function memberOf(header, type, extended, start, size) {
-    const prefix = tar_text(header.subarray(257, 262)) === 'ustar' ? tar_text(header.subarray(345, 500)) : '';
-    const short = tar_text(header.subarray(0, 100));
-    const name = extended.path ?? (prefix === '' ? short : `${prefix}/${short}`);
-    return { name, type, target: extended.linkpath ?? tar_text(header.subarray(157, 257)), start, size };
-}
-/** GNU's long names, and the records of a pax header: `<length> <key>=<value>\n`. */
-function readExtension(type, bytes) {
-    if (type === 'L' || type === 'K') {
-        return { [type === 'L' ? 'path' : 'linkpath']: tar_text(bytes) };
-    }
-    const found = {};
-    for (let at = 0; type !== 'g' && at < bytes.length;) {
-        const space = bytes.indexOf(0x20, at);
-        const length = space < 0 ? Number.NaN : Number(Buffer.from(bytes.subarray(at, space)).toString('latin1'));
-        if (!Number.isSafeInteger(length) || length <= 0) {
-            break;
-        }
-        const [, key, value] = /^([^=]*)=([\s\S]*)\n$/.exec(Buffer.from(bytes.subarray(space + 1, at + length)).toString()) ?? [];
-        if (key === 'path' || key === 'linkpath' || key === 'size') {
-            found[key] = value;
-        }
-        at += length;
-    }
-    return found;
-}
-/** Tells `findings` of the members, each to be judged as a file, but for those that `taken` names. */
-function nestTar(source, listing, findings, taken) {
-    const seen = new Map();
-    for (const { name } of listing.members) {
-        seen.set(name, (seen.get(name) ?? 0) + 1);
-    }
-    for (const { name, type, target, start, size } of listing.members) {
-        if (type === '1' || type === '2') {
-            findings.note(`${name} is a link to ${target} and was not followed`);
-        }
-        else if (size > 0 && !taken.has(name)) {
-            const twice = seen.get(name) > 1 ? [{ message: 'several members have this name', offset: start }] : [];
-            findings.nested.push({ name, open: () => new bytes_source/* WindowSource */.Gi(source, start, size), doubts: () => twice });
-        }
-    }
-    if (listing.broken !== null) {
-        findings.problem('broken-archive', listing.broken.message, null, listing.broken.offset);
-    }
-    findings.end = listing.broken === null ? listing.end : null;
-}
-const tar = {
-    format: 'tar',
-    detect: ({ head }) => isTar(head),
-    read({ source }, findings) {
-        nestTar(source, listTar(source), findings, new Set());
-    },
-    alsoClaims: ({ head }, findings) => findings.format !== 'torch-tar' && isTar(head),
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/torch-distributed.js
-/**
- * `.distcp` files of torch.distributed.checkpoint: checkpoints one behind another, each of which is loaded by its place.
- * The place, in bytes, is the name of the member.
- *
- * Source: torch/distributed/checkpoint/filesystem.py, `_write_item` and `read_data` (2.0 to 2.15).
- */
-
-
-
-
-const torchDistributed = {
-    format: 'torch-zip',
-    detect({ source, head }) {
-        if (!hasPrefix(head, 'PK\x03\x04')) {
-            return false;
-        }
-        const directory = zipDirectoryOf(source);
-        return (directory instanceof zip_directory/* ZipError */.Wz || directory.gap !== 0) && (0,zip_directory/* splitArchives */.qC)(source, 2).length > 1;
-    },
-    read({ source }, findings) {
-        const archives = (0,zip_directory/* splitArchives */.qC)(source);
-        for (const { start, end } of archives) {
-            findings.nested.push({ name: String(start), open: () => new bytes_source/* WindowSource */.Gi(source, start, end - start) });
-        }
-        findings.torchCheckpoint = true;
-        findings.end = archives.at(-1)?.end ?? 0;
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/src/formats/torch-export.js
 /**
  * torch.export's `.pt2`: up to 2.6 JSON and checkpoints side by side, later a `pt2_archive` with weights, constants and
@@ -7478,23 +3098,20 @@ const torchExport = {
 
 
 
-
 /** torch/serialization.py, MAGIC_NUMBER. */
 const torch_legacy_MAGIC = 0x1950a86a20f9469cfc6cn;
-/** PROTO, or with protocols 0 and 1 the opcode of the magic number. */
-const torch_legacy_FIRST = new Set([opcodes/* CODE */.Sq.PROTO, opcodes/* CODE */.Sq.LONG, opcodes/* CODE */.Sq.INT]);
 const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
 const torchLegacy = {
     format: 'torch-legacy',
     detect({ source, head }) {
-        if (!torch_legacy_FIRST.has(head[0])) {
+        if (head[0] !== 0x80) {
             return false;
         }
         let magic = null;
         const onStop = (result, machine) => {
             magic = torch_legacy_intOf(result, machine.literals);
         };
-        (0,pickle_walk/* walkPickles */.b)(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
+        (0,pickle_walk/* walkPickles */.bE)(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
             streams: 1,
             budget: { opcodes: 100 },
             listener: { onStop },
@@ -7538,7 +3155,7 @@ function readStorages(content, findings, storages, start) {
 function readTrailing(content, findings, start) {
     const left = content.source.size - start;
     findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
-    const probe = (0,pickle_walk/* walkPickles */.b)(content.source, {
+    const probe = (0,pickle_walk/* walkPickles */.bE)(content.source, {
         start,
         budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
     });
@@ -7607,136 +3224,6 @@ const torchPackage = {
         findings.torchCheckpoint = true;
         findings.problem('contains-code', 'a torch.package holds Python code that runs when it is imported');
         readTorchRecords(new ZipMembers(content, findings));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/torch-tar.js
-/**
- * What torch.save wrote before 0.1.10: a tar archive with the pickles `pickle`, `storages` and `tensors`. torch.load
- * still reads it, before 2.6 with the full unpickler whatever `weights_only` says.
- *
- * Source: torch/serialization.py, `legacy_load` inside `_legacy_load` (1.13 to 2.15).
- */
-
-
-
-
-const NAMES = new Set(['pickle', 'storages', 'tensors', 'sys_info']);
-const MAX_DIMENSIONS = 64;
-/** Walks the pickles of one member, between which lie raw numbers. */
-class MemberWalk {
-    #window;
-    #member;
-    #findings;
-    position = 0;
-    literals = null;
-    constructor(window, member, findings) {
-        this.#window = window;
-        this.#member = member;
-        this.#findings = findings;
-    }
-    /** Walks one pickle. @returns what it makes, or null where it does not end */
-    next() {
-        let result = null;
-        const onStop = (value, machine) => {
-            result = value;
-            this.literals = machine.literals;
-        };
-        const { position: start } = this;
-        const place = { member: this.#member, start, streams: 1, listener: { onStop } };
-        const walk = this.#findings.walk(this.#window, place);
-        this.position = walk.end;
-        return walk.complete === 1 ? result : null;
-    }
-    count() {
-        const value = this.next();
-        const count = typeof value === 'number' && value >= 0 ? this.literals.int(value) : null;
-        return count === null ? null : Number(count);
-    }
-    bytes(length) {
-        const bytes = Buffer.from(this.#window.read(this.position, length));
-        this.position += length;
-        return bytes;
-    }
-    /** What is left behind the last thing that torch reads there. */
-    finish() {
-        if (this.position < this.#window.size) {
-            this.#findings.problem('trailing-data', `${this.#window.size - this.position} bytes follow what torch reads`, this.#member, this.position);
-            this.#findings.walk(this.#window, { member: this.#member, start: this.position });
-        }
-    }
-    lost(what) {
-        const message = `expected ${what}, found something else: what follows was not walked`;
-        this.#findings.problem('broken-archive', message, this.#member, this.position);
-    }
-}
-/** A count; for each storage a pickle of key, location and type, its size in eight bytes, its bytes; then the views. */
-function walkStorages(walk, size) {
-    const count = walk.count();
-    for (let at = 0; at < (count ?? 0); at += 1) {
-        const entry = walk.next();
-        const type = entry !== null && (0,values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
-        const bytes = typeof type === 'object' && type.kind === 'global' ? ELEMENT_BYTES[type.name] : undefined;
-        const header = walk.bytes(8);
-        const end = header.length === 8 ? walk.position + Number(header.readBigInt64LE(0)) * (bytes ?? Number.NaN) : -1;
-        if (!(end >= walk.position && end <= size)) {
-            walk.lost('the type and size of a storage');
-            return;
-        }
-        walk.position = end;
-    }
-    if (count === null || walk.next() === null) {
-        return;
-    }
-    walk.finish();
-}
-/** A count; for each tensor a pickle of key, storage and type, then its shape, strides and offset. */
-function walkTensors(walk, size) {
-    const count = walk.count();
-    for (let at = 0; at < (count ?? 0); at += 1) {
-        if (walk.next() === null) {
-            return;
-        }
-        const header = walk.bytes(8);
-        const dimensions = header.length === 8 ? header.readInt32LE(0) : -1;
-        const end = walk.position + 16 * dimensions + 8;
-        if (dimensions < 0 || dimensions > MAX_DIMENSIONS || end > size) {
-            walk.lost('the shape of a tensor');
-            return;
-        }
-        walk.position = end;
-    }
-    if (count !== null) {
-        walk.finish();
-    }
-}
-const torchTar = {
-    format: 'torch-tar',
-    detect({ source, head }) {
-        if (!isTar(head)) {
-            return false;
-        }
-        const names = new Set(listTar(source).members.map((member) => member.name));
-        return ['pickle', 'storages', 'tensors'].every((name) => names.has(name));
-    },
-    read({ source }, findings) {
-        findings.torchCheckpoint = true;
-        const listing = listTar(source);
-        const isPickle = ({ name, type, size }) => NAMES.has(name) && '07'.includes(type) && size > 0;
-        for (const { name, start, size } of listing.members.filter(isPickle)) {
-            const window = new bytes_source/* WindowSource */.Gi(source, start, size);
-            const walk = new MemberWalk(window, name, findings);
-            if (name === 'storages') {
-                walkStorages(walk, window.size);
-            }
-            else if (name === 'tensors') {
-                walkTensors(walk, window.size);
-            }
-            else {
-                findings.walk(window, { member: name });
-            }
-        }
-        nestTar(source, listing, findings, NAMES);
     },
 };
 
@@ -7809,7 +3296,7 @@ const xz_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
 const xz = compressedFormat({
     format: 'xz',
     detect: ({ head }) => hasPrefix(head, xz_MAGIC),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693))).unxz,
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).unxz,
     another: anotherStream(xz_MAGIC),
 });
 
@@ -7874,7 +3361,7 @@ const oldZlib = compressedFormat({
     format: 'zlib',
     detect({ head }) {
         const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
-        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, zlib_startOf(head));
+        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));
     },
     start: OLD_HEADER_BYTES,
     // Some releases wrote one more space.
@@ -7885,7 +3372,7 @@ const oldZlib = compressedFormat({
         yield* (0,inflate.unzlib)(cursor);
     },
 });
-const zlib_startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
+const startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/src/formats/zstd.js
 /** Zstandard frames around anything. */
@@ -7896,7 +3383,7 @@ const isFrame = (head) => hasPrefix(head, [0x28, 0xb5, 0x2f, 0xfd]) || (hasPrefi
 const zstd = compressedFormat({
     format: 'zstd',
     detect: ({ head }) => isFrame(head),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 533))).unzstd,
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 5533))).unzstd,
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/index.js
@@ -7919,16 +3406,7 @@ const zstd = compressedFormat({
 
 
 
-
-
-
-
-
-
-
-
 const FORMAT_READERS = [
-    torchDistributed,
     torchscript,
     torchPackage,
     torchZip,
@@ -7936,8 +3414,6 @@ const FORMAT_READERS = [
     keras,
     npz,
     zip,
-    torchTar,
-    tar,
     torchLegacy,
     lfsPointer,
     dvcPointer,
@@ -7950,11 +3426,6 @@ const FORMAT_READERS = [
     oldZlib,
     lz4,
     zstd,
-    sevenzip,
-    hdf5,
-    safetensors,
-    gguf,
-    onnx,
     numpy,
     pickle,
     unknown,
@@ -8046,10 +3517,10 @@ function finish(inspection, { source, promised }) {
     const { end } = findings;
     // Pickles are followed to their end by the walk itself, which has judged what comes behind.
     const walked = findings.format === 'pickle' || findings.format === 'joblib';
-    if (end !== null && end < source.size && !walked && !(0,pickle_walk/* isPadding */.A)(source, end)) {
+    if (end !== null && end < source.size && !walked && !(0,pickle_walk/* isPadding */.Am)(source, end)) {
         findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
         const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-        const probe = (0,pickle_walk/* walkPickles */.b)(source, { start: end, budget });
+        const probe = (0,pickle_walk/* walkPickles */.bE)(source, { start: end, budget });
         if (probe.complete > 0 || probe.globals.size > 0) {
             findings.walk(source, { member: null, start: end });
         }
@@ -8133,7 +3604,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 449:
+/***/ 4449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8152,14 +3623,20 @@ const LIMITS = {
     stack: 1 << 24,
     /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
     memo: 1 << 24,
+    /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
+    sparseMemo: 1 << 17,
     /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
     globals: 50_000,
+    /** Characters of the names of these globals together: 200 for each. */
+    globalNames: 10_000_000,
+    /** Ways of reading one file's streams that are walked; each fork of reading.ts doubles them. Honest files have one. */
+    readings: 64,
     /** Bytes of a module or global name. CPython has no cap; the longest known honest one is under 300. */
     nameBytes: 4 * KiB,
     /** Characters of a call written as Python (contract.md, `expression`). */
     expression: 200,
-    /** Objects that containers keep so that a call can be written out; later ones are written `…`. */
-    keptObjects: 1_000_000,
+    /** Objects that containers keep so that a call can be written out, some 250 bytes each; later ones are written `…`. */
+    keptObjects: 1 << 17,
     /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
     keptItems: 16,
     keptWeight: 256,
@@ -8178,6 +3655,8 @@ const LIMITS = {
     probeOpcodes: 100_000,
     /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
     requirementBytes: 16 * MiB,
+    /** Bytes behind a pickle that are looked through to see that they are padding. */
+    padding: 64 * MiB,
     /** Bytes of the window through which a stream is read. */
     window: MiB,
     /** Bytes of a file's start that format detection looks at. */
@@ -8209,7 +3688,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 196:
+/***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8301,7 +3780,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 680:
+/***/ 2680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8309,8 +3788,9 @@ function byteLength(text) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   uo: () => (/* binding */ Expressions)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
+/* unused harmony export writeFloat */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 /**
  * A call, written as Python: `posix.system('true')`. For reading only: what is long is cut, what was not kept is `…`.
  */
@@ -8373,8 +3853,8 @@ class Expressions {
                 return this.#call(value, depth);
             case 'persistent':
                 return `persistent_load(${this.#value(value.id, depth)})`;
-            case 'text':
-                return quote(value.text.slice(0, this.#limit));
+            case 'detached':
+                return this.#literal(value);
             case 'buffer':
                 return 'buffer';
             default:
@@ -8436,30 +3916,46 @@ class Expressions {
         }
         return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
     }
-    #literal(offset) {
+    #literal(literal) {
         const literals = this.#literals;
-        switch (literals.type(offset)) {
+        switch (literals.type(literal)) {
             case 'str':
-                return quote(literals.text(offset, this.#limit) ?? '');
+                // A character has at most four bytes; `\\U0001f600` and its like have more, and then the text is cut earlier.
+                return quote(literals.text(literal, 4 * this.#limit) ?? '');
             case 'bytes':
-                return `b${quoteBytes(literals.bytes(offset, this.#limit))}`;
+                return `b${quoteBytes(literals.bytes(literal, this.#limit))}`;
             case 'bytearray':
-                return `bytearray(b${quoteBytes(literals.bytes(offset, this.#limit))})`;
+                return `bytearray(b${quoteBytes(literals.bytes(literal, this.#limit))})`;
             case 'int':
-                return literals.int(offset)?.toString() ?? `<integer of ${literals.length(offset)} bytes>`;
+                return this.#integer(literal);
             case 'float':
-                return writeFloat(literals.float(offset) ?? Number.NaN);
+                return writeFloat(literals.float(literal) ?? Number.NaN);
             default:
                 return ELLIPSIS;
         }
     }
+    #integer(literal) {
+        const truth = this.#literals.bool(literal);
+        if (truth !== null) {
+            return truth ? 'True' : 'False';
+        }
+        return this.#literals.int(literal)?.toString() ?? `<integer of ${this.#literals.length(literal)} bytes>`;
+    }
 }
-/** As Python's repr: 1.0 keeps its point. */
+/** As Python's repr: an exponent below 1e-4 and from 1e16, with two digits; 1.0 keeps its point. */
 function writeFloat(value) {
     if (!Number.isFinite(value)) {
         return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
     }
-    return Number.isInteger(value) && Math.abs(value) < 1e16 ? value.toFixed(1) : String(value);
+    const [mantissa, exponent] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= 16 || (power < -4 && value !== 0)) {
+        return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+    }
+    if (Number.isInteger(value)) {
+        return Object.is(value, -0) ? '-0.0' : value.toFixed(1);
+    }
+    return String(value);
 }
 /** At most `limit` characters; a surrogate pair is never cut in two. */
 function cut(text, limit) {
@@ -8506,16 +4002,96 @@ function quoteBytes(bytes) {
 
 /***/ }),
 
-/***/ 198:
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ floatOfLine),
+/* harmony export */   RY: () => (/* binding */ intOfLine),
+/* harmony export */   qo: () => (/* binding */ longOfLine),
+/* harmony export */   ww: () => (/* binding */ memoIndexOfLine)
+/* harmony export */ });
+/**
+ * The text arguments of protocol 0: which lines CPython reads as a number, and as which. A line counts where the C or
+ * the Python unpickler takes it. Lines are Latin-1 text without their newline.
+ *
+ * Source: CPython 3.11, Modules/_pickle.c `load_int`, `load_long`, `load_float`, `load_put` and Lib/pickle.py. The C
+ * unpickler hands its line on as a C string, so it ends at a NUL; the Python one refuses a NUL.
+ */
+const SPACE = '[ \\t\\v\\f\\r]*';
+const DIGITS = '[0-9](?:_?[0-9])*';
+const DECIMAL = new RegExp(`^${SPACE}([-+]?)(${DIGITS})${SPACE}$`);
+/** int(text, 0), and strtol(text, …, 0), which alone takes 017 as octal. */
+const PREFIXED = new RegExp(`^${SPACE}([-+]?)(0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0[0-7]+|0(?:_?0)*|[1-9](?:_?[0-9])*)${SPACE}$`);
+const EXPONENT = `(?:[eE][-+]?${DIGITS})?`;
+const FLOAT = new RegExp(`^${SPACE}([-+]?(?:${DIGITS}\\.?(?:${DIGITS})?${EXPONENT}|\\.${DIGITS}${EXPONENT}))${SPACE}$`);
+const NOT_FINITE = new RegExp(`^${SPACE}([-+]?)(inf|infinity|nan)${SPACE}$`, 'i');
+const cString = (line) => {
+    const nul = line.indexOf('\0');
+    return nul < 0 ? line : line.slice(0, nul);
+};
+/** The argument of INT: a number, `01` and `00` for True and False, null where both unpicklers raise. */
+function intOfLine(line) {
+    const text = cString(line);
+    // strtol finds no digits in an empty line and says 0.
+    return text === '' ? 0n : prefixed(text);
+}
+/** The argument of LONG, whose L is optional; null where both unpicklers raise. */
+function longOfLine(line) {
+    return prefixed(cString(line.replace(/L$/, '')));
+}
+function prefixed(text) {
+    const [, sign, digits] = PREFIXED.exec(text) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const plain = digits.replaceAll('_', '');
+    const value = BigInt(/^0[0-7]+$/.test(plain) ? `0o${plain}` : plain);
+    return sign === '-' ? -value : value;
+}
+/** The argument of FLOAT; null where both unpicklers raise. */
+function floatOfLine(line) {
+    const text = cString(line);
+    const special = NOT_FINITE.exec(text);
+    if (special !== null) {
+        const value = special[2].toLowerCase() === 'nan' ? Number.NaN : Number.POSITIVE_INFINITY;
+        return special[1] === '-' ? -value : value;
+    }
+    const number = FLOAT.exec(text);
+    return number === null ? null : Number(number[1].replaceAll('_', ''));
+}
+/**
+ * The argument of GET and PUT: a decimal index. Above 2**53 it is a bigint, so that no two indices fall together.
+ * Null where both unpicklers raise.
+ */
+function memoIndexOfLine(line) {
+    const [, sign, digits] = DECIMAL.exec(cString(line)) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const value = BigInt(digits.replaceAll('_', ''));
+    if (sign === '-' && value > 0n) {
+        return null;
+    }
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 9198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   xC: () => (/* binding */ Literals)
 /* harmony export */ });
 /* unused harmony exports decodeRawUnicodeEscape, decodeQuoted */
-/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1947);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
+
 
 const TYPES = {
+    PERSID: 'str',
     STRING: 'str',
     BINSTRING: 'str',
     SHORT_BINSTRING: 'str',
@@ -8537,121 +4113,167 @@ const TYPES = {
     FLOAT: 'float',
     BINFLOAT: 'float',
 };
-/** Bytes of a length field, by argument kind. */
-const LENGTH_BYTES = { counted1: 1, counted4: 4, counted4s: 4, counted8: 8 };
-/** Longest line read again for printing, in bytes. */
-const LINE_CHUNK = 4096;
-/** Bytes of an integer that are written out; CPython refuses to print more than 4300 digits, nobody reads 30. */
-const PRINTED_INT_BYTES = 32;
+/** Opcodes whose payload is a line. */
+const LINES = new Set(['PERSID', 'STRING', 'UNICODE', 'INT', 'LONG', 'FLOAT']);
+/** Bytes of a line that are read to find its end; a longer line is cut there. */
+const LINE_BYTES = 4098;
+/** Digits of an integer that are written out are at most 200, as of an expression; so many bytes hold them. */
+const PRINTED_INT_BYTES = 82;
+/** Literals up to this many bytes are remembered: names and storage keys are asked for again and again. */
+const CACHED_BYTES = 128;
+const CACHED_TEXTS = 4096;
 class Literals {
     #source;
     #textCache = new Map();
     constructor(source) {
         this.#source = source;
     }
-    /** What the opcode at `offset` pushes. */
-    type(offset) {
-        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]];
-        return (opcode && TYPES[opcode.name]) ?? 'other';
+    /** What the literal's opcode pushes. */
+    type(literal) {
+        return TYPES[this.#opcode(literal) ?? 'STOP'] ?? 'other';
     }
-    /** The payload of a counted literal: where its bytes are, and how many. Null for any other literal. */
-    extent(offset) {
-        const head = this.#source.read(offset, 9);
-        const argument = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[head[0]]?.argument ?? 'none';
-        if (!(argument in LENGTH_BYTES)) {
+    /** Bytes of the payload, without reading it. */
+    length(literal) {
+        return this.#payload(literal).length;
+    }
+    /** Where the payload of a constant bytes value lies; null for any other value. */
+    bytesExtent(value) {
+        const isLiteral = typeof value === 'number' ? value >= 0 : value.kind === 'detached';
+        if (!isLiteral || this.type(value) !== 'bytes') {
             return null;
         }
-        const width = LENGTH_BYTES[argument];
-        let length = 0;
-        for (let at = width; at > 0; at -= 1) {
-            length = length * 256 + head[at];
-        }
-        return { start: offset + 1 + width, length };
-    }
-    /** Bytes of the payload of a bytes or string literal, without reading it. */
-    length(offset) {
-        return this.extent(offset)?.length ?? this.#line(offset).length;
+        const { start, length } = this.#payload(value);
+        return { start, length };
     }
     /**
-     * The text of a string literal, at most about `limit` bytes of it; null where the literal is no string. Byte strings
-     * of protocols 0 to 2 are read as Latin-1.
+     * The text of a string literal, read from at most `limit` bytes of it; null where the literal is no string. Byte
+     * strings of protocols 0 to 2 are read as Latin-1.
      */
-    text(offset, limit) {
-        const cached = this.#textCache.get(offset);
+    text(literal, limit) {
+        const cached = typeof literal === 'number' ? this.#textCache.get(literal) : undefined;
         if (cached !== undefined) {
             return cached.slice(0, limit);
         }
-        const text = this.#readText(offset, limit);
-        if (text !== null && text.length < 128 && this.length(offset) <= 128) {
-            if (this.#textCache.size > 4096) {
-                this.#textCache.clear();
-            }
-            this.#textCache.set(offset, text);
+        const payload = this.#payload(literal);
+        if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
+            return null;
+        }
+        const text = decodeText(payload.opcode, this.#read(payload, limit));
+        if (typeof literal === 'number' && payload.length <= Math.min(limit, CACHED_BYTES)) {
+            this.#remember(literal, text);
         }
         return text;
     }
-    #readText(offset, limit) {
-        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]];
-        if (opcode === undefined || TYPES[opcode.name] !== 'str') {
+    #remember(offset, text) {
+        if (this.#textCache.size >= CACHED_TEXTS) {
+            this.#textCache.clear();
+        }
+        this.#textCache.set(offset, text);
+    }
+    /** The first bytes of the payload. */
+    bytes(literal, limit) {
+        return this.#read(this.#payload(literal), limit);
+    }
+    /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes or digits in proportion; null for others. */
+    int(literal) {
+        const payload = this.#payload(literal);
+        if (payload.length > (LINES.has(payload.opcode ?? 'STOP') ? 3 * PRINTED_INT_BYTES : PRINTED_INT_BYTES)) {
             return null;
         }
-        if (opcode.name === 'UNICODE') {
-            return decodeRawUnicodeEscape(this.#line(offset, limit));
-        }
-        if (opcode.name === 'STRING') {
-            return decodeQuoted(this.#line(offset, limit));
-        }
-        const bytes = this.bytes(offset, limit);
-        return opcode.name.endsWith('BINSTRING')
-            ? Buffer.from(bytes).toString('latin1')
-            : Buffer.from(bytes).toString('utf8');
-    }
-    /** The first bytes of a counted literal. */
-    bytes(offset, limit) {
-        const extent = this.extent(offset);
-        return extent === null ? new Uint8Array(0) : this.#source.read(extent.start, Math.min(extent.length, limit));
-    }
-    /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes; null for anything else. */
-    int(offset) {
-        const head = Buffer.from(this.#source.read(offset, 5));
-        switch (_opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[head[0]]?.name) {
-            case 'BININT':
-                return BigInt(head.readInt32LE(1));
+        const bytes = this.#read(payload, payload.length);
+        switch (payload.opcode) {
             case 'BININT1':
-                return BigInt(head[1]);
             case 'BININT2':
-                return BigInt(head.readUInt16LE(1));
+                return BigInt(Buffer.from(bytes).readUIntLE(0, payload.length));
+            case 'BININT':
             case 'LONG1':
             case 'LONG4':
-                return this.length(offset) <= PRINTED_INT_BYTES
-                    ? fromTwosComplement(this.bytes(offset, PRINTED_INT_BYTES))
-                    : null;
+                return fromTwosComplement(bytes);
             case 'INT':
+                return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .intOfLine */ .RY)(latin1(bytes));
             case 'LONG':
-                return parseDecimal(this.#line(offset, PRINTED_INT_BYTES * 3));
+                return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .longOfLine */ .qo)(latin1(bytes));
             default:
                 return null;
         }
     }
-    /** The value of a float literal; null for anything else. */
-    float(offset) {
-        const name = _opcodes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(offset, 1)[0]]?.name;
-        if (name === 'BINFLOAT') {
-            return Buffer.from(this.#source.read(offset + 1, 8)).readDoubleBE(0);
-        }
-        return name === 'FLOAT' ? Number(this.#line(offset, 64)) : null;
+    /** True and False as INT writes them: exactly `01` and `00` (Lib/pickle.py, load_int). */
+    bool(literal) {
+        const payload = this.#payload(literal);
+        const text = payload.opcode === 'INT' ? latin1(this.#read(payload, 3)) : '';
+        return text === '01' || text === '00' ? text === '01' : null;
     }
-    /** The line after the opcode, as Latin-1, at most about `limit` characters. */
-    #line(offset, limit = LINE_CHUNK) {
-        const bytes = this.#source.read(offset + 1, Math.max(limit + 1, 16));
+    /** The value of a float literal; null for anything else. */
+    float(literal) {
+        const payload = this.#payload(literal);
+        const bytes = this.#read(payload, LINE_BYTES);
+        if (payload.opcode === 'BINFLOAT') {
+            return Buffer.from(bytes).readDoubleBE(0);
+        }
+        return payload.opcode === 'FLOAT' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .floatOfLine */ .CV)(latin1(bytes)) : null;
+    }
+    #opcode(literal) {
+        if (typeof literal !== 'number') {
+            return literal.opcode;
+        }
+        return literal < 0 ? undefined : _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(literal, 1)[0]]?.name;
+    }
+    #payload(literal) {
+        if (typeof literal !== 'number') {
+            return literal;
+        }
+        const head = literal < 0 ? [] : this.#source.read(literal, 9);
+        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[head[0] ?? 0];
+        if (opcode === undefined) {
+            return { opcode: undefined, start: 0, length: 0 };
+        }
+        const width = (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthBytes */ .m)(opcode);
+        const start = literal + 1 + width;
+        if (LINES.has(opcode.name)) {
+            return { opcode: opcode.name, start, length: this.#lineLength(start) };
+        }
+        let length = width === 0 ? _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .ARGUMENTS */ .Ti[opcode.argument] : 0;
+        for (let at = width; at > 0; at -= 1) {
+            length = length * 256 + head[at];
+        }
+        return { opcode: opcode.name, start, length };
+    }
+    #lineLength(start) {
+        const bytes = this.#source.read(start, LINE_BYTES);
         const end = bytes.indexOf(0x0a);
-        return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('latin1');
+        return end < 0 ? bytes.length : end;
+    }
+    #read({ start, length }, limit) {
+        return this.#source.read(start, Math.min(length, limit));
     }
 }
-/** INT writes True and False as 01 and 00 (Lib/pickle.py, load_int); LONG ends in L. */
-function parseDecimal(line) {
-    const digits = line.trim().replace(/L$/, '').replaceAll('_', '');
-    return /^[-+]?\d+$/.test(digits) ? BigInt(digits.replace(/^\+/, '')) : null;
+const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
+function decodeText(opcode, bytes) {
+    switch (opcode) {
+        case 'UNICODE':
+            return decodeRawUnicodeEscape(latin1(bytes));
+        case 'STRING':
+            return decodeQuoted(latin1(bytes));
+        case 'PERSID':
+        case 'BINSTRING':
+        case 'SHORT_BINSTRING':
+            return latin1(bytes);
+        default:
+            return decodeUtf8(bytes);
+    }
+}
+/** UTF-8 with the error handler surrogatepass: a lone surrogate, in three bytes, is kept (Lib/pickle.py). */
+function decodeUtf8(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    return latin1(bytes)
+        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
+        .map((part, index) => index % 2 === 0
+        ? Buffer.from(part, 'latin1').toString('utf8')
+        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
+        .join('');
 }
 function fromTwosComplement(bytes) {
     let value = 0n;
@@ -8699,7 +4321,7 @@ function decodeQuoted(line) {
 
 /***/ }),
 
-/***/ 465:
+/***/ 7974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8711,57 +4333,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(143);
+var bytes_cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(449);
+var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
-var expression = __nccwpck_require__(680);
+var expression = __nccwpck_require__(2680);
+// EXTERNAL MODULE: ./build/src/pickle/lines.js
+var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(939);
-// EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+var opcodes = __nccwpck_require__(3939);
+;// CONCATENATED MODULE: ./build/src/pickle/arguments.js
 /**
- * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
- * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
+ * How the bytes behind an opcode are read: integers, counted payloads, lines. Every read first tells the machine how
+ * long it is, because a frame may end inside it. What an opcode does with its argument is in handlers.ts.
  */
 
 
 
 
+
+/** Bytes of a line of protocol 0 that are looked at; a longer one is taken as it is. */
 const MAX_LINE = 4096;
-/** int(line, 0) and strtol with base 0; what only one of the two takes is taken. */
-const INTEGER = /^\s*[-+]?(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)\s*$/;
-const FLOAT = /^\s*[-+]?(([0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)([eE][-+]?[0-9_]+)?|inf|infinity|nan)\s*$/i;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Pushes the literal at the current opcode, after `skip` has gone past its argument. */
 const literal = (skip) => (machine) => {
-    const crossing = machine.frameFault;
-    skip(machine);
-    // In the dropped reading a literal that a frame cuts is not in one piece, so it cannot be read again by offset.
-    machine.push(machine.frames === 'dropped' && machine.frameFault !== crossing ? textBehindFrame(machine) : machine.at);
+    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[machine.cursor.read(machine.at, 1)[0]];
+    const { start, length } = skip(machine);
+    if (start === machine.at + 1 + (0,opcodes/* lengthBytes */.m)(opcode)) {
+        machine.push(machine.at);
+    }
+    else {
+        machine.pushObject({ kind: 'detached', opcode: opcode.name, start, length });
+    }
 };
-/** The text that the dropped reading took from behind a frame. */
-function textBehindFrame(machine) {
-    const length = Math.min(machine.argumentLength, limits/* LIMITS */.b.nameBytes);
-    return {
-        kind: 'text',
-        text: Buffer.from(machine.cursor.source.read(machine.argumentStart, length)).toString('utf8'),
-    };
-}
 const fixed = (length) => (machine) => {
+    const { cursor } = machine;
     machine.enterArgument(length);
-    machine.cursor.skip(length, 'argument');
+    const start = cursor.position;
+    cursor.skip(length, 'argument');
+    return { start, length };
 };
 /** A length of `width` bytes and that many bytes. `signed` lengths may not be negative. */
-const counted = (width, options = {}) => (machine) => {
+const counted = (width, signed = false) => (machine) => {
     const { cursor } = machine;
     machine.enterArgument(width);
-    const length = readLength(machine, width, options.signed ?? false);
-    machine.enterArgument(length, options.direct);
-    machine.argumentStart = cursor.position;
-    machine.argumentLength = length;
+    const length = readLength(machine, width, signed);
+    machine.enterArgument(length);
+    const start = cursor.position;
     cursor.skip(length, 'argument');
+    return { start, length };
 };
 function readLength(machine, width, signed) {
     const { cursor } = machine;
@@ -8774,80 +4394,110 @@ function readLength(machine, width, signed) {
     }
     return length;
 }
-/** The text of the line at the cursor, which goes past it; Latin-1, so that bytes can be had back. */
-function line(machine) {
+/** Bytes, after a look at whether they could be a pickle: PROTO, an opcode, …, STOP. */
+const bytes = (width) => (machine) => {
+    const { start, length } = counted(width)(machine);
+    if (length > 3 && machine.listener.onPickleLikeBytes !== undefined) {
+        const [proto, protocol, next] = machine.cursor.read(start, 3);
+        const begins = proto === opcodes/* CODE */.Sq.PROTO && protocol >= 2 && protocol <= opcodes/* HIGHEST_PROTOCOL */.a6 && next in opcodes/* OPCODE_OF_BYTE */.M7;
+        if (begins && machine.cursor.read(start + length - 1, 1)[0] === opcodes/* CODE */.Sq.STOP) {
+            machine.listener.onPickleLikeBytes(start, length);
+        }
+    }
+    return { start, length };
+};
+/** Goes past the line at the cursor, newline and all. */
+function lineExtent(machine, what) {
     const { cursor } = machine;
-    enterLine(machine);
-    const start = cursor.position;
-    const length = cursor.skipLine('a line');
-    return Buffer.from(cursor.source.read(start, Math.min(length, MAX_LINE))).toString('latin1');
-}
-/** A line that runs past the end of its frame is read like any argument: its length is only known by looking. */
-function enterLine(machine) {
-    const { cursor, frameEnd } = machine;
-    if (frameEnd >= 0 && cursor.position < frameEnd) {
+    if (machine.frameEnd >= 0) {
+        // The line is read in one piece, so its length must be known before it is.
         const start = cursor.position;
-        cursor.skipLine('a line');
+        cursor.skipLine(what);
         const length = cursor.position - start;
         cursor.position = start;
         machine.enterArgument(length);
     }
+    const start = cursor.position;
+    return { start, length: cursor.skipLine(what) };
 }
-const matching = (pattern, what) => (machine) => {
-    const text = line(machine);
-    const digits = what === 'an integer' ? text.replace(/L$/, '') : text;
-    if (text.length < MAX_LINE && !pattern.test(digits)) {
+/** The start of a line, as Latin-1, so that bytes can be had back. */
+function lineText(machine, { start, length }) {
+    return Buffer.from(machine.cursor.read(start, Math.min(length, MAX_LINE))).toString('latin1');
+}
+/** A line that `parse` must understand. */
+const matching = (parse, what) => (machine) => {
+    const extent = lineExtent(machine, 'a line');
+    const text = lineText(machine, extent);
+    if (extent.length <= MAX_LINE && parse(text) === null) {
         throw machine.broken(`expected ${what}, found ${JSON.stringify(text.slice(0, 40))}`);
     }
+    return extent;
 };
 const quotedLine = (machine) => {
-    const { cursor } = machine;
-    enterLine(machine);
-    const start = cursor.position;
-    const length = cursor.skipLine('a quoted string');
-    const first = length >= 2 ? cursor.source.read(start, 1)[0] : 0;
-    const last = length >= 2 ? cursor.source.read(start + length - 1, 1)[0] : 0;
+    const extent = lineExtent(machine, 'a quoted string');
+    const { start, length } = extent;
+    const first = length >= 2 ? machine.cursor.read(start, 1)[0] : 0;
+    const last = length >= 2 ? machine.cursor.read(start + length - 1, 1)[0] : 0;
     if (first !== last || (first !== 0x22 && first !== 0x27)) {
         throw machine.broken('expected a quoted string, found no quotes around it');
     }
+    return extent;
 };
-const anyLine = (machine) => {
-    enterLine(machine);
-    machine.argumentStart = machine.cursor.position;
-    machine.argumentLength = machine.cursor.skipLine('a line');
-};
-/** A module or a name on a line of its own. */
-function nameLine(machine, what) {
+const anyLine = (machine) => lineExtent(machine, 'a line');
+/**
+ * The two lines of GLOBAL and INST. At the end of the source the Python unpickler takes what is left for a line, and
+ * its last byte for the newline, so it still imports: such a pair is `cut`.
+ */
+function namePair(machine, ascii) {
+    const module = nameLine(machine, 'a module name', ascii);
+    const name = module.cut ? { text: '', cut: true } : nameLine(machine, 'a global name', ascii);
+    return { module: module.text, name: name.text, cut: name.cut };
+}
+function nameLine(machine, what, ascii) {
     const { cursor } = machine;
-    enterLine(machine);
+    // What is left of a frame is no line; where nothing is left, that is an empty one.
+    const inFrame = cursor.position < Math.min(machine.frameEnd, cursor.size);
     const start = cursor.position;
-    const length = cursor.skipLine(what);
+    try {
+        const extent = lineExtent(machine, what);
+        return { text: nameText(machine, extent, what, ascii), cut: false };
+    }
+    catch (error) {
+        if (!(error instanceof bytes_cursor/* OutOfBytes */.h) || inFrame) {
+            throw error;
+        }
+        return { text: nameText(machine, { start, length: Math.max(0, cursor.size - start - 1) }, what, ascii), cut: true };
+    }
+}
+function nameText(machine, { start, length }, what, ascii) {
     if (length > limits/* LIMITS */.b.nameBytes) {
         throw new LimitExceeded(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
+    const bytes = machine.cursor.read(start, length);
+    const text = decodeUtf8(bytes);
+    if (text === null || (ascii && bytes.some((byte) => byte > 0x7f))) {
+        throw machine.broken(`expected ${ascii ? 'ASCII' : 'UTF-8'} in ${what}, found other bytes`);
+    }
+    return text;
+}
+function decodeUtf8(bytes) {
     try {
-        return UTF8.decode(cursor.source.read(start, length));
+        return UTF8.decode(bytes);
     }
     catch {
-        throw machine.broken(`expected UTF-8 in ${what}, found other bytes`);
+        return null;
     }
 }
 /** GET and PUT carry their index as decimal text. */
 function memoIndex(machine) {
-    const text = line(machine);
-    const index = INTEGER.test(text) ? Number(text.trim().replaceAll('_', '')) : Number.NaN;
-    if (!Number.isSafeInteger(index) || index < 0) {
+    const text = lineText(machine, lineExtent(machine, 'a memo index'));
+    const index = text.length < MAX_LINE ? (0,lines/* memoIndexOfLine */.ww)(text) : null;
+    if (index === null) {
         throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
     }
     return index;
 }
-function get(machine, index) {
-    const value = machine.memo.get(index);
-    if (value === undefined) {
-        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
-    }
-    machine.push(value);
-}
+/** The integers behind an opcode. */
 const argument = {
     uint1: (machine) => {
         machine.enterArgument(1);
@@ -8866,6 +4516,37 @@ const argument = {
         return machine.cursor.int32('argument');
     },
 };
+
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(3336);
+;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+/**
+ * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
+ * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
+ */
+
+
+
+
+
+
+/** Imports what GLOBAL or INST names. */
+function importPair(machine, opcode) {
+    const { module, name, cut } = namePair(machine, opcode === 'INST');
+    const global = machine.importGlobal(module, name, opcode);
+    if (cut) {
+        throw machine.broken('expected a newline that ends a global name, found none before the end');
+    }
+    return global;
+}
+function get(machine, index) {
+    const value = machine.memo.get(index);
+    if (value === undefined) {
+        machine.missedMemo = true;
+        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
+    }
+    machine.pushAgain(value);
+}
 const constant = (value) => (machine) => machine.push(value);
 const empty = (kind) => (machine) => machine.pushObject(machine.objects.container(kind));
 const fromMark = (kind) => (machine) => {
@@ -8882,15 +4563,18 @@ const tuple = (length) => (machine) => {
     }
     machine.pushObject(machine.objects.container('tuple', items));
 };
-/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
-const intoBelowMark = (method, pairs = false) => (machine) => {
-    const items = machine.popMark();
-    if (pairs && machine.poppedItems % 2 === 1) {
-        throw machine.broken('expected an even number of objects above the mark, found an odd one');
-    }
-    putInto(machine, machine.top(), method, items);
+/** The containers that have the method an opcode calls; an object that a call made may have it as well. */
+const TAKES = {
+    append: ['list'],
+    setitem: ['dict', 'list'],
+    add: ['set'],
 };
-function putInto(machine, target, method, items) {
+/** Puts `items` into what is on top of the stack. Without any, the C unpickler does not even look at it. */
+function extend(machine, method, items) {
+    const target = machine.top();
+    if (items.length > 0 && !takes(machine, target, method)) {
+        throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
+    }
     if ((0,values/* isContainer */.u_)(target)) {
         machine.objects.extend(target, items);
     }
@@ -8898,51 +4582,71 @@ function putInto(machine, target, method, items) {
         machine.listener.onItems?.(target, method, items);
     }
 }
+function takes(machine, target, method) {
+    if ((0,values/* isContainer */.u_)(target)) {
+        return TAKES[method].includes(target.kind);
+    }
+    if (typeof target === 'object') {
+        return target.kind !== 'detached' || target.opcode === 'BYTEARRAY8';
+    }
+    return target === values/* ELIDED */.oZ || (target >= 0 && machine.literals.type(target) === 'bytearray');
+}
+/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
+const intoBelowMark = (method) => (machine) => {
+    const items = machine.popMark();
+    if (method === 'setitem' && machine.poppedItems % 2 === 1) {
+        throw machine.broken('expected an even number of objects above the mark, found an odd one');
+    }
+    extend(machine, method, items);
+};
 /** The text of a STACK_GLOBAL operand; `?` where it is computed while loading. */
 function nameOperand(machine, value) {
-    if (typeof value === 'object') {
-        if (value.kind === 'text') {
-            return value.text;
-        }
+    if (typeof value === 'object' && value.kind !== 'detached') {
         if ((0,values/* isContainer */.u_)(value)) {
             throw machine.broken(`expected a str for a name, found a ${value.kind}`);
         }
         return '?';
     }
-    if (value < 0) {
-        if (value === values/* NONE */.x3 || value === values/* TRUE */.rT || value === values/* FALSE */.W8) {
-            throw machine.broken('expected a str for a name, found a constant');
-        }
+    if (value === values/* ELIDED */.oZ) {
         return '?';
     }
     const { literals } = machine;
-    if (literals.type(value) === 'str' && literals.length(value) > limits/* LIMITS */.b.nameBytes) {
+    const type = literals.type(value);
+    if (type !== 'str') {
+        throw machine.broken(`expected a str for a name, found ${type === 'other' ? 'a constant' : type}`);
+    }
+    if (literals.length(value) > limits/* LIMITS */.b.nameBytes) {
         throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
-    const text = literals.text(value, limits/* LIMITS */.b.nameBytes);
-    if (text === null) {
-        throw machine.broken(`expected a str for a name, found ${literals.type(value)}`);
-    }
-    return text;
+    return literals.text(value, limits/* LIMITS */.b.nameBytes);
 }
 function call(machine, kind, callee, args, kwargs = null) {
     const value = machine.objects.call(kind, callee, args, kwargs);
     machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
-    machine.listener.onCall?.(callee, args, machine, machine.at);
     machine.listener.onResult?.(value);
     machine.pushObject(value);
+}
+/** Tells where the only argument lies, where it is a constant bytes value. */
+function tellConstantCall(machine, callee, args) {
+    if (typeof callee !== 'object' || callee.kind !== 'global') {
+        return;
+    }
+    const constant = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && args.items.length === 1 && !args.cut;
+    const extent = constant ? machine.literals.bytesExtent(args.items[0]) : null;
+    if (extent !== null) {
+        callee.constantCalls += 1;
+        machine.listener.onConstantCall?.(callee, extent.start, extent.length);
+    }
 }
 function extension(machine, code, opcode) {
     if (code <= 0) {
         throw machine.broken(`expected an extension code from 1, found ${code}`);
     }
-    const global = machine.intern('', `extension(${code})`);
-    machine.listener.onImport?.(global, opcode, machine.at);
-    machine.push(global);
+    machine.importExtension(code, opcode);
 }
 function persistent(machine, id) {
     machine.listener.onPersistentId?.(id, machine);
-    const object = { kind: 'persistent', id };
+    const object = machine.objects.persistent(id);
     machine.listener.onResult?.(object);
     machine.pushObject(object);
 }
@@ -8960,27 +4664,23 @@ const HANDLERS = {
     },
     STOP: (machine) => {
         machine.result = machine.pop();
+        machine.endStream();
         machine.listener.onStop?.(machine.result, machine);
     },
-    GLOBAL: (machine) => {
-        const module = nameLine(machine, 'a module name');
-        const name = nameLine(machine, 'a global name');
-        machine.push(machine.importGlobal(module, name, 'GLOBAL'));
-    },
+    GLOBAL: (machine) => void importPair(machine, 'GLOBAL'),
     STACK_GLOBAL: (machine) => {
         const name = machine.pop();
         const module = machine.pop();
         const names = [nameOperand(machine, module), nameOperand(machine, name)];
-        machine.push(machine.importGlobal(...names, 'STACK_GLOBAL'));
+        machine.importGlobal(...names, 'STACK_GLOBAL');
     },
     EXT1: (machine) => extension(machine, argument.uint1(machine), 'EXT1'),
     EXT2: (machine) => extension(machine, argument.uint2(machine), 'EXT2'),
     EXT4: (machine) => extension(machine, argument.int4(machine), 'EXT4'),
     // INST and OBJ call the class, or, without arguments, cls.__new__ where it has no __getinitargs__: a call to us.
     INST: (machine) => {
-        const module = nameLine(machine, 'a module name');
-        const name = nameLine(machine, 'a global name');
-        const global = machine.importGlobal(module, name, 'INST');
+        const global = importPair(machine, 'INST');
+        machine.pop();
         call(machine, 'call', global, machine.objects.container('tuple', machine.popMark()));
     },
     OBJ: (machine) => {
@@ -9001,12 +4701,17 @@ const HANDLERS = {
     },
     REDUCE: (machine) => {
         const args = machine.pop();
-        call(machine, 'call', machine.pop(), args);
+        const callee = machine.pop();
+        tellConstantCall(machine, callee, args);
+        call(machine, 'call', callee, args);
     },
     BUILD: (machine) => {
         const state = machine.pop();
         const target = machine.top();
         machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
+        if (typeof target === 'object' && target.kind === 'global') {
+            target.handled += 1;
+        }
         if (typeof target === 'object' && 'state' in target) {
             target.state = (0,values/* isContainer */.u_)(state) ? state : null;
         }
@@ -9017,30 +4722,31 @@ const HANDLERS = {
         }
     },
     PERSID: (machine) => {
-        const text = line(machine);
-        persistent(machine, { kind: 'text', text });
+        literal(anyLine)(machine);
+        persistent(machine, machine.pop());
     },
     BINPERSID: (machine) => persistent(machine, machine.pop()),
-    INT: literal(matching(INTEGER, 'an integer')),
-    LONG: literal(matching(INTEGER, 'an integer')),
-    FLOAT: literal(matching(FLOAT, 'a float')),
+    INT: literal(matching(lines/* intOfLine */.RY, 'an integer')),
+    LONG: literal(matching(lines/* longOfLine */.qo, 'an integer')),
+    FLOAT: literal(matching(lines/* floatOfLine */.CV, 'a float')),
     BININT: literal(fixed(4)),
     BININT1: literal(fixed(1)),
     BININT2: literal(fixed(2)),
     BINFLOAT: literal(fixed(8)),
     LONG1: literal(counted(1)),
-    LONG4: literal(counted(4, { signed: true })),
+    LONG4: literal(counted(4, true)),
     STRING: literal(quotedLine),
-    BINSTRING: literal(counted(4, { signed: true })),
+    // The C unpickler takes the length as unsigned, the Python one refuses it from 2**31.
+    BINSTRING: literal(counted(4)),
     SHORT_BINSTRING: literal(counted(1)),
     UNICODE: literal(anyLine),
     SHORT_BINUNICODE: literal(counted(1)),
     BINUNICODE: literal(counted(4)),
     BINUNICODE8: literal(counted(8)),
-    SHORT_BINBYTES: literal(counted(1, { direct: true })),
-    BINBYTES: literal(counted(4, { direct: true })),
-    BINBYTES8: literal(counted(8, { direct: true })),
-    BYTEARRAY8: literal(counted(8, { direct: true })),
+    SHORT_BINBYTES: literal(bytes(1)),
+    BINBYTES: literal(bytes(4)),
+    BINBYTES8: literal(bytes(8)),
+    BYTEARRAY8: literal(counted(8)),
     NONE: constant(values/* NONE */.x3),
     NEWTRUE: constant(values/* TRUE */.rT),
     NEWFALSE: constant(values/* FALSE */.W8),
@@ -9059,21 +4765,28 @@ const HANDLERS = {
     FROZENSET: fromMark('frozenset'),
     APPEND: (machine) => {
         const item = machine.pop();
-        putInto(machine, machine.top(), 'append', [item]);
+        extend(machine, 'append', [item]);
     },
     SETITEM: (machine) => {
         const value = machine.pop();
         const key = machine.pop();
-        putInto(machine, machine.top(), 'update', [key, value]);
+        extend(machine, 'setitem', [key, value]);
     },
-    APPENDS: intoBelowMark('extend'),
-    SETITEMS: intoBelowMark('update', true),
+    APPENDS: intoBelowMark('append'),
+    SETITEMS: intoBelowMark('setitem'),
     ADDITEMS: intoBelowMark('add'),
     MARK: (machine) => machine.mark(),
     // Both unpicklers take the mark itself where nothing lies above it.
-    POP: (machine) => void (machine.marks.length > 0 && machine.stack.length === machine.fence ? machine.marks.pop() : machine.pop()),
+    POP: (machine) => {
+        if (machine.marks.length > 0 && machine.stack.length === machine.fence) {
+            machine.marks.pop();
+        }
+        else {
+            machine.pop();
+        }
+    },
     POP_MARK: (machine) => void machine.popMark(),
-    DUP: (machine) => machine.push(machine.top()),
+    DUP: (machine) => machine.pushAgain(machine.top()),
     GET: (machine) => get(machine, memoIndex(machine)),
     BINGET: (machine) => get(machine, argument.uint1(machine)),
     LONG_BINGET: (machine) => get(machine, argument.uint4(machine)),
@@ -9083,55 +4796,96 @@ const HANDLERS = {
     MEMOIZE: (machine) => machine.memoize(machine.memo.size),
 };
 
-// EXTERNAL MODULE: ./build/src/pickle/literals.js
-var literals = __nccwpck_require__(198);
-;// CONCATENATED MODULE: ./build/src/pickle/memo.js
-/** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
+;// CONCATENATED MODULE: ./build/src/pickle/literal-run.js
+/**
+ * The hot loop: most of every big pickle is a run of plain literals and memo writes, and one typed scan over the
+ * window takes them. Whatever is near the end of the window or frame, or near a cap, is left to `Machine.step`.
+ */
 
 
-/** How far beyond the dense part an index may lie and still extend it. */
-const DENSE_GAP = 1024;
-class Memo {
-    #dense = [];
-    #sparse = new Map();
-    #objects = 0;
-    /** Entries, as len(memo). */
-    size = 0;
-    get(index) {
-        return index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
+/** Longest fixed-width literal, in bytes. */
+const LONGEST = 9;
+/** Walks the run of plain literals at the cursor. It never throws and stops before anything it does not take. */
+function walkLiteralRun(machine) {
+    const { cursor, stack, memo, budget, fence } = machine;
+    const { window, base } = cursor;
+    const frame = machine.frameEnd < 0 ? Number.POSITIVE_INFINITY : machine.frameEnd - base;
+    const start = cursor.index;
+    // Every opcode has at least one byte, so the bytes bound the opcodes, the stack and the memo.
+    const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size, budget.opcodes);
+    const end = Math.min(window.length, frame, start + room);
+    if (start < 0) {
+        return;
     }
-    /** The next index that MEMOIZE uses is `size`: CPython takes len(memo), in C and in Python. */
-    set(index, value) {
-        const kept = this.#keep(value);
-        if (index <= this.#dense.length + DENSE_GAP) {
-            while (this.#dense.length <= index) {
-                // What was sparse must stay reachable when the dense part grows over it.
-                this.#dense.push(this.#sparse.get(this.#dense.length));
+    let at = start;
+    let count = 0;
+    scan: for (; at + LONGEST <= end; count += 1) {
+        switch (window[at]) {
+            case opcodes/* CODE */.Sq.BININT:
+                stack.push(base + at);
+                at += 5;
+                break;
+            case opcodes/* CODE */.Sq.BININT1:
+                stack.push(base + at);
+                at += 2;
+                break;
+            case opcodes/* CODE */.Sq.BININT2:
+                stack.push(base + at);
+                at += 3;
+                break;
+            case opcodes/* CODE */.Sq.BINFLOAT:
+                stack.push(base + at);
+                at += LONGEST;
+                break;
+            case opcodes/* CODE */.Sq.SHORT_BINUNICODE:
+            case opcodes/* CODE */.Sq.SHORT_BINSTRING:
+            case opcodes/* CODE */.Sq.LONG1: {
+                const next = at + 2 + window[at + 1];
+                if (next > end) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
             }
-            if (this.#dense[index] === undefined) {
-                this.size += 1;
+            case opcodes/* CODE */.Sq.SHORT_BINBYTES: {
+                const next = at + 2 + window[at + 1];
+                // Bytes that may be a pickle are told to the listener.
+                if (next > end || window[at + 2] === opcodes/* CODE */.Sq.PROTO) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
             }
-            this.#dense[index] = kept;
-            return;
+            case opcodes/* CODE */.Sq.BINUNICODE: {
+                const next = at + 5 + window[at + 1] + window[at + 2] * 0x100 + window[at + 3] * 0x10000 + window[at + 4] * 0x1000000;
+                if (next > end) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
+            }
+            case opcodes/* CODE */.Sq.MEMOIZE:
+                if (stack.length <= fence) {
+                    break scan;
+                }
+                memo.set(memo.size, stack[stack.length - 1]);
+                at += 1;
+                break;
+            default:
+                break scan;
         }
-        if (!this.#sparse.has(index)) {
-            this.size += 1;
-        }
-        this.#sparse.set(index, kept);
     }
-    get full() {
-        return this.size >= limits/* LIMITS */.b.memo;
-    }
-    /** Containers and calls beyond the budget are only known to be there. */
-    #keep(value) {
-        if (typeof value === 'number' || value.kind === 'global' || this.#objects < limits/* LIMITS */.b.keptObjects) {
-            this.#objects += typeof value === 'number' ? 0 : 1;
-            return value;
-        }
-        return values/* ELIDED */.oZ;
-    }
+    cursor.position = base + at;
+    budget.opcodes -= count;
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/literals.js
+var literals = __nccwpck_require__(9198);
+// EXTERNAL MODULE: ./build/src/pickle/memo.js
+var pickle_memo = __nccwpck_require__(304);
 ;// CONCATENATED MODULE: ./build/src/pickle/python2-names.js
 /**
  * Python 2 names as Python 3 imports them: what CPython's unpickler applies below protocol 3 (Lib/_compat_pickle.py,
@@ -9296,6 +5050,8 @@ function asPython3(module, name, protocol) {
     return NAMES.get(`${module} ${name}`) ?? [MODULES.get(module) ?? module, name];
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/reading.js
+var pickle_reading = __nccwpck_require__(3280);
 ;// CONCATENATED MODULE: ./build/src/pickle/machine.js
 /**
  * The exact machine: stack, marks and memo as CPython's unpickler has them, over one stream. Nothing is imported or
@@ -9305,6 +5061,8 @@ function asPython3(module, name, protocol) {
  * Reference: Lib/pickle.py `_Unpickler` and Modules/_pickle.c `load` of CPython 3.11. What happens at an opcode is in
  * handlers.ts; this file holds the state and the loop.
  */
+
+
 
 
 
@@ -9331,10 +5089,10 @@ class Machine {
     literals;
     expressions;
     objects = new values/* ObjectBudget */.DE();
-    memo = new Memo();
+    memo;
     listener;
-    frames;
     budget;
+    reading;
     stack = [];
     /** Heights of the stack at each open mark; nothing below the last one can be popped. */
     marks = [];
@@ -9343,23 +5101,25 @@ class Machine {
     at = 0;
     /** End of the current frame, or -1. */
     frameEnd = -1;
-    /** A frame ended inside an opcode, or began inside another: readers differ. Offset of the first, or -1. */
-    frameFault = -1;
     /** How many objects the last `popMark` found; it hands out only as many as are ever kept, and one more. */
     poppedItems = 0;
-    /** Where the payload of the last string or bytes opcode lies. */
-    argumentStart = 0;
-    argumentLength = 0;
+    /** A memo entry was asked for that this stream never stored. */
+    missedMemo = false;
     /** Set by STOP. */
     result;
     #globals = new Map();
-    constructor(source, position, listener, frames, budget) {
-        this.cursor = new bytes_cursor/* Cursor */.b(source, position);
-        this.literals = new literals/* Literals */.xC(source);
+    /**
+     * @param cursor stands at the first opcode; it may be one that walked other streams of the source
+     * @param memo that of an Unpickler that loaded the streams before this one, or a new one
+     */
+    constructor(cursor, listener, budget, reading = new pickle_reading/* Reading */.z(), memo = new pickle_memo/* Memo */.l()) {
+        this.cursor = cursor;
+        this.literals = new literals/* Literals */.xC(cursor);
         this.expressions = new expression/* Expressions */.uo(this.literals);
         this.listener = listener;
-        this.frames = frames;
         this.budget = budget;
+        this.reading = reading;
+        this.memo = memo;
     }
     /**
      * Walks to STOP.
@@ -9367,7 +5127,7 @@ class Machine {
      */
     run() {
         while (this.result === undefined) {
-            this.#pushLiterals();
+            walkLiteralRun(this);
             this.step();
         }
     }
@@ -9396,81 +5156,12 @@ class Machine {
             throw error;
         }
     }
-    /**
-     * Pushes the run of plain literals and memo writes at the cursor: most of every big pickle, so this loop keeps
-     * everything in locals and leaves whatever is near the end of the window or frame to `step`.
-     */
-    #pushLiterals() {
-        const { cursor, stack, memo, protocol } = this;
-        const { window, base } = cursor;
-        const frameLimit = this.frameEnd < 0 ? Number.POSITIVE_INFINITY : this.frameEnd - base;
-        const end = Math.min(window.length, frameLimit, cursor.index + this.budget.opcodes);
-        const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size);
-        const start = cursor.index;
-        if (start < 0 || end - start > room || protocol > 5) {
-            return;
-        }
-        let at = start;
-        let count = 0;
-        scan: for (; at + 9 <= end; count += 1) {
-            switch (window[at]) {
-                case opcodes/* CODE */.Sq.BININT:
-                    stack.push(base + at);
-                    at += 5;
-                    break;
-                case opcodes/* CODE */.Sq.BININT1:
-                    stack.push(base + at);
-                    at += 2;
-                    break;
-                case opcodes/* CODE */.Sq.BININT2:
-                    stack.push(base + at);
-                    at += 3;
-                    break;
-                case opcodes/* CODE */.Sq.BINFLOAT:
-                    stack.push(base + at);
-                    at += 9;
-                    break;
-                case opcodes/* CODE */.Sq.SHORT_BINUNICODE:
-                case opcodes/* CODE */.Sq.SHORT_BINBYTES:
-                case opcodes/* CODE */.Sq.SHORT_BINSTRING:
-                case opcodes/* CODE */.Sq.LONG1: {
-                    const next = at + 2 + window[at + 1];
-                    if (next > end) {
-                        break scan;
-                    }
-                    stack.push(base + at);
-                    at = next;
-                    break;
-                }
-                case opcodes/* CODE */.Sq.BINUNICODE: {
-                    const next = at + 5 + window[at + 1] + window[at + 2] * 0x100 + window[at + 3] * 0x10000 + window[at + 4] * 0x1000000;
-                    if (next > end) {
-                        break scan;
-                    }
-                    stack.push(base + at);
-                    at = next;
-                    break;
-                }
-                case opcodes/* CODE */.Sq.MEMOIZE:
-                    if (stack.length <= this.fence) {
-                        break scan;
-                    }
-                    memo.set(memo.size, stack[stack.length - 1]);
-                    at += 1;
-                    break;
-                default:
-                    break scan;
-            }
-        }
-        cursor.position = base + at;
-        this.budget.opcodes -= count;
-    }
     /** Height below which nothing can be popped: that of the last mark. */
     get fence() {
         return this.marks.length === 0 ? 0 : this.marks[this.marks.length - 1];
     }
     broken(message) {
-        const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.source.read(this.at, 1)[0]] : undefined;
+        const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.read(this.at, 1)[0]] : undefined;
         return new StreamBreak(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
     }
     push(value) {
@@ -9522,61 +5213,72 @@ class Machine {
         }
         this.memo.set(index, value);
     }
+    /** Pushes an object that is on the stack or in the memo already. */
+    pushAgain(value) {
+        if (typeof value === 'object' && value.kind === 'global') {
+            value.handled += 1;
+        }
+        this.push(value);
+    }
     /** Imports module.name, mapped from Python 2 below protocol 3, and pushes it. */
     importGlobal(module, name, opcode) {
-        const global = this.intern(...asPython3(module, name, this.protocol));
+        return this.#pushGlobal(this.#intern(...asPython3(module, name, this.protocol)), opcode);
+    }
+    /** Pushes what the extension registry of the loading program holds under `code`: module '', name `extension(code)`. */
+    importExtension(code, opcode) {
+        this.#pushGlobal(this.#intern('', `extension(${code})`), opcode);
+    }
+    #pushGlobal(global, opcode) {
         this.listener.onImport?.(global, opcode, this.at);
+        this.pushAgain(global);
         return global;
     }
+    /** The globals that this stream imported. */
+    get globals() {
+        return this.#globals.values();
+    }
     /** One object for each distinct global of the stream. */
-    intern(module, name) {
+    #intern(module, name) {
         const key = `${module}\n${name}`;
         let global = this.#globals.get(key);
         if (global === undefined) {
-            if (this.#globals.size >= limits/* LIMITS */.b.globals) {
-                throw new LimitExceeded(`more than ${limits/* LIMITS */.b.globals} distinct globals`, this.at);
-            }
-            global = { kind: 'global', module, name };
+            global = { kind: 'global', module, name, handled: 0, constantCalls: 0 };
             this.#globals.set(key, global);
         }
         return global;
     }
-    /** Tells that `callee` was called or instantiated, where it is a global. */
+    /** Tells that `callee` was called, instantiated or built, where it is a global. */
     use(callee, use, write) {
         if (typeof callee === 'object' && callee.kind === 'global') {
             this.listener.onUse?.(callee, use, this.at, write);
         }
     }
-    /**
-     * Readies the cursor for an argument of `length` bytes: here a frame may end inside it.
-     * @param direct true for the opcodes whose payload the C unpickler reads past its buffer and so in one piece
-     */
-    enterArgument(length, direct = false) {
-        const { cursor } = this;
-        if (this.frameEnd < 0 || cursor.position + length <= this.frameEnd || length === 0) {
+    /** Readies the cursor for a read of `length` bytes: a frame may end inside it (reading.ts). */
+    enterArgument(length) {
+        const { cursor, frameEnd } = this;
+        if (frameEnd < 0 || length === 0 || cursor.position + length <= frameEnd) {
             return;
         }
-        const inside = cursor.position < this.frameEnd || this.at < this.frameEnd;
-        if (inside && this.frameFault < 0) {
-            this.frameFault = this.at;
-        }
-        if (inside && this.frames === 'dropped' && !direct) {
-            cursor.position = this.frameEnd;
+        if (cursor.position < frameEnd && this.reading.dropsFrame(this.at)) {
+            cursor.position = frameEnd;
         }
         this.frameEnd = -1;
     }
-    /** A frame of `length` bytes begins at the cursor. */
+    /** A frame of `length` bytes begins at the cursor. One inside another changes nothing for those who take it. */
     startFrame(length) {
-        const { cursor } = this;
-        const end = cursor.position + length;
-        if (end > cursor.size && this.frameFault < 0) {
-            // The C unpickler raises here, the Python one reads on.
-            this.frameFault = this.at;
+        const { cursor, reading } = this;
+        if (length > cursor.left && reading.frameBeyondEnd < 0) {
+            reading.frameBeyondEnd = this.at;
         }
-        if (this.frameEnd > cursor.position) {
-            this.enterArgument(length);
+        this.enterArgument(length);
+        this.frameEnd = Math.max(this.frameEnd, cursor.position + length);
+    }
+    /** STOP: where a frame reaches further, a file may stand behind it or behind STOP. */
+    endStream() {
+        const { cursor, frameEnd } = this;
+        if (frameEnd > cursor.position && frameEnd <= cursor.size && this.reading.dropsFrame(this.at)) {
+            cursor.position = frameEnd;
         }
-        this.frameEnd = Math.max(this.frameEnd, end);
     }
     #leaveFrame() {
         if (this.frameEnd >= 0 && this.cursor.position >= this.frameEnd) {
@@ -9588,14 +5290,79 @@ class Machine {
 
 /***/ }),
 
-/***/ 939:
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Memo)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+/** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
+
+
+/** How far beyond the number of entries an index may lie and still be kept in the dense part. */
+const DENSE_GAP = 1024;
+class Memo {
+    #dense = [];
+    #sparse = new Map();
+    #objects = 0;
+    /** Entries, as len(memo): the index that MEMOIZE writes, in C and in Python. */
+    size = 0;
+    get(index) {
+        return typeof index === 'number' && index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (typeof index === 'number' && (index < this.#dense.length || index <= this.size + DENSE_GAP)) {
+            this.#growTo(index);
+            if (this.#dense[index] === undefined) {
+                this.size += 1;
+            }
+            this.#dense[index] = kept;
+            return;
+        }
+        if (!this.#sparse.has(index)) {
+            this.size += 1;
+        }
+        this.#sparse.set(index, kept);
+    }
+    get full() {
+        return this.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memo || this.#sparse.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.sparseMemo;
+    }
+    /** What was sparse must stay reachable when the dense part grows over it. */
+    #growTo(index) {
+        while (this.#dense.length <= index) {
+            const next = this.#dense.length;
+            this.#dense.push(this.#sparse.size === 0 ? undefined : this.#sparse.get(next));
+            this.#sparse.delete(next);
+        }
+    }
+    /** Containers and calls beyond the budget are only known to be there. */
+    #keep(value) {
+        if (typeof value === 'number' || value.kind === 'global') {
+            return value;
+        }
+        if (this.#objects >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects) {
+            return _values_js__WEBPACK_IMPORTED_MODULE_1__/* .ELIDED */ .oZ;
+        }
+        this.#objects += 1;
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M7: () => (/* binding */ OPCODE_OF_BYTE),
 /* harmony export */   Sq: () => (/* binding */ CODE),
 /* harmony export */   Ti: () => (/* binding */ ARGUMENTS),
-/* harmony export */   a6: () => (/* binding */ HIGHEST_PROTOCOL)
+/* harmony export */   a6: () => (/* binding */ HIGHEST_PROTOCOL),
+/* harmony export */   m: () => (/* binding */ lengthBytes)
 /* harmony export */ });
 /* unused harmony export OPCODES */
 /**
@@ -9708,13 +5475,73 @@ const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) 
 const OPCODE_OF_BYTE = Array.from({ length: 256 }, (_, byte) => OPCODES.find((opcode) => opcode.code === byte));
 /** The byte of each opcode, by name: `CODE.GLOBAL`. */
 const CODE = Object.fromEntries(ROWS.map(([name, code]) => [name, code]));
+/** Bytes of the length in front of a counted argument; 0 for any other argument. */
+function lengthBytes({ argument }) {
+    return argument.startsWith('counted') ? ARGUMENTS[argument] : 0;
+}
 /** The highest protocol that CPython reads (Lib/pickle.py, HIGHEST_PROTOCOL). */
 const HIGHEST_PROTOCOL = 5;
 
 
 /***/ }),
 
-/***/ 336:
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ otherReadings),
+/* harmony export */   z: () => (/* binding */ Reading)
+/* harmony export */ });
+/**
+ * Where the readers of CPython read one stream differently, and which of their readings is walked. Only frames do
+ * that. It knows nothing of opcodes.
+ *
+ * The C unpickler loads a frame into its buffer. Where a read crosses the end of that buffer, what is left of the
+ * frame is dropped and the read starts behind it (Modules/_pickle.c, `_Unpickler_ReadImpl` and `_Unpickler_Readline`,
+ * 3.8 to 3.14; cpython#154848). Where the frame did not become the buffer, the bytes are read as they lie: always in
+ * `pickle.loads`, for a file with `peek` when its own buffer already held the frame, and in `_Unpickler_ReadInto`,
+ * which reads bytes and bytearrays from 3.8 on. The Python unpickler raises at such a place (Lib/pickle.py,
+ * `_Unframer`), so it sees a part of both. Behind STOP, a file stands at the end of the frame, or right behind STOP.
+ *
+ * Each such place is a fork: what follows depends on the reader, so both branches are walked.
+ */
+class Reading {
+    /** At each fork, in the order in which they are met: true where the rest of the frame is dropped. */
+    branches;
+    /** Offset of the opcode at the first fork, or -1. */
+    firstFork = -1;
+    /** Offset of a FRAME that runs past the end of the source, or -1: the C unpickler raises, the Python one reads on. */
+    frameBeyondEnd = -1;
+    #met = 0;
+    /** @param branches what to take at the first forks; at those behind them the bytes are read as they lie */
+    constructor(branches = []) {
+        this.branches = [...branches];
+    }
+    /** A fork was met by the opcode at `offset`. @returns whether the rest of the frame is dropped in this reading */
+    dropsFrame(offset) {
+        if (this.firstFork < 0) {
+            this.firstFork = offset;
+        }
+        this.#met += 1;
+        if (this.#met > this.branches.length) {
+            this.branches.push(false);
+        }
+        return this.branches[this.#met - 1];
+    }
+}
+/** The readings that branch off from `reading` behind the forks that were given to it. */
+function otherReadings(reading, given) {
+    const others = [];
+    for (let fork = given; fork < reading.branches.length; fork += 1) {
+        others.push([...reading.branches.slice(0, fork), true]);
+    }
+    return others;
+}
+
+
+/***/ }),
+
+/***/ 3336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9725,7 +5552,7 @@ const HIGHEST_PROTOCOL = 5;
 /* harmony export */   u_: () => (/* binding */ isContainer),
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
 /**
  * What the unpickler's stack and memo hold. Most objects of a big pickle are numbers and strings that nobody asks
  * about, so they are kept as the offset of the opcode that pushed them and read again only when somebody does.
@@ -9754,14 +5581,21 @@ class ObjectBudget {
         }
     }
     call(kind, callee, args, kwargs = null) {
-        return { kind, callee: this.#keepInCall(callee), args, kwargs, state: null };
+        const keptKeywords = kwargs === null ? null : this.link(kwargs);
+        return { kind, callee: this.link(callee), args: this.link(args), kwargs: keptKeywords, state: null };
     }
-    /** A chain of calls on calls is cut like a container, or it would be kept whole. */
-    #keepInCall(callee) {
-        if (typeof callee === 'number' || callee.kind === 'global') {
-            return callee;
+    persistent(id) {
+        return { kind: 'persistent', id: this.link(id) };
+    }
+    /**
+     * `value` as one object refers to another outside of a container. A chain of calls on calls, or of persistent ids, is
+     * cut, or it would be kept whole; a container is bounded by its own weight.
+     */
+    link(value) {
+        if (typeof value === 'number' || value.kind === 'global' || isContainer(value)) {
+            return value;
         }
-        return this.#spend() ? callee : ELIDED;
+        return this.#spend() ? value : ELIDED;
     }
     #keep(item, holder) {
         if (typeof item === 'number' || item.kind === 'global') {
@@ -9789,97 +5623,61 @@ function isContainer(value) {
 
 /***/ }),
 
-/***/ 63:
+/***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isPadding),
-/* harmony export */   b: () => (/* binding */ walkPickles)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(471);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Am: () => (/* binding */ isPadding),
+  C8: () => (/* binding */ newWalk),
+  bE: () => (/* binding */ walkPickles)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
+var pickle_machine = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./build/src/pickle/memo.js
+var pickle_memo = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/reading.js
+var pickle_reading = __nccwpck_require__(3280);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/pickle/recorder.js
+/** Keeps what the machine tells: each global once, with the strongest thing done with it. */
 
 
 
-
-/**
- * Walks `source`. Never throws for what the bytes hold.
- * @throws {Error} the source's own read errors
- */
-function walkPickles(source, options) {
-    const walk = {
-        globals: new Map(),
-        problems: [],
-        complete: 0,
-        starts: [],
-        end: options.start ?? 0,
-    };
-    const wanted = options.streams ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.streams;
-    while (walk.complete < wanted) {
-        const start = walk.end;
-        const before = walk.problems.length;
-        walk.starts.push(start);
-        walkStream(source, start, options, walk);
-        if (walk.problems.length > before && walk.problems.some((problem, index) => index >= before && stops(problem))) {
-            break;
-        }
-        walk.complete += 1;
-        if (walk.end >= source.size || walk.complete >= wanted || !continues(source, walk)) {
-            break;
-        }
-    }
-    return walk;
-}
-const stops = (problem) => problem.id !== 'ambiguous-stream';
-function walkStream(source, start, options, walk) {
-    const machine = runReading(source, start, 'whole', options, walk);
-    if (machine.frameFault >= 0) {
-        walk.problems.push({
-            id: 'ambiguous-stream',
-            message: 'a frame does not end where an opcode ends: the C and the Python unpickler of CPython read on differently',
-            offset: machine.frameFault,
-        });
-        const { end } = walk;
-        const kept = walk.problems.length;
-        runReading(source, start, 'dropped', options, walk);
-        // The other reading adds what it imports; where it breaks is no news beside the ambiguity.
-        walk.problems.length = kept;
-        walk.end = end;
-    }
-}
-function runReading(source, start, frames, options, walk) {
-    const machine = new _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .Machine */ .u5(source, start, recorder(walk, options.listener), frames, options.budget);
-    try {
-        machine.run();
-    }
-    catch (error) {
-        if (!(error instanceof _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamBreak */ .cb)) {
-            throw error;
-        }
-        const id = error instanceof _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP ? 'limit-exceeded' : 'broken-stream';
-        walk.problems.push({ id, message: error.message, offset: error.offset });
-    }
-    walk.end = machine.cursor.position;
-    return machine;
-}
-function recorder(walk, listener = {}) {
-    const key = (global) => `${global.module}\n${global.name}`;
+const keyOf = (global) => `${global.module}\n${global.name}`;
+/** A listener that keeps `records` and passes everything on to `listener`. */
+function recorder(records, budget, listener) {
     return {
         ...listener,
         onImport(global, opcode, offset) {
-            const known = walk.globals.get(key(global));
-            if (known === undefined) {
+            if (!records.has(keyOf(global))) {
+                spend(global, budget, offset);
                 const { module, name } = global;
                 const expression = module === '' ? name : `${module}.${name}`;
-                walk.globals.set(key(global), { module, name, opcode, offset, use: 'imported', expression });
+                records.set(keyOf(global), {
+                    module,
+                    name,
+                    opcode,
+                    offset,
+                    use: 'imported',
+                    expression: expression.slice(0, limits/* LIMITS */.b.expression),
+                    constantCallsOnly: true,
+                });
             }
             listener.onImport?.(global, opcode, offset);
         },
         onUse(global, use, offset, write) {
-            const record = walk.globals.get(key(global));
-            if (_report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(use) < _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(record.use)) {
+            const record = records.get(keyOf(global));
+            if (report/* USES */.tk.indexOf(use) < report/* USES */.tk.indexOf(record.use)) {
                 record.use = use;
                 record.expression = write();
             }
@@ -9887,39 +5685,237 @@ function recorder(walk, listener = {}) {
         },
     };
 }
-/**
- * Decides what the bytes behind a STOP are: another pickle to walk (true), padding, or something that does not belong
- * there, which is said.
- */
-function continues(source, walk) {
-    const head = source.read(walk.end, 2);
-    if (head[0] === _opcodes_js__WEBPACK_IMPORTED_MODULE_3__/* .CODE */ .Sq.PROTO && head[1] >= 2 && head[1] <= 5) {
-        return true;
+/** Notes, after a stream, which of its globals were more than called on constants. */
+function keepConstantCalls(records, machine, ownMemo) {
+    for (const global of machine.globals) {
+        const record = records.get(keyOf(global));
+        if (record !== undefined && (!ownMemo || global.handled !== global.constantCalls)) {
+            record.constantCallsOnly = false;
+        }
     }
-    if (isPadding(source, walk.end)) {
+}
+function spend(global, budget, offset) {
+    budget.globals = (budget.globals ?? limits/* LIMITS */.b.globals) - 1;
+    budget.globalNames = (budget.globalNames ?? limits/* LIMITS */.b.globalNames) - global.module.length - global.name.length;
+    if (budget.globals < 0) {
+        throw new pickle_machine/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
+    }
+    if (budget.globalNames < 0) {
+        throw new pickle_machine/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+/**
+ * Walks the pickles that lie one after another in a source, and collects what they do: each global with its strongest
+ * use, and where a stream breaks off. Where the unpicklers of CPython would read a stream differently, every reading is
+ * walked and adds its globals. It knows no file format.
+ */
+
+
+
+
+
+
+
+/** The record of a walk that has not begun: what `walkPickles` fills, so that it stands when a read fails midway. */
+function newWalk() {
+    return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
+}
+/**
+ * Walks `source`. Never throws for what the bytes hold.
+ * @param walk is filled as the walk goes
+ * @throws {Error} the source's own read errors
+ */
+function walkPickles(source, options, walk = newWalk()) {
+    new Walker(source, options, walk).walkAll();
+    return walk;
+}
+class Walker {
+    #walk;
+    #options;
+    #cursor;
+    #listener;
+    /** Offsets at which some reader finds the next stream, and ours did not. */
+    #otherStarts = [];
+    /** Offsets of all streams walked. */
+    #starts = new Set();
+    /** A stream used a memo entry that only a stream before it can have stored. */
+    #usesEarlierMemo = false;
+    constructor(source, options, walk) {
+        this.#walk = walk;
+        this.#options = options;
+        this.#cursor = new cursor/* Cursor */.b(source);
+        this.#listener = recorder(walk.globals, options.budget, options.listener ?? {});
+        walk.end = options.start ?? 0;
+    }
+    walkAll() {
+        this.#walkStreams();
+        for (let start = this.#otherStarts.pop(); start !== undefined; start = this.#otherStarts.pop()) {
+            this.#walkFrom(start);
+        }
+        if (this.#usesEarlierMemo) {
+            this.#walkWithOneMemo();
+        }
+    }
+    /** The streams as `pickle.load`, called again and again, finds them. */
+    #walkStreams() {
+        const walk = this.#walk;
+        const wanted = this.#options.streams ?? Number.POSITIVE_INFINITY;
+        while (walk.complete < wanted) {
+            if (walk.complete >= limits/* LIMITS */.b.streams) {
+                this.#problem('limit-exceeded', `more than ${limits/* LIMITS */.b.streams} pickles one after another`, walk.end);
+                break;
+            }
+            walk.starts.push(walk.end);
+            const run = this.#walkStream(walk.end);
+            walk.end = run.end;
+            if (run.problem !== null) {
+                walk.problems.push(run.problem);
+                this.#usesEarlierMemo ||= run.machine.missedMemo && walk.complete > 0;
+                break;
+            }
+            walk.complete += 1;
+            if (walk.complete >= wanted || !this.#continues(walk.end, true)) {
+                break;
+            }
+        }
+    }
+    /** The streams from `start` on, which only some readers take: where they break off is no news beside the ambiguity. */
+    #walkFrom(start) {
+        for (let at = start; !this.#starts.has(at);) {
+            const run = this.#walkStream(at);
+            at = run.end;
+            if (run.problem !== null || this.#starts.size > limits/* LIMITS */.b.streams || !this.#continues(at, false)) {
+                return;
+            }
+        }
+    }
+    /** The streams as one Unpickler object loads them: its memo lives on (Modules/_pickle.c, Unpickler.load; Lib/pickle.py). */
+    #walkWithOneMemo() {
+        const memo = new pickle_memo/* Memo */.l();
+        let at = this.#options.start ?? 0;
+        for (let streams = 0; streams < limits/* LIMITS */.b.streams; streams += 1) {
+            const run = this.#run(at, new pickle_reading/* Reading */.z(), memo);
+            at = this.#cursor.position;
+            if (run.problem !== null || !this.#continues(at, false)) {
+                return;
+            }
+        }
+    }
+    /** Walks one stream in every reading; the bytes as they lie come first, and say where it ends and breaks. */
+    #walkStream(start) {
+        this.#starts.add(start);
+        const reading = new pickle_reading/* Reading */.z();
+        const run = this.#run(start, reading);
+        const end = this.#cursor.position;
+        if (reading.firstFork >= 0) {
+            const message = 'a frame does not end where an opcode ends: unpicklers of CPython read on differently';
+            this.#problem('ambiguous-stream', message, reading.firstFork);
+            this.#walkOtherReadings(start, (0,pickle_reading/* otherReadings */.A)(reading, 0));
+        }
+        else if (reading.frameBeyondEnd >= 0 && run.problem === null) {
+            const message = 'a frame runs past the end: the C unpickler of CPython stops here, the Python one reads on';
+            this.#problem('ambiguous-stream', message, reading.frameBeyondEnd);
+        }
+        return { ...run, end };
+    }
+    #walkOtherReadings(start, others) {
+        const { budget } = this.#options;
+        budget.readings ??= limits/* LIMITS */.b.readings;
+        for (let branches = others.pop(); branches !== undefined; branches = others.pop()) {
+            if (budget.readings <= 0) {
+                this.#problem('limit-exceeded', `more than ${limits/* LIMITS */.b.readings} ways to read the streams of one file`, start);
+                return;
+            }
+            budget.readings -= 1;
+            const reading = new pickle_reading/* Reading */.z(branches);
+            const run = this.#run(start, reading);
+            others.push(...(0,pickle_reading/* otherReadings */.A)(reading, branches.length));
+            if (run.problem === null) {
+                this.#otherStarts.push(this.#cursor.position);
+            }
+        }
+    }
+    #run(start, reading, memo) {
+        this.#cursor.position = start;
+        const machine = new pickle_machine/* Machine */.u5(this.#cursor, this.#listener, this.#options.budget, reading, memo);
+        try {
+            machine.run();
+            return { machine, problem: null };
+        }
+        catch (error) {
+            if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+                throw error;
+            }
+            const id = error instanceof pickle_machine/* LimitExceeded */.nP ? 'limit-exceeded' : 'broken-stream';
+            return { machine, problem: { id, message: error.message, offset: error.offset } };
+        }
+        finally {
+            keepConstantCalls(this.#walk.globals, machine, memo === undefined);
+        }
+    }
+    #problem(id, message, offset) {
+        this.#walk.problems.push({ id, message, offset });
+    }
+    /**
+     * Whether the bytes at `end`, behind a STOP, are another pickle to walk. If not they are padding or do not belong
+     * there, which is said where `tell` is set.
+     */
+    #continues(end, tell) {
+        const { source } = this.#cursor;
+        if (end >= source.size) {
+            return false;
+        }
+        const [first, second] = this.#cursor.read(end, 2);
+        if (first === opcodes/* CODE */.Sq.PROTO && second >= 2 && second <= opcodes/* HIGHEST_PROTOCOL */.a6) {
+            return true;
+        }
+        if (isPadding(this.#cursor, end)) {
+            return false;
+        }
+        if (this.#isPickle(end)) {
+            return true;
+        }
+        if (tell) {
+            const message = `${source.size - end} bytes follow the end of the pickle that are neither a pickle nor padding`;
+            this.#problem('trailing-data', message, end);
+        }
         return false;
     }
-    const ahead = walkAhead(source, walk.end);
-    if (ahead) {
-        return true;
+    /** Whether a pickle without PROTO begins here: it comes to its end, imports something, or can be read in other ways. */
+    #isPickle(start) {
+        const { budget } = this.#options;
+        const opcodes = Math.min(limits/* LIMITS */.b.probeOpcodes, budget.opcodes);
+        const probe = { opcodes };
+        const records = new Map();
+        this.#cursor.position = start;
+        const machine = new pickle_machine/* Machine */.u5(this.#cursor, recorder(records, probe, {}), probe);
+        try {
+            machine.run();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+                throw error;
+            }
+            const forks = machine.reading.firstFork >= 0;
+            return records.size > 0 || forks || (error instanceof pickle_machine/* LimitExceeded */.nP && budget.opcodes > 0);
+        }
+        finally {
+            budget.opcodes -= opcodes - probe.opcodes;
+        }
     }
-    const left = source.size - walk.end;
-    walk.problems.push({
-        id: 'trailing-data',
-        message: `${left} bytes follow the end of the pickle that are neither a pickle nor padding`,
-        offset: walk.end,
-    });
-    return false;
 }
-/** Whether a pickle without PROTO begins here: it comes to its end, or imports something before it breaks off. */
-function walkAhead(source, start) {
-    const probe = walkPickles(source, { start, streams: 1, budget: { opcodes: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.probeOpcodes } });
-    return probe.complete === 1 || probe.globals.size > 0;
-}
-/** Whether only zeros, spaces and line ends follow. */
+const isPaddingByte = (byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
+/** Whether only zeros, spaces and line ends follow, as far as that is looked at. */
 function isPadding(source, start) {
-    for (let at = start; at < source.size; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
-        if (source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window).some((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x0a && byte !== 0x0d)) {
+    // A first look at a few bytes, because most of what follows a pickle is another one.
+    if (source.size - start > limits/* LIMITS */.b.padding || !source.read(start, 16).every(isPaddingByte)) {
+        return false;
+    }
+    for (let at = start; at < source.size; at += limits/* LIMITS */.b.window) {
+        if (!source.read(at, limits/* LIMITS */.b.window).every(isPaddingByte)) {
             return false;
         }
     }
@@ -9929,15 +5925,380 @@ function isPadding(source, start) {
 
 /***/ }),
 
-/***/ 616:
+/***/ 4596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ isDangerous),
-  Y: () => (/* binding */ judgeGlobal)
+  F$: () => (/* binding */ isDangerous),
+  mQ: () => (/* binding */ isDangerousName),
+  FJ: () => (/* binding */ judgeGlobal)
 });
+
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 4 modules
+var known_globals = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
+/**
+ * Names at the root of torch and of numpy that only compute: tensor functions, ufuncs, dtypes, layouts. They are on no list of
+ * safe globals, and not dangerous either. Written by scripts/make-maths-names.py from torch 2.15.0 and numpy 2.4.6; do not edit
+ * by hand.
+ */
+const TORCH_MATHS = `
+_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
+_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
+_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
+_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
+_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
+_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
+abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
+addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
+any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
+argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
+asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
+batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
+batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
+bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
+bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
+ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
+choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
+col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
+conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
+conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
+cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
+cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
+cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
+distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
+embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
+exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
+fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
+fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
+fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
+finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
+float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
+frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
+get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
+grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
+hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
+index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
+instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
+is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
+is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
+kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
+log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
+logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
+masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
+max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
+miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
+mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
+mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
+nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
+native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
+nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
+pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
+permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
+prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
+q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
+quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
+quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
+rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
+rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
+saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
+selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
+sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm softmax sort
+sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
+sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
+sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
+sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
+tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
+transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
+trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
+unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
+var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
+xlogy xlogy_ zero_ zeros zeros_like
+`;
+const NUMPY_MATHS = `
+abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
+arctan2 arctanh argmax argmin argpartition argsort argwhere around array array_equal array_equiv array_split
+asanyarray asarray asarray_chkfinite ascontiguousarray asfortranarray asin asinh asmatrix astype atan atan2 atanh
+atleast_1d atleast_2d atleast_3d average bartlett base_repr binary_repr bincount bitwise_and bitwise_count
+bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman block broadcast
+broadcast_arrays broadcast_shapes broadcast_to busday_count busday_offset busdaycalendar can_cast cbrt ceil choose
+clip column_stack common_type compress concat concatenate conj conjugate convolve copy copysign copyto corrcoef
+correlate cos cosh count_nonzero cov cross cumprod cumsum cumulative_prod cumulative_sum datetime_as_string
+datetime_data deg2rad degrees delete diag diag_indices diag_indices_from diagflat diagonal diff digitize divide divmod
+dot dsplit dstack ediff1d einsum einsum_path empty empty_like equal exp exp2 expand_dims expm1 extract eye fabs
+fill_diagonal finfo fix flatiter flatnonzero flip fliplr flipud float_power floor floor_divide fmax fmin fmod
+format_float_positional format_float_scientific frexp from_dlpack frombuffer fromstring full full_like gcd geomspace
+gradient greater greater_equal hamming hanning heaviside histogram histogram2d histogram_bin_edges histogramdd hsplit
+hstack hypot i0 identity iinfo imag indices inner insert interp intersect1d invert is_busday isclose iscomplex
+iscomplexobj isdtype isfinite isfortran isin isinf isnan isnat isneginf isposinf isreal isrealobj isscalar issubdtype
+ix_ kaiser kron lcm ldexp left_shift less less_equal lexsort linspace log log10 log1p log2 logaddexp logaddexp2
+logical_and logical_not logical_or logical_xor logspace matmul matrix_transpose matvec max maximum may_share_memory
+mean median meshgrid min min_scalar_type minimum mintypecode mod modf moveaxis multiply nan_to_num nanargmax nanargmin
+nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim
+negative nextafter nonzero not_equal ones ones_like outer packbits partition percentile permute_dims place poly poly1d
+polyadd polyder polydiv polyfit polyint polymul polysub polyval positive pow power prod promote_types ptp put
+put_along_axis putmask quantile rad2deg radians ravel ravel_multi_index real real_if_close reciprocal remainder repeat
+reshape resize result_type right_shift rint roll rollaxis roots rot90 round row_stack searchsorted select setdiff1d
+setxor1d shape shares_memory sign signbit sin sinc sinh size sort sort_complex spacing split sqrt square squeeze stack
+std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril tril_indices
+tril_indices_from trim_zeros triu triu_indices triu_indices_from true_divide trunc typename ufunc union1d unique
+unique_all unique_counts unique_inverse unique_values unpackbits unravel_index unstack unwrap vander var vdot vecdot
+vecmat vsplit vstack where zeros zeros_like
+`;
+
+;// CONCATENATED MODULE: ./build/src/policy/stdlib-modules.js
+/**
+ * The top-level modules of the standard library, of Python 2.7 and of Python 3.0 to 3.15, with private ones and those since
+ * removed. Written by scripts/make-stdlib-modules.py from the package stdlibs 2026.9.3; do not edit by hand.
+ */
+/** Of Python 3. */
+const PYTHON3_MODULES = `
+CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
+__phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
+_bootlocale _bootsubprocess _bytesio _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
+_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes
+_ctypes_test _curses _curses_panel _datetime _dbm _decimal _distutils_findvs _dummy_thread _elementtree _emx_link
+_fileio _frozen_importlib _frozen_importlib_external _functools _gdbm _gestalt _hashlib _heapq _hmac _imp
+_interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _math_integer
+_md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _peg_parser
+_pickle _posixshmem _posixsubprocess _py_abc _py_warnings _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random
+_remote_debugging _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat
+_statistics _string _stringio _strptime _struct _subprocess _suggestions _symtable _sysconfig _sysconfigdata
+_testbuffer _testcapi _testcapi_datetime _testclinic _testclinic_limited _testconsole _testexternalinspection
+_testimportmultiple _testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _thread _threading_local
+_tkinter _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _weakrefset _winapi _winreg _wmi
+_xxinterpchannels _xxsubinterpreters _xxtestfuzz _zoneinfo _zstd abc aifc annotationlib antigravity argparse array ast
+asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect build_class builtins bz2 cProfile calendar
+cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser
+contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
+doctest dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter
+fpectl fpetest fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
+hmac html http idlelib imageop imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
+linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math md5 mimetypes mmap modulefinder msilib
+msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os2 os2emxpath
+ossaudiodev parser pathlib pcre pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
+profile profiling pstats pty pwd py_compile pyclbr pydoc pydoc_data pydoc_topics pyexpat queue quopri random re
+readline reprlib resource rgbimg rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
+smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
+stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
+test textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
+turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
+wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
+`;
+/** Of Python 2.7 only. */
+const PYTHON2_MODULES = `
+AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
+Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
+MimeWriter MiniAEFrame Nav OSATerminology PixMapWrapper Queue SUNAUDIODEV SV ScrolledText SimpleDialog
+SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString
+WAIT _AE _AH _App _CF _CG _CarbonEvt _Cm _Ctl _Dlg _Drag _Evt _File _Fm _Folder _Help _IBCarbon _Icn _LWPCookieJar
+_Launch _List _Menu _Mlte _MozillaCookieJar _OSA _Qd _Qdoffs _Qt _Res _Scrap _Snd _TE _Win __builtin__ _bsddb _hotshot
+_pybsddb _sha aepack aetools aetypes anydbm applesingle appletrawmain appletrunner argvemulator audiodev autoGIL
+bgenlocations bsddb bsddb185 buildtools bundlebuilder cPickle cStringIO cddb cdplayer cfmfile commands compiler
+cookielib copy_reg dbhash dircache dl dumbdbm dummy_thread exceptions findertools flp fm fpformat future_builtins gdbm
+gensuitemodule gestalt hotshot htmlentitydefs htmllib httplib icglue icopen ihooks imgfile imputil jpeg linuxaudiodev
+macerrors macostools macresource markupbase mhlib mimetools mimify multifile mutex new panelparser pimp popen2
+posixfile readcd repr rexec rfc822 riscosenviron riscospath robotparser rourl2path sets sgi sgmllib sha sre statvfs
+stringold strop sunaudio sunaudiodev terminalcommand thread timing tkColorChooser tkCommonDialog tkFileDialog tkFont
+tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader whichdb xmllib xmlrpclib
+`;
+
+;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
+
+const PYTHON3 = new Set((0,known_globals/* words */.aL)(PYTHON3_MODULES));
+const PYTHON2 = new Set((0,known_globals/* words */.aL)(PYTHON2_MODULES));
+/**
+ * Modules whose names functions and attributes of other libraries have as well (`numpy.array`, `mypackage.tokenize`). As the last
+ * part of a name they say nothing; with a part after them they are the module (`code.interact`).
+ */
+const ORDINARY_WORDS = new Set((0,known_globals/* words */.aL)(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
+datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
+json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
+queue random re repr resource reprlib sched secrets select selectors signal site stat statistics string struct symbol symtable
+test textwrap this time timeit token tokenize trace traceback tty types typing unicodedata uuid warnings wave xml xx zipfile new`));
+const ALIASES = new Map([
+    ['np', 'numpy'],
+    ['onp', 'numpy'],
+    ['pd', 'pandas'],
+    ['tf', 'tensorflow'],
+    ['sp', 'scipy'],
+    ['plt', 'matplotlib.pyplot'],
+    ['th', 'torch'],
+]);
+/** Packages read so closely that a name reached through a lower-case attribute of them is dangerous: it is a module or a method. */
+const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
+/** Where functions of torch and numpy only compute: all of these packages, and the generated names at the root. */
+const MATHS_PACKAGES = (0,known_globals/* words */.aL)(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
+torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
+torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
+const NUMPY_ROOTS = new Set((0,known_globals/* words */.aL)('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
+/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
+const MAX_LENGTH = 500;
+const MAX_PARTS = 32;
+let maths;
+function mathsNames(packageName) {
+    maths ??= new Map([
+        ['torch', new Set((0,known_globals/* words */.aL)(TORCH_MATHS))],
+        ['numpy', new Set((0,known_globals/* words */.aL)(NUMPY_MATHS))],
+    ]);
+    return maths.get(packageName) ?? new Set();
+}
+const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.endsWith('__');
+const isClassName = (part) => /^_*[A-Z]/.test(part);
+/** The standard library's module that a part of a name is or is an alias of (`_sys`), or undefined. */
+function moduleNamed(part) {
+    if (PYTHON3.has(part))
+        return part;
+    const bare = part.replace(/^_+/, '');
+    return bare !== part && PYTHON3.has(bare) ? bare : undefined;
+}
+/** Why a part of a dotted name leads to a module of the standard library or to a function known to be dangerous, or undefined. */
+function reachesModule(parts) {
+    for (const [i, part] of parts.entries()) {
+        const rest = parts.slice(i + 1);
+        const module = moduleNamed(part);
+        if (module !== undefined && (rest.length > 0 || !ORDINARY_WORDS.has(module))) {
+            const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([module, ...rest].join('.')) : undefined;
+            return row?.why ?? `hands out the standard library module ${module}`;
+        }
+        const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
+        if (row !== undefined)
+            return row.why;
+    }
+    return undefined;
+}
+/** Whether the generated list has this name of torch or numpy. */
+function isListedMaths(module, name) {
+    const path = `${module}.${name}`;
+    if (path.startsWith('torch.'))
+        return mathsNames('torch').has(path.slice('torch.'.length));
+    return NUMPY_ROOTS.has((0,known_globals/* withoutNumpyAlias */.k2)(module)) && mathsNames('numpy').has(name);
+}
+/** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
+function isMaths(module, name) {
+    return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
+}
+/** The rule for packages that were read closely: what their unclassified functions, methods and submodules are, or undefined. */
+function closelyRead(module, parts) {
+    const packageName = module.split('.')[0];
+    if (!READ_PACKAGES.has(packageName))
+        return undefined;
+    if (parts.length > 1 && !parts.every(isClassName))
+        return `hands out an attribute of a module or class of ${packageName}`;
+    if (packageName !== 'torch' && packageName !== 'numpy')
+        return undefined;
+    if (isClassName(parts[0]) || isMaths(module, parts[0]))
+        return undefined;
+    return `is a part of ${packageName} that is not known to be harmless`;
+}
+/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
+function dangerousForm(module, name) {
+    if (module.includes('?') || name.includes('?'))
+        return 'has a name that is computed while the file is loaded';
+    if (module === '')
+        return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+    const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
+    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
+        return 'has a name too long to be honest';
+    const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
+    return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
+}
+/** Why a global that is on no list of data is dangerous, or undefined. */
+function dangerOf(module, name) {
+    const form = dangerousForm(module, name);
+    if (form !== undefined)
+        return form;
+    if (isListedMaths(module, name))
+        return undefined;
+    const row = (0,known_globals/* dangerRow */.yD)(`${module}.${name}`);
+    if (row !== undefined)
+        return row.why;
+    const reached = reachesModule(name.split('.'));
+    const top = module.split('.')[0];
+    if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+        return `is in the standard library module ${module}, which is not classified as data`;
+    }
+    return reached ?? closelyRead(module, name.split('.'));
+}
+/** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
+function byLists(module, name, lists) {
+    if (lists.userAllowed.has(`${module}.${name}`))
+        return { verdict: 'safe', why: 'is a safe global that you added' };
+    const row = (0,known_globals/* dataRow */.tn)(module, name) ?? (0,known_globals/* refusedRow */.tS)(module, name);
+    const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
+    return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
+}
+/**
+ * Judges one global by the words of the contract.
+ * `module` and `name` as Python 3 imports them, after the mapping of Python 2 names; `name` may be dotted (`os.system` under the
+ * module `pathlib`); a part computed while loading is `?`; an extension code comes as module '' and name `extension(5)`.
+ * `why` is a phrase whose subject is the global.
+ */
+function judgeGlobal(module, name, lists) {
+    const path = `${module}.${name}`;
+    if (lists.torchAllowed.has(path))
+        return { verdict: 'safe', why: "is on torch's list of safe globals" };
+    const data = (0,known_globals/* dataRow */.tn)(module, name);
+    if (data !== undefined && !lists.torchCheckpoint)
+        return { verdict: 'safe', why: data.why };
+    const classified = data !== undefined || (0,known_globals/* refusedRow */.tS)(module, name) !== undefined;
+    const danger = classified ? undefined : dangerOf(module, name);
+    if (danger !== undefined)
+        return { verdict: 'dangerous', why: danger };
+    return byLists(module, name, lists);
+}
+/**
+ * Whether a name may never be added to a list of safe globals: `module` and `name` are joined, since the text a user writes does not
+ * say where the module ends, and every split is tried. Packages have modules named as those of the standard library
+ * (`mmengine.logging.history_buffer`), so behind the first part an ordinary word counts only where a known dangerous name follows.
+ */
+function isDangerous(module, name) {
+    const path = `${module}.${name}`;
+    const end = path.lastIndexOf('.');
+    const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
+    if ((0,known_globals/* dataRow */.tn)(owner, last) !== undefined || (0,known_globals/* dataRow */.tn)(module, name) !== undefined)
+        return false;
+    if (dangerOf(owner, last) !== undefined)
+        return true;
+    const parts = path.split('.');
+    return parts.slice(1).some((part, i) => {
+        const named = moduleNamed(part);
+        if (named !== undefined && !ORDINARY_WORDS.has(named))
+            return true;
+        return (0,known_globals/* isDangerEntry */.Oh)([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
+    });
+}
+/** The same of `module.name` in one piece. */
+function isDangerousName(name) {
+    const dot = Math.max(0, name.lastIndexOf('.'));
+    return isDangerous(name.slice(0, dot), name.slice(dot + 1));
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yD: () => (/* binding */ dangerRow),
+  tn: () => (/* binding */ dataRow),
+  Oh: () => (/* binding */ isDangerEntry),
+  tS: () => (/* binding */ refusedRow),
+  k2: () => (/* binding */ withoutNumpyAlias),
+  aL: () => (/* binding */ words)
+});
+
+// UNUSED EXPORTS: DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, pairs
 
 ;// CONCATENATED MODULE: ./build/src/policy/library-danger.js
 const LIBRARY_DANGER = [
@@ -10891,356 +7252,18 @@ function isDangerEntry(dotted) {
     return dangerRow(path) !== undefined && danger.has(path);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
-/**
- * Names at the root of torch and of numpy that only compute: tensor functions, ufuncs, dtypes, layouts. They are on no list of
- * safe globals, and not dangerous either. Written by scripts/make-maths-names.py from torch 2.15.0 and numpy 2.4.6; do not edit
- * by hand.
- */
-const TORCH_MATHS = `
-_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
-_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
-_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
-_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
-_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
-_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
-abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
-addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
-any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
-argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
-asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
-batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
-batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
-bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
-bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
-ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
-choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
-col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
-conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
-conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
-cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
-cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
-cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
-detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
-distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
-embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
-exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
-fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
-fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
-fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
-finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
-float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
-frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
-get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
-grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
-hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
-index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
-instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
-is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
-is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
-kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
-log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
-logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
-masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
-max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
-miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
-mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
-mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
-nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
-native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
-nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
-nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
-pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
-permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
-prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
-q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
-quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
-quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
-rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
-renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
-rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
-saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
-selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
-sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm softmax sort
-sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
-sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
-sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
-sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
-tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
-transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
-trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
-unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
-var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
-xlogy xlogy_ zero_ zeros zeros_like
-`;
-const NUMPY_MATHS = `
-abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
-arctan2 arctanh argmax argmin argpartition argsort argwhere around array array_equal array_equiv array_split
-asanyarray asarray asarray_chkfinite ascontiguousarray asfortranarray asin asinh asmatrix astype atan atan2 atanh
-atleast_1d atleast_2d atleast_3d average bartlett base_repr binary_repr bincount bitwise_and bitwise_count
-bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman block broadcast
-broadcast_arrays broadcast_shapes broadcast_to busday_count busday_offset busdaycalendar can_cast cbrt ceil choose
-clip column_stack common_type compress concat concatenate conj conjugate convolve copy copysign copyto corrcoef
-correlate cos cosh count_nonzero cov cross cumprod cumsum cumulative_prod cumulative_sum datetime_as_string
-datetime_data deg2rad degrees delete diag diag_indices diag_indices_from diagflat diagonal diff digitize divide divmod
-dot dsplit dstack ediff1d einsum einsum_path empty empty_like equal exp exp2 expand_dims expm1 extract eye fabs
-fill_diagonal finfo fix flatiter flatnonzero flip fliplr flipud float_power floor floor_divide fmax fmin fmod
-format_float_positional format_float_scientific frexp from_dlpack frombuffer fromstring full full_like gcd geomspace
-gradient greater greater_equal hamming hanning heaviside histogram histogram2d histogram_bin_edges histogramdd hsplit
-hstack hypot i0 identity iinfo imag indices inner insert interp intersect1d invert is_busday isclose iscomplex
-iscomplexobj isdtype isfinite isfortran isin isinf isnan isnat isneginf isposinf isreal isrealobj isscalar issubdtype
-ix_ kaiser kron lcm ldexp left_shift less less_equal lexsort linspace log log10 log1p log2 logaddexp logaddexp2
-logical_and logical_not logical_or logical_xor logspace matmul matrix_transpose matvec max maximum may_share_memory
-mean median meshgrid min min_scalar_type minimum mintypecode mod modf moveaxis multiply nan_to_num nanargmax nanargmin
-nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim
-negative nextafter nonzero not_equal ones ones_like outer packbits partition percentile permute_dims place poly poly1d
-polyadd polyder polydiv polyfit polyint polymul polysub polyval positive pow power prod promote_types ptp put
-put_along_axis putmask quantile rad2deg radians ravel ravel_multi_index real real_if_close reciprocal remainder repeat
-reshape resize result_type right_shift rint roll rollaxis roots rot90 round row_stack searchsorted select setdiff1d
-setxor1d shape shares_memory sign signbit sin sinc sinh size sort sort_complex spacing split sqrt square squeeze stack
-std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril tril_indices
-tril_indices_from trim_zeros triu triu_indices triu_indices_from true_divide trunc typename ufunc union1d unique
-unique_all unique_counts unique_inverse unique_values unpackbits unravel_index unstack unwrap vander var vdot vecdot
-vecmat vsplit vstack where zeros zeros_like
-`;
-
-;// CONCATENATED MODULE: ./build/src/policy/stdlib-modules.js
-/**
- * The top-level modules of the standard library, of Python 2.7 and of Python 3.0 to 3.15, with private ones and those since
- * removed. Written by scripts/make-stdlib-modules.py from the package stdlibs 2026.9.3; do not edit by hand.
- */
-/** Of Python 3. */
-const PYTHON3_MODULES = `
-CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
-__phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
-_bootlocale _bootsubprocess _bytesio _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
-_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes
-_ctypes_test _curses _curses_panel _datetime _dbm _decimal _distutils_findvs _dummy_thread _elementtree _emx_link
-_fileio _frozen_importlib _frozen_importlib_external _functools _gdbm _gestalt _hashlib _heapq _hmac _imp
-_interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _math_integer
-_md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _peg_parser
-_pickle _posixshmem _posixsubprocess _py_abc _py_warnings _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random
-_remote_debugging _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat
-_statistics _string _stringio _strptime _struct _subprocess _suggestions _symtable _sysconfig _sysconfigdata
-_testbuffer _testcapi _testcapi_datetime _testclinic _testclinic_limited _testconsole _testexternalinspection
-_testimportmultiple _testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _thread _threading_local
-_tkinter _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _weakrefset _winapi _winreg _wmi
-_xxinterpchannels _xxsubinterpreters _xxtestfuzz _zoneinfo _zstd abc aifc annotationlib antigravity argparse array ast
-asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect build_class builtins bz2 cProfile calendar
-cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser
-contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
-doctest dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter
-fpectl fpetest fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
-hmac html http idlelib imageop imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
-linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math md5 mimetypes mmap modulefinder msilib
-msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os2 os2emxpath
-ossaudiodev parser pathlib pcre pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
-profile profiling pstats pty pwd py_compile pyclbr pydoc pydoc_data pydoc_topics pyexpat queue quopri random re
-readline reprlib resource rgbimg rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
-smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
-stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
-test textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
-turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
-wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
-`;
-/** Of Python 2.7 only. */
-const PYTHON2_MODULES = `
-AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
-Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
-MimeWriter MiniAEFrame Nav OSATerminology PixMapWrapper Queue SUNAUDIODEV SV ScrolledText SimpleDialog
-SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString
-WAIT _AE _AH _App _CF _CG _CarbonEvt _Cm _Ctl _Dlg _Drag _Evt _File _Fm _Folder _Help _IBCarbon _Icn _LWPCookieJar
-_Launch _List _Menu _Mlte _MozillaCookieJar _OSA _Qd _Qdoffs _Qt _Res _Scrap _Snd _TE _Win __builtin__ _bsddb _hotshot
-_pybsddb _sha aepack aetools aetypes anydbm applesingle appletrawmain appletrunner argvemulator audiodev autoGIL
-bgenlocations bsddb bsddb185 buildtools bundlebuilder cPickle cStringIO cddb cdplayer cfmfile commands compiler
-cookielib copy_reg dbhash dircache dl dumbdbm dummy_thread exceptions findertools flp fm fpformat future_builtins gdbm
-gensuitemodule gestalt hotshot htmlentitydefs htmllib httplib icglue icopen ihooks imgfile imputil jpeg linuxaudiodev
-macerrors macostools macresource markupbase mhlib mimetools mimify multifile mutex new panelparser pimp popen2
-posixfile readcd repr rexec rfc822 riscosenviron riscospath robotparser rourl2path sets sgi sgmllib sha sre statvfs
-stringold strop sunaudio sunaudiodev terminalcommand thread timing tkColorChooser tkCommonDialog tkFileDialog tkFont
-tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader whichdb xmllib xmlrpclib
-`;
-
-;// CONCATENATED MODULE: ./build/src/policy/judge.js
-
-
-
-const PYTHON3 = new Set(words(PYTHON3_MODULES));
-const PYTHON2 = new Set(words(PYTHON2_MODULES));
-/**
- * Modules whose names functions and attributes of other libraries have as well (`numpy.array`, `mypackage.tokenize`). As the last
- * part of a name they say nothing; with a part after them they are the module (`code.interact`).
- */
-const ORDINARY_WORDS = new Set(words(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
-datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
-json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
-queue random re repr resource reprlib sched secrets select selectors signal site stat statistics string struct symbol symtable
-test textwrap this time timeit token tokenize trace traceback tty types typing unicodedata uuid warnings wave xml xx zipfile new`));
-const ALIASES = new Map([
-    ['np', 'numpy'],
-    ['onp', 'numpy'],
-    ['pd', 'pandas'],
-    ['tf', 'tensorflow'],
-    ['sp', 'scipy'],
-    ['plt', 'matplotlib.pyplot'],
-    ['th', 'torch'],
-]);
-/** Packages read so closely that a name reached through a lower-case attribute of them is dangerous: it is a module or a method. */
-const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
-/** Where functions of torch and numpy only compute: all of these packages, and the generated names at the root. */
-const MATHS_PACKAGES = words(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
-torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
-torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
-const NUMPY_ROOTS = new Set(words('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
-/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
-const MAX_LENGTH = 500;
-const MAX_PARTS = 32;
-let maths;
-function mathsNames(packageName) {
-    maths ??= new Map([
-        ['torch', new Set(words(TORCH_MATHS))],
-        ['numpy', new Set(words(NUMPY_MATHS))],
-    ]);
-    return maths.get(packageName) ?? new Set();
-}
-const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.endsWith('__');
-const isClassName = (part) => /^_*[A-Z]/.test(part);
-/** The standard library's module that a part of a name is or is an alias of (`_sys`), or undefined. */
-function moduleNamed(part) {
-    if (PYTHON3.has(part))
-        return part;
-    const bare = part.replace(/^_+/, '');
-    return bare !== part && PYTHON3.has(bare) ? bare : undefined;
-}
-/** Why a part of a dotted name leads to a module of the standard library or to a function known to be dangerous, or undefined. */
-function reachesModule(parts) {
-    for (const [i, part] of parts.entries()) {
-        const rest = parts.slice(i + 1);
-        const module = moduleNamed(part);
-        if (module !== undefined && (rest.length > 0 || !ORDINARY_WORDS.has(module))) {
-            const row = rest.length > 0 ? dangerRow([module, ...rest].join('.')) : undefined;
-            return row?.why ?? `hands out the standard library module ${module}`;
-        }
-        const row = rest.length > 0 ? dangerRow([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
-        if (row !== undefined)
-            return row.why;
-    }
-    return undefined;
-}
-/** Whether the generated list has this name of torch or numpy. */
-function isListedMaths(module, name) {
-    const path = `${module}.${name}`;
-    if (path.startsWith('torch.'))
-        return mathsNames('torch').has(path.slice('torch.'.length));
-    return NUMPY_ROOTS.has(withoutNumpyAlias(module)) && mathsNames('numpy').has(name);
-}
-/** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
-function isMaths(module, name) {
-    return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
-}
-/** The rule for packages that were read closely: what their unclassified functions, methods and submodules are, or undefined. */
-function closelyRead(module, parts) {
-    const packageName = module.split('.')[0];
-    if (!READ_PACKAGES.has(packageName))
-        return undefined;
-    if (parts.length > 1 && !parts.every(isClassName))
-        return `hands out an attribute of a module or class of ${packageName}`;
-    if (packageName !== 'torch' && packageName !== 'numpy')
-        return undefined;
-    if (isClassName(parts[0]) || isMaths(module, parts[0]))
-        return undefined;
-    return `is a part of ${packageName} that is not known to be harmless`;
-}
-/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
-function dangerousForm(module, name) {
-    if (module.includes('?') || name.includes('?'))
-        return 'has a name that is computed while the file is loaded';
-    if (module === '')
-        return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
-    const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
-    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
-        return 'has a name too long to be honest';
-    const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
-    return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
-}
-/** Why a global that is on no list of data is dangerous, or undefined. */
-function dangerOf(module, name) {
-    const form = dangerousForm(module, name);
-    if (form !== undefined)
-        return form;
-    if (isListedMaths(module, name))
-        return undefined;
-    const row = dangerRow(`${module}.${name}`);
-    if (row !== undefined)
-        return row.why;
-    const reached = reachesModule(name.split('.'));
-    const top = module.split('.')[0];
-    if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
-        return `is in the standard library module ${module}, which is not classified as data`;
-    }
-    return reached ?? closelyRead(module, name.split('.'));
-}
-/** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
-function byLists(module, name, lists) {
-    if (lists.userAllowed.has(`${module}.${name}`))
-        return { verdict: 'safe', why: 'is a safe global that you added' };
-    const row = dataRow(module, name) ?? refusedRow(module, name);
-    const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
-    return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
-}
-/**
- * Judges one global by the words of the contract.
- * `module` and `name` as Python 3 imports them, after the mapping of Python 2 names; `name` may be dotted (`os.system` under the
- * module `pathlib`); a part computed while loading is `?`; an extension code comes as module '' and name `extension(5)`.
- * `why` is a phrase whose subject is the global.
- */
-function judgeGlobal(module, name, lists) {
-    const path = `${module}.${name}`;
-    if (lists.torchAllowed.has(path))
-        return { verdict: 'safe', why: "is on torch's list of safe globals" };
-    const data = dataRow(module, name);
-    if (data !== undefined && !lists.torchCheckpoint)
-        return { verdict: 'safe', why: data.why };
-    const classified = data !== undefined || refusedRow(module, name) !== undefined;
-    const danger = classified ? undefined : dangerOf(module, name);
-    if (danger !== undefined)
-        return { verdict: 'dangerous', why: danger };
-    return byLists(module, name, lists);
-}
-/**
- * Whether a name may never be added to a list of safe globals: `module` and `name` are joined, since the text a user writes does not
- * say where the module ends, and every split is tried. Packages have modules named as those of the standard library
- * (`mmengine.logging.history_buffer`), so behind the first part an ordinary word counts only where a known dangerous name follows.
- */
-function isDangerous(module, name) {
-    const path = `${module}.${name}`;
-    const end = path.lastIndexOf('.');
-    const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
-    if (dataRow(owner, last) !== undefined || dataRow(module, name) !== undefined)
-        return false;
-    if (dangerOf(owner, last) !== undefined)
-        return true;
-    const parts = path.split('.');
-    return parts.slice(1).some((part, i) => {
-        const named = moduleNamed(part);
-        if (named !== undefined && !ORDINARY_WORDS.has(named))
-            return true;
-        return isDangerEntry([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
-    });
-}
-
 
 /***/ }),
 
-/***/ 637:
+/***/ 8637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   v: () => (/* binding */ globalName)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6471);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
 
 
 /** The entries of a file and of its members, in order; the file's own verdict is the worst of them. */
@@ -11275,7 +7298,7 @@ function judgeUse(global, torchCheckpoint, policy, known) {
     const { torchAllowed, userAllowed } = policy;
     return {
         name,
-        ...(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGlobal */ .Y)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
+        ...(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGlobal */ .FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
         opcode: global.opcode,
         member: global.member,
         offset: global.offset,
@@ -11324,7 +7347,7 @@ function globalsByMember(base) {
 
 /***/ }),
 
-/***/ 243:
+/***/ 6243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11346,7 +7369,7 @@ function isAuditable(path) {
 
 /***/ }),
 
-/***/ 259:
+/***/ 3259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11695,17 +7718,18 @@ function readLock(text) {
 
 /***/ }),
 
-/***/ 471:
+/***/ 6471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ PROBLEMS),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   XQ: () => (/* binding */ groupByFile),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   tk: () => (/* binding */ USES)
 /* harmony export */ });
-/* unused harmony exports FORMATS, PROBLEMS */
+/* unused harmony export FORMATS */
 /**
  * The shared vocabulary: what a scan says. Every other module speaks in these words, and the JSON output is this
  * structure as it stands. It knows nothing of bytes, torch, GitHub or text.
@@ -11788,6 +7812,4334 @@ function groupByFile(files) {
     }
     return groups;
 }
+
+
+/***/ }),
+
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+// UNUSED EXPORTS: report
+
+// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
+var inspect = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __nccwpck_require__(6243);
+;// CONCATENATED MODULE: ./build/src/audit.js
+
+
+/**
+ * @param files the reports of this run; the notes of a source are added to its own
+ * @returns the sites, in the order of the candidates
+ */
+async function auditSources(candidates, files, options) {
+    const sources = candidates.filter(({ path, refusal }) => refusal === undefined && (0,auditable/* isAuditable */.qi)(path));
+    if (sources.length === 0) {
+        return [];
+    }
+    const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const checkpoints = new Checkpoints(files);
+    const sites = [];
+    for (const candidate of sources) {
+        const bytes = await read(() => candidate.open(), MAX_NOTEBOOK + 1);
+        if (typeof bytes === 'string') {
+            // The scan has opened it too, and its report carries the error.
+            continue;
+        }
+        const audit = auditSource(candidate.path, bytes, {
+            ...options,
+            checkpoint: (path) => checkpoints.answer(candidate.path, path),
+            addedLines: await addedLines(candidate, bytes),
+        });
+        sites.push(...audit.sites);
+        byPath.get(candidate.path)?.notes.push(...audit.notes);
+    }
+    return sites;
+}
+/** What this run said of the checkpoints that sources name. */
+class Checkpoints {
+    #loads = new Map();
+    constructor(files) {
+        for (const file of files) {
+            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
+                this.#loads.set(file.path, file.weightsOnly.loads);
+            }
+        }
+    }
+    /** `path` as the source writes it: from the folder of the source, or from the root. */
+    answer(source, path) {
+        const folder = source.slice(0, source.lastIndexOf('/') + 1);
+        const plain = path.replace(/^\.\//, '');
+        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
+        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
+    }
+}
+/** Lines of the source that its base does not have; null where there is no base. */
+async function addedLines(candidate, bytes) {
+    if (candidate.openBase === undefined) {
+        return null;
+    }
+    const { openBase } = candidate;
+    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
+    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
+}
+/** The bytes, at most `limit` of them, or why they cannot be had. */
+async function read(open, limit) {
+    let source;
+    try {
+        source = await open();
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    try {
+        return source.read(0, limit);
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    finally {
+        source.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(4596);
+;// CONCATENATED MODULE: ./build/src/checkout.js
+
+
+
+/**
+ * Adds what the other form does to the findings of the stored one, as a member `checkout/<name>`. Where neither form is a
+ * model there is nothing to add: most text files are converted.
+ */
+async function inspectCheckout(inspection, other) {
+    if (other === null) {
+        return;
+    }
+    const { path, findings } = inspection;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F$);
+    if (!concerns(inspection, other, form)) {
+        return;
+    }
+    findings.skipped = null;
+    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
+    if (form !== null) {
+        inspection.members.push(form);
+    }
+}
+/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
+function concerns(stored, other, form) {
+    const judged = stored.findings.skipped === null;
+    if (form === null) {
+        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
+    }
+    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+/**
+ * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
+ * one does not; no module can be imported whose name holds a control character, as converted names do.
+ */
+function importsMore(stored, form) {
+    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
+}
+
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/policy/gate.js
+/**
+ * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
+ */
+function decide(files, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    if (gate.failOn === 'never') {
+        return { wouldFail, conclusion: 'neutral' };
+    }
+    if (wouldFail) {
+        return { wouldFail, conclusion: 'failure' };
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
+}
+/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
+function fails(file, level) {
+    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+// EXTERNAL MODULE: ./build/src/policy/verdict.js
+var verdict = __nccwpck_require__(8637);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+;// CONCATENATED MODULE: ./build/src/torch/advice.js
+function adviceFor(_given) {
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/faults.js
+/**
+ * How a load ends early: torch refuses the file (`Refusal`, with the exception torch raises), or the bytes alone cannot
+ * tell what it does (`Undecided`). Both are caught where a file is answered; neither leaves this folder.
+ */
+/** Exceptions whose text stands for itself; of the others Python's class name is part of what is said. */
+const PLAIN = new Set(['UnpicklingError', 'RuntimeError', 'NotImplementedError']);
+/** torch raises here. */
+class Refusal extends Error {
+    /** The Python exception class. */
+    error;
+    constructor(error, message) {
+        super(message);
+        this.error = error;
+    }
+    /** One line for people: torch's words, led by the exception class where they do not say enough alone. */
+    get reason() {
+        if (PLAIN.has(this.error) && this.message !== '') {
+            return this.message;
+        }
+        return this.message === '' ? this.error : `${this.error}: ${this.message}`;
+    }
+}
+/** What happens depends on more than the bytes, or a limit of this tool was reached. */
+class Undecided extends Error {
+}
+/** @throws {Refusal} always */
+function refuse(error, message = '') {
+    throw new Refusal(error, message);
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var pickle_opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(4207);
+;// CONCATENATED MODULE: ./build/src/torch/utf8.js
+/**
+ * UTF-8 as CPython decodes it: `surrogatepass` where the unpickler says so, and the same words where a byte is wrong.
+ * Source: Objects/stringlib/codecs.h (utf8_decode) and Objects/exceptions.c (UnicodeDecodeError_str) of CPython 3.11.
+ */
+
+/**
+ * The text of `bytes`.
+ * @param surrogates whether encoded surrogates pass
+ * @throws {Refusal} UnicodeDecodeError, in Python's words
+ */
+function decodeUtf8(bytes, surrogates) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const text = buffer.toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    let plain = true;
+    for (let at = 0; at < bytes.length;) {
+        const step = sequenceLength(bytes, at);
+        if (typeof step === 'number') {
+            at += step;
+        }
+        else if (surrogates && isSurrogate(bytes, at)) {
+            plain = false;
+            at += 3;
+        }
+        else {
+            return refuse('UnicodeDecodeError', describe(bytes, step));
+        }
+    }
+    return plain ? text : withSurrogates(bytes);
+}
+const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
+const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
+/** Bytes of the character at `at`, or what is wrong there. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    if (lead < 0x80) {
+        return 1;
+    }
+    const wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (wanted === 0) {
+        return { start: at, length: 1, why: 'invalid start byte' };
+    }
+    for (let index = 1; index < wanted; index += 1) {
+        if (at + index >= bytes.length) {
+            return { start: at, length: index, why: 'unexpected end of data' };
+        }
+        if (!isTail(bytes[at + index]) || (index === 1 && !allowsSecond(lead, bytes[at + 1]))) {
+            return { start: at, length: index, why: 'invalid continuation byte' };
+        }
+    }
+    return wanted;
+}
+/** Shortest forms only, no surrogates, nothing above U+10FFFF. */
+function allowsSecond(lead, second) {
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    return second >= low && second <= high;
+}
+function describe(bytes, fault) {
+    const place = fault.length === 1
+        ? `byte 0x${bytes[fault.start].toString(16).padStart(2, '0')} in position ${fault.start}`
+        : `bytes in position ${fault.start}-${fault.start + fault.length - 1}`;
+    return `'utf-8' codec can't decode ${place}: ${fault.why}`;
+}
+/** Decodes with encoded surrogates kept as lone UTF-16 units; every sequence has been checked. */
+function withSurrogates(bytes) {
+    const parts = [];
+    for (let at = 0; at < bytes.length;) {
+        if (isSurrogate(bytes, at)) {
+            parts.push(String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)));
+            at += 3;
+        }
+        else {
+            const step = sequenceLength(bytes, at);
+            parts.push(Buffer.from(bytes.subarray(at, at + step)).toString('utf8'));
+            at += step;
+        }
+    }
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./build/src/torch/miniz.js
+/**
+ * A zip archive as torch reads it: PyTorchStreamReader over miniz. What counts here is what that reader does, field by
+ * field: the central directory decides, local headers give only two lengths, checksums are never compared, names are
+ * found by a sort and a binary search that ignore case. It knows nothing of pickles.
+ *
+ * Source: third_party/miniz-3.0.2/miniz.c (mz_zip_reader_read_central_dir, mz_zip_reader_locate_header_sig,
+ * mz_zip_locate_file_binary_search, mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
+ * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const END_BYTES = 22;
+const CENTRAL_BYTES = 46;
+const LOCAL_BYTES = 30;
+const ZIP64_END_BYTES = 56;
+const ZIP64_LOCATOR_BYTES = 20;
+const ALL_ONES = 0xffffffff;
+/** The end record is looked for in windows of this size, from the end, until this far back. */
+const SEARCH_WINDOW = 4096;
+const SEARCH_REACH = 0xffff + END_BYTES;
+/** Bytes of a name that reach torch (MZ_ZIP_MAX_ARCHIVE_FILENAME_SIZE, with the closing zero). */
+const NAME_BYTES = 511;
+const CORRUPT = 'invalid header or archive is corrupted';
+const NO_DIRECTORY = 'failed finding central directory';
+/** What PyTorchStreamReader says when miniz fails. */
+const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
+const unreadable = (why) => failed('reading zip archive', why);
+class MinizArchive {
+    #source;
+    records;
+    /** The name of the first entry up to its first slash, and that slash. */
+    prefix;
+    #index;
+    #sorted = null;
+    #keys;
+    /** @throws {Refusal} RuntimeError, where torch cannot open the archive */
+    constructor(source) {
+        this.#source = source;
+        this.records = readDirectory(source);
+        const [first] = this.records;
+        if (first === undefined) {
+            refuse('RuntimeError', 'archive does not contain any files');
+        }
+        const slash = first.name.indexOf('/');
+        if (slash < 0) {
+            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
+        }
+        this.prefix = first.name.slice(0, slash + 1);
+        this.#keys = this.records.map((record) => lower(record.name));
+        const index = new Map(this.#keys.map((key, at) => [key, at]));
+        this.#index = index.size === this.#keys.length ? index : null;
+    }
+    /**
+     * Names below the prefix, as `getAllRecords` lists them.
+     * @throws {Refusal} where an entry lies elsewhere
+     */
+    names() {
+        return this.records.map((record) => {
+            if (!record.name.startsWith(this.prefix)) {
+                refuse('RuntimeError', `file in archive is not in a subdirectory ${this.prefix}: ${record.name}`);
+            }
+            return record.name.slice(this.prefix.length);
+        });
+    }
+    /** The record that torch opens under `name`, or undefined. */
+    find(name) {
+        const key = lower(cString(`${this.prefix}${name}`));
+        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
+        return at === undefined ? undefined : this.records[at];
+    }
+    /**
+     * The content of a record.
+     * @throws {Refusal} RuntimeError, where torch cannot read it
+     */
+    open(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start === null) {
+            return new source/* BufferSource */._r(new Uint8Array(0));
+        }
+        if (record.method === zip_directory/* STORED */.SD) {
+            return new source/* WindowSource */.Gi(this.#source, start, record.size);
+        }
+        return this.#inflate(name, record, start);
+    }
+    /** Checks that a record of tensor data can be read; its bytes are not. @returns its size in bytes */
+    check(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start !== null && record.method === zip_directory/* DEFLATED */.aE) {
+            this.#inflate(name, record, start);
+        }
+        return record.size;
+    }
+    /** The record, after what torch asks of its directory entry. */
+    stat(name) {
+        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
+        const what = `retrieving file meta-data for ${name}`;
+        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
+            failed(what, 'unsupported method');
+        }
+        if ((record.flags & 0x41) !== 0) {
+            failed(what, 'unsupported encryption');
+        }
+        if ((record.flags & 0x20) !== 0) {
+            failed(what, 'unsupported feature');
+        }
+        return record;
+    }
+    /** Where the data begin; null where miniz reads none. */
+    #dataOffset(name, record) {
+        if (record.directory && record.size > 0) {
+            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
+        }
+        if (record.directory || record.compressedSize === 0) {
+            if (record.size > 0) {
+                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
+            }
+            return null;
+        }
+        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
+        if (header.length < LOCAL_BYTES) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
+        if (start + record.compressedSize > this.#source.size) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        return start;
+    }
+    #inflate(name, record, start) {
+        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
+            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
+        }
+        const packed = this.#source.read(start, record.compressedSize);
+        const bytes = inflate(packed, record.size) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
+        if (bytes.length !== record.size) {
+            failed(`reading file ${name}`, 'unexpected decompressed size');
+        }
+        return new source/* BufferSource */._r(bytes);
+    }
+    /** mz_zip_locate_file_binary_search: which of several records of one name is found depends on the sort. */
+    #search(key) {
+        this.#sorted ??= heapSort(this.#keys);
+        let low = 0;
+        let high = this.#sorted.length - 1;
+        while (low <= high) {
+            const middle = low + ((high - low) >> 1);
+            const found = this.#keys[this.#sorted[middle]];
+            if (found === key) {
+                return this.#sorted[middle];
+            }
+            if (found < key) {
+                low = middle + 1;
+            }
+            else {
+                high = middle - 1;
+            }
+        }
+        return undefined;
+    }
+}
+function inflate(packed, size) {
+    try {
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size + 1) });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** ASCII letters only, as miniz lowers them. */
+const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
+/** mz_zip_reader_sort_central_dir_offsets_by_filename: a heap sort, which keeps no order among equal names. */
+function heapSort(keys) {
+    const order = keys.map((_, index) => index);
+    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
+        siftDown(keys, order, start, keys.length);
+    }
+    for (let end = keys.length - 1; end > 0; end -= 1) {
+        [order[0], order[end]] = [order[end], order[0]];
+        siftDown(keys, order, 0, end);
+    }
+    return order;
+}
+function siftDown(keys, order, start, end) {
+    for (let root = start;;) {
+        let child = root * 2 + 1;
+        if (child >= end) {
+            return;
+        }
+        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
+            child += 1;
+        }
+        if (!(keys[order[root]] < keys[order[child]])) {
+            return;
+        }
+        [order[root], order[child]] = [order[child], order[root]];
+        root = child;
+    }
+}
+function readDirectory(source) {
+    if (source.size < END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const head = Buffer.from(source.read(0, 8)).toString('latin1');
+    if (source.size > 8 && head === 'PYTORCH1') {
+        refuse('RuntimeError', 'File is an unsupported archive format from the preview release.');
+    }
+    const end = findEnd(source) ?? unreadable(NO_DIRECTORY);
+    const directory = readEnd(source, end);
+    if (directory.size < directory.entries * CENTRAL_BYTES || directory.offset + directory.size > source.size) {
+        unreadable(CORRUPT);
+    }
+    if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
+        throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
+    }
+    return readEntries(source, directory);
+}
+/** The offset of the end record that miniz finds, or null. */
+function findEnd(source) {
+    for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
+        // A window that would begin before the file is read at a nonsense offset, and fails.
+        if (at < 0) {
+            return null;
+        }
+        const window = Buffer.from(source.read(at, SEARCH_WINDOW));
+        for (let index = window.length - 4; index >= 0; index -= 1) {
+            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= END_BYTES) {
+                return at + index;
+            }
+        }
+        if (at === 0 || source.size - at >= SEARCH_REACH) {
+            return null;
+        }
+    }
+}
+function readEnd(source, at) {
+    const record = Buffer.from(source.read(at, END_BYTES));
+    const plain = {
+        disk: record.readUInt16LE(4),
+        directoryDisk: record.readUInt16LE(6),
+        entriesHere: record.readUInt16LE(8),
+        entries: record.readUInt16LE(10),
+        size: record.readUInt32LE(12),
+        offset: record.readUInt32LE(16),
+    };
+    const end = readZip64End(source, at) ?? plain;
+    const { disk, directoryDisk } = end;
+    if (end.entries !== end.entriesHere || ((disk | directoryDisk) !== 0 && (disk !== 1 || directoryDisk !== 1))) {
+        unreadable('unsupported multidisk archive');
+    }
+    return end;
+}
+function readZip64End(source, at) {
+    if (at < ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES) {
+        return null;
+    }
+    const locator = Buffer.from(source.read(at - ZIP64_LOCATOR_BYTES, ZIP64_LOCATOR_BYTES));
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+        return null;
+    }
+    const offset = Number(locator.readBigUInt64LE(8));
+    if (offset > source.size - ZIP64_END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
+    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
+        return null;
+    }
+    const end = {
+        disk: record.readUInt32LE(16),
+        directoryDisk: record.readUInt32LE(20),
+        entriesHere: Number(record.readBigUInt64LE(24)),
+        entries: Number(record.readBigUInt64LE(32)),
+        size: Number(record.readBigUInt64LE(40)),
+        offset: Number(record.readBigUInt64LE(48)),
+    };
+    if (record.readBigUInt64LE(4) < BigInt(ZIP64_END_BYTES - 12)) {
+        unreadable(CORRUPT);
+    }
+    if (locator.readUInt32LE(16) !== 1) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (end.entries > ALL_ONES || end.entriesHere > ALL_ONES) {
+        unreadable('too many files');
+    }
+    if (end.size > ALL_ONES) {
+        unreadable('unsupported central directory size');
+    }
+    return end;
+}
+function readEntries(source, directory) {
+    const bytes = Buffer.from(source.read(directory.offset, directory.size));
+    const records = [];
+    let at = 0;
+    let wide = false;
+    for (let index = 0; index < directory.entries; index += 1) {
+        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
+            unreadable(CORRUPT);
+        }
+        const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
+        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+        checkEntry(source, bytes, at, directory, { wide, extra: bytes.subarray(nameEnd, extraEnd) });
+        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd)) !== null;
+        const next = extraEnd + bytes.readUInt16LE(at + 32);
+        if (next > bytes.length) {
+            unreadable(CORRUPT);
+        }
+        records.push(readEntry(bytes, at, nameEnd, bytes.subarray(nameEnd, extraEnd)));
+        at = next;
+    }
+    return records;
+}
+const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
+    bytes.readUInt32LE(at + 24) === ALL_ONES ||
+    bytes.readUInt32LE(at + 42) === ALL_ONES;
+/** The sanity checks of mz_zip_reader_read_central_dir. */
+function checkEntry(source, bytes, at, directory, extra) {
+    const compressed = bytes.readUInt32LE(at + 20);
+    const size = bytes.readUInt32LE(at + 24);
+    if (!extra.wide && hasWideSizes(bytes, at)) {
+        findZip64(extra.extra);
+    }
+    if (compressed !== ALL_ONES && size !== ALL_ONES) {
+        // miniz reads four bytes here: the method and the time of day.
+        const stored = bytes.readUInt32LE(at + 10) === 0;
+        if ((stored && size !== compressed) || (size !== 0 && compressed === 0)) {
+            unreadable(CORRUPT);
+        }
+    }
+    const disk = bytes.readUInt16LE(at + 34);
+    if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (compressed !== ALL_ONES && bytes.readUInt32LE(at + 42) + LOCAL_BYTES + compressed > source.size) {
+        unreadable(CORRUPT);
+    }
+    if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
+        unreadable('unsupported encryption');
+    }
+}
+/** The zip64 field of an extra field; null where there is none. */
+function findZip64(extra) {
+    for (let at = 0; at < extra.length;) {
+        if (extra.length - at < 4) {
+            unreadable(CORRUPT);
+        }
+        const length = extra.readUInt16LE(at + 2);
+        if (at + 4 + length > extra.length) {
+            unreadable(CORRUPT);
+        }
+        if (extra.readUInt16LE(at) === 1) {
+            return extra.subarray(at + 4, at + 4 + length);
+        }
+        at += 4 + length;
+    }
+    return null;
+}
+function readEntry(bytes, at, nameEnd, extra) {
+    const nameStart = at + CENTRAL_BYTES;
+    const raw = bytes.toString('latin1', nameStart, Math.min(nameEnd, nameStart + NAME_BYTES));
+    const sizes = {
+        size: bytes.readUInt32LE(at + 24),
+        compressedSize: bytes.readUInt32LE(at + 20),
+        localOffset: bytes.readUInt32LE(at + 42),
+    };
+    const wide = hasWideSizes(bytes, at) ? findZip64(extra) : null;
+    let field = 0;
+    for (const key of ['size', 'compressedSize', 'localOffset']) {
+        if (wide !== null && sizes[key] === ALL_ONES) {
+            if (field + 8 > wide.length) {
+                unreadable(CORRUPT);
+            }
+            sizes[key] = Number(wide.readBigUInt64LE(field));
+            field += 8;
+        }
+    }
+    return {
+        name: cString(raw),
+        flags: bytes.readUInt16LE(at + 8),
+        method: bytes.readUInt16LE(at + 10),
+        ...sizes,
+        directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/values.js
+/** An object of Python. `type` is its class as `<class '…'>` prints it; `?` is not known. */
+class Thing {
+    type;
+    /** Type name that makes it unhashable, null where it can be a key, undefined where that is not known. */
+    unhashable;
+    constructor(type, unhashable = null) {
+        this.type = type;
+        this.unhashable = unhashable;
+    }
+}
+const FLOAT = new Thing('float');
+/** A string too long to keep: its text is never asked for in an honest file. */
+const LONG_TEXT = new Thing('str');
+/** Bytes, one character each; null where they are not known. */
+class Bytes extends Thing {
+    text;
+    constructor(text) {
+        super('bytes');
+        this.text = text;
+    }
+}
+/** The result of something this tool does not follow. */
+const UNKNOWN = new Thing('?', undefined);
+/** A tuple, or a `torch.Size`. `items` is null where the tuple is only known to be one. */
+class Tuple extends Thing {
+    items;
+    constructor(items, type = 'tuple') {
+        super(type, items === null ? undefined : firstUnhashable(items));
+        this.items = items;
+    }
+}
+/** A list, by what can still be asked of it. */
+class List extends Thing {
+    items = [];
+    /** Whether everything in it can be a key of a dict, as `set(list)` asks. */
+    itemsUnhashable = null;
+    constructor() {
+        super('list', 'list');
+    }
+}
+/** A dict, OrderedDict or Counter. `entries` is null where it has grown beyond what is kept. */
+class Dict extends Thing {
+    entries = [];
+    constructor(type = 'dict') {
+        super(type, type);
+    }
+}
+/** A set. `items` is null where they are not known. */
+class PythonSet extends Thing {
+    items;
+    constructor(items = []) {
+        super('set', 'set');
+        this.items = items;
+    }
+}
+/** What GLOBAL pushed. `name` is `module.name` after the mapping. */
+class Global extends Thing {
+    name;
+    /** Added by the user or by `import torch`, not on the default list. */
+    user;
+    constructor(name, type, user) {
+        super(type, user ? undefined : null);
+        this.name = name;
+        this.user = user;
+    }
+}
+/** A typed storage. */
+class Storage extends Thing {
+    /** `float32`. */
+    dtype;
+    /** Bytes, and whether torch may make it larger (it may not where it stands for a record of an archive). */
+    bytes;
+    resizable;
+    /** Reads its content, where that is at hand. */
+    open;
+    constructor(dtype, bytes, resizable, open) {
+        super('torch.storage.TypedStorage');
+        this.open = open;
+        this.dtype = dtype;
+        this.bytes = bytes;
+        this.resizable = resizable;
+    }
+}
+/** A tensor; what is undefined is not known. */
+class Tensor extends Thing {
+    dtype;
+    size;
+    layout;
+    device;
+    requiresGrad;
+    view;
+    constructor(type, facts = {}) {
+        super(type);
+        this.dtype = facts.dtype;
+        this.size = facts.size;
+        this.layout = facts.layout ?? 'torch.strided';
+        this.device = facts.device;
+        this.requiresGrad = facts.requiresGrad;
+        this.view = facts.view;
+    }
+}
+/** `torch.sparse_coo` and its kin, and other named constants. */
+class Constant extends Thing {
+    text;
+    constructor(type, text) {
+        super(type);
+        this.text = text;
+    }
+}
+/** The class of a value, as Python names it. */
+function typeOf(value) {
+    switch (typeof value) {
+        case 'number':
+        case 'bigint':
+            return 'int';
+        case 'string':
+            return 'str';
+        case 'boolean':
+            return 'bool';
+        default:
+            return value === null ? 'NoneType' : value.type;
+    }
+}
+/**
+ * The type name of Python's own error messages: classes written in Python are named without their module there, those
+ * written in C with it.
+ */
+function tpName(value) {
+    const type = typeOf(value);
+    if (value instanceof Global && /Meta$|tensortype$/.test(type)) {
+        return type;
+    }
+    const inPython = /^(torch\.(Tensor|nn\.parameter\.Parameter|storage\.TypedStorage|serialization\.StorageType)|collections\.Counter)$/;
+    return inPython.test(type) ? type.slice(type.lastIndexOf('.') + 1) : type;
+}
+/** `<class 'int'>`. */
+const classOf = (value) => `<class '${typeOf(value)}'>`;
+/** Why a value cannot be a key: the type name Python's message has; null where it can; undefined where not known. */
+function unhashable(value) {
+    return value instanceof Thing ? value.unhashable : null;
+}
+function firstUnhashable(items) {
+    for (const item of items) {
+        const why = unhashable(item);
+        if (why !== null) {
+            return why;
+        }
+    }
+    return null;
+}
+const isInt = (value) => typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+/** An integer as Python counts: True is 1. */
+const asNumber = (value) => Number(value);
+/** `bool(value)`, or undefined where that is not known. */
+function truth(value) {
+    if (value === null || typeof value !== 'object') {
+        return Boolean(value);
+    }
+    if (value instanceof Tuple || value instanceof List) {
+        return value.items === null ? undefined : value.items.length > 0;
+    }
+    if (value instanceof Dict) {
+        return value.entries === null ? true : value.entries.length > 0;
+    }
+    if (value instanceof PythonSet) {
+        return value.items === null ? undefined : value.items.length > 0;
+    }
+    return value instanceof Global || value instanceof Constant || value === LONG_TEXT ? true : undefined;
+}
+/** `str(value)` of what torch prints in a message; an ellipsis where only the type is known. */
+function values_text(value) {
+    if (typeof value === 'string') {
+        return value;
+    }
+    return repr(value);
+}
+function repr(value) {
+    if (value === null || typeof value === 'boolean') {
+        return value === null ? 'None' : value ? 'True' : 'False';
+    }
+    if (typeof value === 'number' || typeof value === 'bigint') {
+        return String(value);
+    }
+    if (typeof value === 'string') {
+        return value.includes("'") ? `"${value}"` : `'${value}'`;
+    }
+    if (value instanceof Global) {
+        return reprGlobal(value);
+    }
+    if (value instanceof Constant) {
+        return value.text;
+    }
+    return reprContainer(value);
+}
+function reprContainer(value) {
+    const items = value instanceof Tuple || value instanceof List ? value.items : null;
+    if (items !== null && items.length <= 4) {
+        const inner = items
+            .map((item) => (item instanceof Thing && !(item instanceof Global) ? '…' : repr(item)))
+            .join(', ');
+        if (value instanceof List) {
+            return `[${inner}]`;
+        }
+        const tuple = `(${inner}${items.length === 1 ? ',' : ''})`;
+        return value.type === 'tuple' ? tuple : `torch.Size([${inner}])`;
+    }
+    if (value instanceof Dict && value.entries?.length === 0) {
+        return value.type === 'dict' ? '{}' : `${value.type.slice(value.type.lastIndexOf('.') + 1)}()`;
+    }
+    return `<${value.type} object>`;
+}
+function reprGlobal(value) {
+    const last = value.name.slice(value.name.lastIndexOf('.') + 1);
+    switch (value.type) {
+        case 'function':
+            return `<function ${last}>`;
+        case 'builtin_function_or_method':
+            return `<built-in function ${last}>`;
+        case 'torch.dtype':
+        case 'torch.qscheme':
+            return value.name;
+        case 'torch.serialization.StorageType':
+            return `StorageType(dtype=torch.${STORAGE_DTYPES[last]})`;
+        default:
+            return `<class '${value.name.replace(/^builtins\./, '')}'>`;
+    }
+}
+/** The element type of each legacy storage class (torch/storage.py, `_dtype_to_storage_type_map`). */
+const STORAGE_DTYPES = {
+    DoubleStorage: 'float64',
+    FloatStorage: 'float32',
+    HalfStorage: 'float16',
+    LongStorage: 'int64',
+    IntStorage: 'int32',
+    ShortStorage: 'int16',
+    CharStorage: 'int8',
+    ByteStorage: 'uint8',
+    BoolStorage: 'bool',
+    BFloat16Storage: 'bfloat16',
+    ComplexDoubleStorage: 'complex128',
+    ComplexFloatStorage: 'complex64',
+    QInt8Storage: 'qint8',
+    QInt32Storage: 'qint32',
+    QUInt8Storage: 'quint8',
+    QUInt4x2Storage: 'quint4x2',
+    QUInt2x4Storage: 'quint2x4',
+};
+/** Bytes of an element (torch/_utils.py, `_element_size`). */
+const ELEMENT_BYTES = {
+    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
+    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
+    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
+    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
+    ...{ float4_e2m1fn_x2: 1 },
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
+        [`int${bits}`, 1],
+        [`uint${bits}`, 1],
+    ])),
+};
+const METACLASSES = {
+    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
+    'torch.Tensor': 'torch._C._TensorMeta',
+    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
+    '_codecs.encode': 'builtin_function_or_method',
+};
+/** What GLOBAL pushes for an allowed name. */
+function globalOf(name, release, user) {
+    return new Global(name, user ? '?' : globalType(name, release), user);
+}
+function globalType(name, release) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (Object.hasOwn(METACLASSES, name)) {
+        return METACLASSES[name];
+    }
+    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+        return release.rules.storageTypes === 'wrappers'
+            ? 'torch.serialization.StorageType'
+            : 'torch.storage._LegacyStorageMeta';
+    }
+    if (last.startsWith('_')) {
+        return 'function';
+    }
+    if (/^torch\.per_/.test(name)) {
+        return 'torch.qscheme';
+    }
+    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
+        return 'torch.dtype';
+    }
+    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/storages.js
+/** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
+
+
+/**
+ * The items behind `'storage'` of a persistent id, `wanted` of them.
+ * @throws {Refusal} as `persistent_load` in torch/serialization.py does
+ */
+function storageItems(id, wanted, release) {
+    if (!(id instanceof Tuple)) {
+        refuse('AssertionError', assertText(id, release));
+    }
+    if (id.items === null) {
+        throw new Undecided('a persistent id of more items than this tool keeps');
+    }
+    if (id.items.length === 0) {
+        refuse('IndexError', 'tuple index out of range');
+    }
+    const items = id.items.slice(1);
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    return items;
+}
+/** torch 2.11 replaced its bare assertions by ones with words. */
+const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
+/**
+ * The element type that a storage class in a persistent id stands for.
+ * @param untyped whether `UntypedStorage` stands for bytes, as in zip archives
+ */
+function elementType(type, untyped) {
+    if (type instanceof Global) {
+        const last = type.name.slice(type.name.lastIndexOf('.') + 1);
+        if (Object.hasOwn(STORAGE_DTYPES, last)) {
+            return STORAGE_DTYPES[last];
+        }
+        const tensorClass = /^torch\.(\w+)Tensor$/.exec(type.name);
+        if (tensorClass !== null && Object.hasOwn(STORAGE_DTYPES, `${tensorClass[1]}Storage`)) {
+            return STORAGE_DTYPES[`${tensorClass[1]}Storage`];
+        }
+        if (type.name === 'torch.storage.UntypedStorage' && untyped) {
+            return 'uint8';
+        }
+        refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
+    }
+    if (type instanceof Storage) {
+        return type.dtype;
+    }
+    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(ELEMENT_BYTES, type.dtype)) {
+        return type.dtype;
+    }
+    if (type === UNKNOWN || type instanceof Tensor) {
+        throw new Undecided('the type of a storage is the result of a call this tool does not follow');
+    }
+    return refuse('AttributeError', `'${typeOf(type)}' object has no attribute 'dtype'`);
+}
+function owner(type) {
+    if (type.type === 'function' || type.type === 'torch.dtype' || type.type.startsWith('builtin')) {
+        return `'${type.type}' object`;
+    }
+    return `type object '${type.name.startsWith('torch.storage.') ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/torchscript.js
+/**
+ * TorchScript archives, which torch before 2.6 loads under `weights_only=True` by handing them to `torch.jit.load`.
+ * Whether the code inside compiles is not in the reach of this tool; what is asked is whether the parts are there.
+ * Source: torch/csrc/jit/serialization/import.cpp (ScriptModuleDeserializer), unpickler.cpp (Unpickler::parse_ivalue).
+ */
+
+const PROTO = 0x80;
+/**
+ * Loads the archive as `torch.jit.load` would.
+ * @returns null where nothing speaks against it
+ * @throws {Refusal} where a part is missing or no pickle
+ */
+function loadTorchScript(archive) {
+    for (const name of ['constants.pkl', 'data.pkl']) {
+        const source = archive.open(name);
+        const [first] = source.read(0, 1);
+        if (first !== PROTO) {
+            refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first ?? 0}`);
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/codecs.js
+/**
+ * `_codecs.encode`, which a protocol 2 pickle of bytes calls: whether the encoding is known, takes the value and can
+ * express it. Reference: Lib/encodings (aliases) and Python/codecs.c of CPython 3.11.
+ */
+
+
+/** Code points an encoding of one byte each can express, by its folded name. */
+const NARROW = {
+    ...{
+        latin1: 256,
+        iso88591: 256,
+        '88591': 256,
+        l1: 256,
+        cp819: 256,
+        latin: 256,
+        csisolatin1: 256,
+        ibm819: 256,
+        iso885911987: 256,
+        isoir100: 256,
+    },
+    ...{
+        ascii: 128,
+        '646': 128,
+        usascii: 128,
+        cp367: 128,
+        csascii: 128,
+        ibm367: 128,
+        iso646us: 128,
+        isoir6: 128,
+        us: 128,
+    },
+};
+/** Encodings that express all of Unicode but surrogates. */
+const WIDE = new Set('utf8 u8 utf utf8sig cp65001 utf8ucs2 utf8ucs4 utf16 u16 utf16le utf16be utf32 u32 utf32le utf32be unicodelittleunmarked unicodebigunmarked utf7 u7'.split(' '));
+/** Encodings of part of Unicode; plain ASCII text is always in it. */
+const PARTIAL = /^(cp(037|1006|1026|1125|1140|125[0-8]|273|424|437|500|720|737|775|85[02567]|858|86[0-6]|869|874|875|932|949|950)|iso8859([2-9]|1[013456])|latin([2-9]|10)|koi8[rtu]|mac(cyrillic|greek|iceland|latin2|roman|turkish|arabic|croatian|farsi|romanian)|windows125[0-8]|gb2312|gbk|gb18030|hz|big5(hkscs)?|shiftjis(2004|x0213)?|sjis|eucjp|euckr|euccn|iso2022(jp[123]?|jp2004|jpext|kr)|johab|ptcp154|palmos|tis620|viscii|kz1048|hproman8|idna|punycode|rawunicodeescape|unicodeescape)$/;
+const BINARY = new Set('zip zlib zlibcodec bz2 bz2codec base64 base64codec hex hexcodec uu uucodec quopri quopricodec quotedprintable'.split(' '));
+const HANDLERS = new Set('ignore replace xmlcharrefreplace backslashreplace namereplace'.split(' '));
+/** `_codecs.encode(obj, encoding='utf-8', errors='strict')`. */
+function encode(args, context) {
+    if (args.length === 0) {
+        refuse('TypeError', "encode() missing required argument 'obj' (pos 1)");
+    }
+    if (args.length > 3) {
+        refuse('TypeError', `encode() takes at most 3 arguments (${args.length} given)`);
+    }
+    const [given, encoding = 'utf-8', errors = 'strict'] = args;
+    if (typeof encoding !== 'string') {
+        refuse('TypeError', `encode() argument 'encoding' must be str, not ${bare(encoding)}`);
+    }
+    if (typeof errors !== 'string') {
+        refuse('TypeError', `encode() argument 'errors' must be str, not ${bare(errors)}`);
+    }
+    const name = encoding.toLowerCase().replace(/[-_ ]/g, '');
+    if (name === 'rot13') {
+        return typeof given === 'string' ? given : refuse('TypeError', `encoding with '${encoding}' codec failed`);
+    }
+    if (BINARY.has(name)) {
+        return encodeBytes(given, encoding, context);
+    }
+    if (NARROW[name] === undefined && !WIDE.has(name) && !PARTIAL.test(name)) {
+        refuse(name === 'undefined' ? 'UnicodeError' : 'LookupError', name === 'undefined'
+            ? "encoding with 'undefined' codec failed (UnicodeError: undefined encoding)"
+            : `unknown encoding: ${encoding}`);
+    }
+    return encodeText(given, name, errors, context);
+}
+const bare = (value) => (value === null ? 'None' : tpName(value));
+/** Codecs from bytes to bytes. */
+function encodeBytes(given, encoding, context) {
+    if (given instanceof Bytes || (given instanceof Thing && given.type === 'bytearray')) {
+        return new Bytes(null);
+    }
+    if (given === UNKNOWN ||
+        (given instanceof Thing && !['float', 'str', 'list', 'dict', 'tuple'].includes(given.type))) {
+        context.doubt(`encode of ${tpName(given)}`);
+        return new Bytes(null);
+    }
+    return refuse('TypeError', `encoding with '${encoding}' codec failed (TypeError: a bytes-like object is required, not '${tpName(given)}')`);
+}
+function encodeText(given, name, errors, context) {
+    if (given === UNKNOWN) {
+        context.doubt('encode of what is not known');
+        return new Bytes(null);
+    }
+    if (given === LONG_TEXT) {
+        if (NARROW[name] !== 256 && !WIDE.has(name)) {
+            context.doubt('encode of a long string');
+        }
+        return new Bytes(null);
+    }
+    if (typeof given !== 'string') {
+        const codec = NARROW[name] === 256 ? 'latin_1' : NARROW[name] === 128 ? 'ascii' : 'utf_8';
+        refuse('TypeError', `${codec}_encode() argument 1 must be str, not ${bare(given)}`);
+    }
+    const fault = outOfRange(given, name);
+    if (fault === null) {
+        return new Bytes(NARROW[name] !== undefined || /^[\0-\x7f]*$/.test(given) ? given : null);
+    }
+    if (fault === undefined || errors.startsWith('surrogate')) {
+        context.doubt(`encode to ${name}`);
+    }
+    else if (errors === 'strict') {
+        refuse('UnicodeEncodeError', fault);
+    }
+    else if (!HANDLERS.has(errors)) {
+        refuse('LookupError', `unknown error handler name '${errors}'`);
+    }
+    return new Bytes(null);
+}
+/** What is wrong with the first character an encoding cannot express; null: nothing; undefined: not known. */
+function outOfRange(given, name) {
+    const limit = NARROW[name];
+    let position = 0;
+    for (const character of given) {
+        const point = character.codePointAt(0);
+        const surrogate = point >= 0xd800 && point < 0xe000;
+        if (limit !== undefined && point >= limit) {
+            const codec = limit === 256 ? 'latin-1' : 'ascii';
+            return `'${codec}' codec can't encode character in position ${position}: ordinal not in range(${limit})`;
+        }
+        if (limit === undefined && surrogate && WIDE.has(name) && !name.endsWith('7')) {
+            return `'utf-8' codec can't encode character '\\u${point.toString(16)}' in position ${position}: surrogates not allowed`;
+        }
+        if (limit === undefined && point >= 128 && !WIDE.has(name) && !name.endsWith('unicodeescape')) {
+            return undefined;
+        }
+        position += 1;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/iterate.js
+/**
+ * What iterating a value gives, as `*args`, `set(x)` and `dict.update(x)` do it.
+ * Reference: CPython 3.11 (Objects/dictobject.c, dict_merge_from_seq2); torch/_tensor.py and torch/storage.py (`__iter__`).
+ */
+
+
+
+/** What iterating gives: the items, null where they are not known, undefined where the value cannot be iterated. */
+function iterate(value) {
+    if (typeof value === 'string') {
+        return value.length <= limits/* LIMITS */.b.torchItems ? [...value] : null;
+    }
+    if (!(value instanceof Thing)) {
+        return undefined;
+    }
+    if (value instanceof Tuple || value instanceof List || value instanceof PythonSet) {
+        return value.items;
+    }
+    if (value instanceof Dict) {
+        return value.entries === null ? null : [...new Set(value.entries.map(([key]) => key))];
+    }
+    if (value instanceof Bytes) {
+        return value.text === null || value.text.length > limits/* LIMITS */.b.torchItems
+            ? null
+            : [...value.text].map((unit) => unit.charCodeAt(0));
+    }
+    if (value instanceof Tensor) {
+        return tensorItems(value);
+    }
+    if (value instanceof Storage) {
+        return repeated(value.bytes / ELEMENT_BYTES[value.dtype], /^(u?int|bool)/.test(value.dtype) ? 0 : FLOAT);
+    }
+    if (value.type === 'bytearray') {
+        return null;
+    }
+    return value === UNKNOWN || value === LONG_TEXT || value.type === '?' || value.type.startsWith('numpy.')
+        ? null
+        : undefined;
+}
+function tensorItems(tensor) {
+    if (tensor.size === undefined) {
+        return null;
+    }
+    const [count, ...rest] = tensor.size;
+    if (count === undefined) {
+        refuse('TypeError', 'iteration over a 0-d tensor');
+    }
+    return repeated(count, new Tensor('torch.Tensor', { ...tensor, size: rest }));
+}
+const repeated = (count, item) => count <= limits/* LIMITS */.b.torchItems ? Array.from({ length: count }, () => item) : null;
+/** The items of what must be iterable; null, with a doubt, where they are not known. */
+function itemsOf(value, context) {
+    const items = iterate(value);
+    if (items === undefined) {
+        refuse('TypeError', `'${tpName(value)}' object is not iterable`);
+    }
+    if (items === null) {
+        context.doubt(`the items of a ${typeOf(value)} are not kept`);
+    }
+    return items;
+}
+/** A key of a dict or set. */
+function requireHashable(value, context) {
+    const why = unhashable(value);
+    if (why === undefined) {
+        context.doubt('a key is not known');
+    }
+    else if (why !== null) {
+        refuse('TypeError', `unhashable type: '${why.replace(/^collections\.Counter$/, 'Counter')}'`);
+    }
+}
+/** What iterating gives must be hashable, as for `set(value)`. */
+function requireHashableItems(value, context) {
+    if (value instanceof List) {
+        if (value.itemsUnhashable === undefined) {
+            context.doubt('a set of items that are not known');
+        }
+        else if (value.itemsUnhashable !== null) {
+            refuse('TypeError', `unhashable type: '${value.itemsUnhashable.replace(/^collections\.Counter$/, 'Counter')}'`);
+        }
+        return;
+    }
+    if (value === LONG_TEXT || value instanceof Dict || value instanceof PythonSet || value instanceof Bytes) {
+        return;
+    }
+    if (value instanceof Thing && value.type === 'bytearray') {
+        return;
+    }
+    for (const item of itemsOf(value, context) ?? []) {
+        requireHashable(item, context);
+    }
+}
+/** `dict.update(value)`, by a mapping or by pairs. `words` are those of dict or of OrderedDict. */
+function updateFrom(value, words, context) {
+    if (value instanceof Dict) {
+        return value.entries === null ? null : [...value.entries];
+    }
+    const items = itemsOf(value, context);
+    if (items === null) {
+        return null;
+    }
+    return items.map((item, place) => pairOf(item, place, words, context));
+}
+function pairOf(item, place, words, context) {
+    const pair = iterate(item);
+    if (pair === undefined) {
+        refuse('TypeError', words === 'dict'
+            ? `cannot convert dictionary update sequence element #${place} to a sequence`
+            : `'${tpName(item)}' object is not iterable`);
+    }
+    if (pair === null) {
+        context.doubt('the items of a pair are not kept');
+        return [UNKNOWN, UNKNOWN];
+    }
+    if (pair.length !== 2) {
+        refuse('ValueError', pairLength(pair.length, place, words));
+    }
+    requireHashable(pair[0], context);
+    return [pair[0], pair[1]];
+}
+function pairLength(length, place, words) {
+    if (words === 'dict') {
+        return `dictionary update sequence element #${place} has length ${length}; 2 is required`;
+    }
+    return length > 2
+        ? 'too many values to unpack (expected 2)'
+        : `need more than ${length} value${length === 1 ? '' : 's'} to unpack`;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/devices.js
+/**
+ * `torch.device(…)` and `torch.serialization._get_layout(…)`.
+ * Source: c10/core/Device.cpp (Device::Device, parse_type), torch/csrc/Device.cpp, torch/serialization.py.
+ */
+
+
+
+const TYPES = /^(cpu|cuda|ipu|xpu|mkldnn|opengl|opencl|ideep|hip|ve|fpga|maia|xla|lazy|vulkan|mps|meta|hpu|mtia|privateuseone)$/;
+const TEXT = /^([a-zA-Z_]+)(?::(0|[1-9]\d*))?$/;
+function device(args, context) {
+    const made = new Constant('torch.device', 'device');
+    if (args.includes(UNKNOWN)) {
+        context.doubt('torch.device of what is not known');
+        return made;
+    }
+    const [type, index = null] = args;
+    if (args.length === 1 && isInt(type) && typeof type !== 'boolean') {
+        return fromIndex(Number(type), context);
+    }
+    if (args.length === 1 && type instanceof Constant && type.type === 'torch.device') {
+        return made;
+    }
+    if (args.length === 0 || args.length > 2 || typeof type !== 'string' || !(index === null || isInt(index))) {
+        const got = args.map(tpName).join(', ');
+        refuse('TypeError', `device() received an invalid combination of arguments - got (${got}), but expected one of:`);
+    }
+    fromText(type, index);
+    return made;
+}
+/** A bare index is the current accelerator's; a build for the CPU alone may refuse it. */
+function fromIndex(index, context) {
+    if (index < 0) {
+        refuse('RuntimeError', 'Device index must not be negative');
+    }
+    if (context.release.rules.deviceIndex === 'accelerator') {
+        refuse('RuntimeError', 'Cannot access accelerator device when none is available.');
+    }
+    return new Constant('torch.device', 'device');
+}
+function fromText(type, index) {
+    if (type === '') {
+        refuse('RuntimeError', 'Device string must not be empty');
+    }
+    const parts = TEXT.exec(type);
+    if (parts === null) {
+        refuse('RuntimeError', `Invalid device string: '${type}'`);
+    }
+    if (!TYPES.test(parts[1])) {
+        refuse('RuntimeError', `Expected one of cpu, cuda, … device type at start of device string: ${parts[1]}`);
+    }
+    if (isInt(index)) {
+        if (parts[2] !== undefined) {
+            refuse('RuntimeError', `type (string) must not include an index because index was passed explicitly: ${type}`);
+        }
+        if (Number(index) < 0) {
+            refuse('RuntimeError', 'Device index must not be negative');
+        }
+    }
+    const number = isInt(index) ? Number(index) : Number(parts[2] ?? 0);
+    if (number >= 2 ** 31) {
+        refuse('RuntimeError', `Could not parse device index '${number}' in device string '${type}'`);
+    }
+}
+function layout(args, context) {
+    if (args.length !== 1) {
+        refuse('TypeError', args.length === 0
+            ? "_get_layout() missing 1 required positional argument: 'name'"
+            : `_get_layout() takes 1 positional argument but ${args.length} were given`);
+    }
+    const [name] = args;
+    if (typeof name === 'string' && name.startsWith('torch.') && context.release.rules.layouts.includes(name.slice(6))) {
+        return new Constant('torch.layout', name);
+    }
+    requireHashable(name, context);
+    return refuse('KeyError', typeof name === 'string' ? `'${name}'` : values_text(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/builtins.js
+/**
+ * The allowed types of Python, and `torch.Size`: what they take, what they refuse and what they give.
+ * Reference: CPython 3.11; torch/csrc/Size.cpp.
+ */
+
+
+
+
+
+const BUILTINS = {
+    'collections.OrderedDict': orderedDict,
+    'collections.Counter': counter,
+    'builtins.set': pythonSet,
+    'builtins.bytearray': byteArray,
+    'builtins.complex': complex,
+    'torch.Size': size,
+    'torch.device': device,
+    'torch.serialization._get_layout': layout,
+    '_codecs.encode': encode,
+};
+function orderedDict(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `expected at most 1 arguments, got ${args.length}`);
+    }
+    const made = new Dict('collections.OrderedDict');
+    if (args.length > 0) {
+        made.entries = updateFrom(args[0], 'OrderedDict', context);
+    }
+    return made;
+}
+function counter(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `Counter.__init__() takes from 1 to 2 positional arguments but ${args.length + 1} were given`);
+    }
+    const made = new Dict('collections.Counter');
+    const [given = null] = args;
+    if (given instanceof Dict) {
+        made.entries = given.entries === null ? null : [...given.entries];
+    }
+    else if (given !== null) {
+        requireHashableItems(given, context);
+        const items = iterate(given);
+        made.entries = items == null ? null : items.map((item) => [item, 1]);
+    }
+    return made;
+}
+function pythonSet(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `set expected at most 1 argument, got ${args.length}`);
+    }
+    if (args.length === 0) {
+        return new PythonSet();
+    }
+    requireHashableItems(args[0], context);
+    const items = iterate(args[0]);
+    return new PythonSet(items == null ? null : [...new Set(items)]);
+}
+function byteArray(args, context) {
+    const made = new Thing('bytearray', 'bytearray');
+    const [source, encoding] = args;
+    if (args.length > 3) {
+        refuse('TypeError', `bytearray() takes at most 3 arguments (${args.length} given)`);
+    }
+    if (source === undefined) {
+        return made;
+    }
+    if (typeof source === 'string' || source === LONG_TEXT) {
+        builtins_encodeText(args, context);
+    }
+    else if (encoding !== undefined) {
+        if (typeof encoding !== 'string') {
+            refuse('TypeError', `bytearray() argument 'encoding' must be str, not ${tpName(encoding)}`);
+        }
+        refuse('TypeError', 'encoding without a string argument');
+    }
+    else if (isInt(source)) {
+        checkLength(Number(source), context);
+    }
+    else if (!(source instanceof Bytes)) {
+        byteItems(source, context);
+    }
+    return made;
+}
+function builtins_encodeText(args, context) {
+    const [source, encoding] = args;
+    if (encoding === undefined) {
+        refuse('TypeError', 'string argument without an encoding');
+    }
+    if (typeof encoding !== 'string') {
+        refuse('TypeError', `bytearray() argument 'encoding' must be str, not ${tpName(encoding) === 'NoneType' ? 'None' : tpName(encoding)}`);
+    }
+    encode([source, encoding, ...args.slice(2)], context);
+}
+/** `bytearray(n)` allocates. */
+function checkLength(length, context) {
+    if (length >= 2 ** 63 || length < -(2 ** 63)) {
+        refuse('OverflowError', "cannot fit 'int' into an index-sized integer");
+    }
+    if (length < 0) {
+        refuse('ValueError', 'negative count');
+    }
+    if (length > 2 ** 47) {
+        refuse('MemoryError', '');
+    }
+    if (length > 2 ** 31) {
+        context.doubt(`a bytearray of ${length} bytes`);
+    }
+}
+function byteItems(source, context) {
+    const items = iterate(source);
+    if (source instanceof Tensor) {
+        context.doubt('a bytearray of a tensor');
+        return;
+    }
+    if (items === undefined) {
+        refuse('TypeError', `cannot convert '${tpName(source)}' object to bytearray`);
+    }
+    for (const item of itemsOf(source, context) ?? []) {
+        if (!isInt(item)) {
+            refuse('TypeError', `'${tpName(item)}' object cannot be interpreted as an integer`);
+        }
+        if (Number(item) < 0 || Number(item) > 255) {
+            refuse('ValueError', 'byte must be in range(0, 256)');
+        }
+    }
+}
+/** What `complex(text)` parses, blanks around it aside. */
+const COMPLEX_TEXT = (() => {
+    const number = '(?:(?:\\d+(?:_\\d+)*\\.?(?:\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)(?:e[+-]?\\d+(?:_\\d+)*)?|inf(?:inity)?|nan)';
+    return new RegExp(`^(?:[+-]?${number}|[+-]?(?:${number})?j|[+-]?${number}[+-](?:${number})?j)$`, 'i');
+})();
+function complex(args, context) {
+    if (args.length > 2) {
+        refuse('TypeError', `complex() takes at most 2 arguments (${args.length} given)`);
+    }
+    const made = new Thing('complex');
+    const [real, imaginary] = args;
+    if (typeof real === 'string') {
+        if (imaginary !== undefined) {
+            refuse('TypeError', "complex() can't take second arg if first is a string");
+        }
+        const bare = real
+            .trim()
+            .replace(/^\((.*)\)$/s, '$1')
+            .trim();
+        return COMPLEX_TEXT.test(bare) ? made : refuse('ValueError', 'complex() arg is a malformed string');
+    }
+    if (typeof imaginary === 'string') {
+        refuse('TypeError', "complex() second arg can't be a string");
+    }
+    complexPart(real, 'first argument must be a string or a number', context);
+    complexPart(imaginary, 'second argument must be a number', context);
+    return made;
+}
+function complexPart(part, expected, context) {
+    if (part === undefined || part === FLOAT || (part instanceof Thing && part.type === 'complex')) {
+        return;
+    }
+    if (isInt(part)) {
+        if (!Number.isFinite(Number(part))) {
+            refuse('OverflowError', 'int too large to convert to float');
+        }
+        return;
+    }
+    if (part instanceof Tensor && part.size?.reduce((product, extent) => product * extent, 1) === 1) {
+        return;
+    }
+    if (part === UNKNOWN || part instanceof Tensor) {
+        context.doubt(`complex of ${tpName(part)}`);
+        return;
+    }
+    refuse('TypeError', `complex() ${expected}, not '${tpName(part)}'`);
+}
+function size(args, context) {
+    if (args.length > 1) {
+        refuse('TypeError', `tuple expected at most 1 argument, got ${args.length}`);
+    }
+    const items = args.length === 0 ? [] : itemsOf(args[0], context);
+    for (const [place, item] of (items ?? []).entries()) {
+        if (!isInt(item)) {
+            // A scalar tensor of integers counts as one; in Python a class written there shows its bare name.
+            if (item instanceof Tensor && item.size?.length === 0 && /^u?int/.test(item.dtype ?? '')) {
+                continue;
+            }
+            refuse('TypeError', `torch.Size() takes an iterable of 'int' (item ${place} is '${tpName(item)}')`);
+        }
+    }
+    return new Tuple(items, 'torch.Size');
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/classes.js
+/**
+ * The tensor and storage classes of the list, when a pickle calls them or makes an instance: what they take.
+ * Source: torch/csrc/utils/tensor_new.cpp (legacy_tensor_generic_ctor_new), torch/csrc/Storage.cpp, torch/storage.py.
+ */
+
+
+
+/** `cls(*args)`; `bare` for `cls.__new__(cls, *args)`. */
+function makeInstance(cls, args, bare, context) {
+    if (cls.name.startsWith('torch.cuda.')) {
+        return makeCuda(cls, context);
+    }
+    if (cls.name === 'torch.storage.UntypedStorage') {
+        return makeUntyped(args, context);
+    }
+    if (cls.name === 'torch.storage.TypedStorage') {
+        return bare ? new Thing('torch.storage.TypedStorage') : makeTyped('float32', args, context);
+    }
+    const last = cls.name.slice(cls.name.lastIndexOf('.') + 1);
+    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+        return bare && args.length > 0 ? doubtful(cls, context) : makeTyped(STORAGE_DTYPES[last], args, context);
+    }
+    if (last.endsWith('Tensor')) {
+        return makeTensor(cls, last, args, context);
+    }
+    return doubtful(cls, context);
+}
+function doubtful(cls, context) {
+    context.doubt(`a call of ${cls.name}`);
+    return UNKNOWN;
+}
+/** A build for the CPU, or a machine without a GPU. */
+function makeCuda(cls, context) {
+    if (cls.name.endsWith('Storage')) {
+        return doubtful(cls, context);
+    }
+    return refuse('TypeError', `type ${cls.name} not available.`);
+}
+function makeTensor(cls, last, args, context) {
+    const sparse = cls.name.includes('.sparse.');
+    const dtype = STORAGE_DTYPES[`${last.slice(0, -'Tensor'.length)}Storage`] ?? 'float32';
+    const facts = {
+        dtype,
+        layout: sparse ? 'torch.sparse_coo' : 'torch.strided',
+        device: 'cpu',
+        requiresGrad: false,
+    };
+    if (args.includes(UNKNOWN)) {
+        return doubtful(cls, context);
+    }
+    if (args.length > 0 && args.every((arg) => isInt(arg) && typeof arg !== 'boolean')) {
+        return new Tensor('torch.Tensor', {
+            ...facts,
+            size: checkShape(args.map(asNumber), sparse, context),
+        });
+    }
+    const [given] = args;
+    if (given === undefined) {
+        return new Tensor('torch.Tensor', { ...facts, size: [0] });
+    }
+    if (given instanceof Tuple && given.type === 'torch.Size' && given.items !== null && args.length === 1) {
+        const size = given.items.map((item) => asNumber(item));
+        return new Tensor('torch.Tensor', { ...facts, size: checkShape(size, sparse, context) });
+    }
+    if (sparse) {
+        return makeSparse(cls, args, context);
+    }
+    if (args.length > 1) {
+        refuse('TypeError', `new() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
+    }
+    return new Tensor('torch.Tensor', { ...facts, size: fromData(cls, given, dtype, context) });
+}
+function makeSparse(cls, args, context) {
+    if (args.length > 1) {
+        return doubtful(cls, context);
+    }
+    if (args[0] instanceof Tuple || args[0] instanceof List) {
+        refuse('TypeError', 'torch.sparse.SparseTensor(sequence) only accepts sizes.');
+    }
+    return refuse('TypeError', `new() received an invalid combination of arguments - got (${tpName(args[0])}), but expected one of:`);
+}
+function checkShape(size, sparse, context) {
+    const negative = size.find((extent) => extent < 0);
+    if (negative !== undefined) {
+        refuse('RuntimeError', sparse
+            ? 'numel: integer multiplication overflow'
+            : `Trying to create tensor with negative dimension ${negative}: [${size.join(', ')}]`);
+    }
+    if (!sparse && size.reduce((product, extent) => product * extent, 1) > 2 ** 31) {
+        context.doubt('a tensor of that size needs more memory than can be counted on');
+    }
+    return size;
+}
+/** The one argument of a tensor class: a storage, a tensor, or data. */
+function fromData(cls, given, dtype, context) {
+    if (given instanceof Storage) {
+        return given.dtype === dtype
+            ? [given.bytes / ELEMENT_BYTES[dtype]]
+            : refuse('RuntimeError', `Expected a Storage of type ${dtype} or an UntypedStorage, but got type ${given.dtype} for argument 1 'storage'`);
+    }
+    if (given instanceof Tensor) {
+        if (given.dtype === undefined) {
+            context.doubt(`${cls.name} of a tensor of unknown type`);
+        }
+        else if (given.dtype !== dtype) {
+            refuse('TypeError', `expected TensorOptions(dtype=${dtype}) (got TensorOptions(dtype=${given.dtype}))`);
+        }
+        return given.size === undefined ? undefined : [...given.size];
+    }
+    if (typeof given === 'string') {
+        refuse('TypeError', "new(): invalid data type 'str'");
+    }
+    if (!(given instanceof Tuple || given instanceof List)) {
+        if (given instanceof Thing && given !== FLOAT) {
+            context.doubt(`${cls.name} of ${given.type}`);
+            return undefined;
+        }
+        refuse('TypeError', `new(): data must be a sequence (got ${tpName(given)})`);
+    }
+    return fromSequence(cls, given.items, context);
+}
+function fromSequence(cls, items, context) {
+    if (items?.every((item) => typeof item === 'number' && Math.abs(item) < 128)) {
+        return [items.length];
+    }
+    context.doubt(`${cls.name} of data`);
+    return undefined;
+}
+function makeTyped(dtype, args, context) {
+    const [given] = args;
+    if (args.length > 1) {
+        refuse('RuntimeError', 'TypedStorage.__init__ received an invalid combination of arguments. Expected one of:');
+    }
+    if (given === undefined) {
+        return new Storage(dtype, 0, true);
+    }
+    if (isInt(given)) {
+        return new Storage(dtype, checkBytes(asNumber(given) * ELEMENT_BYTES[dtype], context), true);
+    }
+    if (given === UNKNOWN) {
+        context.doubt('a storage of what is not known');
+        return new Storage(dtype, 0, true);
+    }
+    const items = given instanceof Tuple || given instanceof List ? given.items : undefined;
+    if (items === undefined) {
+        refuse('TypeError', typeof given === 'string'
+            ? "new(): invalid data type 'str'"
+            : 'TypedStorage.__init__ received an invalid combination of arguments. Expected one of:');
+    }
+    if (!items?.every((item) => typeof item === 'number' && Math.abs(item) < 128)) {
+        context.doubt('a storage of data');
+    }
+    return new Storage(dtype, (items?.length ?? 0) * ELEMENT_BYTES[dtype], true);
+}
+function makeUntyped(args, context) {
+    const made = new Thing('torch.storage.UntypedStorage');
+    const [given] = args;
+    if (args.length > 1) {
+        refuse('TypeError', `torch.UntypedStorage() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
+    }
+    if (given === undefined) {
+        return made;
+    }
+    if (isInt(given)) {
+        checkBytes(asNumber(given), context);
+        return made;
+    }
+    const items = given instanceof Tensor ? undefined : iterate(given);
+    if (items === undefined) {
+        refuse('RuntimeError', `torch.UntypedStorage(): Expected a sequence type, but got ${tpName(given)}`);
+    }
+    const odd = items?.find((item) => !isInt(item));
+    if (odd !== undefined) {
+        refuse('RuntimeError', `torch.UntypedStorage(): tried to construct a storage from a sequence (${tpName(given)}), but one of the items was of type ${tpName(odd)} instead of int`);
+    }
+    if (items === null) {
+        context.doubt('a storage of what is not known');
+    }
+    return made;
+}
+function checkBytes(bytes, context) {
+    if (bytes < 0) {
+        refuse('RuntimeError', 'alloc_cpu() seems to have been called with negative number');
+    }
+    if (bytes > 2 ** 31) {
+        context.doubt('a storage of that size needs more memory than can be counted on');
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/arity.js
+/** How CPython words a wrong number of positional arguments (Python/ceval.c, too_many_positional, missing_arguments). */
+
+/** @param names the parameters, separated by blanks, the last `optional` of which have defaults */
+function checkArity(name, names, optional, args) {
+    const parameters = names.split(' ');
+    const least = parameters.length - optional;
+    if (args.length > parameters.length) {
+        const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
+        const plural = parameters.length === 1 ? '' : 's';
+        refuse('TypeError', `${name}() takes ${takes} positional argument${plural} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
+    }
+    if (args.length < least) {
+        const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
+        const last = missing.pop();
+        const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
+        const plural = missing.length === 0 ? '' : 's';
+        refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${plural}: ${list}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/tensors.js
+/**
+ * Tensors as far as a load can fail over them: shapes against storages, and who may require gradients. No element is
+ * looked at here.
+ *
+ * Source: aten/src/ATen/native/Resize.h, aten/src/ATen/EmptyTensor.cpp (computeStorageNbytes) of torch 2.x.
+ */
+
+
+
+/** `tensor.set_` got arguments that none of its forms takes. */
+const refuseSet = (args) => refuse('TypeError', `set_() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
+/** The integers of a shape; null where they are not known, undefined where it is none. */
+function integers(value, context) {
+    if (value === UNKNOWN) {
+        context.doubt('a shape is not known');
+        return null;
+    }
+    if (!(value instanceof Tuple || value instanceof List)) {
+        return undefined;
+    }
+    if (value.items === null) {
+        context.doubt('a shape has more dimensions than are kept');
+        return null;
+    }
+    const numbers = [];
+    for (const item of value.items) {
+        if (item === UNKNOWN || item instanceof Tensor) {
+            context.doubt('a dimension is not known');
+            return null;
+        }
+        if (!isInt(item) || typeof item === 'boolean') {
+            return undefined;
+        }
+        numbers.push(asNumber(item));
+    }
+    return numbers;
+}
+/** `tensor.set_(storage, offset, size, stride)`. @returns shape and place, or null where they are not known */
+function setStorage(storage, dtype, args, context) {
+    const [offset, sizes, strides] = args;
+    const size = integers(sizes, context);
+    const stride = strides === null ? contiguous(size) : integers(strides, context);
+    if (offset === UNKNOWN) {
+        context.doubt('a storage offset is not known');
+        return null;
+    }
+    if (!isInt(offset) || typeof offset === 'boolean' || size === undefined || stride === undefined) {
+        return refuseSet([storage, ...args]);
+    }
+    if (size === null || stride === null) {
+        return null;
+    }
+    if ([asNumber(offset), ...size, ...stride].some((number) => number >= 2 ** 63 || number < -(2 ** 63))) {
+        refuse('RuntimeError', 'Overflow when unpacking long long');
+    }
+    if (size.length !== stride.length) {
+        refuse('RuntimeError', `unequal size length (${size.length}) and stride length (${stride.length})`);
+    }
+    checkExtent(storage, dtype, asNumber(offset), size, stride);
+    return { size, view: { storage, offset: asNumber(offset), stride } };
+}
+function contiguous(size) {
+    return (size?.map((_, place) => size.slice(place + 1).reduce((product, extent) => product * Math.max(extent, 1), 1)) ?? size);
+}
+function checkExtent(storage, dtype, offset, size, stride) {
+    if (offset < 0) {
+        refuse('RuntimeError', `Tensor: invalid storage offset ${offset}`);
+    }
+    if (size.some((extent) => extent < 0)) {
+        refuse('RuntimeError', 'numel: integer multiplication overflow');
+    }
+    if (size.includes(0)) {
+        return;
+    }
+    const steps = size.map((extent, place) => (extent - 1) * stride[place]);
+    const needed = (steps.reduce((sum, step) => sum + step, 1) + offset) * (ELEMENT_BYTES[dtype] ?? 1);
+    const elements = size.reduce((product, extent) => product * extent, 1);
+    // Sizes are unsigned there: a step backwards is an overflow.
+    if (steps.some((step) => step < 0) || needed >= 2 ** 63 || elements >= 2 ** 63) {
+        refuse('RuntimeError', `Storage size calculation overflowed with sizes=[${size.join(', ')}] and strides=[${stride.join(', ')}]`);
+    }
+    if (needed <= storage.bytes) {
+        return;
+    }
+    if (!storage.resizable) {
+        refuse('RuntimeError', 'Trying to resize storage that is not resizable');
+    }
+    storage.bytes = needed;
+}
+/** `tensor.requires_grad = value`. */
+function setRequiresGrad(value, dtype, context) {
+    if (value === UNKNOWN) {
+        context.doubt('requires_grad is not known');
+        return;
+    }
+    if (typeof value !== 'boolean') {
+        refuse('RuntimeError', 'requires_grad must be a bool');
+    }
+    requireFloating(value, dtype, 'only Tensors of floating point and complex dtype can require gradients', context);
+}
+/** Gradients exist for floating point and complex tensors only. */
+function requireFloating(wanted, dtype, message, context) {
+    if (!wanted) {
+        return;
+    }
+    if (dtype === undefined) {
+        context.doubt('a tensor of unknown type requires gradients');
+    }
+    else if (!/^(float|bfloat|complex|bcomplex)/.test(dtype)) {
+        refuse('RuntimeError', message);
+    }
+}
+/** `Tensor.set_(*state)`, as BUILD gives a tensor its state. */
+function setTensor(tensor, state, context) {
+    const items = iterate(state);
+    if (items === undefined) {
+        refuse('TypeError', `Tensor.set_() argument after * must be an iterable, not ${tpName(state)}`);
+    }
+    if (items === null || items.includes(UNKNOWN)) {
+        context.doubt('the state of a tensor is not known');
+        return;
+    }
+    const [source, ...rest] = items;
+    if (source !== undefined && !isStorage(source) && !(source instanceof Tensor)) {
+        refuseSet(items);
+    }
+    if (rest.length > 0 && (rest.length > 3 || rest.length < 2 || !isInt(rest[0]) || typeof rest[0] === 'boolean')) {
+        refuseSet(items);
+    }
+    if (tensor.requiresGrad === true) {
+        refuse('RuntimeError', 'a leaf Variable that requires grad is being used in an in-place operation.');
+    }
+    if (isStorage(source) && rest.length >= 2 && tensor.dtype !== undefined) {
+        setStorage(source, tensor.dtype, [rest[0], rest[1], rest[2] ?? null], context);
+    }
+    else if (source instanceof Tensor) {
+        context.doubt('a tensor takes the place of another');
+    }
+}
+const isStorage = (value) => value !== undefined && typeOf(value) === 'torch.storage.TypedStorage';
+/** `Parameter.__setstate__(state)`, which is that of Tensor (torch/_tensor.py). */
+function setParameter(parameter, state, context) {
+    const items = iterate(state);
+    if (items === undefined) {
+        refuse('TypeError', `object of type '${tpName(state)}' has no len()`);
+    }
+    if (items === null) {
+        context.doubt('the state of a parameter is not known');
+        return;
+    }
+    if (items.length === 4) {
+        setTensor(parameter, state, context);
+        return;
+    }
+    const parts = items.length === 5 ? [items[3], items[4], items[2]] : items;
+    if (items.length === 5 && !(items[0] instanceof Tensor)) {
+        refuse('TypeError', `Variable data has to be a tensor, but got ${tpName(items[0])}`);
+    }
+    if (parts.length !== 3) {
+        const words = parts.length > 3
+            ? 'too many values to unpack (expected 3)'
+            : `not enough values to unpack (expected 3, got ${parts.length})`;
+        refuse('ValueError', words);
+    }
+    setRequiresGrad(parts[0], parameter.dtype, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/sparse.js
+/**
+ * Sparse tensors: what `_rebuild_sparse_tensor` and its kin refuse at once, and what torch validates when everything is
+ * loaded, where the release does. Indices are read from their records; nothing else of a tensor is.
+ *
+ * Source: torch/_utils.py (`_rebuild_sparse_tensor`, `_validate_loaded_sparse_tensors`);
+ * aten/src/ATen/native/sparse/SparseTensor.cpp, ValidateCompressedIndicesCommon.h.
+ */
+
+
+
+/** Indices read of one sparse tensor. */
+const MAX_INDICES = 1 << 22;
+/** `_rebuild_sparse_tensor(layout, data)`. */
+function sparseTensor(layout, data, known, context) {
+    if (layout === UNKNOWN) {
+        context.doubt('a sparse layout is not known');
+        return new Tensor('torch.Tensor');
+    }
+    const named = layout instanceof Constant && layout.type === 'torch.layout' ? layout.text : null;
+    if (named === null || !known.includes(named)) {
+        refuse('NotImplementedError', `rebuilding sparse tensor for layout ${named ?? values_text(layout)}`);
+    }
+    const coo = named === 'torch.sparse_coo';
+    const items = data instanceof Tuple || data instanceof List ? data.items : undefined;
+    if (items === undefined) {
+        refuseData(data, coo, context);
+    }
+    if (items == null) {
+        context.doubt('the data of a sparse tensor are not known');
+        return new Tensor('torch.Tensor', { layout: named });
+    }
+    checkCount(items.length, coo, context);
+    const parts = items.slice(0, coo ? 2 : 3);
+    const size = integers(items[coo ? 2 : 3], context);
+    if (!parts.every((part) => part instanceof Tensor) || size == null) {
+        context.doubt('unusual data of a sparse tensor');
+        return new Tensor('torch.Tensor', { layout: named });
+    }
+    const tensors = parts;
+    const validated = context.release.rules.sparse === 'validated';
+    if (coo) {
+        checkCoordinates(tensors[0], tensors[1], size, validated, context);
+    }
+    else if (validated) {
+        checkCompressed(named, tensors, size, context);
+    }
+    return new Tensor('torch.Tensor', {
+        layout: named,
+        dtype: tensors.at(-1).dtype,
+        size,
+        device: 'cpu',
+        requiresGrad: false,
+    });
+}
+function refuseData(data, coo, context) {
+    if (data === UNKNOWN || data instanceof Tensor) {
+        return;
+    }
+    const counted = coo && context.release.rules.sparseItems === 'four';
+    refuse('TypeError', counted ? `object of type '${tpName(data)}' has no len()` : `cannot unpack non-iterable ${tpName(data)} object`);
+}
+function checkCount(count, coo, context) {
+    const four = context.release.rules.sparseItems === 'four';
+    const wanted = coo && !four ? 3 : 4;
+    if (count !== wanted && !(coo && four && count === 3)) {
+        refuse('ValueError', count > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${count})`);
+    }
+}
+function checkCoordinates(indices, values, size, validated, context) {
+    if (indices.size === undefined || values.size === undefined) {
+        context.doubt('the shape of a sparse tensor is not known');
+        return;
+    }
+    if (indices.size.length !== 2) {
+        refuse('RuntimeError', `indices must be sparse_dim x nnz, but got: [${indices.size.join(', ')}]`);
+    }
+    const [sparseDim, count] = indices.size;
+    const denseDim = values.size.length - 1;
+    if (size.length !== sparseDim + denseDim) {
+        refuse('RuntimeError', `number of dimensions must be sparse_dim (${sparseDim}) + dense_dim (${denseDim}), but got ${size.length}`);
+    }
+    if (count !== values.size[0] || values.size.slice(1).some((extent, place) => extent !== size[sparseDim + place])) {
+        refuse('RuntimeError', 'values and indices of a sparse tensor differ in their number');
+    }
+    if (!validated || count === 0) {
+        return;
+    }
+    const read = reader(indices, context);
+    for (let dim = 0; read !== null && dim < sparseDim; dim += 1) {
+        for (let at = 0; at < count; at += 1) {
+            const index = read(dim, at);
+            if (index < 0) {
+                refuse('RuntimeError', `found negative index ${index} for dim ${dim}`);
+            }
+            if (index >= size[dim]) {
+                refuse('RuntimeError', `size is inconsistent with indices: for dim ${dim}, size is ${size[dim]} but found index ${index}`);
+            }
+        }
+    }
+}
+/** Row, column and block formats: one list of starts and one of places. */
+function checkCompressed(layout, parts, size, context) {
+    const [starts, places, values] = parts;
+    if (starts.size === undefined || places.size === undefined || values.size === undefined) {
+        context.doubt('the shape of a sparse tensor is not known');
+        return;
+    }
+    const blocked = layout === 'torch.sparse_bsr' || layout === 'torch.sparse_bsc';
+    const least = blocked ? 3 : 1;
+    if (values.size.length < starts.size.length - 1 + least) {
+        refuse('RuntimeError', `values must have dimensionality > sum of batch and block dimensionalities (=${starts.size.length - 1} + ${blocked ? 2 : 0}) but got ${values.size.length}`);
+    }
+    if (starts.size.length !== 1 || places.size.length !== 1 || values.size.length !== least || size.length !== 2) {
+        context.doubt('a sparse tensor with batch or dense dimensions');
+        return;
+    }
+    const byRow = layout === 'torch.sparse_csr' || layout === 'torch.sparse_bsr';
+    const block = blocked ? [values.size[1], values.size[2]] : [1, 1];
+    const extents = [size[0] / block[0], size[1] / block[1]];
+    const [along, across] = byRow ? extents : [extents[1], extents[0]];
+    checkStarts(starts, places, values, [along, across], byRow, context);
+}
+function checkStarts(starts, places, values, extents, byRow, context) {
+    const [along, across] = extents;
+    const [compressed, plain] = byRow ? ['crow_indices', 'col_indices'] : ['ccol_indices', 'row_indices'];
+    const count = places.size[0];
+    if (starts.size[0] !== along + 1 || values.size[0] !== count) {
+        refuse('RuntimeError', `${compressed}.shape[-1] must be equal to the number of ${byRow ? 'rows' : 'columns'} + 1`);
+    }
+    const start = reader(starts, context);
+    const place = reader(places, context);
+    if (start === null || place === null) {
+        return;
+    }
+    if (start(0) !== 0) {
+        refuse('RuntimeError', `\`${compressed}[..., 0] == 0\` is not satisfied.`);
+    }
+    if (start(along) !== count) {
+        refuse('RuntimeError', `\`${compressed}[..., -1] == nnz\` is not satisfied.`);
+    }
+    for (let row = 0; row < along; row += 1) {
+        const length = start(row + 1) - start(row);
+        if (length < 0 || length > across) {
+            refuse('RuntimeError', `\`0 <= ${compressed}[..., 1:] - ${compressed}[..., :-1] <= ${byRow ? 'ncols' : 'nrows'}\` is not satisfied.`);
+        }
+        for (let at = start(row); at < start(row + 1); at += 1) {
+            if (place(at) < 0 || place(at) >= across) {
+                refuse('RuntimeError', `\`0 <= ${plain} < ${byRow ? 'ncols' : 'nrows'}\` is not satisfied.`);
+            }
+            if (at > start(row) && place(at) <= place(at - 1)) {
+                refuse('RuntimeError', `\`${plain}[..., ${compressed}[..., i - 1]:${compressed}[..., i]] for all i = 1, ..., ${byRow ? 'nrows' : 'ncols'} are sorted and distinct along the last dimension values\` is not satisfied.`);
+            }
+        }
+    }
+}
+/** Reads elements of a tensor of integers; null, with a doubt, where that cannot be done here. */
+function reader(tensor, context) {
+    const { view, size } = tensor;
+    const elements = size?.reduce((product, extent) => product * extent, 1) ?? 0;
+    if (view?.storage.open === undefined || elements > MAX_INDICES || !/^int(64|32)$/.test(tensor.dtype ?? '')) {
+        context.doubt('the indices of a sparse tensor were not read');
+        return null;
+    }
+    const width = tensor.dtype === 'int64' ? 8 : 4;
+    const source = view.storage.open();
+    const steps = view.stride.map((stride, dim) => stride * (size[dim] - 1));
+    const start = view.offset * width;
+    const bytes = Buffer.from(source.read(start, (steps.reduce((sum, step) => sum + step, 0) + 1) * width));
+    return (...index) => {
+        const at = index.reduce((sum, place, dim) => sum + place * view.stride[dim], 0) * width;
+        if (at + width > bytes.length) {
+            return 0;
+        }
+        return width === 8 ? Number(bytes.readBigInt64LE(at)) : bytes.readInt32LE(at);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/rebuild.js
+/**
+ * torch's own functions that put tensors together again, and what they refuse.
+ * Source: torch/_utils.py, torch/_tensor.py and torch/nn/parameter.py of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+const PARAMETER = 'torch.nn.parameter.Parameter';
+const COMPRESSED = ['torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc'];
+/** Names below `torch._utils.`, with their parameters and how many of these have defaults. */
+const UTILS = [
+    ['_rebuild_tensor', 'storage storage_offset size stride', 0, (args, context) => rebuildTensor(args, context, null)],
+    [
+        '_rebuild_tensor_v3',
+        'storage storage_offset size stride requires_grad backward_hooks dtype metadata',
+        1,
+        typedTensor,
+    ],
+    [
+        '_rebuild_parameter',
+        'data requires_grad backward_hooks',
+        0,
+        (args, context) => parameter(args[0], args[1], context),
+    ],
+    ['_rebuild_parameter_with_state', 'data requires_grad backward_hooks state', 0, parameterWithState],
+    ['_rebuild_sparse_tensor', 'layout data', 0, sparse],
+    [
+        '_rebuild_sparse_csr_tensor',
+        'layout data',
+        0,
+        (args, context) => sparseTensor(args[0], args[1], COMPRESSED.slice(0, 1), context),
+    ],
+    ['_rebuild_meta_tensor_no_storage', 'dtype size stride requires_grad', 0, metaTensor],
+    ['_rebuild_nested_tensor', 'buffer sizes strides storage_offsets', 0, nestedTensor],
+    [
+        '_rebuild_qtensor',
+        'storage storage_offset size stride quantizer_params requires_grad backward_hooks',
+        0,
+        quantizedTensor,
+    ],
+    ['_rebuild_wrapper_subclass', 'cls dtype size stride storage_offset layout device requires_grad', 0, wrapperSubclass],
+    ['_rebuild_device_tensor_from_numpy', 'data dtype device requires_grad', 0, fromNumpy],
+    ['_rebuild_device_tensor_from_cpu_tensor', 'data dtype device requires_grad', 0, fromCpu],
+];
+const REBUILDERS = {
+    ...Object.fromEntries(UTILS.map(([name, parameters, optional, rebuild]) => [
+        `torch._utils.${name}`,
+        (args, context) => {
+            checkArity(name, parameters, optional, args);
+            return rebuild(args, context);
+        },
+    ])),
+    'torch._utils._rebuild_tensor_v2': tensorV2,
+    'torch._tensor._rebuild_from_type_v2': fromType,
+    [PARAMETER]: (args, context) => {
+        checkArity('Parameter.__new__', 'cls data requires_grad', 2, [null, ...args]);
+        return parameter(args[0] ?? null, args[1] ?? true, context);
+    },
+};
+/** `_rebuild_tensor`; `dtype` is that of `_rebuild_tensor_v3`, null where the storage's counts. */
+function rebuildTensor(args, context, dtype) {
+    const [storage, ...place] = args;
+    if (!(storage instanceof Storage)) {
+        if (storage === UNKNOWN || (storage instanceof Thing && storage.type === 'torch.storage.TypedStorage')) {
+            context.doubt('the storage of a tensor is not known');
+            return new Tensor('torch.Tensor');
+        }
+        refuseStorage(storage, dtype);
+    }
+    let element = storage.dtype;
+    if (dtype !== null) {
+        if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+            refuse('TypeError', `empty(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
+        }
+        element = dtype.name.slice('torch.'.length);
+    }
+    const placed = setStorage(storage, element, place.slice(0, 3), context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: placed?.size,
+        view: placed?.view,
+        device: 'cpu',
+        requiresGrad: false,
+    });
+}
+function refuseStorage(storage, dtype) {
+    if (storage instanceof Global &&
+        storage.type.startsWith('torch.') &&
+        storage.type.includes('torch.storage._Legacy')) {
+        refuse('AttributeError', `type object '${storage.name}' has no attribute '_untyped_storage'`);
+    }
+    const hasType = storage instanceof Tensor || (storage instanceof Global && storage.type.endsWith('StorageType'));
+    const missing = dtype === null && !hasType ? 'dtype' : '_untyped_storage';
+    refuse('AttributeError', `'${tpName(storage)}' object has no attribute '${missing}'`);
+}
+function tensorV2(args, context) {
+    const hasMetadata = context.release.rules.metadata !== 'none';
+    const parameters = `storage storage_offset size stride requires_grad backward_hooks${hasMetadata ? ' metadata' : ''}`;
+    checkArity('_rebuild_tensor_v2', parameters, hasMetadata ? 1 : 0, args);
+    const made = rebuildTensor(args, context, null);
+    setRequiresGrad(args[4], made.dtype, context);
+    setMetadata(args[6] ?? null, made, context);
+    return new Tensor(made.type, { ...made, requiresGrad: args[4] === true });
+}
+function typedTensor(args, context) {
+    const [requiresGrad, , dtype] = args.slice(4);
+    if (typeof requiresGrad !== 'boolean' && requiresGrad !== null && requiresGrad !== UNKNOWN) {
+        refuse('TypeError', `empty(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
+    }
+    if (dtype === null) {
+        context.doubt('_rebuild_tensor_v3 without a dtype');
+    }
+    const made = rebuildTensor(args, context, dtype);
+    requireFloating(requiresGrad === true, made.dtype, 'Only Tensors of floating point and complex dtype can require gradients', context);
+    setMetadata(args[7] ?? null, made, context);
+    return new Tensor(made.type, { ...made, requiresGrad: requiresGrad === true });
+}
+/** `set_tensor_metadata`: the conjugate and the negative bit. */
+function setMetadata(metadata, tensor, context) {
+    const given = truth(metadata);
+    if (given === false) {
+        return;
+    }
+    if (!(metadata instanceof Dict)) {
+        if (given === undefined) {
+            context.doubt('the metadata of a tensor are not known');
+            return;
+        }
+        refuse('AssertionError', context.release.rules.assertions === 'words' ? `expected dict, got ${tpName(metadata)}` : '');
+    }
+    if (metadata.entries === null) {
+        context.doubt('the metadata of a tensor are not kept');
+        return;
+    }
+    for (const [key, value] of metadata.entries) {
+        if (value === UNKNOWN || (value instanceof Thing && value.type === '?')) {
+            context.doubt('the metadata of a tensor are not known');
+        }
+        else if (typeof key !== 'string' || typeof value === 'string') {
+            refuse('TypeError', '_set_tensor_metadata(): incompatible function arguments.');
+        }
+        else if (key !== 'conj' && key !== 'neg' && context.release.rules.metadata === 'known keys') {
+            refuse('RuntimeError', `Unexpected key \`${key}\` passed to setTensorMetadata.`);
+        }
+        else if (key === 'conj' && tensor.dtype === undefined) {
+            context.doubt('a conjugate bit on a tensor of unknown type');
+        }
+        else if (key === 'conj' && !tensor.dtype?.includes('complex')) {
+            refuse('RuntimeError', 'isComplexType(typeMetaToScalarType(dtype())) INTERNAL ASSERT FAILED');
+        }
+    }
+}
+/** `torch.nn.Parameter(data, requires_grad)`. */
+function parameter(data, requiresGrad, context) {
+    if (data === UNKNOWN || requiresGrad === UNKNOWN) {
+        context.doubt('the data of a parameter are not known');
+        return new Tensor(PARAMETER);
+    }
+    const given = data === null ? new Tensor('torch.Tensor', { dtype: 'float32', size: [0], device: 'cpu' }) : data;
+    if (!(given instanceof Tensor)) {
+        refuse('AttributeError', `'${tpName(data)}' object has no attribute 'detach'`);
+    }
+    if (typeof requiresGrad !== 'boolean') {
+        refuse('TypeError', `_make_subclass(): argument 'require_grad' (position 3) must be bool, not ${tpName(requiresGrad)}`);
+    }
+    requireFloating(requiresGrad, given.dtype, 'Only Tensors of floating point and complex dtype can require gradients', context);
+    const type = given.type === 'torch.Tensor' ? PARAMETER : given.type;
+    return new Tensor(type, { ...given, requiresGrad });
+}
+function parameterWithState(args, context) {
+    const made = parameter(args[0], args[1], context);
+    setState(args[3], made, context);
+    return made;
+}
+/** `_set_obj_state`: attributes of a tensor, or of whatever `_rebuild_from_type_v2` made. */
+function setState(state, target, context) {
+    let parts = [state];
+    if (state instanceof Tuple) {
+        if (state.items === null) {
+            context.doubt('the state of a tensor is not kept');
+            return;
+        }
+        if (state.items.length !== 2) {
+            refuse('RuntimeError', `Invalid serialized state: ${values_text(state)}`);
+        }
+        parts = state.items;
+    }
+    for (const part of parts) {
+        if (part instanceof Dict) {
+            setAttributes(part, target, context);
+        }
+        else if (truth(part) === true) {
+            refuse('AttributeError', `'${tpName(part)}' object has no attribute 'items'`);
+        }
+        else if (truth(part) === undefined) {
+            context.doubt('the state of a tensor is not known');
+        }
+    }
+}
+/** Attributes of a tensor that cannot be written (torch/csrc/autograd/python_variable.cpp, THPVariable_properties). */
+const READ_ONLY = new Set(`T H mT mH shape is_leaf dtype layout device output_nr is_cuda is_cpu is_xla is_xpu is_ipu is_hpu is_sparse is_sparse_csr is_mkldnn is_mps
+is_maia is_vulkan is_quantized is_meta is_nested ndim itemsize nbytes name _version _is_view`.split(/\s+/));
+/** Attributes whose new value torch looks at. */
+const CHECKED = new Set('data grad _grad requires_grad names real imag _backward_hooks __class__ __dict__ _grad_fn grad_fn _base'.split(' '));
+function setAttributes(state, target, context) {
+    for (const [key, value] of state.entries ?? []) {
+        if (typeof key !== 'string') {
+            refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
+        }
+        if (!(target instanceof Tensor)) {
+            setPlainAttribute(key, target, context);
+        }
+        else if (READ_ONLY.has(key)) {
+            refuse('AttributeError', `attribute '${key}' of 'torch._C.TensorBase' objects is not writable`);
+        }
+        else if (CHECKED.has(key) || key.startsWith('__')) {
+            setChecked(key, value, context);
+        }
+    }
+    if (state.entries === null) {
+        context.doubt('the state of a tensor is not kept');
+    }
+}
+function setPlainAttribute(key, target, context) {
+    if (target instanceof Dict && target.type !== 'dict') {
+        return;
+    }
+    if (target instanceof Thing && target.type === '?') {
+        context.doubt('an attribute of what is not known is set');
+        return;
+    }
+    refuse('AttributeError', `'${tpName(target)}' object has no attribute '${key}'`);
+}
+function setChecked(key, value, context) {
+    if (value === null && /^(grad|_grad|names|_backward_hooks)$/.test(key)) {
+        return;
+    }
+    if (key === '_backward_hooks' ||
+        (key === '__dict__' && value instanceof Dict) ||
+        (key === 'requires_grad' && value === true)) {
+        return;
+    }
+    if (isInt(value) || typeof value === 'string' || value === null) {
+        const wrong = {
+            data: `Variable data has to be a tensor, but got ${tpName(value)}`,
+            grad: `assigned grad expected to be a Tensor or None but got grad of type ${tpName(value)}`,
+            __class__: `__class__ must be set to a class, not '${tpName(value)}' object`,
+            __dict__: `__dict__ must be set to a dictionary, not a '${tpName(value)}'`,
+        };
+        if (Object.hasOwn(wrong, key)) {
+            refuse('TypeError', wrong[key]);
+        }
+    }
+    context.doubt(`the attribute ${key} of a tensor is set`);
+}
+function sparse(args, context) {
+    const separate = context.release.safeGlobals.has('torch._utils._rebuild_sparse_csr_tensor');
+    return sparseTensor(args[0], args[1], ['torch.sparse_coo', ...(separate ? [] : COMPRESSED)], context);
+}
+function metaTensor(args, context) {
+    const [dtype, sizes, strides, requiresGrad] = args;
+    if (args.includes(UNKNOWN)) {
+        context.doubt('a meta tensor of what is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (dtype !== null && (!(dtype instanceof Global) || dtype.type !== 'torch.dtype')) {
+        refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
+    }
+    const element = dtype === null ? 'float32' : dtype.name.slice('torch.'.length);
+    const size = integers(sizes, context);
+    const stride = integers(strides, context);
+    if (size === undefined || stride === undefined) {
+        const [place, wrong] = size === undefined ? ["'size' (position 1)", sizes] : ["'stride' (position 2)", strides];
+        refuse('TypeError', `empty_strided(): argument ${place} must be tuple of ints, not ${tpName(wrong)}`);
+    }
+    if (requiresGrad !== null && typeof requiresGrad !== 'boolean') {
+        refuse('TypeError', `empty_strided(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
+    }
+    if (size !== null && stride !== null && size.length !== stride.length) {
+        refuse('RuntimeError', `dimensionality of sizes (${size.length}) must match dimensionality of strides (${stride.length})`);
+    }
+    const negative = size?.find((extent) => extent < 0);
+    if (negative !== undefined) {
+        refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size?.join(', ')}]`);
+    }
+    requireFloating(requiresGrad === true, element, 'Only Tensors of floating point and complex dtype can require gradients', context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: size ?? undefined,
+        device: 'meta',
+        requiresGrad: requiresGrad === true,
+    });
+}
+function nestedTensor(args, context) {
+    const odd = args.findIndex((arg) => !(arg instanceof Tensor));
+    if (odd >= 0) {
+        const name = ['self', 'nested_size', 'nested_strides', 'offsets'][odd];
+        if (args[odd] === UNKNOWN || odd === 3) {
+            context.doubt('the parts of a nested tensor are not known');
+        }
+        else {
+            refuse('TypeError', `_nested_view_from_buffer(): argument '${name}' (position ${odd + 1}) must be Tensor, not ${tpName(args[odd])}`);
+        }
+    }
+    return new Tensor('torch.Tensor', { layout: 'torch.strided' });
+}
+function quantizedTensor(args, context) {
+    const [storage, offset, size, stride, params, requiresGrad] = args;
+    if (args.includes(UNKNOWN)) {
+        context.doubt('a quantized tensor of what is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (!(params instanceof Tuple || params instanceof List)) {
+        refuse('TypeError', `'${tpName(params)}' object is not subscriptable`);
+    }
+    const scheme = params.items?.[0];
+    const name = scheme instanceof Global && scheme.type === 'torch.qscheme' ? scheme.name : null;
+    const channel = name === 'torch.per_channel_affine' || name === 'torch.per_channel_affine_float_qparams';
+    if (params.items !== null && name !== 'torch.per_tensor_affine' && !channel) {
+        refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme === undefined ? '' : values_text(scheme)}`);
+    }
+    checkQuantizer(params.items ?? [], channel ? 4 : 3, size, context);
+    if (!(storage instanceof Storage)) {
+        return refuse('AttributeError', `'${tpName(storage)}' object has no attribute 'dtype'`);
+    }
+    if (!storage.dtype.startsWith('q')) {
+        refuse('RuntimeError', 'Creation of quantized tensor requires quantized dtype like torch.quint8');
+    }
+    const placed = setStorage(storage, storage.dtype, [offset, size, stride], context);
+    setRequiresGrad(requiresGrad, storage.dtype, context);
+    return new Tensor('torch.Tensor', { dtype: storage.dtype, size: placed?.size, view: placed?.view, device: 'cpu' });
+}
+function checkQuantizer(items, wanted, shape, context) {
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    const [, scale, zeroPoint] = items;
+    if (wanted === 4) {
+        const tensors = [scale, zeroPoint].every((part) => part instanceof Tensor || part instanceof List);
+        if (!tensors || !isInt(items[3])) {
+            context.doubt('a tensor that is quantized by channel');
+        }
+        else if (context.release.rules.quantizedAxis === 'checked') {
+            checkChannels(integers(shape, context) ?? [], Number(items[3]), [scale, zeroPoint], context);
+        }
+        return;
+    }
+    if (scale !== FLOAT && !isInt(scale)) {
+        refuse('TypeError', `_empty_affine_quantized(): argument 'scale' must be float, not ${tpName(scale)}`);
+    }
+    if (!isInt(zeroPoint)) {
+        refuse('TypeError', `_empty_affine_quantized(): argument 'zero_point' must be int, not ${tpName(zeroPoint)}`);
+    }
+}
+/** One scale and one zero point for each place along the axis. */
+function checkChannels(size, axis, parts, context) {
+    if (axis < 0 || axis >= size.length) {
+        refuse('ValueError', `_rebuild_qtensor: per_channel axis ${axis} out of range for size (${size.join(', ')})`);
+    }
+    const lengths = parts.map((part) => part instanceof Tensor ? part.size?.reduce((product, extent) => product * extent, 1) : part.items?.length);
+    if (lengths.includes(undefined)) {
+        context.doubt('the scales of a quantized tensor are not known');
+    }
+    else if (lengths.some((length) => length !== size[axis])) {
+        const [scales, zeroPoints] = lengths;
+        refuse('ValueError', `_rebuild_qtensor: per_channel scales/zero_points length must equal size[axis]=${size[axis]}, got scales=${scales}, zero_points=${zeroPoints}`);
+    }
+}
+/** No class of torch's own list defines `__torch_dispatch__`. */
+function wrapperSubclass(args, context) {
+    const [cls] = args;
+    if (cls === UNKNOWN || (cls instanceof Global && cls.user)) {
+        context.doubt('a tensor of a class of the user');
+        return new Tensor('?');
+    }
+    if (!(cls instanceof Global) ||
+        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(cls.type) ||
+        cls.type.endsWith('StorageType')) {
+        refuse('TypeError', `cls must be a type (got ${tpName(cls)})`);
+    }
+    if (cls.name !== 'torch.Tensor' && cls.name !== PARAMETER) {
+        refuse('TypeError', 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
+    }
+    return refuse('TypeError', `${cls.name.slice(cls.name.lastIndexOf('.') + 1)} must define __torch_dispatch__`);
+}
+function fromNumpy(args, context) {
+    const [data] = args;
+    if (data === UNKNOWN || typeOf(data) === 'numpy.ndarray') {
+        context.doubt('a tensor of a numpy array');
+        return new Tensor('torch.Tensor');
+    }
+    return refuse('TypeError', `expected np.ndarray (got ${tpName(data)})`);
+}
+function fromCpu(args, context) {
+    const [data, dtype, , requiresGrad] = args;
+    if (data === UNKNOWN || dtype === UNKNOWN) {
+        context.doubt('a moved tensor is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (!(data instanceof Tensor)) {
+        refuse('AttributeError', `'${tpName(data)}' object has no attribute 'to'`);
+    }
+    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+        refuse('TypeError', `to() received an invalid combination of arguments - got (device=str, dtype=${tpName(dtype)}, ), but expected one of:`);
+    }
+    const element = dtype.name.slice('torch.'.length);
+    setRequiresGrad(requiresGrad, element, context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: data.size,
+        device: 'cpu',
+        requiresGrad: requiresGrad === true,
+    });
+}
+/** `_rebuild_from_type_v2(func, new_type, args, state)` calls `func(*args)` whatever it is. */
+function fromType(args, context) {
+    checkArity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
+    const [func, newType, inner, state] = args;
+    if (func === UNKNOWN) {
+        context.doubt('_rebuild_from_type_v2 calls what is not known');
+        return UNKNOWN;
+    }
+    if (!(func instanceof Global)) {
+        itemsOf(inner, context);
+        refuse('TypeError', `'${tpName(func)}' object is not callable`);
+    }
+    const made = context.call(func, inner);
+    if (made === UNKNOWN || newType === UNKNOWN || (newType instanceof Global && newType.user)) {
+        context.doubt('_rebuild_from_type_v2 of what is not known');
+        return UNKNOWN;
+    }
+    const wanted = newType instanceof Global ? newType.name : null;
+    if (wanted !== null && typeOf(made) === wanted.replace(/^builtins\./, '')) {
+        setState(state, made, context);
+        return made;
+    }
+    return asSubclass(made, newType, state, context);
+}
+function asSubclass(made, newType, state, context) {
+    if (!(made instanceof Tensor)) {
+        refuse('AttributeError', `'${tpName(made)}' object has no attribute 'as_subclass'`);
+    }
+    if (!(newType instanceof Global) ||
+        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(newType.type) ||
+        newType.type.endsWith('StorageType')) {
+        refuse('TypeError', `cls must be a type (got ${tpName(newType)})`);
+    }
+    if (newType.name !== 'torch.Tensor' && newType.name !== PARAMETER) {
+        const error = context.release.rules.setitem === 'dicts' ? 'TypeError' : 'RuntimeError';
+        refuse(error, 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
+    }
+    const result = new Tensor(newType.name, made);
+    setState(state, result, context);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/user-types.js
+
+/** Types whose instances come to be without a further condition; their instances carry the type's name. */
+const PLAIN_TYPES = new Set([
+    'argparse.Namespace',
+    'types.SimpleNamespace',
+    'datetime.datetime',
+    'datetime.date',
+    'datetime.timedelta',
+    'builtins.bytes',
+    'builtins.range',
+    'builtins.slice',
+    'builtins.frozenset',
+    'collections.defaultdict',
+    'pathlib.PosixPath',
+    'pathlib.PurePosixPath',
+    'uuid.UUID',
+    'numpy.ndarray',
+    'numpy.core.multiarray._reconstruct',
+    'numpy._core.multiarray._reconstruct',
+    'numpy.core.multiarray.scalar',
+    'numpy._core.multiarray.scalar',
+    'numpy.dtype',
+]);
+/** The class of `numpy.dtype('f8')` and its kin since numpy 1.25, by the text that is pickled. */
+const DTYPE_CLASSES = {
+    ...{
+        b1: 'Bool',
+        i1: 'Int8',
+        i2: 'Int16',
+        i4: 'Int32',
+        i8: 'Int64',
+        u1: 'UInt8',
+        u2: 'UInt16',
+        u4: 'UInt32',
+        u8: 'UInt64',
+    },
+    ...{
+        f2: 'Float16',
+        f4: 'Float32',
+        f8: 'Float64',
+        c8: 'Complex64',
+        c16: 'Complex128',
+        O8: 'Object',
+        M8: 'DateTime64',
+        m8: 'TimeDelta64',
+    },
+};
+/** The numpy class that `numpy.dtype(code)` is an instance of, or null. */
+function dtypeClass(code) {
+    if (typeof code !== 'string') {
+        return null;
+    }
+    if (Object.hasOwn(DTYPE_CLASSES, code)) {
+        return `numpy.dtypes.${DTYPE_CLASSES[code]}DType`;
+    }
+    const flexible = { S: 'Bytes', U: 'Str', V: 'Void' }[code[0]];
+    return flexible !== undefined && /^.\d*$/.test(code) ? `numpy.dtypes.${flexible}DType` : null;
+}
+/** A user's global is called or instantiated. */
+function callKnown(func, args, context) {
+    if (func.name === 'numpy.dtype') {
+        const type = dtypeClass(args[0] ?? null);
+        if (type !== null) {
+            return new Thing(type);
+        }
+    }
+    if (!PLAIN_TYPES.has(func.name)) {
+        context.doubt(`what ${func.name} does is not in the file`);
+        return UNKNOWN;
+    }
+    const isArray = func.name.endsWith('._reconstruct');
+    return new Thing(isArray ? 'numpy.ndarray' : func.name, func.name === 'collections.defaultdict' ? func.name : null);
+}
+/** BUILD on an instance of a user's type. @returns false where the type is not allowed, and torch refuses */
+function buildKnown(inst, state, context) {
+    if (context.release.rules.build === 'fixed' || !(context.userGlobals.has(inst.type) || inst.type === '?')) {
+        return false;
+    }
+    if (!(inst.type.startsWith('numpy.') || state instanceof Dict || state === null)) {
+        context.doubt(`BUILD on ${inst.type}`);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/calls.js
+/**
+ * What REDUCE, NEWOBJ and BUILD do under the rules of a release: whom they accept, and what the accepted functions
+ * themselves refuse, as far as the bytes can tell. The functions that rebuild tensors are in rebuild.ts.
+ *
+ * Source: torch/_weights_only_unpickler.py (class Unpickler) of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+
+
+const calls_PARAMETER = 'torch.nn.parameter.Parameter';
+/** REDUCE: `func(*args)`. */
+function reduce(func, args, context) {
+    if (func === UNKNOWN) {
+        context.doubt('REDUCE calls the result of a call this tool does not follow');
+        return UNKNOWN;
+    }
+    if (!(func instanceof Global)) {
+        refuse('UnpicklingError', `Trying to call reduce for unrecognized function ${values_text(func)}`);
+    }
+    return call(func, args, context);
+}
+const NOT_CALLABLE = new Set(['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme']);
+/** Calls a global with the items of `args`. */
+function call(func, args, context) {
+    const items = spread(func, args, context);
+    if (NOT_CALLABLE.has(func.type)) {
+        refuse('TypeError', `'${tpName(func)}' object is not callable`);
+    }
+    if (items === null) {
+        return UNKNOWN;
+    }
+    if (func.user) {
+        return callKnown(func, items, context);
+    }
+    const known = REBUILDERS[func.name] ?? BUILTINS[func.name];
+    return known === undefined ? makeInstance(func, items, false, context) : known(items, context);
+}
+/** `*args`: the items, or null, with a doubt, where they are not known. */
+function spread(func, args, context) {
+    const items = iterate(args);
+    if (items === undefined) {
+        refuse('TypeError', `${callName(func)} argument after * must be an iterable, not ${tpName(args)}`);
+    }
+    if (items === null) {
+        context.doubt(`the arguments of ${func.name} are not known`);
+    }
+    return items;
+}
+/** How CPython names a callable in such an error (Objects/object.c, _PyObject_FunctionStr). */
+function callName(func) {
+    if (NOT_CALLABLE.has(func.type)) {
+        return values_text(func);
+    }
+    return `${func.name.replace(/^builtins\./, '')}()`;
+}
+/** NEWOBJ: `cls.__new__(cls, *args)`. */
+function construct(cls, args, context) {
+    const { rules } = context.release;
+    if (cls instanceof Global && cls.name === calls_PARAMETER) {
+        return call(cls, args, context);
+    }
+    const accepted = cls instanceof Global && (rules.newobj === 'allowed' || (rules.newobj === 'user' && cls.user));
+    if (cls === UNKNOWN) {
+        context.doubt('NEWOBJ on the result of a call this tool does not follow');
+        return UNKNOWN;
+    }
+    if (!accepted) {
+        const shown = values_text(cls);
+        refuse('UnpicklingError', rules.newobjMessage === 'instantiate'
+            ? `Trying to instantiate unsupported class ${shown}`
+            : 'Can only create new object for nn.Parameter or classes allowlisted via `add_safe_globals` ' +
+                `but got ${shown}`);
+    }
+    return newObject(cls, args, context);
+}
+function newObject(cls, args, context) {
+    if (['function', 'builtin_function_or_method', ...NOT_CALLABLE].includes(cls.type)) {
+        const type = tpName(cls);
+        const owner = NOT_CALLABLE.has(cls.type) ? 'object' : type;
+        refuse('TypeError', `${owner}.__new__(X): X is not a type object (${type})`);
+    }
+    const items = spread(cls, args, context);
+    const ignores = ['collections.OrderedDict', 'collections.Counter', 'builtins.set', 'builtins.bytearray'].includes(cls.name);
+    if (items === null && !ignores) {
+        return UNKNOWN;
+    }
+    if (cls.user) {
+        return callKnown(cls, items ?? [], context);
+    }
+    return allocate(cls, items ?? [], context);
+}
+/** `__new__` alone, which for the containers takes any arguments and ignores them. */
+function allocate(cls, items, context) {
+    switch (cls.name) {
+        case 'collections.OrderedDict':
+        case 'collections.Counter':
+            return new Dict(cls.name);
+        case 'builtins.set':
+            return new PythonSet();
+        case 'builtins.bytearray':
+            return new Thing('bytearray', 'bytearray');
+        default:
+            return BUILTINS[cls.name]?.(items, context) ?? makeInstance(cls, items, true, context);
+    }
+}
+/** BUILD: gives `inst` its state. */
+function build(inst, state, context) {
+    const { rules } = context.release;
+    if (inst === UNKNOWN) {
+        context.doubt('BUILD on the result of a call this tool does not follow');
+        return;
+    }
+    if (inst instanceof Tensor && inst.type === 'torch.Tensor') {
+        setTensor(inst, state, context);
+        return;
+    }
+    if (inst instanceof Tensor && inst.type === calls_PARAMETER) {
+        setParameter(inst, state, context);
+        return;
+    }
+    if (inst instanceof Dict && inst.type === 'collections.OrderedDict') {
+        updateFrom(state, 'dict', context);
+        return;
+    }
+    if (inst instanceof Thing && buildKnown(inst, state, context)) {
+        return;
+    }
+    if (rules.build === 'allowed' && isAllowedType(typeOf(inst), context)) {
+        buildAllowed(inst, state, context);
+        return;
+    }
+    const expected = rules.buildMessage === 'allowlisted'
+        ? 'Can only build Tensor, Parameter, OrderedDict or types allowlisted via `add_safe_globals`, but got '
+        : `Can only build Tensor, ${rules.buildMessage} objects, but got `;
+    refuse('UnpicklingError', expected + classOf(inst));
+}
+function isAllowedType(type, context) {
+    const name = type.includes('.') ? type : `builtins.${type}`;
+    return context.release.safeGlobals.has(name);
+}
+/** A type of the default list, none of which has a `__setstate__`: its `__dict__`, where it has one, then its slots. */
+function buildAllowed(inst, state, context) {
+    const pair = state instanceof Tuple && state.items?.length === 2 ? state.items : [state, null];
+    const hasDict = inst instanceof Dict || inst.type.startsWith('torch.storage.') || inst.type === '?';
+    if (truth(pair[0]) !== false) {
+        if (!hasDict) {
+            refuse('AttributeError', `'${tpName(inst)}' object has no attribute '__dict__'`);
+        }
+        updateFrom(pair[0], 'dict', context);
+    }
+    setSlots(inst, pair[1], hasDict, context);
+}
+function setSlots(inst, slots, hasDict, context) {
+    if (truth(slots) === false) {
+        return;
+    }
+    if (!(slots instanceof Dict)) {
+        if (truth(slots) === undefined) {
+            context.doubt('the slots of an object are not known');
+            return;
+        }
+        refuse('AttributeError', `'${tpName(slots)}' object has no attribute 'items'`);
+    }
+    for (const [key] of slots.entries ?? []) {
+        if (typeof key !== 'string') {
+            refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
+        }
+        if (!hasDict) {
+            refuse('AttributeError', `'${tpName(inst)}' object has no attribute '${key}'`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/memo.js
+/** The memo of the restricted unpickler: a dict, in any order, bounded in what it keeps alive. */
+
+
+
+/** How far beyond the dense part an index may lie and still extend it. */
+const DENSE_GAP = 1024;
+class Memo {
+    #dense = [];
+    #sparse = new Map();
+    #kept = 0;
+    get(index) {
+        return this.#dense[index] ?? (this.#dense[index] === null ? null : this.#sparse.get(index));
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (index > this.#dense.length + DENSE_GAP) {
+            this.#sparse.set(index, kept);
+            if (this.#sparse.size > limits/* LIMITS */.b.keptObjects) {
+                throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.keptObjects} entries out of order`);
+            }
+            return;
+        }
+        if (index >= limits/* LIMITS */.b.memo) {
+            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
+        }
+        while (this.#dense.length <= index) {
+            // What was sparse must stay reachable when the dense part grows over it.
+            this.#dense.push(this.#sparse.get(this.#dense.length));
+        }
+        this.#dense[index] = kept;
+    }
+    /** Counts `more` references that a container is about to keep. @returns false where too many are kept already */
+    keeps(more) {
+        this.#kept += more;
+        return this.#kept <= limits/* LIMITS */.b.torchReferences;
+    }
+    /** Beyond the budget an object is only known by its type, so that memory stays bounded. */
+    #keep(value) {
+        if (typeof value === 'string') {
+            return this.keeps(1 + (value.length >> 4)) || value.length <= 16 ? value : LONG_TEXT;
+        }
+        if (!(value instanceof Thing) || this.keeps(4)) {
+            return value;
+        }
+        if (value instanceof Tuple) {
+            return value.type === 'tuple' && value.items !== null ? new Tuple(null) : value;
+        }
+        return value instanceof Dict || value instanceof List ? value : value.unhashable === undefined ? UNKNOWN : value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
+/**
+ * torch's restricted unpickler over one stream: the opcodes it knows, what it lets through and what it refuses, in the
+ * words of one release. It holds abstract values, runs nothing, and knows nothing of archives: a persistent id goes to
+ * the function it was given. A read that runs out of bytes is what Python's file objects make of it, not an error.
+ *
+ * Source: torch/_weights_only_unpickler.py, class Unpickler, of torch 1.13 to 2.15.
+ */
+
+
+
+
+
+
+
+
+
+/** Classes that torch registers itself once a part of it is imported (torch 2.6 and later). */
+const NESTED = new Set([
+    'torch.nested._internal.nested_tensor.NestedTensor',
+    'torch.nested._internal.nested_tensor._rebuild_njt',
+    'torch._dynamo.decorators._DimRange',
+]);
+const DTENSOR = new Set([
+    'torch.distributed.device_mesh.DeviceMesh',
+    'torch.distributed.tensor._dtensor_spec.DTensorSpec',
+    'torch.distributed.tensor._dtensor_spec.TensorMeta',
+    'torch.distributed.tensor.DTensor',
+    'torch.distributed.tensor.placement_types.Partial',
+    'torch.distributed.tensor.placement_types.Replicate',
+    'torch.distributed.tensor.placement_types.Shard',
+]);
+class Unpickler {
+    cursor;
+    release;
+    rules;
+    userGlobals;
+    #budget;
+    #persistentLoad;
+    memo = new Memo();
+    stack = [];
+    #metastack = [];
+    #waiting = 0;
+    #protocol = -1;
+    /** The first thing this tool did not follow, or null. */
+    doubted = null;
+    constructor(source, start, options) {
+        this.cursor = new bytes_cursor/* Cursor */.b(source, start);
+        this.release = options.release;
+        this.rules = options.release.rules;
+        this.userGlobals = options.userGlobals;
+        this.#budget = options.budget;
+        this.#persistentLoad = options.persistentLoad;
+    }
+    doubt(why) {
+        this.doubted ??= why;
+    }
+    call(func, args) {
+        return call(func, args, this);
+    }
+    /**
+     * Reads one stream to its STOP.
+     * @returns the object
+     * @throws {Refusal} what torch raises
+     * @throws {Undecided} where a limit is reached
+     */
+    load() {
+        const { cursor } = this;
+        for (;;) {
+            if (cursor.left <= 0) {
+                refuse('EOFError');
+            }
+            if (--this.#budget.opcodes < 0) {
+                throw new Undecided(`the pickle has more than ${limits/* LIMITS */.b.opcodes} opcodes`);
+            }
+            const code = cursor.uint8('an opcode');
+            if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+                return this.pop();
+            }
+            const handler = unpickler_HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
+            handler(this);
+        }
+    }
+    push(value) {
+        if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.stack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        }
+        this.stack.push(value);
+    }
+    pop() {
+        return this.stack.length > 0 ? this.stack.pop() : refuse('IndexError', 'pop from empty list');
+    }
+    /** `stack[-depth]`. */
+    top(depth = 1) {
+        return this.stack.length >= depth
+            ? this.stack[this.stack.length - depth]
+            : refuse('IndexError', 'list index out of range');
+    }
+    replaceTop(value) {
+        this.stack[this.stack.length - 1] = value;
+    }
+    mark() {
+        this.#metastack.push(this.stack);
+        this.#waiting += this.stack.length + 1;
+        if (this.#waiting >= limits/* LIMITS */.b.stack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        }
+        this.stack = [];
+    }
+    popMark() {
+        const items = this.stack;
+        this.stack = this.#metastack.pop() ?? refuse('IndexError', 'pop from empty list');
+        this.#waiting -= this.stack.length + 1;
+        return items;
+    }
+    /** `read(1)[0]`. */
+    byte() {
+        return this.cursor.left > 0 ? this.cursor.uint8('an argument') : refuse('IndexError', 'index out of range');
+    }
+    /** Bytes that `struct.unpack` takes; fewer are an error. */
+    need(count) {
+        if (this.cursor.left < count) {
+            refuse('error', `unpack requires a buffer of ${count} bytes`);
+        }
+    }
+    uint16() {
+        this.need(2);
+        return this.cursor.uint16('an argument');
+    }
+    uint32() {
+        this.need(4);
+        return this.cursor.uint32('an argument');
+    }
+    int32() {
+        this.need(4);
+        return this.cursor.int32('an argument');
+    }
+    /** At most `count` bytes: a file that ends earlier gives fewer. */
+    read(count) {
+        return this.cursor.bytes(Math.min(count, this.cursor.left), 'an argument');
+    }
+    pushText(length, surrogates) {
+        const there = Math.min(length, this.cursor.left);
+        if (there <= limits/* LIMITS */.b.torchText) {
+            this.push(decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates));
+            return;
+        }
+        if (there > limits/* LIMITS */.b.expandedBytes) {
+            throw new Undecided(`a string of ${there} bytes is more than this tool reads`);
+        }
+        decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates);
+        this.push(LONG_TEXT);
+    }
+    /** `readline()[:-1].decode('utf-8')`: without a newline the last byte is what is cut off. */
+    line() {
+        const start = this.cursor.position;
+        const length = this.#lineLength();
+        this.cursor.position = start;
+        const shown = Math.min(length, limits/* LIMITS */.b.nameBytes);
+        const name = decodeUtf8(this.cursor.bytes(shown, 'a name').slice(), false);
+        this.cursor.position = Math.min(start + length + 1, this.cursor.size);
+        return name;
+    }
+    #lineLength() {
+        const { cursor } = this;
+        const start = cursor.position;
+        while (cursor.left > 0) {
+            cursor.require(1, 'a line');
+            const found = cursor.window.indexOf(0x0a, cursor.index);
+            if (found >= 0) {
+                return cursor.base + found - start;
+            }
+            cursor.position = cursor.base + cursor.window.length;
+        }
+        return Math.max(0, cursor.position - start - 1);
+    }
+    /** GLOBAL. */
+    importGlobal() {
+        let module = this.line();
+        let name = this.line();
+        const { mapping } = this.rules;
+        if (mapping === 'always' || (mapping === 'protocol 2' && this.#protocol === 2)) {
+            [module, name] = (0,releases/* mapName */._x)(module, name);
+        }
+        const path = `${module}.${name}`;
+        if (this.rules.blocked.includes(module)) {
+            refuse('UnpicklingError', `Trying to load unsupported GLOBAL ${path} whose module ${module} is blocked`);
+        }
+        const byUser = this.userGlobals.has(path) || this.release.registered.has(path);
+        if (this.release.safeGlobals.has(path) || byUser) {
+            this.push(globalOf(path, this.release, byUser && !isDefault(this.release, path)));
+            return;
+        }
+        this.#refuseGlobal(path);
+    }
+    #refuseGlobal(path) {
+        const { globalMessage, mustImport } = this.rules;
+        if (mustImport.includes('nested') && NESTED.has(path)) {
+            refuse('UnpicklingError', '``torch.nested`` and ``torch._dynamo`` must be imported to load nested jagged tensors (NJTs)');
+        }
+        if (mustImport.includes('dtensor') && DTENSOR.has(path)) {
+            refuse('UnpicklingError', '``torch.distributed.tensor`` must be imported to load DTensors');
+        }
+        if (globalMessage === 'class') {
+            refuse('UnpicklingError', `Unsupported class ${path}`);
+        }
+        // "builtinsX" keeps its letters: only the dot is cut (torch 2.7, _weights_only_unpickler.py).
+        const shown = globalMessage === 'bare builtins' && path.startsWith('builtins.') ? path.slice('builtins.'.length) : path;
+        refuse('UnpicklingError', `Unsupported global: GLOBAL ${shown} was not an allowed global by default`);
+    }
+    /** BINPERSID. */
+    persistentId() {
+        const id = this.pop();
+        const type = typeOf(id);
+        const { pidTypes, pidShows } = this.rules;
+        const refused = pidTypes === 'inverted' ? type === 'int' : type !== 'int' && type !== 'tuple';
+        if (type === '?') {
+            throw new Undecided('a persistent id is the result of a call this tool does not follow');
+        }
+        if (refused) {
+            refuse('UnpicklingError', `persistent_load id must be tuple or int, but got ${classOf(id)}`);
+        }
+        if (id instanceof Tuple &&
+            id.type === 'tuple' &&
+            id.items !== null &&
+            id.items.length > 0 &&
+            !isStorageTag(id.items[0])) {
+            const shown = pidShows === 'type' ? classOf(id.items[0]) : values_text(id.items[0]);
+            refuse('UnpicklingError', `Only persistent_load of storage is allowed, but got ${shown}`);
+        }
+        this.push(this.#persistentLoad(id));
+    }
+    /** SETITEM and SETITEMS. `items` are keys and values in turn. */
+    setItems(opcode, items) {
+        if (this.rules.setitem === 'any') {
+            if (items.length > 0) {
+                this.#setAnyItems(items);
+            }
+            return;
+        }
+        const target = this.top();
+        if (!(target instanceof Dict)) {
+            if (target === UNKNOWN) {
+                this.doubt('SETITEM on the result of a call this tool does not follow');
+                return;
+            }
+            refuse('UnpicklingError', `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter, but got ${classOf(target)}`);
+        }
+        setDictItems(target, items, this);
+    }
+    #setAnyItems(items) {
+        if (items.length === 1) {
+            refuse('IndexError', 'list index out of range');
+        }
+        const target = this.top();
+        if (target instanceof Dict) {
+            setDictItems(target, items, this);
+        }
+        else if (target instanceof List) {
+            setListItems(target, items);
+        }
+        else if (target instanceof Thing &&
+            !(target instanceof Tuple) &&
+            !(target instanceof Global) &&
+            !(target instanceof PythonSet)) {
+            this.#setThingItems(target);
+        }
+        else {
+            refuse('TypeError', `'${typeOf(target)}' object does not support item assignment`);
+        }
+    }
+    #setThingItems(target) {
+        if (target === FLOAT || target === LONG_TEXT || ['bytes', 'complex', 'torch.device'].includes(target.type)) {
+            refuse('TypeError', `'${target.type}' object does not support item assignment`);
+        }
+        this.doubt(`SETITEM on ${target.type}`);
+    }
+    /** PROTO. */
+    protocol() {
+        this.#protocol = this.byte();
+    }
+    extend(opcode, items) {
+        const target = this.top();
+        if (target instanceof List) {
+            target.itemsUnhashable = target.itemsUnhashable ?? null;
+            growList(target, items, this.memo);
+            return;
+        }
+        if (target === UNKNOWN ||
+            (this.rules.append === 'list subclasses' && target instanceof Thing && target.type === '?')) {
+            this.doubt('APPEND to the result of a call this tool does not follow');
+            return;
+        }
+        refuse('UnpicklingError', `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`);
+    }
+}
+/** Python 2 wrote it as bytes. */
+const isStorageTag = (tag) => tag === 'storage' || (tag instanceof Bytes && tag.text === 'storage');
+const isDefault = (release, path) => release.safeGlobals.has(path) && !release.registered.has(path);
+function growList(list, items, memo) {
+    if (list.itemsUnhashable === null) {
+        for (const item of items) {
+            const why = unhashable(item);
+            if (why !== null) {
+                list.itemsUnhashable = why;
+                break;
+            }
+        }
+    }
+    if (list.items !== null && list.items.length + items.length <= limits/* LIMITS */.b.torchItems && memo.keeps(items.length)) {
+        list.items.push(...items);
+    }
+    else {
+        list.items = null;
+    }
+}
+function setDictItems(dict, items, machine) {
+    for (let at = 0; at < items.length; at += 2) {
+        if (at + 1 >= items.length) {
+            refuse('IndexError', 'list index out of range');
+        }
+        const why = unhashable(items[at]);
+        if (why === undefined) {
+            machine.doubt('a key is the result of a call this tool does not follow');
+        }
+        else if (why !== null) {
+            refuse('TypeError', `unhashable type: '${why.slice(why.lastIndexOf('.') + 1) === why ? why : shortType(why)}'`);
+        }
+        if (dict.entries !== null && dict.entries.length < limits/* LIMITS */.b.torchItems && machine.memo.keeps(2)) {
+            dict.entries.push([items[at], items[at + 1]]);
+        }
+        else {
+            dict.entries = null;
+        }
+    }
+}
+/** The name a TypeError shows: heap types of Python show the bare name, C types the full one. */
+const shortType = (type) => (type === 'collections.Counter' ? 'Counter' : type);
+function setListItems(list, items) {
+    for (let at = 0; at + 1 < items.length; at += 2) {
+        const index = items[at];
+        if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
+            refuse('TypeError', `list indices must be integers or slices, not ${typeOf(index)}`);
+        }
+        if (list.items === null) {
+            throw new Undecided('SETITEM on a list whose length is not kept');
+        }
+        const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
+        if (place < 0 || place >= list.items.length) {
+            refuse('IndexError', 'list assignment index out of range');
+        }
+        list.items[place] = items[at + 1];
+    }
+    if (items.length % 2 === 1) {
+        refuse('IndexError', 'list index out of range');
+    }
+}
+function tuple(machine, size) {
+    machine.top(size);
+    const items = machine.stack.splice(machine.stack.length - size, size);
+    machine.push(new Tuple(items));
+}
+const unpickler_HANDLERS = [];
+const on = (code, handler) => {
+    unpickler_HANDLERS[code] = handler;
+};
+for (let code = 0; code < 256; code += 1) {
+    unpickler_HANDLERS.push(undefined);
+}
+on(pickle_opcodes/* CODE */.Sq.GLOBAL, (machine) => machine.importGlobal());
+on(pickle_opcodes/* CODE */.Sq.NEWOBJ, (machine) => {
+    const args = machine.pop();
+    const cls = machine.pop();
+    machine.push(construct(cls, args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.REDUCE, (machine) => {
+    const args = machine.pop();
+    machine.replaceTop(reduce(machine.top(), args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.BUILD, (machine) => {
+    const state = machine.pop();
+    build(machine.top(), state, machine);
+});
+on(pickle_opcodes/* CODE */.Sq.APPEND, (machine) => {
+    const item = machine.pop();
+    machine.extend('append', [item]);
+});
+on(pickle_opcodes/* CODE */.Sq.APPENDS, (machine) => machine.extend('extend', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.SETITEM, (machine) => {
+    const value = machine.pop();
+    const key = machine.pop();
+    machine.setItems('SETITEM', [key, value]);
+});
+on(pickle_opcodes/* CODE */.Sq.SETITEMS, (machine) => machine.setItems('SETITEMS', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.MARK, (machine) => machine.mark());
+on(pickle_opcodes/* CODE */.Sq.TUPLE, (machine) => {
+    const items = machine.popMark();
+    machine.push(new Tuple(items.length <= limits/* LIMITS */.b.torchItems ? items : null));
+});
+on(pickle_opcodes/* CODE */.Sq.TUPLE1, (machine) => tuple(machine, 1));
+on(pickle_opcodes/* CODE */.Sq.TUPLE2, (machine) => tuple(machine, 2));
+on(pickle_opcodes/* CODE */.Sq.TUPLE3, (machine) => tuple(machine, 3));
+on(pickle_opcodes/* CODE */.Sq.NONE, (machine) => machine.push(null));
+on(pickle_opcodes/* CODE */.Sq.NEWFALSE, (machine) => machine.push(false));
+on(pickle_opcodes/* CODE */.Sq.NEWTRUE, (machine) => machine.push(true));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_LIST, (machine) => machine.push(new List()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_DICT, (machine) => machine.push(new Dict()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_SET, (machine) => machine.push(new PythonSet()));
+on(pickle_opcodes/* CODE */.Sq.BININT, (machine) => machine.push(machine.int32()));
+on(pickle_opcodes/* CODE */.Sq.BININT1, (machine) => machine.push(machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.BININT2, (machine) => machine.push(machine.uint16()));
+on(pickle_opcodes/* CODE */.Sq.BINFLOAT, (machine) => {
+    if (!machine.rules.floats) {
+        refuse('UnpicklingError', `Unsupported operand ${pickle_opcodes/* CODE */.Sq.BINFLOAT}`);
+    }
+    machine.need(8);
+    machine.cursor.skip(8, 'a float');
+    machine.push(FLOAT);
+});
+on(pickle_opcodes/* CODE */.Sq.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
+on(pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
+on(pickle_opcodes/* CODE */.Sq.BINPERSID, (machine) => machine.persistentId());
+on(pickle_opcodes/* CODE */.Sq.BINGET, (machine) => recall(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.BINPUT, (machine) => remember(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
+on(pickle_opcodes/* CODE */.Sq.PROTO, (machine) => machine.protocol());
+const EMPTY_TUPLE = new Tuple([]);
+function recall(machine, index) {
+    const value = machine.memo.get(index);
+    machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
+}
+function remember(machine, index) {
+    machine.memo.set(index, machine.top());
+}
+/** `pickle.decode_long`: little-endian two's complement. */
+function decodeLong(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
+        value -= 1n << BigInt(8 * bytes.length);
+    }
+    const small = Number(value);
+    return Number.isSafeInteger(small) ? small : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
+
+
+
+
+
+
+const MAX_VERSION = 10;
+/** Longest of the small text records that is read, in bytes. */
+const RECORD_TEXT = 4096;
+/**
+ * Loads the checkpoint.
+ * @returns null where torch loads it, else what could not be followed
+ * @throws {Refusal} what torch raises
+ */
+function loadZip(source, options) {
+    const archive = openArchive(source);
+    const { rules } = options.release;
+    if (isTorchScript(archive)) {
+        if (rules.torchscript === 'refused') {
+            refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
+        }
+        return loadTorchScript(archive);
+    }
+    checkRecords(archive, options.release);
+    const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
+        ...options,
+        persistentLoad: storageLoader(archive, options.release),
+    });
+    unpickler.load();
+    return unpickler.doubted;
+}
+/** Opens the archive as PyTorchStreamReader does: its name, and a version it reads. */
+function openArchive(source) {
+    const archive = new MinizArchive(source);
+    if (archive.find('.data/serialization_id') !== undefined) {
+        archive.open('.data/serialization_id');
+    }
+    const name = archive.find('.data/version') !== undefined ? '.data/version' : 'version';
+    if (archive.find(name) === undefined) {
+        refuse('RuntimeError', 'Expected hasRecord("version") to be true, but got false.');
+    }
+    checkVersion(recordText(archive, name));
+    return archive;
+}
+/** Whether torch takes the archive for TorchScript. */
+const isTorchScript = (archive) => archive.names().includes('constants.pkl');
+/** `std::stoull` of the version, and its range. */
+function checkVersion(version) {
+    const digits = /^[ \t\n\v\f\r]*([+-]?)(\d+)/.exec(version);
+    if (digits === null) {
+        refuse('RuntimeError', `Couldn't parse the version ${version} as Long Long.`);
+    }
+    const size = BigInt(digits[2]);
+    if (size >= 1n << 64n) {
+        refuse('IndexError', 'stoull');
+    }
+    const value = BigInt.asIntN(64, digits[1] === '-' ? -size : size);
+    const attempted = `Attempted to read a PyTorch file with version ${value}, but the`;
+    if (value < 1n) {
+        refuse('RuntimeError', `${attempted} minimum supported version for reading is 1.`);
+    }
+    if (value > BigInt(MAX_VERSION)) {
+        refuse('RuntimeError', `${attempted} maximum supported version for reading is ${MAX_VERSION}.`);
+    }
+}
+/** A record as one character a byte. */
+function recordText(archive, name) {
+    const source = archive.open(name);
+    if (source.size > RECORD_TEXT) {
+        throw new Undecided(`the record ${name} has ${source.size} bytes`);
+    }
+    return Buffer.from(source.read(0, source.size)).toString('latin1');
+}
+/** The small records that `_load` reads before the pickle. */
+function checkRecords(archive, release) {
+    const { rules } = release;
+    if (rules.records === 'alignment' && archive.find('.format_version') !== undefined) {
+        archive.open('.format_version');
+    }
+    if (rules.byteorder && archive.find('byteorder') !== undefined) {
+        const order = recordText(archive, 'byteorder');
+        if (order !== 'little' && order !== 'big') {
+            refuse('ValueError', `Unknown endianness type: ${order}`);
+        }
+    }
+    if (rules.records === 'alignment' && archive.find('.storage_alignment') !== undefined) {
+        const alignment = recordText(archive, '.storage_alignment');
+        if (!/^[ \t\n\v\f\r]*[+-]?\d+(_\d+)*[ \t\n\v\f\r]*$/.test(alignment)) {
+            refuse('ValueError', `invalid literal for int() with base 10: b'${alignment}'`);
+        }
+    }
+}
+/** The `persistent_load` of `_load`: `('storage', type, key, location, numel)`. */
+function storageLoader(archive, release) {
+    const loaded = new Map();
+    return (id) => {
+        const [type, key, , count] = storageItems(id, 4, release);
+        const dtype = elementType(type, true);
+        const name = recordName(key);
+        const known = loaded.get(name);
+        if (known !== undefined) {
+            return known;
+        }
+        const bytes = byteCount(count, dtype);
+        const there = archive.check(name);
+        if (release.rules.recordSize === 'exact' && there !== bytes) {
+            const expected = `${bytes} bytes = ${bytes} elements * 1 bytes/element`;
+            refuse('RuntimeError', `record size (${there} bytes) does not match expected size (${expected}) for dtype Byte`);
+        }
+        const storage = new Storage(dtype, bytes, false, () => archive.open(name));
+        if (bytes > 0) {
+            loaded.set(name, storage);
+        }
+        return storage;
+    };
+}
+/** `f'data/{key}'`, of what can be a key of a dict. */
+function recordName(key) {
+    const why = unhashable(key);
+    if (typeof why === 'string') {
+        refuse('TypeError', `unhashable type: '${why}'`);
+    }
+    if (typeof key !== 'string' && key instanceof Thing && !(key instanceof Tuple)) {
+        throw new Undecided(`the key of a storage is a ${key.type}`);
+    }
+    return `data/${values_text(key)}`;
+}
+function byteCount(count, dtype) {
+    if (count === null ||
+        (count instanceof Thing && (count instanceof Dict || count instanceof PythonSet || count instanceof Global))) {
+        refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
+    }
+    if (count === UNKNOWN || count instanceof Tensor) {
+        throw new Undecided('the length of a storage is not known');
+    }
+    const bytes = isInt(count) ? Number(count) * ELEMENT_BYTES[dtype] : -1;
+    if (bytes < 0 || bytes >= 2 ** 64) {
+        refuse('TypeError', 'get_storage_from_record(): incompatible function arguments.');
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/globals.js
+/**
+ * Which globals of a file are not on the list: torch's own walk over the opcodes, which knows no stack, and where torch
+ * gives up the exact machine's reading in its place.
+ * Source: torch/_weights_only_unpickler.py (`get_globals_in_pkl`) and torch/serialization.py
+ * (`get_unsafe_globals_in_checkpoint`) of torch 2.6 to 2.15.
+ */
+
+
+
+
+
+
+
+
+/** Opcodes that torch's walk knows (the restricted unpickler's own set). */
+const KNOWN = new Set([
+    ...[
+        pickle_opcodes/* CODE */.Sq.GLOBAL,
+        pickle_opcodes/* CODE */.Sq.NEWOBJ,
+        pickle_opcodes/* CODE */.Sq.REDUCE,
+        pickle_opcodes/* CODE */.Sq.BUILD,
+        pickle_opcodes/* CODE */.Sq.APPEND,
+        pickle_opcodes/* CODE */.Sq.APPENDS,
+        pickle_opcodes/* CODE */.Sq.SETITEM,
+        pickle_opcodes/* CODE */.Sq.SETITEMS,
+        pickle_opcodes/* CODE */.Sq.MARK,
+    ],
+    ...[pickle_opcodes/* CODE */.Sq.TUPLE, pickle_opcodes/* CODE */.Sq.TUPLE1, pickle_opcodes/* CODE */.Sq.TUPLE2, pickle_opcodes/* CODE */.Sq.TUPLE3, pickle_opcodes/* CODE */.Sq.NONE, pickle_opcodes/* CODE */.Sq.NEWFALSE, pickle_opcodes/* CODE */.Sq.NEWTRUE, pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE],
+    ...[pickle_opcodes/* CODE */.Sq.EMPTY_LIST, pickle_opcodes/* CODE */.Sq.EMPTY_DICT, pickle_opcodes/* CODE */.Sq.EMPTY_SET, pickle_opcodes/* CODE */.Sq.BINPERSID, pickle_opcodes/* CODE */.Sq.BININT, pickle_opcodes/* CODE */.Sq.BININT1, pickle_opcodes/* CODE */.Sq.BININT2],
+    ...[
+        pickle_opcodes/* CODE */.Sq.BINFLOAT,
+        pickle_opcodes/* CODE */.Sq.BINGET,
+        pickle_opcodes/* CODE */.Sq.LONG_BINGET,
+        pickle_opcodes/* CODE */.Sq.BINPUT,
+        pickle_opcodes/* CODE */.Sq.LONG_BINPUT,
+        pickle_opcodes/* CODE */.Sq.BINUNICODE,
+        pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING,
+    ],
+    ...[pickle_opcodes/* CODE */.Sq.LONG1, pickle_opcodes/* CODE */.Sq.PROTO, pickle_opcodes/* CODE */.Sq.STOP],
+]);
+/** Pickles of a legacy file. */
+const LEGACY_STREAMS = 5;
+/** The names, sorted. Never throws for what the bytes hold. */
+function unsafeGlobals(source, reader, options) {
+    const found = new Set();
+    if (reader === 'zip') {
+        const pickle = openPickle(source);
+        if (pickle !== null && !torchWalk(pickle, options, found)) {
+            exactWalk(pickle, 1, found, options);
+        }
+    }
+    else if (reader !== 'safetensors') {
+        exactWalk(source, LEGACY_STREAMS, found, options);
+    }
+    const { safeGlobals } = options.release;
+    return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
+}
+const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function openPickle(source) {
+    try {
+        return openArchive(source).open('data.pkl');
+    }
+    catch (error) {
+        if (error instanceof Refusal || error instanceof Undecided) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** `get_globals_in_pkl`. @returns false where torch gives up; what was found before counts */
+function torchWalk(pickle, options, found) {
+    const cursor = new bytes_cursor/* Cursor */.b(pickle);
+    for (let opcodes = 0; opcodes < limits/* LIMITS */.b.opcodes; opcodes += 1) {
+        if (cursor.left <= 0) {
+            return false;
+        }
+        const code = cursor.uint8('an opcode');
+        if (!KNOWN.has(code)) {
+            return false;
+        }
+        if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+            return true;
+        }
+        if (code === pickle_opcodes/* CODE */.Sq.GLOBAL) {
+            if (!readGlobal(cursor, options, found)) {
+                return false;
+            }
+        }
+        else if (!skipArgument(cursor, code)) {
+            return false;
+        }
+    }
+    return false;
+}
+/** Goes past an argument. Python's short reads go on to the end of the file, where the walk ends. */
+function skipArgument(cursor, code) {
+    const kind = pickle_opcodes/* OPCODE_OF_BYTE */.M7[code].argument;
+    const width = pickle_opcodes/* ARGUMENTS */.Ti[kind];
+    if (kind !== 'counted1' && kind !== 'counted4') {
+        cursor.skip(Math.min(width, cursor.left), 'an argument');
+        return code !== pickle_opcodes/* CODE */.Sq.PROTO || cursor.left >= 0;
+    }
+    if (cursor.left < width) {
+        return false;
+    }
+    const length = kind === 'counted1' ? cursor.uint8('a length') : cursor.uint32('a length');
+    cursor.skip(Math.min(length, cursor.left), 'a string');
+    return true;
+}
+function readGlobal(cursor, options, found) {
+    try {
+        const [module, name] = [readLine(cursor), readLine(cursor)];
+        const mapped = options.release.rules.mapping === 'never' ? [module, name] : (0,releases/* mapName */._x)(module, name);
+        found.add(mapped.join('.'));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return false;
+        }
+        throw error;
+    }
+}
+function readLine(cursor) {
+    const start = cursor.position;
+    const length = lineLength(cursor);
+    cursor.position = start;
+    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
+    cursor.position = Math.min(start + length + 1, cursor.size);
+    return text;
+}
+/** Without a newline the last byte is what Python's `[:-1]` cuts off. */
+function lineLength(cursor) {
+    const start = cursor.position;
+    while (cursor.left > 0) {
+        cursor.require(1, 'a line');
+        const newline = cursor.window.indexOf(0x0a, cursor.index);
+        if (newline >= 0) {
+            return cursor.base + newline - start;
+        }
+        cursor.position = cursor.base + cursor.window.length;
+    }
+    return Math.max(0, cursor.position - start - 1);
+}
+/** Everything the streams import by CPython's rules. */
+function exactWalk(source, streams, found, options) {
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget });
+    for (const { module, name } of walk.globals.values()) {
+        found.add(module === '' ? name : `${module}.${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/legacy-checkpoint.js
+
+
+
+
+/** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
+const MAGIC = 0x1950a86a20f9469cfc6cn;
+const PROTOCOL = 1001;
+/** Members of a legacy file, as contract.md names them. */
+const LEGACY_MEMBERS = (/* unused pure expression or super */ null && (['magic', 'protocol', 'sys_info', 'object', 'keys']));
+/**
+ * Loads the file.
+ * @returns null where torch loads it, else what could not be followed
+ * @throws {Refusal} what torch raises
+ */
+function loadLegacy(source, options) {
+    const storages = new Map();
+    const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
+    let position = 0;
+    let doubted = null;
+    const read = (persistentLoad) => {
+        const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
+        const value = unpickler.load();
+        position = unpickler.cursor.position;
+        doubted ??= unpickler.doubted;
+        return value;
+    };
+    if (read(refuseId) !== MAGIC) {
+        refuse('RuntimeError', 'Invalid magic number; corrupt file?');
+    }
+    const protocol = read(refuseId);
+    if (protocol !== PROTOCOL) {
+        refuse('RuntimeError', `Invalid protocol version: ${values_text(protocol)}`);
+    }
+    read(refuseId);
+    read((id) => loadStorage(id, storages, options));
+    const keys = read(refuseId);
+    readStorages(source, position, keyList(keys), storages, options);
+    return doubted;
+}
+/** `('storage', type, key, location, numel, view)`. */
+function loadStorage(id, storages, options) {
+    const [type, key, , count, view] = storageItems(id, 5, options.release);
+    const dtype = elementType(type, false);
+    if (!isInt(count) || Number(count) < 0 || Number(count) > 2 ** 40) {
+        throw new Undecided('the length of a storage is unusual');
+    }
+    if (typeof key !== 'string' && !isInt(key)) {
+        throw new Undecided('the key of a storage is neither text nor a number');
+    }
+    const known = storages.get(key);
+    const storage = known ?? new Storage(dtype, Number(count) * ELEMENT_BYTES[dtype], true);
+    storages.set(key, storage);
+    if (view === null) {
+        return storage;
+    }
+    const items = view instanceof Tuple || view instanceof List ? view.items : null;
+    if (items === null || items.length !== 3 || !isInt(items[1]) || !isInt(items[2])) {
+        throw new Undecided('the view of a storage is unusual');
+    }
+    const made = storages.get(items[0]) ?? new Storage(dtype, Number(items[2]) * ELEMENT_BYTES[dtype], true);
+    storages.set(items[0], made);
+    return made;
+}
+function keyList(keys) {
+    if (keys instanceof List || keys instanceof Tuple) {
+        if (keys.items === null) {
+            throw new Undecided('more storages than this tool keeps');
+        }
+        return keys.items;
+    }
+    if (keys instanceof Dict && keys.entries !== null) {
+        return keys.entries.map(([key]) => key);
+    }
+    if (typeof keys === 'string') {
+        return [...keys];
+    }
+    if (keys instanceof PythonSet || keys instanceof Dict) {
+        throw new Undecided('the list of storages is unusual');
+    }
+    return refuse('TypeError', `'${typeOf(keys)}' object is not iterable`);
+}
+/** Each storage: its number of elements in eight bytes, and its bytes. */
+function readStorages(source, start, keys, storages, options) {
+    let position = start;
+    for (const key of keys) {
+        const storage = storages.get(key) ??
+            refuse('AssertionError', options.release.rules.assertions === 'words'
+                ? `storage key ${values_text(key)} not found in deserialized_objects`
+                : '');
+        const left = source.size - position;
+        if (left < 8) {
+            refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
+        }
+        const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
+        const bytes = count * ELEMENT_BYTES[storage.dtype];
+        if (bytes !== storage.bytes) {
+            refuse('RuntimeError', `storage has wrong byte size: expected ${storage.bytes} got ${bytes}`);
+        }
+        position += 8;
+        if (source.size - position < bytes) {
+            refuse('RuntimeError', `unexpected EOF, expected ${bytes - (source.size - position)} more bytes. The file might be corrupted.`);
+        }
+        position += bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/safetensors.js
+
+const LENGTH_BYTES = 8;
+/** safetensors/src/tensor.rs, MAX_HEADER_SIZE. */
+const MAX_HEADER_BYTES = 100_000_000;
+/** Bits of an element, by the names the format uses. */
+const BITS = {
+    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
+    ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
+};
+const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
+/** @throws {Refusal} SafetensorError, where the library refuses the file */
+function loadSafetensors(source, _options) {
+    if (source.size < LENGTH_BYTES) {
+        fail('header too small');
+    }
+    const length = Buffer.from(source.read(0, LENGTH_BYTES)).readBigUInt64LE(0);
+    if (length > BigInt(MAX_HEADER_BYTES)) {
+        fail('header too large');
+    }
+    const end = LENGTH_BYTES + Number(length);
+    if (end > source.size) {
+        fail('invalid header length');
+    }
+    const entries = readHeader(source.read(LENGTH_BYTES, Number(length)));
+    let expected = 0;
+    for (const entry of entries.sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1])) {
+        const [start, stop] = entry.data_offsets;
+        if (start !== expected || stop < start) {
+            fail('invalid offset for tensor');
+        }
+        const bits = entry.shape.reduce((product, extent) => product * extent, BITS[entry.dtype] ?? fail(`unknown dtype ${entry.dtype}`));
+        if (bits !== (stop - start) * 8) {
+            fail('info.data_offsets mismatch with shape and dtype');
+        }
+        expected = stop;
+    }
+    if (end + expected !== source.size) {
+        fail('incomplete metadata, file not fully covered');
+    }
+    return null;
+}
+function readHeader(bytes) {
+    let header;
+    try {
+        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return fail('invalid JSON in header');
+    }
+    if (typeof header !== 'object' || header === null || Array.isArray(header)) {
+        return fail('invalid JSON in header');
+    }
+    const named = Object.entries(header).filter(([name]) => name !== '__metadata__');
+    return named.map(([, entry]) => (isEntry(entry) ? entry : fail('invalid JSON in header')));
+}
+function isEntry(value) {
+    if (typeof value !== 'object' ||
+        value === null ||
+        !('dtype' in value) ||
+        !('shape' in value) ||
+        !('data_offsets' in value)) {
+        return false;
+    }
+    const whole = (list) => Array.isArray(list) && list.every((item) => Number.isSafeInteger(item) && item >= 0);
+    return (typeof value.dtype === 'string' &&
+        whole(value.shape) &&
+        whole(value.data_offsets) &&
+        value.data_offsets.length === 2);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/tar.js
+
+const BLOCK = 512;
+/** Whether `tarfile.open(mode='r:')` takes the file. */
+function isTar(source) {
+    const block = source.read(0, BLOCK);
+    if (block.length < BLOCK) {
+        return false;
+    }
+    if (block.every((byte) => byte === 0)) {
+        return true;
+    }
+    const checksum = tarNumber(block.subarray(148, 156));
+    if (checksum === null || !sums(block).includes(checksum)) {
+        return false;
+    }
+    const fields = [
+        [100, 108],
+        [108, 116],
+        [116, 124],
+        [124, 136],
+        [136, 148],
+        [329, 337],
+        [337, 345],
+    ];
+    return fields.every(([from, to]) => tarNumber(block.subarray(from, to)) !== null);
+}
+/** The sums of a header with its checksum field as spaces: of unsigned and of signed bytes. */
+function sums(block) {
+    let unsigned = 256;
+    let signed = 256;
+    block.forEach((byte, at) => {
+        if (at < 148 || at >= 156) {
+            unsigned += byte;
+            signed += byte >= 128 ? byte - 256 : byte;
+        }
+    });
+    return [unsigned, signed];
+}
+/** `tarfile.nti`: octal text or a base-256 number; null where it is neither. */
+function tarNumber(field) {
+    if (field[0] === 0x80 || field[0] === 0xff) {
+        let value = 0;
+        for (const byte of field.subarray(1)) {
+            value = value * 256 + byte;
+        }
+        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
+    }
+    const end = field.indexOf(0);
+    const digits = Buffer.from(end < 0 ? field : field.subarray(0, end))
+        .toString('latin1')
+        .trim();
+    if (digits === '') {
+        return 0;
+    }
+    return /^[+-]?(0[oO])?_?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
+}
+/** @throws {Refusal} what torch raises */
+function loadTar(_source, options) {
+    if (options.release.rules.tar === 'refused') {
+        refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
+
+
+
+
+
+
+
+
+
+/**
+ * What `torch.load(path, weights_only=True)` does.
+ * @param source the bytes of the file
+ * @param path as given; only its ending counts
+ * @param version of torch, one of `knownReleases()`
+ * @param userGlobals names the user added, `module.name`; they count from 2.4 on
+ * @param isDangerous whether a global must never be allow-listed, by our own table
+ * @throws {Error} the source's own read errors
+ */
+function weightsOnly(source, path, version, userGlobals, isDangerous = () => false) {
+    const release = (0,releases/* release */._r)(version);
+    const added = release.rules.allow === 'none' ? [] : userGlobals;
+    const options = {
+        release,
+        userGlobals: new Set(added),
+        budget: { opcodes: limits/* LIMITS */.b.opcodes },
+    };
+    const reader = readerOf(source, path, options);
+    const outcome = answer(reader, source, options);
+    const unsafe = unsafeGlobals(source, reader, options);
+    const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
+    return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
+}
+/** Which of torch's readers takes the file. */
+function readerOf(source, path, options) {
+    if (options.release.rules.safetensors && path.endsWith('.safetensors')) {
+        return 'safetensors';
+    }
+    if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
+        return 'zip';
+    }
+    return isTar(source) ? 'tar' : 'legacy';
+}
+const LOADERS = {
+    safetensors: loadSafetensors,
+    zip: loadZip,
+    tar: loadTar,
+    legacy: loadLegacy,
+};
+function answer(reader, source, options) {
+    try {
+        const doubt = LOADERS[reader](source, options);
+        return { loads: doubt === null ? true : null, reason: doubt, reader };
+    }
+    catch (error) {
+        if (error instanceof Refusal) {
+            return { loads: false, reason: error.reason, reader };
+        }
+        if (error instanceof Undecided) {
+            return { loads: null, reason: error.message, reader };
+        }
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./build/src/scan.js
+/**
+ * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
+ * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+/** Judges the candidates, one after another, and reports on them all. */
+async function scan(candidates, options) {
+    const policy = {
+        torchAllowed: (0,releases/* release */._r)(options.torch.version).safeGlobals,
+        userAllowed: new Set(options.safeGlobals),
+        ...options.acceptors,
+    };
+    const files = [];
+    for (const [index, candidate] of candidates.entries()) {
+        options.onProgress?.(index, candidates.length, candidate.path);
+        files.push(...(await judgeCandidate(candidate, policy, options)));
+    }
+    const sites = options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+    return scan_report(files, sites, options);
+}
+/** The report of files that are already judged. */
+function scan_report(files, loadSites, options) {
+    const counts = count(files, options.excluded);
+    const { failOn } = options;
+    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'weights-only', version: version/* VERSION */.x },
+        torch: options.torch,
+        policy: options.policy ?? null,
+        commit: options.commit,
+        base: options.base,
+        shard: null,
+        warnings: options.warnings,
+        conclusion,
+        gate: { failOn, wouldFail },
+        counts,
+        files,
+        loadSites,
+    };
+}
+async function judgeCandidate(candidate, policy, options) {
+    if (candidate.refusal !== undefined) {
+        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
+    }
+    let source;
+    try {
+        source = await candidate.open();
+    }
+    catch (error) {
+        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
+        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy)];
+    }
+    try {
+        return await judgeSource(candidate, source, policy, options);
+    }
+    finally {
+        source.close();
+    }
+}
+async function judgeSource(candidate, source, policy, options) {
+    const { path, change } = candidate;
+    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
+    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
+    inspection.findings.notes.push(...(candidate.notes ?? []));
+    return (0,verdict/* judge */.S)(inspection, {
+        path,
+        change,
+        sha256: await sha256(source, inspection, options.acceptors),
+        weightsOnly: answerFor(inspection, source, options),
+        base: await inspectBase(candidate),
+    }, exactPolicy(policy, inspection));
+}
+/** Where a clone gets other bytes, those that an exception for a global names are not the ones that are loaded. */
+function exactPolicy(policy, { findings }) {
+    const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
+    return transformed
+        ? { ...policy, acceptGlobal: (global, { path }) => policy.acceptGlobal?.(global, { path, sha256: null }) ?? null }
+        : policy;
+}
+/** Contract: answered for every file but a skipped one whose name promises nothing. */
+function answerFor(inspection, source, options) {
+    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
+        return null;
+    }
+    try {
+        return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
+    }
+    catch (error) {
+        // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
+        if (!inspection.findings.problems.some((problem) => problem.id === 'read-error')) {
+            inspection.findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
+        }
+        return UNANSWERED;
+    }
+}
+async function inspectBase(candidate) {
+    if (!candidate.openBase) {
+        return candidate.openBase;
+    }
+    let source;
+    try {
+        source = await candidate.openBase();
+    }
+    catch {
+        // A base that cannot be read makes everything new, which is the strict answer.
+        return null;
+    }
+    try {
+        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F$);
+    }
+    finally {
+        source.close();
+    }
+}
+/**
+ * Of the content, where somebody may want to name these bytes in a policy and it is small enough to have been read whole,
+ * or where the policy names its bytes; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source, inspection, acceptors) {
+    const subjects = subjectsOf(inspection);
+    const large = source.size > limits/* LIMITS */.b.window;
+    if (subjects.length === 0 || (large && !acceptors?.needsSha256(inspection.path, subjects))) {
+        return null;
+    }
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const hash = createHash('sha256');
+    try {
+        for (let offset = 0; offset < source.size; offset += limits/* LIMITS */.b.window) {
+            hash.update(source.read(offset, limits/* LIMITS */.b.window));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        // The read error is already a problem of this file, or nothing that names its bytes is accepted.
+        return null;
+    }
+}
+/** What a policy could make an exception for: names of globals and ids of problems, those of members too. */
+function subjectsOf({ findings, members }) {
+    const globals = [...findings.globals.values()].map(({ module, name }) => (0,verdict/* globalName */.v)(module, name));
+    return [...globals, ...findings.problems.map(({ id }) => id), ...members.flatMap(subjectsOf)];
+}
+function unopened(candidate, verdict, id, reason, policy) {
+    const skipped = verdict === 'skipped';
+    const problem = { id, message: reason, member: null, offset: null, accepted: null };
+    const accepted = policy.acceptProblem?.(problem, { path: candidate.path, sha256: null }) ?? null;
+    return {
+        path: candidate.path,
+        size: candidate.size,
+        sha256: null,
+        format: 'unknown',
+        verdict,
+        change: candidate.change,
+        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : UNANSWERED,
+        globals: [],
+        problems: skipped ? [] : [{ ...problem, accepted }],
+        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+    };
+}
+function count(files, excluded) {
+    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
+    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
+        counts[file.verdict] += 1;
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o2: () => (/* binding */ knownReleases),
+  _x: () => (/* binding */ mapName),
+  s5: () => (/* binding */ newestRelease),
+  _r: () => (/* binding */ release),
+  CM: () => (/* binding */ resolveRelease)
+});
+
+// UNUSED EXPORTS: compareReleases
+
+;// CONCATENATED MODULE: ./build/src/torch/releases.json
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare","recordSize":"any","quantizedAxis":"unchecked","sparse":"validated","sparseItems":"three","metadata":"none","layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn"],"deviceIndex":"any"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"metadata":"known keys","floats":true}},{"version":"2.1","rules":{"sparseItems":"four","metadata":"any keys","byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn","jagged"],"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"deviceIndex":"accelerator","blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"deviceIndex":"any","globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"],"rules":{"sparse":"unchecked"}},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"recordSize":"exact","setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"quantizedAxis":"checked","sparse":"validated","append":"list","mustImport":["dtensor"]}}]}');
+;// CONCATENATED MODULE: ./build/src/torch/releases.js
+/**
+ * What each torch release allows and how it reads: the table of releases.json, expanded. Every rule that differs
+ * between two releases is a field of `Rules`; the readers beside this file never compare version numbers.
+ *
+ * Source: torch/_weights_only_unpickler.py and torch/serialization.py of each release. `scripts/add-torch-release.py`
+ * adds the next one.
+ */
+
+const ROWS = releases_namespaceObject.D8;
+/** Two-part names that the mapping replaces, then whole modules (torch/_utils.py, NAME_MAPPING and IMPORT_MAPPING). */
+const NAMES = releases_namespaceObject.Dy;
+const MODULES = releases_namespaceObject.av;
+const expanded = new Map();
+/** Every release of the table, oldest first: `1.13` … */
+function knownReleases() {
+    return ROWS.map((row) => row.version);
+}
+function newestRelease() {
+    return ROWS.at(-1).version;
+}
+/**
+ * The release named `version`, as `2.6`.
+ * @throws {Error} for a release that is not in the table
+ */
+function release(version) {
+    const found = expanded.get(version) ?? expand(version);
+    expanded.set(version, found);
+    return found;
+}
+function expand(version) {
+    const last = ROWS.findIndex((row) => row.version === version);
+    if (last < 0) {
+        throw new Error(`expected a torch release of ${knownReleases().join(', ')}, found ${version}`);
+    }
+    const allowed = new Set();
+    let registered = [];
+    let rules = {};
+    for (const row of ROWS.slice(0, last + 1)) {
+        for (const name of row.remove ?? []) {
+            allowed.delete(name);
+        }
+        for (const name of row.add ?? []) {
+            allowed.add(name);
+        }
+        registered = row.registered ?? registered;
+        rules = { ...rules, ...row.rules };
+    }
+    const safeGlobals = new Set([...allowed, ...registered]);
+    return { version, safeGlobals, registered: new Set(registered), rules: rules };
+}
+/**
+ * The release that stands for what a user wrote: `2.6.0`, `2.6.1+cu118`, `v2.6` and `2.6` are 2.6; one newer than the
+ * table is the newest known, with a note that says so.
+ * @throws {Error} for anything else; the message names the known releases
+ */
+function resolveRelease(text) {
+    const parts = /^v?(\d{1,4})\.(\d{1,4})(?:\.\d+)*(?:(?:[-_.]?(?:a|b|rc|alpha|beta|post|dev)[-_.]?\d*)*)(?:\+[\w.-]+)?$/i.exec(text.trim());
+    const known = knownReleases();
+    if (parts === null) {
+        throw new Error(`expected a torch release such as ${newestRelease()}, found "${text}"; known: ${known.join(', ')}`);
+    }
+    const wanted = `${Number(parts[1])}.${Number(parts[2])}`;
+    if (known.includes(wanted)) {
+        return { release: wanted, note: null };
+    }
+    if (compareReleases(wanted, newestRelease()) > 0) {
+        const note = `torch ${wanted} is newer than this tool knows; the rules of ${newestRelease()} are used`;
+        return { release: newestRelease(), note };
+    }
+    throw new Error(`torch ${wanted} is not known; known: ${known.join(', ')}`);
+}
+/** Negative, zero or positive, as release `a` is older than, the same as or newer than `b`. */
+function compareReleases(a, b) {
+    const [majorA, minorA] = a.split('.').map(Number);
+    const [majorB, minorB] = b.split('.').map(Number);
+    return majorA - majorB || minorA - minorB;
+}
+/** The Python 3 name of a Python 2 one by torch's own small table, which is not CPython's (no `cPickle`). */
+function mapName(module, name) {
+    const whole = Object.hasOwn(NAMES, `${module}.${name}`) ? NAMES[`${module}.${name}`] : undefined;
+    // Keys are pairs: a module `a.b` with name `c` is not the module `a` with name `b.c`.
+    if (whole !== undefined && !name.includes('.')) {
+        const dot = whole.lastIndexOf('.');
+        return [whole.slice(0, dot), whole.slice(dot + 1)];
+    }
+    return [Object.hasOwn(MODULES, module) ? MODULES[module] : module, name];
+}
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** As in package.json; a test keeps them equal. */
+const VERSION = '0.1.0';
 
 
 /***/ })
@@ -12048,6 +12400,6 @@ function groupByFile(files) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(35);
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

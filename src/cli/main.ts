@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { FileSource } from '../bytes/source.ts';
 import { type ChosenTorch, chooseTorch } from '../choose-torch.ts';
 import { messageOf } from '../inspect.ts';
+import type { LoadedPolicy } from '../policy/accept.ts';
 import type { TorchRequirement } from '../python/requirements.ts';
 import type { Report } from '../report.ts';
 import { type Candidate, type ScanOptions, scan } from '../scan.ts';
@@ -12,6 +13,7 @@ import { VERSION } from '../version.ts';
 import { findFiles, type PathFilter } from './find-files.ts';
 import { type CliOptions, parseOptions, UsageError } from './options.ts';
 import { writeReport } from './output.ts';
+import { fromHere, readPolicy } from './policy-file.ts';
 import { Progress } from './progress.ts';
 import { projectRequirement } from './requirement.ts';
 
@@ -20,6 +22,10 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     if (args[0] === 'explain') {
       return await runExplain(args.slice(1));
+    }
+    if (args[0] === 'init') {
+      const { init } = await import('./init.ts');
+      return await init(args.slice(1), { out: process.stdout, err: process.stderr });
     }
     const options = parseOptions(args, VERSION);
     if (typeof options === 'string') {
@@ -42,15 +48,21 @@ async function runExplain(args: readonly string[]): Promise<number> {
 
 async function run(options: CliOptions): Promise<number> {
   const requirement = projectRequirement();
-  const torch = torchFor(options.torch, requirement);
+  const policy = await readPolicy(options.config);
+  const torch = torchFor(options.torch, requirement, policy);
   const paths = options.paths.filter((path) => path !== '-');
-  const found = findFiles(paths, await pathFilter(options.files));
+  const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
+  const found = findFiles(paths, await pathFilter(globs));
   if (options.paths.includes('-')) {
     found.candidates.push(standardInput());
   }
   const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
   const progress = new Progress();
-  const report = await scan(candidates, scanOptions(options, torch, requirement, found.excluded, progress));
+  const report = await scan(candidates, {
+    ...scanOptions(options, torch, requirement, policy),
+    excluded: found.excluded,
+    onProgress: (done, total, path) => progress.show(done, total, path),
+  });
   progress.end();
   await writeReport(report, options);
   return exitStatus(report);
@@ -69,24 +81,26 @@ function scanOptions(
   options: CliOptions,
   torch: ChosenTorch,
   requirement: TorchRequirement | null,
-  excluded: number,
-  progress: Progress,
-): ScanOptions {
+  policy: LoadedPolicy | null,
+): Omit<ScanOptions, 'excluded'> {
   return {
     torch,
-    failOn: options.failOn,
+    failOn: options.failOn ?? policy?.file.failOn ?? 'unsafe',
     safeGlobals: options.safeGlobals,
     commit: null,
     base: options.base,
-    excluded,
-    warnings: [],
+    warnings: policy?.warnings ?? [],
+    policy: policy?.identity ?? null,
+    acceptors: policy?.acceptors,
     audit: options.loadSites ? { requirement } : null,
     failOnLoadSites: options.failOnLoadSites,
-    onProgress: (done, total, path) => progress.show(done, total, path),
   };
 }
 
-function torchFor(wanted: string, requirement: TorchRequirement | null): ChosenTorch {
+function torchFor(wanted: string, requirement: TorchRequirement | null, policy: LoadedPolicy | null): ChosenTorch {
+  if (wanted === 'auto' && policy !== null && policy.file.torch !== null) {
+    return chooseTorch(policy.file.torch, policy.identity.source, requirement);
+  }
   try {
     return chooseTorch(wanted, '--torch', requirement);
   } catch (error) {
@@ -100,7 +114,8 @@ async function pathFilter(globs: readonly string[]): Promise<PathFilter | undefi
   }
   const { pathFilter: compile } = await import('../globs.ts');
   try {
-    return compile(globs);
+    const matches = compile(globs);
+    return (path) => matches(fromHere(path));
   } catch (error) {
     throw new UsageError(`--files: ${messageOf(error)}`);
   }

@@ -4,7 +4,7 @@ import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listener, OpcodeBudget } from '../pickle/machine.ts';
 import type { GlobalRecord, PickleWalk } from '../pickle/walk.ts';
-import { walkPickles } from '../pickle/walk.ts';
+import { newWalk, walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
 
 /** A global, and the member it was first seen in. */
@@ -85,12 +85,18 @@ export class Findings {
     return this.globals.size > 0;
   }
 
-  /** Walks the pickles in `source` and keeps what they do. */
+  /**
+   * Walks the pickles in `source` and keeps what they do.
+   * @throws {Error} the source's own read errors; what was found before stands
+   */
   walk(source: ByteSource, place: WalkPlace): PickleWalk {
-    const walk = walkPickles(source, { ...place, budget: this.budget });
-    this.add(walk, place.member);
-    this.#watcher?.(source, place, walk);
-    return walk;
+    const walk = newWalk();
+    try {
+      return walkPickles(source, { ...place, budget: this.budget }, walk);
+    } finally {
+      this.add(walk, place.member);
+      this.#watcher?.(source, place, walk);
+    }
   }
 
   /** Keeps what a walk found in `member`. */
@@ -99,7 +105,10 @@ export class Findings {
       const known = this.globals.get(key);
       if (known === undefined) {
         this.globals.set(key, { ...record, member });
-      } else if (USES.indexOf(record.use) < USES.indexOf(known.use)) {
+        continue;
+      }
+      known.constantCallsOnly &&= record.constantCallsOnly;
+      if (USES.indexOf(record.use) < USES.indexOf(known.use)) {
         known.use = record.use;
         known.expression = record.expression;
       }

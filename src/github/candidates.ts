@@ -39,6 +39,8 @@ export async function selectCandidates(
   const changed = whole ? wholeTree(base?.tree ?? null, head.tree) : diffTrees(base?.tree ?? null, head.tree);
   const all = whole || base === null ? changed : [...changed, ...(await otherwiseWritten(head, base, attributes))];
   const kept = all.filter(({ entry }) => wanted(entry.path));
+  head.blobs.expect(kept.map(({ entry }) => entry).filter((entry) => !isNamedOnly(entry)));
+  base?.blobs.expect(kept.flatMap(({ before }) => (before === null || isNamedOnly(before) ? [] : [before])));
   const candidates: Candidate[] = [];
   for (const one of kept) {
     candidates.push(candidate(one, head, base, await transformsOf(one.entry.path, attributes)));

@@ -2,27 +2,36 @@
  * The Action's inputs, checked before anything else is done: a value that means nothing ends the run with a message that
  * names it. Defaults are those of the contract; action.yml gives one to `token` only. It knows nothing of scanning.
  */
-
+import { type ChosenTorch, chooseTorch } from '../choose-torch.ts';
 import { pathFilter } from '../globs.ts';
 import { messageOf } from '../inspect.ts';
-import { isDangerous } from '../policy/judge.ts';
+import { isDangerousName } from '../policy/judge.ts';
 import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
-import { newestRelease, resolveRelease } from '../torch/releases.ts';
 
 export const SCOPES = ['changed', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
 export const COMMENT_MODES = ['always', 'on-findings', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
+/** Where the policy file lies in the repository. */
+export interface Config {
+  path: string;
+  /** By the input: then it must be there. */
+  named: boolean;
+}
+
 export interface Inputs {
-  wanted: (path: string) => boolean;
+  /** Globs; none: as the policy file says, else every file. */
+  files: string[];
   /** Null: as the event says. */
   scope: Scope | null;
-  /** The release whose rules apply, and why. */
-  torch: { version: string; source: string };
-  failOn: FailOn;
+  /** The release whose rules apply; null: as the policy file says, else `auto`. */
+  torch: ChosenTorch | null;
+  /** Null: as the policy file says, else `unsafe`. */
+  failOn: FailOn | null;
   safeGlobals: string[];
+  config: Config;
   comment: CommentMode;
   checkRun: boolean;
   checkName: string;
@@ -40,11 +49,12 @@ export function readInputs(get: (name: string) => string): Inputs {
     throw new UsageError('input token: expected a token, found nothing');
   }
   return {
-    wanted: filesInput(lines(get('files'))),
+    files: filesInput(lines(get('files'))),
     scope: oneOf('scope', get('scope'), SCOPES, null),
     torch: torchInput(get('torch-version') || 'auto'),
-    failOn: oneOf('fail-on', get('fail-on'), FAIL_ON, 'unsafe'),
+    failOn: oneOf('fail-on', get('fail-on'), FAIL_ON, null),
     safeGlobals: lines(get('safe-globals')).map(safeGlobal),
+    config: configInput(get('config')),
     comment: oneOf('comment', get('comment'), COMMENT_MODES, 'on-findings'),
     checkRun: oneOf('check-run', get('check-run'), ['true', 'false'], 'true') === 'true',
     checkName: checkName(get('check-name') || 'weights-only report'),
@@ -60,9 +70,10 @@ function lines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-function filesInput(globs: readonly string[]): (path: string) => boolean {
+function filesInput(globs: string[]): string[] {
   try {
-    return pathFilter(globs);
+    pathFilter(globs);
+    return globs;
   } catch (error) {
     throw new UsageError(`input files: ${messageOf(error)}`);
   }
@@ -79,23 +90,40 @@ function oneOf<T extends string, N>(name: string, value: string, known: readonly
   return found;
 }
 
-function torchInput(text: string): { version: string; source: string } {
-  if (text === 'auto') {
-    return { version: newestRelease(), source: 'newest known' };
-  }
+function torchInput(text: string): ChosenTorch | null {
   try {
-    return { version: resolveRelease(text).release, source: 'input torch-version' };
+    return text === 'auto' ? null : chooseTorch(text, 'input torch-version', null);
   } catch (error) {
     throw new UsageError(`input torch-version: ${messageOf(error)}`);
   }
 }
 
+/** GitHub's names of owners have letters, digits and hyphens only, so `.github/…` is none. */
+const OTHER_REPOSITORY = /^[A-Za-z0-9-]+\/[\w.-]+\/.+@/;
+
+function configInput(text: string): Config {
+  if (text === '') {
+    return { path: '.github/weights-only.yml', named: false };
+  }
+  const path = text.replace(/^\.\//, '');
+  if (OTHER_REPOSITORY.test(path)) {
+    throw new UsageError(
+      `input config: expected a path in this repository, found ${JSON.stringify(text)}: a policy of another repository, owner/repo/path@sha, cannot be used yet`,
+    );
+  }
+  if (path.split('/').some((part) => ['', '.', '..'].includes(part))) {
+    throw new UsageError(
+      `input config: expected a path relative to the repository, without . and .., found ${JSON.stringify(text)}`,
+    );
+  }
+  return { path, named: true };
+}
+
 function safeGlobal(dotted: string): string {
-  const dot = dotted.lastIndexOf('.');
   if (!/^[^\s.]+(\.[^\s.]+)+$/.test(dotted)) {
     throw new UsageError(`input safe-globals: expected module.name, found ${JSON.stringify(dotted)}`);
   }
-  if (isDangerous(dotted.slice(0, dot), dotted.slice(dot + 1))) {
+  if (isDangerousName(dotted)) {
     throw new UsageError(`input safe-globals: ${dotted} is dangerous and cannot be declared safe`);
   }
   return dotted;

@@ -162,9 +162,10 @@ function footer(report: Report, subjects: readonly Subject[], options: MarkdownO
   const { safe, unreadable, skipped, excluded } = report.counts;
   const speaksOfTorch = subjects.some(({ file }) => isTorch(file)) || report.files.some(isTorch);
   const parts = [
-    `${safe} file${safe === 1 ? '' : 's'} safe`,
-    `${unreadable} unreadable`,
-    skipped > 0 ? `${skipped} hold no model` : '',
+    judgedCount(report) === 0
+      ? '0 files judged'
+      : `${safe} file${safe === 1 ? '' : 's'} safe · ${unreadable} unreadable`,
+    skipped > 0 ? `${skipped} hold${skipped === 1 ? 's' : ''} no model` : '',
     excluded > 0 ? `${excluded} excluded` : '',
     speaksOfTorch ? `torch ${report.torch.version} (${prose(report.torch.source)})` : '',
     commit(report, options),

@@ -134,5 +134,10 @@ export const CODE = Object.fromEntries(ROWS.map(([name, code]) => [name, code]))
   readonly [Row in (typeof ROWS)[number] as Row[0]]: Row[1];
 };
 
+/** Bytes of the length in front of a counted argument; 0 for any other argument. */
+export function lengthBytes({ argument }: Opcode): number {
+  return argument.startsWith('counted') ? ARGUMENTS[argument] : 0;
+}
+
 /** The highest protocol that CPython reads (Lib/pickle.py, HIGHEST_PROTOCOL). */
 export const HIGHEST_PROTOCOL = 5;

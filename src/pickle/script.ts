@@ -56,11 +56,11 @@ export class Script implements Listener {
     }
   }
 
-  onItems(target: Value, method: 'append' | 'extend' | 'update' | 'add', items: readonly Value[]): void {
-    const kind = { append: 'tuple', extend: 'list', update: 'dict', add: 'set' } as const;
+  onItems(target: Value, method: 'append' | 'setitem' | 'add', items: readonly Value[]): void {
+    const kind = { append: 'list', setitem: 'dict', add: 'set' } as const;
     const written = this.#expressions.write(this.#objects.container(kind[method], items));
-    const argument = method === 'append' ? written.replace(/^\(|,?\)$/g, '') : written;
-    this.#add(`${this.#expressions.write(target)}.${method}(${argument})`);
+    const name = method === 'append' ? 'extend' : 'update';
+    this.#add(`${this.#expressions.write(target)}.${name}(${written})`);
   }
 
   onResult(object: PickleObject): void {

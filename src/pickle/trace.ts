@@ -54,7 +54,7 @@ export interface TraceOptions {
 /** Walks one stream. */
 export function trace(source: ByteSource, { start, budget, listener, remark, onStep }: TraceOptions): Trace {
   const script = new Script(source, remark, listener);
-  const machine = new Machine(source, start, script, 'whole', budget);
+  const machine = new Machine(new Cursor(source, start), script, budget);
   let stopped: Trace['stopped'] = null;
   try {
     while (machine.result === undefined) {

@@ -187,3 +187,9 @@ export function isDangerous(module: string, name: string): boolean {
     return isDangerEntry([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
   });
 }
+
+/** The same of `module.name` in one piece. */
+export function isDangerousName(name: string): boolean {
+  const dot = Math.max(0, name.lastIndexOf('.'));
+  return isDangerous(name.slice(0, dot), name.slice(dot + 1));
+}

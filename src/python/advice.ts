@@ -2,19 +2,11 @@
  * What to do about a load site: the exact edit, and what comes before it. Nothing is advised that would open a hole:
  * where the checkpoint does not load with weights_only=True, changing the file comes first.
  */
-import type { Arguments } from './arguments.ts';
-import type { Judgement, Release } from './judge.ts';
-import type { Loader } from './loaders.ts';
+import { editOf, type Site } from './edits.ts';
+import type { Release } from './judge.ts';
 import { before } from './requirements.ts';
 import type { Resolver } from './resolve.ts';
-import { child, contains, type Node, nameOf, split } from './syntax.ts';
-
-export interface Site {
-  readonly call: Node;
-  readonly loader: Loader;
-  readonly given: Arguments;
-  readonly judgement: Judgement;
-}
+import { child, type Node, split } from './syntax.ts';
 
 export interface Surroundings extends Release {
   /** What this run found out about a checkpoint of the repository. */
@@ -26,20 +18,15 @@ export interface Surroundings extends Release {
 
 /** The first release without CVE-2025-32434 (before 2.6) and CVE-2026-24747 (before 2.10). */
 const PATCHED = '2.10';
-const LONGEST_EDIT = 160;
 
 export function adviceFor(resolver: Resolver, site: Site, around: Surroundings): string[] {
   const { judgement, loader } = site;
   if (judgement.remedy === 'none') return [loader.instead];
-  if (judgement.remedy === 'remove-argument')
-    return [editText(resolver, site, around) ?? loader.instead, loader.instead].filter(distinct);
-  const steps = [beforehand(resolver, site, around), editText(resolver, site, around) ?? loader.instead];
-  const needed = requiredRelease(around);
-  return needed === null ? steps : [...steps, needed];
-}
-
-function distinct(step: string, index: number, steps: readonly string[]): boolean {
-  return steps.indexOf(step) === index;
+  const edit = editOf(resolver, site, around.lineOf) ?? loader.instead;
+  if (judgement.remedy === 'remove-argument') return edit === loader.instead ? [edit] : [edit, loader.instead];
+  const library = loader.rule.kind === 'lightning' ? 'weights_only there needs lightning 2.6 or later.' : null;
+  const steps = [beforehand(resolver, site, around), edit, library, requiredRelease(around)];
+  return steps.filter((step) => step !== null);
 }
 
 /** What is known of the files that the call loads. */
@@ -94,48 +81,6 @@ function joinPath(folder: string, relative: string): string {
     else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
-}
-
-/** The call as it should read; null where it has no short text of its own, or the edit belongs elsewhere. */
-function editText(resolver: Resolver, site: Site, around: Surroundings): string | null {
-  const { call, judgement } = site;
-  const { text } = resolver.syntax;
-  const list = child(call, 'ArgList');
-  const flag = site.given.keywords.get('weights_only');
-  const target = judgement.remedy === 'pass-weights-only' ? flag : judgement.argument;
-  if (target !== undefined && target !== null && (list === undefined || !contains(list, target.from))) {
-    const line = around.lineOf(target.from);
-    return judgement.remedy === 'pass-weights-only'
-      ? `On line ${line} write True instead of ${text.slice(target.from, target.to)}.`
-      : `On line ${line} remove ${text.slice(target.from, target.to)}.`;
-  }
-  if (list === undefined || judgement.remedy === 'none') return null;
-  const edited = text.slice(call.from, list.from) + editList(text, list, judgement, flag);
-  if (edited.includes('\n') || edited.length > LONGEST_EDIT) {
-    const what =
-      judgement.remedy === 'remove-argument'
-        ? 'remove that argument'
-        : `pass weights_only=True${judgement.remedy === 'remove-pickle-module' ? ' and remove pickle_module' : ''}`;
-    return `In the call on lines ${around.lineOf(call.from)} to ${around.lineOf(call.to - 1)} ${what}.`;
-  }
-  return `Write \`${edited}\`.`;
-}
-
-function editList(text: string, list: Node, judgement: Judgement, flag: Node | undefined): string {
-  const args = split(list.children, ',');
-  const kept = args.filter(
-    (group) => judgement.remedy === 'pass-weights-only' || !group.some((part) => part === judgement.argument),
-  );
-  const written = kept.map((group) => {
-    if (flag !== undefined && group.includes(flag)) return 'weights_only=True';
-    return text.slice(group[0].from, group[group.length - 1].to);
-  });
-  const has = kept.some((group) => nameOf(text, group[0]) === 'weights_only' && group[1]?.kind === 'AssignOp');
-  if (judgement.remedy !== 'remove-argument' && !has) {
-    const spread = kept.findIndex((group) => group[0].kind === '**');
-    written.splice(spread < 0 ? written.length : spread, 0, 'weights_only=True');
-  }
-  return `(${written.join(', ')})`;
 }
 
 /** Before 2.6 even weights_only=True runs code for some files. */

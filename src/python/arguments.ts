@@ -3,12 +3,14 @@
  * argument has. It knows no function.
  */
 import type { Resolver, Value } from './resolve.ts';
+import type { Change } from './scopes.ts';
 import { ancestor, child, type Node, nameOf, split } from './syntax.ts';
 
 export interface Arguments {
+  /** Up to the first `*args`: what stands behind it has no known place. */
   readonly positional: Node[];
   readonly keywords: Map<string, Node>;
-  /** As it is written: the `*args` or `**kwargs` whose content is not known here, or null. */
+  /** As it is written: the `**kwargs` whose content is not known here, or null. */
   readonly open: string | null;
 }
 
@@ -17,15 +19,18 @@ export function argumentsOf(resolver: Resolver, call: Node): Arguments {
   const positional: Node[] = [];
   const keywords = new Map<string, Node>();
   let open: string | null = null;
+  let starred = false;
   for (const group of split(child(call, 'ArgList')?.children ?? [], ',')) {
     const [first, sign, value] = group;
-    if (first.kind === '*' || first.kind === '**') {
-      const spread = first.kind === '**' && sign !== undefined ? entriesOf(resolver, sign) : null;
-      if (spread === null) open = text.slice(first.from, group[group.length - 1].to);
-      else for (const [name, node] of spread) keywords.set(name, node);
+    if (first.kind === '*') {
+      starred = true;
+    } else if (first.kind === '**') {
+      const spread = sign === undefined ? UNKNOWN : entriesOf(resolver, sign);
+      if (!spread.complete) open = text.slice(first.from, group[group.length - 1].to);
+      for (const [name, node] of spread.entries) keywords.set(name, node);
     } else if (sign?.kind === 'AssignOp' && value !== undefined && text.slice(sign.from, sign.to) === '=') {
       keywords.set(nameOf(text, first), value);
-    } else {
+    } else if (!starred) {
       positional.push(value !== undefined && sign?.kind === 'AssignOp' ? value : first);
     }
   }
@@ -42,27 +47,51 @@ export function throughPartial(resolver: Resolver, partial: Node, given: Argumen
   };
 }
 
-/** The entries of the one dictionary that `**x` can be, by their names; null where one of them is not known. */
-function entriesOf(resolver: Resolver, node: Node): Map<string, Node> | null {
-  if (resolver.mutated(node)) return null;
+/** What is known of a dictionary; where it is not complete there may be more, and other values. */
+interface Entries {
+  readonly entries: ReadonlyMap<string, Node>;
+  readonly complete: boolean;
+}
+
+const UNKNOWN: Entries = { entries: new Map(), complete: false };
+
+/** Of the one dictionary that `**x` can be. */
+function entriesOf(resolver: Resolver, node: Node): Entries {
+  const changes = resolver.changes(node);
+  if (changes !== null) return { entries: falseEntries(resolver, changes), complete: false };
   const values = resolver.values(node);
-  if (values.length !== 1) return null;
+  if (values.length !== 1) return UNKNOWN;
   if (values[0].kind === 'made') return calledDict(resolver, values[0]);
-  if (values[0].kind !== 'literal' || values[0].node.kind !== 'DictionaryExpression') return null;
+  if (values[0].kind !== 'literal' || values[0].node.kind !== 'DictionaryExpression') return UNKNOWN;
   const entries = new Map<string, Node>();
+  let complete = true;
   for (const group of split(values[0].node.children, ',')) {
     const name = group.length === 3 ? resolver.string(group[0]) : null;
-    if (name === null) return null;
-    entries.set(name, group[2]);
+    if (name !== null) {
+      entries.set(name, group[2]);
+      continue;
+    }
+    // What is spread here, or has a computed name, may replace what stands before it.
+    entries.clear();
+    complete = false;
   }
-  return entries;
+  return { entries, complete };
+}
+
+/** A dictionary that is changed on the way: a flag that is put there as False may be what arrives; others are unknown. */
+function falseEntries(resolver: Resolver, changes: readonly Change[]): Map<string, Node> {
+  const found = changes.flatMap(({ key, value }): [string, Node][] => {
+    const name = key.kind === 'VariableName' ? nameOf(resolver.syntax.text, key) : resolver.string(key);
+    return name !== null && truths(resolver, value).has('false') ? [[name, value]] : [];
+  });
+  return new Map(found);
 }
 
 /** `dict(weights_only=False)`. */
-function calledDict(resolver: Resolver, value: Extract<Value, { kind: 'made' }>): Map<string, Node> | null {
-  if (value.by !== 'builtins.dict') return null;
+function calledDict(resolver: Resolver, value: Extract<Value, { kind: 'made' }>): Entries {
+  if (value.by !== 'builtins.dict') return UNKNOWN;
   const { positional, keywords, open } = argumentsOf(resolver, value.call);
-  return positional.length === 0 && open === null ? keywords : null;
+  return { entries: keywords, complete: positional.length === 0 && open === null };
 }
 
 export function argument(given: Arguments, keyword: string, position: number | null): Node | undefined {

@@ -3,8 +3,8 @@
  * Reference, section 4.2.1. What the names mean is not its business.
  */
 import { visitClass, visitFunction, visitLambda } from './definitions.ts';
-import { type Bound, newScope, type Scope, type Scopes } from './scopes.ts';
-import { ancestor, type Node, nameOf, type Syntax, split } from './syntax.ts';
+import { type Bound, type Change, newScope, type Scope, type Scopes } from './scopes.ts';
+import { ancestor, child, type Node, nameOf, type Syntax, split } from './syntax.ts';
 
 const CHANGING = new Set(['update', 'setdefault', 'pop', 'clear', 'popitem', '__setitem__']);
 const OPAQUE: Bound = { kind: 'opaque' };
@@ -95,7 +95,7 @@ function bindMember(collector: Collector, scope: Scope, node: Node, bound: Bound
   if (object.kind !== 'VariableName') return;
   const name = nameOf(collector.text, object);
   if (sign?.kind !== '.') {
-    scope.mutated.add(name);
+    changed(scope, name, sign !== undefined && bound.kind === 'expression' ? [{ key: sign, value: bound.node }] : []);
     return;
   }
   const self = scope.bindings.get(name)?.[0].bound;
@@ -268,5 +268,12 @@ function visitCall(collector: Collector, node: Node, scope: Scope): void {
   if (callee?.kind !== 'MemberExpression' || callee.children[0]?.kind !== 'VariableName') return;
   const property = callee.children[2];
   if (property === undefined || !CHANGING.has(nameOf(collector.text, property))) return;
-  scope.mutated.add(nameOf(collector.text, callee.children[0]));
+  const args = split(child(node, 'ArgList')?.children ?? [], ',');
+  const keywords = args.flatMap(([key, sign, value]) => (sign?.kind === 'AssignOp' && value ? [{ key, value }] : []));
+  const pair = args.length === 2 && keywords.length === 0 ? [{ key: args[0][0], value: args[1][0] }] : keywords;
+  changed(scope, nameOf(collector.text, callee.children[0]), pair);
+}
+
+function changed(scope: Scope, name: string, changes: readonly Change[]): void {
+  scope.changed.set(name, [...(scope.changed.get(name) ?? []), ...changes]);
 }

@@ -2,8 +2,9 @@
  * Finds the load sites of one syntax tree: calls of known loaders, loaders that are handed on to be called elsewhere,
  * and allow lists that let a dangerous global in. Positions only; lines, comments and reports come later.
  */
-import { adviceFor, type Site, type Surroundings } from './advice.ts';
+import { adviceFor, type Surroundings } from './advice.ts';
 import { type Arguments, argumentsOf, protectedBody, throughPartial } from './arguments.ts';
+import type { Site } from './edits.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Loader, loaderOf, methodOf, TRAINER_LOADER, TRAINERS } from './loaders.ts';
 import type { Resolver, Value } from './resolve.ts';
@@ -24,16 +25,25 @@ interface Candidate {
   /** The `functools.partial` call in between. */
   readonly partial: Node | null;
   readonly star: boolean;
+  /** The class of this text that extends it. */
+  readonly extendedBy: string | null;
 }
 
+const NO_FALLBACK = 'Take the fallback out: change the files that fail, once, instead of loading whatever fails.';
 const NOTHING: Arguments = { positional: [], keywords: new Map(), open: null };
 /** What looks at a function and does not call it. */
 const LOOKERS =
   /^(builtins\.(callable|dir|getattr|hasattr|id|isinstance|issubclass|print|repr|setattr|staticmethod|classmethod|str|type|vars)|inspect\..*|functools\.(wraps|update_wrapper|partial)|typing\.cast|unittest\.mock\..*)$/;
 
-export function findCalls(resolver: Resolver, around: Surroundings): Finding[] {
+export interface Calls {
+  readonly findings: Finding[];
+  /** Calls of loaders that load nothing but data, as their arguments and the release stand. */
+  readonly safe: { readonly call: Node; readonly loader: Loader }[];
+}
+
+export function findCalls(resolver: Resolver, around: Surroundings): Calls {
   const findings: { site: Site; name: string; extra: string }[] = [];
-  const safe: { call: Node; loader: Loader }[] = [];
+  const safe: Calls['safe'] = [];
   for (const node of descendants(resolver.syntax.root)) {
     if (node.kind !== 'CallExpression') continue;
     const candidates = candidatesFor(resolver, node);
@@ -44,11 +54,13 @@ export function findCalls(resolver: Resolver, around: Surroundings): Finding[] {
     else safe.push(...candidates.map(({ loader }) => ({ call: node, loader })));
     findings.push(...handedOn(resolver, node, around));
   }
-  return findings.map(({ site, name, extra }) => {
+  const told = findings.map(({ site, name, extra }): Finding => {
     const { verdict, message } = site.judgement;
-    const whole = `${name} ${message}${extra}${fallbackOf(site, safe, around)}.`;
-    return { node: site.call, call: name, verdict, message: whole, advice: adviceFor(resolver, site, around) };
+    const fallback = fallbackOf(site, safe, around);
+    const advice = fallback === '' ? adviceFor(resolver, site, around) : [NO_FALLBACK];
+    return { node: site.call, call: name, verdict, message: `${name} ${message}${extra}${fallback}.`, advice };
   });
+  return { findings: told, safe };
 }
 
 function candidatesFor(resolver: Resolver, call: Node): Candidate[] {
@@ -71,6 +83,7 @@ function candidateOf(resolver: Resolver, value: Value, depth: number): Candidate
       loader,
       partial: value.kind === 'partial' ? value.call : null,
       star: value.kind === 'name' && value.star,
+      extendedBy: null,
     },
   ];
 }
@@ -88,7 +101,9 @@ function baseLoader(resolver: Resolver, value: Extract<Value, { kind: 'class' }>
     group.length === 1 ? group : [],
   );
   const found = bases.flatMap((base) => resolver.values(base)).flatMap((one) => candidateOf(resolver, one, depth + 1));
-  return found.filter(({ name }) => name.endsWith('Unpickler'));
+  const name = child(value.node, 'VariableName');
+  const extendedBy = name === undefined ? null : nameOf(resolver.syntax.text, name);
+  return found.filter((one) => one.name.endsWith('Unpickler')).map((one) => ({ ...one, extendedBy }));
 }
 
 /** `Net.load_from_checkpoint`, whatever `Net` is, unless this text defines it. */
@@ -101,7 +116,7 @@ function methodCandidate(resolver: Resolver, callee: Node | undefined): Candidat
   const own = resolver
     .values(callee.children[0])
     .some((value) => value.kind === 'class' && value.class.bindings.has(name));
-  return own ? null : { name, loader, partial: null, star: false };
+  return own ? null : { name, loader, partial: null, star: false, extendedBy: null };
 }
 
 interface Judged {
@@ -118,6 +133,7 @@ function judgeCall(resolver: Resolver, candidate: Candidate, call: Node, around:
   const extra = [
     partial === null ? '' : ` (through functools.partial on line ${around.lineOf(partial.from)})`,
     candidate.star ? ' (if that is what `import *` brings)' : '',
+    candidate.extendedBy === null ? '' : ` (${candidate.extendedBy} extends it and has no find_class)`,
   ].join('');
   return { site: judgement === null ? null : { call, loader, given, judgement }, name, extra };
 }

@@ -33,8 +33,12 @@ export const SAFE_DEFAULT = '2.6';
 export function judge(resolver: Resolver, loader: Loader, given: Arguments, release: Release): Judgement | null {
   const { rule, does } = loader;
   switch (rule.kind) {
-    case 'always':
-      return { verdict: 'unsafe', message: does, remedy: 'none', argument: null };
+    case 'always': {
+      const { unless } = rule;
+      const node = unless === null ? undefined : argument(given, unless.keyword, unless.position);
+      if (node !== undefined && resolver.string(node) === unless?.value) return null;
+      return unsafe(does, null, 'none');
+    }
     case 'torch':
       return judgeTorch(resolver, rule, given, release, does);
     case 'weights-only-false':

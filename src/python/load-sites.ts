@@ -8,14 +8,15 @@ import type { Surroundings } from './advice.ts';
 import { findAllowLists } from './allowlists.ts';
 import { isNotebook, isPython } from './auditable.ts';
 import { collectScopes } from './bindings.ts';
-import { type Finding, findCalls } from './calls.ts';
+import { type Calls, type Finding, findCalls } from './calls.ts';
 import { decodeSource } from './decode.ts';
 import { findDownloads } from './downloads.ts';
 import { findLineSettings, findSettings, type LineSetting } from './environment.ts';
 import { ignoreOf, readIgnores } from './ignores.ts';
-import type { Release } from './judge.ts';
+import { type Release, SAFE_DEFAULT } from './judge.ts';
 import { readNotebook } from './notebook.ts';
 import { type Places, TextPlaces } from './places.ts';
+import { before } from './requirements.ts';
 import { Resolver } from './resolve.ts';
 import { type Piece, parse, type Syntax } from './syntax.ts';
 import { mayConcern } from './words.ts';
@@ -26,8 +27,6 @@ export type { TorchRequirement } from './requirements.ts';
 export interface SourceContext extends Release {
   /** What the same run said of a checkpoint that a source names. */
   readonly checkpoint?: (path: string) => 'loads' | 'does not load' | undefined;
-  /** Whether a global (`builtins.getattr`) is dangerous to allow. */
-  readonly isDangerous?: (name: string) => boolean;
   /** Lines (from 1) that this change adds; nothing where there is no base. */
   readonly addedLines?: ReadonlySet<number> | null;
 }
@@ -104,13 +103,10 @@ function auditPython(
     path,
     lineOf: (position) => places.at(position).line,
   };
-  const findings = [
-    ...findCalls(resolver, around),
-    ...findAllowLists(resolver, context.isDangerous ?? (() => false)),
-    ...findSettings(resolver, context),
-  ];
+  const calls = findCalls(resolver, around);
+  const findings = [...calls.findings, ...findAllowLists(resolver), ...findSettings(resolver, context)];
   const sites = report(path, syntax, findings, places, context);
-  return { sites, notes: downloadNotes(resolver, places, context) };
+  return { sites, notes: [...bypassNotes(calls, places, context), ...downloadNotes(resolver, places, context)] };
 }
 
 function report(
@@ -182,6 +178,14 @@ function siteOfSetting(
 }
 
 const MAX_LISTED = 10;
+
+/** Before 2.6 torch.load runs the code of some files in spite of weights_only=True. */
+function bypassNotes({ safe }: Calls, places: Places, { torch }: SourceContext): string[] {
+  const lines = safe.filter(({ loader }) => loader.rule.kind === 'torch').map(({ call }) => places.at(call.from).line);
+  if (lines.length === 0 || !before(torch.version, SAFE_DEFAULT)) return [];
+  const listed = lines.length > 1 ? `lines ${lines.slice(0, MAX_LISTED).join(', ')}` : `line ${lines[0]}`;
+  return [`weights_only=True on ${listed} does not stop every file with torch ${torch.version} (CVE-2025-32434)`];
+}
 
 function downloadNotes(resolver: Resolver, places: Places, context: SourceContext): string[] {
   const found = findDownloads(resolver).filter(({ node }) => {

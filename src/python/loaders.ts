@@ -6,8 +6,8 @@
 
 /** When a call loads anything. Positions count from 0; a method's `self` does not count. */
 export type Rule =
-  /** Whatever the arguments. */
-  | { kind: 'always' }
+  /** Whatever the arguments, but for one that makes it write only. */
+  | { kind: 'always'; unless: { keyword: string; position: number; value: string } | null }
   /** By `weights_only` and `pickle_module`; not given, torch's own default decides: True from 2.6. */
   | { kind: 'torch'; pickleModule: number | null }
   /** By `weights_only`; not given, it is False in every release. */
@@ -34,8 +34,13 @@ const PICKLE = 'runs whatever code the pickle names';
 const WITHOUT_CODE =
   'Read only files that your own code wrote, or change the format to one without code: safetensors, JSON, npz.';
 
+const SHELVE =
+  'docs.python.org/3/library/shelve.html: "insecure to load a shelf from an untrusted source"; flag "n" makes a new one';
+const UNSHELVES = 'unpickles every value that is read from the shelf';
+const NO_SHELF = 'Open only files that your own code wrote, or use sqlite3 or JSON.';
+
 function pickles(names: readonly string[], source: string, does = PICKLE, instead = WITHOUT_CODE): Loader {
-  return { names, rule: { kind: 'always' }, does, instead, source };
+  return { names, rule: { kind: 'always', unless: null }, does, instead, source };
 }
 
 export const LOADERS: readonly Loader[] = [
@@ -148,12 +153,14 @@ export const LOADERS: readonly Loader[] = [
     PICKLE,
     'Load only files that your own code wrote; keep scikit-learn models with skops.io.',
   ),
-  pickles(
-    ['shelve.open', 'shelve.Shelf', 'shelve.BsdDbShelf', 'shelve.DbfilenameShelf'],
-    'docs.python.org/3/library/shelve.html: "backed by pickle, it is insecure to load a shelf from an untrusted source"',
-    'unpickles every value that is read from the shelf',
-    'Open only files that your own code wrote, or use sqlite3 or JSON.',
-  ),
+  {
+    names: ['shelve.open'],
+    rule: { kind: 'always', unless: { keyword: 'flag', position: 1, value: 'n' } },
+    does: UNSHELVES,
+    instead: NO_SHELF,
+    source: SHELVE,
+  },
+  pickles(['shelve.Shelf', 'shelve.BsdDbShelf', 'shelve.DbfilenameShelf'], SHELVE, UNSHELVES, NO_SHELF),
   pickles(
     ['pandas.read_pickle', 'pandas.io.pickle.read_pickle', 'pandas.io.api.read_pickle'],
     'pandas/io/pickle.py, read_pickle: "Loading pickled data received from untrusted sources can be unsafe"',

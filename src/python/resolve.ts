@@ -3,7 +3,7 @@
  * `getattr`, `functools.partial`, tables of functions. Several answers mean that each is possible. What is not
  * followed has no answer; it is never guessed.
  */
-import { type Binding, type Bound, lookup, type Scope, type Scopes, scopeOf } from './scopes.ts';
+import { type Binding, type Bound, type Change, lookup, type Scope, type Scopes, scopeOf } from './scopes.ts';
 import { stringOf } from './strings.ts';
 import { child, type Node, nameOf, type Syntax, split } from './syntax.ts';
 
@@ -73,15 +73,16 @@ export class Resolver {
     return literal === null ? null : stringOf(this.syntax.text, literal);
   }
 
-  /** Whether the value behind a name is changed in place somewhere in the scope that binds it. */
-  mutated(node: Node): boolean {
-    if (node.kind !== 'VariableName') return false;
+  /** What is put into the value behind a name somewhere in the scope that binds it, or null where nothing is. */
+  changes(node: Node): readonly Change[] | null {
+    if (node.kind !== 'VariableName') return null;
     const name = nameOf(this.syntax.text, node);
     for (let scope: Scope | null = scopeOf(this.scopes, node); scope !== null; scope = scope.parent) {
-      if (scope.mutated.has(name)) return true;
-      if (scope.bindings.has(name)) return false;
+      const changes = scope.changed.get(name);
+      if (changes !== undefined) return changes;
+      if (scope.bindings.has(name)) return null;
     }
-    return false;
+    return null;
   }
 
   #evaluate(node: Node, depth: number): Value[] {

@@ -20,6 +20,12 @@ export type Bound =
   /** Something this tool does not follow: a function, a caught exception, a target of `with`. */
   | { kind: 'opaque' };
 
+/** A value put under a key of a dictionary; the key is an expression or a keyword. */
+export interface Change {
+  readonly key: Node;
+  readonly value: Node;
+}
+
 export interface Binding {
   readonly bound: Bound;
   /** The name means this from here on. */
@@ -41,8 +47,11 @@ export interface Scope {
   readonly attributes: Map<string, Bound[]>;
   /** Modules of `from … import *`. */
   readonly stars: string[];
-  /** Names whose value is changed in place: `kw["x"] = 1`, `kw.update(…)`. */
-  readonly mutated: Set<string>;
+  /**
+   * Names whose value is changed in place, with what is put under which key: `kw["x"] = 1`, `kw.setdefault("x", 1)`.
+   * A change that is not followed (`kw.update(other)`) adds nothing, and the name is here all the same.
+   */
+  readonly changed: Map<string, Change[]>;
 }
 
 export function newScope(kind: Scope['kind'], node: Node, parent: Scope | null): Scope {
@@ -55,7 +64,7 @@ export function newScope(kind: Scope['kind'], node: Node, parent: Scope | null):
     elsewhere: new Map(),
     attributes: new Map(),
     stars: [],
-    mutated: new Set(),
+    changed: new Map(),
   };
 }
 

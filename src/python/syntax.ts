@@ -4,6 +4,7 @@
  * recurses, so that nesting cannot exhaust the stack.
  */
 import { parser } from '@lezer/python';
+import { plainWithItems } from './with-items.ts';
 
 export interface Node {
   /** The name in the grammar: `CallExpression`, `VariableName`, or a keyword or sign as it is written. */
@@ -11,7 +12,7 @@ export interface Node {
   /** Positions in the text; `to` is the first one behind it. */
   readonly from: number;
   readonly to: number;
-  readonly parent: Node | null;
+  parent: Node | null;
   readonly children: Node[];
 }
 
@@ -35,7 +36,7 @@ const LEFT_OUT = new Set(['(', ')', '[', ']', '{', '}', 'Escape', 'FormatConvers
  * @returns null for a text that is no Python: it has more mistakes than are followed
  */
 export function parse(text: string, pieces: readonly Piece[] = [{ from: 0, to: text.length }]): Syntax | null {
-  const readable = normalise(text);
+  const readable = plainWithItems(normalise(text));
   const root: Node = { kind: 'Script', from: 0, to: text.length, parent: null, children: [] };
   const comments: Node[] = [];
   const budget = { guesses: MAX_GUESSES };
@@ -84,9 +85,29 @@ function append(root: Node, comments: Node[], tree: Tree, offset: number): void 
       return true;
     },
     leave({ name }) {
+      if (name === 'Decorator') callDecorator(current);
       if (name !== 'Script') current = current.parent ?? root;
     },
   });
+}
+
+/** The grammar gives a decorator `@a.b(c)` no expression of its own; this makes it the call that it is. */
+function callDecorator(decorator: Node): void {
+  const names = decorator.children.filter(({ kind }) => kind === 'VariableName');
+  const list = decorator.children.find(({ kind }) => kind === 'ArgList');
+  if (names.length === 0 || list === undefined) return;
+  const made = (kind: string, children: Node[]): Node => {
+    const node: Node = { kind, from: children[0].from, to: children[children.length - 1].to, parent: null, children };
+    for (const one of children) one.parent = node;
+    return node;
+  };
+  const callee = names.reduce((object, name) => {
+    const dot: Node = { kind: '.', from: object.to, to: name.from, parent: null, children: [] };
+    return made('MemberExpression', [object, dot, { ...name, kind: 'PropertyName' }]);
+  });
+  const call = made('CallExpression', [callee, list]);
+  call.parent = decorator;
+  decorator.children.splice(0, decorator.children.length, call);
 }
 
 /**

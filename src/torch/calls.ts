@@ -5,31 +5,28 @@
  * Source: torch/_weights_only_unpickler.py (class Unpickler) of torch 1.13 to 2.15.
  */
 import { BUILTINS } from './builtins.ts';
+import { makeInstance } from './classes.ts';
 import { refuse } from './faults.ts';
+import { iterate, updateFrom } from './iterate.ts';
 import { REBUILDERS } from './rebuild.ts';
-import { legacyTensor } from './tensors.ts';
+import { setParameter, setTensor } from './tensors.ts';
 import type { LoadContext } from './unpickler.ts';
 import { buildKnown, callKnown } from './user-types.ts';
 import {
-  BYTES,
   classOf,
   Dict,
-  FLOAT,
   Global,
-  List,
-  LONG_TEXT,
   PythonSet,
   Tensor,
   Thing,
   Tuple,
   text,
+  tpName,
+  truth,
   typeOf,
   UNKNOWN,
   type Value,
 } from './values.ts';
-
-/** A function that REDUCE may call: its result, or a refusal. */
-export type Call = (args: readonly Value[], context: LoadContext) => Value;
 
 const PARAMETER = 'torch.nn.parameter.Parameter';
 
@@ -40,64 +37,44 @@ export function reduce(func: Value, args: Value, context: LoadContext): Value {
     return UNKNOWN;
   }
   if (!(func instanceof Global)) {
-    const belongs = context.release.rules.pidTypes === 'inverted' ? '' : selfOf(func);
-    refuse('UnpicklingError', `Trying to call reduce for unrecognized function ${text(func)}${belongs}`);
+    refuse('UnpicklingError', `Trying to call reduce for unrecognized function ${text(func)}`);
   }
   return call(func, args, context);
 }
 
-/** torch 2.9 and later say what a method belongs to; no value that can be here has one. */
-const selfOf = (_func: Value): string => '';
+const NOT_CALLABLE: ReadonlySet<string> = new Set(['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme']);
 
 /** Calls a global with the items of `args`. */
 export function call(func: Global, args: Value, context: LoadContext): Value {
-  if (['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme'].includes(func.type)) {
-    spread(func, args, context);
-    refuse('TypeError', `'${func.type.replace('torch.serialization.', '')}' object is not callable`);
-  }
   const items = spread(func, args, context);
+  if (NOT_CALLABLE.has(func.type)) {
+    refuse('TypeError', `'${tpName(func)}' object is not callable`);
+  }
   if (items === null) {
-    context.doubt(`the arguments of ${func.name} are the result of a call this tool does not follow`);
     return UNKNOWN;
   }
   if (func.user) {
     return callKnown(func, items, context);
   }
   const known = REBUILDERS[func.name] ?? BUILTINS[func.name];
-  if (known !== undefined) {
-    return known(items, context);
-  }
-  return legacyTensor(func, items, context);
+  return known === undefined ? makeInstance(func, items, false, context) : known(items, context);
 }
 
-/** `*args`: the items, or null where they are not known. */
+/** `*args`: the items, or null, with a doubt, where they are not known. */
 function spread(func: Global, args: Value, context: LoadContext): readonly Value[] | null {
-  if (args instanceof Tuple || args instanceof List) {
-    return args.items;
+  const items = iterate(args);
+  if (items === undefined) {
+    refuse('TypeError', `${callName(func)} argument after * must be an iterable, not ${tpName(args)}`);
   }
-  if (args instanceof Dict) {
-    return args.entries === null ? null : distinctKeys(args.entries);
+  if (items === null) {
+    context.doubt(`the arguments of ${func.name} are not known`);
   }
-  if (typeof args === 'string') {
-    return [...args];
-  }
-  if (args instanceof Tensor || args instanceof PythonSet || args === LONG_TEXT || args === BYTES || isOpaque(args)) {
-    return null;
-  }
-  const name = callName(func, context);
-  return refuse('TypeError', `${name} argument after * must be an iterable, not ${shortName(typeOf(args))}`);
+  return items;
 }
-
-const isOpaque = (value: Value): boolean => value instanceof Thing && value !== FLOAT && value.type === '?';
-
-const distinctKeys = (entries: readonly [Value, Value][]): Value[] => [...new Set(entries.map(([key]) => key))];
-
-const shortName = (type: string): string =>
-  type.startsWith('collections.') ? type.slice('collections.'.length) : type;
 
 /** How CPython names a callable in such an error (Objects/object.c, _PyObject_FunctionStr). */
-function callName(func: Global, _context: LoadContext): string {
-  if (['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme'].includes(func.type)) {
+function callName(func: Global): string {
+  if (NOT_CALLABLE.has(func.type)) {
     return text(func);
   }
   return `${func.name.replace(/^builtins\./, '')}()`;
@@ -128,27 +105,22 @@ export function construct(cls: Value, args: Value, context: LoadContext): Value 
 }
 
 function newObject(cls: Global, args: Value, context: LoadContext): Value {
-  switch (cls.type) {
-    case 'function':
-    case 'builtin_function_or_method':
-      return refuse('TypeError', `${cls.type}.__new__(X): X is not a type object (${cls.type})`);
-    case 'torch.dtype':
-    case 'torch.qscheme':
-    case 'torch.serialization.StorageType': {
-      const type = cls.type === 'torch.serialization.StorageType' ? 'StorageType' : cls.type;
-      return refuse('TypeError', `object.__new__(X): X is not a type object (${type})`);
-    }
-    default:
+  if (['function', 'builtin_function_or_method', ...NOT_CALLABLE].includes(cls.type)) {
+    const type = tpName(cls);
+    const owner = NOT_CALLABLE.has(cls.type) ? 'object' : type;
+    refuse('TypeError', `${owner}.__new__(X): X is not a type object (${type})`);
   }
   const items = spread(cls, args, context);
-  if (items === null) {
-    context.doubt(`the arguments of ${cls.name} are the result of a call this tool does not follow`);
+  const ignores = ['collections.OrderedDict', 'collections.Counter', 'builtins.set', 'builtins.bytearray'].includes(
+    cls.name,
+  );
+  if (items === null && !ignores) {
     return UNKNOWN;
   }
   if (cls.user) {
-    return callKnown(cls, items, context);
+    return callKnown(cls, items ?? [], context);
   }
-  return allocate(cls, items, context);
+  return allocate(cls, items ?? [], context);
 }
 
 /** `__new__` alone, which for the containers takes any arguments and ignores them. */
@@ -162,7 +134,7 @@ function allocate(cls: Global, items: readonly Value[], context: LoadContext): V
     case 'builtins.bytearray':
       return new Thing('bytearray', 'bytearray');
     default:
-      return (BUILTINS[cls.name] ?? ((given) => legacyTensor(cls, given, context)))(items, context);
+      return BUILTINS[cls.name]?.(items, context) ?? makeInstance(cls, items, true, context);
   }
 }
 
@@ -174,15 +146,15 @@ export function build(inst: Value, state: Value, context: LoadContext): void {
     return;
   }
   if (inst instanceof Tensor && inst.type === 'torch.Tensor') {
-    context.doubt('BUILD on a tensor');
+    setTensor(inst, state, context);
     return;
   }
   if (inst instanceof Tensor && inst.type === PARAMETER) {
-    context.doubt('BUILD on a parameter');
+    setParameter(inst, state, context);
     return;
   }
   if (inst instanceof Dict && inst.type === 'collections.OrderedDict') {
-    updateAttributes(state);
+    updateFrom(state, 'dict', context);
     return;
   }
   if (inst instanceof Thing && buildKnown(inst, state, context)) {
@@ -204,36 +176,36 @@ function isAllowedType(type: string, context: LoadContext): boolean {
   return context.release.safeGlobals.has(name);
 }
 
-/** `inst.__dict__.update(state)`. */
-function updateAttributes(state: Value): void {
-  if (state instanceof Dict || state === UNKNOWN || state instanceof PythonSet) {
-    return;
-  }
-  if (state instanceof Tuple || state instanceof List) {
-    const [first] = state.items ?? [];
-    if (first !== undefined && (first === null || typeof first !== 'object')) {
-      refuse('TypeError', 'cannot convert dictionary update sequence element #0 to a sequence');
+/** A type of the default list, none of which has a `__setstate__`: its `__dict__`, where it has one, then its slots. */
+function buildAllowed(inst: Thing, state: Value, context: LoadContext): void {
+  const pair = state instanceof Tuple && state.items?.length === 2 ? state.items : [state, null];
+  const hasDict = inst instanceof Dict || inst.type.startsWith('torch.storage.') || inst.type === '?';
+  if (truth(pair[0]) !== false) {
+    if (!hasDict) {
+      refuse('AttributeError', `'${tpName(inst)}' object has no attribute '__dict__'`);
     }
-    return;
+    updateFrom(pair[0], 'dict', context);
   }
-  if (state === '') {
-    return;
-  }
-  if (typeof state === 'string') {
-    refuse('ValueError', 'dictionary update sequence element #0 has length 1; 2 is required');
-  }
-  refuse('TypeError', `'${typeOf(state)}' object is not iterable`);
+  setSlots(inst, pair[1], hasDict, context);
 }
 
-/** A type of the default list that has no `__setstate__`: its `__dict__`, where it has one. */
-function buildAllowed(inst: Thing, state: Value, context: LoadContext): void {
-  if (inst instanceof Dict) {
-    updateAttributes(state);
+function setSlots(inst: Thing, slots: Value, hasDict: boolean, context: LoadContext): void {
+  if (truth(slots) === false) {
     return;
   }
-  const empty = state === null || (state instanceof Dict && state.entries?.length === 0);
-  if (empty) {
-    return;
+  if (!(slots instanceof Dict)) {
+    if (truth(slots) === undefined) {
+      context.doubt('the slots of an object are not known');
+      return;
+    }
+    refuse('AttributeError', `'${tpName(slots)}' object has no attribute 'items'`);
   }
-  context.doubt(`BUILD on ${inst.type}`);
+  for (const [key] of slots.entries ?? []) {
+    if (typeof key !== 'string') {
+      refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
+    }
+    if (!hasDict) {
+      refuse('AttributeError', `'${tpName(inst)}' object has no attribute '${key}'`);
+    }
+  }
 }

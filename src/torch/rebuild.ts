@@ -2,12 +2,13 @@
  * torch's own functions that put tensors together again, and what they refuse.
  * Source: torch/_utils.py, torch/_tensor.py and torch/nn/parameter.py of torch 1.13 to 2.15.
  */
-import { call } from './calls.ts';
+import { checkArity } from './arity.ts';
 import { refuse } from './faults.ts';
+import { itemsOf } from './iterate.ts';
+import { sparseTensor } from './sparse.ts';
 import { integers, requireFloating, setRequiresGrad, setStorage } from './tensors.ts';
 import type { LoadContext } from './unpickler.ts';
 import {
-  Constant,
   Dict,
   FLOAT,
   Global,
@@ -15,329 +16,394 @@ import {
   List,
   Storage,
   Tensor,
+  Thing,
   Tuple,
+  text,
+  tpName,
   truth,
   typeOf,
   UNKNOWN,
   type Value,
 } from './values.ts';
 
-type Call = (args: readonly Value[], context: LoadContext) => Value;
+type Rebuild = (args: readonly Value[], context: LoadContext) => Value;
 
 const PARAMETER = 'torch.nn.parameter.Parameter';
+const COMPRESSED = ['torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc'];
 
-/** Checks the number of positional arguments, in CPython's words. */
-function arity(name: string, names: string, optional: number, args: readonly Value[]): void {
-  const parameters = names.split(' ');
-  const least = parameters.length - optional;
-  if (args.length > parameters.length) {
-    const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
-    refuse(
-      'TypeError',
-      `${name}() takes ${takes} positional argument${parameters.length === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`,
-    );
-  }
-  if (args.length < least) {
-    const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
-    const last = missing.pop();
-    const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
-    refuse(
-      'TypeError',
-      `${name}() missing ${missing.length + 1} required positional argument${missing.length === 0 ? '' : 's'}: ${list}`,
-    );
-  }
-}
+/** Names below `torch._utils.`, with their parameters and how many of these have defaults. */
+const UTILS: readonly [name: string, parameters: string, optional: number, rebuild: Rebuild][] = [
+  ['_rebuild_tensor', 'storage storage_offset size stride', 0, (args, context) => rebuildTensor(args, context, null)],
+  [
+    '_rebuild_tensor_v3',
+    'storage storage_offset size stride requires_grad backward_hooks dtype metadata',
+    1,
+    typedTensor,
+  ],
+  [
+    '_rebuild_parameter',
+    'data requires_grad backward_hooks',
+    0,
+    (args, context) => parameter(args[0], args[1], context),
+  ],
+  ['_rebuild_parameter_with_state', 'data requires_grad backward_hooks state', 0, parameterWithState],
+  ['_rebuild_sparse_tensor', 'layout data', 0, sparse],
+  [
+    '_rebuild_sparse_csr_tensor',
+    'layout data',
+    0,
+    (args, context) => sparseTensor(args[0], args[1], COMPRESSED.slice(0, 1), context),
+  ],
+  ['_rebuild_meta_tensor_no_storage', 'dtype size stride requires_grad', 0, metaTensor],
+  ['_rebuild_nested_tensor', 'buffer sizes strides storage_offsets', 0, nestedTensor],
+  [
+    '_rebuild_qtensor',
+    'storage storage_offset size stride quantizer_params requires_grad backward_hooks',
+    0,
+    quantizedTensor,
+  ],
+  ['_rebuild_wrapper_subclass', 'cls dtype size stride storage_offset layout device requires_grad', 0, wrapperSubclass],
+  ['_rebuild_device_tensor_from_numpy', 'data dtype device requires_grad', 0, fromNumpy],
+  ['_rebuild_device_tensor_from_cpu_tensor', 'data dtype device requires_grad', 0, fromCpu],
+];
 
-export const REBUILDERS: Readonly<Record<string, Call>> = {
-  'torch._utils._rebuild_tensor': (args, context) => {
-    arity('_rebuild_tensor', 'storage storage_offset size stride', 0, args);
-    return rebuildTensor(args, context, null);
-  },
-  'torch._utils._rebuild_tensor_v2': (args, context) => {
-    const hasMetadata = context.release.rules.floats;
-    arity(
-      '_rebuild_tensor_v2',
-      `storage storage_offset size stride requires_grad backward_hooks${hasMetadata ? ' metadata' : ''}`,
-      hasMetadata ? 1 : 0,
-      args,
-    );
-    const made = rebuildTensor(args, context, null);
-    setRequiresGrad(args[4], made.dtype, context);
-    setMetadata(args[6] ?? null, made, context);
-    return made;
-  },
-  'torch._utils._rebuild_tensor_v3': (args, context) => {
-    arity(
-      '_rebuild_tensor_v3',
-      'storage storage_offset size stride requires_grad backward_hooks dtype metadata',
-      1,
-      args,
-    );
-    const made = rebuildTensor(args, context, args[6]);
-    setRequiresGrad(args[4], made.dtype, context);
-    setMetadata(args[7] ?? null, made, context);
-    return made;
-  },
-  'torch._utils._rebuild_parameter': (args, context) => {
-    arity('_rebuild_parameter', 'data requires_grad backward_hooks', 0, args);
-    return parameter(args[0], args[1], context);
-  },
-  'torch._utils._rebuild_parameter_with_state': (args, context) => {
-    arity('_rebuild_parameter_with_state', 'data requires_grad backward_hooks state', 0, args);
-    const made = parameter(args[0], args[1], context);
-    setState(args[3], context);
-    return made;
-  },
+export const REBUILDERS: Readonly<Record<string, Rebuild>> = {
+  ...Object.fromEntries(
+    UTILS.map(([name, parameters, optional, rebuild]): [string, Rebuild] => [
+      `torch._utils.${name}`,
+      (args, context) => {
+        checkArity(name, parameters, optional, args);
+        return rebuild(args, context);
+      },
+    ]),
+  ),
+  'torch._utils._rebuild_tensor_v2': tensorV2,
+  'torch._tensor._rebuild_from_type_v2': fromType,
   [PARAMETER]: (args, context) => {
-    arity('Parameter.__new__', 'cls data requires_grad', 2, [null, ...args]);
+    checkArity('Parameter.__new__', 'cls data requires_grad', 2, [null, ...args]);
     return parameter(args[0] ?? null, args[1] ?? true, context);
-  },
-  'torch._utils._rebuild_sparse_tensor': (args, context) => {
-    arity('_rebuild_sparse_tensor', 'layout data', 0, args);
-    return sparseTensor(args[0], args[1], context);
-  },
-  'torch._utils._rebuild_sparse_csr_tensor': (args, context) => {
-    arity('_rebuild_sparse_csr_tensor', 'layout data', 0, args);
-    return sparseTensor(args[0], args[1], context);
-  },
-  'torch._utils._rebuild_meta_tensor_no_storage': (args, context) => {
-    arity('_rebuild_meta_tensor_no_storage', 'dtype size stride requires_grad', 0, args);
-    return metaTensor(args, context);
-  },
-  'torch._utils._rebuild_nested_tensor': (args, context) => {
-    arity('_rebuild_nested_tensor', 'buffer sizes strides storage_offsets', 0, args);
-    requireTensors('_nested_view_from_buffer', args, context);
-    return new Tensor('torch.Tensor');
-  },
-  'torch._utils._rebuild_qtensor': (args, context) => {
-    arity(
-      '_rebuild_qtensor',
-      'storage storage_offset size stride quantizer_params requires_grad backward_hooks',
-      0,
-      args,
-    );
-    return quantizedTensor(args, context);
-  },
-  'torch._utils._rebuild_wrapper_subclass': (args, context) => {
-    arity('_rebuild_wrapper_subclass', 'cls dtype size stride storage_offset layout device requires_grad', 0, args);
-    context.doubt('_rebuild_wrapper_subclass');
-    return new Tensor('?');
-  },
-  'torch._utils._rebuild_device_tensor_from_numpy': (args, context) => {
-    arity('_rebuild_device_tensor_from_numpy', 'data dtype device requires_grad', 0, args);
-    context.doubt('_rebuild_device_tensor_from_numpy');
-    return new Tensor('torch.Tensor');
-  },
-  'torch._utils._rebuild_device_tensor_from_cpu_tensor': (args, context) => {
-    arity('_rebuild_device_tensor_from_cpu_tensor', 'data dtype device requires_grad', 0, args);
-    return deviceTensor(args, context);
-  },
-  'torch._tensor._rebuild_from_type_v2': (args, context) => {
-    arity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
-    return fromType(args, context);
   },
 };
 
 /** `_rebuild_tensor`; `dtype` is that of `_rebuild_tensor_v3`, null where the storage's counts. */
 function rebuildTensor(args: readonly Value[], context: LoadContext, dtype: Value): Tensor {
-  const [storage, offset, size, stride] = args;
+  const [storage, ...place] = args;
   if (!(storage instanceof Storage)) {
-    if (storage === UNKNOWN || storage instanceof Tensor) {
-      context.doubt('a tensor of the result of a call this tool does not follow');
+    if (storage === UNKNOWN || (storage instanceof Thing && storage.type === 'torch.storage.TypedStorage')) {
+      context.doubt('the storage of a tensor is not known');
       return new Tensor('torch.Tensor');
     }
-    const missing =
-      dtype === null && !(storage instanceof Global && storage.type.endsWith('StorageType'))
-        ? 'dtype'
-        : '_untyped_storage';
-    refuse('AttributeError', `'${typeOf(storage)}' object has no attribute '${missing}'`);
+    refuseStorage(storage, dtype);
   }
   let element = storage.dtype;
   if (dtype !== null) {
     if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-      refuse('TypeError', `empty(): argument 'dtype' must be torch.dtype, not ${typeOf(dtype)}`);
+      refuse('TypeError', `empty(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
     }
     element = dtype.name.slice('torch.'.length);
   }
-  const shape = setStorage({ storage, dtype: element, offset, size, stride }, context);
-  return new Tensor('torch.Tensor', { dtype: element, size: shape ?? undefined, device: 'cpu' });
+  const placed = setStorage(storage, element, place.slice(0, 3), context);
+  return new Tensor('torch.Tensor', {
+    dtype: element,
+    size: placed?.size,
+    view: placed?.view,
+    device: 'cpu',
+    requiresGrad: false,
+  });
 }
 
+function refuseStorage(storage: Value, dtype: Value): never {
+  if (
+    storage instanceof Global &&
+    storage.type.startsWith('torch.') &&
+    storage.type.includes('torch.storage._Legacy')
+  ) {
+    refuse('AttributeError', `type object '${storage.name}' has no attribute '_untyped_storage'`);
+  }
+  const hasType = storage instanceof Tensor || (storage instanceof Global && storage.type.endsWith('StorageType'));
+  const missing = dtype === null && !hasType ? 'dtype' : '_untyped_storage';
+  refuse('AttributeError', `'${tpName(storage)}' object has no attribute '${missing}'`);
+}
+
+function tensorV2(args: readonly Value[], context: LoadContext): Value {
+  const hasMetadata = context.release.rules.metadata !== 'none';
+  const parameters = `storage storage_offset size stride requires_grad backward_hooks${hasMetadata ? ' metadata' : ''}`;
+  checkArity('_rebuild_tensor_v2', parameters, hasMetadata ? 1 : 0, args);
+  const made = rebuildTensor(args, context, null);
+  setRequiresGrad(args[4], made.dtype, context);
+  setMetadata(args[6] ?? null, made, context);
+  return new Tensor(made.type, { ...made, requiresGrad: args[4] === true });
+}
+
+function typedTensor(args: readonly Value[], context: LoadContext): Value {
+  const [requiresGrad, , dtype] = args.slice(4);
+  if (typeof requiresGrad !== 'boolean' && requiresGrad !== null && requiresGrad !== UNKNOWN) {
+    refuse('TypeError', `empty(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
+  }
+  if (dtype === null) {
+    context.doubt('_rebuild_tensor_v3 without a dtype');
+  }
+  const made = rebuildTensor(args, context, dtype);
+  requireFloating(
+    requiresGrad === true,
+    made.dtype,
+    'Only Tensors of floating point and complex dtype can require gradients',
+    context,
+  );
+  setMetadata(args[7] ?? null, made, context);
+  return new Tensor(made.type, { ...made, requiresGrad: requiresGrad === true });
+}
+
+/** `set_tensor_metadata`: the conjugate and the negative bit. */
 function setMetadata(metadata: Value, tensor: Tensor, context: LoadContext): void {
   const given = truth(metadata);
   if (given === false) {
     return;
   }
-  if (!(metadata instanceof Dict) || metadata.entries === null) {
-    if (given === true && !(metadata instanceof Dict)) {
-      refuse(
-        'AssertionError',
-        context.release.rules.setitem === 'dicts' ? `expected dict, got ${typeOf(metadata)}` : '',
-      );
+  if (!(metadata instanceof Dict)) {
+    if (given === undefined) {
+      context.doubt('the metadata of a tensor are not known');
+      return;
     }
-    context.doubt('tensor metadata this tool does not follow');
+    refuse(
+      'AssertionError',
+      context.release.rules.assertions === 'words' ? `expected dict, got ${tpName(metadata)}` : '',
+    );
+  }
+  if (metadata.entries === null) {
+    context.doubt('the metadata of a tensor are not kept');
     return;
   }
   for (const [key, value] of metadata.entries) {
-    if ((key !== 'conj' && key !== 'neg') || typeof value !== 'boolean') {
-      context.doubt('unusual tensor metadata');
+    if (value === UNKNOWN || (value instanceof Thing && value.type === '?')) {
+      context.doubt('the metadata of a tensor are not known');
+    } else if (typeof key !== 'string' || typeof value === 'string') {
+      refuse('TypeError', '_set_tensor_metadata(): incompatible function arguments.');
+    } else if (key !== 'conj' && key !== 'neg' && context.release.rules.metadata === 'known keys') {
+      refuse('RuntimeError', `Unexpected key \`${key}\` passed to setTensorMetadata.`);
+    } else if (key === 'conj' && tensor.dtype === undefined) {
+      context.doubt('a conjugate bit on a tensor of unknown type');
+    } else if (key === 'conj' && !tensor.dtype?.includes('complex')) {
+      refuse('RuntimeError', 'isComplexType(typeMetaToScalarType(dtype())) INTERNAL ASSERT FAILED');
     }
-  }
-  const conjugate = metadata.entries.some(([key]) => key === 'conj');
-  if (conjugate && tensor.dtype !== undefined && !tensor.dtype.includes('complex')) {
-    context.doubt('a conjugate bit on a real tensor');
   }
 }
 
 /** `torch.nn.Parameter(data, requires_grad)`. */
-function parameter(data: Value, requiresGrad: Value, context: LoadContext): Value {
-  if (data === null) {
-    return new Tensor(PARAMETER, { dtype: 'float32', size: [0], device: 'cpu' });
+function parameter(data: Value, requiresGrad: Value, context: LoadContext): Tensor {
+  if (data === UNKNOWN || requiresGrad === UNKNOWN) {
+    context.doubt('the data of a parameter are not known');
+    return new Tensor(PARAMETER);
   }
-  if (!(data instanceof Tensor)) {
-    if (data === UNKNOWN) {
-      context.doubt('a Parameter of the result of a call this tool does not follow');
-      return new Tensor(PARAMETER);
-    }
-    refuse('AttributeError', `'${typeOf(data)}' object has no attribute 'detach'`);
+  const given = data === null ? new Tensor('torch.Tensor', { dtype: 'float32', size: [0], device: 'cpu' }) : data;
+  if (!(given instanceof Tensor)) {
+    refuse('AttributeError', `'${tpName(data)}' object has no attribute 'detach'`);
   }
-  const wanted = truth(requiresGrad);
   if (typeof requiresGrad !== 'boolean') {
-    const type = typeOf(requiresGrad);
-    if (type !== '?') {
-      refuse('TypeError', `_make_subclass(): argument 'require_grad' (position 3) must be bool, not ${type}`);
-    }
-    context.doubt('a Parameter with an unusual requires_grad');
+    refuse(
+      'TypeError',
+      `_make_subclass(): argument 'require_grad' (position 3) must be bool, not ${tpName(requiresGrad)}`,
+    );
   }
   requireFloating(
-    wanted === true,
-    data.dtype,
-    context,
+    requiresGrad,
+    given.dtype,
     'Only Tensors of floating point and complex dtype can require gradients',
+    context,
   );
-  const type = data.type === 'torch.Tensor' || data.type === PARAMETER ? PARAMETER : data.type;
-  return new Tensor(type, data);
+  const type = given.type === 'torch.Tensor' ? PARAMETER : given.type;
+  return new Tensor(type, { ...given, requiresGrad });
 }
 
-/** `_set_obj_state`: attributes of a tensor. */
-function setState(state: Value, context: LoadContext): void {
-  let attributes: Value = state;
-  let slots: Value = null;
-  if (state instanceof Tuple && state.items !== null) {
+function parameterWithState(args: readonly Value[], context: LoadContext): Value {
+  const made = parameter(args[0], args[1], context);
+  setState(args[3], made, context);
+  return made;
+}
+
+/** `_set_obj_state`: attributes of a tensor, or of whatever `_rebuild_from_type_v2` made. */
+function setState(state: Value, target: Value, context: LoadContext): void {
+  let parts: readonly Value[] = [state];
+  if (state instanceof Tuple) {
+    if (state.items === null) {
+      context.doubt('the state of a tensor is not kept');
+      return;
+    }
     if (state.items.length !== 2) {
-      refuse('RuntimeError', 'Invalid serialized state: ' + `(${state.items.length} items)`);
+      refuse('RuntimeError', `Invalid serialized state: ${text(state)}`);
     }
-    [attributes, slots] = state.items;
+    parts = state.items;
   }
-  for (const part of [attributes, slots]) {
+  for (const part of parts) {
     if (part instanceof Dict) {
-      checkAttributes(part, context);
-    } else if (truth(part) !== false) {
-      if (part === UNKNOWN || truth(part) === undefined) {
-        context.doubt('a state this tool does not follow');
-      } else {
-        refuse('AttributeError', `'${typeOf(part)}' object has no attribute 'items'`);
-      }
+      setAttributes(part, target, context);
+    } else if (truth(part) === true) {
+      refuse('AttributeError', `'${tpName(part)}' object has no attribute 'items'`);
+    } else if (truth(part) === undefined) {
+      context.doubt('the state of a tensor is not known');
     }
   }
 }
 
-/** Attributes of a tensor that torch guards. */
-const GUARDED: ReadonlySet<string> = new Set(
-  'data grad requires_grad _base _cdata _grad _grad_fn grad_fn is_leaf shape dtype device layout names volatile output_nr real imag T H mT mH'.split(
-    ' ',
-  ),
+/** Attributes of a tensor that cannot be written (torch/csrc/autograd/python_variable.cpp, THPVariable_properties). */
+const READ_ONLY: ReadonlySet<string> = new Set(
+  `T H mT mH shape is_leaf dtype layout device output_nr is_cuda is_cpu is_xla is_xpu is_ipu is_hpu is_sparse is_sparse_csr is_mkldnn is_mps
+is_maia is_vulkan is_quantized is_meta is_nested ndim itemsize nbytes name _version _is_view`.split(/\s+/),
+);
+/** Attributes whose new value torch looks at. */
+const CHECKED: ReadonlySet<string> = new Set(
+  'data grad _grad requires_grad names real imag _backward_hooks __class__ __dict__ _grad_fn grad_fn _base'.split(' '),
 );
 
-function checkAttributes(state: Dict, context: LoadContext): void {
-  if (state.entries === null) {
-    return;
-  }
-  for (const [key] of state.entries) {
+function setAttributes(state: Dict, target: Value, context: LoadContext): void {
+  for (const [key, value] of state.entries ?? []) {
     if (typeof key !== 'string') {
-      refuse('TypeError', `attribute name must be string, not '${typeOf(key)}'`);
+      refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
     }
-    if (GUARDED.has(key) || key.startsWith('__')) {
-      context.doubt(`the attribute ${key} of a tensor is set`);
+    if (!(target instanceof Tensor)) {
+      setPlainAttribute(key, target, context);
+    } else if (READ_ONLY.has(key)) {
+      refuse('AttributeError', `attribute '${key}' of 'torch._C.TensorBase' objects is not writable`);
+    } else if (CHECKED.has(key) || key.startsWith('__')) {
+      setChecked(key, value, context);
     }
+  }
+  if (state.entries === null) {
+    context.doubt('the state of a tensor is not kept');
   }
 }
 
-function sparseTensor(layout: Value, data: Value, context: LoadContext): Value {
-  const named = layout instanceof Constant ? layout.text : null;
-  const known = context.release.rules.floats
-    ? ['torch.sparse_coo', 'torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc']
-    : ['torch.sparse_coo', 'torch.sparse_csr'];
-  if (layout === UNKNOWN) {
-    context.doubt('a sparse layout this tool does not follow');
-    return new Tensor('torch.Tensor');
+function setPlainAttribute(key: string, target: Value, context: LoadContext): void {
+  if (target instanceof Dict && target.type !== 'dict') {
+    return;
   }
-  if (named === null || !known.includes(named)) {
-    refuse('NotImplementedError', `rebuilding sparse tensor for layout ${named ?? layout}`);
+  if (target instanceof Thing && target.type === '?') {
+    context.doubt('an attribute of what is not known is set');
+    return;
   }
-  const items = data instanceof Tuple || data instanceof List ? data.items : null;
-  if (items === null) {
-    context.doubt('sparse data this tool does not follow');
-    return new Tensor('torch.Tensor', { layout: named });
+  refuse('AttributeError', `'${tpName(target)}' object has no attribute '${key}'`);
+}
+
+function setChecked(key: string, value: Value, context: LoadContext): void {
+  if (value === null && /^(grad|_grad|names|_backward_hooks)$/.test(key)) {
+    return;
   }
-  const wanted = named === 'torch.sparse_coo' ? [3, 4] : [4];
-  if (!wanted.includes(items.length)) {
-    const expected = wanted.at(-1);
-    const message =
-      items.length > 4
-        ? `too many values to unpack (expected ${expected})`
-        : `not enough values to unpack (expected ${expected}, got ${items.length})`;
-    refuse('ValueError', message);
+  if (
+    key === '_backward_hooks' ||
+    (key === '__dict__' && value instanceof Dict) ||
+    (key === 'requires_grad' && value === true)
+  ) {
+    return;
   }
-  const parts = items.slice(0, named === 'torch.sparse_coo' ? 2 : 3);
-  if (!parts.every((part) => part instanceof Tensor)) {
-    context.doubt('sparse data that are not tensors');
+  if (isInt(value) || typeof value === 'string' || value === null) {
+    const wrong: Readonly<Record<string, string>> = {
+      data: `Variable data has to be a tensor, but got ${tpName(value)}`,
+      grad: `assigned grad expected to be a Tensor or None but got grad of type ${tpName(value)}`,
+      __class__: `__class__ must be set to a class, not '${tpName(value)}' object`,
+      __dict__: `__dict__ must be set to a dictionary, not a '${tpName(value)}'`,
+    };
+    if (Object.hasOwn(wrong, key)) {
+      refuse('TypeError', wrong[key]);
+    }
   }
-  const values = parts.at(-1);
-  return new Tensor('torch.Tensor', { layout: named, dtype: values instanceof Tensor ? values.dtype : undefined });
+  context.doubt(`the attribute ${key} of a tensor is set`);
+}
+
+function sparse(args: readonly Value[], context: LoadContext): Value {
+  const separate = context.release.safeGlobals.has('torch._utils._rebuild_sparse_csr_tensor');
+  return sparseTensor(args[0], args[1], ['torch.sparse_coo', ...(separate ? [] : COMPRESSED)], context);
 }
 
 function metaTensor(args: readonly Value[], context: LoadContext): Value {
-  const [dtype, size, stride, requiresGrad] = args;
-  if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-    refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${typeOf(dtype)}`);
+  const [dtype, sizes, strides, requiresGrad] = args;
+  if (args.includes(UNKNOWN)) {
+    context.doubt('a meta tensor of what is not known');
+    return new Tensor('torch.Tensor');
   }
-  const element = dtype.name.slice('torch.'.length);
-  const shape = integers(size, 3, context);
-  const strides = integers(stride, 4, context);
-  if (shape !== null && strides !== null && shape.length !== strides.length) {
+  if (dtype !== null && (!(dtype instanceof Global) || dtype.type !== 'torch.dtype')) {
+    refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
+  }
+  const element = dtype === null ? 'float32' : dtype.name.slice('torch.'.length);
+  const size = integers(sizes, context);
+  const stride = integers(strides, context);
+  if (size === undefined || stride === undefined) {
+    const [place, wrong] = size === undefined ? ["'size' (position 1)", sizes] : ["'stride' (position 2)", strides];
+    refuse('TypeError', `empty_strided(): argument ${place} must be tuple of ints, not ${tpName(wrong)}`);
+  }
+  if (requiresGrad !== null && typeof requiresGrad !== 'boolean') {
+    refuse('TypeError', `empty_strided(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
+  }
+  if (size !== null && stride !== null && size.length !== stride.length) {
     refuse(
       'RuntimeError',
-      `mismatch in length of strides and shape. Length of strides: ${strides.length}; length of shape: ${shape.length}`,
+      `dimensionality of sizes (${size.length}) must match dimensionality of strides (${stride.length})`,
     );
   }
-  setRequiresGrad(requiresGrad, element, context);
-  return new Tensor('torch.Tensor', { dtype: element, size: shape ?? undefined, device: 'meta' });
+  const negative = size?.find((extent) => extent < 0);
+  if (negative !== undefined) {
+    refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size?.join(', ')}]`);
+  }
+  requireFloating(
+    requiresGrad === true,
+    element,
+    'Only Tensors of floating point and complex dtype can require gradients',
+    context,
+  );
+  return new Tensor('torch.Tensor', {
+    dtype: element,
+    size: size ?? undefined,
+    device: 'meta',
+    requiresGrad: requiresGrad === true,
+  });
 }
 
-function requireTensors(name: string, args: readonly Value[], context: LoadContext): void {
-  for (const arg of args) {
-    if (!(arg instanceof Tensor)) {
-      context.doubt(`${name} of what is not a tensor`);
+function nestedTensor(args: readonly Value[], context: LoadContext): Value {
+  const odd = args.findIndex((arg) => !(arg instanceof Tensor));
+  if (odd >= 0) {
+    const name = ['self', 'nested_size', 'nested_strides', 'offsets'][odd];
+    if (args[odd] === UNKNOWN || odd === 3) {
+      context.doubt('the parts of a nested tensor are not known');
+    } else {
+      refuse(
+        'TypeError',
+        `_nested_view_from_buffer(): argument '${name}' (position ${odd + 1}) must be Tensor, not ${tpName(args[odd])}`,
+      );
     }
   }
+  return new Tensor('torch.Tensor', { layout: 'torch.strided' });
 }
 
 function quantizedTensor(args: readonly Value[], context: LoadContext): Value {
   const [storage, offset, size, stride, params, requiresGrad] = args;
-  const scheme = params instanceof Tuple && params.items !== null ? params.items[0] : undefined;
-  if (!(storage instanceof Storage) || !(scheme instanceof Global) || scheme.type !== 'torch.qscheme') {
-    context.doubt('a quantized tensor of unusual parts');
+  if (args.includes(UNKNOWN)) {
+    context.doubt('a quantized tensor of what is not known');
     return new Tensor('torch.Tensor');
   }
-  const items = (params as Tuple).items!;
-  const affine = scheme.name === 'torch.per_tensor_affine';
-  const channel =
-    scheme.name === 'torch.per_channel_affine' || scheme.name === 'torch.per_channel_affine_float_qparams';
-  if (!affine && !channel) {
-    refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme.name}`);
+  if (!(params instanceof Tuple || params instanceof List)) {
+    refuse('TypeError', `'${tpName(params)}' object is not subscriptable`);
   }
-  const wanted = affine ? 3 : 4;
+  const scheme = params.items?.[0];
+  const name = scheme instanceof Global && scheme.type === 'torch.qscheme' ? scheme.name : null;
+  const channel = name === 'torch.per_channel_affine' || name === 'torch.per_channel_affine_float_qparams';
+  if (params.items !== null && name !== 'torch.per_tensor_affine' && !channel) {
+    refuse(
+      'RuntimeError',
+      `Can't deserialize quantized tensor with qscheme ${scheme === undefined ? '' : text(scheme)}`,
+    );
+  }
+  checkQuantizer(params.items ?? [], channel ? 4 : 3, size, context);
+  if (!(storage instanceof Storage)) {
+    return refuse('AttributeError', `'${tpName(storage)}' object has no attribute 'dtype'`);
+  }
+  if (!storage.dtype.startsWith('q')) {
+    refuse('RuntimeError', 'Creation of quantized tensor requires quantized dtype like torch.quint8');
+  }
+  const placed = setStorage(storage, storage.dtype, [offset, size, stride], context);
+  setRequiresGrad(requiresGrad, storage.dtype, context);
+  return new Tensor('torch.Tensor', { dtype: storage.dtype, size: placed?.size, view: placed?.view, device: 'cpu' });
+}
+
+function checkQuantizer(items: readonly Value[], wanted: number, shape: Value, context: LoadContext): void {
   if (items.length !== wanted) {
     refuse(
       'ValueError',
@@ -346,54 +412,138 @@ function quantizedTensor(args: readonly Value[], context: LoadContext): Value {
         : `not enough values to unpack (expected ${wanted}, got ${items.length})`,
     );
   }
-  if (!storage.dtype.startsWith('q') || (affine && (!(items[1] === FLOAT || isInt(items[1])) || !isInt(items[2])))) {
-    context.doubt('a quantized tensor of unusual parts');
+  const [, scale, zeroPoint] = items;
+  if (wanted === 4) {
+    const tensors = [scale, zeroPoint].every((part) => part instanceof Tensor || part instanceof List);
+    if (!tensors || !isInt(items[3])) {
+      context.doubt('a tensor that is quantized by channel');
+    } else if (context.release.rules.quantizedAxis === 'checked') {
+      checkChannels(integers(shape, context) ?? [], Number(items[3]), [scale, zeroPoint], context);
+    }
+    return;
   }
-  const shape = setStorage({ storage, dtype: storage.dtype, offset, size, stride }, context);
-  setRequiresGrad(requiresGrad, storage.dtype, context);
-  return new Tensor('torch.Tensor', { dtype: storage.dtype, size: shape ?? undefined, device: 'cpu' });
+  if (scale !== FLOAT && !isInt(scale)) {
+    refuse('TypeError', `_empty_affine_quantized(): argument 'scale' must be float, not ${tpName(scale)}`);
+  }
+  if (!isInt(zeroPoint)) {
+    refuse('TypeError', `_empty_affine_quantized(): argument 'zero_point' must be int, not ${tpName(zeroPoint)}`);
+  }
 }
 
-function deviceTensor(args: readonly Value[], context: LoadContext): Value {
+/** One scale and one zero point for each place along the axis. */
+function checkChannels(size: readonly number[], axis: number, parts: readonly Value[], context: LoadContext): void {
+  if (axis < 0 || axis >= size.length) {
+    refuse('ValueError', `_rebuild_qtensor: per_channel axis ${axis} out of range for size (${size.join(', ')})`);
+  }
+  const lengths = parts.map((part) =>
+    part instanceof Tensor ? part.size?.reduce((product, extent) => product * extent, 1) : (part as List).items?.length,
+  );
+  if (lengths.includes(undefined)) {
+    context.doubt('the scales of a quantized tensor are not known');
+  } else if (lengths.some((length) => length !== size[axis])) {
+    const [scales, zeroPoints] = lengths;
+    refuse(
+      'ValueError',
+      `_rebuild_qtensor: per_channel scales/zero_points length must equal size[axis]=${size[axis]}, got scales=${scales}, zero_points=${zeroPoints}`,
+    );
+  }
+}
+
+/** No class of torch's own list defines `__torch_dispatch__`. */
+function wrapperSubclass(args: readonly Value[], context: LoadContext): Value {
+  const [cls] = args;
+  if (cls === UNKNOWN || (cls instanceof Global && cls.user)) {
+    context.doubt('a tensor of a class of the user');
+    return new Tensor('?');
+  }
+  if (
+    !(cls instanceof Global) ||
+    ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(cls.type) ||
+    cls.type.endsWith('StorageType')
+  ) {
+    refuse('TypeError', `cls must be a type (got ${tpName(cls)})`);
+  }
+  if (cls.name !== 'torch.Tensor' && cls.name !== PARAMETER) {
+    refuse('TypeError', 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
+  }
+  return refuse('TypeError', `${cls.name.slice(cls.name.lastIndexOf('.') + 1)} must define __torch_dispatch__`);
+}
+
+function fromNumpy(args: readonly Value[], context: LoadContext): Value {
+  const [data] = args;
+  if (data === UNKNOWN || typeOf(data) === 'numpy.ndarray') {
+    context.doubt('a tensor of a numpy array');
+    return new Tensor('torch.Tensor');
+  }
+  return refuse('TypeError', `expected np.ndarray (got ${tpName(data)})`);
+}
+
+function fromCpu(args: readonly Value[], context: LoadContext): Value {
   const [data, dtype, , requiresGrad] = args;
+  if (data === UNKNOWN || dtype === UNKNOWN) {
+    context.doubt('a moved tensor is not known');
+    return new Tensor('torch.Tensor');
+  }
   if (!(data instanceof Tensor)) {
-    refuse('AttributeError', `'${typeOf(data)}' object has no attribute 'to'`);
+    refuse('AttributeError', `'${tpName(data)}' object has no attribute 'to'`);
   }
   if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-    context.doubt('a tensor moved to an unusual type');
-    return new Tensor('torch.Tensor');
+    refuse(
+      'TypeError',
+      `to() received an invalid combination of arguments - got (device=str, dtype=${tpName(dtype)}, ), but expected one of:`,
+    );
   }
   const element = dtype.name.slice('torch.'.length);
   setRequiresGrad(requiresGrad, element, context);
-  return new Tensor('torch.Tensor', { dtype: element, size: data.size, device: 'cpu' });
+  return new Tensor('torch.Tensor', {
+    dtype: element,
+    size: data.size,
+    device: 'cpu',
+    requiresGrad: requiresGrad === true,
+  });
 }
 
 /** `_rebuild_from_type_v2(func, new_type, args, state)` calls `func(*args)` whatever it is. */
 function fromType(args: readonly Value[], context: LoadContext): Value {
+  checkArity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
   const [func, newType, inner, state] = args;
-  if (!(func instanceof Global)) {
-    if (func === UNKNOWN) {
-      context.doubt('_rebuild_from_type_v2 calls the result of a call this tool does not follow');
-      return UNKNOWN;
-    }
-    refuse('TypeError', `'${typeOf(func)}' object is not callable`);
-  }
-  const made = call(func, inner, context);
-  const wanted = newType instanceof Global ? newType.name : null;
-  if (wanted === null || made === UNKNOWN) {
-    context.doubt('_rebuild_from_type_v2 of what this tool does not follow');
+  if (func === UNKNOWN) {
+    context.doubt('_rebuild_from_type_v2 calls what is not known');
     return UNKNOWN;
   }
-  if (typeOf(made) === wanted.replace(/^builtins\./, '')) {
-    setState(state, context);
+  if (!(func instanceof Global)) {
+    itemsOf(inner, context);
+    refuse('TypeError', `'${tpName(func)}' object is not callable`);
+  }
+  const made = context.call(func, inner);
+  if (made === UNKNOWN || newType === UNKNOWN || (newType instanceof Global && newType.user)) {
+    context.doubt('_rebuild_from_type_v2 of what is not known');
+    return UNKNOWN;
+  }
+  const wanted = newType instanceof Global ? newType.name : null;
+  if (wanted !== null && typeOf(made) === wanted.replace(/^builtins\./, '')) {
+    setState(state, made, context);
     return made;
   }
+  return asSubclass(made, newType, state, context);
+}
+
+function asSubclass(made: Value, newType: Value, state: Value, context: LoadContext): Value {
   if (!(made instanceof Tensor)) {
-    refuse('AttributeError', `'${typeOf(made)}' object has no attribute 'as_subclass'`);
+    refuse('AttributeError', `'${tpName(made)}' object has no attribute 'as_subclass'`);
   }
-  if (wanted !== 'torch.Tensor') {
-    context.doubt(`a tensor of the class ${wanted}`);
+  if (
+    !(newType instanceof Global) ||
+    ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(newType.type) ||
+    newType.type.endsWith('StorageType')
+  ) {
+    refuse('TypeError', `cls must be a type (got ${tpName(newType)})`);
   }
-  setState(state, context);
-  return new Tensor(wanted, made);
+  if (newType.name !== 'torch.Tensor' && newType.name !== PARAMETER) {
+    const error = context.release.rules.setitem === 'dicts' ? 'TypeError' : 'RuntimeError';
+    refuse(error, 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
+  }
+  const result = new Tensor(newType.name, made);
+  setState(state, result, context);
+  return result;
 }

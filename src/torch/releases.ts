@@ -45,6 +45,19 @@ export interface Rules {
   readonly mustImport: readonly ('nested' | 'dtensor')[];
   /** Whether failed assertions say what failed. */
   readonly assertions: 'bare' | 'words';
+  /** Whether the bytes of a storage's record must be as many as the storage declares. */
+  readonly recordSize: 'any' | 'exact';
+  /** Whether the indices of sparse tensors are looked at, and how many parts a COO tensor may have. */
+  readonly sparse: 'validated' | 'unchecked';
+  readonly sparseItems: 'three' | 'four';
+  /** Whether the scales of a tensor quantized by channel are counted. */
+  readonly quantizedAxis: 'unchecked' | 'checked';
+  /** What `_rebuild_tensor_v2` takes as its seventh argument. */
+  readonly metadata: 'none' | 'known keys' | 'any keys';
+  /** What `_get_layout` knows. */
+  readonly layouts: readonly string[];
+  /** Whether `torch.device(0)` needs an accelerator. */
+  readonly deviceIndex: 'any' | 'accelerator';
   /** Whether `get_unsafe_globals_in_checkpoint` exists. */
   readonly list: boolean;
   /** The strongest way to add a safe global. */
@@ -106,8 +119,12 @@ function expand(version: string): Release {
   let registered: readonly string[] = [];
   let rules: Partial<Rules> = {};
   for (const row of ROWS.slice(0, last + 1)) {
-    row.remove?.forEach((name) => allowed.delete(name));
-    row.add?.forEach((name) => allowed.add(name));
+    for (const name of row.remove ?? []) {
+      allowed.delete(name);
+    }
+    for (const name of row.add ?? []) {
+      allowed.add(name);
+    }
     registered = row.registered ?? registered;
     rules = { ...rules, ...row.rules };
   }

@@ -1,7 +1,17 @@
 /** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
 import { refuse, Undecided } from './faults.ts';
 import type { Release } from './releases.ts';
-import { ELEMENT_BYTES, Global, STORAGE_DTYPES, Tensor, Tuple, typeOf, UNKNOWN, type Value } from './values.ts';
+import {
+  ELEMENT_BYTES,
+  Global,
+  STORAGE_DTYPES,
+  Storage,
+  Tensor,
+  Tuple,
+  typeOf,
+  UNKNOWN,
+  type Value,
+} from './values.ts';
 
 /**
  * The items behind `'storage'` of a persistent id, `wanted` of them.
@@ -43,10 +53,17 @@ export function elementType(type: Value, untyped: boolean): string {
     if (Object.hasOwn(STORAGE_DTYPES, last)) {
       return STORAGE_DTYPES[last];
     }
+    const tensorClass = /^torch\.(\w+)Tensor$/.exec(type.name);
+    if (tensorClass !== null && Object.hasOwn(STORAGE_DTYPES, `${tensorClass[1]}Storage`)) {
+      return STORAGE_DTYPES[`${tensorClass[1]}Storage`];
+    }
     if (type.name === 'torch.storage.UntypedStorage' && untyped) {
       return 'uint8';
     }
     refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
+  }
+  if (type instanceof Storage) {
+    return type.dtype;
   }
   if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(ELEMENT_BYTES, type.dtype)) {
     return type.dtype;

@@ -10,12 +10,13 @@ import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { CODE } from '../pickle/opcodes.ts';
-import { build, construct, reduce } from './calls.ts';
+import { build, call, construct, reduce } from './calls.ts';
 import { refuse, Undecided } from './faults.ts';
 import { Memo } from './memo.ts';
 import { mapName, type Release, type Rules } from './releases.ts';
 import { decodeUtf8 } from './utf8.ts';
 import {
+  Bytes,
   classOf,
   Dict,
   FLOAT,
@@ -63,6 +64,8 @@ export interface UnpicklerOptions {
 export interface LoadContext {
   readonly release: Release;
   readonly userGlobals: ReadonlySet<string>;
+  /** `func(*args)`, for functions that call one. */
+  call(func: Global, args: Value): Value;
   /** Notes that the load went on over something this tool does not follow. */
   doubt(why: string): void;
 }
@@ -93,6 +96,10 @@ export class Unpickler implements LoadContext {
 
   doubt(why: string): void {
     this.doubted ??= why;
+  }
+
+  call(func: Global, args: Value): Value {
+    return call(func, args, this);
   }
 
   /**
@@ -284,7 +291,7 @@ export class Unpickler implements LoadContext {
       id.type === 'tuple' &&
       id.items !== null &&
       id.items.length > 0 &&
-      id.items[0] !== 'storage'
+      !isStorageTag(id.items[0])
     ) {
       const shown = pidShows === 'type' ? classOf(id.items[0]) : text(id.items[0]);
       refuse('UnpicklingError', `Only persistent_load of storage is allowed, but got ${shown}`);
@@ -367,6 +374,9 @@ export class Unpickler implements LoadContext {
     );
   }
 }
+
+/** Python 2 wrote it as bytes. */
+const isStorageTag = (tag: Value): boolean => tag === 'storage' || (tag instanceof Bytes && tag.text === 'storage');
 
 const isDefault = (release: Release, path: string): boolean =>
   release.safeGlobals.has(path) && !release.registered.has(path);

@@ -3,6 +3,7 @@
  * objects by their type and what decides whether a later opcode takes them. Contents of big containers and tensors are
  * only counted. It knows nothing of opcodes or archives.
  */
+import type { ByteSource } from '../bytes/source.ts';
 import type { Release } from './releases.ts';
 
 /** Integers are numbers, or bigints where a number is not exact; floats are `FLOAT`, for only their type is asked for. */
@@ -23,7 +24,17 @@ export class Thing {
 export const FLOAT = new Thing('float');
 /** A string too long to keep: its text is never asked for in an honest file. */
 export const LONG_TEXT = new Thing('str');
-export const BYTES = new Thing('bytes');
+
+/** Bytes, one character each; null where they are not known. */
+export class Bytes extends Thing {
+  readonly text: string | null;
+
+  constructor(text: string | null) {
+    super('bytes');
+    this.text = text;
+  }
+}
+
 /** The result of something this tool does not follow. */
 export const UNKNOWN = new Thing('?', undefined);
 
@@ -57,9 +68,13 @@ export class Dict extends Thing {
   }
 }
 
+/** A set. `items` is null where they are not known. */
 export class PythonSet extends Thing {
-  constructor() {
+  readonly items: readonly Value[] | null;
+
+  constructor(items: readonly Value[] | null = []) {
     super('set', 'set');
+    this.items = items;
   }
 }
 
@@ -83,9 +98,12 @@ export class Storage extends Thing {
   /** Bytes, and whether torch may make it larger (it may not where it stands for a record of an archive). */
   bytes: number;
   readonly resizable: boolean;
+  /** Reads its content, where that is at hand. */
+  readonly open: (() => ByteSource) | undefined;
 
-  constructor(dtype: string, bytes: number, resizable: boolean) {
+  constructor(dtype: string, bytes: number, resizable: boolean, open?: () => ByteSource) {
     super('torch.storage.TypedStorage');
+    this.open = open;
     this.dtype = dtype;
     this.bytes = bytes;
     this.resizable = resizable;
@@ -97,6 +115,15 @@ export interface TensorFacts {
   size?: readonly number[] | undefined;
   layout?: string;
   device?: 'cpu' | 'meta' | undefined;
+  requiresGrad?: boolean | undefined;
+  view?: StorageView | undefined;
+}
+
+/** Where the elements of a tensor lie in its storage. */
+export interface StorageView {
+  readonly storage: Storage;
+  readonly offset: number;
+  readonly stride: readonly number[];
 }
 
 /** A tensor; what is undefined is not known. */
@@ -105,6 +132,8 @@ export class Tensor extends Thing {
   readonly size: readonly number[] | undefined;
   readonly layout: string;
   readonly device: 'cpu' | 'meta' | undefined;
+  readonly requiresGrad: boolean | undefined;
+  readonly view: StorageView | undefined;
 
   constructor(type: string, facts: TensorFacts = {}) {
     super(type);
@@ -112,6 +141,8 @@ export class Tensor extends Thing {
     this.size = facts.size;
     this.layout = facts.layout ?? 'torch.strided';
     this.device = facts.device;
+    this.requiresGrad = facts.requiresGrad;
+    this.view = facts.view;
   }
 }
 
@@ -138,6 +169,20 @@ export function typeOf(value: Value): string {
     default:
       return value === null ? 'NoneType' : value.type;
   }
+}
+
+/**
+ * The type name of Python's own error messages: classes written in Python are named without their module there, those
+ * written in C with it.
+ */
+export function tpName(value: Value): string {
+  const type = typeOf(value);
+  if (value instanceof Global && /Meta$|tensortype$/.test(type)) {
+    return type;
+  }
+  const inPython =
+    /^(torch\.(Tensor|nn\.parameter\.Parameter|storage\.TypedStorage|serialization\.StorageType)|collections\.Counter)$/;
+  return inPython.test(type) ? type.slice(type.lastIndexOf('.') + 1) : type;
 }
 
 /** `<class 'int'>`. */
@@ -174,6 +219,9 @@ export function truth(value: Value): boolean | undefined {
   }
   if (value instanceof Dict) {
     return value.entries === null ? true : value.entries.length > 0;
+  }
+  if (value instanceof PythonSet) {
+    return value.items === null ? undefined : value.items.length > 0;
   }
   return value instanceof Global || value instanceof Constant || value === LONG_TEXT ? true : undefined;
 }

@@ -11,7 +11,22 @@ import type { Release } from './releases.ts';
 import { elementType, storageItems } from './storages.ts';
 import { loadTorchScript } from './torchscript.ts';
 import { Unpickler } from './unpickler.ts';
-import { ELEMENT_BYTES, isInt, Storage, type Value } from './values.ts';
+import {
+  Dict,
+  ELEMENT_BYTES,
+  Global,
+  isInt,
+  PythonSet,
+  Storage,
+  Tensor,
+  Thing,
+  Tuple,
+  text,
+  tpName,
+  UNKNOWN,
+  unhashable,
+  type Value,
+} from './values.ts';
 
 const MAX_VERSION = 10;
 /** Longest of the small text records that is read, in bytes. */
@@ -119,41 +134,52 @@ function checkRecords(archive: MinizArchive, release: Release): void {
 function storageLoader(archive: MinizArchive, release: Release): (id: Value) => Value {
   const loaded = new Map<Value, Storage>();
   return (id) => {
-    const [type, key, location, count] = storageItems(id, 4, release);
+    const [type, key, , count] = storageItems(id, 4, release);
     const dtype = elementType(type, true);
-    const known = loaded.get(key);
+    const name = recordName(key);
+    const known = loaded.get(name);
     if (known !== undefined) {
       return known;
     }
     const bytes = byteCount(count, dtype);
-    if (typeof key !== 'string' && !isInt(key)) {
-      throw new Undecided('the key of a storage is neither text nor a number');
+    const there = archive.check(name);
+    if (release.rules.recordSize === 'exact' && there !== bytes) {
+      const expected = `${bytes} bytes = ${bytes} elements * 1 bytes/element`;
+      refuse('RuntimeError', `record size (${there} bytes) does not match expected size (${expected}) for dtype Byte`);
     }
-    if (typeof location !== 'string') {
-      throw new Undecided('the location of a storage is not text');
-    }
-    const there = archive.check(`data/${key === true ? 'True' : key === false ? 'False' : key}`);
-    const storage = new Storage(dtype, bytes, false);
-    if (there < bytes) {
-      shortRecord(release, there, bytes);
-    }
+    const storage = new Storage(dtype, bytes, false, () => archive.open(name));
     if (bytes > 0) {
-      loaded.set(key, storage);
+      loaded.set(name, storage);
     }
     return storage;
   };
 }
 
-function byteCount(count: Value, dtype: string): number {
-  if (!isInt(count)) {
-    throw new Undecided('the length of a storage is not a number');
+/** `f'data/{key}'`, of what can be a key of a dict. */
+function recordName(key: Value): string {
+  const why = unhashable(key);
+  if (typeof why === 'string') {
+    refuse('TypeError', `unhashable type: '${why}'`);
   }
-  const bytes = Number(count) * ELEMENT_BYTES[dtype];
+  if (typeof key !== 'string' && key instanceof Thing && !(key instanceof Tuple)) {
+    throw new Undecided(`the key of a storage is a ${key.type}`);
+  }
+  return `data/${text(key)}`;
+}
+
+function byteCount(count: Value, dtype: string): number {
+  if (
+    count === null ||
+    (count instanceof Thing && (count instanceof Dict || count instanceof PythonSet || count instanceof Global))
+  ) {
+    refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
+  }
+  if (count === UNKNOWN || count instanceof Tensor) {
+    throw new Undecided('the length of a storage is not known');
+  }
+  const bytes = isInt(count) ? Number(count) * ELEMENT_BYTES[dtype] : -1;
   if (bytes < 0 || bytes >= 2 ** 64) {
     refuse('TypeError', 'get_storage_from_record(): incompatible function arguments.');
   }
   return bytes;
 }
-
-/** A record with fewer bytes than its storage declares. */
-function shortRecord(_release: Release, _there: number, _bytes: number): void {}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newestRelease } from '../../src/torch/releases.ts';
-import { bytes, EVIL, verdicts, world } from './world.ts';
+import { bytes, EVIL, SAFE, verdicts, world } from './world.ts';
 
 describe('the inputs', { concurrency: 4 }, () => {
   const files = { 'm/x.pkl': bytes(EVIL), 'm/y.pkl': bytes('cmylib\nThing\n)\x81.'), 'z.pkl': bytes(EVIL) };
@@ -52,6 +52,14 @@ describe('the inputs', { concurrency: 4 }, () => {
       assert.deepEqual([github.checkRuns.length, github.comments.length], [0, 0]);
       assert.match(ended.log, /^::error [^\n]*file=z\.pkl/m);
       assert.doesNotMatch(ended.log, /^::notice/m);
+    });
+  });
+
+  test('comment always is glad, too', async () => {
+    await world({}, { 'x.pkl': bytes(SAFE) }, async ({ github, run }) => {
+      const ended = await run({ inputs: { comment: 'always' } });
+      assert.equal(ended.status, 0, ended.log);
+      assert.match(github.comments[0]!.body, /✅ weights-only: 1 safe/);
     });
   });
 

@@ -190,6 +190,26 @@ describe('a pull request', { concurrency: 4 }, () => {
     });
   });
 
+  test('with many sources needs few requests, whatever is in them', async () => {
+    const sources = Array.from({ length: 120 }, (_, index) => [`src/${index}.py`, `print(${index})\n`]);
+    const files: Files = {
+      ...Object.fromEntries(sources),
+      'a.txt': bytes('latin-1 \xe9\n'),
+      'b.txt': bytes(EVIL),
+      'c.bin': bytes('\0\x01'),
+      'd.pkl': bytes(EVIL.replace('true', 'echo')),
+    };
+    await world({}, files, async ({ github, run }) => {
+      const ended = await run();
+      assert.equal(verdicts(ended)['b.txt'], 'dangerous', ended.log);
+      assert.equal(verdicts(ended)['d.pkl'], 'dangerous');
+      assert.equal(ended.report!.counts.skipped, 122);
+      const asked = (path: string) => github.requests.filter((line) => line.includes(path)).length;
+      assert.equal(asked('/git/blobs/'), 3, 'the text that is not UTF-8, the binary file, the model');
+      assert.equal(asked('/graphql'), 4, 'three batches, and who we are');
+    });
+  });
+
   test('takes a workspace file for its blob only where it is that blob', async () => {
     const files = { 'same.pkl': bytes(EVIL), 'other.pkl': bytes(EVIL), 'linked/x.pkl': bytes(EVIL) };
     await world({}, files, async ({ github, run }) => {

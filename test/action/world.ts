@@ -27,7 +27,8 @@ export async function world(baseFiles: Files, headFiles: Files, use: (world: Wor
   const apiUrl = await github.start();
   try {
     const root = github.git.commit(baseFiles);
-    const base = github.git.commit({ ...baseFiles, 'drift.pkl': bytes(EVIL) }, [root]);
+    // Since the pull request left it, the base branch has lost every file that was there.
+    const base = github.git.commit({ 'drift.pkl': bytes(EVIL) }, [root]);
     const head = github.git.commit(headFiles, [root]);
     github.pulls.set(7, { head, base: 'main' });
     const run: World['run'] = ({ permissions = WRITE, ...start } = {}) =>

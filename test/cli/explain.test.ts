@@ -51,7 +51,7 @@ test('items that go into an object are calls of its methods', (context) => {
   const { stdout } = runCli(['explain', 'x.pkl'], { cwd });
   assert.match(
     stdout,
-    /_1 = mypackage\.Bag\(\)\n_1\.extend\(\[1, 2\]\)\n_1\.update\(\{'a': 3\}\)\n_1\.append\(4\)\nresult = _1/,
+    /_1 = mypackage\.Bag\(\)\n_1\.extend\(\[1, 2\]\)\n_1\.update\(\{'a': 3\}\)\n_1\.extend\(\[4\]\)\nresult = _1/,
   );
 });
 

@@ -117,10 +117,20 @@ export class FakeGitHub {
     }
     const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
     if (line === 'post /graphql') {
-      return { status: 200, body: { data: { viewer: { login: token.login } } } };
+      return ok({ data: { viewer: { login: token.login }, repository: this.#objects(String(body.query)) } });
     }
     const call = callOf(request.method ?? '', url, body);
     return call === null ? NOT_FOUND : this.#answerCall(call, token);
+  }
+
+  /** `b0: object(oid: "…") { ... on Blob { text } }`: text is null for what GitHub takes for binary. */
+  #objects(query: string): Record<string, { text: string | null } | null> {
+    const asked = [...query.matchAll(/(\w+): object\(oid: "(\w+)"\)/g)];
+    const answers = asked.map(([, name, oid]) => {
+      const blob = this.git.blobs.get(oid!);
+      return [name, blob === undefined ? null : { text: blob.includes(0) ? null : blob.toString() }];
+    });
+    return Object.fromEntries(answers);
   }
 
   #answerCall(call: Call, token: Token): Answer {

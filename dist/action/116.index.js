@@ -1,8 +1,8 @@
-export const id = 576;
-export const ids = [576];
+export const id = 116;
+export const ids = [116];
 export const modules = {
 
-/***/ 576:
+/***/ 6116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,14 +14,136 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_SOURCE, isAuditable
 
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __webpack_require__(4596);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 4 modules
+var known_globals = __webpack_require__(7342);
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
-var dist = __webpack_require__(283);
+var dist = __webpack_require__(1283);
+;// CONCATENATED MODULE: ./build/src/python/with-items.js
+/**
+ * Rewrites the heads of `with` statements into the form that the grammar of `@lezer/python` 1.1.19 knows: no brackets
+ * around the items (Python 3.9) and only names behind `as`. Without this the parser loses its place and with it the
+ * indentation of what follows. Every position stays; a text without such heads is returned as it is.
+ */
+/** Characters: longer heads are left alone. */
+const LONGEST_HEAD = 4000;
+function plainWithItems(text) {
+    if (!/\bwith\b/.test(text))
+        return text;
+    const changes = [];
+    for (const found of text.matchAll(/^[ \t]*(?:async[ \t]+)?with\b/gm)) {
+        const from = found.index + found[0].length;
+        const head = headAt(text, from);
+        const plain = head === null ? null : plainTargets(withoutBrackets(head));
+        if (plain !== null && plain !== head)
+            changes.push({ from, head: plain });
+    }
+    if (changes.length === 0)
+        return text;
+    let at = 0;
+    const parts = [];
+    for (const { from, head } of changes) {
+        if (from < at)
+            continue;
+        parts.push(text.slice(at, from), head);
+        at = from + head.length;
+    }
+    return parts.join('') + text.slice(at);
+}
+/** Up to the colon that ends it; null where there is none. */
+function headAt(text, from) {
+    const end = walk(text.slice(from, from + LONGEST_HEAD), (sign, depth) => depth === 0 && (sign === ':' || sign === '\n'));
+    return end < 0 || text[from + end] !== ':' ? null : text.slice(from, from + end);
+}
+/**
+ * The first position at which a test holds, or -1. Strings and comments are passed over.
+ * @param test is given the character and how many brackets are open around it
+ */
+function walk(text, test) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const sign = text[at];
+        if (sign === '"' || sign === "'") {
+            at = endOfQuote(text, at);
+            continue;
+        }
+        if (sign === '#' && depth > 0) {
+            at = text.indexOf('\n', at) - 1;
+            if (at < 0)
+                return -1;
+            continue;
+        }
+        if (')]}'.includes(sign))
+            depth -= 1;
+        if (depth < 0)
+            return -1;
+        if (test(sign, depth, at))
+            return at;
+        if ('([{'.includes(sign))
+            depth += 1;
+    }
+    return -1;
+}
+function endOfQuote(text, at) {
+    const quote = text[at];
+    let end = at + 1;
+    while (end < text.length && text[end] !== quote && text[end] !== '\n')
+        end += text[end] === '\\' ? 2 : 1;
+    return end;
+}
+/** `(a as b, c as d)` without the brackets around it, on one line. */
+function withoutBrackets(head) {
+    const open = /^\s*\(/.exec(head);
+    if (open === null)
+        return head;
+    const start = open[0].length - 1;
+    const end = walk(head, (sign, depth, at) => sign === ')' && depth === 0 && at > start);
+    if (end < 0 || head.slice(end + 1).trim() !== '')
+        return head;
+    const inside = head.slice(start + 1, end).replaceAll(/#[^\n"']*$/gm, blank);
+    if (!topLevelAs(inside))
+        return head;
+    const items = inside.replaceAll(/[\r\n]/g, ' ').replace(/,(\s*)$/, ' $1');
+    return `${blank(head.slice(0, start + 1))}${items}${blank(head.slice(end))}`;
+}
+function topLevelAs(items) {
+    return walk(items, (_, depth, at) => depth === 0 && /^\sas\s/.test(items.slice(at, at + 4))) >= 0;
+}
+/** `as (a, b)` to `as  a, b `, `as self.x` to `as self_x`. */
+function plainTargets(head) {
+    let plain = head;
+    let at = 0;
+    for (;;) {
+        const rest = plain.slice(at);
+        const found = walk(rest, (_, depth, position) => depth === 0 && /^[\s)\]}]as[\s([]/.test(rest.slice(position, position + 4)));
+        if (found < 0)
+            return plain;
+        const from = at + found + 3;
+        const length = walk(plain.slice(from), (sign, depth) => depth === 0 && sign === ',');
+        const to = length < 0 ? plain.length : from + length;
+        plain = plain.slice(0, from) + plainTarget(plain.slice(from, to)) + plain.slice(to);
+        at = to;
+    }
+}
+function plainTarget(target) {
+    if (/^\s*[\w\u0080-\uffff]+\s*$/.test(target))
+        return target;
+    if (/^\s*[([]/.test(target))
+        return target.replaceAll(/[()[\]*]/g, ' ').replace(/,(\s*)$/, ' $1');
+    return target.replace(/\S[\s\S]*\S/, (name) => name.replaceAll(/[^\w\u0080-\uffff]/g, '_'));
+}
+function blank(text) {
+    return ' '.repeat(text.length);
+}
+
 ;// CONCATENATED MODULE: ./build/src/python/syntax.js
 /**
  * Python text as a tree of plain nodes. The one place that touches `@lezer/python`: the rest of the folder sees
  * `Node` only. The parser never refuses a text; where it had to guess there are nodes of kind `⚠`. Nothing here
  * recurses, so that nesting cannot exhaust the stack.
  */
+
 
 /** Brackets and the inside of strings say nothing that their parents do not. */
 const LEFT_OUT = new Set(['(', ')', '[', ']', '{', '}', 'Escape', 'FormatConversion', 'FormatSelfDoc']);
@@ -30,7 +152,7 @@ const LEFT_OUT = new Set(['(', ')', '[', ']', '{', '}', 'Escape', 'FormatConvers
  * @returns null for a text that is no Python: it has more mistakes than are followed
  */
 function parse(text, pieces = [{ from: 0, to: text.length }]) {
-    const readable = normalise(text);
+    const readable = plainWithItems(normalise(text));
     const root = { kind: 'Script', from: 0, to: text.length, parent: null, children: [] };
     const comments = [];
     const budget = { guesses: MAX_GUESSES };
@@ -77,10 +199,32 @@ function append(root, comments, tree, offset) {
             return true;
         },
         leave({ name }) {
+            if (name === 'Decorator')
+                callDecorator(current);
             if (name !== 'Script')
                 current = current.parent ?? root;
         },
     });
+}
+/** The grammar gives a decorator `@a.b(c)` no expression of its own; this makes it the call that it is. */
+function callDecorator(decorator) {
+    const names = decorator.children.filter(({ kind }) => kind === 'VariableName');
+    const list = decorator.children.find(({ kind }) => kind === 'ArgList');
+    if (names.length === 0 || list === undefined)
+        return;
+    const made = (kind, children) => {
+        const node = { kind, from: children[0].from, to: children[children.length - 1].to, parent: null, children };
+        for (const one of children)
+            one.parent = node;
+        return node;
+    };
+    const callee = names.reduce((object, name) => {
+        const dot = { kind: '.', from: object.to, to: name.from, parent: null, children: [] };
+        return made('MemberExpression', [object, dot, { ...name, kind: 'PropertyName' }]);
+    });
+    const call = made('CallExpression', [callee, list]);
+    call.parent = decorator;
+    decorator.children.splice(0, decorator.children.length, call);
 }
 /**
  * The same text, position by position, in a form that the grammar reads as Python does. CR ends a line; a form feed
@@ -139,9 +283,15 @@ function nameOf(text, node) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/allowlists.js
+/**
+ * `add_safe_globals` and `safe_globals` given a global that is dangerous: it opens every later load, also those with
+ * weights_only=True. Which globals are dangerous is for the caller to say.
+ */
+
+
 
 const ALLOWERS = new Set(['torch.serialization.add_safe_globals', 'torch.serialization.safe_globals']);
-function findAllowLists(resolver, isDangerous) {
+function findAllowLists(resolver) {
     const findings = [];
     for (const node of descendants(resolver.syntax.root)) {
         if (node.kind !== 'CallExpression')
@@ -149,7 +299,7 @@ function findAllowLists(resolver, isDangerous) {
         const allower = resolver.paths(node.children[0]).find((path) => ALLOWERS.has(path));
         if (allower === undefined)
             continue;
-        const names = allowed(resolver, node).filter(isDangerous);
+        const names = allowed(resolver, node).filter(opens);
         if (names.length === 0)
             continue;
         const listed = [...new Set(names)].join(', ');
@@ -175,9 +325,16 @@ function allowed(resolver, call) {
         return [...resolver.paths(pair[0]), ...(written === null ? [] : [written])];
     });
 }
+/** A name that nothing in the text binds is a builtin, or came with `import *`: only known dangerous builtins count. */
+function opens(path) {
+    const end = path.lastIndexOf('.');
+    return path.startsWith('builtins.')
+        ? (0,known_globals/* isDangerEntry */.Oh)(path)
+        : (0,judge/* isDangerous */.F$)(path.slice(0, Math.max(end, 0)), path.slice(end + 1));
+}
 
 // EXTERNAL MODULE: ./build/src/python/auditable.js
-var auditable = __webpack_require__(243);
+var auditable = __webpack_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/python/scopes.js
 /**
  * Which names a Python text binds, where and to what: the scopes of the Language Reference, section 4.2. It records
@@ -194,7 +351,7 @@ function newScope(kind, node, parent) {
         elsewhere: new Map(),
         attributes: new Map(),
         stars: [],
-        mutated: new Set(),
+        changed: new Map(),
     };
 }
 function scopeOf(scopes, node) {
@@ -451,7 +608,7 @@ function bindMember(collector, scope, node, bound) {
         return;
     const name = nameOf(collector.text, object);
     if (sign?.kind !== '.') {
-        scope.mutated.add(name);
+        changed(scope, name, sign !== undefined && bound.kind === 'expression' ? [{ key: sign, value: bound.node }] : []);
         return;
     }
     const self = scope.bindings.get(name)?.[0].bound;
@@ -633,29 +790,94 @@ function visitCall(collector, node, scope) {
     const property = callee.children[2];
     if (property === undefined || !CHANGING.has(nameOf(collector.text, property)))
         return;
-    scope.mutated.add(nameOf(collector.text, callee.children[0]));
+    const args = split(child(node, 'ArgList')?.children ?? [], ',');
+    const keywords = args.flatMap(([key, sign, value]) => (sign?.kind === 'AssignOp' && value ? [{ key, value }] : []));
+    const pair = args.length === 2 && keywords.length === 0 ? [{ key: args[0][0], value: args[1][0] }] : keywords;
+    changed(scope, nameOf(collector.text, callee.children[0]), pair);
+}
+function changed(scope, name, changes) {
+    scope.changed.set(name, [...(scope.changed.get(name) ?? []), ...changes]);
+}
+
+;// CONCATENATED MODULE: ./build/src/python/edits.js
+
+/** Characters: a longer call is told by its lines. */
+const LONGEST = 160;
+/** @returns null where no edit of this text alone helps */
+function editOf(resolver, { call, given, judgement }, lineOf) {
+    const { text } = resolver.syntax;
+    const list = child(call, 'ArgList');
+    if (judgement.remedy === 'none')
+        return null;
+    const passes = judgement.remedy !== 'remove-argument';
+    const flag = passes ? given.keywords.get('weights_only') : undefined;
+    const target = judgement.argument ?? flag;
+    if (target !== undefined && !isArgument(list, target))
+        return elsewhere(text, target, passes, lineOf(target.from));
+    if (list === undefined)
+        return passes ? `Write \`functools.partial(${written(text, call)}, weights_only=True)\`.` : null;
+    if (passes && flag === undefined && given.open !== null) {
+        return `Pass weights_only=True in \`${given.open}\`; or take it out there and pass it here.`;
+    }
+    const edited = text.slice(call.from, list.from) + newList(text, list, judgement, flag ?? target);
+    if (!edited.includes('\n') && edited.length <= LONGEST)
+        return `Write \`${edited}\`.`;
+    const first = lineOf(call.from);
+    const last = lineOf(call.to - 1);
+    const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+    return `In the call on ${place} ${inWords(judgement)}.`;
+}
+function isArgument(list, target) {
+    return list !== undefined && split(list.children, ',').some((group) => group.includes(target));
+}
+/** The value stands in a dictionary, a partial or the like. */
+function elsewhere(text, target, passes, line) {
+    return passes
+        ? `On line ${line} write True instead of ${written(text, target)}.`
+        : `On line ${line} remove ${written(text, target)}.`;
+}
+function written(text, node) {
+    return text.slice(node.from, node.to).slice(0, LONGEST);
+}
+function inWords({ remedy }) {
+    if (remedy === 'remove-argument')
+        return 'remove that argument';
+    return remedy === 'remove-pickle-module'
+        ? 'pass weights_only=True and remove pickle_module'
+        : 'pass weights_only=True';
+}
+function newList(text, list, { remedy, argument }, flag) {
+    const kept = split(list.children, ',').filter((group) => remedy === 'pass-weights-only' || !group.some((part) => part === argument));
+    const replaced = (group) => remedy === 'pass-weights-only' && flag !== undefined && group.includes(flag);
+    const args = kept.map((group) => replaced(group) ? 'weights_only=True' : text.slice(group[0].from, group[group.length - 1].to));
+    const given = kept.some((group) => replaced(group) || (nameOf(text, group[0]) === 'weights_only' && group[1]?.kind === 'AssignOp'));
+    if (remedy !== 'remove-argument' && !given)
+        args.push('weights_only=True');
+    return `(${args.join(', ')})`;
 }
 
 // EXTERNAL MODULE: ./build/src/python/requirements.js + 2 modules
-var requirements = __webpack_require__(259);
+var requirements = __webpack_require__(3259);
 ;// CONCATENATED MODULE: ./build/src/python/advice.js
+/**
+ * What to do about a load site: the exact edit, and what comes before it. Nothing is advised that would open a hole:
+ * where the checkpoint does not load with weights_only=True, changing the file comes first.
+ */
+
 
 
 /** The first release without CVE-2025-32434 (before 2.6) and CVE-2026-24747 (before 2.10). */
 const PATCHED = '2.10';
-const LONGEST_EDIT = 160;
 function adviceFor(resolver, site, around) {
     const { judgement, loader } = site;
     if (judgement.remedy === 'none')
         return [loader.instead];
+    const edit = editOf(resolver, site, around.lineOf) ?? loader.instead;
     if (judgement.remedy === 'remove-argument')
-        return [editText(resolver, site, around) ?? loader.instead, loader.instead].filter(distinct);
-    const steps = [beforehand(resolver, site, around), editText(resolver, site, around) ?? loader.instead];
-    const needed = requiredRelease(around);
-    return needed === null ? steps : [...steps, needed];
-}
-function distinct(step, index, steps) {
-    return steps.indexOf(step) === index;
+        return edit === loader.instead ? [edit] : [edit, loader.instead];
+    const library = loader.rule.kind === 'lightning' ? 'weights_only there needs lightning 2.6 or later.' : null;
+    const steps = [beforehand(resolver, site, around), edit, library, requiredRelease(around)];
+    return steps.filter((step) => step !== null);
 }
 /** What is known of the files that the call loads. */
 function beforehand(resolver, site, around) {
@@ -711,45 +933,6 @@ function joinPath(folder, relative) {
     }
     return parts.join('/');
 }
-/** The call as it should read; null where it has no short text of its own, or the edit belongs elsewhere. */
-function editText(resolver, site, around) {
-    const { call, judgement } = site;
-    const { text } = resolver.syntax;
-    const list = child(call, 'ArgList');
-    const flag = site.given.keywords.get('weights_only');
-    const target = judgement.remedy === 'pass-weights-only' ? flag : judgement.argument;
-    if (target !== undefined && target !== null && (list === undefined || !contains(list, target.from))) {
-        const line = around.lineOf(target.from);
-        return judgement.remedy === 'pass-weights-only'
-            ? `On line ${line} write True instead of ${text.slice(target.from, target.to)}.`
-            : `On line ${line} remove ${text.slice(target.from, target.to)}.`;
-    }
-    if (list === undefined || judgement.remedy === 'none')
-        return null;
-    const edited = text.slice(call.from, list.from) + editList(text, list, judgement, flag);
-    if (edited.includes('\n') || edited.length > LONGEST_EDIT) {
-        const what = judgement.remedy === 'remove-argument'
-            ? 'remove that argument'
-            : `pass weights_only=True${judgement.remedy === 'remove-pickle-module' ? ' and remove pickle_module' : ''}`;
-        return `In the call on lines ${around.lineOf(call.from)} to ${around.lineOf(call.to - 1)} ${what}.`;
-    }
-    return `Write \`${edited}\`.`;
-}
-function editList(text, list, judgement, flag) {
-    const args = split(list.children, ',');
-    const kept = args.filter((group) => judgement.remedy === 'pass-weights-only' || !group.some((part) => part === judgement.argument));
-    const written = kept.map((group) => {
-        if (flag !== undefined && group.includes(flag))
-            return 'weights_only=True';
-        return text.slice(group[0].from, group[group.length - 1].to);
-    });
-    const has = kept.some((group) => nameOf(text, group[0]) === 'weights_only' && group[1]?.kind === 'AssignOp');
-    if (judgement.remedy !== 'remove-argument' && !has) {
-        const spread = kept.findIndex((group) => group[0].kind === '**');
-        written.splice(spread < 0 ? written.length : spread, 0, 'weights_only=True');
-    }
-    return `(${written.join(', ')})`;
-}
 /** Before 2.6 even weights_only=True runs code for some files. */
 function requiredRelease({ torch, requirement }) {
     const lowest = requirement === null ? torch.version : requirement.lowest;
@@ -765,20 +948,23 @@ function argumentsOf(resolver, call) {
     const positional = [];
     const keywords = new Map();
     let open = null;
+    let starred = false;
     for (const group of split(child(call, 'ArgList')?.children ?? [], ',')) {
         const [first, sign, value] = group;
-        if (first.kind === '*' || first.kind === '**') {
-            const spread = first.kind === '**' && sign !== undefined ? entriesOf(resolver, sign) : null;
-            if (spread === null)
+        if (first.kind === '*') {
+            starred = true;
+        }
+        else if (first.kind === '**') {
+            const spread = sign === undefined ? UNKNOWN : entriesOf(resolver, sign);
+            if (!spread.complete)
                 open = text.slice(first.from, group[group.length - 1].to);
-            else
-                for (const [name, node] of spread)
-                    keywords.set(name, node);
+            for (const [name, node] of spread.entries)
+                keywords.set(name, node);
         }
         else if (sign?.kind === 'AssignOp' && value !== undefined && text.slice(sign.from, sign.to) === '=') {
             keywords.set(nameOf(text, first), value);
         }
-        else {
+        else if (!starred) {
             positional.push(value !== undefined && sign?.kind === 'AssignOp' ? value : first);
         }
     }
@@ -793,32 +979,47 @@ function throughPartial(resolver, partial, given) {
         open: given?.open ?? fixed.open,
     };
 }
-/** The entries of the one dictionary that `**x` can be, by their names; null where one of them is not known. */
+const UNKNOWN = { entries: new Map(), complete: false };
+/** Of the one dictionary that `**x` can be. */
 function entriesOf(resolver, node) {
-    if (resolver.mutated(node))
-        return null;
+    const changes = resolver.changes(node);
+    if (changes !== null)
+        return { entries: falseEntries(resolver, changes), complete: false };
     const values = resolver.values(node);
     if (values.length !== 1)
-        return null;
+        return UNKNOWN;
     if (values[0].kind === 'made')
         return calledDict(resolver, values[0]);
     if (values[0].kind !== 'literal' || values[0].node.kind !== 'DictionaryExpression')
-        return null;
+        return UNKNOWN;
     const entries = new Map();
+    let complete = true;
     for (const group of split(values[0].node.children, ',')) {
         const name = group.length === 3 ? resolver.string(group[0]) : null;
-        if (name === null)
-            return null;
-        entries.set(name, group[2]);
+        if (name !== null) {
+            entries.set(name, group[2]);
+            continue;
+        }
+        // What is spread here, or has a computed name, may replace what stands before it.
+        entries.clear();
+        complete = false;
     }
-    return entries;
+    return { entries, complete };
+}
+/** A dictionary that is changed on the way: a flag that is put there as False may be what arrives; others are unknown. */
+function falseEntries(resolver, changes) {
+    const found = changes.flatMap(({ key, value }) => {
+        const name = key.kind === 'VariableName' ? nameOf(resolver.syntax.text, key) : resolver.string(key);
+        return name !== null && truths(resolver, value).has('false') ? [[name, value]] : [];
+    });
+    return new Map(found);
 }
 /** `dict(weights_only=False)`. */
 function calledDict(resolver, value) {
     if (value.by !== 'builtins.dict')
-        return null;
+        return UNKNOWN;
     const { positional, keywords, open } = argumentsOf(resolver, value.call);
-    return positional.length === 0 && open === null ? keywords : null;
+    return { entries: keywords, complete: positional.length === 0 && open === null };
 }
 function argument(given, keyword, position) {
     return given.keywords.get(keyword) ?? (position === null ? undefined : given.positional[position]);
@@ -876,11 +1077,16 @@ function clauseOf(statement, body) {
 /** torch.load's default is weights_only=True from here (torch/serialization.py). */
 const SAFE_DEFAULT = '2.6';
 /** @returns null where the call loads nothing but data */
-function judge(resolver, loader, given, release) {
+function judge_judge(resolver, loader, given, release) {
     const { rule, does } = loader;
     switch (rule.kind) {
-        case 'always':
-            return { verdict: 'unsafe', message: does, remedy: 'none', argument: null };
+        case 'always': {
+            const { unless } = rule;
+            const node = unless === null ? undefined : argument(given, unless.keyword, unless.position);
+            if (node !== undefined && resolver.string(node) === unless?.value)
+                return null;
+            return unsafe(does, null, 'none');
+        }
         case 'torch':
             return judgeTorch(resolver, rule, given, release, does);
         case 'weights-only-false':
@@ -997,8 +1203,11 @@ function judgeSkops(resolver, given, does) {
  */
 const PICKLE = 'runs whatever code the pickle names';
 const WITHOUT_CODE = 'Read only files that your own code wrote, or change the format to one without code: safetensors, JSON, npz.';
+const SHELVE = 'docs.python.org/3/library/shelve.html: "insecure to load a shelf from an untrusted source"; flag "n" makes a new one';
+const UNSHELVES = 'unpickles every value that is read from the shelf';
+const NO_SHELF = 'Open only files that your own code wrote, or use sqlite3 or JSON.';
 function pickles(names, source, does = PICKLE, instead = WITHOUT_CODE) {
-    return { names, rule: { kind: 'always' }, does, instead, source };
+    return { names, rule: { kind: 'always', unless: null }, does, instead, source };
 }
 const LOADERS = [
     {
@@ -1067,7 +1276,14 @@ const LOADERS = [
         'cloudpickle.cloudpickle.loads',
     ], 'cloudpickle/cloudpickle.py: load and loads are those of pickle'),
     pickles(['joblib.load', 'joblib.numpy_pickle.load', 'sklearn.externals.joblib.load'], 'joblib/numpy_pickle.py, load: "relies on the pickle module"', PICKLE, 'Load only files that your own code wrote; keep scikit-learn models with skops.io.'),
-    pickles(['shelve.open', 'shelve.Shelf', 'shelve.BsdDbShelf', 'shelve.DbfilenameShelf'], 'docs.python.org/3/library/shelve.html: "backed by pickle, it is insecure to load a shelf from an untrusted source"', 'unpickles every value that is read from the shelf', 'Open only files that your own code wrote, or use sqlite3 or JSON.'),
+    {
+        names: ['shelve.open'],
+        rule: { kind: 'always', unless: { keyword: 'flag', position: 1, value: 'n' } },
+        does: UNSHELVES,
+        instead: NO_SHELF,
+        source: SHELVE,
+    },
+    pickles(['shelve.Shelf', 'shelve.BsdDbShelf', 'shelve.DbfilenameShelf'], SHELVE, UNSHELVES, NO_SHELF),
     pickles(['pandas.read_pickle', 'pandas.io.pickle.read_pickle', 'pandas.io.api.read_pickle'], 'pandas/io/pickle.py, read_pickle: "Loading pickled data received from untrusted sources can be unsafe"', PICKLE, 'Change the file to Parquet or CSV.'),
     {
         names: ['numpy.load', 'numpy.lib.npyio.load', 'numpy.lib._npyio_impl.load'],
@@ -1176,6 +1392,7 @@ function methodOf(name, packages) {
 
 
 
+const NO_FALLBACK = 'Take the fallback out: change the files that fail, once, instead of loading whatever fails.';
 const NOTHING = { positional: [], keywords: new Map(), open: null };
 /** What looks at a function and does not call it. */
 const LOOKERS = /^(builtins\.(callable|dir|getattr|hasattr|id|isinstance|issubclass|print|repr|setattr|staticmethod|classmethod|str|type|vars)|inspect\..*|functools\.(wraps|update_wrapper|partial)|typing\.cast|unittest\.mock\..*)$/;
@@ -1194,11 +1411,13 @@ function findCalls(resolver, around) {
             safe.push(...candidates.map(({ loader }) => ({ call: node, loader })));
         findings.push(...handedOn(resolver, node, around));
     }
-    return findings.map(({ site, name, extra }) => {
+    const told = findings.map(({ site, name, extra }) => {
         const { verdict, message } = site.judgement;
-        const whole = `${name} ${message}${extra}${fallbackOf(site, safe, around)}.`;
-        return { node: site.call, call: name, verdict, message: whole, advice: adviceFor(resolver, site, around) };
+        const fallback = fallbackOf(site, safe, around);
+        const advice = fallback === '' ? adviceFor(resolver, site, around) : [NO_FALLBACK];
+        return { node: site.call, call: name, verdict, message: `${name} ${message}${extra}${fallback}.`, advice };
     });
+    return { findings: told, safe };
 }
 function candidatesFor(resolver, call) {
     const [callee] = call.children;
@@ -1223,6 +1442,7 @@ function candidateOf(resolver, value, depth) {
             loader,
             partial: value.kind === 'partial' ? value.call : null,
             star: value.kind === 'name' && value.star,
+            extendedBy: null,
         },
     ];
 }
@@ -1238,7 +1458,9 @@ function baseLoader(resolver, value, depth) {
         return [];
     const bases = split(child(value.node, 'ArgList')?.children ?? [], ',').flatMap((group) => group.length === 1 ? group : []);
     const found = bases.flatMap((base) => resolver.values(base)).flatMap((one) => candidateOf(resolver, one, depth + 1));
-    return found.filter(({ name }) => name.endsWith('Unpickler'));
+    const name = child(value.node, 'VariableName');
+    const extendedBy = name === undefined ? null : nameOf(resolver.syntax.text, name);
+    return found.filter((one) => one.name.endsWith('Unpickler')).map((one) => ({ ...one, extendedBy }));
 }
 /** `Net.load_from_checkpoint`, whatever `Net` is, unless this text defines it. */
 function methodCandidate(resolver, callee) {
@@ -1251,16 +1473,17 @@ function methodCandidate(resolver, callee) {
     const own = resolver
         .values(callee.children[0])
         .some((value) => value.kind === 'class' && value.class.bindings.has(name));
-    return own ? null : { name, loader, partial: null, star: false };
+    return own ? null : { name, loader, partial: null, star: false, extendedBy: null };
 }
 function judgeCall(resolver, candidate, call, around) {
     const { loader, partial, name } = candidate;
     const own = argumentsOf(resolver, call);
     const given = partial === null ? own : throughPartial(resolver, partial, own);
-    const judgement = judge(resolver, loader, given, around);
+    const judgement = judge_judge(resolver, loader, given, around);
     const extra = [
         partial === null ? '' : ` (through functools.partial on line ${around.lineOf(partial.from)})`,
         candidate.star ? ' (if that is what `import *` brings)' : '',
+        candidate.extendedBy === null ? '' : ` (${candidate.extendedBy} extends it and has no find_class)`,
     ].join('');
     return { site: judgement === null ? null : { call, loader, given, judgement }, name, extra };
 }
@@ -1278,7 +1501,7 @@ function handedOn(resolver, call, around) {
         for (const value of resolver.values(node)) {
             const [candidate] = value.kind === 'name' || value.kind === 'partial' ? candidateOf(resolver, value, 0) : [];
             const given = candidate?.partial ? throughPartial(resolver, candidate.partial, null) : NOTHING;
-            const judgement = candidate === undefined ? null : judge(resolver, candidate.loader, given, around);
+            const judgement = candidate === undefined ? null : judge_judge(resolver, candidate.loader, given, around);
             if (judgement === null)
                 continue;
             const site = { call: node, loader: candidate.loader, given, judgement };
@@ -1293,7 +1516,7 @@ function fixedArguments(resolver, call, around) {
         if (candidate === undefined || candidate.partial !== call)
             return [];
         const given = throughPartial(resolver, call, null);
-        const judgement = judge(resolver, candidate.loader, given, around);
+        const judgement = judge_judge(resolver, candidate.loader, given, around);
         const fixed = judgement?.argument ?? null;
         if (judgement?.verdict !== 'unsafe' || fixed === null)
             return [];
@@ -1823,17 +2046,17 @@ function blankMagics(source, pieces) {
 function blankCell(cell) {
     const first = /^\s*(%%.*)/.exec(cell);
     if (first !== null && !PYTHON_CELLS.test(first[1]))
-        return blank(cell);
-    const lines = cell.replace(/^(\s*)(%%.*)/, (_, gap, magic) => gap + blank(magic));
+        return notebook_blank(cell);
+    const lines = cell.replace(/^(\s*)(%%.*)/, (_, gap, magic) => gap + notebook_blank(magic));
     return lines.replaceAll(/^.*$/gm, (line) => {
         if (PYTHON_LINES.test(line))
             return line.replace(PYTHON_LINES, (_, gap, magic) => `${gap}${'if 1'.padEnd(magic.length - 1)}:`);
         if (/^\s*[%!?]/.test(line) || /^[\w.\s]+\?{1,2}\s*$/.test(line))
-            return blank(line);
+            return notebook_blank(line);
         return line.replace(/(=\s*)([%!].*)$/, (whole, sign, magic) => /^[%!]=/.test(magic) || /[!<>=%]=\s*$/.test(whole.slice(0, 2)) ? whole : `${sign}${'0'.padEnd(magic.length)}`);
     });
 }
-function blank(text) {
+function notebook_blank(text) {
     return text.replaceAll(/[^\r\n]/g, ' ');
 }
 
@@ -1936,18 +2159,19 @@ class Resolver {
         const literal = this.literal(node);
         return literal === null ? null : stringOf(this.syntax.text, literal);
     }
-    /** Whether the value behind a name is changed in place somewhere in the scope that binds it. */
-    mutated(node) {
+    /** What is put into the value behind a name somewhere in the scope that binds it, or null where nothing is. */
+    changes(node) {
         if (node.kind !== 'VariableName')
-            return false;
+            return null;
         const name = nameOf(this.syntax.text, node);
         for (let scope = scopeOf(this.scopes, node); scope !== null; scope = scope.parent) {
-            if (scope.mutated.has(name))
-                return true;
+            const changes = scope.changed.get(name);
+            if (changes !== undefined)
+                return changes;
             if (scope.bindings.has(name))
-                return false;
+                return null;
         }
-        return false;
+        return null;
     }
     #evaluate(node, depth) {
         if (LITERALS.has(node.kind))
@@ -2168,6 +2392,8 @@ function mayConcern(text) {
 
 
 
+
+
 /** Bytes. Larger sources are data that somebody wrote as Python; a parser would take seconds and gigabytes. */
 const MAX_SOURCE = 4 << 20;
 /** Bytes of a notebook: most of a large one is pictures, which are passed over. */
@@ -2227,13 +2453,10 @@ function auditPython(path, text, pieces, places, context) {
         path,
         lineOf: (position) => places.at(position).line,
     };
-    const findings = [
-        ...findCalls(resolver, around),
-        ...findAllowLists(resolver, context.isDangerous ?? (() => false)),
-        ...findSettings(resolver, context),
-    ];
+    const calls = findCalls(resolver, around);
+    const findings = [...calls.findings, ...findAllowLists(resolver), ...findSettings(resolver, context)];
     const sites = report(path, syntax, findings, places, context);
-    return { sites, notes: downloadNotes(resolver, places, context) };
+    return { sites, notes: [...bypassNotes(calls, places, context), ...downloadNotes(resolver, places, context)] };
 }
 function report(path, syntax, findings, places, context) {
     const ignores = readIgnores(syntax.text, syntax.comments, (position) => places.at(position).line);
@@ -2290,6 +2513,14 @@ function siteOfSetting(path, { setting }, context, { line, column, within }, rea
     return settle({ ...site, verdict: setting.verdict, message, advice: setting.advice }, reason);
 }
 const MAX_LISTED = 10;
+/** Before 2.6 torch.load runs the code of some files in spite of weights_only=True. */
+function bypassNotes({ safe }, places, { torch }) {
+    const lines = safe.filter(({ loader }) => loader.rule.kind === 'torch').map(({ call }) => places.at(call.from).line);
+    if (lines.length === 0 || !(0,requirements/* before */.gM)(torch.version, SAFE_DEFAULT))
+        return [];
+    const listed = lines.length > 1 ? `lines ${lines.slice(0, MAX_LISTED).join(', ')}` : `line ${lines[0]}`;
+    return [`weights_only=True on ${listed} does not stop every file with torch ${torch.version} (CVE-2025-32434)`];
+}
 function downloadNotes(resolver, places, context) {
     const found = findDownloads(resolver).filter(({ node }) => {
         const first = places.at(node.from).line;
