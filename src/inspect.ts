@@ -67,7 +67,13 @@ async function inspectContent(path: string, source: ByteSource, depth: number, s
     const problem = problemOf(error);
     findings.problem(problem.id, problem.message, null, problem.offset);
   }
-  await inspectMembers(inspection, depth, shared);
+  try {
+    await inspectMembers(inspection, depth, shared);
+  } finally {
+    for (const resource of findings.resources) {
+      resource.close();
+    }
+  }
   if (content !== null) {
     finish(inspection, content);
   }
@@ -112,9 +118,7 @@ function finish(inspection: Inspection, { source, promised }: Content): void {
     return;
   }
   const { end } = findings;
-  // Pickles are followed to their end by the walk itself, which has judged what comes behind.
-  const walked = findings.format === 'pickle' || findings.format === 'joblib';
-  if (end !== null && end < source.size && !walked && !isPadding(source, end)) {
+  if (end !== null && end < source.size && !findings.restJudged && !isPadding(source, end)) {
     findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
     const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
     const probe = walkPickles(source, { start: end, budget });

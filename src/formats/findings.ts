@@ -67,6 +67,10 @@ export class Findings {
   readonly #watcher: WalkWatcher | undefined;
   /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
   end: number | null = null;
+  /** Whether what lies behind `end` has been judged already. */
+  restJudged = false;
+  /** Open for as long as the members are inspected, and closed then. */
+  readonly resources: ByteSource[] = [];
 
   constructor(
     isDangerous: IsDangerous,

@@ -117,7 +117,12 @@ export class Hdf5File {
         throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${this.#wide}`, start);
       }
       this.#base = Math.max(this.#address(cursor), start);
-      cursor.skip(this.#wide * (version < 2 ? 4 : 2), 'addresses');
+      cursor.skip(this.#wide, 'an address');
+      const end = this.#address(cursor);
+      if (end > this.#source.size) {
+        throw new Hdf5Error(`expected a file of ${end} bytes, found ${this.#source.size}`, this.#source.size);
+      }
+      cursor.skip(version < 2 ? 2 * this.#wide : 0, 'addresses');
       return this.#address(cursor);
     } catch (error) {
       throw error instanceof OutOfBytes ? new Hdf5Error(error.message, error.offset) : error;

@@ -13,6 +13,7 @@ const FIXED64 = 1;
 const BYTES = 2;
 const FIXED32 = 5;
 const GRAPH = 7;
+const OPERATORS = 8;
 /** Wire types of the fields of ModelProto, by field number. */
 const FIELDS = new Map([
   [1, VARINT], // ir_version
@@ -22,7 +23,7 @@ const FIELDS = new Map([
   [5, VARINT], // model_version
   [6, BYTES], // doc_string
   [GRAPH, BYTES],
-  [8, BYTES], // opset_import
+  [OPERATORS, BYTES], // opset_import
   [14, BYTES], // metadata_props
   [20, BYTES], // training_info
   [25, BYTES], // functions
@@ -42,10 +43,11 @@ function readVarint(cursor: Cursor): number {
 }
 
 /** Goes over the top-level fields. @returns the offset behind the last one that a model has, and whether a graph was there */
-function readFields(source: ByteSource): { end: number; graph: boolean } {
+function readFields(source: ByteSource): { end: number; graph: boolean; operators: boolean } {
   const cursor = new Cursor(source);
   let end = 0;
   let graph = false;
+  let operators = false;
   try {
     while (cursor.left > 0) {
       const tag = readVarint(cursor);
@@ -55,6 +57,7 @@ function readFields(source: ByteSource): { end: number; graph: boolean } {
       }
       skipField(cursor, tag % 8);
       graph ||= field === GRAPH;
+      operators ||= field === OPERATORS;
       end = cursor.position;
     }
   } catch (error) {
@@ -62,7 +65,7 @@ function readFields(source: ByteSource): { end: number; graph: boolean } {
       throw error;
     }
   }
-  return { end, graph };
+  return { end, graph, operators };
 }
 
 function skipField(cursor: Cursor, wire: number): void {
@@ -84,6 +87,10 @@ export const onnx: FormatReader = {
     return graph && (end === source.size || /\.onnx$/i.test(path));
   },
   read({ source }, findings) {
-    findings.end = readFields(source).end;
+    const { end, operators } = readFields(source);
+    findings.end = end;
+    if (!operators) {
+      findings.problem('broken-archive', 'expected the versions of its operators, found none', null, end);
+    }
   },
 };

@@ -42,6 +42,7 @@ export const pickle: FormatReader = {
     }
     // What follows the last STOP the walk itself has judged; only another format may still claim it.
     findings.end = walk.end;
+    findings.restJudged = true;
     if (arrays.found) {
       findings.format = 'joblib';
     }

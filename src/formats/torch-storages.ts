@@ -48,7 +48,7 @@ export class Storages {
 
   /** Takes note of a persistent id; one that names no storage is left alone. */
   add(id: Value, literals: Literals): void {
-    if (typeof id === 'object' && id.kind === 'detached') {
+    if (typeof id === 'number' || id.kind === 'detached') {
       this.unknown ??= 'protocol 0 writes a persistent id as text';
       return;
     }

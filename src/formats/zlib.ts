@@ -39,7 +39,7 @@ export const zlib = compressedFormat({
 });
 
 export const oldZlib: FormatReader = compressedFormat({
-  format: 'zlib',
+  format: 'joblib',
   detect({ head }) {
     const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
     return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));
