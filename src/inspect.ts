@@ -31,8 +31,9 @@ interface Shared {
   readonly isDangerous: IsDangerous;
   readonly opcodes: Findings['budget'];
   readonly expansion: Findings['expansion'];
-  /** Members that may still be opened. */
+  /** Members that may still be opened, and still be kept. */
   members: number;
+  entries: number;
   readonly onWalk: PickleWatcher | undefined;
 }
 
@@ -51,6 +52,7 @@ export function inspect(
     opcodes: { opcodes: LIMITS.opcodes },
     expansion: { bytes: LIMITS.expandedBytes },
     members: LIMITS.members,
+    entries: LIMITS.memberEntries,
     onWalk,
   });
 }
@@ -135,14 +137,16 @@ async function inspectMembers(outer: Inspection, depth: number, shared: Shared):
     return;
   }
   for (const nested of findings.nested) {
-    if (shared.members === 0) {
-      findings.problem('limit-exceeded', `more than ${LIMITS.members} members in one file`, nested.name);
+    if (shared.members === 0 || shared.entries === 0) {
+      const most = shared.members === 0 ? `${LIMITS.members} members` : `${LIMITS.memberEntries} members to judge`;
+      findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
       return;
     }
     shared.members -= 1;
     const member = await inspectMember(outer, nested, depth, shared);
     if (member !== null && !isSilent(member)) {
       outer.members.push(member);
+      shared.entries -= 1;
     }
   }
 }
@@ -182,7 +186,7 @@ async function inspectMember(
 
 /** Decodes a compressed member to its end, so that its size is known; not where a plain array is all that is in it. */
 function settle(source: ByteSource, nested: NestedContent, findings: Findings): void {
-  if (!(source instanceof ExpandedSource) || isPlainArray(source)) {
+  if (!(source instanceof ExpandedSource) || nested.settled || isPlainArray(source)) {
     return;
   }
   const fault = source.settle();

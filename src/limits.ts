@@ -70,6 +70,8 @@ export const LIMITS = {
   checksumBytes: 256 * MiB,
   /** Containers inside containers. */
   nesting: 8,
-  /** Members that get an entry of their own, all levels of one file together. */
-  members: 100_000,
+  /** Members that are looked at, all levels of one file together. Archives of images have a hundred thousand. */
+  members: 200_000,
+  /** Members among them that hold something to judge: about 2 KiB of memory each, whatever is in them. */
+  memberEntries: 20_000,
 } as const;

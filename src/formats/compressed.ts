@@ -39,7 +39,7 @@ export function compressedFormat({ format, detect, decoder, start = 0, another }
       } else {
         findings.problem(fault.id, fault.message, null, start + fault.offset);
       }
-      findings.nested.push({ name: innerName(path), open: () => expanded });
+      findings.nested.push({ name: innerName(path), open: () => expanded, settled: true });
     },
   };
 }

@@ -34,6 +34,8 @@ export interface NestedContent {
   doubts?(source: ByteSource): readonly Doubt[];
   /** Seen only by some readers: reported where it holds a pickle that imports something, and else not at all. */
   readonly alternative?: boolean;
+  /** Decoded to its end already, and what was wrong with that told. */
+  readonly settled?: boolean;
 }
 
 export interface WalkPlace {
