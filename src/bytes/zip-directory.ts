@@ -231,7 +231,7 @@ function readCentralHeader(cursor: Cursor, index: number, shift: number): ZipEnt
   if (cursor.left < nameLength + extraLength + commentLength) {
     throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
   }
-  const nameBytes = cursor.bytes(nameLength, 'an entry name').slice();
+  const nameBytes = cursor.bytes(nameLength, 'an entry name');
   const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
   cursor.skip(commentLength, 'an entry comment');
   const wide = readZip64Extra(extra, header);
