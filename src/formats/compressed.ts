@@ -16,6 +16,7 @@ const ARRAY_PART = /\.npy\.z$/;
 
 interface Compression {
   readonly format: FormatName;
+  readonly about: string;
   detect(content: Content): boolean;
   /** Loaded when a file needs it: the command line must start as fast as node itself. */
   decoder(): Promise<Decoder>;
@@ -25,9 +26,10 @@ interface Compression {
   another?(cursor: Cursor): boolean;
 }
 
-export function compressedFormat({ format, detect, decoder, start = 0, another }: Compression): FormatReader {
+export function compressedFormat({ format, about, detect, decoder, start = 0, another }: Compression): FormatReader {
   return {
     format,
+    about,
     detect,
     async read({ path, source }, findings) {
       const stream: ByteSource = start === 0 ? source : new WindowSource(source, start);

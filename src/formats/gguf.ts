@@ -147,6 +147,7 @@ class Reader {
 
 export const gguf: FormatReader = {
   format: 'gguf',
+  about: 'checked to be nothing else: metadata and tensors fill the file',
   detect: ({ head }) => hasPrefix(head, 'GGUF'),
   read({ source }, findings) {
     try {

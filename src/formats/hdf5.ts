@@ -68,6 +68,8 @@ function readAttribute(attribute: Hdf5Attribute, findings: Findings): void {
 
 export const hdf5: FormatReader = {
   format: 'hdf5',
+  about:
+    'attributes and object arrays that PyTables and pandas unpickle are walked; a Lambda layer in the model of a Keras `.h5` is `contains-code`',
   detect: ({ head }) => hasPrefix(head, SIGNATURE) || [512, 1024, 2048].some((at) => hasPrefix(head, SIGNATURE, at)),
   read(content, findings) {
     const file = new Hdf5File(content.source);

@@ -160,6 +160,7 @@ function readArray(source: ByteSource, start: number, findings: Findings): numbe
 
 export const numpy: FormatReader = {
   format: 'numpy',
+  about: '`.npy`; arrays of objects are pickles and are walked',
   detect: ({ head }) => hasPrefix(head, MAGIC),
   read({ source }, findings) {
     let position: number | null = 0;

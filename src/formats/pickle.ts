@@ -24,6 +24,7 @@ export function startsWithProtocol(head: Uint8Array): boolean {
 
 export const pickle: FormatReader = {
   format: 'pickle',
+  about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints',
   detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
   read({ source, promised }, findings) {
     const arrays = new JoblibArrays(source, findings);

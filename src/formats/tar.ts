@@ -160,6 +160,7 @@ export function nestTar(source: ByteSource, listing: TarListing, findings: Findi
 
 export const tar: FormatReader = {
   format: 'tar',
+  about: 'every file in it is judged as a file, links are named and not followed',
   detect: ({ head }) => isTar(head),
   read({ source }, findings) {
     nestTar(source, listTar(source), findings, new Set());

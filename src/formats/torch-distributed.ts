@@ -11,6 +11,7 @@ import { zipDirectoryOf } from './zip-members.ts';
 
 export const torchDistributed: FormatReader = {
   format: 'torch-zip',
+  about: '`.distcp`: checkpoints one behind another, each judged as a file named by its place in bytes',
   detect({ source, head }) {
     if (!hasPrefix(head, 'PK\x03\x04')) {
       return false;

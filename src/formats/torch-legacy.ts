@@ -23,6 +23,7 @@ const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'] as const;
 
 export const torchLegacy: FormatReader = {
   format: 'torch-legacy',
+  about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
   detect({ source, head }) {
     if (!FIRST.has(head[0])) {
       return false;

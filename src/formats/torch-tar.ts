@@ -119,6 +119,7 @@ function walkTensors(walk: MemberWalk, size: number): void {
 
 export const torchTar: FormatReader = {
   format: 'torch-tar',
+  about: 'what `torch.save` wrote before 0.1.10: a tar archive of pickles',
   detect({ source, head }) {
     if (!isTar(head)) {
       return false;
