@@ -31,8 +31,9 @@ interface Shared {
   readonly isDangerous: IsDangerous;
   readonly opcodes: Findings['budget'];
   readonly expansion: Findings['expansion'];
-  /** Members that may still be opened. */
+  /** Members that may still be opened, and still be kept. */
   members: number;
+  entries: number;
   readonly onWalk: PickleWatcher | undefined;
 }
 
@@ -51,6 +52,7 @@ export function inspect(
     opcodes: { opcodes: LIMITS.opcodes },
     expansion: { bytes: LIMITS.expandedBytes },
     members: LIMITS.members,
+    entries: LIMITS.memberEntries,
     onWalk,
   });
 }
@@ -67,7 +69,13 @@ async function inspectContent(path: string, source: ByteSource, depth: number, s
     const problem = problemOf(error);
     findings.problem(problem.id, problem.message, null, problem.offset);
   }
-  await inspectMembers(inspection, depth, shared);
+  try {
+    await inspectMembers(inspection, depth, shared);
+  } finally {
+    for (const resource of findings.resources) {
+      resource.close();
+    }
+  }
   if (content !== null) {
     finish(inspection, content);
   }
@@ -112,9 +120,7 @@ function finish(inspection: Inspection, { source, promised }: Content): void {
     return;
   }
   const { end } = findings;
-  // Pickles are followed to their end by the walk itself, which has judged what comes behind.
-  const walked = findings.format === 'pickle' || findings.format === 'joblib';
-  if (end !== null && end < source.size && !walked && !isPadding(source, end)) {
+  if (end !== null && end < source.size && !findings.restJudged && !isPadding(source, end)) {
     findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
     const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
     const probe = walkPickles(source, { start: end, budget });
@@ -131,14 +137,16 @@ async function inspectMembers(outer: Inspection, depth: number, shared: Shared):
     return;
   }
   for (const nested of findings.nested) {
-    if (shared.members === 0) {
-      findings.problem('limit-exceeded', `more than ${LIMITS.members} members in one file`, nested.name);
+    if (shared.members === 0 || shared.entries === 0) {
+      const most = shared.members === 0 ? `${LIMITS.members} members` : `${LIMITS.memberEntries} members to judge`;
+      findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
       return;
     }
     shared.members -= 1;
     const member = await inspectMember(outer, nested, depth, shared);
     if (member !== null && !isSilent(member)) {
       outer.members.push(member);
+      shared.entries -= 1;
     }
   }
 }
@@ -178,7 +186,7 @@ async function inspectMember(
 
 /** Decodes a compressed member to its end, so that its size is known; not where a plain array is all that is in it. */
 function settle(source: ByteSource, nested: NestedContent, findings: Findings): void {
-  if (!(source instanceof ExpandedSource) || isPlainArray(source)) {
+  if (!(source instanceof ExpandedSource) || nested.settled || isPlainArray(source)) {
     return;
   }
   const fault = source.settle();

@@ -60,8 +60,8 @@ export const LIMITS = {
   textBytes: 64 * MiB,
   /** Bytes of an archive's central directory: 64 bytes an entry, so a million entries. */
   centralDirectory: 64 * MiB,
-  /** Entries of one archive. */
-  archiveEntries: 1_000_000,
+  /** Entries of one archive: about 1 KiB of memory each, its readers included. */
+  archiveEntries: 100_000,
   /** Bytes that all compressed members and streams of one file may expand to, together. */
   expandedBytes: 2 * 1024 * MiB,
   /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
@@ -76,6 +76,8 @@ export const LIMITS = {
   checksumBytes: 256 * MiB,
   /** Containers inside containers. */
   nesting: 8,
-  /** Members that get an entry of their own, all levels of one file together. */
+  /** Members that are looked at, all levels of one file together. Archives of images have a hundred thousand. */
   members: 100_000,
+  /** Members among them that hold something to judge: about 2 KiB of memory each, whatever is in them. */
+  memberEntries: 10_000,
 } as const;

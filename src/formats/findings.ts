@@ -34,6 +34,8 @@ export interface NestedContent {
   doubts?(source: ByteSource): readonly Doubt[];
   /** Seen only by some readers: reported where it holds a pickle that imports something, and else not at all. */
   readonly alternative?: boolean;
+  /** Decoded to its end already, and what was wrong with that told. */
+  readonly settled?: boolean;
 }
 
 export interface WalkPlace {
@@ -67,6 +69,10 @@ export class Findings {
   readonly #watcher: WalkWatcher | undefined;
   /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
   end: number | null = null;
+  /** Whether what lies behind `end` has been judged already. */
+  restJudged = false;
+  /** Open for as long as the members are inspected, and closed then. */
+  readonly resources: ByteSource[] = [];
 
   constructor(
     isDangerous: IsDangerous,
