@@ -217,6 +217,9 @@ export class Machine {
 
   /** Imports module.name, mapped from Python 2 below protocol 3, and pushes it. */
   importGlobal(module: string, name: string, opcode: OpcodeName): GlobalObject {
+    if (module === '') {
+      throw this.broken('expected the name of a module, found nothing');
+    }
     return this.#pushGlobal(this.#intern(...asPython3(module, name, this.protocol)), opcode);
   }
 
