@@ -13,7 +13,7 @@ const run = (command: string, ...args: string[]): void => {
 
 rmSync('build', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
-run('tsc');
+run('tsc', '--project', 'tsconfig.build.json');
 for (const entry of ENTRIES) {
   run('ncc', 'build', `build/src/${entry}.js`, '--out', `dist/${entry}`, '--no-cache', '--quiet');
 }

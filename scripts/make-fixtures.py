@@ -2,9 +2,11 @@
 
     python make-fixtures.py GROUP OUT      e.g. `python make-fixtures.py examples examples`
 
-A group is a module of scripts/fixtures; it uses what the running interpreter has installed, so each library release is a run of
-its own. scripts/fixtures/README.md lists the groups, the releases used and what cannot be made the same twice.
+A group is a module of scripts/fixtures; it uses what the running interpreter has installed, so each library release
+is a run of its own. scripts/fixtures/README.md lists the groups, the releases used and what cannot be made the same
+twice.
 """
+
 import importlib
 import pathlib
 import sys
@@ -14,5 +16,6 @@ if __name__ == '__main__':
         sys.exit(__doc__)
     sys.path.insert(0, str(pathlib.Path(__file__).parent))
     out = pathlib.Path(sys.argv[2])
-    out.mkdir(parents=True, exist_ok=True)
+    if not out.exists():
+        out.mkdir(parents=True)
     importlib.import_module('fixtures.' + sys.argv[1].replace('-', '_')).write(out)

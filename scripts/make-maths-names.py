@@ -16,6 +16,12 @@ import textwrap
 
 import numpy
 
+# What older releases wrote into honest files: they rebuild a tensor, or return a constant.
+TORCH_OLD = set(
+    "_utils._rebuild_xla_tensor _utils._rebuild_mlc_tensor _utils._rebuild_device_tensor _utils._rebuild_variable "
+    "_utils._rebuild_sparse_csr_tensor _tensor._rebuild_from_type tensor._rebuild_from_type tensor._rebuild_from_type_v2 "
+    "nn.backends.thnn._get_thnn_function_backend".split()
+)
 TORCH_NOT = {"from_file"}  # maps a file into memory
 NUMPY_NOT = set(
     # files
@@ -54,7 +60,7 @@ def torch_names(source: pathlib.Path) -> set[str]:
     for n in constants.body:
         if isinstance(n, ast.AnnAssign) and isinstance(n.annotation, ast.Name) and n.annotation.id in kinds:
             names.add(n.target.id)
-    return {n for n in names if not n.startswith("_")} - TORCH_NOT | {"device", "dtype", "layout", "finfo", "iinfo"}
+    return {n for n in names if not n.startswith("_")} - TORCH_NOT | TORCH_OLD | {"device", "dtype", "layout", "finfo", "iinfo"}
 
 
 def allowed_names(releases: pathlib.Path) -> set[str]:

@@ -29,10 +29,21 @@ export const LIMITS = {
   /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
   keptItems: 16,
   keptWeight: 256,
+  /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
+  torchReferences: 8_000_000,
+  /** Items kept of one container in that reading: a shape has at most 64. */
+  torchItems: 1024,
+  /** Bytes of a string whose text is kept there: record names have at most 65,535. */
+  torchText: 64 * KiB,
   /** Pickles one after another in one stream. */
   streams: 100_000,
+  /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
+  explainedOpcodes: 20_000,
+  explainedStatements: 5_000,
   /** Opcodes walked to find out whether bytes are a pickle at all. */
   probeOpcodes: 100_000,
+  /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
+  requirementBytes: 16 * MiB,
   /** Bytes behind a pickle that are looked through to see that they are padding. */
   padding: 64 * MiB,
   /** Bytes of the window through which a stream is read. */
@@ -45,10 +56,18 @@ export const LIMITS = {
   centralDirectory: 64 * MiB,
   /** Entries of one archive. */
   archiveEntries: 1_000_000,
-  /** Bytes that one compressed member or stream may expand to. */
+  /** Bytes that all compressed members and streams of one file may expand to, together. */
   expandedBytes: 2 * 1024 * MiB,
-  /** How much larger than its compressed form a member may get; deflate cannot pass 1032. */
-  expansionRatio: 1100,
+  /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
+  memorySpool: 16 * MiB,
+  /**
+   * How much larger than its compressed form a stream may get once it is larger than `expansionFree`. Arrays of zeros
+   * reach 1000 in deflate, and one of 256 MiB is no bomb yet; a bomb is far above both and ends within seconds.
+   */
+  expansionRatio: 250,
+  expansionFree: 256 * MiB,
+  /** Bytes of a pickle member whose CRC is computed. */
+  checksumBytes: 256 * MiB,
   /** Containers inside containers. */
   nesting: 8,
   /** Members that get an entry of their own, all levels of one file together. */

@@ -2,13 +2,17 @@
  * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
+import { auditSources } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
+import { type CheckoutForm, inspectCheckout } from './checkout.ts';
 import { promisesModel } from './formats/extensions.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
+import type { Acceptors } from './policy/accept.ts';
 import { decide } from './policy/gate.ts';
-import { isDangerous } from './policy/judge.ts';
-import { judge, type Policy } from './policy/verdict.ts';
+import { isDangerous, isDangerousName } from './policy/judge.ts';
+import { globalName, judge, type Policy } from './policy/verdict.ts';
+import type { TorchRequirement } from './python/requirements.ts';
 import {
   type Change,
   type Counts,
@@ -16,6 +20,7 @@ import {
   type FileReport,
   groupByFile,
   type LoadSite,
+  type Problem,
   type ProblemId,
   type Report,
   type Warning,
@@ -40,6 +45,8 @@ export interface Candidate {
   refusal?: { kind: 'skipped' | 'unreadable'; reason: string };
   /** Facts worth telling about it. */
   notes?: readonly string[];
+  /** The form that git gives the file in a clone, where that can differ from the content; null where it does not. */
+  checkout?: (content: ByteSource) => CheckoutForm | null;
 }
 
 export interface ScanOptions {
@@ -53,36 +60,46 @@ export interface ScanOptions {
   /** Paths that an exclusion kept from being candidates. */
   excluded: number;
   warnings: Warning[];
-  loadSites: LoadSite[];
+  /** What the project asks of torch, for the audit of sources; null for no audit. */
+  audit: { requirement: TorchRequirement | null } | null;
   failOnLoadSites: boolean;
+  /** The policy file that counts, for the report: what it is and the hash of its bytes. */
+  policy?: Report['policy'];
+  /** What the policy file accepts. */
+  acceptors?: Acceptors | undefined;
   /** Called before each candidate. */
   onProgress?: (done: number, total: number, path: string) => void;
 }
+
+const UNANSWERED: WeightsOnly = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
 
 /** Judges the candidates, one after another, and reports on them all. */
 export async function scan(candidates: readonly Candidate[], options: ScanOptions): Promise<Report> {
   const policy: Policy = {
     torchAllowed: release(options.torch.version).safeGlobals,
     userAllowed: new Set(options.safeGlobals),
+    ...options.acceptors,
   };
   const files: FileReport[] = [];
   for (const [index, candidate] of candidates.entries()) {
     options.onProgress?.(index, candidates.length, candidate.path);
     files.push(...(await judgeCandidate(candidate, policy, options)));
   }
-  return report(files, options);
+  const sites =
+    options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+  return report(files, sites, options);
 }
 
 /** The report of files that are already judged. */
-export function report(files: FileReport[], options: ScanOptions): Report {
+export function report(files: FileReport[], loadSites: LoadSite[], options: ScanOptions): Report {
   const counts = count(files, options.excluded);
-  const { loadSites, failOn } = options;
+  const { failOn } = options;
   const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
   return {
     schemaVersion: 1,
     tool: { name: 'weights-only', version: VERSION },
     torch: options.torch,
-    policy: null,
+    policy: options.policy ?? null,
     commit: options.commit,
     base: options.base,
     shard: null,
@@ -97,14 +114,14 @@ export function report(files: FileReport[], options: ScanOptions): Report {
 
 async function judgeCandidate(candidate: Candidate, policy: Policy, options: ScanOptions): Promise<FileReport[]> {
   if (candidate.refusal !== undefined) {
-    return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason)];
+    return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
   }
   let source: ByteSource;
   try {
     source = await candidate.open();
   } catch (error) {
     const id = error instanceof Error && 'id' in error ? (error.id as ProblemId) : 'read-error';
-    return [unopened(candidate, 'unreadable', id, messageOf(error))];
+    return [unopened(candidate, 'unreadable', id, messageOf(error), policy)];
   }
   try {
     return await judgeSource(candidate, source, policy, options);
@@ -121,18 +138,27 @@ async function judgeSource(
 ): Promise<FileReport[]> {
   const { path, change } = candidate;
   const inspection = await inspect(path, source, isDangerous);
+  await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
   inspection.findings.notes.push(...(candidate.notes ?? []));
   return judge(
     inspection,
     {
       path,
       change,
-      sha256: await sha256(source),
+      sha256: await sha256(source, inspection, options.acceptors),
       weightsOnly: answerFor(inspection, source, options),
       base: await inspectBase(candidate),
     },
-    policy,
+    exactPolicy(policy, inspection),
   );
+}
+
+/** Where a clone gets other bytes, those that an exception for a global names are not the ones that are loaded. */
+function exactPolicy(policy: Policy, { findings }: Inspection): Policy {
+  const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
+  return transformed
+    ? { ...policy, acceptGlobal: (global, { path }) => policy.acceptGlobal?.(global, { path, sha256: null }) ?? null }
+    : policy;
 }
 
 /** Contract: answered for every file but a skipped one whose name promises nothing. */
@@ -140,7 +166,15 @@ function answerFor(inspection: Inspection, source: ByteSource, options: ScanOpti
   if (inspection.findings.skipped !== null && !promisesModel(inspection.path)) {
     return null;
   }
-  return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerous);
+  try {
+    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerousName);
+  } catch (error) {
+    // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
+    if (!inspection.findings.problems.some((problem) => problem.id === 'read-error')) {
+      inspection.findings.problem('read-error', messageOf(error));
+    }
+    return UNANSWERED;
+  }
 }
 
 async function inspectBase(candidate: Candidate): Promise<Inspection | null | undefined> {
@@ -161,22 +195,45 @@ async function inspectBase(candidate: Candidate): Promise<Inspection | null | un
   }
 }
 
-/** Of the content, where it is small enough to have been read whole; else null. */
-async function sha256(source: ByteSource): Promise<string | null> {
-  if (source.size > LIMITS.window) {
+/**
+ * Of the content, where somebody may want to name these bytes in a policy and it is small enough to have been read whole,
+ * or where the policy names its bytes; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source: ByteSource, inspection: Inspection, acceptors?: Acceptors): Promise<string | null> {
+  const subjects = subjectsOf(inspection);
+  const large = source.size > LIMITS.window;
+  if (subjects.length === 0 || (large && !acceptors?.needsSha256(inspection.path, subjects))) {
     return null;
   }
   const { createHash } = await import('node:crypto');
+  const hash = createHash('sha256');
   try {
-    return createHash('sha256').update(source.read(0, source.size)).digest('hex');
+    for (let offset = 0; offset < source.size; offset += LIMITS.window) {
+      hash.update(source.read(offset, LIMITS.window));
+    }
+    return hash.digest('hex');
   } catch {
-    // The read error is already a problem of this file.
+    // The read error is already a problem of this file, or nothing that names its bytes is accepted.
     return null;
   }
 }
 
-function unopened(candidate: Candidate, verdict: 'skipped' | 'unreadable', id: ProblemId, reason: string): FileReport {
+/** What a policy could make an exception for: names of globals and ids of problems, those of members too. */
+function subjectsOf({ findings, members }: Inspection): string[] {
+  const globals = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
+  return [...globals, ...findings.problems.map(({ id }) => id), ...members.flatMap(subjectsOf)];
+}
+
+function unopened(
+  candidate: Candidate,
+  verdict: 'skipped' | 'unreadable',
+  id: ProblemId,
+  reason: string,
+  policy: Policy,
+): FileReport {
   const skipped = verdict === 'skipped';
+  const problem: Problem = { id, message: reason, member: null, offset: null, accepted: null };
+  const accepted = policy.acceptProblem?.(problem, { path: candidate.path, sha256: null }) ?? null;
   return {
     path: candidate.path,
     size: candidate.size,
@@ -184,10 +241,9 @@ function unopened(candidate: Candidate, verdict: 'skipped' | 'unreadable', id: P
     format: 'unknown',
     verdict,
     change: candidate.change,
-    weightsOnly:
-      skipped && !promisesModel(candidate.path) ? null : { loads: null, reason: null, unsafeGlobals: [], advice: [] },
+    weightsOnly: skipped && !promisesModel(candidate.path) ? null : UNANSWERED,
     globals: [],
-    problems: skipped ? [] : [{ id, message: reason, member: null, offset: null, accepted: null }],
+    problems: skipped ? [] : [{ ...problem, accepted }],
     notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
   };
 }

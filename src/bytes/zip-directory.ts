@@ -55,6 +55,7 @@ export interface ZipDirectory {
 
 /** The archive cannot be read. `offset` is in bytes from the start of the source. */
 export class ZipError extends Error {
+  readonly id = 'broken-archive';
   readonly offset: number;
 
   constructor(message: string, offset: number) {

@@ -3,19 +3,30 @@ import { openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileSource } from '../bytes/source.ts';
+import { type ChosenTorch, chooseTorch } from '../choose-torch.ts';
 import { messageOf } from '../inspect.ts';
+import type { LoadedPolicy } from '../policy/accept.ts';
+import type { TorchRequirement } from '../python/requirements.ts';
 import type { Report } from '../report.ts';
 import { type Candidate, type ScanOptions, scan } from '../scan.ts';
-import { newestRelease, resolveRelease } from '../torch/releases.ts';
 import { VERSION } from '../version.ts';
 import { findFiles, type PathFilter } from './find-files.ts';
 import { type CliOptions, parseOptions, UsageError } from './options.ts';
 import { writeReport } from './output.ts';
+import { fromHere, readPolicy } from './policy-file.ts';
 import { Progress } from './progress.ts';
+import { projectRequirement } from './requirement.ts';
 
 /** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
 export async function main(args: readonly string[]): Promise<number> {
   try {
+    if (args[0] === 'explain') {
+      return await runExplain(args.slice(1));
+    }
+    if (args[0] === 'init') {
+      const { init } = await import('./init.ts');
+      return await init(args.slice(1), { out: process.stdout, err: process.stderr });
+    }
     const options = parseOptions(args, VERSION);
     if (typeof options === 'string') {
       process.stdout.write(options);
@@ -29,18 +40,37 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+async function runExplain(args: readonly string[]): Promise<number> {
+  const { explain } = await import('./explain.ts');
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  return explain(args, (text) => process.stdout.write(text), colour);
+}
+
 async function run(options: CliOptions): Promise<number> {
-  const torch = chooseTorch(options.torch);
+  const requirement = projectRequirement();
+  const policy = await readPolicy(options.config);
+  const torch = torchFor(options.torch, requirement, policy);
   const paths = options.paths.filter((path) => path !== '-');
-  const found = findFiles(paths, await pathFilter(options.files));
+  const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
+  const found = findFiles(paths, await pathFilter(globs));
   if (options.paths.includes('-')) {
     found.candidates.push(standardInput());
   }
+  const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
   const progress = new Progress();
-  const report = await scan(found.candidates, scanOptions(options, torch, found.excluded, progress));
+  const report = await scan(candidates, {
+    ...scanOptions(options, torch, requirement, policy),
+    excluded: found.excluded,
+    onProgress: (done, total, path) => progress.show(done, total, path),
+  });
   progress.end();
   await writeReport(report, options);
   return exitStatus(report);
+}
+
+async function withBase(candidates: readonly Candidate[], base: string): Promise<Candidate[]> {
+  const { compareWithBase } = await import('./base.ts');
+  return compareWithBase(candidates, base);
 }
 
 function exitStatus(report: Report): number {
@@ -49,31 +79,30 @@ function exitStatus(report: Report): number {
 
 function scanOptions(
   options: CliOptions,
-  torch: ScanOptions['torch'],
-  excluded: number,
-  progress: Progress,
-): ScanOptions {
+  torch: ChosenTorch,
+  requirement: TorchRequirement | null,
+  policy: LoadedPolicy | null,
+): Omit<ScanOptions, 'excluded'> {
   return {
     torch,
-    failOn: options.failOn,
+    failOn: options.failOn ?? policy?.file.failOn ?? 'unsafe',
     safeGlobals: options.safeGlobals,
     commit: null,
-    base: null,
-    excluded,
-    warnings: [],
-    loadSites: [],
+    base: options.base,
+    warnings: policy?.warnings ?? [],
+    policy: policy?.identity ?? null,
+    acceptors: policy?.acceptors,
+    audit: options.loadSites ? { requirement } : null,
     failOnLoadSites: options.failOnLoadSites,
-    onProgress: (done, total, path) => progress.show(done, total, path),
   };
 }
 
-function chooseTorch(wanted: string): ScanOptions['torch'] {
-  if (wanted === 'auto') {
-    return { version: newestRelease(), source: 'newest known' };
+function torchFor(wanted: string, requirement: TorchRequirement | null, policy: LoadedPolicy | null): ChosenTorch {
+  if (wanted === 'auto' && policy !== null && policy.file.torch !== null) {
+    return chooseTorch(policy.file.torch, policy.identity.source, requirement);
   }
   try {
-    const { release, note } = resolveRelease(wanted);
-    return { version: release, source: note === null ? '--torch' : `--torch: ${note}` };
+    return chooseTorch(wanted, '--torch', requirement);
   } catch (error) {
     throw new UsageError(`--torch: ${messageOf(error)}`);
   }
@@ -85,7 +114,8 @@ async function pathFilter(globs: readonly string[]): Promise<PathFilter | undefi
   }
   const { pathFilter: compile } = await import('../globs.ts');
   try {
-    return compile(globs);
+    const matches = compile(globs);
+    return (path) => matches(fromHere(path));
   } catch (error) {
     throw new UsageError(`--files: ${messageOf(error)}`);
   }

@@ -1,6 +1,6 @@
 /** The command line, taken apart and checked. Names and defaults are those of contract.md. */
 import { parseArgs } from 'node:util';
-import { isDangerous } from '../policy/judge.ts';
+import { isDangerousName } from '../policy/judge.ts';
 import { FAIL_ON, type FailOn } from '../report.ts';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
@@ -13,8 +13,11 @@ export interface CliOptions {
   files: string[];
   base: string | null;
   torch: string;
-  failOn: FailOn;
+  /** Null: as the policy file says, else `unsafe`. */
+  failOn: FailOn | null;
   safeGlobals: string[];
+  /** Null: the default file, where it exists. */
+  config: string | null;
   loadSites: boolean;
   failOnLoadSites: boolean;
 }
@@ -30,6 +33,7 @@ const DEFINITIONS = {
   torch: { type: 'string' },
   'fail-on': { type: 'string' },
   'safe-global': { type: 'string', multiple: true },
+  config: { type: 'string' },
   'no-load-sites': { type: 'boolean' },
   'fail-on-load-sites': { type: 'boolean' },
   version: { type: 'boolean' },
@@ -39,6 +43,8 @@ const DEFINITIONS = {
 export const HELP = `Tells what a model file would do when it is loaded, without loading it.
 
 Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
+       weights-only explain FILE     what a pickle does, opcode by opcode
+       weights-only init [PATH…]     write a policy file that accepts what is there today
 
   --format text|json|markdown        what to print (default text)
   --output FILE                      write the report there
@@ -47,9 +53,13 @@ Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard
   --torch VERSION|auto               the torch release that will load the files (default auto)
   --fail-on unsafe|new-unsafe|dangerous|never
                                      what fails (default unsafe)
+  --no-load-sites                    do not look for the lines of Python that load
+  --fail-on-load-sites               fail on what that finds
   --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
+  --config FILE                      policy file (default .github/weights-only.yml, where it exists)
   --version, --help
 
+init takes --config FILE, where to write, and --force, which overwrites.
 Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
 `;
 
@@ -74,8 +84,9 @@ export function parseOptions(args: readonly string[], version: string): CliOptio
     files: values.files ?? [],
     base: values.base ?? null,
     torch: values.torch ?? 'auto',
-    failOn: oneOf('--fail-on', values['fail-on'] ?? 'unsafe', FAIL_ON),
+    failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], FAIL_ON),
     safeGlobals,
+    config: values.config ?? null,
     loadSites: !values['no-load-sites'],
     failOnLoadSites: values['fail-on-load-sites'] ?? false,
   };
@@ -103,8 +114,7 @@ export function checkSafeGlobal(name: string): void {
   if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
     throw new UsageError(`safe global: expected module.name, found '${name}'`);
   }
-  const dot = name.lastIndexOf('.');
-  if (isDangerous(name.slice(0, dot), name.slice(dot + 1))) {
+  if (isDangerousName(name)) {
     throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
   }
 }

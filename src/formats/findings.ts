@@ -1,10 +1,12 @@
 /** What the readers of one file or member found, before anybody judges it. */
+import type { ExpansionBudget } from '../bytes/expand.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listener, OpcodeBudget } from '../pickle/machine.ts';
 import type { GlobalRecord, PickleWalk } from '../pickle/walk.ts';
 import { newWalk, walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
+import { EmbeddedPickles } from './embedded.ts';
 
 /** A global, and the member it was first seen in. */
 export interface GlobalFinding extends GlobalRecord {
@@ -18,10 +20,23 @@ export interface ProblemFinding {
   readonly offset: number | null;
 }
 
+/** Something that lets two readers of a container see another pickle. */
+export interface Doubt {
+  readonly message: string;
+  /** In the container, in bytes, or null where no place can be named. */
+  readonly offset: number | null;
+}
+
 /** A member that is judged as a file of its own, under `outer!name`. */
 export interface NestedContent {
   readonly name: string;
+  /** True where something loads it as a model, whatever its name. */
+  readonly promised?: boolean;
   open(): ByteSource | Promise<ByteSource>;
+  /** What is ambiguous about the member; asked only where it holds a pickle, since nothing else matters. */
+  doubts?(source: ByteSource): readonly Doubt[];
+  /** Seen only by some readers: reported where it holds a pickle that imports something, and else not at all. */
+  readonly alternative?: boolean;
 }
 
 export interface WalkPlace {
@@ -34,6 +49,9 @@ export interface WalkPlace {
 
 /** Whether a global is dangerous under every list; given by the scan, so that formats know no policy. */
 export type IsDangerous = (module: string, name: string) => boolean;
+
+/** Told of every pickle that was walked, for `explain`. */
+export type WalkWatcher = (source: ByteSource, place: WalkPlace, walk: PickleWalk) => void;
 
 export class Findings {
   format: FormatName = 'unknown';
@@ -48,10 +66,26 @@ export class Findings {
   readonly isDangerous: IsDangerous;
   /** Shared by all pickles and members of one file. */
   readonly budget: OpcodeBudget;
+  readonly expansion: ExpansionBudget;
+  readonly #watcher: WalkWatcher | undefined;
+  /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
+  end: number | null = null;
 
-  constructor(isDangerous: IsDangerous, budget: OpcodeBudget = { opcodes: LIMITS.opcodes }) {
+  constructor(
+    isDangerous: IsDangerous,
+    budget: OpcodeBudget = { opcodes: LIMITS.opcodes },
+    expansion: ExpansionBudget = { bytes: LIMITS.expandedBytes },
+    watcher?: WalkWatcher,
+  ) {
     this.isDangerous = isDangerous;
     this.budget = budget;
+    this.expansion = expansion;
+    this.#watcher = watcher;
+  }
+
+  /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
+  get imports(): boolean {
+    return this.globals.size > 0;
   }
 
   /**
@@ -64,6 +98,7 @@ export class Findings {
       return walkPickles(source, { ...place, budget: this.budget }, walk);
     } finally {
       this.add(walk, place.member);
+      this.#watcher?.(source, place, walk);
     }
   }
 

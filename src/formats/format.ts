@@ -26,6 +26,11 @@ export interface FormatReader {
    * Never throws for what the bytes hold; read errors of the source pass through.
    */
   read(content: Content, findings: Findings): void | Promise<void>;
+  /**
+   * Whether content that another format has already read is of this format as well: one file that two readers take
+   * for different things. `end` is the offset behind what the first format accounts for; 0 where it understood nothing.
+   */
+  alsoClaims?(content: Content, findings: Findings, end: number): boolean;
 }
 
 export function hasPrefix(head: Uint8Array, prefix: readonly number[] | string, offset = 0): boolean {

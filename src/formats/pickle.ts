@@ -6,8 +6,10 @@
 import { LIMITS } from '../limits.ts';
 import { CODE, HIGHEST_PROTOCOL, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import { type PickleWalk, walkPickles } from '../pickle/walk.ts';
+import type { FormatName } from '../report.ts';
 import type { Findings } from './findings.ts';
 import type { Content, FormatReader } from './format.ts';
+import { JoblibArrays, walkWithoutJoblib } from './joblib.ts';
 
 const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
 
@@ -20,20 +22,36 @@ export function startsWithProtocol(head: Uint8Array): boolean {
 
 export const pickle: FormatReader = {
   format: 'pickle',
-  detect(content, findings) {
-    if (startsWithProtocol(content.head)) {
-      return true;
+  detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
+  read({ source, promised }, findings) {
+    const arrays = new JoblibArrays(source, findings);
+    const walk = findings.walk(source, { member: null, listener: arrays.listener });
+    // What follows the last STOP the walk itself has judged; only another format may still claim it.
+    findings.end = walk.end;
+    if (arrays.found) {
+      findings.format = 'joblib';
     }
-    if (OPCODE_OF_BYTE[content.head[0] ?? 0] === undefined) {
-      return false;
+    if (arrays.stepped) {
+      walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
     }
-    const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
-    return isPickle(walkPickles(content.source, { budget }), content, findings);
   },
-  read(content, findings) {
-    findings.walk(content.source, { member: null });
-  },
+  alsoClaims: (content, findings) =>
+    !PICKLES.has(findings.format) && (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
 };
+
+/** Formats that have walked the pickle at the start of the content. */
+const PICKLES: ReadonlySet<FormatName> = new Set<FormatName>(['pickle', 'joblib', 'torch-legacy', 'unknown']);
+
+function walksAsPickle(content: Content, findings: Findings): boolean {
+  if (OPCODE_OF_BYTE[content.head[0] ?? 0] === undefined) {
+    return false;
+  }
+  const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
+  return isPickle(walkPickles(content.source, { budget }), content, findings);
+}
+
+const matters = (module: string, name: string, used: boolean, findings: Findings): boolean =>
+  isImport(module, name) && (used || findings.isDangerous(module, name));
 
 /** Whether what was walked from the first byte on is a pickle, and not text or chance. */
 function isPickle(walk: PickleWalk, content: Content, findings: Findings): boolean {
@@ -42,9 +60,8 @@ function isPickle(walk: PickleWalk, content: Content, findings: Findings): boole
     return true;
   }
   const ends = walk.complete > 0 && walk.problems.length === 0;
-  return [...walk.globals.values()].some(
-    ({ module, name, use }) =>
-      isImport(module, name) && (content.promised || ends || use !== 'imported' || findings.isDangerous(module, name)),
+  return [...walk.globals.values()].some(({ module, name, use }) =>
+    matters(module, name, content.promised || ends || use !== 'imported', findings),
   );
 }
 

@@ -8,7 +8,7 @@ import type { Literals } from '../pickle/literals.ts';
 import { isContainer, type Value } from '../pickle/values.ts';
 
 /** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
-const ELEMENT_BYTES: Readonly<Record<string, number>> = {
+export const ELEMENT_BYTES: Readonly<Record<string, number>> = {
   DoubleStorage: 8,
   FloatStorage: 4,
   HalfStorage: 2,
@@ -67,6 +67,7 @@ export class Storages {
   }
 }
 
-function textOf(value: Value | undefined, literals: Literals): string | null {
+/** The text of a string literal, at most KEY_BYTES of it; null for any other value. */
+export function textOf(value: Value | undefined, literals: Literals): string | null {
   return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
 }

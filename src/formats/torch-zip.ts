@@ -4,73 +4,48 @@
  *
  * Source: torch/serialization.py `_save` and `_load`, caffe2/serialize/inline_container.cc (look-up ignores case).
  */
-import { type ZipDirectory, type ZipEntry, ZipError } from '../bytes/zip-directory.ts';
+import type { ZipEntry } from '../bytes/zip-directory.ts';
 import type { Machine } from '../pickle/machine.ts';
 import type { Value } from '../pickle/values.ts';
-import type { Findings } from './findings.ts';
-import { type Content, type FormatReader, hasPrefix } from './format.ts';
+import { type FormatReader, hasPrefix } from './format.ts';
 import { Storages } from './torch-storages.ts';
-import { MemberError, openMember, zipDirectoryOf } from './zip-members.ts';
-
-const isDataPickle = (entry: ZipEntry): boolean => /(^|\/)data\.pkl$/i.test(entry.name);
+import { ZipMembers, zipNames } from './zip-members.ts';
 
 export const torchZip: FormatReader = {
   format: 'torch-zip',
   detect({ source, head }) {
-    if (!hasPrefix(head, 'PK')) {
-      return false;
-    }
-    const directory = zipDirectoryOf(source);
-    return !(directory instanceof ZipError) && directory.entries.some(isDataPickle);
+    return hasPrefix(head, 'PK') && zipNames(source).some((name) => /(^|\/)data\.pkl$/i.test(name));
   },
   read(content, findings) {
-    const directory = zipDirectoryOf(content.source);
-    if (directory instanceof ZipError) {
-      throw directory;
-    }
     findings.torchCheckpoint = true;
-    const storages = readPickles(content, directory, findings);
-    readOtherRecords(content, directory, storages, findings);
+    readTorchRecords(new ZipMembers(content, findings));
   },
 };
 
-/** Walks every record that torch, or a reader less forgiving, would take for data.pkl. */
-function readPickles(content: Content, directory: ZipDirectory, findings: Findings): ReadonlySet<string> {
+/**
+ * Walks every record that torch, or a reader less forgiving, would take for a pickle, as part of the archive's own
+ * entry. Storages that a persistent id names are not read; any other record is looked at like any file.
+ * @param pickles which records are pickles, by name
+ */
+export function readTorchRecords(members: ZipMembers, pickles = /\.pkl$/i): void {
+  const isPickle = (entry: ZipEntry): boolean => pickles.test(entry.name);
   const named = new Set<string>();
-  for (const entry of directory.entries.filter((candidate) => /\.pkl$/i.test(candidate.name))) {
+  for (const entry of members.entries.filter(isPickle)) {
     const storages = new Storages();
-    const listener = { onPersistentId: (id: Value, machine: Machine) => storages.add(id, machine.literals) };
-    try {
-      findings.walk(openMember(content.source, entry), { member: entry.name, listener });
-    } catch (error) {
-      keepMemberError(error, entry, findings);
-    }
+    members.walk(entry, {
+      onPersistentId: (id: Value, machine: Machine) => storages.add(id, machine.literals),
+    });
     const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
+    const root = entry.name.slice(0, entry.name.indexOf('/') + 1);
     for (const key of storages.keys()) {
       named.add(`${folder}data/${key}`.toLowerCase());
+      named.add(`${root}.data/${key}.storage`.toLowerCase()); // torch.package
     }
   }
-  return named;
-}
-
-/** A record that no persistent id names is looked at like any file. */
-function readOtherRecords(
-  content: Content,
-  directory: ZipDirectory,
-  storages: ReadonlySet<string>,
-  findings: Findings,
-): void {
-  for (const entry of directory.entries) {
-    const known = /\.pkl$|\/$/i.test(entry.name) || storages.has(entry.name.toLowerCase());
-    if (!known && entry.size > 0) {
-      findings.nested.push({ name: entry.name, open: () => openMember(content.source, entry) });
+  for (const entry of members.entries) {
+    const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0;
+    if (!isPickle(entry) && !storage) {
+      members.nest(entry);
     }
   }
-}
-
-function keepMemberError(error: unknown, entry: ZipEntry, findings: Findings): void {
-  if (!(error instanceof MemberError)) {
-    throw error;
-  }
-  findings.problem(error.id, error.message, entry.name);
 }

@@ -12,8 +12,8 @@ import { LINK } from './tree-diff.ts';
 export interface Transform {
   /** `$Id$` becomes `$Id: <sha> $`. */
   ident: boolean;
-  /** A lone LF becomes CR LF: always, or only where git takes the content for text. */
-  crlf: 'always' | 'text' | null;
+  /** A lone LF becomes CR LF: always, or where git takes the content for text, or only there with `core.autocrlf`. */
+  crlf: 'always' | 'text' | 'autocrlf' | null;
   /** UTF-8 becomes this encoding. */
   encoding: string | null;
   /** A program of the user's own; `lfs` is not one of these. */
@@ -25,7 +25,7 @@ type Value = true | false | string | null;
 type Values = Map<string, Value>;
 
 interface Line {
-  matches(path: string): boolean;
+  matches(path: string, ignoreCase: boolean): boolean;
   values: [string, Value][];
 }
 
@@ -59,12 +59,15 @@ export class Attributes {
     this.#blobs = blobs;
   }
 
-  /** @throws {Error} where a `.gitattributes` that decides about the path cannot be read */
-  async transformOf(path: string): Promise<Transform | null> {
+  /**
+   * @param ignoreCase as git does where `core.ignorecase` is set: on Windows and macOS
+   * @throws {Error} where a `.gitattributes` that decides about the path cannot be read
+   */
+  async transformOf(path: string, ignoreCase = false): Promise<Transform | null> {
     const values: Values = new Map();
     for (const folder of foldersOf(path)) {
       for (const line of await this.#linesOf(folder)) {
-        if (line.matches(path)) {
+        if (line.matches(path, ignoreCase)) {
           this.#apply(line.values, values, 0);
         }
       }
@@ -163,10 +166,13 @@ function assignment(word: string): [string, Value] {
 }
 
 /** As in `.gitignore`: without a slash the name alone is matched, else the path from the folder of the file. */
-function matcher(pattern: string, folder: string): (path: string) => boolean {
+function matcher(pattern: string, folder: string): Line['matches'] {
   const anchored = pattern.includes('/');
-  const glob = new Minimatch(pattern.replace(/^\//, ''), MINIMATCH);
-  return (path) => glob.match(anchored ? path.slice(folder.length) : path.slice(path.lastIndexOf('/') + 1));
+  const [exact, folding] = [false, true].map(
+    (nocase) => new Minimatch(pattern.replace(/^\//, ''), { ...MINIMATCH, nocase }),
+  );
+  return (path, ignoreCase) =>
+    (ignoreCase ? folding : exact)!.match(anchored ? path.slice(folder.length) : path.slice(path.lastIndexOf('/') + 1));
 }
 
 function transform(values: Values): Transform | null {
@@ -181,7 +187,7 @@ function transform(values: Values): Transform | null {
   return result.ident || result.crlf || result.encoding || result.filter ? result : null;
 }
 
-/** convert.c, convert_attrs: `crlf` is the old name of `text`, and `eol` alone means text. */
+/** convert.c, convert_attrs: `crlf` is the old name of `text`, `eol` alone means text, and with neither the clone decides. */
 function lineEnds(values: Values): Transform['crlf'] {
   const old = values.get('crlf') === 'input' ? null : values.get('crlf');
   const text = values.get('text') ?? old ?? null;
@@ -192,5 +198,5 @@ function lineEnds(values: Values): Transform['crlf'] {
   if (text === 'auto') {
     return 'text';
   }
-  return text === true || eol === 'crlf' ? 'always' : null;
+  return text === true || eol === 'crlf' ? 'always' : 'autocrlf';
 }

@@ -9,6 +9,7 @@ import type { ByteSource } from '../bytes/source.ts';
 import { BufferSource, FileSource } from '../bytes/source.ts';
 import type { Client } from './client.ts';
 import type { RepositoryName } from './event.ts';
+import { TextBatch } from './text-batch.ts';
 import type { Entry } from './tree-diff.ts';
 
 /** GitHub docs, "Get a blob": up to 100 megabytes. */
@@ -21,6 +22,7 @@ export class Blobs {
   readonly #client: Client;
   readonly #repository: RepositoryName;
   readonly #workspace: string | null;
+  readonly #texts: TextBatch;
   #remaining = Number.POSITIVE_INFINITY;
 
   /** @param workspace the folder of a checkout, or null */
@@ -28,6 +30,15 @@ export class Blobs {
     this.#client = client;
     this.#repository = repository;
     this.#workspace = workspace;
+    this.#texts = new TextBatch(client, repository);
+  }
+
+  /** What will be opened, in this order, so that small texts among it can be read together. */
+  expect(entries: readonly Entry[]): void {
+    const workspace = this.#workspace;
+    this.#texts.expect(
+      entries.filter(({ path, size }) => workspace === null || regularFile(workspace, path, size) === null),
+    );
   }
 
   /** @throws {Error} where neither the workspace nor GitHub has the bytes whose git hash is the entry's */
@@ -53,6 +64,10 @@ export class Blobs {
       throw new Error(
         `the blob has ${entry.size} bytes; GitHub's API gives at most ${MOST_BLOB_BYTES}, so check the commit out before this step`,
       );
+    }
+    const text = await this.#texts.bytesOf(entry);
+    if (text !== null && gitHash(new BufferSource(text), entry.sha) === entry.sha) {
+      return new BufferSource(text);
     }
     if (this.#remaining < RESERVE) {
       throw new Error(

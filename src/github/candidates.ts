@@ -3,20 +3,14 @@
  * submodules are named, not followed. Paths whose blob is the same but which git now writes differently are judged too.
  */
 import type { ByteSource } from '../bytes/source.ts';
+import type { CheckoutForm } from '../checkout.ts';
 import type { Candidate } from '../scan.ts';
 import type { Transform } from './attributes.ts';
 import { Attributes } from './attributes.ts';
 import type { Blobs } from './blobs.ts';
-import type { CheckoutForm } from './checkout.ts';
 import { checkoutForm } from './checkout.ts';
 import type { Changed, Entry, Tree } from './tree-diff.ts';
 import { diffTrees, LINK, SUBMODULE, wholeTree } from './tree-diff.ts';
-
-/** A candidate of a repository: git may give a clone other bytes than the blob's. */
-export interface RepositoryCandidate extends Candidate {
-  /** The form of the file in a clone where that is not the blob's own; null where every clone gets the blob. */
-  checkout?: (source: ByteSource) => CheckoutForm | null;
-}
 
 export interface Side {
   tree: Tree;
@@ -24,7 +18,7 @@ export interface Side {
 }
 
 export interface Selection {
-  candidates: RepositoryCandidate[];
+  candidates: Candidate[];
   /** Paths that would have been judged, but for the globs. */
   excluded: number;
 }
@@ -45,9 +39,11 @@ export async function selectCandidates(
   const changed = whole ? wholeTree(base?.tree ?? null, head.tree) : diffTrees(base?.tree ?? null, head.tree);
   const all = whole || base === null ? changed : [...changed, ...(await otherwiseWritten(head, base, attributes))];
   const kept = all.filter(({ entry }) => wanted(entry.path));
-  const candidates: RepositoryCandidate[] = [];
+  head.blobs.expect(kept.map(({ entry }) => entry).filter((entry) => !isNamedOnly(entry)));
+  base?.blobs.expect(kept.flatMap(({ before }) => (before === null || isNamedOnly(before) ? [] : [before])));
+  const candidates: Candidate[] = [];
   for (const one of kept) {
-    candidates.push(candidate(one, head, base, await attributes.transformOf(one.entry.path)));
+    candidates.push(candidate(one, head, base, await transformsOf(one.entry.path, attributes)));
   }
   return { candidates, excluded: all.length - kept.length };
 }
@@ -63,12 +59,32 @@ async function otherwiseWritten(head: Side, base: Side, attributes: Attributes):
     if (!unchanged || !folders.some((folder) => entry.path.startsWith(folder))) {
       continue;
     }
-    const now = await attributes.transformOf(entry.path);
-    if (now !== null && JSON.stringify(now) !== JSON.stringify(await before.transformOf(entry.path))) {
+    const now = await transformsOf(entry.path, attributes);
+    if (JSON.stringify(now) !== JSON.stringify(await transformsOf(entry.path, before))) {
       found.push({ entry, change: 'modified', before: known });
     }
   }
   return found;
+}
+
+interface Transforms {
+  /** In every clone. */
+  exact: Transform | null;
+  /** Where `core.ignorecase` is set. */
+  folded: Transform | null;
+}
+
+async function transformsOf(path: string, attributes: Attributes): Promise<Transforms> {
+  return { exact: await attributes.transformOf(path), folded: await attributes.transformOf(path, true) };
+}
+
+function otherForm(content: ByteSource, { exact, folded }: Transforms, sha: string): CheckoutForm | null {
+  const form = exact && checkoutForm(content, exact, sha);
+  if (form !== null || folded === null || JSON.stringify(exact) === JSON.stringify(folded)) {
+    return form;
+  }
+  const there = checkoutForm(content, folded, sha);
+  return there && { ...there, why: `${there.why}, on Windows and macOS`, optional: true };
 }
 
 function changedAttributeFolders(head: Tree, base: Tree): string[] {
@@ -79,7 +95,7 @@ function changedAttributeFolders(head: Tree, base: Tree): string[] {
     .map((path) => path.slice(0, -name.length));
 }
 
-function candidate(one: Changed, head: Side, base: Side | null, transform: Transform | null): RepositoryCandidate {
+function candidate(one: Changed, head: Side, base: Side | null, transforms: Transforms): Candidate {
   const { entry, change, before } = one;
   const refusal = refusalOf(entry);
   return {
@@ -89,7 +105,7 @@ function candidate(one: Changed, head: Side, base: Side | null, transform: Trans
     open: () => head.blobs.open(entry),
     ...(base === null ? {} : { openBase: openBase(before, base) }),
     ...(refusal === null ? {} : { refusal }),
-    ...(transform === null ? {} : { checkout: (source) => checkoutForm(source, transform, entry.sha) }),
+    checkout: (content) => otherForm(content, transforms, entry.sha),
   };
 }
 

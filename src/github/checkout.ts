@@ -4,47 +4,51 @@
  */
 import type { ByteSource } from '../bytes/source.ts';
 import { BufferSource } from '../bytes/source.ts';
+import type { CheckoutForm } from '../checkout.ts';
 import type { Transform } from './attributes.ts';
 
-/** The other form is made in memory up to this size; what is larger counts as not known. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** The other form is made in memory; GitHub takes no larger blob, so what is larger counts as not known. */
+const MOST_BYTES = 100 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
-
-export interface CheckoutForm {
-  /** Which attribute changes the bytes, for the message. */
-  why: string;
-  /** The bytes in a clone where the attribute acts; null where they cannot be known here. */
-  form: ByteSource | null;
-}
 
 /** The other form of a blob, or null where every clone gets the blob's own bytes. */
 export function checkoutForm(source: ByteSource, transform: Transform, sha: string): CheckoutForm | null {
   if (transform.filter !== null) {
-    return { why: `the attribute filter=${transform.filter} runs a program on it`, form: null };
+    return { why: `the attribute filter=${transform.filter} runs a program on it`, form: null, optional: true };
   }
-  const why = reason(transform);
-  if (transform.crlf === 'text' && !transform.ident && transform.encoding === null && hasNul(source)) {
+  if (transform.crlf !== 'autocrlf') {
+    return converted(source, transform, sha);
+  }
+  const everywhere = converted(source, { ...transform, crlf: null }, sha);
+  const there = everywhere ?? converted(source, { ...transform, crlf: 'text' }, sha);
+  const why = 'with core.autocrlf, usual on Windows, git changes its line ends';
+  return everywhere ?? (there && { ...there, why, optional: true });
+}
+
+function converted(source: ByteSource, transform: Transform, sha: string): CheckoutForm | null {
+  const { ident, crlf, encoding } = transform;
+  const why = `the attribute ${attributesOf(transform)} changes its bytes`;
+  if (!ident && encoding === null && (crlf === null || (crlf === 'text' && hasNul(source)))) {
     return null;
   }
   if (source.size > MOST_BYTES) {
-    return { why, form: null };
+    return { why, form: null, optional: false };
   }
   const blob = Buffer.from(source.read(0, source.size));
-  const converted = lineEnds(ident(blob, transform, sha), transform);
-  const form = encoded(converted, transform.encoding);
+  const form = encoded(lineEnds(ident ? expanded(blob, sha) : blob, transform), encoding);
   if (form === null) {
-    return { why, form: null };
+    return { why, form: null, optional: false };
   }
-  return form.equals(blob) ? null : { why, form: new BufferSource(form) };
+  return form.equals(blob) ? null : { why, form: new BufferSource(form), optional: false };
 }
 
-function reason(transform: Transform): string {
+function attributesOf({ ident, crlf, encoding }: Transform): string {
   const parts = [
-    transform.ident ? 'ident' : '',
-    transform.crlf === null ? '' : 'text or eol',
-    transform.encoding === null ? '' : `working-tree-encoding=${transform.encoding}`,
+    ident ? 'ident' : '',
+    crlf === null ? '' : 'text or eol',
+    encoding === null ? '' : `working-tree-encoding=${encoding}`,
   ];
-  return `the attribute ${parts.filter((part) => part !== '').join(', ')} changes its bytes`;
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** Git takes content with a zero byte for binary (convert.c, convert_is_binary), and leaves its line ends alone. */
@@ -57,10 +61,7 @@ function hasNul(source: ByteSource): boolean {
   return false;
 }
 
-function ident(blob: Buffer, transform: Transform, sha: string): Buffer {
-  if (!transform.ident) {
-    return blob;
-  }
+function expanded(blob: Buffer, sha: string): Buffer {
   const text = blob.toString('latin1').replace(/\$Id(?::[^$\n]*)?\$/g, `$Id: ${sha} $$`);
   return Buffer.from(text, 'latin1');
 }

@@ -41,7 +41,7 @@ export async function writeComment(place: CommentPlace, body: string, create: bo
     own = listed.length === 0 ? [created] : listed;
   }
   const [kept, ...duplicates] = own as [Comment, ...Comment[]];
-  if (kept.body !== body) {
+  if (kept.body.trimEnd() !== body.trimEnd()) {
     await place.client.rest.issues.updateComment({ ...place.repository, comment_id: kept.id, body });
   }
   for (const { id } of duplicates) {

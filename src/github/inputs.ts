@@ -2,8 +2,10 @@
  * The Action's inputs, checked before anything else is done: a value that means nothing ends the run with a message that
  * names it. Defaults are those of the contract; action.yml gives one to `token` only. It knows nothing of scanning.
  */
-
+import { type ChosenTorch, chooseTorch } from '../choose-torch.ts';
 import { pathFilter } from '../globs.ts';
+import { messageOf } from '../inspect.ts';
+import { isDangerousName } from '../policy/judge.ts';
 import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
 
@@ -12,13 +14,24 @@ export type Scope = (typeof SCOPES)[number];
 export const COMMENT_MODES = ['always', 'on-findings', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
+/** Where the policy file lies in the repository. */
+export interface Config {
+  path: string;
+  /** By the input: then it must be there. */
+  named: boolean;
+}
+
 export interface Inputs {
-  wanted: (path: string) => boolean;
+  /** Globs; none: as the policy file says, else every file. */
+  files: string[];
   /** Null: as the event says. */
   scope: Scope | null;
-  torchVersion: string;
-  failOn: FailOn;
+  /** The release whose rules apply; null: as the policy file says, else `auto`. */
+  torch: ChosenTorch | null;
+  /** Null: as the policy file says, else `unsafe`. */
+  failOn: FailOn | null;
   safeGlobals: string[];
+  config: Config;
   comment: CommentMode;
   checkRun: boolean;
   checkName: string;
@@ -33,14 +46,15 @@ export class UsageError extends Error {}
 export function readInputs(get: (name: string) => string): Inputs {
   const token = get('token');
   if (token === '') {
-    throw new UsageError('input token: expected a token, found nothing; the default is ${{ github.token }}');
+    throw new UsageError('input token: expected a token, found nothing');
   }
   return {
-    wanted: filesInput(lines(get('files'))),
+    files: filesInput(lines(get('files'))),
     scope: oneOf('scope', get('scope'), SCOPES, null),
-    torchVersion: get('torch-version') || 'auto',
-    failOn: oneOf('fail-on', get('fail-on'), FAIL_ON, 'unsafe'),
-    safeGlobals: lines(get('safe-globals')),
+    torch: torchInput(get('torch-version') || 'auto'),
+    failOn: oneOf('fail-on', get('fail-on'), FAIL_ON, null),
+    safeGlobals: lines(get('safe-globals')).map(safeGlobal),
+    config: configInput(get('config')),
     comment: oneOf('comment', get('comment'), COMMENT_MODES, 'on-findings'),
     checkRun: oneOf('check-run', get('check-run'), ['true', 'false'], 'true') === 'true',
     checkName: checkName(get('check-name') || 'weights-only report'),
@@ -56,11 +70,12 @@ function lines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-function filesInput(globs: readonly string[]): (path: string) => boolean {
+function filesInput(globs: string[]): string[] {
   try {
-    return pathFilter(globs);
+    pathFilter(globs);
+    return globs;
   } catch (error) {
-    throw new UsageError(`input files: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`input files: ${messageOf(error)}`);
   }
 }
 
@@ -73,6 +88,45 @@ function oneOf<T extends string, N>(name: string, value: string, known: readonly
     throw new UsageError(`input ${name}: expected ${known.join(', ')}, found ${JSON.stringify(value)}`);
   }
   return found;
+}
+
+function torchInput(text: string): ChosenTorch | null {
+  try {
+    return text === 'auto' ? null : chooseTorch(text, 'input torch-version', null);
+  } catch (error) {
+    throw new UsageError(`input torch-version: ${messageOf(error)}`);
+  }
+}
+
+/** GitHub's names of owners have letters, digits and hyphens only, so `.github/…` is none. */
+const OTHER_REPOSITORY = /^[A-Za-z0-9-]+\/[\w.-]+\/.+@/;
+
+function configInput(text: string): Config {
+  if (text === '') {
+    return { path: '.github/weights-only.yml', named: false };
+  }
+  const path = text.replace(/^\.\//, '');
+  if (OTHER_REPOSITORY.test(path)) {
+    throw new UsageError(
+      `input config: expected a path in this repository, found ${JSON.stringify(text)}: a policy of another repository, owner/repo/path@sha, cannot be used yet`,
+    );
+  }
+  if (path.split('/').some((part) => ['', '.', '..'].includes(part))) {
+    throw new UsageError(
+      `input config: expected a path relative to the repository, without . and .., found ${JSON.stringify(text)}`,
+    );
+  }
+  return { path, named: true };
+}
+
+function safeGlobal(dotted: string): string {
+  if (!/^[^\s.]+(\.[^\s.]+)+$/.test(dotted)) {
+    throw new UsageError(`input safe-globals: expected module.name, found ${JSON.stringify(dotted)}`);
+  }
+  if (isDangerousName(dotted)) {
+    throw new UsageError(`input safe-globals: ${dotted} is dangerous and cannot be declared safe`);
+  }
+  return dotted;
 }
 
 function checkName(name: string): string {

@@ -4,6 +4,7 @@
  * what was judged is no longer what would be merged.
  */
 import * as core from '@actions/core';
+import { messageOf } from '../inspect.ts';
 import { annotations, checkRun } from '../output/check-run.ts';
 import { comment, marker } from '../output/comment.ts';
 import { judgedCount } from '../output/describe.ts';
@@ -13,7 +14,7 @@ import type { Report } from '../report.ts';
 import type { CheckConclusion } from './check-run.ts';
 import { writeCheckRun } from './check-run.ts';
 import type { Client } from './client.ts';
-import { messageOf, statusOf } from './client.ts';
+import { statusOf } from './client.ts';
 import { writeComment } from './comment.ts';
 import type { Commits, RepositoryName } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -65,7 +66,7 @@ export async function publish(report: Report, supersededBy: string | null, to: P
     reportUrl: to.runUrl,
   };
   const refused: string[] = [];
-  const attempt = async (what: string, permission: string, write: () => Promise<string | null>) => {
+  const attempt = async <T>(what: string, permission: string, write: () => Promise<T>) => {
     try {
       return await write();
     } catch (error) {
@@ -73,12 +74,16 @@ export async function publish(report: Report, supersededBy: string | null, to: P
       return null;
     }
   };
-  const checkRunUrl = await attempt('check run', 'checks: write', () => publishCheckRun(report, page, to));
+  const check = await attempt('check run', 'checks: write', () => publishCheckRun(report, page, to));
+  if (check?.refused) {
+    refused.push(`not all annotations were added (${refusal(check.refused, 'checks: write')})`);
+  }
+  const checkRunUrl = check?.url ?? null;
   const commentUrl = await attempt('comment', 'pull-requests: write', () =>
     publishComment(report, { ...page, reportUrl: checkRunUrl ?? to.runUrl }, to),
   );
   await attempt('job summary', 'none', () => publishSummary(report, page));
-  if (checkRunUrl === null) {
+  if (check === null || check.refused) {
     logAnnotations(report);
   }
   if (refused.length > 0) {
@@ -102,7 +107,7 @@ function refusal(error: unknown, permission: string): string {
   return `GitHub: ${messageOf(error)}${needs}`;
 }
 
-async function publishCheckRun(report: Report, page: MarkdownOptions, to: Publication): Promise<string | null> {
+async function publishCheckRun(report: Report, page: MarkdownOptions, to: Publication) {
   if (!to.inputs.checkRun || to.commits.head === null) {
     return null;
   }
@@ -130,7 +135,7 @@ async function publishComment(report: Report, page: MarkdownOptions, to: Publica
 }
 
 async function publishSummary(report: Report, page: MarkdownOptions): Promise<null> {
-  if (process.env['GITHUB_STEP_SUMMARY']) {
+  if (process.env.GITHUB_STEP_SUMMARY) {
     await core.summary.addRaw(summary(report, page), true).write();
   }
   return null;

@@ -5,7 +5,7 @@
 import type { Change } from '../report.ts';
 import type { Client } from './client.ts';
 import { statusOf } from './client.ts';
-import type { RepositoryName } from './event.ts';
+import type { Commits, RepositoryName } from './event.ts';
 
 /** A blob, a link or a submodule of a tree. */
 export interface Entry {
@@ -99,20 +99,33 @@ export async function readHeadTree(
 }
 
 /**
- * The commit both sides come from; null where they have none in common (404, or an empty answer).
- * Of the comparison only this field is used: its list of files ends at 300.
+ * The tree to compare with: that of the merge base for a pull request, else of the commit the event names.
+ * @returns null where the event names none, the two have no commit in common, or a forced push has removed it (404)
  */
-export async function mergeBaseOf(client: Client, repository: RepositoryName, base: string, head: string) {
+export async function readBase(
+  client: Client,
+  repository: RepositoryName,
+  commits: Commits,
+): Promise<{ sha: string; tree: Tree } | null> {
+  if (commits.base === null || commits.head === null) {
+    return null;
+  }
   try {
-    const basehead = `${base}...${head}`;
-    const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
-    return data.merge_base_commit.sha;
+    const sha = commits.mergeBase ? await mergeBase(client, repository, commits.base, commits.head) : commits.base;
+    return { sha, tree: await readTree(client, repository, sha) };
   } catch (error) {
     if (statusOf(error) === 404) {
       return null;
     }
     throw error;
   }
+}
+
+/** Of the comparison only this field is used: its list of files ends at 300. */
+async function mergeBase(client: Client, repository: RepositoryName, base: string, head: string): Promise<string> {
+  const basehead = `${base}...${head}`;
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+  return data.merge_base_commit.sha;
 }
 
 /**

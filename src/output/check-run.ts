@@ -5,10 +5,12 @@
  * Limits: GitHub docs, "REST API endpoints for check runs" (50 annotations a request, 65,535 characters of summary,
  * 64 kB of message, 255 characters of title). Code points above U+FFFF are refused in these fields.
  */
+import { fails } from '../policy/gate.ts';
 import type { Report } from '../report.ts';
+import { READABLE_ROWS } from './comment.ts';
 import type { Subject } from './describe.ts';
 import { shortPath, subjectsOf, wouldDo } from './describe.ts';
-import { basicPlane, cut, visible } from './escape.ts';
+import { basicPlane, byteLength, cut, visible } from './escape.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import { heading, markdown } from './markdown.ts';
 import { asText } from './phrase.ts';
@@ -16,7 +18,10 @@ import { asText } from './phrase.ts';
 export const ANNOTATIONS_PER_REQUEST = 50;
 /** Ten requests. A reader of more has the job summary. */
 const MOST_ANNOTATIONS = 500;
+/** GitHub takes 65,535; the rest is for the note on annotations. */
 const SUMMARY_BYTES = 65_000;
+/** Four bytes of UTF-8 become at most ten characters. */
+const LENGTHENED = 2.5;
 const TITLE_LENGTH = 255;
 const MESSAGE_LENGTH = 4000;
 
@@ -41,18 +46,23 @@ export function checkRun(report: Report, options: MarkdownOptions): CheckRunOutp
   const all = annotations(report);
   const kept = all.slice(0, MOST_ANNOTATIONS);
   const note = all.length > kept.length ? `\n${kept.length} of ${all.length} files are annotated.\n` : '';
-  const page = markdown(report, { elsewhere: 'the job summary', ...options, budget: SUMMARY_BYTES - 100 });
   return {
     title: cut(basicPlane(heading(report, options)), TITLE_LENGTH),
-    summary: withinBytes(basicPlane(page) + note, report, options),
-    annotations: kept.map((one) => ({ ...one, title: basicPlane(one.title), message: basicPlane(one.message) })),
+    summary: page(report, options) + note,
+    annotations: kept.map((one) => ({
+      ...one,
+      title: cut(basicPlane(one.title), TITLE_LENGTH),
+      message: cut(basicPlane(one.message), MESSAGE_LENGTH),
+    })),
   };
 }
 
-/** Escaping can lengthen a page full of rare characters: then it is written again with half the room. */
-function withinBytes(summary: string, report: Report, options: MarkdownOptions): string {
-  const fits = new TextEncoder().encode(summary).length <= SUMMARY_BYTES;
-  return fits ? summary : basicPlane(markdown(report, { ...options, budget: SUMMARY_BYTES / 3 }));
+/** Escaping rare characters can lengthen a page by half again and more: then it is written anew with less room. */
+function page(report: Report, options: MarkdownOptions): string {
+  const base = { elsewhere: 'the job summary', rows: READABLE_ROWS, ...options };
+  const write = (budget: number) => basicPlane(markdown(report, { ...base, budget }));
+  const first = write(SUMMARY_BYTES);
+  return byteLength(first) <= SUMMARY_BYTES ? first : write(SUMMARY_BYTES / LENGTHENED);
 }
 
 /** One for each file with findings, worst first. A binary file has no lines: GitHub is told line 1. */
@@ -62,12 +72,13 @@ export function annotations(report: Report): Annotation[] {
     start_line: 1,
     end_line: 1,
     annotation_level: level(subject, report),
-    title: `${subject.file.verdict}: ${visible(cut(shortPath(subject.file.path), 150))}`,
-    message: cut(asText(wouldDo(subject, report)), MESSAGE_LENGTH),
+    title: `${subject.file.verdict}: ${visible(shortPath(subject.file.path))}`,
+    message: asText(wouldDo(subject, report)),
   }));
 }
 
-function level(subject: Subject, report: Report): Annotation['annotation_level'] {
-  const blocks = subject.open && report.conclusion === 'failure' && subject.file.verdict !== 'unsafe';
-  return blocks || (subject.open && report.gate.failOn === 'unsafe') ? 'failure' : 'warning';
+function level({ file, globals, problems }: Subject, report: Report): Annotation['annotation_level'] {
+  const { failOn } = report.gate;
+  const whole = { ...file, globals: globals.map(({ what }) => what), problems: problems.map(({ what }) => what) };
+  return failOn !== 'never' && fails(whole, failOn) ? 'failure' : 'warning';
 }

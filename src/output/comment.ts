@@ -8,6 +8,8 @@ import { markdown } from './markdown.ts';
 
 /** GitHub refuses a body of more than 65,536 characters; bytes are never fewer, and some room is left. */
 export const COMMENT_BYTES = 65_000;
+/** More files than a reader can take in stand in the job summary. */
+export const READABLE_ROWS = 50;
 
 /**
  * The first line of our comment, keyed by the name of the check so that two jobs keep two comments. Every character
@@ -21,5 +23,5 @@ export function marker(checkName: string): string {
 export function comment(report: Report, checkName: string, options: MarkdownOptions): string {
   const first = marker(checkName);
   const budget = COMMENT_BYTES - first.length - 1;
-  return `${first}\n${markdown(report, { elsewhere: 'the job summary', ...options, budget })}`;
+  return `${first}\n${markdown(report, { elsewhere: 'the job summary', rows: READABLE_ROWS, ...options, budget })}`;
 }

@@ -2,6 +2,7 @@
  * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
  * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
  */
+import { promisesModel } from '../formats/extensions.ts';
 import type { FileReport, GlobalUse, GlobalVerdict, Problem, Report, Verdict } from '../report.ts';
 import { groupByFile, USES, VERDICTS } from '../report.ts';
 import { cut } from './escape.ts';
@@ -38,7 +39,11 @@ const TORCH_FORMATS: readonly string[] = [
 /** Paths are cut at this many characters wherever they are shown. */
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
+/** Of a call in an overview; the details have it whole. */
+const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
+/** Reasons of the paths that were named and not opened. */
+const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
 
 /** A path, short enough to show. */
 export function shortPath(path: string): string {
@@ -56,6 +61,11 @@ export function subjectsOf(report: Report): Subject[] {
     .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
     .map(({ file, members }) => subjectOf(file, members))
     .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
+}
+
+/** A skipped file that somebody may have expected to be judged: its name promises a model, or it was not opened. */
+export function worthNaming(file: FileReport): boolean {
+  return file.verdict === 'skipped' && (promisesModel(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
 }
 
 function rank(subject: Subject): number {
@@ -130,7 +140,10 @@ function mainFinding(subject: Subject, report: Report): Phrase {
 
 function dangerousCall(dangerous: readonly GlobalUse[]): Phrase {
   const [first] = dangerous as [GlobalUse];
-  const what = first.use === 'imported' ? say`imports ${cut(first.name, NAME_LENGTH)}` : say`${first.expression}`;
+  const what =
+    first.use === 'imported'
+      ? say`imports ${cut(first.name, NAME_LENGTH)}`
+      : say`${cut(first.expression, CALL_LENGTH)}`;
   return say`${what} when loaded${first.new === true ? say` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
 }
 

@@ -45,10 +45,10 @@ function globalsTable(globals: readonly Found<GlobalUse>[]): string {
     return '';
   }
   const rows = globals.slice(0, ROWS).map(({ what, place }) => {
-    const why = `${what.verdict}: ${prose(what.why, codeCell)}${acceptance(what)}`;
-    return `| ${codeCell(cut(what.name, NAME_LENGTH))} | ${how(what)} | ${where(place, what.offset)} | ${why} |`;
+    const name = `${codeCell(cut(what.name, NAME_LENGTH))}<br>${what.verdict}: ${prose(what.why, codeCell)}`;
+    return `| ${name}${acceptance(what)} | ${how(what)} | ${where(place, what.offset)} |`;
   });
-  const head = '| global | how | where | why |\n|---|---|---|---|';
+  const head = '| global | how | where |\n|---|---|---|';
   return [head, ...rows, more(globals.length)].filter((line) => line !== '').join('\n');
 }
 
@@ -85,32 +85,32 @@ function problemList(problems: readonly Found<Problem>[]): string {
 /** What happens when the file is loaded. A file that torch never loads is spoken of without torch. */
 function consequence(subject: Subject, report: Report): string {
   const { file } = subject;
-  const dangerous = file.verdict === 'dangerous';
-  const order = dangerous ? '**Do not load this file.** ' : '';
-  if (!isTorch(file) || file.weightsOnly === null) {
-    return dangerous ? `${order}Unpickling it imports and runs what stands above.` : '';
+  const torch = isTorch(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
+  if (file.verdict !== 'dangerous') {
+    return torch;
   }
-  return order + torchSays(file.path, file.weightsOnly, report.torch.version) + (dangerous ? unrestricted() : '');
+  const run = isTorch(file)
+    ? '`weights_only=False`, the default before torch 2.6, runs it.'
+    : 'Unpickling it imports and runs what stands above.';
+  return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
 }
 
-function torchSays(path: string, answer: WeightsOnly, version: string): string {
+/** Nothing where the bytes alone cannot tell. */
+function torchSays(path: string, answer: WeightsOnly | null, version: string): string {
   const call = code(`torch.load(${JSON.stringify(shortPath(path))}, weights_only=True)`);
-  if (answer.loads === true) {
-    return `${call} on torch ${version} does not refuse it. `;
+  if (answer === null || answer.loads === null) {
+    return '';
   }
-  if (answer.loads === null) {
-    return `Whether ${call} on torch ${version} refuses it cannot be told from the file alone. `;
+  if (answer.loads) {
+    return `${call} on torch ${version} does not refuse it.`;
   }
-  return `${call} on torch ${version} refuses it${answer.reason === null ? '. ' : `: ${code(firstSentence(answer.reason))}. `}`;
+  const reason = answer.reason === null ? '' : `: ${code(firstSentence(answer.reason))}`;
+  return `${call} on torch ${version} refuses it${reason}.`;
 }
 
 /** torch goes on with advice of its own, some of which opens a hole; what is wrong stands in its first sentence. */
 function firstSentence(reason: string): string {
   return cut(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
-}
-
-function unrestricted(): string {
-  return '`weights_only=False`, the default before torch 2.6, runs it.';
 }
 
 function steps(subject: Subject): string {

@@ -2,16 +2,18 @@
  * The report as one Markdown page, for a pull-request comment, a check run, a job summary or a terminal. The first line
  * says whether this may be merged; what matters comes first, and what does not fit is counted, never lost in silence.
  */
-import type { Report } from '../report.ts';
+import type { FileReport, Report } from '../report.ts';
 import type { Subject } from './describe.ts';
-import { countsLine, isTorch, judgedCount, shortPath, subjectsOf, wouldDo } from './describe.ts';
+import { countsLine, isTorch, judgedCount, shortPath, subjectsOf, worthNaming, wouldDo } from './describe.ts';
 import { details } from './details.ts';
-import { byteLength, code, codeCell, prose } from './escape.ts';
+import { byteLength, code, codeCell, cut, prose } from './escape.ts';
 import { asMarkdown } from './phrase.ts';
 
 export interface MarkdownOptions {
   /** The page is at most this many bytes of UTF-8; no limit where it is left out. */
   budget?: number;
+  /** At most so many files in the table, and as many with details. */
+  rows?: number;
   /** The judged commit belongs to a pull request, so the first line speaks of merging. */
   pullRequest?: boolean;
   /** Set where the pull request moved on while it was judged: the commit it is at now. */
@@ -23,9 +25,9 @@ export interface MarkdownOptions {
   elsewhere?: string;
 }
 
-/** Rows that a reader can still take in; more are counted. */
-const TABLE_ROWS = 50;
-const SKIPPED_ROWS = 20;
+/** Files in a list of minor things, and warnings. */
+const LISTED = 20;
+const REASON_LENGTH = 300;
 const SHORT_SHA = 7;
 /** Share of the room that the table may take; the rest is for details. */
 const TABLE_SHARE = 0.5;
@@ -38,10 +40,10 @@ export function markdown(report: Report, options: MarkdownOptions = {}): string 
   const fixed = byteLength([...head, ...tail].join('\n\n')) + 400;
   const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
   const table = overview(subjects, report, room * TABLE_SHARE, options);
-  const skipped = skippedSection(report);
-  const left = room - byteLength(table) - byteLength(skipped);
+  const minor = [refusedSection(report), skippedSection(report)].filter((part) => part !== '').join('\n\n');
+  const left = room - byteLength(table) - byteLength(minor);
   const sections = detailSections(subjects, report, left, options);
-  const page = [...head, table, ...sections, left < 0 ? '' : skipped, ...tail].filter((part) => part !== '');
+  const page = [...head, table, ...sections, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
   return `${page.join('\n\n')}\n`;
 }
 
@@ -75,7 +77,7 @@ function notices(report: Report, options: MarkdownOptions): string[] {
     const path = warning.path === null ? '' : `${code(shortPath(warning.path))}: `;
     return `> ⚠️ ${path}${prose(warning.message)}`;
   });
-  return warnings.length === 0 ? moved : [...moved, warnings.slice(0, SKIPPED_ROWS).join('\n>\n')];
+  return warnings.length === 0 ? moved : [...moved, warnings.slice(0, LISTED).join('\n>\n')];
 }
 
 function overview(subjects: readonly Subject[], report: Report, room: number, options: MarkdownOptions): string {
@@ -83,9 +85,8 @@ function overview(subjects: readonly Subject[], report: Report, room: number, op
     return '';
   }
   const head = '| file | verdict | what it would do |\n|---|---|---|';
-  const rows = subjects.map((subject) => row(subject, report));
-  const kept = fitting(rows, room - byteLength(head), TABLE_ROWS);
-  const dropped = rows.length - kept.length;
+  const kept = fitting(subjects, (subject) => row(subject, report), room - byteLength(head), options);
+  const dropped = subjects.length - kept.length;
   const note =
     dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
   return [head, ...kept].join('\n') + note;
@@ -103,21 +104,23 @@ function detailSections(
   room: number,
   options: MarkdownOptions,
 ): string[] {
-  const kept = fitting(
-    subjects.map((subject) => details(subject, report)),
-    room,
-    TABLE_ROWS,
-  );
+  const kept = fitting(subjects, (subject) => details(subject, report), room, options);
   const dropped = subjects.length - kept.length;
   const where = options.elsewhere ?? 'the JSON report';
   return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
 }
 
-/** As many of the first pieces as fit into `room` bytes, each with two line ends, and no more than `most`. */
-function fitting(pieces: readonly string[], room: number, most: number): string[] {
+/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
+function fitting(
+  subjects: readonly Subject[],
+  write: (subject: Subject) => string,
+  room: number,
+  { rows }: MarkdownOptions,
+): string[] {
   const kept: string[] = [];
   let left = room;
-  for (const piece of pieces.slice(0, most)) {
+  for (const subject of subjects.slice(0, rows)) {
+    const piece = write(subject);
     left -= byteLength(piece) + 2;
     if (left < 0) {
       break;
@@ -129,26 +132,40 @@ function fitting(pieces: readonly string[], room: number, most: number): string[
 
 /** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
 function skippedSection(report: Report): string {
-  const named = report.files.filter(
-    (file) => file.verdict === 'skipped' && file.notes.length > 0 && (file.weightsOnly !== null || file.size === 0),
+  const named = report.files.filter((file) => worthNaming(file));
+  return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => prose(note)).join('; '));
+}
+
+/** What torch refuses for another reason than a global is no danger, but somebody will trip over it. */
+function refusedSection(report: Report): string {
+  const { version } = report.torch;
+  const refused = report.files.filter(
+    (file) => file.verdict === 'safe' && isTorch(file) && file.weightsOnly?.loads === false,
   );
-  if (named.length === 0) {
+  const title = `${refused.length} safe, but not loaded by torch ${version} with weights_only=True`;
+  return folded(title, refused, ({ weightsOnly }) => {
+    const said = weightsOnly?.reason ? [`torch says ${code(cut(weightsOnly.reason, REASON_LENGTH))}`] : [];
+    return [...said, ...(weightsOnly?.advice ?? []).map((step) => prose(step))].join('; ');
+  });
+}
+
+function folded(title: string, files: readonly FileReport[], say: (file: FileReport) => string): string {
+  if (files.length === 0) {
     return '';
   }
-  const lines = named
-    .slice(0, SKIPPED_ROWS)
-    .map((file) => `- ${code(shortPath(file.path))}: ${file.notes.map((note) => prose(note)).join('; ')}`);
-  const more = named.length > SKIPPED_ROWS ? [`- and ${named.length - SKIPPED_ROWS} more`] : [];
-  return `<details><summary>${named.length} not judged</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
+  const lines = files.slice(0, LISTED).map((file) => `- ${code(shortPath(file.path))}: ${say(file)}`);
+  const more = files.length > LISTED ? [`- and ${files.length - LISTED} more`] : [];
+  return `<details><summary>${title}</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
 }
 
 function footer(report: Report, subjects: readonly Subject[], options: MarkdownOptions): string {
   const { safe, unreadable, skipped, excluded } = report.counts;
   const speaksOfTorch = subjects.some(({ file }) => isTorch(file)) || report.files.some(isTorch);
   const parts = [
-    `${safe} file${safe === 1 ? '' : 's'} safe`,
-    `${unreadable} unreadable`,
-    skipped > 0 ? `${skipped} hold no model` : '',
+    judgedCount(report) === 0
+      ? '0 files judged'
+      : `${safe} file${safe === 1 ? '' : 's'} safe · ${unreadable} unreadable`,
+    skipped > 0 ? `${skipped} hold${skipped === 1 ? 's' : ''} no model` : '',
     excluded > 0 ? `${excluded} excluded` : '',
     speaksOfTorch ? `torch ${report.torch.version} (${prose(report.torch.source)})` : '',
     commit(report, options),

@@ -13,11 +13,20 @@ const MAX_DEPTH = 40;
 export class Expressions {
   readonly #literals: Literals;
   readonly #limit: number;
+  readonly #names: ReadonlyMap<PickleObject, string>;
 
-  /** @param limit characters of the result */
-  constructor(literals: Literals, limit: number = LIMITS.expression) {
+  /**
+   * @param limit characters of the result
+   * @param names objects that have a name, which is written in place of them
+   */
+  constructor(
+    literals: Literals,
+    limit: number = LIMITS.expression,
+    names: ReadonlyMap<PickleObject, string> = new Map(),
+  ) {
     this.#literals = literals;
     this.#limit = limit;
+    this.#names = names;
   }
 
   /** `value` as Python, at most `limit` characters. */
@@ -38,6 +47,10 @@ export class Expressions {
   #value(value: Value, depth: number): string {
     if (typeof value === 'number') {
       return value >= 0 ? this.#literal(value) : this.#constant(value);
+    }
+    const name = this.#names.get(value);
+    if (name !== undefined) {
+      return name;
     }
     return depth > MAX_DEPTH ? ELLIPSIS : this.#object(value, depth + 1);
   }

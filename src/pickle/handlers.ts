@@ -87,6 +87,8 @@ function extend(machine: Machine, method: keyof typeof TAKES, items: readonly Va
   }
   if (isContainer(target)) {
     machine.objects.extend(target, items);
+  } else {
+    machine.listener.onItems?.(target, method, items);
   }
 }
 
@@ -136,6 +138,7 @@ function nameOperand(machine: Machine, value: Value): string {
 function call(machine: Machine, kind: 'call' | 'new', callee: Value, args: Value, kwargs: Value | null = null): void {
   const value = machine.objects.call(kind, callee, args, kwargs);
   machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
+  machine.listener.onResult?.(value);
   machine.pushObject(value);
 }
 
@@ -161,7 +164,9 @@ function extension(machine: Machine, code: number, opcode: OpcodeName): void {
 
 function persistent(machine: Machine, id: Value): void {
   machine.listener.onPersistentId?.(id, machine);
-  machine.pushObject(machine.objects.persistent(id));
+  const object = machine.objects.persistent(id);
+  machine.listener.onResult?.(object);
+  machine.pushObject(object);
 }
 
 export const HANDLERS = {

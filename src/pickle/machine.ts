@@ -44,6 +44,10 @@ export interface Listener {
    * @returns where the stream goes on, in bytes, for readers that keep raw data there (joblib); undefined to go on
    */
   onBuild?(target: Value, state: Value, machine: Machine): number | undefined;
+  /** APPEND(S), SETITEM(S) or ADDITEMS put items into an object that is no plain container: its methods are called. */
+  onItems?(target: Value, method: 'append' | 'setitem' | 'add', items: readonly Value[]): void;
+  /** A call, an instantiation or a persistent load gave an object that is pushed now. */
+  onResult?(object: PickleObject): void;
   /** STOP was reached with this on top of the stack. */
   onStop?(result: Value, machine: Machine): void;
   /**

@@ -27,6 +27,8 @@ export interface PickleWalk {
   readonly problems: StreamProblem[];
   /** Streams that reached their STOP. */
   complete: number;
+  /** Where each stream begins, a broken last one included. */
+  readonly starts: number[];
   /** Offset behind the last opcode walked. */
   end: number;
 }
@@ -43,7 +45,7 @@ export interface WalkOptions {
 
 /** The record of a walk that has not begun: what `walkPickles` fills, so that it stands when a read fails midway. */
 export function newWalk(): PickleWalk {
-  return { globals: new Map(), problems: [], complete: 0, end: 0 };
+  return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
 }
 
 /**
@@ -101,6 +103,7 @@ class Walker {
         this.#problem('limit-exceeded', `more than ${LIMITS.streams} pickles one after another`, walk.end);
         break;
       }
+      walk.starts.push(walk.end);
       const run = this.#walkStream(walk.end);
       walk.end = run.end;
       if (run.problem !== null) {
@@ -247,7 +250,7 @@ class Walker {
 const isPaddingByte = (byte: number): boolean => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
 
 /** Whether only zeros, spaces and line ends follow, as far as that is looked at. */
-function isPadding(source: Pick<ByteSource, 'read' | 'size'>, start: number): boolean {
+export function isPadding(source: Pick<ByteSource, 'read' | 'size'>, start: number): boolean {
   // A first look at a few bytes, because most of what follows a pickle is another one.
   if (source.size - start > LIMITS.padding || !source.read(start, 16).every(isPaddingByte)) {
     return false;

@@ -3,7 +3,7 @@
  * of files, pickles or output. A verdict never depends on how the global is used.
  */
 import type { GlobalVerdict } from '../report.ts';
-import { dangerRow, dataRow, words } from './known-globals.ts';
+import { dangerRow, dataRow, isDangerEntry, refusedRow, withoutNumpyAlias, words } from './known-globals.ts';
 import { NUMPY_MATHS, TORCH_MATHS } from './maths-names.ts';
 import { PYTHON2_MODULES, PYTHON3_MODULES } from './stdlib-modules.ts';
 
@@ -27,7 +27,7 @@ const PYTHON2: ReadonlySet<string> = new Set(words(PYTHON2_MODULES));
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   words(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
 datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
-json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pickle pipes platform pprint profile profiling
+json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
 queue random re repr resource reprlib sched secrets select selectors signal site stat statistics string struct symbol symtable
 test textwrap this time timeit token tokenize trace traceback tty types typing unicodedata uuid warnings wave xml xx zipfile new`),
 );
@@ -43,7 +43,7 @@ const ALIASES = new Map([
 ]);
 
 /** Packages read so closely that a name reached through a lower-case attribute of them is dangerous: it is a module or a method. */
-const READ_PACKAGES: ReadonlySet<string> = new Set(['torch', 'numpy', 'scipy', 'pandas', 'sklearn', 'joblib']);
+const READ_PACKAGES: ReadonlySet<string> = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
 
 /** Where functions of torch and numpy only compute: all of these packages, and the generated names at the root. */
 const MATHS_PACKAGES =
@@ -55,6 +55,11 @@ const NUMPY_ROOTS: ReadonlySet<string> = new Set(
     'numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric',
   ),
 );
+
+/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
+const MAX_LENGTH = 500;
+const MAX_PARTS = 32;
+
 let maths: Map<string, ReadonlySet<string>> | undefined;
 
 function mathsNames(packageName: string): ReadonlySet<string> {
@@ -90,53 +95,61 @@ function reachesModule(parts: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** Whether the generated list has this name of torch or numpy. */
+function isListedMaths(module: string, name: string): boolean {
+  const path = `${module}.${name}`;
+  if (path.startsWith('torch.')) return mathsNames('torch').has(path.slice('torch.'.length));
+  return NUMPY_ROOTS.has(withoutNumpyAlias(module)) && mathsNames('numpy').has(name);
+}
+
 /** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
 function isMaths(module: string, name: string): boolean {
-  const path = `${module}.${name}`.replace(/^numpy\._core\b/, 'numpy.core');
-  if (MATHS_PACKAGES.some((prefix) => path.startsWith(`${prefix}.`))) return true;
-  if (path.startsWith('torch.')) return mathsNames('torch').has(path.slice('torch.'.length));
-  return NUMPY_ROOTS.has(path.slice(0, path.lastIndexOf('.'))) && mathsNames('numpy').has(name);
+  return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
 }
 
 /** The rule for packages that were read closely: what their unclassified functions, methods and submodules are, or undefined. */
 function closelyRead(module: string, parts: readonly string[]): string | undefined {
   const packageName = module.split('.')[0];
   if (!READ_PACKAGES.has(packageName)) return undefined;
-  if (parts.length > 1 && !parts.every(isClassName)) {
-    const rebuilds =
-      packageName === 'torch' && mathsNames('torch').has(`${module}.${parts.join('.')}`.slice('torch.'.length));
-    return rebuilds ? undefined : `hands out an attribute of a module or class of ${packageName}`;
-  }
+  if (parts.length > 1 && !parts.every(isClassName))
+    return `hands out an attribute of a module or class of ${packageName}`;
   if (packageName !== 'torch' && packageName !== 'numpy') return undefined;
   if (isClassName(parts[0]) || isMaths(module, parts[0])) return undefined;
-  return `is a function of ${packageName} that is not known to be harmless`;
+  return `is a part of ${packageName} that is not known to be harmless`;
+}
+
+/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
+function dangerousForm(module: string, name: string): string | undefined {
+  if (module.includes('?') || name.includes('?')) return 'has a name that is computed while the file is loaded';
+  if (module === '')
+    return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+  const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
+  if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS) return 'has a name too long to be honest';
+  const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
+  return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
 }
 
 /** Why a global that is on no list of data is dangerous, or undefined. */
 function dangerOf(module: string, name: string): string | undefined {
-  if (module.includes('?') || name.includes('?')) return 'has a name that is computed while the file is loaded';
-  if (module === '')
-    return 'comes from the extension registry of the program that loads the file, so nobody can tell what it is';
-  const parts = name.split('.');
-  const path = `${module}.${name}`;
-  const dunder = path.split('.').find((part, i) => isDunder(part) && !(i === 0 && part === module));
-  if (dunder !== undefined) return `reaches ${dunder}, a way to any function`;
-  const row = dangerRow(path);
+  const form = dangerousForm(module, name);
+  if (form !== undefined) return form;
+  if (isListedMaths(module, name)) return undefined;
+  const row = dangerRow(`${module}.${name}`);
   if (row !== undefined) return row.why;
+  const reached = reachesModule(name.split('.'));
   const top = module.split('.')[0];
-  if (PYTHON3.has(top) || PYTHON2.has(top)) {
-    return reachesModule(parts) ?? `is in the standard library module ${module}, which is not classified as data`;
+  if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+    return `is in the standard library module ${module}, which is not classified as data`;
   }
-  return reachesModule(parts) ?? closelyRead(module, parts);
+  return reached ?? closelyRead(module, name.split('.'));
 }
 
 /** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
 function byLists(module: string, name: string, lists: GlobalLists): { verdict: GlobalVerdict; why: string } {
   if (lists.userAllowed.has(`${module}.${name}`)) return { verdict: 'safe', why: 'is a safe global that you added' };
-  if (!lists.torchCheckpoint) return { verdict: 'unsafe', why: 'is on no list of safe globals' };
-  const data = dataRow(module, name);
-  const why = "is not on torch's list of safe globals";
-  return { verdict: 'unsafe', why: data === undefined ? why : `${data.why}, but ${why}` };
+  const row = dataRow(module, name) ?? refusedRow(module, name);
+  const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
+  return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
 }
 
 /**
@@ -146,27 +159,37 @@ function byLists(module: string, name: string, lists: GlobalLists): { verdict: G
  * `why` is a phrase whose subject is the global.
  */
 export function judgeGlobal(module: string, name: string, lists: GlobalLists): { verdict: GlobalVerdict; why: string } {
-  if (lists.torchAllowed.has(`${module}.${name}`))
-    return { verdict: 'safe', why: "is on torch's list of safe globals" };
+  const path = `${module}.${name}`;
+  if (lists.torchAllowed.has(path)) return { verdict: 'safe', why: "is on torch's list of safe globals" };
   const data = dataRow(module, name);
   if (data !== undefined && !lists.torchCheckpoint) return { verdict: 'safe', why: data.why };
-  const danger = data === undefined ? dangerOf(module, name) : undefined;
+  const classified = data !== undefined || refusedRow(module, name) !== undefined;
+  const danger = classified ? undefined : dangerOf(module, name);
   if (danger !== undefined) return { verdict: 'dangerous', why: danger };
   return byLists(module, name, lists);
 }
 
 /**
- * Whether a name may never be added to a list of safe globals. The text that a user writes does not say where the module ends, so
- * every split is tried. Packages have modules named as those of the standard library (`mmengine.logging.history_buffer`), so an
- * ordinary word counts only where the pair as it is given says that it is no part of the module's path.
+ * Whether a name may never be added to a list of safe globals: `module` and `name` are joined, since the text a user writes does not
+ * say where the module ends, and every split is tried. Packages have modules named as those of the standard library
+ * (`mmengine.logging.history_buffer`), so behind the first part an ordinary word counts only where a known dangerous name follows.
  */
 export function isDangerous(module: string, name: string): boolean {
-  if (dataRow(module, name) !== undefined) return false;
-  if (dangerOf(module, name) !== undefined) return true;
-  const parts = `${module}.${name}`.split('.');
-  if (dataRow(parts.slice(0, -1).join('.'), parts.at(-1)!) !== undefined) return false;
-  return parts.slice(1).some((part) => {
+  const path = `${module}.${name}`;
+  const end = path.lastIndexOf('.');
+  const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
+  if (dataRow(owner, last) !== undefined || dataRow(module, name) !== undefined) return false;
+  if (dangerOf(owner, last) !== undefined) return true;
+  const parts = path.split('.');
+  return parts.slice(1).some((part, i) => {
     const named = moduleNamed(part);
-    return named !== undefined && !ORDINARY_WORDS.has(named);
+    if (named !== undefined && !ORDINARY_WORDS.has(named)) return true;
+    return isDangerEntry([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
   });
+}
+
+/** The same of `module.name` in one piece. */
+export function isDangerousName(name: string): boolean {
+  const dot = Math.max(0, name.lastIndexOf('.'));
+  return isDangerous(name.slice(0, dot), name.slice(dot + 1));
 }

@@ -44,8 +44,9 @@ zoneinfo ZoneInfo._unpickle`,
     power: 'holds data',
     why: 'is a number',
     names: `
-decimal Decimal
-fractions Fraction`,
+decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
+fractions Fraction
+statistics NormalDist`,
   },
   {
     power: 'holds data',
@@ -82,12 +83,23 @@ io BytesIO StringIO
 _io BytesIO StringIO`,
   },
   {
+    power: 'native state',
+    why: 'is an element of an XML tree',
+    names: `
+xml.etree.ElementTree Element QName`,
+  },
+  {
     power: 'holds data',
     why: 'is a constant or an enumeration',
     names: `
 http HTTPMethod HTTPStatus
-re RegexFlag
-typing Any`,
+re RegexFlag`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a type hint',
+    names: `
+typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
   },
   {
     power: 'holds data',
@@ -97,9 +109,10 @@ re _compile`,
   },
   {
     power: 'holds data',
-    why: 'counts or repeats a value',
+    why: 'counts, repeats or passes on values',
     names: `
-itertools count repeat`,
+builtins enumerate reversed zip
+itertools chain count repeat`,
   },
   {
     power: 'runs its own __setstate__',
@@ -145,7 +158,7 @@ _aix_support _bootsubprocess idlelib.pyshell test.support.script_helper ctypes.u
     why: 'runs Python code it is given',
     names: `builtins.eval builtins.exec builtins.execfile runpy code.interact code.InteractiveInterpreter code.InteractiveConsole
 cProfile profile trace pdb bdb timeit doctest idlelib.run idlelib.autocomplete idlelib.calltip idlelib.debugobj rlcompleter
-lib2to3.pgen2.pgen _xxsubinterpreters _interpreters concurrent.interpreters collections.namedtuple
+lib2to3.pgen2.pgen _xxsubinterpreters _interpreters concurrent.interpreters logging.config collections.namedtuple
 multiprocessing.spawn multiprocessing.forkserver rexec Bastion test.support`,
   },
   {
@@ -178,14 +191,18 @@ ihooks imputil modulefinder unittest.mock._importer unittest.loader test.regrtes
   {
     power: 'unpickles',
     why: 'loads another pickle, which is not seen here',
-    names: `pickle _pickle cPickle shelve marshal multiprocessing.reduction multiprocessing.connection lib2to3.pgen2.grammar
-logging.config dbm.whichdb`,
+    names: `pickle _pickle cPickle shelve marshal multiprocessing.reduction multiprocessing.connection lib2to3.pgen2.grammar`,
   },
   {
     power: 'reads attributes',
     why: 'hands out any attribute of an object by its name',
     names: `builtins.getattr builtins.vars builtins.dir builtins.globals builtins.locals inspect operator.attrgetter _operator.attrgetter
-gc sys`,
+gc`,
+  },
+  {
+    power: 'reads attributes',
+    why: 'hands out the loaded modules, or changes the interpreter',
+    names: `sys`,
   },
   {
     power: 'sets attributes',

@@ -6,10 +6,10 @@
 /** What a global can do when an unpickler imports, calls or builds it. */
 export const POWERS = {
   'holds data': 'keeps the values it is given and computes nothing with them but a check or a copy',
-  'native state': 'compiled code copies the state it is given into its own memory, after checking its shape',
+  'native state': 'compiled code copies the numbers it is given into its own memory; no Python is called',
   'runs its own __setstate__': 'Python code of the library puts the state in place; it was read and only assigns',
   'builds an instance':
-    'makes an instance of the class it is given, as the opcode NEWOBJ does; that class is a global of the same file and judged itself',
+    'calls __new__ or another fixed constructor of the class it is given, which is no more than the opcodes do with any global of the file; that class is judged itself',
   'calls an argument': 'calls a function it is given',
   'reads attributes': 'hands out an attribute whose name it is given, and so any function',
   'sets attributes': 'changes a class, a module or a function that already exists',
@@ -20,7 +20,6 @@ export const POWERS = {
   'touches files': 'reads or writes files',
   'uses the network': 'opens connections',
   'changes the process': 'ends, blocks or alters the running process, its threads, signals or memory',
-  'not classified': 'belongs to a module that is dangerous as a whole until a name of it is classified',
 } as const;
 export type Power = keyof typeof POWERS;
 
@@ -32,10 +31,10 @@ export const DATA_POWERS: readonly Power[] = [
   'builds an instance',
 ];
 
-/** Names that may load outside a torch checkpoint, each an exact pair. */
+/** Names that were read one by one, each an exact pair: those that may load outside a torch checkpoint, and those refused. */
 export interface DataRow {
   power: Power;
-  /** Shown to users: what makes it harmless. */
+  /** Shown to users: what it is or does, as a phrase whose subject is the name. */
   why: string;
   /** One line for each module: `module name name…`. */
   names: string;

@@ -1,13 +1,91 @@
-/** What torch.load(path, weights_only=True) would do. */
+/**
+ * Would `torch.load(path, map_location='cpu', weights_only=True)` load this file with that release, and why not: the
+ * one entry of this folder. It answers for any bytes and never throws for what they hold.
+ * Source: torch/serialization.py (`load`, `get_unsafe_globals_in_checkpoint`) of torch 1.13 to 2.15.
+ */
 import type { ByteSource } from '../bytes/source.ts';
+import { LIMITS } from '../limits.ts';
+import type { OpcodeBudget } from '../pickle/machine.ts';
 import type { WeightsOnly } from '../report.ts';
+import { adviceFor } from './advice.ts';
+import { Refusal, Undecided } from './faults.ts';
+import { unsafeGlobals } from './globals.ts';
+import { loadLegacy } from './legacy-checkpoint.ts';
+import { release as releaseOf } from './releases.ts';
+import { loadSafetensors } from './safetensors.ts';
+import { isTar, loadTar } from './tar.ts';
+import { type Doubt, type LoadOptions, loadZip } from './zip-checkpoint.ts';
 
+/** What a load came to. */
+export interface Outcome {
+  loads: boolean | null;
+  /** torch's words, or what keeps this tool from an answer; null where it loads. */
+  reason: string | null;
+  /** Which of torch's readers took the file. */
+  reader: Reader;
+}
+
+export type Reader = 'safetensors' | 'zip' | 'tar' | 'legacy';
+
+/**
+ * What `torch.load(path, weights_only=True)` does.
+ * @param source the bytes of the file
+ * @param path as given; only its ending counts
+ * @param version of torch, one of `knownReleases()`
+ * @param userGlobals names the user added, `module.name`; they count from 2.4 on
+ * @param isDangerous whether a global must never be allow-listed, by our own table
+ * @throws {Error} the source's own read errors
+ */
 export function weightsOnly(
-  _source: ByteSource,
-  _path: string,
-  _release: string,
-  _userGlobals: readonly string[],
-  _isDangerous: (module: string, name: string) => boolean,
+  source: ByteSource,
+  path: string,
+  version: string,
+  userGlobals: readonly string[],
+  isDangerous: (name: string) => boolean = () => false,
 ): WeightsOnly {
-  return { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+  const release = releaseOf(version);
+  const added = release.rules.allow === 'none' ? [] : userGlobals;
+  const options: LoadOptions = {
+    release,
+    userGlobals: new Set(added),
+    budget: { opcodes: LIMITS.opcodes } satisfies OpcodeBudget,
+  };
+  const reader = readerOf(source, path, options);
+  const outcome = answer(reader, source, options);
+  const unsafe = unsafeGlobals(source, reader, options);
+  const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
+  return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
+}
+
+/** Which of torch's readers takes the file. */
+function readerOf(source: ByteSource, path: string, options: LoadOptions): Reader {
+  if (options.release.rules.safetensors && path.endsWith('.safetensors')) {
+    return 'safetensors';
+  }
+  if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
+    return 'zip';
+  }
+  return isTar(source) ? 'tar' : 'legacy';
+}
+
+const LOADERS: Readonly<Record<Reader, (source: ByteSource, options: LoadOptions) => Doubt>> = {
+  safetensors: loadSafetensors,
+  zip: loadZip,
+  tar: loadTar,
+  legacy: loadLegacy,
+};
+
+function answer(reader: Reader, source: ByteSource, options: LoadOptions): Outcome {
+  try {
+    const doubt = LOADERS[reader](source, options);
+    return { loads: doubt === null ? true : null, reason: doubt, reader };
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return { loads: false, reason: error.reason, reader };
+    }
+    if (error instanceof Undecided) {
+      return { loads: null, reason: error.message, reader };
+    }
+    throw error;
+  }
 }

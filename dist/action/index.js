@@ -1,3 +1,0 @@
-var __webpack_exports__ = {};
-
-
