@@ -94,11 +94,23 @@ export class Findings {
    */
   walk(source: ByteSource, place: WalkPlace): PickleWalk {
     const walk = newWalk();
+    const embedded = new EmbeddedPickles(source, place.member);
+    const listener = embedded.listener(place.listener);
     try {
-      return walkPickles(source, { ...place, budget: this.budget }, walk);
+      return walkPickles(source, { ...place, budget: this.budget, listener }, walk);
     } finally {
       this.add(walk, place.member);
+      this.#addEmbedded(embedded);
       this.#watcher?.(source, place, walk);
+    }
+  }
+
+  #addEmbedded(embedded: EmbeddedPickles): void {
+    for (const content of embedded.nested) {
+      this.nested.push(content);
+    }
+    for (const note of embedded.notes()) {
+      this.note(note);
     }
   }
 
