@@ -7,10 +7,10 @@ const MiB = 1024 * KiB;
 
 export const LIMITS = {
   /**
-   * Work on one file, all its pickles together, in plain literals; any other opcode counts `opcodeCost` of them. 50
+   * Work on one file, all its pickles together, in plain literals; any other opcode counts `opcodeCost` of them. 25
    * times the largest honest pickle we know; some ten seconds.
    */
-  opcodes: 400_000_000,
+  opcodes: 200_000_000,
   opcodeCost: 4,
   /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 32 MiB, twice while it grows. */
   stack: 1 << 22,

@@ -47,10 +47,10 @@ export const BOMBS: Record<string, () => ByteSource> = {
   'a line of 1 GB in a frame': () => repeat('FRAME 1000000000\n.bytes 56', '.bytes 61616161', GIGA / 4, '.bytes 0a2e'),
   '10^8 tiny streams': () => repeat('STOP', 'NONE\nSTOP', 1e8),
   '10^8 tiny streams with PROTO': () => repeat('STOP', 'PROTO 2\nNONE\nSTOP', 1e8),
-  '10^8 ambiguous streams': () => repeat('STOP', 'FRAME 1\nSHORT_BINUNICODE "a"\nSTOP', 1e8),
-  '10^8 forks in one stream': () => repeat('', 'FRAME 2\nSHORT_BINUNICODE "abcd"\nPOP', 1e8),
+  '10^8 ambiguous streams': () => repeat('STOP', 'FRAME 2\nBININT2 12336\nSTOP', 1e8),
+  '10^8 forks in one stream': () => repeat('', 'FRAME 2\nBININT2 12336\nNONE\nPOP\nPOP', 1e8),
   '5 GB of zeros behind a pickle': () => repeat('STOP', '.bytes 00000000', 1.25 * GIGA, ''),
-  'a long stream again and again': () => repeat('FRAME 2\nSHORT_BINUNICODE "abcd"', 'NONE\nPOP', 3e7),
+  'a long stream again and again': () => repeat('FRAME 2\nBININT2 12336\nNONE', 'NONE\nPOP', 3e6),
   '10^9 constant calls': () => repeat('SHORT_BINBYTES "ab"\nTUPLE1\nBINPUT 1\nPOP', 'BINGET 0\nBINGET 1\nREDUCE\nPOP', GIGA),
 };
 
