@@ -4,8 +4,8 @@ import { ELIDED, type Value } from './values.ts';
 
 /** How far beyond the number of entries an index may lie and still be kept in the dense part. */
 const DENSE_GAP = 1024;
-/** The dense part is kept in pieces of 2**16 entries, because one big array is copied whenever it grows. */
-const CHUNK_BITS = 16;
+/** The dense part is kept in pieces of 2**12 entries, because one big array is copied whenever it grows. */
+const CHUNK_BITS = 12;
 const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
 
 /** From 0; above 2**53 a bigint, which the Python unpickler takes as well. */
@@ -50,17 +50,13 @@ export class Memo {
   /** What was sparse must stay reachable when the dense part grows over it. */
   #growTo(index: number): void {
     for (; this.#length <= index; this.#length += 1) {
-      let chunk = this.#chunks[this.#length >>> CHUNK_BITS];
-      if (chunk === undefined) {
-        chunk = [];
-        this.#chunks.push(chunk);
+      const position = this.#length & CHUNK_MASK;
+      if (position === 0 && this.#length > 0) {
+        this.#chunks.push(new Array(CHUNK_MASK + 1).fill(undefined));
       }
-      if (this.#sparse.size === 0) {
-        chunk.push(undefined);
-      } else {
-        chunk.push(this.#sparse.get(this.#length));
-        this.#sparse.delete(this.#length);
-      }
+      const sparse = this.#sparse.size === 0 ? undefined : this.#sparse.get(this.#length);
+      this.#sparse.delete(this.#length);
+      this.#chunks[this.#length >>> CHUNK_BITS][position] = sparse;
     }
   }
 

@@ -34,8 +34,7 @@ export const BOMBS: Record<string, () => ByteSource> = {
   'lists that grow top-down': () => repeat('EMPTY_LIST\nBINPUT 1', 'BINGET 1\nEMPTY_LIST\nBINPUT 1\nAPPEND\nPOP', GIGA),
   'states on states': () => repeat('BINGET 0', 'EMPTY_TUPLE\nREDUCE\nEMPTY_LIST\nBUILD', GIGA),
   'a length of 2^63': () => repeat('.bytes 8e 0000000000000080', 'NONE', 10),
-  'memo index 2^32-1 and below': () =>
-    new NumberedSource(100_000_000, (index) => fromTop(index)),
+  'memo index 2^32-1 and below': () => new NumberedSource(100_000_000, (index) => fromTop(index)),
   'memo indices 1024 apart': () => new NumberedSource(100_000_000, (index) => spaced(index)),
   'a million distinct globals': () => new NumberedSource(1_000_000, (index) => Buffer.from(`cm\n${digits(index)}\n0`)),
   'distinct globals of 4000 characters': () =>
@@ -51,7 +50,8 @@ export const BOMBS: Record<string, () => ByteSource> = {
   '10^8 forks in one stream': () => repeat('', 'FRAME 2\nBININT2 12336\nNONE\nPOP\nPOP', 1e8),
   '5 GB of zeros behind a pickle': () => repeat('STOP', '.bytes 00000000', 1.25 * GIGA, ''),
   'a long stream again and again': () => repeat('FRAME 2\nBININT2 12336\nNONE', 'NONE\nPOP', 3e6),
-  '10^9 constant calls': () => repeat('SHORT_BINBYTES "ab"\nTUPLE1\nBINPUT 1\nPOP', 'BINGET 0\nBINGET 1\nREDUCE\nPOP', GIGA),
+  '10^9 constant calls': () =>
+    repeat('SHORT_BINBYTES "ab"\nTUPLE1\nBINPUT 1\nPOP', 'BINGET 0\nBINGET 1\nREDUCE\nPOP', GIGA),
 };
 
 function fromTop(index: number): Uint8Array {

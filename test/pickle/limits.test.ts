@@ -37,7 +37,8 @@ function lowered<Result>(action: () => Result): Result {
   }
 }
 
-const walk = (source: ByteSource): PickleWalk => lowered(() => walkPickles(source, { budget: { opcodes: LIMITS.opcodes } }));
+const walk = (source: ByteSource): PickleWalk =>
+  lowered(() => walkPickles(source, { budget: { opcodes: LIMITS.opcodes } }));
 const problems = (found: PickleWalk): string[] => found.problems.map(({ id, message }) => `${id}: ${message}`);
 
 /** What must be said of a bomb; `broken-stream` where the pickle is only too long to be one. */
@@ -89,7 +90,10 @@ test('a name at the cap is a name, one byte more is not', () => {
   const global = (length: number): PickleWalk =>
     walk(new BufferSource(assemble(`GLOBAL ${'m'.repeat(length)} f\nSTOP`)));
   assert.deepEqual(problems(global(LIMITS.nameBytes)), []);
-  assert.match(problems(global(LIMITS.nameBytes + 1))[0], /^limit-exceeded: a module name of 4097 bytes, more than 4096/);
+  assert.match(
+    problems(global(LIMITS.nameBytes + 1))[0],
+    /^limit-exceeded: a module name of 4097 bytes, more than 4096/,
+  );
   const text = `PROTO 4\nBINUNICODE "${'m'.repeat(LIMITS.nameBytes + 1)}"\nSHORT_BINUNICODE "f"\nSTACK_GLOBAL\nSTOP`;
   assert.match(problems(walk(new BufferSource(assemble(text))))[0], /^limit-exceeded: a name of 4097 bytes/);
 });
