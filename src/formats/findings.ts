@@ -95,7 +95,10 @@ export class Findings {
   walk(source: ByteSource, place: WalkPlace): PickleWalk {
     const walk = newWalk();
     const embedded = new EmbeddedPickles(source, place.member);
-    const listener = embedded.listener(place.listener);
+    const reader = this.torchCheckpoint
+      ? place.listener
+      : { onPersistentId: this.#persistentId(place), ...place.listener };
+    const listener = embedded.listener(reader);
     try {
       return walkPickles(source, { ...place, budget: this.budget, listener }, walk);
     } finally {
@@ -112,6 +115,22 @@ export class Findings {
     for (const note of embedded.notes()) {
       this.note(note);
     }
+  }
+
+  /** Only torch's readers say what an id stands for: pickle.load raises, and other programs do what only they know. */
+  #persistentId({ member }: WalkPlace): NonNullable<Listener['onPersistentId']> {
+    let told = false;
+    return (_id, machine) => {
+      if (!told) {
+        told = true;
+        this.problem(
+          'persistent-id',
+          'a persistent id stands for what only the loading program knows',
+          member,
+          machine.at,
+        );
+      }
+    };
   }
 
   /** Keeps what a walk found in `member`. */

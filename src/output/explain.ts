@@ -33,12 +33,14 @@ export function stepsHeading(colour: boolean): string {
 
 /** `     71  STACK_GLOBAL                      1  takes 2, leaves posix.system`. */
 export function stepLine(step: Step, colour: boolean): string {
-  const offset = paint('faint', String(step.offset).padStart(9), colour);
-  const opcode = paint('opcode', step.opcode.name.padEnd(NAME_WIDTH), colour);
-  const argument = visible(step.argument).padEnd(ARGUMENT_WIDTH);
-  return (
-    `${offset}  ${opcode}  ${argument}  ${String(step.depth).padStart(2)}  ${visible(effect(step))}`.trimEnd() + '\n'
-  );
+  const columns = [
+    paint('faint', String(step.offset).padStart(9), colour),
+    paint('opcode', step.opcode.name.padEnd(NAME_WIDTH), colour),
+    visible(step.argument).padEnd(ARGUMENT_WIDTH),
+    String(step.depth).padStart(2),
+    visible(effect(step)),
+  ];
+  return `${columns.join('  ').trimEnd()}\n`;
 }
 
 function effect({ opcode, popped, pushed, memo, argument }: Step): string {
