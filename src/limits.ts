@@ -6,12 +6,16 @@ const KiB = 1024;
 const MiB = 1024 * KiB;
 
 export const LIMITS = {
-  /** Opcodes walked in one file, all its pickles together. 50 times the largest honest pickle we know; seconds of work. */
-  opcodes: 400_000_000,
-  /** Entries on the unpickler's stack, as CPython would hold: an honest one holds about a thousand, this is 128 MiB. */
-  stack: 1 << 24,
-  /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
-  memo: 1 << 24,
+  /**
+   * Work on one file, all its pickles together, in plain literals; any other opcode counts `opcodeCost` of them. 25
+   * times the largest honest pickle we know; some ten seconds.
+   */
+  opcodes: 200_000_000,
+  opcodeCost: 4,
+  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 16 MiB, twice while it grows. */
+  stack: 1 << 21,
+  /** Entries in the memo: 64 MiB. */
+  memo: 1 << 23,
   /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
   sparseMemo: 1 << 17,
   /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
