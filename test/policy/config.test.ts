@@ -45,7 +45,7 @@ accept-problems:
 
 test('the example of docs/policy.md is a policy', () => {
   const page = readFileSync(new URL('../../docs/policy.md', import.meta.url), 'utf8');
-  const policy = parse(/```yaml\n([^]*?)```/.exec(page)![1]);
+  const policy = parse(/```yaml\n([\s\S]*?)```/.exec(page)![1]);
   assert.deepEqual([policy.safeGlobals.length, policy.acceptProblems.length], [2, 1]);
 });
 
