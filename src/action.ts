@@ -54,6 +54,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     warnings,
     audit: null,
     failOnLoadSites: false,
+    answerEveryFile: true,
     policy: policy?.identity ?? null,
     acceptors: policy?.acceptors,
   });

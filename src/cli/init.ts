@@ -86,7 +86,7 @@ function parse(args: readonly string[]) {
 /** The files, judged as a plain run without a policy judges them, those with an unsafe global with their hash. */
 async function judged(paths: readonly string[]): Promise<FileReport[]> {
   const { candidates, excluded } = findFiles(paths.length === 0 ? ['.'] : paths);
-  const torch = chooseTorch('auto', '', projectRequirement());
+  const torch = chooseTorch('auto', '', await projectRequirement());
   const { safeGlobals } = release(torch.version);
   const hashUnsafe: Acceptors = {
     acceptGlobal: () => null,
@@ -104,6 +104,7 @@ async function judged(paths: readonly string[]): Promise<FileReport[]> {
     warnings: [],
     audit: null,
     failOnLoadSites: false,
+    answerEveryFile: false,
     acceptors: hashUnsafe,
     onProgress: (done, total, path) => progress.show(done, total, path),
   });
