@@ -58,6 +58,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     warnings,
     audit: inputs.loadSites ? { requirement } : null,
     failOnLoadSites: inputs.failOnLoadSites,
+    answerEveryFile: true,
     policy: policy?.identity ?? null,
     acceptors: policy?.acceptors,
   });
