@@ -139,6 +139,15 @@ describe('annotations', () => {
     assert.deepEqual([level('unsafe'), level('never')], ['failure', 'warning']);
   });
 
+  test('have one line for what happens and one for each step, whatever a source says', () => {
+    for (const name of HOSTILE_NAMES) {
+      const site = loadSite(name, 1, { call: name, message: name, advice: [name] });
+      const [{ title, message, path }] = annotations(withSites(site), {});
+      assert.equal(path, name);
+      assert.match(`${title}\n${message}`, /^[^\p{C}\u2028]+\n[^\p{C}\u2028]+\n[^\p{C}\u2028]+$/u, name);
+    }
+  });
+
   test('are counted where they are too many, and fit', () => {
     const many = Array.from({ length: 600 }, (_, index) => loadSite('a.py', index + 1, { message: 'x'.repeat(9000) }));
     const run = checkRun(reportOf([DANGEROUS], { loadSites: many }), {});
