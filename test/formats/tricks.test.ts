@@ -148,3 +148,8 @@ test('a persistent id outside of a checkpoint', async () => {
   const inspection = await inspectBytes('x.pkl', Buffer.from('\x80\x02U\x04abcdQ.', 'latin1'));
   assert.deepEqual(problemIds(inspection), ['broken-stream']);
 });
+
+test('bytes that begin with an extension code are no pickle', async () => {
+  const bytes = Buffer.from('\x82\x05\x00\x00\xff binary', 'latin1');
+  assert.notEqual((await inspectBytes('x.bin', bytes)).findings.skipped, null);
+});
