@@ -1,4 +1,4 @@
-/** 7z as py7zr 1.0 writes it with each method that is read (scripts/fixtures/sevenzip.py). */
+/** 7z as py7zr 1.1 writes it with each method that is read (scripts/fixtures/sevenzip.py). */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
