@@ -57,13 +57,19 @@ export function inspect(
   });
 }
 
-async function inspectContent(path: string, source: ByteSource, depth: number, shared: Shared): Promise<Inspection> {
+async function inspectContent(
+  path: string,
+  source: ByteSource,
+  depth: number,
+  shared: Shared,
+  promised = promisesModel(path),
+): Promise<Inspection> {
   const watcher = shared.onWalk && ((...walked: Parameters<WalkWatcher>) => shared.onWalk?.(path, ...walked));
   const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
   const inspection: Inspection = { path, size: source.size, findings, members: [] };
   let content: Content | null = null;
   try {
-    content = { path, source, head: source.read(0, LIMITS.head), promised: promisesModel(path) };
+    content = { path, source, head: source.read(0, LIMITS.head), promised };
     await readContent(content, findings);
   } catch (error) {
     const problem = problemOf(error);
@@ -170,7 +176,8 @@ async function inspectMember(
   }
   try {
     settle(source, nested, findings);
-    const member = await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+    const path = `${outer.path}!${nested.name}`;
+    const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
     const imports = holdsImports(member);
     if (nested.alternative && !imports) {
       return null;
