@@ -146,7 +146,7 @@ test('an archive without a pickle is nothing to judge, unless its name promises 
 
 test('a persistent id outside of a checkpoint', async () => {
   const inspection = await inspectBytes('x.pkl', Buffer.from('\x80\x02U\x04abcdQ.', 'latin1'));
-  assert.deepEqual(problemIds(inspection), ['broken-stream']);
+  assert.deepEqual(problemIds(inspection), ['persistent-id']);
 });
 
 test('bytes that begin with an extension code are no pickle', async () => {
