@@ -64,6 +64,7 @@ export class Findings {
   readonly globals = new Map<string, GlobalFinding>();
   readonly problems: ProblemFinding[] = [];
   readonly notes: string[] = [];
+  readonly #told = new Set<string>();
   readonly nested: NestedContent[] = [];
   readonly isDangerous: IsDangerous;
   /** Shared by all pickles and members of one file. */
@@ -158,8 +159,13 @@ export class Findings {
     }
   }
 
+  /** A problem, told once however often it is met. */
   problem(id: ProblemId, message: string, member: string | null = null, offset: number | null = null): void {
-    this.problems.push({ id, message, member, offset });
+    const key = JSON.stringify([id, message, member, offset]);
+    if (!this.#told.has(key)) {
+      this.#told.add(key);
+      this.problems.push({ id, message, member, offset });
+    }
   }
 
   /** A fact that changes nothing, said once. */

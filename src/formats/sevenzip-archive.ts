@@ -7,7 +7,7 @@ import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
 import { bunzip2 } from '../bytes/decoders/bzip2.ts';
 import { DecodeError, type Decoder } from '../bytes/decoders/decoder.ts';
 import { inflate } from '../bytes/decoders/inflate.ts';
-import { Lzma, readProperties } from '../bytes/decoders/lzma.ts';
+import { Lzma, readProperties, run } from '../bytes/decoders/lzma.ts';
 import { unfilterX86 } from '../bytes/decoders/x86.ts';
 import { readLzma2 } from '../bytes/decoders/xz.ts';
 import { ExpandedSource, type ExpansionBudget } from '../bytes/expand.ts';
@@ -168,12 +168,5 @@ function* lzma(cursor: Cursor, properties: Uint8Array, size: number): ReturnType
     );
   }
   const dictionary = new DataView(properties.buffer, properties.byteOffset).getUint32(1, true);
-  const decoder = new Lzma(readProperties(properties[0], cursor), dictionary);
-  try {
-    yield* decoder.decode(cursor, size);
-  } catch (error) {
-    yield decoder.history.take();
-    throw error;
-  }
-  yield decoder.history.take();
+  yield* run(new Lzma(readProperties(properties[0], cursor), dictionary), cursor, size);
 }

@@ -200,6 +200,16 @@ export class Lzma {
   }
 }
 
+/** LZMA inside a zip archive: a version, the length of the properties, the properties (APPNOTE 5.8.8), then the data. */
+export function* unzipLzma(cursor: Cursor, size: number): Generator<Uint8Array, void, undefined> {
+  cursor.skip(2, 'a version');
+  const length = cursor.uint16('the length of the properties');
+  const properties = readProperties(cursor.uint8('properties'), cursor);
+  const dictionary = cursor.uint32('a dictionary size');
+  cursor.skip(Math.max(0, length - 5), 'properties');
+  yield* run(new Lzma(properties, dictionary), cursor, size);
+}
+
 /** One lzma-alone stream: properties, dictionary size and output size in 13 bytes, then the data. */
 export function* unlzma(cursor: Cursor): Generator<Uint8Array, void, undefined> {
   const properties = readProperties(cursor.uint8('properties'), cursor);
@@ -207,7 +217,11 @@ export function* unlzma(cursor: Cursor): Generator<Uint8Array, void, undefined> 
   const low = cursor.uint32('an output size');
   const high = cursor.uint32('an output size');
   const size = low === 0xffffffff && high === 0xffffffff ? null : high * 2 ** 32 + low;
-  const lzma = new Lzma(properties, dictionary);
+  yield* run(new Lzma(properties, dictionary), cursor, size);
+}
+
+/** Decodes to the end, and hands out what came before a break. */
+export function* run(lzma: Lzma, cursor: Cursor, size: number | null): Generator<Uint8Array, void, undefined> {
   try {
     yield* lzma.decode(cursor, size);
   } catch (error) {
