@@ -2,10 +2,10 @@
  * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
-import { auditSources } from './audit.ts';
+import { SourceAudits } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { type CheckoutForm, inspectCheckout } from './checkout.ts';
-import { promisesModel } from './formats/extensions.ts';
+import { promisesModel, promisesTorch } from './formats/extensions.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
 import type { Acceptors } from './policy/accept.ts';
@@ -27,7 +27,6 @@ import {
   type WeightsOnly,
 } from './report.ts';
 import { release } from './torch/releases.ts';
-import { weightsOnly } from './torch/weights-only.ts';
 import { VERSION } from './version.ts';
 
 /** One path to judge. */
@@ -63,6 +62,8 @@ export interface ScanOptions {
   /** What the project asks of torch, for the audit of sources; null for no audit. */
   audit: { requirement: TorchRequirement | null } | null;
   failOnLoadSites: boolean;
+  /** Whether to say of every file what torch would do with it, as a JSON report does. */
+  answerEveryFile: boolean;
   /** The policy file that counts, for the report: what it is and the hash of its bytes. */
   policy?: Report['policy'];
   /** What the policy file accepts. */
@@ -80,14 +81,13 @@ export async function scan(candidates: readonly Candidate[], options: ScanOption
     userAllowed: new Set(options.safeGlobals),
     ...options.acceptors,
   };
+  const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
   const files: FileReport[] = [];
   for (const [index, candidate] of candidates.entries()) {
     options.onProgress?.(index, candidates.length, candidate.path);
-    files.push(...(await judgeCandidate(candidate, policy, options)));
+    files.push(...(await judgeCandidate(candidate, { policy, audits }, options)));
   }
-  const sites =
-    options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
-  return report(files, sites, options);
+  return report(files, (await audits?.finish(files)) ?? [], options);
 }
 
 /** The report of files that are already judged. */
@@ -112,7 +112,14 @@ export function report(files: FileReport[], loadSites: LoadSite[], options: Scan
   };
 }
 
-async function judgeCandidate(candidate: Candidate, policy: Policy, options: ScanOptions): Promise<FileReport[]> {
+interface Judges {
+  policy: Policy;
+  /** Null for no audit. */
+  audits: SourceAudits | null;
+}
+
+async function judgeCandidate(candidate: Candidate, judges: Judges, options: ScanOptions): Promise<FileReport[]> {
+  const { policy } = judges;
   if (candidate.refusal !== undefined) {
     return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
   }
@@ -124,7 +131,7 @@ async function judgeCandidate(candidate: Candidate, policy: Policy, options: Sca
     return [unopened(candidate, 'unreadable', id, messageOf(error), policy)];
   }
   try {
-    return await judgeSource(candidate, source, policy, options);
+    return await judgeSource(candidate, source, judges, options);
   } finally {
     source.close();
   }
@@ -133,21 +140,22 @@ async function judgeCandidate(candidate: Candidate, policy: Policy, options: Sca
 async function judgeSource(
   candidate: Candidate,
   source: ByteSource,
-  policy: Policy,
+  { policy, audits }: Judges,
   options: ScanOptions,
 ): Promise<FileReport[]> {
   const { path, change } = candidate;
   const inspection = await inspect(path, source, isDangerous);
   await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
   inspection.findings.notes.push(...(candidate.notes ?? []));
+  await audits?.look(candidate, source);
   return judge(
     inspection,
     {
       path,
       change,
       sha256: await sha256(source, inspection, options.acceptors),
-      weightsOnly: answerFor(inspection, source, options),
-      base: await inspectBase(candidate),
+      weightsOnly: await answerFor(inspection, source, options),
+      base: await inspectBase(candidate, inspection),
     },
     exactPolicy(policy, inspection),
   );
@@ -161,25 +169,39 @@ function exactPolicy(policy: Policy, { findings }: Inspection): Policy {
     : policy;
 }
 
-/** Contract: answered for every file but a skipped one whose name promises nothing. */
-function answerFor(inspection: Inspection, source: ByteSource, options: ScanOptions): WeightsOnly | null {
-  if (inspection.findings.skipped !== null && !promisesModel(inspection.path)) {
+/**
+ * Contract: answered for every file but a skipped one whose name promises nothing. A text for people has nothing to say
+ * of a safe file that is not torch's, so there the answer is left out, and torch's reader is not even loaded.
+ */
+async function answerFor(
+  inspection: Inspection,
+  source: ByteSource,
+  options: ScanOptions,
+): Promise<WeightsOnly | null> {
+  const { findings, path } = inspection;
+  if (findings.skipped !== null && !promisesModel(path)) {
     return null;
   }
+  const asked = options.answerEveryFile || findings.torchCheckpoint || promisesTorch(path);
+  if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+    return UNANSWERED;
+  }
+  const { weightsOnly } = await import('./torch/weights-only.ts');
   try {
-    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerousName);
+    return weightsOnly(source, path, options.torch.version, options.safeGlobals, isDangerousName);
   } catch (error) {
     // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
-    if (!inspection.findings.problems.some((problem) => problem.id === 'read-error')) {
-      inspection.findings.problem('read-error', messageOf(error));
+    if (!findings.problems.some((problem) => problem.id === 'read-error')) {
+      findings.problem('read-error', messageOf(error));
     }
     return UNANSWERED;
   }
 }
 
-async function inspectBase(candidate: Candidate): Promise<Inspection | null | undefined> {
-  if (!candidate.openBase) {
-    return candidate.openBase;
+/** The base only tells which globals are new: without any it is not read. */
+async function inspectBase(candidate: Candidate, head: Inspection): Promise<Inspection | null | undefined> {
+  if (!candidate.openBase || !hasGlobals(head)) {
+    return candidate.openBase === undefined ? undefined : null;
   }
   let source: ByteSource;
   try {
@@ -193,6 +215,10 @@ async function inspectBase(candidate: Candidate): Promise<Inspection | null | un
   } finally {
     source.close();
   }
+}
+
+function hasGlobals({ findings, members }: Inspection): boolean {
+  return findings.globals.size > 0 || members.some(hasGlobals);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A policy file means what it says, or is an error that names the line. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { PolicyError, parsePolicy } from '../../src/policy/config.ts';
 
@@ -40,6 +41,12 @@ accept-problems:
     [problem.subject, problem.sha256, problem.expires, problem.line],
     ['encrypted-member', null, null, 11],
   );
+});
+
+test('the example of docs/policy.md is a policy', () => {
+  const page = readFileSync(new URL('../../docs/policy.md', import.meta.url), 'utf8');
+  const policy = parse(/```yaml\n([\s\S]*?)```/.exec(page)![1]);
+  assert.deepEqual([policy.safeGlobals.length, policy.acceptProblems.length], [2, 1]);
 });
 
 test('a file that says nothing sets nothing', () => {

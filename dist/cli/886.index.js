@@ -1,5 +1,5 @@
-export const id = 143;
-export const ids = [143,402];
+export const id = 886;
+export const ids = [886,402];
 export const modules = {
 
 /***/ 7402:
@@ -9,10 +9,6 @@ export const modules = {
 /* harmony export */   pathFilter: () => (/* binding */ pathFilter)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/**
- * Which paths of a tree the `files` input names. @actions/glob searches a workspace and cannot match strings, and there
- * may be no workspace: this matches as it does, with the options it gives to minimatch, and case-sensitive everywhere.
- */
 
 const OPTIONS = {
     dot: true,
@@ -23,11 +19,6 @@ const OPTIONS = {
     nonegate: true,
     platform: 'linux',
 };
-/**
- * @param lines one glob each; `!` excludes, the last rule that matches a path decides, `#` starts a comment line, and a
- *   glob that names a folder names all in it. Only exclusions mean: everything but these.
- * @throws {Error} naming a glob that no path of a repository can match
- */
 function pathFilter(lines) {
     const rules = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
     const parsed = rules.map(parse);
@@ -55,89 +46,148 @@ function parse(line) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 1886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  loadPolicy: () => (/* binding */ loadPolicy),
-  utcDay: () => (/* binding */ utcDay)
-});
-
-// UNUSED EXPORTS: acceptors
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/globs.js
-var globs = __webpack_require__(7402);
-// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
-var inspect = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __webpack_require__(4196);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __webpack_require__(6471);
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __webpack_require__(3281);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
-var judge = __webpack_require__(4596);
-;// CONCATENATED MODULE: ./build/src/policy/config.js
-/**
- * The policy file, taken apart and checked: what a repository accepts, and the settings it chooses. A file that means
- * something else than its author thinks is worse than none, so whatever is not understood is an error that names the
- * line. It knows nothing of scans and of where the file came from. Loading `yaml` costs as much as starting node:
- * import this file only where there is a policy file.
- */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadPolicy: () => (/* binding */ loadPolicy),
+/* harmony export */   utcDay: () => (/* binding */ utcDay)
+/* harmony export */ });
+/* unused harmony export acceptors */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 
 
+const NOTICE = 14;
+const DAY = 24 * 60 * 60 * 1000;
+function utcDay(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+function loadPolicy(bytes, origin, today, locate) {
+    const file = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(bytes, origin.source);
+    return {
+        identity: { source: origin.source, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') },
+        file,
+        acceptors: acceptors(file, today, locate),
+        warnings: endingWarnings(file, today, origin.path),
+    };
+}
+function acceptors(policy, today, locate = (path) => path) {
+    const globals = bySubject(policy.safeGlobals, today);
+    const problems = bySubject(policy.acceptProblems, today);
+    const find = (known, subject, file, exact) => {
+        const path = locate(file.path);
+        const found = known
+            .get(subject)
+            ?.find(({ sha256, covers }) => (sha256 === null ? !exact : sha256 === file.sha256) && covers(path));
+        return found === undefined ? null : { reason: found.reason, expires: found.expires };
+    };
+    return {
+        acceptGlobal: (global, file) => find(globals, global.name, file, global.verdict === 'dangerous'),
+        acceptProblem: (problem, file) => find(problems, problem.id, file, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .NEEDS_BYTES */ .MC.has(problem.id)),
+        needsSha256: (path, subjects) => {
+            const located = locate(path);
+            return subjects
+                .flatMap((subject) => [...(globals.get(subject) ?? []), ...(problems.get(subject) ?? [])])
+                .some(({ sha256, covers }) => sha256 !== null && covers(located));
+        },
+    };
+}
+function bySubject(exceptions, today) {
+    const found = new Map();
+    for (const exception of exceptions.filter((one) => !hasEnded(one, today))) {
+        const known = found.get(exception.subject);
+        if (known === undefined) {
+            found.set(exception.subject, [exception]);
+        }
+        else {
+            known.push(exception);
+        }
+    }
+    return found;
+}
+function hasEnded({ expires }, today) {
+    return expires !== null && expires < today;
+}
+function endingWarnings(policy, today, path) {
+    const horizon = utcDay(new Date(Date.parse(today) + NOTICE * DAY));
+    const ending = new Map();
+    for (const exception of [...policy.safeGlobals, ...policy.acceptProblems]) {
+        if (exception.expires !== null && exception.expires <= horizon) {
+            ending.set(exception.expires, [...(ending.get(exception.expires) ?? []), exception]);
+        }
+    }
+    return [...ending]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([day, exceptions]) => endingWarning(day, exceptions, today, path));
+}
+function endingWarning(day, exceptions, today, path) {
+    const [first] = exceptions;
+    const more = exceptions.length === 1 ? '' : ` and ${exceptions.length - 1} more`;
+    const what = `The policy's exception for ${first.subject} (line ${first.line})${more}`;
+    return day < today
+        ? { id: 'policy-expired', message: `${what} expired on ${day} and no longer counts.`, path }
+        : { id: 'policy-expires', message: `${what} expires: ${day} is the last day it counts.`, path };
+}
+
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ NEEDS_BYTES),
+/* harmony export */   ON: () => (/* binding */ parsePolicy)
+/* harmony export */ });
+/* unused harmony export PolicyError */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2340);
+/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6471);
+/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4596);
 
 
 
 
 
-/** Problems that hide what a file does: an exception for one names the exact bytes (contract.md, Policy file). */
+
+
 const NEEDS_BYTES = new Set([
     'limit-exceeded',
     'ambiguous-archive',
     'checkout-transforms',
 ]);
-/** Bytes: forty thousand exceptions. The parser needs a second for it, and a hundred times its size in memory. */
 const MOST_BYTES = 8 * 1024 * 1024;
 const FOUND_LENGTH = 80;
 const FILE_KEYS = ['torch', 'fail-on', 'files', 'safe-globals', 'accept-problems'];
 const GLOBAL_KEYS = ['name', 'reason', 'files', 'sha256', 'expires'];
 const PROBLEM_KEYS = ['id', 'reason', 'files', 'sha256', 'expires'];
-/** What is wrong with a policy file, and where. */
 class PolicyError extends Error {
 }
-/**
- * @param source what messages call the file
- * @throws {PolicyError} naming the file, the line, what was expected and what was found
- */
 function parsePolicy(bytes, source) {
     return new Reader(source).policy(bytes);
 }
 class Reader {
     #source;
-    #lines = new dist/* LineCounter */.HN();
+    #lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     constructor(source) {
         this.#source = source;
     }
     policy(bytes) {
-        // YAML 1.2's core schema: no dates, no `yes`; a `%YAML 1.1` line does not change that.
         const options = { lineCounter: this.#lines, prettyErrors: false, schema: 'core' };
-        const { contents, errors, warnings } = (0,dist/* parseDocument */.Tp)(this.#decode(bytes), options);
+        const { contents, errors, warnings } = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(this.#decode(bytes), options);
         const [wrong] = [...errors, ...warnings];
         if (wrong !== undefined) {
             this.#stop(this.#lines.linePos(wrong.pos[0]).line, `expected YAML, found a mistake: ${wrong.message}`);
         }
-        const empty = contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null);
+        const empty = contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null);
         const keys = empty ? new Map() : this.#mapping(contents, 'a policy', FILE_KEYS);
         return {
             torch: this.#optional(keys.get('torch'), (node) => this.#torch(node)),
-            failOn: this.#optional(keys.get('fail-on'), (node) => this.#oneOf(node, 'fail-on', report/* FAIL_ON */.d$)),
+            failOn: this.#optional(keys.get('fail-on'), (node) => this.#oneOf(node, 'fail-on', _report_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d$)),
             files: this.#list(keys.get('files'), 'files', (node) => this.#glob(node, true)),
             safeGlobals: this.#list(keys.get('safe-globals'), 'safe-globals', (node) => this.#safeGlobal(node)),
             acceptProblems: this.#list(keys.get('accept-problems'), 'accept-problems', (node) => this.#problem(node)),
@@ -163,7 +213,7 @@ class Reader {
             this.#fail(where, `name: expected module.name, found ${describe(where)}`);
         }
         const exception = this.#exception(node, entry, subject);
-        if (exception.sha256 === null && (0,judge/* isDangerousName */.mQ)(subject)) {
+        if (exception.sha256 === null && (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerousName */ .mQ)(subject)) {
             this.#fail(where, `expected sha256 with the dangerous global ${describe(where)}, which is accepted in exact bytes only; found none`);
         }
         return exception;
@@ -171,7 +221,7 @@ class Reader {
     #problem(node) {
         const entry = this.#mapping(node, 'an entry of accept-problems', PROBLEM_KEYS);
         const where = this.#required(node, entry, 'id');
-        const subject = this.#oneOf(where, 'id', Object.keys(report/* PROBLEMS */.D3));
+        const subject = this.#oneOf(where, 'id', Object.keys(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .PROBLEMS */ .D3));
         const exception = this.#exception(node, entry, subject);
         if (exception.sha256 === null && NEEDS_BYTES.has(subject)) {
             this.#fail(where, `expected sha256 with the problem ${subject}, which is accepted in exact bytes only; found none`);
@@ -184,27 +234,26 @@ class Reader {
         return {
             subject,
             reason,
-            covers: glob === null ? () => true : (0,globs.pathFilter)([glob]),
+            covers: glob === null ? () => true : (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__.pathFilter)([glob]),
             sha256: this.#optional(entry.get('sha256'), (hash) => this.#sha256(hash)),
             expires: this.#optional(entry.get('expires'), (day) => this.#day(day)),
             line: this.#lineOf(node),
         };
     }
     #torch(node) {
-        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'number') {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number') {
             const found = `the number ${node.value}`;
             this.#fail(node, `torch: expected a version in quotes, "${node.source}", found ${found}: YAML reads 2.10 as 2.1`);
         }
         const version = this.#text(node, 'torch');
         try {
-            (0,releases/* resolveRelease */.CM)(version);
+            (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRelease */ .CM)(version);
             return version;
         }
         catch (error) {
-            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,inspect/* messageOf */.b)(error)}`);
+            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
         }
     }
-    /** @param excluding whether `!` may stand before it. An entry that names all files but some would accept too much. */
     #glob(node, excluding) {
         const glob = this.#text(node, 'files');
         const start = glob.trim().slice(0, 1);
@@ -212,24 +261,22 @@ class Reader {
             this.#fail(node, `files: expected a glob that does not start with ${start}, found ${describe(node)}`);
         }
         try {
-            (0,globs.pathFilter)([glob]);
+            (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__.pathFilter)([glob]);
         }
         catch (error) {
-            this.#fail(node, `files: ${(0,inspect/* messageOf */.b)(error)}`);
+            this.#fail(node, `files: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
         }
         return glob;
     }
-    /** The text as it is written: a hash of digits alone is a number to YAML. */
     #sha256(node) {
-        const text = (0,dist/* isScalar */.jn)(node) ? (node.source ?? '') : '';
+        const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? '') : '';
         return /^[0-9a-f]{64}$/i.test(text)
             ? text.toLowerCase()
             : this.#fail(node, `sha256: expected 64 hexadecimal digits, found ${describe(node)}`);
     }
     #day(node) {
-        const text = (0,dist/* isScalar */.jn)(node) ? (node.source ?? '') : '';
+        const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? '') : '';
         const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-        // Date.parse takes February 30 for March 1.
         return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
             ? text
             : this.#fail(node, `expires: expected a day as YYYY-MM-DD, found ${describe(node)}`);
@@ -240,15 +287,15 @@ class Reader {
             this.#fail(node, `${key}: expected one of ${known.join(', ')}, found ${describe(node)}`));
     }
     #text(node, key) {
-        const text = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : '';
+        const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' ? node.value : '';
         return text.trim() === '' ? this.#fail(node, `${key}: expected text, found ${describe(node)}`) : text;
     }
     #mapping(node, what, known) {
-        if (!(0,dist/* isMap */.jh)(node)) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
             this.#fail(node, `expected ${what}, which is a mapping with keys of ${known.join(', ')}, found ${describe(node)}`);
         }
         return new Map(node.items.map(({ key, value }) => {
-            const name = (0,dist/* isScalar */.jn)(key) ? key.value : null;
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : null;
             if (typeof name !== 'string' || !known.includes(name)) {
                 this.#fail(key, `expected a key of ${what}, one of ${known.join(', ')}, found ${describe(key)}`);
             }
@@ -266,7 +313,7 @@ class Reader {
         if (node === undefined) {
             return [];
         }
-        if (!(0,dist/* isSeq */.oP)(node) || (key === 'files' && node.items.length === 0)) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (key === 'files' && node.items.length === 0)) {
             this.#fail(node, `${key}: expected a list, found ${describe(node)}`);
         }
         return node.items.map((item) => read(item));
@@ -281,109 +328,24 @@ class Reader {
         this.#stop(this.#lineOf(node), message);
     }
     #stop(line, message) {
-        throw new PolicyError((0,output_escape/* visible */.RK)(`${this.#source}, line ${line}: ${message}`));
+        throw new PolicyError((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${this.#source}, line ${line}: ${message}`));
     }
 }
-/** What stands in the file, for a message. */
 function describe(node) {
-    if ((0,dist/* isMap */.jh)(node)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
         return 'a mapping';
     }
-    if ((0,dist/* isSeq */.oP)(node)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
         return node.items.length === 0 ? 'an empty list' : 'a list';
     }
-    if (!(0,dist/* isScalar */.jn)(node)) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
         return node === null ? 'nothing' : 'an alias';
     }
     if (node.value === null) {
         return 'nothing';
     }
-    const text = (0,output_escape/* cut */.Jj)(node.source ?? String(node.value), FOUND_LENGTH);
+    const text = (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(node.source ?? String(node.value), FOUND_LENGTH);
     return typeof node.value === 'string' ? JSON.stringify(text) : `the ${typeof node.value} ${text}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/accept.js
-/**
- * What a policy file means for a scan: which findings it accepts, on which day, and what to say about exceptions that
- * end. An accepted finding keeps its verdict; only the gate passes over it (gate.ts).
- */
-
-
-/** Days before its last one on which an exception is warned about. */
-const NOTICE = 14;
-const DAY = 24 * 60 * 60 * 1000;
-/** The day of a moment, `YYYY-MM-DD`, UTC. */
-function utcDay(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-/**
- * @param today as utcDay gives it
- * @param locate turns a reported path into one that is relative to the repository, as the globs of the policy are
- * @throws {PolicyError} where the file is not a valid policy
- */
-function loadPolicy(bytes, origin, today, locate) {
-    const file = parsePolicy(bytes, origin.source);
-    return {
-        identity: { source: origin.source, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') },
-        file,
-        acceptors: acceptors(file, today, locate),
-        warnings: endingWarnings(file, today, origin.path),
-    };
-}
-/** The questions of a scan, answered as the policy stands on that day. */
-function acceptors(policy, today, locate = (path) => path) {
-    const globals = bySubject(policy.safeGlobals, today);
-    const problems = bySubject(policy.acceptProblems, today);
-    const find = (known, subject, file, exact) => {
-        const covers = ({ sha256, covers }) => (sha256 === null ? !exact : sha256 === file.sha256) && covers(locate(file.path));
-        const found = known.get(subject)?.find(covers);
-        return found === undefined ? null : { reason: found.reason, expires: found.expires };
-    };
-    return {
-        acceptGlobal: (global, file) => find(globals, global.name, file, global.verdict === 'dangerous'),
-        acceptProblem: (problem, file) => find(problems, problem.id, file, NEEDS_BYTES.has(problem.id)),
-        needsSha256: (path, subjects) => subjects
-            .flatMap((subject) => [...(globals.get(subject) ?? []), ...(problems.get(subject) ?? [])])
-            .some(({ sha256, covers }) => sha256 !== null && covers(locate(path))),
-    };
-}
-function bySubject(exceptions, today) {
-    const found = new Map();
-    for (const exception of exceptions.filter((one) => !hasEnded(one, today))) {
-        const known = found.get(exception.subject);
-        if (known === undefined) {
-            found.set(exception.subject, [exception]);
-        }
-        else {
-            known.push(exception);
-        }
-    }
-    return found;
-}
-/** It applies through the day it names. */
-function hasEnded({ expires }, today) {
-    return expires !== null && expires < today;
-}
-/** One warning for each day on which exceptions end: a policy written by `init` has hundreds that end together. */
-function endingWarnings(policy, today, path) {
-    const horizon = utcDay(new Date(Date.parse(today) + NOTICE * DAY));
-    const ending = new Map();
-    for (const exception of [...policy.safeGlobals, ...policy.acceptProblems]) {
-        if (exception.expires !== null && exception.expires <= horizon) {
-            ending.set(exception.expires, [...(ending.get(exception.expires) ?? []), exception]);
-        }
-    }
-    return [...ending]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([day, exceptions]) => endingWarning(day, exceptions, today, path));
-}
-function endingWarning(day, exceptions, today, path) {
-    const [first] = exceptions;
-    const more = exceptions.length === 1 ? '' : ` and ${exceptions.length - 1} more`;
-    const what = `The policy's exception for ${first.subject} (line ${first.line})${more}`;
-    return day < today
-        ? { id: 'policy-expired', message: `${what} expired on ${day} and no longer counts.`, path }
-        : { id: 'policy-expires', message: `${what} expires: ${day} is the last day it counts.`, path };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 378;
-export const ids = [378];
+export const id = 196;
+export const ids = [196];
 export const modules = {
 
 /***/ 4366:
@@ -18,10 +18,6 @@ export const modules = {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4196);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
-/**
- * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
- * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
- */
 
 
 
@@ -37,30 +33,23 @@ const TORCH_FORMATS = [
     'torch-package',
     'torch-export',
 ];
-/** Paths are cut at this many characters wherever they are shown. */
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
-/** Of a call in an overview; the details have it whole. */
 const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
-/** Reasons of the paths that were named and not opened. */
 const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
-/** A path, short enough to show. */
 function shortPath(path) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
-/** Only a file that torch would be asked to load is spoken of in torch's terms. */
 function isTorch(file) {
     return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
 }
-/** The files that are neither safe nor skipped: worst first, then what nobody accepted, then by path. */
 function subjectsOf(report) {
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
         .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
         .map(({ file, members }) => subjectOf(file, members))
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
-/** A skipped file that somebody may have expected to be judged: its name promises a model, or it was not opened. */
 function worthNaming(file) {
     return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
 }
@@ -88,7 +77,6 @@ function placeOf(file, entry, what) {
     const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
     return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
 }
-/** `1 dangerous, 1 unsafe, 12 safe`; empty where nothing was judged. */
 function countsLine(report) {
     const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
     return verdicts
@@ -96,12 +84,10 @@ function countsLine(report) {
         .map((verdict) => `${report.counts[verdict]} ${verdict}`)
         .join(', ');
 }
-/** How many files were judged: skipped and excluded files are not among them. */
 function judgedCount(report) {
     const { safe, unsafe, unreadable, dangerous } = report.counts;
     return safe + unsafe + unreadable + dangerous;
 }
-/** What loading the file would do, or what keeps that from being known: the one thing to say about it. */
 function wouldDo(subject, report) {
     const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
     const main = mainFinding(subject, report);
@@ -144,7 +130,7 @@ function also(count, noun) {
 
 /***/ }),
 
-/***/ 8378:
+/***/ 7815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -163,11 +149,9 @@ var output_escape = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/details.js
 
 
-/** Rows of one file's tables; the JSON report has them all. */
 const ROWS = 20;
 const NAME_LENGTH = 200;
 const REASON_LENGTH = 300;
-/** The section, as Markdown. */
 function details(subject, report) {
     const parts = [
         `<details><summary>${(0,output_escape/* codeHtml */.v1)((0,describe/* shortPath */._1)(subject.file.path))}: ${summary(subject)}</summary>`,
@@ -228,7 +212,6 @@ function problemList(problems) {
     });
     return [...lines, more(problems.length)].filter((line) => line !== '').join('\n');
 }
-/** What happens when the file is loaded. A file that torch never loads is spoken of without torch. */
 function consequence(subject, report) {
     const { file } = subject;
     const torch = (0,describe/* isTorch */.DH)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
@@ -240,7 +223,6 @@ function consequence(subject, report) {
         : 'Unpickling it imports and runs what stands above.';
     return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
 }
-/** Nothing where the bytes alone cannot tell. */
 function torchSays(path, answer, version) {
     const call = (0,output_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
     if (answer === null || answer.loads === null) {
@@ -252,7 +234,6 @@ function torchSays(path, answer, version) {
     const reason = answer.reason === null ? '' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}`;
     return `${call} on torch ${version} refuses it${reason}.`;
 }
-/** torch goes on with advice of its own, some of which opens a hole; what is wrong stands in its first sentence. */
 function firstSentence(reason) {
     return (0,output_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
 }
@@ -262,92 +243,15 @@ function steps(subject) {
     return lines.length === 0 ? '' : `What to do:\n\n${lines.join('\n')}`;
 }
 
-// EXTERNAL MODULE: ./build/src/output/phrase.js
-var phrase = __webpack_require__(1274);
-;// CONCATENATED MODULE: ./build/src/output/markdown.js
+;// CONCATENATED MODULE: ./build/src/output/fitting.js
 
-
-
-
-/** Files in a list of minor things, and warnings. */
-const LISTED = 20;
-const markdown_REASON_LENGTH = 300;
-const SHORT_SHA = 7;
-/** Share of the room that the table may take; the rest is for details. */
-const TABLE_SHARE = 0.5;
-/** The page. Everything that comes from a file is escaped. */
-function markdown(report, options = {}) {
-    const subjects = (0,describe/* subjectsOf */.Z6)(report);
-    const head = [`### ${heading(report, options)}`, ...notices(report, options)];
-    const tail = [footer(report, subjects, options)];
-    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + 400;
-    const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
-    const table = overview(subjects, report, room * TABLE_SHARE, options);
-    const minor = [refusedSection(report), skippedSection(report)].filter((part) => part !== '').join('\n\n');
-    const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(minor);
-    const sections = detailSections(subjects, report, left, options);
-    const page = [...head, table, ...sections, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
-    return `${page.join('\n\n')}\n`;
-}
-/** Whether it may be merged, in one line without Markdown. */
-function heading(report, options = {}) {
-    const counts = (0,describe/* countsLine */.J7)(report);
-    const merge = options.pullRequest === true;
-    if (options.supersededBy) {
-        return `⚠️ weights-only: superseded by a newer commit${counts === '' ? '' : ` (${counts})`}`;
-    }
-    if (report.conclusion === 'failure') {
-        return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${counts || 'the policy does not hold'}`;
-    }
-    if ((0,describe/* judgedCount */.lt)(report) === 0) {
-        return merge ? '➖ weights-only: no model file changed' : '➖ weights-only: no model file found';
-    }
-    const bad = (0,describe/* judgedCount */.lt)(report) - report.counts.safe;
-    if (report.gate.failOn === 'never' && bad > 0) {
-        return `⚠️ weights-only: ${counts}; this does not block, as fail-on is never`;
-    }
-    return bad > 0 ? `⚠️ weights-only: ${counts}; the policy accepts this` : `✅ weights-only: ${counts}`;
-}
-function notices(report, options) {
-    const moved = options.supersededBy
-        ? [
-            `The pull request moved to ${(0,output_escape/* code */.aY)(markdown_short(options.supersededBy))} while this commit was judged. Its own run decides.`,
-        ]
-        : [];
-    const warnings = report.warnings.map((warning) => {
-        const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
-        return `> ⚠️ ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
-    });
-    return warnings.length === 0 ? moved : [...moved, warnings.slice(0, LISTED).join('\n>\n')];
-}
-function overview(subjects, report, room, options) {
-    if (subjects.length === 0) {
-        return '';
-    }
-    const head = '| file | verdict | what it would do |\n|---|---|---|';
-    const kept = fitting(subjects, (subject) => row(subject, report), room - (0,output_escape/* byteLength */.dp)(head), options);
-    const dropped = subjects.length - kept.length;
-    const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
-    return [head, ...kept].join('\n') + note;
-}
-function row(subject, report) {
-    const { file } = subject;
-    const verdict = file.verdict === 'dangerous' ? '**dangerous**' : file.verdict;
-    return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
-}
-function detailSections(subjects, report, room, options) {
-    const kept = fitting(subjects, (subject) => details(subject, report), room, options);
-    const dropped = subjects.length - kept.length;
-    const where = options.elsewhere ?? 'the JSON report';
-    return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
-}
-/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
-function fitting(subjects, write, room, { rows }) {
+const BETWEEN = 2;
+function fitting(items, write, room, most) {
     const kept = [];
     let left = room;
-    for (const subject of subjects.slice(0, rows)) {
-        const piece = write(subject);
-        left -= (0,output_escape/* byteLength */.dp)(piece) + 2;
+    for (const item of items.slice(0, most)) {
+        const piece = write(item);
+        left -= (0,output_escape/* byteLength */.dp)(piece) + BETWEEN;
         if (left < 0) {
             break;
         }
@@ -355,12 +259,211 @@ function fitting(subjects, write, room, { rows }) {
     }
     return kept;
 }
-/** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
+
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __webpack_require__(6243);
+;// CONCATENATED MODULE: ./build/src/output/load-sites.js
+
+
+
+const PATH_LENGTH = 200;
+const CALL_LENGTH = 120;
+const TEXT_LENGTH = 600;
+const PLACES = 10;
+const OLDER_LISTED = 50;
+const TABLE_SHARE = 0.5;
+const ADVICE_SHARE = 0.7;
+const NOTES_BYTES = 300;
+function sitesToFix(report) {
+    return report.loadSites.filter((site) => site.new !== false);
+}
+function hasLoadFindings(report) {
+    return sitesToFix(report).some((site) => site.verdict !== 'implicit');
+}
+function sitesLine(report, failing) {
+    const sites = sitesToFix(report);
+    const fresh = sites.some((site) => site.new === true) ? 'new ' : '';
+    const of = (verdict) => sites.filter((site) => site.verdict === verdict).length;
+    const count = (many, one, more) => many === 0 ? '' : `${many} ${fresh}${many === 1 ? one : more}`;
+    return [
+        count(of('unsafe'), 'line loads unsafely', 'lines load unsafely'),
+        count(of('unexplained-ignore'), 'ignore without a reason', 'ignores without a reason'),
+        failing ? count(of('implicit'), 'line loads by a default', 'lines load by a default') : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function loadSiteSections(report, room, options) {
+    const sites = sitesToFix(report);
+    const older = report.loadSites.filter((site) => site.new === false);
+    const left = Math.max(0, room - NOTES_BYTES);
+    const parts = [
+        table(sites, left * TABLE_SHARE, options),
+        advice(sites, left * (1 - TABLE_SHARE) * ADVICE_SHARE, options),
+        olderList(older, left * (1 - TABLE_SHARE) * (1 - ADVICE_SHARE), options),
+    ];
+    return parts.filter((part) => part !== '');
+}
+function sourceNotes(file) {
+    return file.verdict === 'skipped' && (0,auditable/* isAuditable */.qi)(file.path) ? file.notes.slice(1) : [];
+}
+function table(sites, room, options) {
+    if (sites.length === 0) {
+        return '';
+    }
+    const head = '| line | verdict | call | what happens |\n|---|---|---|---|';
+    const rows = fitting(sites, (site) => row(site, options), room - head.length, options.rows);
+    const dropped = sites.length - rows.length;
+    const more = dropped === 0 ? [] : [`${dropped} more lines are in ${options.elsewhere ?? 'the JSON report'}.`];
+    const gate = options.failOnLoadSites ? [] : ['These lines do not fail the check: `fail-on-load-sites` is not set.'];
+    return [[head, ...rows].join('\n'), ...more, ...gate].join('\n\n');
+}
+function row(site, options) {
+    const verdict = site.verdict === 'unsafe' ? '**unsafe**' : site.verdict;
+    const call = (0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(site.call, CALL_LENGTH));
+    return `| ${place(site, options, output_escape/* codeCell */.MZ)} | ${verdict} | ${call} | ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(site.message, TEXT_LENGTH), output_escape/* codeCell */.MZ)} |`;
+}
+function place(site, { blobUrl }, quote = output_escape/* code */.aY) {
+    const shown = quote(`${(0,output_escape/* cut */.Jj)(site.path, PATH_LENGTH)}:${site.line}`);
+    return blobUrl ? `[${shown}](${blobUrl}/${encodedPath(site.path)}${lineAnchor(site)})` : shown;
+}
+function encodedPath(path) {
+    const encode = (part) => encodeURIComponent(Buffer.from(part).toString()).replace(/[()'!*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+    return path.split('/').map(encode).join('/');
+}
+function lineAnchor({ path, line }) {
+    return `${/\.ipynb$/i.test(path) ? '?plain=1' : ''}#L${line}`;
+}
+function advice(sites, room, options) {
+    const groups = new Map();
+    for (const site of sites.filter((one) => one.advice.length > 0)) {
+        const key = site.advice.join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), site]);
+    }
+    const pieces = fitting([...groups.values()], (group) => adviceFor(group, options), room, options.rows);
+    if (pieces.length === 0) {
+        return '';
+    }
+    const dropped = groups.size - pieces.length;
+    const more = dropped === 0 ? [] : [`What to do about the others is in ${options.elsewhere ?? 'the JSON report'}.`];
+    const title = '<details><summary>How to make these lines safe</summary>';
+    return [title, ...pieces, ...more, '</details>'].join('\n\n');
+}
+function adviceFor(group, options) {
+    const places = group.slice(0, PLACES).map((site) => place(site, options));
+    const more = group.length > PLACES ? ` and ${group.length - PLACES} more` : '';
+    const steps = group[0].advice.map((step, index) => `${index + 1}. ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(step, TEXT_LENGTH))}`);
+    return `${places.join(', ')}${more}:\n\n${steps.join('\n')}`;
+}
+function olderList(sites, room, options) {
+    if (sites.length === 0) {
+        return '';
+    }
+    const write = (site) => `- ${place(site, options)}: ${site.verdict}, ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(site.message, TEXT_LENGTH))}`;
+    const lines = fitting(sites, write, room, OLDER_LISTED);
+    const more = sites.length > lines.length ? [`- and ${sites.length - lines.length} more`] : [];
+    const title = `Older lines of these files that load: ${sites.length}`;
+    return `<details><summary>${title}</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
+}
+
+// EXTERNAL MODULE: ./build/src/output/phrase.js
+var phrase = __webpack_require__(1274);
+;// CONCATENATED MODULE: ./build/src/output/markdown.js
+
+
+
+
+
+
+const LISTED = 20;
+const markdown_REASON_LENGTH = 300;
+const markdown_NOTES_BYTES = 400;
+const SHORT_SHA = 7;
+const markdown_TABLE_SHARE = 0.5;
+const LOAD_SITES_SHARE = 0.3;
+function markdown(report, options = {}) {
+    const subjects = (0,describe/* subjectsOf */.Z6)(report);
+    const head = [`### ${heading(report, options)}`, ...notices(report)];
+    const tail = [footer(report, subjects, options)];
+    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + markdown_NOTES_BYTES;
+    const whole = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
+    const sites = loadSiteSections(report, whole * LOAD_SITES_SHARE, options);
+    const room = whole - (0,output_escape/* byteLength */.dp)(sites.join('\n\n'));
+    const table = overview(subjects, report, room * markdown_TABLE_SHARE, options);
+    const minor = [refusedSection(report), skippedSection(report), sourceSection(report)]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(minor);
+    const sections = detailSections(subjects, report, left, options);
+    const page = [...head, table, ...sections, ...sites, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
+    return `${page.join('\n\n')}\n`;
+}
+function heading(report, options = {}) {
+    const counts = (0,describe/* countsLine */.J7)(report);
+    const merge = options.pullRequest === true;
+    if (options.supersededBy) {
+        return `⚠️ weights-only: superseded, the pull request has moved${counts === '' ? '' : ` (${counts})`}`;
+    }
+    const sites = sitesLine(report, options.failOnLoadSites === true);
+    if (report.conclusion === 'failure') {
+        return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${joined(counts, sites) || 'the policy does not hold'}`;
+    }
+    const [sign, words] = passing(report, merge);
+    return `${sites === '' ? sign : '⚠️'} weights-only: ${joined(words, sites)}`;
+}
+function joined(...parts) {
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function passing(report, merge) {
+    const counts = (0,describe/* countsLine */.J7)(report);
+    if ((0,describe/* judgedCount */.lt)(report) === 0) {
+        return ['➖', merge ? 'no model file changed' : 'no model file found'];
+    }
+    const bad = (0,describe/* judgedCount */.lt)(report) - report.counts.safe;
+    if (report.gate.failOn === 'never' && bad > 0) {
+        return ['⚠️', `${counts}; this does not block, as fail-on is never`];
+    }
+    return bad > 0 ? ['⚠️', `${counts}; the policy accepts this`] : ['✅', counts];
+}
+function notices(report) {
+    const lines = report.warnings.slice(0, LISTED).map((warning) => {
+        const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
+        return `> ⚠️ ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
+    });
+    return lines.length === 0 ? [] : [lines.join('\n>\n')];
+}
+function overview(subjects, report, room, options) {
+    if (subjects.length === 0) {
+        return '';
+    }
+    const head = '| file | verdict | what it would do |\n|---|---|---|';
+    const kept = fitting(subjects, (subject) => markdown_row(subject, report), room - (0,output_escape/* byteLength */.dp)(head), options.rows);
+    const dropped = subjects.length - kept.length;
+    const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
+    return [head, ...kept].join('\n') + note;
+}
+function markdown_row(subject, report) {
+    const { file } = subject;
+    const verdict = file.verdict === 'dangerous' ? '**dangerous**' : file.verdict;
+    return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
+}
+function detailSections(subjects, report, room, options) {
+    const kept = fitting(subjects, (subject) => details(subject, report), room, options.rows);
+    const dropped = subjects.length - kept.length;
+    const where = options.elsewhere ?? 'the JSON report';
+    return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
+}
 function skippedSection(report) {
     const named = report.files.filter((file) => (0,describe/* worthNaming */.TW)(file));
     return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; '));
 }
-/** What torch refuses for another reason than a global is no danger, but somebody will trip over it. */
+function sourceSection(report) {
+    const noted = report.files.filter((file) => sourceNotes(file).length > 0);
+    const say = (file) => sourceNotes(file)
+        .map((note) => (0,output_escape/* prose */.CS)(note))
+        .join('; ');
+    return folded(`Notes on sources: ${noted.length}`, noted, say);
+}
 function refusedSection(report) {
     const { version } = report.torch;
     const refused = report.files.filter((file) => file.verdict === 'safe' && (0,describe/* isTorch */.DH)(file) && file.weightsOnly?.loads === false);
@@ -380,7 +483,7 @@ function folded(title, files, say) {
 }
 function footer(report, subjects, options) {
     const { safe, unreadable, skipped, excluded } = report.counts;
-    const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH);
+    const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH) || report.loadSites.length > 0;
     const parts = [
         (0,describe/* judgedCount */.lt)(report) === 0
             ? '0 files judged'
@@ -417,16 +520,10 @@ function markdown_short(sha) {
 /* harmony export */ });
 /* unused harmony export asText */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
-/**
- * A sentence that keeps our own words apart from what it quotes, so that one sentence can become a log line, an
- * annotation or Markdown, and the quoted part is escaped for each. It knows nothing of reports.
- */
 
-/** A message written elsewhere, which may quote names of its own between backticks. */
 function message(text) {
     return [{ prose: text }];
 }
-/** Tagged template: the literal parts are ours, a string between them is quoted, a phrase is taken over as it is. */
 function say(ours, ...values) {
     return ours.flatMap((text, index) => {
         const value = values[index];
@@ -434,13 +531,11 @@ function say(ours, ...values) {
         return [{ ours: text }, ...tail];
     });
 }
-/** `quote` writes a quoted part; in a table cell that is `codeCell`. */
 function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
     return phrase
         .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
         .join('');
 }
-/** One line of plain text. */
 function asText(phrase) {
     return phrase
         .map((part) => ('ours' in part ? part.ours : visible('quoted' in part ? part.quoted : part.prose)))
