@@ -73,6 +73,8 @@ export class Findings {
   readonly #watcher: WalkWatcher | undefined;
   /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
   end: number | null = null;
+  /** Whether a pickle was found at all. */
+  walked = false;
   /** Whether what lies behind `end` has been judged already. */
   restJudged = false;
   /** Open for as long as the members are inspected, and closed then. */
@@ -142,6 +144,7 @@ export class Findings {
 
   /** Keeps what a walk found in `member`. */
   add(walk: PickleWalk, member: string | null): void {
+    this.walked = true;
     for (const [key, record] of walk.globals) {
       const known = this.globals.get(key);
       if (known === undefined) {
