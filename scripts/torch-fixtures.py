@@ -280,7 +280,8 @@ def ordered(version):
 
 def expand(recorded, version):
     """What is recorded for one release."""
-    return {name: [answer for since, answer in rows if ordered(since) <= ordered(version)][-1] for name, rows in recorded['files'].items()}
+    asked = {name: [answer for since, answer in rows if ordered(since) <= ordered(version)] for name, rows in recorded['files'].items()}
+    return {name: answers[-1] for name, answers in asked.items() if answers}
 
 
 def main(task):
@@ -302,7 +303,7 @@ def main(task):
     rows = {}
     for name in sorted(files()):
         rows[name] = []
-        for release in releases:
+        for release in (known for known in releases if name in every[known]):
             if not rows[name] or rows[name][-1][1] != every[release][name]:
                 rows[name].append([release, every[release][name]])
     with open(path, 'w') as out:

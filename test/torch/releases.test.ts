@@ -73,6 +73,6 @@ test('Python 2 names are mapped by torch’s own table, not CPython’s', () => 
     ['__proto__', 'x'],
     ['__builtin__.set', 'x'],
   ] as const) {
-    assert.deepEqual(mapName(...pair), pair);
+    assert.deepEqual(mapName(pair[0], pair[1]), pair);
   }
 });
