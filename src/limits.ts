@@ -6,20 +6,30 @@ const KiB = 1024;
 const MiB = 1024 * KiB;
 
 export const LIMITS = {
-  /** Opcodes walked in one file, all its pickles together. 50 times the largest honest pickle we know; seconds of work. */
-  opcodes: 400_000_000,
-  /** Entries on the unpickler's stack, as CPython would hold: an honest one holds about a thousand, this is 128 MiB. */
-  stack: 1 << 24,
-  /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
-  memo: 1 << 24,
+  /**
+   * Work on one file, all its pickles together, in plain literals; any other opcode counts `opcodeCost` of them. 25
+   * times the largest honest pickle we know; some ten seconds.
+   */
+  opcodes: 200_000_000,
+  opcodeCost: 4,
+  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 40 MiB, twice while it grows. */
+  stack: 5_000_000,
+  /** Entries in the memo: 64 MiB. */
+  memo: 1 << 23,
+  /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
+  sparseMemo: 1 << 17,
   /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
   globals: 50_000,
+  /** Characters of the names of these globals together: 200 for each. */
+  globalNames: 10_000_000,
+  /** Ways of reading one file's streams that are walked; each fork of reading.ts doubles them. Honest files have one. */
+  readings: 64,
   /** Bytes of a module or global name. CPython has no cap; the longest known honest one is under 300. */
   nameBytes: 4 * KiB,
   /** Characters of a call written as Python (contract.md, `expression`). */
   expression: 200,
-  /** Objects that containers keep so that a call can be written out; later ones are written `…`. */
-  keptObjects: 1_000_000,
+  /** Objects that containers keep so that a call can be written out, some 250 bytes each; later ones are written `…`. */
+  keptObjects: 1 << 17,
   /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
   keptItems: 16,
   keptWeight: 256,
@@ -37,22 +47,41 @@ export const LIMITS = {
   torchText: 64 * KiB,
   /** Pickles one after another in one stream. */
   streams: 100_000,
+  /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
+  explainedOpcodes: 20_000,
+  explainedStatements: 5_000,
   /** Opcodes walked to find out whether bytes are a pickle at all. */
   probeOpcodes: 100_000,
+  /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
+  requirementBytes: 16 * MiB,
+  /** Bytes behind a pickle that are looked through to see that they are padding. */
+  padding: 64 * MiB,
   /** Bytes of the window through which a stream is read. */
   window: MiB,
   /** Bytes of a file's start that format detection looks at. */
   head: 4 * KiB,
+  /** Bytes of a file that is still looked through to see that it is text. */
+  textBytes: 64 * MiB,
   /** Bytes of an archive's central directory: 64 bytes an entry, so a million entries. */
   centralDirectory: 64 * MiB,
-  /** Entries of one archive. */
-  archiveEntries: 1_000_000,
-  /** Bytes that one compressed member or stream may expand to. */
+  /** Entries of one archive: about 1 KiB of memory each, its readers included. */
+  archiveEntries: 100_000,
+  /** Bytes that all compressed members and streams of one file may expand to, together. */
   expandedBytes: 2 * 1024 * MiB,
-  /** How much larger than its compressed form a member may get; deflate cannot pass 1032. */
-  expansionRatio: 1100,
+  /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
+  memorySpool: 16 * MiB,
+  /**
+   * How much larger than its compressed form a stream may get once it is larger than `expansionFree`. Arrays of zeros
+   * reach 1000 in deflate, and one of 256 MiB is no bomb yet; a bomb is far above both and ends within seconds.
+   */
+  expansionRatio: 250,
+  expansionFree: 256 * MiB,
+  /** Bytes of a pickle member whose CRC is computed. */
+  checksumBytes: 256 * MiB,
   /** Containers inside containers. */
   nesting: 8,
-  /** Members that get an entry of their own, all levels of one file together. */
+  /** Members that are looked at, all levels of one file together. Archives of images have a hundred thousand. */
   members: 100_000,
+  /** Members among them that hold something to judge: about 2 KiB of memory each, whatever is in them. */
+  memberEntries: 10_000,
 } as const;

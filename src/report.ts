@@ -102,6 +102,7 @@ export const PROBLEMS = {
   'lfs-object': 'the content is in Git LFS and was not read',
   'limit-exceeded': 'a limit that keeps a scan bounded was reached',
   'not-a-file': 'the path is not a regular file',
+  'persistent-id': 'an object is whatever the program that loads the pickle makes of an id',
   'pointer-file': 'the file only points to content kept elsewhere',
   'read-error': 'the file could not be read',
   'trailing-data': 'bytes after the end of the pickle are neither a pickle nor padding',

@@ -2,8 +2,32 @@
  * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
+import { SourceAudits } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
-import type { Change, FailOn, LoadSite, Report, Warning } from './report.ts';
+import { type CheckoutForm, inspectCheckout } from './checkout.ts';
+import { promisesModel, promisesTorch } from './formats/extensions.ts';
+import { type Inspection, inspect, messageOf } from './inspect.ts';
+import { LIMITS } from './limits.ts';
+import type { Acceptors } from './policy/accept.ts';
+import { decide } from './policy/gate.ts';
+import { isDangerous, isDangerousName } from './policy/judge.ts';
+import { globalName, judge, type Policy } from './policy/verdict.ts';
+import type { TorchRequirement } from './python/requirements.ts';
+import {
+  type Change,
+  type Counts,
+  type FailOn,
+  type FileReport,
+  groupByFile,
+  type LoadSite,
+  type Problem,
+  type ProblemId,
+  type Report,
+  type Warning,
+  type WeightsOnly,
+} from './report.ts';
+import { release } from './torch/releases.ts';
+import { VERSION } from './version.ts';
 
 /** One path to judge. */
 export interface Candidate {
@@ -12,12 +36,16 @@ export interface Candidate {
   /** Of the whole content, in bytes. */
   size: number;
   change: Change | null;
-  /** Opens the content. What it throws becomes the problem `read-error` of this path; an LfsObjectError becomes `lfs-object`. */
+  /** Opens the content. What it throws becomes a problem of this path: `read-error`, or the `id` the error carries. */
   open(): Promise<ByteSource>;
-  /** The content this path had at the base: null where there was none, undefined where there is no base. */
+  /** The content this path had at the base: null where there was none, absent where there is no base. */
   openBase?: (() => Promise<ByteSource>) | null;
-  /** What is already known to be wrong with it (a directory named x.pt, a link): it is reported with this and not opened. */
+  /** What is already known of it (a link, a folder named x.pt): it is reported with this reason and not opened. */
   refusal?: { kind: 'skipped' | 'unreadable'; reason: string };
+  /** Facts worth telling about it. */
+  notes?: readonly string[];
+  /** The form that git gives the file in a clone, where that can differ from the content; null where it does not. */
+  checkout?: (content: ByteSource) => CheckoutForm | null;
 }
 
 export interface ScanOptions {
@@ -28,12 +56,228 @@ export interface ScanOptions {
   safeGlobals: readonly string[];
   commit: string | null;
   base: string | null;
+  /** Paths that an exclusion kept from being candidates. */
   excluded: number;
   warnings: Warning[];
-  loadSites: LoadSite[];
+  /** What the project asks of torch, for the audit of sources; null for no audit. */
+  audit: { requirement: TorchRequirement | null } | null;
   failOnLoadSites: boolean;
-  /** Called after each candidate, for progress. */
+  /** Whether to say of every file what torch would do with it, as a JSON report does. */
+  answerEveryFile: boolean;
+  /** The policy file that counts, for the report: what it is and the hash of its bytes. */
+  policy?: Report['policy'];
+  /** What the policy file accepts. */
+  acceptors?: Acceptors | undefined;
+  /** Called before each candidate. */
   onProgress?: (done: number, total: number, path: string) => void;
 }
 
-export declare function scan(candidates: readonly Candidate[], options: ScanOptions): Promise<Report>;
+const UNANSWERED: WeightsOnly = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+
+/** Judges the candidates, one after another, and reports on them all. */
+export async function scan(candidates: readonly Candidate[], options: ScanOptions): Promise<Report> {
+  const policy: Policy = {
+    torchAllowed: release(options.torch.version).safeGlobals,
+    userAllowed: new Set(options.safeGlobals),
+    ...options.acceptors,
+  };
+  const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
+  const files: FileReport[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    options.onProgress?.(index, candidates.length, candidate.path);
+    files.push(...(await judgeCandidate(candidate, { policy, audits }, options)));
+  }
+  return report(files, (await audits?.finish(files)) ?? [], options);
+}
+
+/** The report of files that are already judged. */
+export function report(files: FileReport[], loadSites: LoadSite[], options: ScanOptions): Report {
+  const counts = count(files, options.excluded);
+  const { failOn } = options;
+  const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'weights-only', version: VERSION },
+    torch: options.torch,
+    policy: options.policy ?? null,
+    commit: options.commit,
+    base: options.base,
+    shard: null,
+    warnings: options.warnings,
+    conclusion,
+    gate: { failOn, wouldFail },
+    counts,
+    files,
+    loadSites,
+  };
+}
+
+interface Judges {
+  policy: Policy;
+  /** Null for no audit. */
+  audits: SourceAudits | null;
+}
+
+async function judgeCandidate(candidate: Candidate, judges: Judges, options: ScanOptions): Promise<FileReport[]> {
+  const { policy } = judges;
+  if (candidate.refusal !== undefined) {
+    return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
+  }
+  let source: ByteSource;
+  try {
+    source = await candidate.open();
+  } catch (error) {
+    const id = error instanceof Error && 'id' in error ? (error.id as ProblemId) : 'read-error';
+    return [unopened(candidate, 'unreadable', id, messageOf(error), policy)];
+  }
+  try {
+    return await judgeSource(candidate, source, judges, options);
+  } finally {
+    source.close();
+  }
+}
+
+async function judgeSource(
+  candidate: Candidate,
+  source: ByteSource,
+  { policy, audits }: Judges,
+  options: ScanOptions,
+): Promise<FileReport[]> {
+  const { path, change } = candidate;
+  const inspection = await inspect(path, source, isDangerous);
+  await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
+  inspection.findings.notes.push(...(candidate.notes ?? []));
+  await audits?.look(candidate, source);
+  return judge(
+    inspection,
+    {
+      path,
+      change,
+      sha256: await sha256(source, inspection, options.acceptors),
+      weightsOnly: await answerFor(inspection, source, options),
+      base: await inspectBase(candidate, inspection),
+    },
+    exactPolicy(policy, inspection),
+  );
+}
+
+/** Where a clone gets other bytes, those that an exception for a global names are not the ones that are loaded. */
+function exactPolicy(policy: Policy, { findings }: Inspection): Policy {
+  const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
+  return transformed
+    ? { ...policy, acceptGlobal: (global, { path }) => policy.acceptGlobal?.(global, { path, sha256: null }) ?? null }
+    : policy;
+}
+
+/**
+ * Contract: answered for every file but a skipped one whose name promises nothing. A text for people has nothing to say
+ * of a safe file that is not torch's, so there the answer is left out, and torch's reader is not even loaded.
+ */
+async function answerFor(
+  inspection: Inspection,
+  source: ByteSource,
+  options: ScanOptions,
+): Promise<WeightsOnly | null> {
+  const { findings, path } = inspection;
+  if (findings.skipped !== null && !promisesModel(path)) {
+    return null;
+  }
+  const asked = options.answerEveryFile || findings.torchCheckpoint || promisesTorch(path);
+  if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+    return UNANSWERED;
+  }
+  const { weightsOnly } = await import('./torch/weights-only.ts');
+  try {
+    return weightsOnly(source, path, options.torch.version, options.safeGlobals, isDangerousName);
+  } catch (error) {
+    // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
+    if (!findings.problems.some((problem) => problem.id === 'read-error')) {
+      findings.problem('read-error', messageOf(error));
+    }
+    return UNANSWERED;
+  }
+}
+
+/** The base only tells which globals are new: without any it is not read. */
+async function inspectBase(candidate: Candidate, head: Inspection): Promise<Inspection | null | undefined> {
+  if (!candidate.openBase || !hasGlobals(head)) {
+    return candidate.openBase === undefined ? undefined : null;
+  }
+  let source: ByteSource;
+  try {
+    source = await candidate.openBase();
+  } catch {
+    // A base that cannot be read makes everything new, which is the strict answer.
+    return null;
+  }
+  try {
+    return await inspect(candidate.path, source, isDangerous);
+  } finally {
+    source.close();
+  }
+}
+
+function hasGlobals({ findings, members }: Inspection): boolean {
+  return findings.globals.size > 0 || members.some(hasGlobals);
+}
+
+/**
+ * Of the content, where somebody may want to name these bytes in a policy and it is small enough to have been read whole,
+ * or where the policy names its bytes; else null. node:crypto takes longer to load than a small file to judge.
+ */
+async function sha256(source: ByteSource, inspection: Inspection, acceptors?: Acceptors): Promise<string | null> {
+  const subjects = subjectsOf(inspection);
+  const large = source.size > LIMITS.window;
+  if (subjects.length === 0 || (large && !acceptors?.needsSha256(inspection.path, subjects))) {
+    return null;
+  }
+  const { createHash } = await import('node:crypto');
+  const hash = createHash('sha256');
+  try {
+    for (let offset = 0; offset < source.size; offset += LIMITS.window) {
+      hash.update(source.read(offset, LIMITS.window));
+    }
+    return hash.digest('hex');
+  } catch {
+    // The read error is already a problem of this file, or nothing that names its bytes is accepted.
+    return null;
+  }
+}
+
+/** What a policy could make an exception for: names of globals and ids of problems, those of members too. */
+function subjectsOf({ findings, members }: Inspection): string[] {
+  const globals = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
+  return [...globals, ...findings.problems.map(({ id }) => id), ...members.flatMap(subjectsOf)];
+}
+
+function unopened(
+  candidate: Candidate,
+  verdict: 'skipped' | 'unreadable',
+  id: ProblemId,
+  reason: string,
+  policy: Policy,
+): FileReport {
+  const skipped = verdict === 'skipped';
+  const problem: Problem = { id, message: reason, member: null, offset: null, accepted: null };
+  const accepted = policy.acceptProblem?.(problem, { path: candidate.path, sha256: null }) ?? null;
+  return {
+    path: candidate.path,
+    size: candidate.size,
+    sha256: null,
+    format: 'unknown',
+    verdict,
+    change: candidate.change,
+    weightsOnly: skipped && !promisesModel(candidate.path) ? null : UNANSWERED,
+    globals: [],
+    problems: skipped ? [] : [{ ...problem, accepted }],
+    notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+  };
+}
+
+function count(files: readonly FileReport[], excluded: number): Counts {
+  const counts: Counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
+  for (const { file } of groupByFile(files)) {
+    counts[file.verdict] += 1;
+  }
+  return counts;
+}

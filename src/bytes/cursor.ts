@@ -57,6 +57,15 @@ export class Cursor {
     return this.position - this.base;
   }
 
+  /** Bytes anywhere in the source, as ByteSource.read; out of the window where they lie in it. */
+  read(offset: number, length: number): Uint8Array {
+    const start = offset - this.base;
+    const end = Math.min(start + length, this.size - this.base);
+    return start >= 0 && end <= this.window.length
+      ? this.window.subarray(start, Math.max(start, end))
+      : this.source.read(offset, length);
+  }
+
   skip(length: number, what: string): void {
     if (length > this.left) {
       throw new OutOfBytes(

@@ -32,15 +32,19 @@ export class BufferSource implements ByteSource {
   close(): void {}
 }
 
-/** A regular file, opened without following a final symbolic link. Its size is fixed when it is opened. */
+/** A regular file, opened without following a final symbolic link unless told to. Its size is fixed when it is opened. */
 export class FileSource implements ByteSource {
   readonly #descriptor: number;
   readonly size: number;
 
-  /** @throws {Error} where the path cannot be opened (ENOENT, EACCES, ELOOP for a link) or is not a regular file */
-  constructor(path: string) {
+  /**
+   * @param follow whether a final symbolic link is followed
+   * @throws {Error} where the path cannot be opened (ENOENT, EACCES, ELOOP for a link) or is not a regular file
+   */
+  constructor(path: string, follow = false) {
     // Windows has no O_NOFOLLOW or O_NONBLOCK; there the caller's lstat is the only guard.
-    this.#descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const noFollow = follow ? 0 : (constants.O_NOFOLLOW ?? 0);
+    this.#descriptor = openSync(path, constants.O_RDONLY | noFollow | (constants.O_NONBLOCK ?? 0));
     const status = fstatSync(this.#descriptor);
     if (!status.isFile()) {
       closeSync(this.#descriptor);

@@ -2,7 +2,7 @@
  * A call, written as Python: `posix.system('true')`. For reading only: what is long is cut, what was not kept is `…`.
  */
 import { LIMITS } from '../limits.ts';
-import type { Literals } from './literals.ts';
+import type { Literal, Literals } from './literals.ts';
 import { type Call, type Container, FALSE, NONE, type PickleObject, TRUE, type Value } from './values.ts';
 
 const ELLIPSIS = '…';
@@ -13,11 +13,20 @@ const MAX_DEPTH = 40;
 export class Expressions {
   readonly #literals: Literals;
   readonly #limit: number;
+  readonly #names: ReadonlyMap<PickleObject, string>;
 
-  /** @param limit characters of the result */
-  constructor(literals: Literals, limit: number = LIMITS.expression) {
+  /**
+   * @param limit characters of the result
+   * @param names objects that have a name, which is written in place of them
+   */
+  constructor(
+    literals: Literals,
+    limit: number = LIMITS.expression,
+    names: ReadonlyMap<PickleObject, string> = new Map(),
+  ) {
     this.#literals = literals;
     this.#limit = limit;
+    this.#names = names;
   }
 
   /** `value` as Python, at most `limit` characters. */
@@ -38,6 +47,10 @@ export class Expressions {
   #value(value: Value, depth: number): string {
     if (typeof value === 'number') {
       return value >= 0 ? this.#literal(value) : this.#constant(value);
+    }
+    const name = this.#names.get(value);
+    if (name !== undefined) {
+      return name;
     }
     return depth > MAX_DEPTH ? ELLIPSIS : this.#object(value, depth + 1);
   }
@@ -61,8 +74,8 @@ export class Expressions {
         return this.#call(value, depth);
       case 'persistent':
         return `persistent_load(${this.#value(value.id, depth)})`;
-      case 'text':
-        return quote(value.text.slice(0, this.#limit));
+      case 'detached':
+        return this.#literal(value);
       case 'buffer':
         return 'buffer';
       default:
@@ -131,31 +144,48 @@ export class Expressions {
     return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
   }
 
-  #literal(offset: number): string {
+  #literal(literal: Literal): string {
     const literals = this.#literals;
-    switch (literals.type(offset)) {
+    switch (literals.type(literal)) {
       case 'str':
-        return quote(literals.text(offset, this.#limit) ?? '');
+        // A character has at most four bytes; `\\U0001f600` and its like have more, and then the text is cut earlier.
+        return quote(literals.text(literal, 4 * this.#limit) ?? '');
       case 'bytes':
-        return `b${quoteBytes(literals.bytes(offset, this.#limit))}`;
+        return `b${quoteBytes(literals.bytes(literal, this.#limit))}`;
       case 'bytearray':
-        return `bytearray(b${quoteBytes(literals.bytes(offset, this.#limit))})`;
+        return `bytearray(b${quoteBytes(literals.bytes(literal, this.#limit))})`;
       case 'int':
-        return literals.int(offset)?.toString() ?? `<integer of ${literals.length(offset)} bytes>`;
+        return this.#integer(literal);
       case 'float':
-        return writeFloat(literals.float(offset) ?? Number.NaN);
+        return writeFloat(literals.float(literal) ?? Number.NaN);
       default:
         return ELLIPSIS;
     }
   }
+
+  #integer(literal: Literal): string {
+    const truth = this.#literals.bool(literal);
+    if (truth !== null) {
+      return truth ? 'True' : 'False';
+    }
+    return this.#literals.int(literal)?.toString() ?? `<integer of ${this.#literals.length(literal)} bytes>`;
+  }
 }
 
-/** As Python's repr: 1.0 keeps its point. */
-function writeFloat(value: number): string {
+/** As Python's repr: an exponent below 1e-4 and from 1e16, with two digits; 1.0 keeps its point. */
+export function writeFloat(value: number): string {
   if (!Number.isFinite(value)) {
     return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
   }
-  return Number.isInteger(value) && Math.abs(value) < 1e16 ? value.toFixed(1) : String(value);
+  const [mantissa, exponent] = value.toExponential().split('e');
+  const power = Number(exponent);
+  if (power >= 16 || (power < -4 && value !== 0)) {
+    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+  }
+  if (Number.isInteger(value)) {
+    return Object.is(value, -0) ? '-0.0' : value.toFixed(1);
+  }
+  return String(value);
 }
 
 /** At most `limit` characters; a surrogate pair is never cut in two. */

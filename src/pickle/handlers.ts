@@ -3,173 +3,44 @@
  * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
  */
 import { LIMITS } from '../limits.ts';
+import {
+  anyLine,
+  argument,
+  bytes,
+  counted,
+  fixed,
+  literal,
+  matching,
+  memoIndex,
+  namePair,
+  quotedLine,
+} from './arguments.ts';
+import { floatOfLine, intOfLine, longOfLine } from './lines.ts';
 import { LimitExceeded, type Machine } from './machine.ts';
-import { HIGHEST_PROTOCOL, type OpcodeName } from './opcodes.ts';
-import { type ContainerKind, FALSE, isContainer, NONE, TRUE, type Value } from './values.ts';
+import type { MemoIndex } from './memo.ts';
+import { HIGHEST_PROTOCOL, OPCODE_OF_BYTE, type OpcodeName } from './opcodes.ts';
+import { type ContainerKind, ELIDED, FALSE, type GlobalObject, isContainer, NONE, TRUE, type Value } from './values.ts';
 
 type Handler = (machine: Machine) => void;
 
-const MAX_LINE = 4096;
-/** int(line, 0) and strtol with base 0; what only one of the two takes is taken. */
-const INTEGER = /^\s*[-+]?(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)\s*$/;
-const FLOAT = /^\s*[-+]?(([0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)([eE][-+]?[0-9_]+)?|inf|infinity|nan)\s*$/i;
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Pushes the literal at the current opcode, after `skip` has gone past its argument. */
-const literal =
-  (skip: Handler): Handler =>
-  (machine) => {
-    const crossing = machine.frameFault;
-    skip(machine);
-    // In the dropped reading a literal that a frame cuts is not in one piece, so it cannot be read again by offset.
-    machine.push(
-      machine.frames === 'dropped' && machine.frameFault !== crossing ? textBehindFrame(machine) : machine.at,
-    );
-  };
-
-/** The text that the dropped reading took from behind a frame. */
-function textBehindFrame(machine: Machine): Value {
-  const length = Math.min(machine.argumentLength, LIMITS.nameBytes);
-  return {
-    kind: 'text',
-    text: Buffer.from(machine.cursor.source.read(machine.argumentStart, length)).toString('utf8'),
-  };
+/** Imports what GLOBAL or INST names. */
+function importPair(machine: Machine, opcode: 'GLOBAL' | 'INST'): GlobalObject {
+  const { module, name, cut } = namePair(machine, opcode === 'INST');
+  const global = machine.importGlobal(module, name, opcode);
+  if (cut) {
+    throw machine.broken('expected a newline that ends a global name, found none before the end');
+  }
+  return global;
 }
 
-const fixed =
-  (length: number): Handler =>
-  (machine) => {
-    machine.enterArgument(length);
-    machine.cursor.skip(length, 'argument');
-  };
-
-/** A length of `width` bytes and that many bytes. `signed` lengths may not be negative. */
-const counted =
-  (width: 1 | 4 | 8, options: { signed?: boolean; direct?: boolean } = {}): Handler =>
-  (machine) => {
-    const { cursor } = machine;
-    machine.enterArgument(width);
-    const length = readLength(machine, width, options.signed ?? false);
-    machine.enterArgument(length, options.direct);
-    machine.argumentStart = cursor.position;
-    machine.argumentLength = length;
-    cursor.skip(length, 'argument');
-  };
-
-function readLength(machine: Machine, width: 1 | 4 | 8, signed: boolean): number {
-  const { cursor } = machine;
-  if (width === 1) {
-    return cursor.uint8('a length');
-  }
-  const length =
-    width === 8 ? cursor.uint64('a length') : signed ? cursor.int32('a length') : cursor.uint32('a length');
-  if (length < 0) {
-    throw machine.broken(`expected a length from 0, found ${length}`);
-  }
-  return length;
-}
-
-/** The text of the line at the cursor, which goes past it; Latin-1, so that bytes can be had back. */
-function line(machine: Machine): string {
-  const { cursor } = machine;
-  enterLine(machine);
-  const start = cursor.position;
-  const length = cursor.skipLine('a line');
-  return Buffer.from(cursor.source.read(start, Math.min(length, MAX_LINE))).toString('latin1');
-}
-
-/** A line that runs past the end of its frame is read like any argument: its length is only known by looking. */
-function enterLine(machine: Machine): void {
-  const { cursor, frameEnd } = machine;
-  if (frameEnd >= 0 && cursor.position < frameEnd) {
-    const start = cursor.position;
-    cursor.skipLine('a line');
-    const length = cursor.position - start;
-    cursor.position = start;
-    machine.enterArgument(length);
-  }
-}
-
-const matching =
-  (pattern: RegExp, what: string): Handler =>
-  (machine) => {
-    const text = line(machine);
-    const digits = what === 'an integer' ? text.replace(/L$/, '') : text;
-    if (text.length < MAX_LINE && !pattern.test(digits)) {
-      throw machine.broken(`expected ${what}, found ${JSON.stringify(text.slice(0, 40))}`);
-    }
-  };
-
-const quotedLine: Handler = (machine) => {
-  const { cursor } = machine;
-  enterLine(machine);
-  const start = cursor.position;
-  const length = cursor.skipLine('a quoted string');
-  const first = length >= 2 ? cursor.source.read(start, 1)[0] : 0;
-  const last = length >= 2 ? cursor.source.read(start + length - 1, 1)[0] : 0;
-  if (first !== last || (first !== 0x22 && first !== 0x27)) {
-    throw machine.broken('expected a quoted string, found no quotes around it');
-  }
-};
-
-const anyLine: Handler = (machine) => {
-  enterLine(machine);
-  machine.argumentStart = machine.cursor.position;
-  machine.argumentLength = machine.cursor.skipLine('a line');
-};
-
-/** A module or a name on a line of its own. */
-function nameLine(machine: Machine, what: string): string {
-  const { cursor } = machine;
-  enterLine(machine);
-  const start = cursor.position;
-  const length = cursor.skipLine(what);
-  if (length > LIMITS.nameBytes) {
-    throw new LimitExceeded(`${what} of ${length} bytes, more than ${LIMITS.nameBytes}`, machine.at);
-  }
-  try {
-    return UTF8.decode(cursor.source.read(start, length));
-  } catch {
-    throw machine.broken(`expected UTF-8 in ${what}, found other bytes`);
-  }
-}
-
-/** GET and PUT carry their index as decimal text. */
-function memoIndex(machine: Machine): number {
-  const text = line(machine);
-  const index = INTEGER.test(text) ? Number(text.trim().replaceAll('_', '')) : Number.NaN;
-  if (!Number.isSafeInteger(index) || index < 0) {
-    throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
-  }
-  return index;
-}
-
-function get(machine: Machine, index: number): void {
+function get(machine: Machine, index: MemoIndex): void {
   const value = machine.memo.get(index);
   if (value === undefined) {
+    machine.missedMemo = true;
     throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
   }
-  machine.push(value);
+  machine.pushAgain(value);
 }
-
-const argument = {
-  uint1: (machine: Machine): number => {
-    machine.enterArgument(1);
-    return machine.cursor.uint8('argument');
-  },
-  uint2: (machine: Machine): number => {
-    machine.enterArgument(2);
-    return machine.cursor.uint16('argument');
-  },
-  uint4: (machine: Machine): number => {
-    machine.enterArgument(4);
-    return machine.cursor.uint32('argument');
-  },
-  int4: (machine: Machine): number => {
-    machine.enterArgument(4);
-    return machine.cursor.int32('argument');
-  },
-};
 
 const constant =
   (value: number): Handler =>
@@ -192,82 +63,113 @@ const fromMark =
   };
 
 const tuple =
-  (length: number): Handler =>
+  (length: 1 | 2 | 3): Handler =>
   (machine) => {
-    const items: Value[] = [];
-    for (let count = 0; count < length; count += 1) {
+    const items: Value[] = [machine.pop()];
+    while (items.length < length) {
       items.unshift(machine.pop());
     }
     machine.pushObject(machine.objects.container('tuple', items));
   };
 
-/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
-const intoBelowMark =
-  (pairs: boolean): Handler =>
-  (machine) => {
-    const items = machine.popMark();
-    if (pairs && machine.poppedItems % 2 === 1) {
-      throw machine.broken('expected an even number of objects above the mark, found an odd one');
-    }
-    extend(machine, machine.top(), items);
-  };
+/** The containers that have the method an opcode calls; an object that a call made may have it as well. */
+const TAKES = {
+  append: ['list'],
+  setitem: ['dict', 'list'],
+  add: ['set'],
+} as const satisfies Record<string, readonly ContainerKind[]>;
 
-function extend(machine: Machine, target: Value, items: readonly Value[]): void {
+/** Puts `items` into what is on top of the stack. Without any, the C unpickler does not even look at it. */
+function extend(machine: Machine, method: keyof typeof TAKES, items: readonly Value[]): void {
+  const target = machine.top();
+  if (items.length > 0 && !takes(machine, target, method)) {
+    throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
+  }
   if (isContainer(target)) {
     machine.objects.extend(target, items);
+  } else {
+    machine.listener.onItems?.(target, method, items);
   }
 }
 
+function takes(machine: Machine, target: Value, method: keyof typeof TAKES): boolean {
+  if (isContainer(target)) {
+    return (TAKES[method] as readonly ContainerKind[]).includes(target.kind);
+  }
+  if (typeof target === 'object') {
+    return target.kind !== 'detached' || target.opcode === 'BYTEARRAY8';
+  }
+  return target === ELIDED || (target >= 0 && machine.literals.type(target) === 'bytearray');
+}
+
+/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
+const intoBelowMark =
+  (method: keyof typeof TAKES): Handler =>
+  (machine) => {
+    const items = machine.popMark();
+    if (method === 'setitem' && machine.poppedItems % 2 === 1) {
+      throw machine.broken('expected an even number of objects above the mark, found an odd one');
+    }
+    extend(machine, method, items);
+  };
+
 /** The text of a STACK_GLOBAL operand; `?` where it is computed while loading. */
 function nameOperand(machine: Machine, value: Value): string {
-  if (typeof value === 'object') {
-    if (value.kind === 'text') {
-      return value.text;
-    }
+  if (typeof value === 'object' && value.kind !== 'detached') {
     if (isContainer(value)) {
       throw machine.broken(`expected a str for a name, found a ${value.kind}`);
     }
     return '?';
   }
-  if (value < 0) {
-    if (value === NONE || value === TRUE || value === FALSE) {
-      throw machine.broken('expected a str for a name, found a constant');
-    }
+  if (value === ELIDED) {
     return '?';
   }
   const { literals } = machine;
-  if (literals.type(value) === 'str' && literals.length(value) > LIMITS.nameBytes) {
+  const type = literals.type(value);
+  if (type !== 'str') {
+    throw machine.broken(`expected a str for a name, found ${type === 'other' ? 'a constant' : type}`);
+  }
+  if (literals.length(value) > LIMITS.nameBytes) {
     throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${LIMITS.nameBytes}`, machine.at);
   }
-  const text = literals.text(value, LIMITS.nameBytes);
-  if (text === null) {
-    throw machine.broken(`expected a str for a name, found ${literals.type(value)}`);
-  }
-  return text;
+  return literals.text(value, LIMITS.nameBytes)!;
 }
 
 function call(machine: Machine, kind: 'call' | 'new', callee: Value, args: Value, kwargs: Value | null = null): void {
   const value = machine.objects.call(kind, callee, args, kwargs);
   machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
-  machine.listener.onCall?.(callee, args, machine, machine.at);
+  machine.listener.onResult?.(value);
   machine.pushObject(value);
+}
+
+/** Tells where the only argument lies, where it is a constant bytes value. */
+function tellConstantCall(machine: Machine, callee: Value, args: Value): void {
+  if (typeof callee !== 'object' || callee.kind !== 'global') {
+    return;
+  }
+  const constant = isContainer(args) && args.kind === 'tuple' && args.items.length === 1 && !args.cut;
+  const extent = constant ? machine.literals.bytesExtent(args.items[0]) : null;
+  if (extent !== null) {
+    callee.constantCalls += 1;
+    machine.listener.onConstantCall?.(callee, extent.start, extent.length);
+  }
 }
 
 function extension(machine: Machine, code: number, opcode: OpcodeName): void {
   if (code <= 0) {
     throw machine.broken(`expected an extension code from 1, found ${code}`);
   }
-  const global = machine.intern('', `extension(${code})`);
-  machine.listener.onImport?.(global, opcode, machine.at);
-  machine.push(global);
+  machine.importExtension(code, opcode);
 }
 
 function persistent(machine: Machine, id: Value): void {
   machine.listener.onPersistentId?.(id, machine);
-  machine.pushObject({ kind: 'persistent', id });
+  const object = machine.objects.persistent(id);
+  machine.listener.onResult?.(object);
+  machine.pushObject(object);
 }
 
-export const HANDLERS = {
+const HANDLERS = {
   PROTO: (machine) => {
     const protocol = argument.uint1(machine);
     if (protocol > HIGHEST_PROTOCOL) {
@@ -281,18 +183,16 @@ export const HANDLERS = {
   },
   STOP: (machine) => {
     machine.result = machine.pop();
+    machine.endStream();
+    machine.listener.onStop?.(machine.result, machine);
   },
 
-  GLOBAL: (machine) => {
-    const module = nameLine(machine, 'a module name');
-    const name = nameLine(machine, 'a global name');
-    machine.push(machine.importGlobal(module, name, 'GLOBAL'));
-  },
+  GLOBAL: (machine) => void importPair(machine, 'GLOBAL'),
   STACK_GLOBAL: (machine) => {
     const name = machine.pop();
     const module = machine.pop();
     const names = [nameOperand(machine, module), nameOperand(machine, name)] as const;
-    machine.push(machine.importGlobal(...names, 'STACK_GLOBAL'));
+    machine.importGlobal(...names, 'STACK_GLOBAL');
   },
   EXT1: (machine) => extension(machine, argument.uint1(machine), 'EXT1'),
   EXT2: (machine) => extension(machine, argument.uint2(machine), 'EXT2'),
@@ -300,9 +200,8 @@ export const HANDLERS = {
 
   // INST and OBJ call the class, or, without arguments, cls.__new__ where it has no __getinitargs__: a call to us.
   INST: (machine) => {
-    const module = nameLine(machine, 'a module name');
-    const name = nameLine(machine, 'a global name');
-    const global = machine.importGlobal(module, name, 'INST');
+    const global = importPair(machine, 'INST');
+    machine.pop();
     call(machine, 'call', global, machine.objects.container('tuple', machine.popMark()));
   },
   OBJ: (machine) => {
@@ -323,12 +222,17 @@ export const HANDLERS = {
   },
   REDUCE: (machine) => {
     const args = machine.pop();
-    call(machine, 'call', machine.pop(), args);
+    const callee = machine.pop();
+    tellConstantCall(machine, callee, args);
+    call(machine, 'call', callee, args);
   },
   BUILD: (machine) => {
     const state = machine.pop();
     const target = machine.top();
     machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
+    if (typeof target === 'object' && target.kind === 'global') {
+      target.handled += 1;
+    }
     if (typeof target === 'object' && 'state' in target) {
       target.state = isContainer(state) ? state : null;
     }
@@ -340,31 +244,32 @@ export const HANDLERS = {
   },
 
   PERSID: (machine) => {
-    const text = line(machine);
-    persistent(machine, { kind: 'text', text });
+    literal(anyLine)(machine);
+    persistent(machine, machine.pop());
   },
   BINPERSID: (machine) => persistent(machine, machine.pop()),
 
-  INT: literal(matching(INTEGER, 'an integer')),
-  LONG: literal(matching(INTEGER, 'an integer')),
-  FLOAT: literal(matching(FLOAT, 'a float')),
+  INT: literal(matching(intOfLine, 'an integer')),
+  LONG: literal(matching(longOfLine, 'an integer')),
+  FLOAT: literal(matching(floatOfLine, 'a float')),
   BININT: literal(fixed(4)),
   BININT1: literal(fixed(1)),
   BININT2: literal(fixed(2)),
   BINFLOAT: literal(fixed(8)),
   LONG1: literal(counted(1)),
-  LONG4: literal(counted(4, { signed: true })),
+  LONG4: literal(counted(4, true)),
   STRING: literal(quotedLine),
-  BINSTRING: literal(counted(4, { signed: true })),
+  // The C unpickler takes the length as unsigned, the Python one refuses it from 2**31.
+  BINSTRING: literal(counted(4)),
   SHORT_BINSTRING: literal(counted(1)),
   UNICODE: literal(anyLine),
   SHORT_BINUNICODE: literal(counted(1)),
   BINUNICODE: literal(counted(4)),
   BINUNICODE8: literal(counted(8)),
-  SHORT_BINBYTES: literal(counted(1, { direct: true })),
-  BINBYTES: literal(counted(4, { direct: true })),
-  BINBYTES8: literal(counted(8, { direct: true })),
-  BYTEARRAY8: literal(counted(8, { direct: true })),
+  SHORT_BINBYTES: literal(bytes(1)),
+  BINBYTES: literal(bytes(4)),
+  BINBYTES8: literal(bytes(8)),
+  BYTEARRAY8: literal(counted(8)),
 
   NONE: constant(NONE),
   NEWTRUE: constant(TRUE),
@@ -385,23 +290,28 @@ export const HANDLERS = {
   FROZENSET: fromMark('frozenset'),
   APPEND: (machine) => {
     const item = machine.pop();
-    extend(machine, machine.top(), [item]);
+    extend(machine, 'append', [item]);
   },
   SETITEM: (machine) => {
     const value = machine.pop();
     const key = machine.pop();
-    extend(machine, machine.top(), [key, value]);
+    extend(machine, 'setitem', [key, value]);
   },
-  APPENDS: intoBelowMark(false),
-  SETITEMS: intoBelowMark(true),
-  ADDITEMS: intoBelowMark(false),
+  APPENDS: intoBelowMark('append'),
+  SETITEMS: intoBelowMark('setitem'),
+  ADDITEMS: intoBelowMark('add'),
 
   MARK: (machine) => machine.mark(),
   // Both unpicklers take the mark itself where nothing lies above it.
-  POP: (machine) =>
-    void (machine.marks.length > 0 && machine.stack.length === machine.fence ? machine.marks.pop() : machine.pop()),
+  POP: (machine) => {
+    if (machine.marks.length > 0 && machine.stack.length === machine.fence) {
+      machine.marks.pop();
+    } else {
+      machine.pop();
+    }
+  },
   POP_MARK: (machine) => void machine.popMark(),
-  DUP: (machine) => machine.push(machine.top()),
+  DUP: (machine) => machine.pushAgain(machine.top()),
   GET: (machine) => get(machine, memoIndex(machine)),
   BINGET: (machine) => get(machine, argument.uint1(machine)),
   LONG_BINGET: (machine) => get(machine, argument.uint4(machine)),
@@ -410,3 +320,8 @@ export const HANDLERS = {
   LONG_BINPUT: (machine) => machine.memoize(argument.uint4(machine)),
   MEMOIZE: (machine) => machine.memoize(machine.memo.size),
 } satisfies Record<OpcodeName, Handler>;
+
+/** The handler of each of the 256 bytes, or undefined. */
+export const HANDLER_OF_BYTE: readonly (Handler | undefined)[] = OPCODE_OF_BYTE.map(
+  (opcode) => opcode && HANDLERS[opcode.name],
+);

@@ -3,12 +3,18 @@
  * The stream itself is not walked here.
  */
 import type { ByteSource } from '../bytes/source.ts';
-import { OPCODE_OF_BYTE, type OpcodeName } from './opcodes.ts';
+import { floatOfLine, intOfLine, longOfLine } from './lines.ts';
+import { ARGUMENTS, lengthBytes, OPCODE_OF_BYTE, type OpcodeName } from './opcodes.ts';
+import type { DetachedLiteral, Value } from './values.ts';
+
+/** A literal: the offset of its opcode, or the extent of its payload where that lies elsewhere. */
+export type Literal = number | DetachedLiteral;
 
 /** What a literal's opcode pushes. */
 export type LiteralType = 'str' | 'bytes' | 'bytearray' | 'int' | 'float' | 'other';
 
 const TYPES: Partial<Record<OpcodeName, LiteralType>> = {
+  PERSID: 'str',
   STRING: 'str',
   BINSTRING: 'str',
   SHORT_BINSTRING: 'str',
@@ -31,135 +37,195 @@ const TYPES: Partial<Record<OpcodeName, LiteralType>> = {
   BINFLOAT: 'float',
 };
 
-/** Bytes of a length field, by argument kind. */
-const LENGTH_BYTES = { counted1: 1, counted4: 4, counted4s: 4, counted8: 8 } as const;
-/** Longest line read again for printing, in bytes. */
-const LINE_CHUNK = 4096;
-/** Bytes of an integer that are written out; CPython refuses to print more than 4300 digits, nobody reads 30. */
-const PRINTED_INT_BYTES = 32;
+/** Opcodes whose payload is a line. */
+const LINES: ReadonlySet<OpcodeName> = new Set(['PERSID', 'STRING', 'UNICODE', 'INT', 'LONG', 'FLOAT']);
+/** Bytes of a line that are read to find its end; a longer line is cut there. */
+const LINE_BYTES = 4098;
+/** Digits of an integer that are written out are at most 200, as of an expression; so many bytes hold them. */
+const PRINTED_INT_BYTES = 82;
+/** Literals up to this many bytes are remembered: names and storage keys are asked for again and again. */
+const CACHED_BYTES = 128;
+const CACHED_TEXTS = 4096;
+
+interface Payload {
+  readonly opcode: OpcodeName | undefined;
+  readonly start: number;
+  /** Bytes; of a line, newline not counted, at most LINE_BYTES. */
+  readonly length: number;
+}
 
 export class Literals {
-  readonly #source: ByteSource;
+  readonly #source: Pick<ByteSource, 'read'>;
   readonly #textCache = new Map<number, string>();
 
-  constructor(source: ByteSource) {
+  constructor(source: Pick<ByteSource, 'read'>) {
     this.#source = source;
   }
 
-  /** What the opcode at `offset` pushes. */
-  type(offset: number): LiteralType {
-    const opcode = OPCODE_OF_BYTE[this.#source.read(offset, 1)[0]];
-    return (opcode && TYPES[opcode.name]) ?? 'other';
+  /** What the literal's opcode pushes. */
+  type(literal: Literal): LiteralType {
+    return TYPES[this.#opcode(literal) ?? 'STOP'] ?? 'other';
   }
 
-  /** The payload of a counted literal: where its bytes are, and how many. Null for any other literal. */
-  extent(offset: number): { start: number; length: number } | null {
-    const head = this.#source.read(offset, 9);
-    const argument = OPCODE_OF_BYTE[head[0]]?.argument ?? 'none';
-    if (!(argument in LENGTH_BYTES)) {
+  /** Bytes of the payload, without reading it. */
+  length(literal: Literal): number {
+    return this.#payload(literal).length;
+  }
+
+  /** Where the payload of a constant bytes value lies; null for any other value. */
+  bytesExtent(value: Value): { start: number; length: number } | null {
+    const isLiteral = typeof value === 'number' ? value >= 0 : value.kind === 'detached';
+    if (!isLiteral || this.type(value as Literal) !== 'bytes') {
       return null;
     }
-    const width = LENGTH_BYTES[argument as keyof typeof LENGTH_BYTES];
-    let length = 0;
-    for (let at = width; at > 0; at -= 1) {
-      length = length * 256 + head[at];
-    }
-    return { start: offset + 1 + width, length };
-  }
-
-  /** Bytes of the payload of a bytes or string literal, without reading it. */
-  length(offset: number): number {
-    return this.extent(offset)?.length ?? this.#line(offset).length;
+    const { start, length } = this.#payload(value as Literal);
+    return { start, length };
   }
 
   /**
-   * The text of a string literal, at most about `limit` bytes of it; null where the literal is no string. Byte strings
-   * of protocols 0 to 2 are read as Latin-1.
+   * The text of a string literal, read from at most `limit` bytes of it; null where the literal is no string. Byte
+   * strings of protocols 0 to 2 are read as Latin-1.
    */
-  text(offset: number, limit: number): string | null {
-    const cached = this.#textCache.get(offset);
+  text(literal: Literal, limit: number): string | null {
+    const cached = typeof literal === 'number' ? this.#textCache.get(literal) : undefined;
     if (cached !== undefined) {
       return cached.slice(0, limit);
     }
-    const text = this.#readText(offset, limit);
-    if (text !== null && text.length < 128 && this.length(offset) <= 128) {
-      if (this.#textCache.size > 4096) {
-        this.#textCache.clear();
-      }
-      this.#textCache.set(offset, text);
+    const payload = this.#payload(literal);
+    if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
+      return null;
+    }
+    const text = decodeText(payload.opcode, this.#read(payload, limit));
+    if (typeof literal === 'number' && payload.length <= Math.min(limit, CACHED_BYTES)) {
+      this.#remember(literal, text);
     }
     return text;
   }
 
-  #readText(offset: number, limit: number): string | null {
-    const opcode = OPCODE_OF_BYTE[this.#source.read(offset, 1)[0]];
-    if (opcode === undefined || TYPES[opcode.name] !== 'str') {
+  #remember(offset: number, text: string): void {
+    if (this.#textCache.size >= CACHED_TEXTS) {
+      this.#textCache.clear();
+    }
+    this.#textCache.set(offset, text);
+  }
+
+  /** The first bytes of the payload. */
+  bytes(literal: Literal, limit: number): Uint8Array {
+    return this.#read(this.#payload(literal), limit);
+  }
+
+  /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes or digits in proportion; null for others. */
+  int(literal: Literal): bigint | null {
+    const payload = this.#payload(literal);
+    if (payload.length > (LINES.has(payload.opcode ?? 'STOP') ? 3 * PRINTED_INT_BYTES : PRINTED_INT_BYTES)) {
       return null;
     }
-    if (opcode.name === 'UNICODE') {
-      return decodeRawUnicodeEscape(this.#line(offset, limit));
-    }
-    if (opcode.name === 'STRING') {
-      return decodeQuoted(this.#line(offset, limit));
-    }
-    const bytes = this.bytes(offset, limit);
-    return opcode.name.endsWith('BINSTRING')
-      ? Buffer.from(bytes).toString('latin1')
-      : Buffer.from(bytes).toString('utf8');
-  }
-
-  /** The first bytes of a counted literal. */
-  bytes(offset: number, limit: number): Uint8Array {
-    const extent = this.extent(offset);
-    return extent === null ? new Uint8Array(0) : this.#source.read(extent.start, Math.min(extent.length, limit));
-  }
-
-  /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes; null for anything else. */
-  int(offset: number): bigint | null {
-    const head = Buffer.from(this.#source.read(offset, 5));
-    switch (OPCODE_OF_BYTE[head[0]]?.name) {
-      case 'BININT':
-        return BigInt(head.readInt32LE(1));
+    const bytes = this.#read(payload, payload.length);
+    switch (payload.opcode) {
       case 'BININT1':
-        return BigInt(head[1]);
       case 'BININT2':
-        return BigInt(head.readUInt16LE(1));
+        return BigInt(Buffer.from(bytes).readUIntLE(0, payload.length));
+      case 'BININT':
       case 'LONG1':
       case 'LONG4':
-        return this.length(offset) <= PRINTED_INT_BYTES
-          ? fromTwosComplement(this.bytes(offset, PRINTED_INT_BYTES))
-          : null;
+        return fromTwosComplement(bytes);
       case 'INT':
+        return intOfLine(latin1(bytes));
       case 'LONG':
-        return parseDecimal(this.#line(offset, PRINTED_INT_BYTES * 3));
+        return longOfLine(latin1(bytes));
       default:
         return null;
     }
   }
 
+  /** True and False as INT writes them: exactly `01` and `00` (Lib/pickle.py, load_int). */
+  bool(literal: Literal): boolean | null {
+    const payload = this.#payload(literal);
+    const text = payload.opcode === 'INT' ? latin1(this.#read(payload, 3)) : '';
+    return text === '01' || text === '00' ? text === '01' : null;
+  }
+
   /** The value of a float literal; null for anything else. */
-  float(offset: number): number | null {
-    const name = OPCODE_OF_BYTE[this.#source.read(offset, 1)[0]]?.name;
-    if (name === 'BINFLOAT') {
-      return Buffer.from(this.#source.read(offset + 1, 8)).readDoubleBE(0);
+  float(literal: Literal): number | null {
+    const payload = this.#payload(literal);
+    const bytes = this.#read(payload, LINE_BYTES);
+    if (payload.opcode === 'BINFLOAT') {
+      return Buffer.from(bytes).readDoubleBE(0);
     }
-    return name === 'FLOAT' ? Number(this.#line(offset, 64)) : null;
+    return payload.opcode === 'FLOAT' ? floatOfLine(latin1(bytes)) : null;
   }
 
-  /** The line after the opcode, as Latin-1, at most about `limit` characters. */
-  #line(offset: number, limit: number = LINE_CHUNK): string {
-    const bytes = this.#source.read(offset + 1, Math.max(limit + 1, 16));
+  #opcode(literal: Literal): OpcodeName | undefined {
+    if (typeof literal !== 'number') {
+      return literal.opcode;
+    }
+    return literal < 0 ? undefined : OPCODE_OF_BYTE[this.#source.read(literal, 1)[0]]?.name;
+  }
+
+  #payload(literal: Literal): Payload {
+    if (typeof literal !== 'number') {
+      return literal;
+    }
+    const head = literal < 0 ? [] : this.#source.read(literal, 9);
+    const opcode = OPCODE_OF_BYTE[head[0] ?? 0];
+    if (opcode === undefined) {
+      return { opcode: undefined, start: 0, length: 0 };
+    }
+    const width = lengthBytes(opcode);
+    const start = literal + 1 + width;
+    if (LINES.has(opcode.name)) {
+      return { opcode: opcode.name, start, length: this.#lineLength(start) };
+    }
+    let length = width === 0 ? ARGUMENTS[opcode.argument] : 0;
+    for (let at = width; at > 0; at -= 1) {
+      length = length * 256 + head[at];
+    }
+    return { opcode: opcode.name, start, length };
+  }
+
+  #lineLength(start: number): number {
+    const bytes = this.#source.read(start, LINE_BYTES);
     const end = bytes.indexOf(0x0a);
-    return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('latin1');
+    return end < 0 ? bytes.length : end;
+  }
+
+  #read({ start, length }: Payload, limit: number): Uint8Array {
+    return this.#source.read(start, Math.min(length, limit));
   }
 }
 
-/** INT writes True and False as 01 and 00 (Lib/pickle.py, load_int); LONG ends in L. */
-function parseDecimal(line: string): bigint | null {
-  const digits = line.trim().replace(/L$/, '').replaceAll('_', '');
-  return /^[-+]?\d+$/.test(digits) ? BigInt(digits.replace(/^\+/, '')) : null;
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
+function decodeText(opcode: OpcodeName, bytes: Uint8Array): string {
+  switch (opcode) {
+    case 'UNICODE':
+      return decodeRawUnicodeEscape(latin1(bytes));
+    case 'STRING':
+      return decodeQuoted(latin1(bytes));
+    case 'PERSID':
+    case 'BINSTRING':
+    case 'SHORT_BINSTRING':
+      return latin1(bytes);
+    default:
+      return decodeUtf8(bytes);
+  }
 }
 
+/** UTF-8 with the error handler surrogatepass: a lone surrogate, in three bytes, is kept (Lib/pickle.py). */
+function decodeUtf8(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('utf8');
+  if (!text.includes('\ufffd')) {
+    return text;
+  }
+  return latin1(bytes)
+    .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
+    .map((part, index) =>
+      index % 2 === 0
+        ? Buffer.from(part, 'latin1').toString('utf8')
+        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)),
+    )
+    .join('');
+}
 function fromTwosComplement(bytes: Uint8Array): bigint {
   let value = 0n;
   for (let at = bytes.length - 1; at >= 0; at -= 1) {

@@ -3,6 +3,7 @@
  * about, so they are kept as the offset of the opcode that pushed them and read again only when somebody does.
  */
 import { LIMITS } from '../limits.ts';
+import type { OpcodeName } from './opcodes.ts';
 
 /**
  * A number from 0 up is a literal: the offset, in bytes, of its opcode. A negative number is one of the constants
@@ -33,6 +34,10 @@ export interface GlobalObject {
   readonly module: string;
   /** May be dotted; `?` stands for what is computed while loading. */
   readonly name: string;
+  /** How often it was pushed: imported, fetched from the memo, duplicated. BUILD on it counts as well. */
+  handled: number;
+  /** How often a push ended as the callee of a REDUCE whose arguments are one constant bytes value. */
+  constantCalls: number;
 }
 
 export interface Call {
@@ -50,25 +55,37 @@ export interface PersistentObject {
   readonly id: Value;
 }
 
-/** Text that does not lie in one piece behind its opcode (a frame ended inside it). */
-export interface TextObject {
-  readonly kind: 'text';
-  readonly text: string;
+/** A literal whose payload does not lie behind its opcode, because the rest of a frame was dropped between them. */
+export interface DetachedLiteral {
+  readonly kind: 'detached';
+  readonly opcode: OpcodeName;
+  /** Where the payload starts, and its length, both in bytes. */
+  readonly start: number;
+  readonly length: number;
 }
 
 export interface BufferObject {
   readonly kind: 'buffer';
 }
 
-export type PickleObject = Container | GlobalObject | Call | PersistentObject | TextObject | BufferObject;
+export type PickleObject = Container | GlobalObject | Call | PersistentObject | DetachedLiteral | BufferObject;
 
 /** Creates containers and calls within the budget of one stream, so that memory stays bounded whatever a stream holds. */
 export class ObjectBudget {
   #left: number = LIMITS.keptObjects;
 
-  container(kind: ContainerKind, items: readonly Value[] = []): Container {
-    const container: Container = { kind, items: [], cut: false, weight: 1 };
-    this.extend(container, items);
+  /** A container of `items`, which becomes its own. */
+  container(kind: ContainerKind, items: Value[] = []): Container {
+    const container: Container = { kind, items, cut: items.length > LIMITS.keptItems, weight: 1 };
+    if (container.cut) {
+      items.length = LIMITS.keptItems;
+    }
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items[index];
+      if (typeof item !== 'number') {
+        items[index] = this.#keep(item, container);
+      }
+    }
     return container;
   }
 
@@ -83,15 +100,23 @@ export class ObjectBudget {
   }
 
   call(kind: Call['kind'], callee: Value, args: Value, kwargs: Value | null = null): Call {
-    return { kind, callee: this.#keepInCall(callee), args, kwargs, state: null };
+    const keptKeywords = kwargs === null ? null : this.link(kwargs);
+    return { kind, callee: this.link(callee), args: this.link(args), kwargs: keptKeywords, state: null };
   }
 
-  /** A chain of calls on calls is cut like a container, or it would be kept whole. */
-  #keepInCall(callee: Value): Value {
-    if (typeof callee === 'number' || callee.kind === 'global') {
-      return callee;
+  persistent(id: Value): PersistentObject {
+    return { kind: 'persistent', id: this.link(id) };
+  }
+
+  /**
+   * `value` as one object refers to another outside of a container. A chain of calls on calls, or of persistent ids, is
+   * cut, or it would be kept whole; a container is bounded by its own weight.
+   */
+  link(value: Value): Value {
+    if (typeof value === 'number' || value.kind === 'global' || isContainer(value)) {
+      return value;
     }
-    return this.#spend() ? callee : ELIDED;
+    return this.#spend() ? value : ELIDED;
   }
 
   #keep(item: Value, holder: Container): Value {

@@ -1,26 +1,19 @@
 /**
  * Walks the pickles that lie one after another in a source, and collects what they do: each global with its strongest
- * use, and where a stream breaks off. Where the C and the Python unpickler of CPython would read a stream differently,
- * both readings are walked.
+ * use, and where a stream breaks off. Where the unpicklers of CPython would read a stream differently, every reading is
+ * walked and adds its globals. It knows no file format.
  */
+import { Cursor } from '../bytes/cursor.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
-import { type ProblemId, USES, type Use } from '../report.ts';
-import { type FrameReading, LimitExceeded, type Listener, Machine, type OpcodeBudget, StreamBreak } from './machine.ts';
-import type { OpcodeName } from './opcodes.ts';
-import { CODE } from './opcodes.ts';
-import type { GlobalObject, Value } from './values.ts';
+import type { ProblemId } from '../report.ts';
+import { LimitExceeded, type Listener, Machine, type OpcodeBudget, StreamBreak } from './machine.ts';
+import { Memo } from './memo.ts';
+import { CODE, HIGHEST_PROTOCOL } from './opcodes.ts';
+import { otherReadings, Reading } from './reading.ts';
+import { type GlobalRecords, keepConstantCalls, recorder } from './recorder.ts';
 
-/** A global and the strongest thing done with it. */
-export interface GlobalRecord {
-  readonly module: string;
-  readonly name: string;
-  readonly opcode: OpcodeName;
-  /** Of the first import, in bytes from the start of the source. */
-  readonly offset: number;
-  use: Use;
-  expression: string;
-}
+export type { GlobalRecord } from './recorder.ts';
 
 export interface StreamProblem {
   id: Extract<ProblemId, 'broken-stream' | 'limit-exceeded' | 'ambiguous-stream' | 'trailing-data'>;
@@ -30,14 +23,14 @@ export interface StreamProblem {
 
 export interface PickleWalk {
   /** By module and name, in the order of first import. */
-  readonly globals: Map<string, GlobalRecord>;
+  readonly globals: GlobalRecords;
   readonly problems: StreamProblem[];
   /** Streams that reached their STOP. */
   complete: number;
+  /** Where each stream begins, a broken last one included. */
+  readonly starts: number[];
   /** Offset behind the last opcode walked. */
   end: number;
-  /** The result of the first stream, where it has one. */
-  result: Value | undefined;
 }
 
 export interface WalkOptions {
@@ -46,139 +39,231 @@ export interface WalkOptions {
   /** How many streams to walk. The rest of the source is left alone. */
   streams?: number;
   budget: OpcodeBudget;
-  /** Told of everything, beside the record. */
+  /** Told of everything, in every reading, beside the record. */
   listener?: Listener;
+}
+
+/** The record of a walk that has not begun: what `walkPickles` fills, so that it stands when a read fails midway. */
+export function newWalk(): PickleWalk {
+  return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
 }
 
 /**
  * Walks `source`. Never throws for what the bytes hold.
+ * @param walk is filled as the walk goes
  * @throws {Error} the source's own read errors
  */
-export function walkPickles(source: ByteSource, options: WalkOptions): PickleWalk {
-  const walk: PickleWalk = {
-    globals: new Map(),
-    problems: [],
-    complete: 0,
-    end: options.start ?? 0,
-    result: undefined,
-  };
-  const wanted = options.streams ?? LIMITS.streams;
-  while (walk.complete < wanted) {
-    const start = walk.end;
-    const before = walk.problems.length;
-    walkStream(source, start, options, walk);
-    if (walk.problems.length > before && walk.problems.some((problem, index) => index >= before && stops(problem))) {
-      break;
-    }
-    walk.complete += 1;
-    if (walk.end >= source.size || walk.complete >= wanted || !continues(source, walk)) {
-      break;
-    }
-  }
+export function walkPickles(source: ByteSource, options: WalkOptions, walk: PickleWalk = newWalk()): PickleWalk {
+  new Walker(source, options, walk).walkAll();
   return walk;
 }
 
-const stops = (problem: StreamProblem): boolean => problem.id !== 'ambiguous-stream';
-
-function walkStream(source: ByteSource, start: number, options: WalkOptions, walk: PickleWalk): void {
-  const machine = runReading(source, start, 'whole', options, walk);
-  if (machine.frameFault >= 0) {
-    walk.problems.push({
-      id: 'ambiguous-stream',
-      message:
-        'a frame does not end where an opcode ends: the C and the Python unpickler of CPython read on differently',
-      offset: machine.frameFault,
-    });
-    const { end, result } = walk;
-    const kept = walk.problems.length;
-    runReading(source, start, 'dropped', options, walk);
-    // The other reading adds what it imports; where it breaks is no news beside the ambiguity.
-    walk.problems.length = kept;
-    Object.assign(walk, { end, result });
-  }
+/** How one run over a stream came out. */
+interface Run {
+  readonly machine: Machine;
+  readonly problem: StreamProblem | null;
 }
 
-function runReading(
-  source: ByteSource,
-  start: number,
-  frames: FrameReading,
-  options: WalkOptions,
-  walk: PickleWalk,
-): Machine {
-  const machine = new Machine(source, start, recorder(walk, options.listener), frames, options.budget);
-  try {
-    machine.run();
-    walk.result ??= machine.result;
-  } catch (error) {
-    if (!(error instanceof StreamBreak)) {
-      throw error;
+class Walker {
+  readonly #walk: PickleWalk;
+  readonly #options: WalkOptions;
+  readonly #cursor: Cursor;
+  readonly #listener: Listener;
+  /** Offsets at which some reader finds the next stream, and ours did not. */
+  readonly #otherStarts: number[] = [];
+  /** Offsets of all streams walked. */
+  readonly #starts = new Set<number>();
+  /** A stream used a memo entry that only a stream before it can have stored. */
+  #usesEarlierMemo = false;
+
+  constructor(source: ByteSource, options: WalkOptions, walk: PickleWalk) {
+    this.#walk = walk;
+    this.#options = options;
+    this.#cursor = new Cursor(source);
+    this.#listener = recorder(walk.globals, options.budget, options.listener ?? {});
+    walk.end = options.start ?? 0;
+  }
+
+  walkAll(): void {
+    this.#walkStreams();
+    for (let start = this.#otherStarts.pop(); start !== undefined; start = this.#otherStarts.pop()) {
+      this.#walkFrom(start);
     }
-    const id = error instanceof LimitExceeded ? 'limit-exceeded' : 'broken-stream';
-    walk.problems.push({ id, message: error.message, offset: error.offset });
+    if (this.#usesEarlierMemo) {
+      this.#walkWithOneMemo();
+    }
   }
-  walk.end = machine.cursor.position;
-  return machine;
-}
 
-function recorder(walk: PickleWalk, listener: Listener = {}): Listener {
-  const key = (global: GlobalObject): string => `${global.module}\n${global.name}`;
-  return {
-    ...listener,
-    onImport(global, opcode, offset) {
-      const known = walk.globals.get(key(global));
-      if (known === undefined) {
-        const { module, name } = global;
-        const expression = module === '' ? name : `${module}.${name}`;
-        walk.globals.set(key(global), { module, name, opcode, offset, use: 'imported', expression });
+  /** The streams as `pickle.load`, called again and again, finds them. */
+  #walkStreams(): void {
+    const walk = this.#walk;
+    const wanted = this.#options.streams ?? Number.POSITIVE_INFINITY;
+    while (walk.complete < wanted) {
+      if (walk.complete >= LIMITS.streams) {
+        this.#problem('limit-exceeded', `more than ${LIMITS.streams} pickles one after another`, walk.end);
+        break;
       }
-      listener.onImport?.(global, opcode, offset);
-    },
-    onUse(global, use, offset, write) {
-      const record = walk.globals.get(key(global))!;
-      if (USES.indexOf(use) < USES.indexOf(record.use)) {
-        record.use = use;
-        record.expression = write();
+      walk.starts.push(walk.end);
+      const run = this.#walkStream(walk.end);
+      walk.end = run.end;
+      if (run.problem !== null) {
+        walk.problems.push(run.problem);
+        this.#usesEarlierMemo ||= run.machine.missedMemo && walk.complete > 0;
+        break;
       }
-      listener.onUse?.(global, use, offset, write);
-    },
-  };
-}
-
-/**
- * Decides what the bytes behind a STOP are: another pickle to walk (true), padding, or something that does not belong
- * there, which is said.
- */
-function continues(source: ByteSource, walk: PickleWalk): boolean {
-  const head = source.read(walk.end, 2);
-  if (head[0] === CODE.PROTO && head[1] >= 2 && head[1] <= 5) {
-    return true;
+      walk.complete += 1;
+      if (walk.complete >= wanted || !this.#continues(walk.end, true)) {
+        break;
+      }
+    }
   }
-  if (isPadding(source, walk.end)) {
+
+  /** The streams from `start` on, which only some readers take: where they break off is no news beside the ambiguity. */
+  #walkFrom(start: number): void {
+    for (let at = start; !this.#starts.has(at); ) {
+      const run = this.#walkStream(at);
+      at = run.end;
+      if (run.problem !== null || this.#starts.size > LIMITS.streams || !this.#continues(at, false)) {
+        return;
+      }
+    }
+  }
+
+  /** The streams as one Unpickler object loads them: its memo lives on (Modules/_pickle.c, Unpickler.load; Lib/pickle.py). */
+  #walkWithOneMemo(): void {
+    const memo = new Memo();
+    let at = this.#options.start ?? 0;
+    for (let streams = 0; streams < LIMITS.streams; streams += 1) {
+      const run = this.#run(at, new Reading(), memo);
+      at = this.#cursor.position;
+      if (run.problem !== null || !this.#continues(at, false)) {
+        return;
+      }
+    }
+  }
+
+  /** Walks one stream in every reading; the bytes as they lie come first, and say where it ends and breaks. */
+  #walkStream(start: number): Run & { end: number } {
+    this.#starts.add(start);
+    const reading = new Reading();
+    const run = this.#run(start, reading);
+    const end = this.#cursor.position;
+    if (reading.firstFork >= 0) {
+      const message = 'a frame does not end where an opcode ends: unpicklers of CPython read on differently';
+      this.#problem('ambiguous-stream', message, reading.firstFork);
+      const problem = this.#walkOtherReadings(start, otherReadings(reading, 0));
+      return { machine: run.machine, problem: run.problem ?? problem, end };
+    }
+    if (reading.frameBeyondEnd >= 0 && run.problem === null) {
+      const message = 'a frame runs past the end: the C unpickler of CPython stops here, the Python one reads on';
+      this.#problem('ambiguous-stream', message, reading.frameBeyondEnd);
+    }
+    return { ...run, end };
+  }
+
+  /** Adds what the other readings import. Where they break is no news beside the ambiguity; a cap is. */
+  #walkOtherReadings(start: number, others: boolean[][]): StreamProblem | null {
+    const { budget } = this.#options;
+    budget.readings ??= LIMITS.readings;
+    for (let branches = others.pop(); branches !== undefined; branches = others.pop()) {
+      if (budget.readings <= 0) {
+        const message = `more than ${LIMITS.readings} ways to read the streams of one file`;
+        return { id: 'limit-exceeded', message, offset: start };
+      }
+      budget.readings -= 1;
+      const reading = new Reading(branches);
+      const run = this.#run(start, reading);
+      others.push(...otherReadings(reading, branches.length));
+      if (run.problem?.id === 'limit-exceeded') {
+        return run.problem;
+      }
+      if (run.problem === null) {
+        this.#otherStarts.push(this.#cursor.position);
+      }
+    }
+    return null;
+  }
+
+  #run(start: number, reading: Reading, memo?: Memo): Run {
+    this.#cursor.position = start;
+    const machine = new Machine(this.#cursor, this.#listener, this.#options.budget, reading, memo);
+    try {
+      machine.run();
+      return { machine, problem: null };
+    } catch (error) {
+      if (!(error instanceof StreamBreak)) {
+        throw error;
+      }
+      const id = error instanceof LimitExceeded ? 'limit-exceeded' : 'broken-stream';
+      return { machine, problem: { id, message: error.message, offset: error.offset } };
+    } finally {
+      keepConstantCalls(this.#walk.globals, machine, memo === undefined);
+    }
+  }
+
+  #problem(id: StreamProblem['id'], message: string, offset: number): void {
+    this.#walk.problems.push({ id, message, offset });
+  }
+
+  /**
+   * Whether the bytes at `end`, behind a STOP, are another pickle to walk. If not they are padding or do not belong
+   * there, which is said where `tell` is set.
+   */
+  #continues(end: number, tell: boolean): boolean {
+    const { source } = this.#cursor;
+    if (end >= source.size) {
+      return false;
+    }
+    const [first, second] = this.#cursor.read(end, 2);
+    if (first === CODE.PROTO && second >= 2 && second <= HIGHEST_PROTOCOL) {
+      return true;
+    }
+    if (isPadding(this.#cursor, end)) {
+      return false;
+    }
+    if (this.#isPickle(end)) {
+      return true;
+    }
+    if (tell) {
+      const message = `${source.size - end} bytes follow the end of the pickle that are neither a pickle nor padding`;
+      this.#problem('trailing-data', message, end);
+    }
     return false;
   }
-  const ahead = walkAhead(source, walk.end);
-  if (ahead) {
-    return true;
+
+  /** Whether a pickle without PROTO begins here: it comes to its end, imports something, or can be read in other ways. */
+  #isPickle(start: number): boolean {
+    const { budget } = this.#options;
+    const opcodes = Math.min(LIMITS.probeOpcodes, budget.opcodes);
+    const probe = { opcodes };
+    const records: GlobalRecords = new Map();
+    this.#cursor.position = start;
+    const machine = new Machine(this.#cursor, recorder(records, probe, {}), probe);
+    try {
+      machine.run();
+      return true;
+    } catch (error) {
+      if (!(error instanceof StreamBreak)) {
+        throw error;
+      }
+      const forks = machine.reading.firstFork >= 0;
+      return records.size > 0 || forks || (error instanceof LimitExceeded && budget.opcodes > 0);
+    } finally {
+      budget.opcodes -= opcodes - probe.opcodes;
+    }
   }
-  const left = source.size - walk.end;
-  walk.problems.push({
-    id: 'trailing-data',
-    message: `${left} bytes follow the end of the pickle that are neither a pickle nor padding`,
-    offset: walk.end,
-  });
-  return false;
 }
 
-/** Whether a pickle without PROTO begins here: it comes to its end, or imports something before it breaks off. */
-function walkAhead(source: ByteSource, start: number): boolean {
-  const probe = walkPickles(source, { start, streams: 1, budget: { opcodes: LIMITS.probeOpcodes } });
-  return probe.complete === 1 || probe.globals.size > 0;
-}
+const isPaddingByte = (byte: number): boolean => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
 
-/** Whether only zeros, spaces and line ends follow. */
-function isPadding(source: ByteSource, start: number): boolean {
+/** Whether only zeros, spaces and line ends follow, as far as that is looked at. */
+export function isPadding(source: Pick<ByteSource, 'read' | 'size'>, start: number): boolean {
+  // A first look at a few bytes, because most of what follows a pickle is another one.
+  if (source.size - start > LIMITS.padding || !source.read(start, 16).every(isPaddingByte)) {
+    return false;
+  }
   for (let at = start; at < source.size; at += LIMITS.window) {
-    if (source.read(at, LIMITS.window).some((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x0a && byte !== 0x0d)) {
+    if (!source.read(at, LIMITS.window).every(isPaddingByte)) {
       return false;
     }
   }

@@ -7,7 +7,6 @@
  * mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
  * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
  */
-import { inflateRawSync } from 'node:zlib';
 import { BufferSource, type ByteSource, WindowSource } from '../bytes/source.ts';
 import { DEFLATED, LOCAL_SIGNATURE, STORED } from '../bytes/zip-directory.ts';
 import { LIMITS } from '../limits.ts';
@@ -185,6 +184,8 @@ export class MinizArchive {
 function inflate(packed: Uint8Array): Uint8Array | null {
   const most = Math.min(LIMITS.expandedBytes, packed.length * LIMITS.expansionRatio + 1024);
   try {
+    // Loaded only here: most archives are stored, and node:zlib costs start-up time.
+    const { inflateRawSync } = process.getBuiltinModule('node:zlib');
     return inflateRawSync(packed, { maxOutputLength: most });
   } catch (error) {
     if (error instanceof Error && 'code' in error) {

@@ -1,0 +1,548 @@
+export const id = 196;
+export const ids = [196];
+export const modules = {
+
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ isTorch),
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   TW: () => (/* binding */ worthNaming),
+/* harmony export */   Z6: () => (/* binding */ subjectsOf),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   at: () => (/* binding */ wouldDo),
+/* harmony export */   lt: () => (/* binding */ judgedCount)
+/* harmony export */ });
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+
+
+
+
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
+const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
+const TORCH_EXTENSION = /\.(pt|pth|ckpt|pt2)$/i;
+const TORCH_FORMATS = [
+    'torch-zip',
+    'torch-legacy',
+    'torch-tar',
+    'torchscript',
+    'torch-package',
+    'torch-export',
+];
+const PATH_LENGTH = 200;
+const NAME_LENGTH = 120;
+const CALL_LENGTH = 100;
+const NAMES_IN_A_ROW = 3;
+const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
+function shortPath(path) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
+}
+function isTorch(file) {
+    return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
+}
+function subjectsOf(report) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
+        .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
+        .map(({ file, members }) => subjectOf(file, members))
+        .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
+}
+function worthNaming(file) {
+    return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
+}
+function rank(subject) {
+    return WORST_FIRST.indexOf(subject.file.verdict);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function subjectOf(file, members) {
+    const entries = [file, ...members];
+    const globals = entries
+        .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
+        .filter(({ what }) => what.verdict !== 'safe')
+        .sort((a, b) => globalRank(a.what) - globalRank(b.what));
+    const problems = entries.flatMap((entry) => entry.problems.map((what) => ({ what, place: placeOf(file, entry, what) })));
+    const open = [...globals, ...problems].some(({ what }) => what.accepted === null);
+    return { file, globals, problems, open };
+}
+function globalRank(global) {
+    const accepted = global.accepted === null ? 0 : 100;
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
+}
+function placeOf(file, entry, what) {
+    const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
+    return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
+}
+function countsLine(report) {
+    const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
+    return verdicts
+        .filter((verdict) => report.counts[verdict] > 0)
+        .map((verdict) => `${report.counts[verdict]} ${verdict}`)
+        .join(', ');
+}
+function judgedCount(report) {
+    const { safe, unsafe, unreadable, dangerous } = report.counts;
+    return safe + unsafe + unreadable + dangerous;
+}
+function wouldDo(subject, report) {
+    const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
+    const main = mainFinding(subject, report);
+    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
+}
+function mainFinding(subject, report) {
+    const { file, globals, problems } = subject;
+    const dangerous = globals.filter(({ what }) => what.verdict === 'dangerous').map(({ what }) => what);
+    const problem = problems.find(({ what }) => what.accepted === null) ?? problems[0];
+    if (file.verdict === 'dangerous' && dangerous.length > 0) {
+        return dangerousCall(dangerous);
+    }
+    if (problem !== undefined && (file.verdict !== 'unsafe' || globals.length === 0)) {
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
+    }
+    return unsafeNames(file, globals.map(({ what }) => what), report);
+}
+function dangerousCall(dangerous) {
+    const [first] = dangerous;
+    const what = first.use === 'imported'
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
+}
+function unsafeNames(file, globals, report) {
+    const names = [...new Set(globals.map((global) => global.name))];
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
+    const why = isTorch(file)
+        ? `, which torch ${report.torch.version} does not load by default`
+        : ', which no list says is only data';
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
+}
+function also(count, noun) {
+    return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
+}
+
+
+/***/ }),
+
+/***/ 7815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  heading: () => (/* binding */ heading),
+  markdown: () => (/* binding */ markdown)
+});
+
+// EXTERNAL MODULE: ./build/src/output/describe.js
+var describe = __webpack_require__(4366);
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __webpack_require__(4196);
+;// CONCATENATED MODULE: ./build/src/output/details.js
+
+
+const ROWS = 20;
+const NAME_LENGTH = 200;
+const REASON_LENGTH = 300;
+function details(subject, report) {
+    const parts = [
+        `<details><summary>${(0,output_escape/* codeHtml */.v1)((0,describe/* shortPath */._1)(subject.file.path))}: ${summary(subject)}</summary>`,
+        globalsTable(subject.globals),
+        problemList(subject.problems),
+        consequence(subject, report),
+        steps(subject),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
+}
+function summary(subject) {
+    const { file, globals, problems } = subject;
+    const of = (verdict) => globals.filter(({ what }) => what.verdict === verdict).length;
+    const counted = [
+        count(of('dangerous'), 'dangerous global'),
+        count(of('unsafe'), 'unsafe global'),
+        count(problems.length, 'problem'),
+    ].filter((part) => part !== '');
+    const fix = file.verdict === 'unsafe' && (file.weightsOnly?.advice.length ?? 0) > 0 ? ', and how to fix it' : '';
+    return (counted.join(', ') || file.verdict) + fix;
+}
+function count(many, noun) {
+    return many === 0 ? '' : `${many} ${noun}${many === 1 ? '' : 's'}`;
+}
+function globalsTable(globals) {
+    if (globals.length === 0) {
+        return '';
+    }
+    const rows = globals.slice(0, ROWS).map(({ what, place }) => {
+        const name = `${(0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(what.name, NAME_LENGTH))}<br>${what.verdict}: ${(0,output_escape/* prose */.CS)(what.why, output_escape/* codeCell */.MZ)}`;
+        return `| ${name}${acceptance(what)} | ${how(what)} | ${where(place, what.offset)} |`;
+    });
+    const head = '| global | how | where |\n|---|---|---|';
+    return [head, ...rows, more(globals.length)].filter((line) => line !== '').join('\n');
+}
+function how(global) {
+    const fresh = global.new === true ? ' (new)' : '';
+    return global.use === 'imported' ? `imported${fresh}` : `${global.use}: ${(0,output_escape/* codeCell */.MZ)(global.expression)}${fresh}`;
+}
+function where(place, offset) {
+    const byte = offset === null ? '' : `byte ${offset}`;
+    return [place === '' ? '' : (0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(place)), byte].filter((part) => part !== '').join(', ');
+}
+function acceptance(what) {
+    if (what.accepted === null) {
+        return '';
+    }
+    const until = what.accepted.expires === null ? '' : ` until ${what.accepted.expires}`;
+    return `; accepted${until}: ${(0,output_escape/* codeCell */.MZ)(what.accepted.reason)}`;
+}
+function more(total) {
+    return total > ROWS ? `\n${total - ROWS} more are in the JSON report.` : '';
+}
+function problemList(problems) {
+    const lines = problems.slice(0, ROWS).map(({ what, place }) => {
+        const at = where(place, what.offset);
+        return `- **${what.id}**${at === '' ? '' : ` (${at})`}: ${(0,output_escape/* prose */.CS)(what.message)}${acceptance(what)}`;
+    });
+    return [...lines, more(problems.length)].filter((line) => line !== '').join('\n');
+}
+function consequence(subject, report) {
+    const { file } = subject;
+    const torch = (0,describe/* isTorch */.DH)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
+    if (file.verdict !== 'dangerous') {
+        return torch;
+    }
+    const run = (0,describe/* isTorch */.DH)(file)
+        ? '`weights_only=False`, the default before torch 2.6, runs it.'
+        : 'Unpickling it imports and runs what stands above.';
+    return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
+}
+function torchSays(path, answer, version) {
+    const call = (0,output_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
+    if (answer === null || answer.loads === null) {
+        return '';
+    }
+    if (answer.loads) {
+        return `${call} on torch ${version} does not refuse it.`;
+    }
+    const reason = answer.reason === null ? '' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}`;
+    return `${call} on torch ${version} refuses it${reason}.`;
+}
+function firstSentence(reason) {
+    return (0,output_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
+}
+function steps(subject) {
+    const advice = subject.file.weightsOnly?.advice ?? [];
+    const lines = advice.map((step, index) => `${index + 1}. ${(0,output_escape/* prose */.CS)(step)}`);
+    return lines.length === 0 ? '' : `What to do:\n\n${lines.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/fitting.js
+
+const BETWEEN = 2;
+function fitting(items, write, room, most) {
+    const kept = [];
+    let left = room;
+    for (const item of items.slice(0, most)) {
+        const piece = write(item);
+        left -= (0,output_escape/* byteLength */.dp)(piece) + BETWEEN;
+        if (left < 0) {
+            break;
+        }
+        kept.push(piece);
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __webpack_require__(6243);
+;// CONCATENATED MODULE: ./build/src/output/load-sites.js
+
+
+
+const PATH_LENGTH = 200;
+const CALL_LENGTH = 120;
+const TEXT_LENGTH = 600;
+const PLACES = 10;
+const OLDER_LISTED = 50;
+const TABLE_SHARE = 0.5;
+const ADVICE_SHARE = 0.7;
+const NOTES_BYTES = 300;
+function sitesToFix(report) {
+    return report.loadSites.filter((site) => site.new !== false);
+}
+function hasLoadFindings(report) {
+    return sitesToFix(report).some((site) => site.verdict !== 'implicit');
+}
+function sitesLine(report, failing) {
+    const sites = sitesToFix(report);
+    const fresh = sites.some((site) => site.new === true) ? 'new ' : '';
+    const of = (verdict) => sites.filter((site) => site.verdict === verdict).length;
+    const count = (many, one, more) => many === 0 ? '' : `${many} ${fresh}${many === 1 ? one : more}`;
+    return [
+        count(of('unsafe'), 'line loads unsafely', 'lines load unsafely'),
+        count(of('unexplained-ignore'), 'ignore without a reason', 'ignores without a reason'),
+        failing ? count(of('implicit'), 'line loads by a default', 'lines load by a default') : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function loadSiteSections(report, room, options) {
+    const sites = sitesToFix(report);
+    const older = report.loadSites.filter((site) => site.new === false);
+    const left = Math.max(0, room - NOTES_BYTES);
+    const parts = [
+        table(sites, left * TABLE_SHARE, options),
+        advice(sites, left * (1 - TABLE_SHARE) * ADVICE_SHARE, options),
+        olderList(older, left * (1 - TABLE_SHARE) * (1 - ADVICE_SHARE), options),
+    ];
+    return parts.filter((part) => part !== '');
+}
+function sourceNotes(file) {
+    return file.verdict === 'skipped' && (0,auditable/* isAuditable */.qi)(file.path) ? file.notes.slice(1) : [];
+}
+function table(sites, room, options) {
+    if (sites.length === 0) {
+        return '';
+    }
+    const head = '| line | verdict | call | what happens |\n|---|---|---|---|';
+    const rows = fitting(sites, (site) => row(site, options), room - head.length, options.rows);
+    const dropped = sites.length - rows.length;
+    const more = dropped === 0 ? [] : [`${dropped} more lines are in ${options.elsewhere ?? 'the JSON report'}.`];
+    const gate = options.failOnLoadSites ? [] : ['These lines do not fail the check: `fail-on-load-sites` is not set.'];
+    return [[head, ...rows].join('\n'), ...more, ...gate].join('\n\n');
+}
+function row(site, options) {
+    const verdict = site.verdict === 'unsafe' ? '**unsafe**' : site.verdict;
+    const call = (0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(site.call, CALL_LENGTH));
+    return `| ${place(site, options, output_escape/* codeCell */.MZ)} | ${verdict} | ${call} | ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(site.message, TEXT_LENGTH), output_escape/* codeCell */.MZ)} |`;
+}
+function place(site, { blobUrl }, quote = output_escape/* code */.aY) {
+    const shown = quote(`${(0,output_escape/* cut */.Jj)(site.path, PATH_LENGTH)}:${site.line}`);
+    return blobUrl ? `[${shown}](${blobUrl}/${encodedPath(site.path)}${lineAnchor(site)})` : shown;
+}
+function encodedPath(path) {
+    const encode = (part) => encodeURIComponent(Buffer.from(part).toString()).replace(/[()'!*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+    return path.split('/').map(encode).join('/');
+}
+function lineAnchor({ path, line }) {
+    return `${/\.ipynb$/i.test(path) ? '?plain=1' : ''}#L${line}`;
+}
+function advice(sites, room, options) {
+    const groups = new Map();
+    for (const site of sites.filter((one) => one.advice.length > 0)) {
+        const key = site.advice.join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), site]);
+    }
+    const pieces = fitting([...groups.values()], (group) => adviceFor(group, options), room, options.rows);
+    if (pieces.length === 0) {
+        return '';
+    }
+    const dropped = groups.size - pieces.length;
+    const more = dropped === 0 ? [] : [`What to do about the others is in ${options.elsewhere ?? 'the JSON report'}.`];
+    const title = '<details><summary>How to make these lines safe</summary>';
+    return [title, ...pieces, ...more, '</details>'].join('\n\n');
+}
+function adviceFor(group, options) {
+    const places = group.slice(0, PLACES).map((site) => place(site, options));
+    const more = group.length > PLACES ? ` and ${group.length - PLACES} more` : '';
+    const steps = group[0].advice.map((step, index) => `${index + 1}. ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(step, TEXT_LENGTH))}`);
+    return `${places.join(', ')}${more}:\n\n${steps.join('\n')}`;
+}
+function olderList(sites, room, options) {
+    if (sites.length === 0) {
+        return '';
+    }
+    const write = (site) => `- ${place(site, options)}: ${site.verdict}, ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(site.message, TEXT_LENGTH))}`;
+    const lines = fitting(sites, write, room, OLDER_LISTED);
+    const more = sites.length > lines.length ? [`- and ${sites.length - lines.length} more`] : [];
+    const title = `Older lines of these files that load: ${sites.length}`;
+    return `<details><summary>${title}</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
+}
+
+// EXTERNAL MODULE: ./build/src/output/phrase.js
+var phrase = __webpack_require__(1274);
+;// CONCATENATED MODULE: ./build/src/output/markdown.js
+
+
+
+
+
+
+const LISTED = 20;
+const markdown_REASON_LENGTH = 300;
+const markdown_NOTES_BYTES = 400;
+const SHORT_SHA = 7;
+const markdown_TABLE_SHARE = 0.5;
+const LOAD_SITES_SHARE = 0.3;
+function markdown(report, options = {}) {
+    const subjects = (0,describe/* subjectsOf */.Z6)(report);
+    const head = [`### ${heading(report, options)}`, ...notices(report)];
+    const tail = [footer(report, subjects, options)];
+    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + markdown_NOTES_BYTES;
+    const whole = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
+    const sites = loadSiteSections(report, whole * LOAD_SITES_SHARE, options);
+    const room = whole - (0,output_escape/* byteLength */.dp)(sites.join('\n\n'));
+    const table = overview(subjects, report, room * markdown_TABLE_SHARE, options);
+    const minor = [refusedSection(report), skippedSection(report), sourceSection(report)]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(minor);
+    const sections = detailSections(subjects, report, left, options);
+    const page = [...head, table, ...sections, ...sites, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
+    return `${page.join('\n\n')}\n`;
+}
+function heading(report, options = {}) {
+    const counts = (0,describe/* countsLine */.J7)(report);
+    const merge = options.pullRequest === true;
+    if (options.supersededBy) {
+        return `⚠️ weights-only: superseded, the pull request has moved${counts === '' ? '' : ` (${counts})`}`;
+    }
+    const sites = sitesLine(report, options.failOnLoadSites === true);
+    if (report.conclusion === 'failure') {
+        return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${joined(counts, sites) || 'the policy does not hold'}`;
+    }
+    const [sign, words] = passing(report, merge);
+    return `${sites === '' ? sign : '⚠️'} weights-only: ${joined(words, sites)}`;
+}
+function joined(...parts) {
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function passing(report, merge) {
+    const counts = (0,describe/* countsLine */.J7)(report);
+    if ((0,describe/* judgedCount */.lt)(report) === 0) {
+        return ['➖', merge ? 'no model file changed' : 'no model file found'];
+    }
+    const bad = (0,describe/* judgedCount */.lt)(report) - report.counts.safe;
+    if (report.gate.failOn === 'never' && bad > 0) {
+        return ['⚠️', `${counts}; this does not block, as fail-on is never`];
+    }
+    return bad > 0 ? ['⚠️', `${counts}; the policy accepts this`] : ['✅', counts];
+}
+function notices(report) {
+    const lines = report.warnings.slice(0, LISTED).map((warning) => {
+        const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
+        return `> ⚠️ ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
+    });
+    return lines.length === 0 ? [] : [lines.join('\n>\n')];
+}
+function overview(subjects, report, room, options) {
+    if (subjects.length === 0) {
+        return '';
+    }
+    const head = '| file | verdict | what it would do |\n|---|---|---|';
+    const kept = fitting(subjects, (subject) => markdown_row(subject, report), room - (0,output_escape/* byteLength */.dp)(head), options.rows);
+    const dropped = subjects.length - kept.length;
+    const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
+    return [head, ...kept].join('\n') + note;
+}
+function markdown_row(subject, report) {
+    const { file } = subject;
+    const verdict = file.verdict === 'dangerous' ? '**dangerous**' : file.verdict;
+    return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
+}
+function detailSections(subjects, report, room, options) {
+    const kept = fitting(subjects, (subject) => details(subject, report), room, options.rows);
+    const dropped = subjects.length - kept.length;
+    const where = options.elsewhere ?? 'the JSON report';
+    return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
+}
+function skippedSection(report) {
+    const named = report.files.filter((file) => (0,describe/* worthNaming */.TW)(file));
+    return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; '));
+}
+function sourceSection(report) {
+    const noted = report.files.filter((file) => sourceNotes(file).length > 0);
+    const say = (file) => sourceNotes(file)
+        .map((note) => (0,output_escape/* prose */.CS)(note))
+        .join('; ');
+    return folded(`Notes on sources: ${noted.length}`, noted, say);
+}
+function refusedSection(report) {
+    const { version } = report.torch;
+    const refused = report.files.filter((file) => file.verdict === 'safe' && (0,describe/* isTorch */.DH)(file) && file.weightsOnly?.loads === false);
+    const title = `${refused.length} safe, but not loaded by torch ${version} with weights_only=True`;
+    return folded(title, refused, ({ weightsOnly }) => {
+        const said = weightsOnly?.reason ? [`torch says ${(0,output_escape/* code */.aY)((0,output_escape/* cut */.Jj)(weightsOnly.reason, markdown_REASON_LENGTH))}`] : [];
+        return [...said, ...(weightsOnly?.advice ?? []).map((step) => (0,output_escape/* prose */.CS)(step))].join('; ');
+    });
+}
+function folded(title, files, say) {
+    if (files.length === 0) {
+        return '';
+    }
+    const lines = files.slice(0, LISTED).map((file) => `- ${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(file.path))}: ${say(file)}`);
+    const more = files.length > LISTED ? [`- and ${files.length - LISTED} more`] : [];
+    return `<details><summary>${title}</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
+}
+function footer(report, subjects, options) {
+    const { safe, unreadable, skipped, excluded } = report.counts;
+    const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH) || report.loadSites.length > 0;
+    const parts = [
+        (0,describe/* judgedCount */.lt)(report) === 0
+            ? '0 files judged'
+            : `${safe} file${safe === 1 ? '' : 's'} safe · ${unreadable} unreadable`,
+        skipped > 0 ? `${skipped} hold${skipped === 1 ? 's' : ''} no model` : '',
+        excluded > 0 ? `${excluded} excluded` : '',
+        speaksOfTorch ? `torch ${report.torch.version} (${(0,output_escape/* prose */.CS)(report.torch.source)})` : '',
+        commit(report, options),
+        options.reportUrl ? `[full report](${options.reportUrl})` : '',
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function commit(report, options) {
+    if (report.commit === null) {
+        return '';
+    }
+    const shown = (0,output_escape/* code */.aY)(markdown_short(report.commit));
+    return options.commitUrl ? `commit [${shown}](${options.commitUrl})` : `commit ${shown}`;
+}
+function markdown_short(sha) {
+    return sha.slice(0, SHORT_SHA);
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   g5: () => (/* binding */ asMarkdown),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/* unused harmony export asText */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+function message(text) {
+    return [{ prose: text }];
+}
+function say(ours, ...values) {
+    return ours.flatMap((text, index) => {
+        const value = values[index];
+        const tail = value === undefined ? [] : typeof value === 'string' ? [{ quoted: value }] : value;
+        return [{ ours: text }, ...tail];
+    });
+}
+function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
+        .join('');
+}
+function asText(phrase) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : visible('quoted' in part ? part.quoted : part.prose)))
+        .join('');
+}
+
+
+/***/ })
+
+};

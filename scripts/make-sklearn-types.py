@@ -1,0 +1,175 @@
+"""Adds the types of the installed scikit-learn to src/policy/sklearn-types.ts, which keeps those of earlier releases.
+
+What may be on the list is decided here, by reading, the rest is mechanical:
+- estimators, kernels and splitters: their `__init__` and their `__setstate__` (BaseEstimator's) only store what they
+  are given, and this script refuses a class that has another `__setstate__`, `__reduce__`, `__getattr__` or `__del__`, or that
+  can be called and is no kernel (REDUCE calls any object, and a scorer calls a method whose name is in its state);
+- REVIEWED: classes that fitted estimators hold, each module read;
+- NOT: what was read and refused.
+usage, once for each release: pip install scikit-learn==1.7.2 && python scripts/make-sklearn-types.py
+"""
+
+import importlib
+import pathlib
+import pkgutil
+import re
+import sys
+import warnings
+
+import sklearn
+from sklearn.base import BaseEstimator
+from sklearn.gaussian_process.kernels import Kernel
+from sklearn.model_selection import BaseCrossValidator
+from sklearn.model_selection._split import BaseShuffleSplit, _RepeatedSplits
+
+warnings.simplefilter("ignore")
+
+SKIP = re.compile(r"\.(tests|datasets|externals|conftest|_build_utils|callback|utils\.(_testing|_mocking|_show_versions|parallel|estimator_checks|_test_common))(\.|$)")
+FAMILIES = (BaseEstimator, Kernel, BaseCrossValidator, BaseShuffleSplit, _RepeatedSplits)
+NOT = {
+    "FrozenEstimator",  # __getattr__ hands out attributes of what it holds
+}
+OWN_SETSTATE = {"IsotonicRegression"}  # builds an interpolation of its own arrays
+# Python classes that fitted estimators hold; none has a __setstate__ that does more than store.
+REVIEWED = {
+    "sklearn._loss.link": "Interval IdentityLink LogLink LogitLink HalfLogitLink MultinomialLogit",
+    "sklearn._loss.loss": "AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss "
+    "HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss",
+    "sklearn._loss.glm_distribution": "DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution "
+    "PoissonDistribution TweedieDistribution",
+    "sklearn.calibration": "_CalibratedClassifier _SigmoidCalibration",
+    "sklearn.cluster._birch": "_CFNode _CFSubcluster",
+    "sklearn.cluster._bisect_k_means": "_BisectingTree",
+    "sklearn.ensemble._gb_losses": "BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError "
+    "MultinomialDeviance QuantileLossFunction",
+    "sklearn.ensemble._hist_gradient_boosting.loss": "BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation "
+    "LeastSquares Poisson",
+    "sklearn.ensemble._hist_gradient_boosting.predictor": "TreePredictor",
+    "sklearn.gaussian_process.kernels": "Hyperparameter",
+    "sklearn.compose._column_transformer": "_RemainderColsList",
+    "sklearn.covariance._graph_lasso": "_DictWithDeprecatedKeys",
+    "sklearn.impute._iterative": "_ImputerTriplet",
+    "sklearn.linear_model._glm.link": "IdentityLink LogLink LogitLink",
+    "sklearn.neural_network._stochastic_optimizers": "AdamOptimizer SGDOptimizer",
+    "sklearn.utils": "Bunch",
+    "sklearn.utils._bunch": "Bunch",
+    "sklearn.utils._metadata_requests": "MetadataRequest MethodMetadataRequest",
+}
+# Compiled classes, whose state is numbers and arrays of numbers, and the functions that make them from their class and a checksum.
+CYTHON = {
+    "sklearn._loss._loss": "CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss "
+    "CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss",
+    "sklearn.linear_model._sgd_fast": "EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge "
+    "SquaredLoss",
+    "sklearn.metrics._dist_metrics": "BrayCurtisDistance CanberraDistance ChebyshevDistance DiceDistance EuclideanDistance "
+    "HammingDistance HaversineDistance JaccardDistance KulsinskiDistance ManhattanDistance MatchingDistance MinkowskiDistance "
+    "RogersTanimotoDistance RussellRaoDistance SEuclideanDistance SokalMichenerDistance SokalSneathDistance",
+    "sklearn.neighbors._ball_tree": "BallTree BallTree64 BallTree32",
+    "sklearn.neighbors._kd_tree": "KDTree KDTree64 KDTree32",
+    "sklearn.neighbors._quad_tree": "_QuadTree",
+    "sklearn.tree._tree": "Tree",
+}
+MAKERS = {m: "newObj" for m in ("sklearn.metrics._dist_metrics", "sklearn.neighbors._ball_tree", "sklearn.neighbors._kd_tree")}
+
+HEAD = '''/**
+ * Types of scikit-learn that may load outside torch. Written by scripts/make-sklearn-types.py, which says what was read, from
+ * scikit-learn {releases}; do not edit by hand.
+ */
+import type {{ DataRow }} from './table.ts';
+
+export const SKLEARN_DATA: readonly DataRow[] = ['''
+ROW = """
+  {{
+    power: '{power}',
+    why: '{why}',
+    names: `
+{names}`,
+  }},"""
+ROWS = [
+    ("runs its own __setstate__", "is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers"),
+    ("holds data", "is a part of a scikit-learn estimator"),
+    ("native state", "is a compiled part of a scikit-learn estimator, made of numbers"),
+    ("builds an instance", "makes an empty object of a class that the same file names, whose numbers follow"),
+]
+Names = dict
+
+
+def modules():
+    for info in pkgutil.walk_packages(sklearn.__path__, "sklearn."):
+        if not SKIP.search(info.name):
+            try:
+                yield importlib.import_module(info.name)
+            except ImportError:  # optional dependencies
+                continue
+
+
+def only_stores(cls: type) -> bool:
+    """Whether nothing but BaseEstimator's own methods takes part in unpickling."""
+    if cls.__name__ in OWN_SETSTATE:
+        return True
+    if any("__call__" in vars(base) for base in cls.__mro__) and not issubclass(cls, Kernel):
+        return False
+    for base in cls.__mro__:
+        own = {"__setstate__", "__reduce__", "__reduce_ex__", "__getattr__", "__getattribute__", "__del__", "__setattr__"} & vars(base).keys()
+        if own and base not in (object, BaseEstimator) and base.__module__.startswith("sklearn."):
+            return False
+    return True
+
+
+def collect() -> list:
+    estimators: Names = {}
+    parts: Names = {}
+    for module in modules():
+        for name, cls in vars(module).items():
+            if not isinstance(cls, type) or cls.__module__ != module.__name__ or name in NOT or name != cls.__name__:
+                continue
+            if issubclass(cls, FAMILIES) and only_stores(cls):
+                (estimators if issubclass(cls, BaseEstimator) else parts).setdefault(module.__name__, set()).add(name)
+    return [estimators, parts, {}, {}]
+
+
+def present(module: str, names: str) -> set:
+    try:
+        return set(names.split()) & vars(importlib.import_module(module)).keys()
+    except ImportError:
+        return set()
+
+
+def read(text: str) -> list:
+    """The rows that an earlier run wrote."""
+    rows = []
+    for block in re.findall(r"names: `\n(.*?)`", text, re.S):
+        rows.append({line.split()[0]: set(line.split()[1:]) for line in block.split("\n") if line})
+    return rows + [{} for _ in range(len(ROWS) - len(rows))]
+
+
+def main() -> None:
+    out = pathlib.Path(__file__).parent.parent / "src/policy/sklearn-types.ts"
+    old = out.read_text() if out.exists() else ""
+    rows = collect()
+    for module, names in REVIEWED.items():
+        rows[1].setdefault(module, set()).update(present(module, names))
+    for module, names in CYTHON.items():
+        with_sizes = " ".join(f"{n} {n}32 {n}64 __pyx_unpickle_{n}" for n in names.split())
+        rows[2].setdefault(module, set()).update(present(module, with_sizes))
+    if tuple(map(int, sklearn.__version__.split(".")[:2])) in ((1, 4), (1, 5), (1, 6), (1, 7)):
+        rows[2]["_loss"] = set(CYTHON["sklearn._loss._loss"].split()) & rows[2]["sklearn._loss._loss"]  # their real module, by mistake
+        rows[2]["_loss"] |= {f"__pyx_unpickle_{n}" for n in rows[2]["_loss"]} & rows[2]["sklearn._loss._loss"]
+    for module, names in MAKERS.items():
+        rows[3][module] = present(module, names)
+    for row, earlier in zip(rows, read(old)):
+        for module, names in earlier.items():
+            row.setdefault(module, set()).update(names)
+    for module, names in rows[1].items():
+        names -= rows[0].get(module, set())
+    known = set(re.findall(r"\d+\.\d+\.\d+", old.split("*/")[0])) | {sklearn.__version__}
+    releases = ", ".join(sorted(known, key=lambda v: list(map(int, v.split(".")))))
+    body = "".join(
+        ROW.format(power=power, why=why, names="\n".join(" ".join([m, *sorted(row[m])]) for m in sorted(row) if row[m]))
+        for (power, why), row in zip(ROWS, rows)
+    )
+    out.write_text(HEAD.format(releases=releases) + body + "\n];\n")
+    print(sklearn.__version__, [sum(map(len, row.values())) for row in rows], file=sys.stderr)
+
+
+main()

@@ -1,0 +1,107 @@
+/**
+ * LZ4 frames. Checksums are passed over: they say nothing about what a reader has been given by then.
+ *
+ * Source: github.com/lz4/lz4, doc/lz4_Frame_format.md 1.6.4 and doc/lz4_Block_format.md.
+ */
+import type { Cursor } from '../cursor.ts';
+import { broken, History } from './decoder.ts';
+
+const MAGIC = 0x184d2204;
+const WINDOW = 1 << 16;
+
+interface Frame {
+  blockChecksums: boolean;
+  contentChecksum: boolean;
+}
+
+function readHeader(cursor: Cursor): Frame {
+  if (cursor.uint32('a frame header') !== MAGIC) {
+    throw broken('expected the start of an LZ4 frame, found another', cursor);
+  }
+  const flags = cursor.uint8('frame flags');
+  if (flags >> 6 !== 1) {
+    throw broken(`expected version 1 of the LZ4 frame, found ${flags >> 6}`, cursor);
+  }
+  cursor.skip(1 + (flags & 8 ? 8 : 0) + (flags & 1 ? 4 : 0) + 1, 'a frame header');
+  return { blockChecksums: (flags & 16) !== 0, contentChecksum: (flags & 4) !== 0 };
+}
+
+/** A length of four bits, which goes on in the bytes that follow. */
+function readLength(cursor: Cursor, first: number): number {
+  let length = first;
+  if (first === 15) {
+    let byte: number;
+    do {
+      byte = cursor.uint8('a length');
+      length += byte;
+    } while (byte === 255);
+  }
+  return length;
+}
+
+function* copyLiterals(cursor: Cursor, history: History, length: number): Generator<Uint8Array> {
+  for (let left = length; left > 0; ) {
+    if (history.full) {
+      yield history.take();
+    }
+    const piece = cursor.bytes(Math.min(left, History.ROOM, Math.max(1, cursor.left)), 'literals');
+    history.append(piece);
+    left -= piece.length;
+  }
+}
+
+function* copyMatch(history: History, distance: number, length: number): Generator<Uint8Array> {
+  for (let left = length; left > 0; ) {
+    if (history.full) {
+      yield history.take();
+    }
+    const piece = Math.min(left, History.ROOM);
+    history.copy(distance, piece);
+    left -= piece;
+  }
+}
+
+function* readBlock(cursor: Cursor, end: number, history: History): Generator<Uint8Array> {
+  while (cursor.position < end) {
+    const token = cursor.uint8('a token');
+    yield* copyLiterals(cursor, history, readLength(cursor, token >> 4));
+    if (cursor.position >= end) {
+      return;
+    }
+    const distance = cursor.uint16('a distance');
+    if (distance === 0 || !history.reaches(distance)) {
+      throw broken(`a copy from ${distance} bytes back, of ${history.total} there are`, cursor);
+    }
+    yield* copyMatch(history, distance, readLength(cursor, token & 15) + 4);
+  }
+}
+
+/** One LZ4 frame. */
+export function* unlz4(cursor: Cursor): Generator<Uint8Array, void, undefined> {
+  const frame = readHeader(cursor);
+  const history = new History(WINDOW);
+  try {
+    for (;;) {
+      const header = cursor.uint32('a block size');
+      if (header === 0) {
+        break;
+      }
+      const size = header & 0x7fffffff;
+      if (header >= 0x80000000) {
+        yield* copyLiterals(cursor, history, size);
+      } else {
+        yield* readBlock(cursor, cursor.position + size, history);
+      }
+      if (frame.blockChecksums) {
+        cursor.skip(4, 'a block checksum');
+      }
+    }
+  } catch (error) {
+    yield history.take();
+    throw error;
+  }
+  yield history.take();
+  if (frame.contentChecksum) {
+    cursor.skip(4, 'the checksum');
+  }
+}

@@ -1,0 +1,327 @@
+/**
+ * The second reading of a zip archive: its local headers, against what the central directory says. A reader that goes
+ * from header to header can see other members than one that trusts the directory; here every difference is found, and
+ * every member that only the other reading shows.
+ *
+ * What honest archives contain is no difference: zeros in a local header whose flag bit 3 announces a descriptor behind
+ * the data, sizes that a zip64 extra field resolves, zip64 end records, padding in extra fields (torch and numpy write
+ * all of these).
+ *
+ * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.9 (descriptor), 4.4.4 (flags), 4.5.3.
+ */
+import type { ByteSource } from './source.ts';
+import {
+  decodeName,
+  findEndRecords,
+  LOCAL_SIGNATURE,
+  readZipDirectory,
+  type ZipDirectory,
+  type ZipEntry,
+  ZipError,
+} from './zip-directory.ts';
+
+const HEADER_BYTES = 30;
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const ZIP64_EXTRA = 0x0001;
+const ENCRYPTED = 0x1;
+const DESCRIPTOR_FLAG = 0x8;
+/** Encryption: bit 0, strong bit 6, masked headers bit 13. */
+const ENCRYPTION_FLAGS = 0x2041;
+const WINDOW = 1 << 16;
+/** Bytes of one gap that are searched for local headers. */
+const MAX_GAP_SEARCH = 1 << 26;
+const MAX_HIDDEN = 1000;
+
+/** Something two readers could see differently. */
+export interface Difference {
+  readonly message: string;
+  /** In bytes from the start of the archive. */
+  readonly offset: number;
+  /** Members of the directory that it concerns. */
+  readonly entries: readonly ZipEntry[];
+}
+
+/** A member that only another reading shows. */
+export interface HiddenMember {
+  readonly name: string;
+  readonly start: number;
+  readonly size: number;
+  readonly method: number;
+  readonly why: string;
+}
+
+export interface LocalReading {
+  readonly differences: Difference[];
+  readonly hidden: HiddenMember[];
+}
+
+interface LocalHeader {
+  readonly nameBytes: Uint8Array;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc32: number;
+  readonly compressedSize: number;
+  readonly size: number;
+  readonly dataStart: number;
+}
+
+/** Reads every local header that the directory names, and looks at the bytes that no member claims. */
+export function readLocally(source: ByteSource, directory: ZipDirectory): LocalReading {
+  const reading = new Reading(source, directory);
+  reading.run();
+  return reading;
+}
+
+class Reading implements LocalReading {
+  readonly differences: Difference[] = [];
+  readonly hidden: HiddenMember[] = [];
+  readonly #source: ByteSource;
+  readonly #directory: ZipDirectory;
+  #window: Uint8Array = new Uint8Array(0);
+  #base = 0;
+
+  constructor(source: ByteSource, directory: ZipDirectory) {
+    this.#source = source;
+    this.#directory = directory;
+  }
+
+  run(): void {
+    const { entries, offset, size, endOffset, shift } = this.#directory;
+    this.#findSameNames();
+    let position = 0;
+    let previous: ZipEntry | null = null;
+    for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
+      if (entry.localOffset < position && previous !== null) {
+        this.#differ(`${entry.name} overlaps ${previous.name}`, entry.localOffset, entry, previous);
+      }
+      this.#lookIntoGap(position, entry.localOffset);
+      const end = this.#checkEntry(entry);
+      if (end > position) {
+        position = end;
+        previous = entry;
+      }
+    }
+    if (position > offset && previous !== null) {
+      this.#differ(`${previous.name} overlaps the central directory`, offset, previous);
+    }
+    this.#lookIntoGap(position, offset);
+    this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
+    if (shift > 0) {
+      this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
+    }
+    this.#findOtherDirectories(offset + size);
+  }
+
+  #differ(message: string, offset: number, ...entries: ZipEntry[]): void {
+    this.differences.push({ message, offset, entries });
+  }
+
+  #findSameNames(): void {
+    const seen = new Map<string, ZipEntry>();
+    for (const entry of this.#directory.entries) {
+      const folded = entry.name.toLowerCase();
+      const first = seen.get(folded);
+      if (first === undefined) {
+        seen.set(folded, entry);
+      } else {
+        const what = first.name === entry.name ? 'have the same name' : 'have names that differ only in case';
+        this.#differ(`two members ${what}: ${first.name}, ${entry.name}`, entry.centralOffset, first, entry);
+      }
+    }
+  }
+
+  /** Compares an entry with its local header. @returns the offset behind its data and descriptor */
+  #checkEntry(entry: ZipEntry): number {
+    const local = this.#header(entry.localOffset);
+    if (local === null) {
+      this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
+      return entry.localOffset;
+    }
+    const found = contradictions(local, entry);
+    if (found.length > 0) {
+      this.#differ(`the local header of ${entry.name} differs: ${found.join(', ')}`, entry.localOffset, entry);
+      this.#hide(local, entry.localOffset, 'as its local header says');
+    }
+    const end = local.dataStart + entry.compressedSize;
+    return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
+  }
+
+  #hide(local: LocalHeader, offset: number, why: string, limit = this.#source.size): void {
+    const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
+    const left = Math.max(0, limit - local.dataStart);
+    if (this.hidden.length < MAX_HIDDEN) {
+      const name = decodeName(local.nameBytes) || `@${offset}`;
+      const size = open ? left : Math.min(local.compressedSize, left);
+      this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
+    }
+  }
+
+  /** Bytes that nothing claims: local headers in them, or else the bytes themselves. */
+  #lookIntoGap(start: number, end: number): void {
+    if (end <= start || this.#isZero(start, end)) {
+      return;
+    }
+    const before = this.hidden.length;
+    for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
+      const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
+      for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW; ) {
+        const local = this.#header(at + found);
+        if (local !== null) {
+          this.#hide(local, at + found, 'which the central directory does not name', end);
+        }
+        found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
+      }
+    }
+    if (this.hidden.length === before) {
+      const why = 'which no member of the archive claims';
+      this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
+    }
+  }
+
+  #isZero(start: number, end: number): boolean {
+    for (let at = start; at < end; at += WINDOW) {
+      if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the zip64 end record and its locator, if they lie between `start` and `end`, are over. */
+  #skipZip64(start: number, end: number): number {
+    const record = Buffer.from(this.#source.read(start, 12));
+    if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
+      return start;
+    }
+    const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
+    return behind > end ? start : behind;
+  }
+
+  /**
+   * Other directories: of other end records behind this one, and at the place where the directory would lie if the
+   * archive had been moved. A reader that takes one of them sees other members.
+   */
+  #findOtherDirectories(behind: number): void {
+    const { endOffset, gap, shift } = this.#directory;
+    for (const offset of findEndRecords(this.#source).filter((candidate) => candidate >= behind)) {
+      for (const moved of [false, true]) {
+        if (offset !== endOffset || (gap > 0 && moved !== shift > 0)) {
+          this.#readOther(offset, moved);
+        }
+      }
+    }
+  }
+
+  #readOther(record: number, moved: boolean): void {
+    const known = new Set(this.#directory.entries.map((entry) => entry.localOffset));
+    let entries: readonly ZipEntry[];
+    try {
+      entries = readZipDirectory(this.#source, record, moved).entries;
+    } catch (error) {
+      if (error instanceof ZipError) {
+        return;
+      }
+      throw error;
+    }
+    for (const entry of entries.filter((candidate) => !known.has(candidate.localOffset))) {
+      const local = this.#header(entry.localOffset);
+      if (local !== null) {
+        this.#hide(
+          { ...local, ...entry, dataStart: local.dataStart },
+          entry.localOffset,
+          'in another directory of the archive',
+        );
+      }
+    }
+  }
+
+  #read(offset: number, length: number): Uint8Array {
+    if (offset < this.#base || offset + length > this.#base + this.#window.length) {
+      this.#window = this.#source.read(offset, Math.max(length, 4096));
+      this.#base = offset;
+    }
+    return this.#window.subarray(offset - this.#base, offset - this.#base + length);
+  }
+
+  #header(offset: number): LocalHeader | null {
+    const bytes = this.#read(offset, HEADER_BYTES);
+    if (bytes.length < HEADER_BYTES) {
+      return null;
+    }
+    const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+    if (view.getUint32(0, true) !== LOCAL_SIGNATURE) {
+      return null;
+    }
+    const fields = {
+      flags: view.getUint16(6, true), // 4: version needed
+      method: view.getUint16(8, true), // 10: time, 12: date
+      crc32: view.getUint32(14, true),
+      compressedSize: view.getUint32(18, true),
+      size: view.getUint32(22, true),
+    };
+    const nameLength = view.getUint16(26, true);
+    const extraLength = view.getUint16(28, true);
+    const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
+    const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
+    return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
+  }
+
+  #zip64Sizes(
+    offset: number,
+    length: number,
+    fields: { compressedSize: number; size: number },
+  ): { compressedSize: number; size: number } {
+    if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
+      return fields;
+    }
+    const extra = Buffer.from(this.#read(offset, length));
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+      const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
+      if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
+        return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
+      }
+    }
+    return fields;
+  }
+
+  /** Of the descriptor at `offset`: with or without a signature, with sizes of four or eight bytes; 0 where none is. */
+  #descriptorBytes(offset: number, entry: ZipEntry): number {
+    const bytes = Buffer.from(this.#read(offset, 24));
+    const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
+    if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
+      return 0;
+    }
+    const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
+    const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
+    return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
+      ? start + 12
+      : wide
+        ? start + 20
+        : start + 12;
+  }
+}
+
+function contradictions(local: LocalHeader, entry: ZipEntry): string[] {
+  const found: string[] = [];
+  const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
+  const differs = (mine: number, its: number): boolean =>
+    mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
+  if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
+    found.push(`its name is ${decodeName(local.nameBytes)}`);
+  }
+  if (local.method !== entry.method) {
+    found.push(`its method is ${local.method}, not ${entry.method}`);
+  }
+  if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
+    found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
+  }
+  if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
+    found.push(
+      `its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`,
+    );
+  }
+  if (differs(local.crc32, entry.crc32)) {
+    found.push('its CRC is another');
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+/** The command line, taken apart and checked. Names and defaults are those of contract.md. */
+import { parseArgs } from 'node:util';
+import { safeGlobalMistake } from '../policy/safe-global.ts';
+import { FAIL_ON, type FailOn } from '../report.ts';
+
+export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export interface CliOptions {
+  paths: string[];
+  format: OutputFormat;
+  output: string | null;
+  files: string[];
+  base: string | null;
+  torch: string;
+  /** Null: as the policy file says, else `unsafe`. */
+  failOn: FailOn | null;
+  safeGlobals: string[];
+  /** Null: the default file, where it exists. */
+  config: string | null;
+  loadSites: boolean;
+  failOnLoadSites: boolean;
+}
+
+/** The words of a call that cannot be understood; the message is for the user, the exit status 2. */
+export class UsageError extends Error {}
+
+const DEFINITIONS = {
+  format: { type: 'string' },
+  output: { type: 'string' },
+  files: { type: 'string', multiple: true },
+  base: { type: 'string' },
+  torch: { type: 'string' },
+  'fail-on': { type: 'string' },
+  'safe-global': { type: 'string', multiple: true },
+  config: { type: 'string' },
+  'no-load-sites': { type: 'boolean' },
+  'fail-on-load-sites': { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export const HELP = `Tells what a model file would do when it is loaded, without loading it.
+
+Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
+       weights-only explain FILE     what a pickle does, opcode by opcode
+       weights-only init [PATH…]     write a policy file that accepts what is there today
+
+  --format text|json|markdown        what to print (default text)
+  --output FILE                      write the report there
+  --files GLOB                       only these files; repeatable, ! excludes
+  --base DIR                         compare with this folder: says what is new
+  --torch VERSION|auto               the torch release that will load the files (default auto)
+  --fail-on unsafe|new-unsafe|dangerous|never
+                                     what fails (default unsafe)
+  --no-load-sites                    do not look for the lines of Python that load
+  --fail-on-load-sites               fail on what that finds
+  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
+  --config FILE                      policy file (default .github/weights-only.yml, where it exists)
+  --version, --help
+
+init takes --config FILE, where to write, and --force, which overwrites.
+Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
+`;
+
+/**
+ * @returns the options, or the text that --help or --version asks for
+ * @throws {UsageError} naming the word that is not understood
+ */
+export function parseOptions(args: readonly string[], version: string): CliOptions | string {
+  const { values, positionals } = parse(args);
+  if (values.help) {
+    return HELP;
+  }
+  if (values.version) {
+    return `${version}\n`;
+  }
+  const safeGlobals = values['safe-global'] ?? [];
+  safeGlobals.forEach(checkSafeGlobal);
+  return {
+    paths: positionals.length === 0 ? ['.'] : positionals,
+    format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
+    output: values.output ?? null,
+    files: values.files ?? [],
+    base: values.base ?? null,
+    torch: values.torch ?? 'auto',
+    failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], FAIL_ON),
+    safeGlobals,
+    config: values.config ?? null,
+    loadSites: !values['no-load-sites'],
+    failOnLoadSites: values['fail-on-load-sites'] ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: DEFINITIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** @throws {UsageError} where `value` is none of `allowed` */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) {
+    throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
+  }
+  return found;
+}
+
+function checkSafeGlobal(name: string): void {
+  const mistake = safeGlobalMistake(name);
+  if (mistake !== null) {
+    throw new UsageError(`--safe-global: ${mistake}`);
+  }
+}

@@ -1,0 +1,171 @@
+/** What the readers of one file or member found, before anybody judges it. */
+import type { ExpansionBudget } from '../bytes/expand.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { LIMITS } from '../limits.ts';
+import type { Listener, OpcodeBudget } from '../pickle/machine.ts';
+import type { GlobalRecord, PickleWalk } from '../pickle/walk.ts';
+import { newWalk, walkPickles } from '../pickle/walk.ts';
+import { type FormatName, type ProblemId, USES } from '../report.ts';
+import { EmbeddedPickles } from './embedded.ts';
+
+/** A global, and the member it was first seen in. */
+export interface GlobalFinding extends GlobalRecord {
+  readonly member: string | null;
+}
+
+export interface ProblemFinding {
+  readonly id: ProblemId;
+  readonly message: string;
+  readonly member: string | null;
+  readonly offset: number | null;
+}
+
+/** Something that lets two readers of a container see another pickle. */
+export interface Doubt {
+  readonly message: string;
+  /** In the container, in bytes, or null where no place can be named. */
+  readonly offset: number | null;
+}
+
+/** A member that is judged as a file of its own, under `outer!name`. */
+export interface NestedContent {
+  readonly name: string;
+  /** True where something loads it as a model, whatever its name. */
+  readonly promised?: boolean;
+  open(): ByteSource | Promise<ByteSource>;
+  /** What is ambiguous about the member; asked only where it holds a pickle, since nothing else matters. */
+  doubts?(source: ByteSource): readonly Doubt[];
+  /** Seen only by some readers: reported where it holds a pickle that imports something, and else not at all. */
+  readonly alternative?: boolean;
+  /** Decoded to its end already, and what was wrong with that told. */
+  readonly settled?: boolean;
+}
+
+export interface WalkPlace {
+  /** Null for a bare file. */
+  member: string | null;
+  start?: number;
+  streams?: number;
+  listener?: Listener;
+}
+
+/** Whether a global is dangerous under every list; given by the scan, so that formats know no policy. */
+export type IsDangerous = (module: string, name: string) => boolean;
+
+/** Told of every pickle that was walked, for `explain`. */
+export type WalkWatcher = (source: ByteSource, place: WalkPlace, walk: PickleWalk) => void;
+
+export class Findings {
+  format: FormatName = 'unknown';
+  /** In a torch checkpoint only torch's own list of safe globals counts (contract.md, Words). */
+  torchCheckpoint = false;
+  /** Why there is nothing to judge here, where that is so. */
+  skipped: string | null = null;
+  readonly globals = new Map<string, GlobalFinding>();
+  readonly problems: ProblemFinding[] = [];
+  readonly notes: string[] = [];
+  readonly nested: NestedContent[] = [];
+  readonly isDangerous: IsDangerous;
+  /** Shared by all pickles and members of one file. */
+  readonly budget: OpcodeBudget;
+  readonly expansion: ExpansionBudget;
+  readonly #watcher: WalkWatcher | undefined;
+  /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
+  end: number | null = null;
+  /** Whether what lies behind `end` has been judged already. */
+  restJudged = false;
+  /** Open for as long as the members are inspected, and closed then. */
+  readonly resources: ByteSource[] = [];
+
+  constructor(
+    isDangerous: IsDangerous,
+    budget: OpcodeBudget = { opcodes: LIMITS.opcodes },
+    expansion: ExpansionBudget = { bytes: LIMITS.expandedBytes },
+    watcher?: WalkWatcher,
+  ) {
+    this.isDangerous = isDangerous;
+    this.budget = budget;
+    this.expansion = expansion;
+    this.#watcher = watcher;
+  }
+
+  /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
+  get imports(): boolean {
+    return this.globals.size > 0;
+  }
+
+  /**
+   * Walks the pickles in `source` and keeps what they do.
+   * @throws {Error} the source's own read errors; what was found before stands
+   */
+  walk(source: ByteSource, place: WalkPlace): PickleWalk {
+    const walk = newWalk();
+    const embedded = new EmbeddedPickles(source, place.member);
+    const reader = this.torchCheckpoint
+      ? place.listener
+      : { onPersistentId: this.#persistentId(place), ...place.listener };
+    const listener = embedded.listener(reader);
+    try {
+      return walkPickles(source, { ...place, budget: this.budget, listener }, walk);
+    } finally {
+      this.add(walk, place.member);
+      this.#addEmbedded(embedded);
+      this.#watcher?.(source, place, walk);
+    }
+  }
+
+  #addEmbedded(embedded: EmbeddedPickles): void {
+    for (const content of embedded.nested) {
+      this.nested.push(content);
+    }
+    for (const note of embedded.notes()) {
+      this.note(note);
+    }
+  }
+
+  /** Only torch's readers say what an id stands for: pickle.load raises, and other programs do what only they know. */
+  #persistentId({ member }: WalkPlace): NonNullable<Listener['onPersistentId']> {
+    let told = false;
+    return (_id, machine) => {
+      if (!told) {
+        told = true;
+        this.problem(
+          'persistent-id',
+          'a persistent id stands for what only the loading program knows',
+          member,
+          machine.at,
+        );
+      }
+    };
+  }
+
+  /** Keeps what a walk found in `member`. */
+  add(walk: PickleWalk, member: string | null): void {
+    for (const [key, record] of walk.globals) {
+      const known = this.globals.get(key);
+      if (known === undefined) {
+        this.globals.set(key, { ...record, member });
+        continue;
+      }
+      known.constantCallsOnly &&= record.constantCallsOnly;
+      if (USES.indexOf(record.use) < USES.indexOf(known.use)) {
+        known.use = record.use;
+        known.expression = record.expression;
+      }
+    }
+    for (const { id, message, offset } of walk.problems) {
+      this.problem(id, message, member, offset);
+    }
+  }
+
+  problem(id: ProblemId, message: string, member: string | null = null, offset: number | null = null): void {
+    this.problems.push({ id, message, member, offset });
+  }
+
+  /** A fact that changes nothing, said once. */
+  note(text: string): void {
+    if (!this.notes.includes(text)) {
+      this.notes.push(text);
+    }
+  }
+}

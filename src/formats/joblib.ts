@@ -1,0 +1,216 @@
+/**
+ * joblib's arrays: behind the BUILD of a NumpyArrayWrapper the raw bytes of the array, or a pickle of its own for
+ * objects, lie in the middle of the opcodes. Here is where the opcodes go on.
+ *
+ * Source: joblib/numpy_pickle.py 0.10 to 1.6, `NumpyUnpickler.load_build`, `NumpyArrayWrapper.read_array`;
+ * joblib/numpy_pickle_compat.py for arrays in files beside the pickle (joblib 0.9 and before).
+ */
+import type { ByteSource } from '../bytes/source.ts';
+import type { Literals } from '../pickle/literals.ts';
+import type { Listener, Machine } from '../pickle/machine.ts';
+import { type Call, isContainer, NONE, type Value } from '../pickle/values.ts';
+import { walkPickles } from '../pickle/walk.ts';
+import type { Findings } from './findings.ts';
+import { textOf } from './torch-storages.ts';
+
+const MODULES: ReadonlySet<string> = new Set([
+  'joblib.numpy_pickle',
+  'joblib.numpy_pickle_compat',
+  'sklearn.externals.joblib.numpy_pickle',
+  'sklearn.externals.joblib.numpy_pickle_compat',
+]);
+const TEXT = 256;
+/** A dtype as numpy.dtype takes it: `f8`, `U5`, `V12`, `O8`. */
+const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
+const HAS_OBJECTS = 1;
+
+interface ElementType {
+  readonly bytes: number;
+  readonly objects: boolean;
+}
+
+/** Follows one source the way joblib reads it. */
+export class JoblibArrays {
+  /** Whether anything of joblib's was built. */
+  found = false;
+  /** Whether bytes were stepped over that another unpickler would take for opcodes. */
+  stepped = false;
+  readonly #source: ByteSource;
+  readonly #findings: Findings;
+
+  constructor(source: ByteSource, findings: Findings) {
+    this.#source = source;
+    this.#findings = findings;
+  }
+
+  readonly listener: Listener = {
+    onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+  };
+
+  #onBuild(target: Value, state: Value, machine: Machine): number | undefined {
+    const kind = wrapperName(target);
+    if (kind === null) {
+      return undefined;
+    }
+    this.found = true;
+    if (kind !== 'NumpyArrayWrapper') {
+      this.#beside(state, machine.literals);
+      return undefined;
+    }
+    this.stepped = true;
+    const start = this.#start(machine);
+    // joblib puts the array in place of its wrapper.
+    machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
+    return this.#readArray(start, state, machine);
+  }
+
+  /** An array that lies in a file beside this one, which is judged when that file is. */
+  #beside(state: Value, literals: Literals): void {
+    const name = textOf(attribute(state, 'filename', literals), literals) ?? '?';
+    this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
+  }
+
+  /** Where joblib reads on: its file is behind the frame, whatever is left in that. */
+  #start(machine: Machine): number {
+    const { position } = machine.cursor;
+    if (machine.frameEnd <= position) {
+      return position;
+    }
+    this.#findings.problem(
+      'ambiguous-stream',
+      'an array begins inside a frame: joblib reads it from behind the frame, then goes back into it',
+      null,
+      machine.at,
+    );
+    return machine.frameEnd;
+  }
+
+  /** @throws {StreamBreak} where the end of the array cannot be told */
+  #readArray(start: number, state: Value, machine: Machine): number {
+    const { literals } = machine;
+    const type = elementType(attribute(state, 'dtype', literals), literals);
+    const count = elementCount(attribute(state, 'shape', literals), literals);
+    if (type === null || count === null) {
+      throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
+    }
+    if (type.objects) {
+      const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1 });
+      if (walk.complete === 0) {
+        throw machine.broken('the pickle of an array of objects does not end');
+      }
+      return walk.end;
+    }
+    const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
+    const padding = alignment === undefined || alignment === NONE ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+    const end = start + padding + Math.max(0, Number(count)) * type.bytes;
+    if (count < 0n || end > this.#source.size) {
+      throw machine.broken(
+        `expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`,
+      );
+    }
+    return end;
+  }
+}
+
+/** The class of the wrapper that `value` is an instance of, or null. */
+function wrapperName(value: Value): string | null {
+  if (typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+    return null;
+  }
+  const direct = classOf(value.callee);
+  // Protocols 0 and 1: copyreg._reconstructor(cls, object, None).
+  const rebuilt =
+    direct?.name === '_reconstructor' && isContainer(value.args) ? classOf(value.args.items[0] ?? NONE) : direct;
+  return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
+}
+
+const classOf = (value: Value): { module: string; name: string } | null =>
+  typeof value === 'object' && value.kind === 'global' ? value : null;
+
+/** What the state of an object gives an attribute; undefined where it does not, or is no plain dict. */
+function attribute(state: Value, name: string, literals: Literals): Value | undefined {
+  if (!isContainer(state) || state.kind !== 'dict' || state.cut) {
+    return undefined;
+  }
+  let found: Value | undefined;
+  for (let at = 0; at + 1 < state.items.length; at += 2) {
+    if (textOf(state.items[at], literals) === name) {
+      found = state.items[at + 1];
+    }
+  }
+  return found;
+}
+
+/** Elements in an array of that shape, multiplied in 64 bits as joblib does; null where it is no constant. */
+function elementCount(shape: Value | undefined, literals: Literals): bigint | null {
+  if (shape === undefined || !isContainer(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
+    return null;
+  }
+  let product = 1n;
+  for (const item of shape.items) {
+    const length = intOf(item, literals);
+    if (length === null) {
+      return null;
+    }
+    product = BigInt.asIntN(64, product * length);
+  }
+  return product;
+}
+
+const intOf = (value: Value | undefined, literals: Literals): bigint | null =>
+  typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+
+/**
+ * What `numpy.dtype('f8', False, True)` and the state given to it say; null where they contradict each other or are no
+ * constants. Source of the state: numpy, arraydescr_reduce and arraydescr_setstate in descriptor.c.
+ */
+function elementType(value: Value | undefined, literals: Literals): ElementType | null {
+  if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+    return null;
+  }
+  const callee = classOf(value.callee);
+  const text = isContainer(value.args) ? textOf(value.args.items[0], literals) : null;
+  const match = text === null ? null : DTYPE.exec(text);
+  if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text!.length > TEXT) {
+    return null;
+  }
+  const letter = match[1];
+  const bytes = letter === '?' ? 1 : Number(match[2]) * (letter === 'U' ? 4 : 1);
+  return match[2] === '' && letter !== '?' ? null : withState(value, letter, bytes, literals);
+}
+
+function withState(dtype: Call, letter: string, bytes: number, literals: Literals): ElementType | null {
+  if (dtype.state === null) {
+    return letter === 'V' ? null : { bytes, objects: letter === 'O' };
+  }
+  const items = isContainer(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+  const size = intOf(items[5], literals);
+  const flags = intOf(items[7], literals);
+  if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
+    return null;
+  }
+  const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
+  return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
+}
+
+/**
+ * What an unpickler that knows nothing of joblib would make of the same bytes: it takes the arrays for opcodes. An
+ * honest array breaks it at once; a crafted one is a second pickle.
+ */
+export function walkWithoutJoblib(
+  source: ByteSource,
+  findings: Findings,
+  matters: (module: string, name: string, used: boolean) => boolean,
+): void {
+  const walk = walkPickles(source, { budget: findings.budget });
+  for (const [key, { module, name, use }] of walk.globals) {
+    if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+      walk.globals.delete(key);
+    }
+  }
+  if (walk.globals.size > 0) {
+    walk.problems.length = 0;
+    findings.add(walk, null);
+    findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
+  }
+}

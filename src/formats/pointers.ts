@@ -1,0 +1,57 @@
+/**
+ * Files that only point to content kept elsewhere: Git LFS, DVC, git-annex. What they point to was not judged, and that
+ * is said.
+ *
+ * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
+ */
+import { promisesModel } from './extensions.ts';
+import type { Content, FormatReader } from './format.ts';
+
+/** git-lfs takes nothing larger for a pointer. */
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS =
+  /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+
+const textOf = ({ head }: Content): string => Buffer.from(head).toString('latin1');
+
+export const lfsPointer: FormatReader = {
+  format: 'lfs-pointer',
+  about: 'a Git LFS pointer; what it points to was not judged',
+  detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
+  read(content, findings) {
+    const text = textOf(content);
+    const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+    const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+    findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+  },
+};
+
+export const annexPointer: FormatReader = {
+  format: 'annex-pointer',
+  about: 'a git-annex pointer; what it points to was not judged',
+  detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
+  read(content, findings) {
+    const key = ANNEX.exec(textOf(content))?.[1];
+    findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+  },
+};
+
+/** A `.dvc` file is a pointer where one of the paths in it promises a model, and says nothing else. */
+export const dvcPointer: FormatReader = {
+  format: 'dvc-pointer',
+  about: 'a DVC pointer to a model; what it points to was not judged',
+  detect: (content) =>
+    (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
+  read(content, findings) {
+    const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+    const models = paths.filter((path) => promisesModel(path));
+    if (models.length === 0 && !content.promised) {
+      findings.skipped = 'points to content that DVC keeps, no model among it';
+      return;
+    }
+    findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+  },
+};

@@ -1,0 +1,77 @@
+/**
+ * The storages that the persistent ids of a torch checkpoint name: `('storage', torch.FloatStorage, key, location,
+ * elements)`.
+ *
+ * Source: torch/serialization.py, `persistent_id` in `_save` and `_legacy_save` (1.13 to 2.15).
+ */
+import type { Literals } from '../pickle/literals.ts';
+import { isContainer, type Value } from '../pickle/values.ts';
+
+/** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
+export const ELEMENT_BYTES: Readonly<Record<string, number>> = {
+  DoubleStorage: 8,
+  FloatStorage: 4,
+  HalfStorage: 2,
+  BFloat16Storage: 2,
+  LongStorage: 8,
+  IntStorage: 4,
+  ShortStorage: 2,
+  CharStorage: 1,
+  ByteStorage: 1,
+  BoolStorage: 1,
+  ComplexDoubleStorage: 16,
+  ComplexFloatStorage: 8,
+  QUInt8Storage: 1,
+  QInt8Storage: 1,
+  QInt32Storage: 4,
+  QUInt4x2Storage: 1,
+  QUInt2x4Storage: 1,
+  UntypedStorage: 1,
+};
+
+const KEY_BYTES = 4096;
+
+export class Storages {
+  readonly #bytesOf = new Map<string, number>();
+  /** Bytes of all storages together. */
+  bytes = 0;
+  /** What could not be understood, or null. */
+  unknown: string | null = null;
+
+  get count(): number {
+    return this.#bytesOf.size;
+  }
+
+  keys(): Iterable<string> {
+    return this.#bytesOf.keys();
+  }
+
+  /** Takes note of a persistent id; one that names no storage is left alone. */
+  add(id: Value, literals: Literals): void {
+    if (typeof id === 'number' || id.kind === 'detached') {
+      this.unknown ??= 'protocol 0 writes a persistent id as text';
+      return;
+    }
+    if (!isContainer(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+      return;
+    }
+    const [, type, keyValue, , elementsValue] = id.items;
+    const key = textOf(keyValue, literals);
+    const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
+    const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
+    const bytes = ELEMENT_BYTES[name];
+    if (key === null || elements === null || bytes === undefined) {
+      this.unknown ??= `${name}, key ${key ?? '?'}`;
+    }
+    if (key !== null && !this.#bytesOf.has(key)) {
+      const size = Number(elements ?? 0n) * (bytes ?? 0);
+      this.#bytesOf.set(key, size);
+      this.bytes += size;
+    }
+  }
+}
+
+/** The text of a string literal, at most KEY_BYTES of it; null for any other value. */
+export function textOf(value: Value | undefined, literals: Literals): string | null {
+  return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
+}

@@ -1,0 +1,45 @@
+/**
+ * What no format recognised. Without a promising name that is nothing to judge. With one it is a harmless look-alike
+ * (empty, or text) or content that is not understood, which fails.
+ */
+
+import type { ByteSource } from '../bytes/source.ts';
+import { LIMITS } from '../limits.ts';
+import { extension } from './extensions.ts';
+import type { FormatReader } from './format.ts';
+
+export const unknown: FormatReader = {
+  format: 'unknown',
+  about: 'none of these',
+  detect: () => true,
+  read({ path, source, head, promised }, findings) {
+    if (source.size === 0) {
+      findings.skipped = 'empty file';
+    } else if (!promised) {
+      findings.skipped = 'holds no pickle';
+    } else if (isText(source)) {
+      findings.skipped = 'text, in which no pickle reaches an import';
+    } else {
+      const start = Buffer.from(head.subarray(0, 8)).toString('hex');
+      findings.problem(
+        'unknown-content',
+        `the name promises a model (.${extension(path)}), the content, which starts with ${start}, is of no known format`,
+        null,
+        0,
+      );
+    }
+  },
+};
+
+/** Whether the whole content is text: valid UTF-8 or Latin-1 without control characters. */
+export function isText(source: ByteSource): boolean {
+  if (source.size > LIMITS.textBytes) {
+    return false;
+  }
+  for (let at = 0; at < source.size; at += LIMITS.window) {
+    if (source.read(at, LIMITS.window).some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)) {
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,224 @@
+/**
+ * The members of a zip archive, in every reading of it: what the directory names, and what only local headers or other
+ * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
+ */
+import { crc32 } from '../bytes/crc32.ts';
+import { inflate } from '../bytes/decoders/inflate.ts';
+import { ExpandedSource, type ExpansionBudget } from '../bytes/expand.ts';
+import { type ByteSource, WindowSource } from '../bytes/source.ts';
+import {
+  DEFLATED,
+  dataOffset,
+  readZipDirectory,
+  STORED,
+  type ZipDirectory,
+  type ZipEntry,
+  ZipError,
+} from '../bytes/zip-directory.ts';
+import { readLocally } from '../bytes/zip-local.ts';
+import { LIMITS } from '../limits.ts';
+import type { Listener } from '../pickle/machine.ts';
+import type { Doubt, Findings, NestedContent } from './findings.ts';
+import type { Content } from './format.ts';
+import { MemberError } from './member-error.ts';
+
+const directories = new WeakMap<ByteSource, ZipDirectory | ZipError>();
+
+/** The central directory of `source`, read once; the error where it has none that can be read. */
+export function zipDirectoryOf(source: ByteSource): ZipDirectory | ZipError {
+  let directory = directories.get(source);
+  if (directory === undefined) {
+    try {
+      directory = readZipDirectory(source);
+    } catch (error) {
+      if (!(error instanceof ZipError)) {
+        throw error;
+      }
+      directory = error;
+    }
+    directories.set(source, directory);
+  }
+  return directory;
+}
+
+/** The names of the archive's members; none where its directory cannot be read. */
+export function zipNames(source: ByteSource): string[] {
+  const directory = zipDirectoryOf(source);
+  return directory instanceof ZipError ? [] : directory.entries.map((entry) => entry.name);
+}
+
+const noDirectory = ({ size }: ByteSource): ZipDirectory => ({
+  entries: [],
+  offset: size,
+  size: 0,
+  declaredEntries: 0,
+  endOffset: size,
+  endBytes: 0,
+  shift: 0,
+  gap: 0,
+});
+
+export class ZipMembers {
+  readonly entries: readonly ZipEntry[];
+  readonly #source: ByteSource;
+  readonly #findings: Findings;
+  readonly #doubts = new Map<ZipEntry, Doubt[]>();
+  readonly #checksums: boolean;
+
+  /**
+   * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here;
+   * where there is no directory that can be read, that is all of them.
+   */
+  constructor({ source }: Content, findings: Findings) {
+    const found = zipDirectoryOf(source);
+    if (found instanceof ZipError) {
+      findings.problem('broken-archive', found.message, null, found.offset);
+    }
+    const directory = found instanceof ZipError ? noDirectory(source) : found;
+    this.#source = source;
+    this.#findings = findings;
+    this.entries = directory.entries;
+    // torch.serialization.set_crc32_options(False) writes 0 for all of them.
+    this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
+    findings.end = directory.endOffset + directory.endBytes;
+    this.#readOtherwise(directory);
+  }
+
+  /** What two readers could see differently about `entry`. */
+  doubts(entry: ZipEntry): readonly Doubt[] {
+    return this.#doubts.get(entry) ?? [];
+  }
+
+  /** Walks the pickles in `entry`, which belong to the archive's own entry. */
+  walk(entry: ZipEntry, listener?: Listener): void {
+    const findings = this.#findings;
+    const source = this.#open(entry);
+    if (source === null) {
+      return;
+    }
+    const fault = source instanceof ExpandedSource ? source.settle() : null;
+    if (fault !== null) {
+      findings.problem(fault.id, fault.message, entry.name, fault.offset);
+    }
+    findings.walk(source, { member: entry.name, ...(listener && { listener }) });
+    for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
+      findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
+    }
+    source.close();
+  }
+
+  /** Has `entry` judged as a file of its own. */
+  nest(entry: ZipEntry): void {
+    if (entry.size === 0 && entry.compressedSize === 0) {
+      return;
+    }
+    this.#findings.nested.push({
+      name: entry.name,
+      open: () => openMember(this.#source, entry, this.#findings.expansion),
+      doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
+    });
+    this.#nestOtherwise(entry);
+  }
+
+  #open(entry: ZipEntry): ByteSource | null {
+    this.#nestOtherwise(entry);
+    try {
+      return openMember(this.#source, entry, this.#findings.expansion);
+    } catch (error) {
+      if (!(error instanceof MemberError)) {
+        throw error;
+      }
+      this.#findings.problem(error.id, error.message, entry.name, error.offset);
+      return null;
+    }
+  }
+
+  #checksumDoubt(entry: ZipEntry, source: ByteSource): Doubt[] {
+    if (!this.#checksums || source.size > LIMITS.checksumBytes || crc32(source) === entry.crc32) {
+      return [];
+    }
+    return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
+  }
+
+  /** Headers that lie about encryption or method are ignored by some readers: the bytes as those get them. */
+  #nestOtherwise(entry: ZipEntry): void {
+    const encrypted = (entry.flags & 1) !== 0;
+    if (encrypted || (entry.method !== STORED && entry.method !== DEFLATED)) {
+      const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
+      this.#alternative(entry.name, doubt, () => {
+        const window = windowOf(this.#source, entry);
+        return entry.method === DEFLATED ? this.#inflate(window) : window;
+      });
+    }
+  }
+
+  #readOtherwise(directory: ZipDirectory): void {
+    const { differences, hidden } = readLocally(this.#source, directory);
+    for (const { message, offset, entries } of differences) {
+      for (const entry of entries) {
+        const doubts = this.#doubts.get(entry) ?? [];
+        doubts.push({ message, offset });
+        this.#doubts.set(entry, doubts);
+      }
+    }
+    for (const { name, start, size, method, why } of hidden) {
+      const doubt = { message: `there is a pickle ${why}`, offset: start };
+      this.#alternative(name, doubt, () => {
+        const window = new WindowSource(this.#source, start, size);
+        return method === DEFLATED ? this.#inflate(window) : window;
+      });
+    }
+  }
+
+  #alternative(name: string, doubt: Doubt, open: NestedContent['open']): void {
+    this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
+  }
+
+  #inflate(window: ByteSource): ByteSource {
+    return new ExpandedSource(window, inflate, { budget: this.#findings.expansion });
+  }
+}
+
+function windowOf(source: ByteSource, entry: ZipEntry): ByteSource {
+  let start: number;
+  try {
+    start = dataOffset(source, entry);
+  } catch (error) {
+    if (error instanceof ZipError) {
+      throw new MemberError('broken-archive', error.message, error.offset);
+    }
+    throw error;
+  }
+  if (start + entry.compressedSize > source.size) {
+    throw new MemberError(
+      'broken-archive',
+      `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`,
+      start,
+    );
+  }
+  return new WindowSource(source, start, entry.compressedSize);
+}
+
+/**
+ * The bytes of `entry`, deflated ones expanded as they are read. Flags and header fields that contradict each other are
+ * not judged here.
+ * @throws {MemberError} where they cannot be had
+ */
+export function openMember(source: ByteSource, entry: ZipEntry, budget: ExpansionBudget): ByteSource {
+  if ((entry.flags & 1) === 1) {
+    throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
+  }
+  const window = windowOf(source, entry);
+  switch (entry.method) {
+    case STORED:
+      return window;
+    case DEFLATED:
+      return new ExpandedSource(window, inflate, { budget, declaredSize: entry.size });
+    default:
+      throw new MemberError(
+        'unsupported-compression',
+        `compression method ${entry.method} of zip is not read`,
+        entry.localOffset,
+      );
+  }
+}

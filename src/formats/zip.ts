@@ -1,0 +1,28 @@
+/**
+ * A zip archive that is none of the special ones: `.zip`, `.mar`, `.nemo`, archives of archives. Every member is judged
+ * as a file of its own.
+ */
+import { ZipError } from '../bytes/zip-directory.ts';
+import { type FormatReader, hasPrefix } from './format.ts';
+import { ZipMembers, zipDirectoryOf } from './zip-members.ts';
+
+const SMALLEST = 22;
+
+export const zip: FormatReader = {
+  format: 'zip',
+  about: 'every member is judged as a file',
+  detect: ({ head }) => hasPrefix(head, 'PK\x03\x04') || hasPrefix(head, 'PK\x05\x06'),
+  read(content, findings) {
+    const members = new ZipMembers(content, findings);
+    for (const entry of members.entries) {
+      members.nest(entry);
+    }
+  },
+  alsoClaims({ source }, _findings, end) {
+    if (source.size < end + SMALLEST) {
+      return false;
+    }
+    const directory = zipDirectoryOf(source);
+    return !(directory instanceof ZipError) && directory.entries.length > 0 && directory.offset >= end;
+  },
+};

@@ -1,0 +1,224 @@
+/**
+ * Bytes in, findings out: finds the format of one file, reads it, and goes into its members. It passes no verdict.
+ */
+import { ExpandedSource } from './bytes/expand.ts';
+import type { ByteSource } from './bytes/source.ts';
+import { promisesModel } from './formats/extensions.ts';
+import {
+  Findings,
+  type IsDangerous,
+  type NestedContent,
+  type ProblemFinding,
+  type WalkWatcher,
+} from './formats/findings.ts';
+import type { Content, FormatReader } from './formats/format.ts';
+import { CONTAINERS, FORMAT_READERS, isPlainArray, unknown } from './formats/index.ts';
+import { LIMITS } from './limits.ts';
+import { isPadding, walkPickles } from './pickle/walk.ts';
+
+/** What one file, or one member of a container, was found to be and to do. */
+export interface Inspection {
+  /** As reported: `outer.zip!inner.pkl` for a member. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly findings: Findings;
+  readonly members: Inspection[];
+}
+
+/** What the inspections of one file and its members share. */
+interface Shared {
+  readonly isDangerous: IsDangerous;
+  readonly opcodes: Findings['budget'];
+  readonly expansion: Findings['expansion'];
+  /** Members that may still be opened, and still be kept. */
+  members: number;
+  entries: number;
+  readonly onWalk: PickleWatcher | undefined;
+}
+
+/** Told of every pickle, with the path of the entry it is in. */
+export type PickleWatcher = (path: string, ...walked: Parameters<WalkWatcher>) => void;
+
+/** Inspects one file. Never throws for what it holds, nor for a read that fails: both are findings. */
+export function inspect(
+  path: string,
+  source: ByteSource,
+  isDangerous: IsDangerous,
+  onWalk?: PickleWatcher,
+): Promise<Inspection> {
+  return inspectContent(path, source, 0, {
+    isDangerous,
+    opcodes: { opcodes: LIMITS.opcodes },
+    expansion: { bytes: LIMITS.expandedBytes },
+    members: LIMITS.members,
+    entries: LIMITS.memberEntries,
+    onWalk,
+  });
+}
+
+async function inspectContent(
+  path: string,
+  source: ByteSource,
+  depth: number,
+  shared: Shared,
+  promised = promisesModel(path),
+): Promise<Inspection> {
+  const watcher = shared.onWalk && ((...walked: Parameters<WalkWatcher>) => shared.onWalk?.(path, ...walked));
+  const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
+  const inspection: Inspection = { path, size: source.size, findings, members: [] };
+  let content: Content | null = null;
+  try {
+    content = { path, source, head: source.read(0, LIMITS.head), promised };
+    await readContent(content, findings);
+  } catch (error) {
+    const problem = problemOf(error);
+    findings.problem(problem.id, problem.message, null, problem.offset);
+  }
+  try {
+    await inspectMembers(inspection, depth, shared);
+  } finally {
+    for (const resource of findings.resources) {
+      resource.close();
+    }
+  }
+  if (content !== null) {
+    finish(inspection, content);
+  }
+  return inspection;
+}
+
+/** Has the format read the content, and every other format that claims it as well. */
+async function readContent(content: Content, findings: Findings): Promise<void> {
+  let reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings)) ?? unknown;
+  if (reader === unknown) {
+    reader = FORMAT_READERS.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown;
+  }
+  findings.format = reader.format;
+  await reader.read(content, findings);
+  if (findings.skipped !== null) {
+    return;
+  }
+  const end = findings.end ?? content.source.size;
+  const claims = (other: FormatReader): boolean =>
+    other !== reader && other.alsoClaims?.(content, findings, end) === true;
+  for (const other of FORMAT_READERS.filter(claims)) {
+    findings.problem(
+      'ambiguous-archive',
+      `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`,
+    );
+    await other.read(content, findings);
+  }
+}
+
+/** What only shows when the members are known: bytes that nothing accounts for, and whether there is anything at all. */
+function finish(inspection: Inspection, { source, promised }: Content): void {
+  const { findings, members } = inspection;
+  const empty = !findings.imports && members.length === 0;
+  if (
+    findings.skipped === null &&
+    !promised &&
+    empty &&
+    CONTAINERS.has(findings.format) &&
+    findings.problems.length === 0
+  ) {
+    findings.skipped = 'holds no pickle';
+    return;
+  }
+  const { end } = findings;
+  if (end !== null && end < source.size && !findings.restJudged && !isPadding(source, end)) {
+    findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
+    const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
+    const probe = walkPickles(source, { start: end, budget });
+    if (probe.complete > 0 || probe.globals.size > 0) {
+      findings.walk(source, { member: null, start: end });
+    }
+  }
+}
+
+async function inspectMembers(outer: Inspection, depth: number, shared: Shared): Promise<void> {
+  const { findings } = outer;
+  if (findings.nested.length > 0 && depth >= LIMITS.nesting) {
+    findings.problem('limit-exceeded', `containers are nested more than ${LIMITS.nesting} deep`);
+    return;
+  }
+  for (const nested of findings.nested) {
+    if (shared.members === 0 || shared.entries === 0) {
+      const most = shared.members === 0 ? `${LIMITS.members} members` : `${LIMITS.memberEntries} members to judge`;
+      findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
+      return;
+    }
+    shared.members -= 1;
+    const member = await inspectMember(outer, nested, depth, shared);
+    if (member !== null && !isSilent(member)) {
+      outer.members.push(member);
+      shared.entries -= 1;
+    }
+  }
+}
+
+async function inspectMember(
+  outer: Inspection,
+  nested: NestedContent,
+  depth: number,
+  shared: Shared,
+): Promise<Inspection | null> {
+  const { findings } = outer;
+  let source: ByteSource;
+  try {
+    source = await nested.open();
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!nested.alternative) {
+      findings.problem(problem.id, problem.message, nested.name, problem.offset);
+    }
+    return null;
+  }
+  try {
+    settle(source, nested, findings);
+    const path = `${outer.path}!${nested.name}`;
+    const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
+    const imports = holdsImports(member);
+    if (nested.alternative && !imports) {
+      return null;
+    }
+    for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
+      findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
+    }
+    return member;
+  } finally {
+    source.close();
+  }
+}
+
+/** Decodes a compressed member to its end, so that its size is known; not where a plain array is all that is in it. */
+function settle(source: ByteSource, nested: NestedContent, findings: Findings): void {
+  if (!(source instanceof ExpandedSource) || nested.settled || isPlainArray(source)) {
+    return;
+  }
+  const fault = source.settle();
+  if (fault !== null && !nested.alternative) {
+    findings.problem(fault.id, fault.message, nested.name, fault.offset);
+  }
+}
+
+function holdsImports(inspection: Inspection): boolean {
+  return inspection.findings.imports || inspection.members.some(holdsImports);
+}
+
+/** A member that holds nothing to judge and claims nothing is not worth an entry. */
+function isSilent(member: Inspection): boolean {
+  return member.findings.skipped !== null && member.members.length === 0;
+}
+
+function problemOf(error: unknown): Omit<ProblemFinding, 'member'> {
+  const offset = error instanceof Error && 'offset' in error ? (error.offset as number | null) : null;
+  if (error instanceof Error && 'id' in error) {
+    return { id: error.id as ProblemFinding['id'], message: error.message, offset };
+  }
+  return { id: 'read-error', message: messageOf(error), offset };
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,79 @@
+/** Keeps what the machine tells: each global once, with the strongest thing done with it. */
+import { LIMITS } from '../limits.ts';
+import { USES, type Use } from '../report.ts';
+import { LimitExceeded, type Listener, type Machine, type OpcodeBudget } from './machine.ts';
+import type { OpcodeName } from './opcodes.ts';
+import type { GlobalObject } from './values.ts';
+
+/** A global and the strongest thing done with it. */
+export interface GlobalRecord {
+  readonly module: string;
+  readonly name: string;
+  readonly opcode: OpcodeName;
+  /** Of the first import, in bytes from the start of the source. */
+  readonly offset: number;
+  use: Use;
+  expression: string;
+  /**
+   * True where nothing was done with it but REDUCE calls on one constant bytes value each: it never reached a
+   * container, an argument, BUILD or the result, so nothing else can have called it.
+   */
+  constantCallsOnly: boolean;
+}
+
+export type GlobalRecords = Map<string, GlobalRecord>;
+
+const keyOf = (global: GlobalObject): string => `${global.module}\n${global.name}`;
+
+/** A listener that keeps `records` and passes everything on to `listener`. */
+export function recorder(records: GlobalRecords, budget: OpcodeBudget, listener: Listener): Listener {
+  return {
+    ...listener,
+    onImport(global, opcode, offset) {
+      if (!records.has(keyOf(global))) {
+        spend(global, budget, offset);
+        const { module, name } = global;
+        const expression = module === '' ? name : `${module}.${name}`;
+        records.set(keyOf(global), {
+          module,
+          name,
+          opcode,
+          offset,
+          use: 'imported',
+          expression: expression.slice(0, LIMITS.expression),
+          constantCallsOnly: true,
+        });
+      }
+      listener.onImport?.(global, opcode, offset);
+    },
+    onUse(global, use, offset, write) {
+      const record = records.get(keyOf(global))!;
+      if (USES.indexOf(use) < USES.indexOf(record.use)) {
+        record.use = use;
+        record.expression = write();
+      }
+      listener.onUse?.(global, use, offset, write);
+    },
+  };
+}
+
+/** Notes, after a stream, which of its globals were more than called on constants. */
+export function keepConstantCalls(records: GlobalRecords, machine: Machine, ownMemo: boolean): void {
+  for (const global of machine.globals) {
+    const record = records.get(keyOf(global));
+    if (record !== undefined && (!ownMemo || global.handled !== global.constantCalls)) {
+      record.constantCallsOnly = false;
+    }
+  }
+}
+
+function spend(global: GlobalObject, budget: OpcodeBudget, offset: number): void {
+  budget.globals = (budget.globals ?? LIMITS.globals) - 1;
+  budget.globalNames = (budget.globalNames ?? LIMITS.globalNames) - global.module.length - global.name.length;
+  if (budget.globals < 0) {
+    throw new LimitExceeded(`more than ${LIMITS.globals} distinct globals in one file`, offset);
+  }
+  if (budget.globalNames < 0) {
+    throw new LimitExceeded(`more than ${LIMITS.globalNames} characters in the names of globals`, offset);
+  }
+}

@@ -1,0 +1,261 @@
+/**
+ * Libraries outside the standard library, classified by hand: data types of numpy, joblib, scipy and pandas that may load outside
+ * torch, and what is known to be dangerous. Estimators of scikit-learn are generated (sklearn-types.ts). It knows nothing of
+ * verdicts.
+ */
+import { LIBRARY_DANGER } from './library-danger.ts';
+import { SKLEARN_DATA } from './sklearn-types.ts';
+import type { DataRow } from './table.ts';
+
+export { LIBRARY_DANGER };
+
+/** Read in numpy 1.22 to 2.4, joblib 1.6, scipy 1.7 to 1.17, pandas 1.3 to 3.1, torch 2.15. */
+export const LIBRARY_DATA: readonly DataRow[] = [
+  {
+    power: 'native state',
+    why: 'is a numpy array, or the type of its elements',
+    names: `
+numpy ndarray dtype matrix recarray record chararray
+numpy.rec recarray record
+numpy.core.records recarray record
+numpy._core.records recarray record
+numpy.matrixlib.defmatrix matrix
+numpy.char chararray
+numpy.core.defchararray chararray
+numpy._core.defchararray chararray`,
+  },
+  {
+    power: 'native state',
+    why: 'builds a numpy array or number from its bytes',
+    names: `
+numpy.core _DType_reconstruct
+numpy._core _DType_reconstruct
+numpy._core._internal _convert_to_stringdtype_kwargs
+numpy.core.multiarray scalar
+numpy._core.multiarray scalar
+numpy.core.numeric _frombuffer
+numpy._core.numeric _frombuffer`,
+  },
+  {
+    power: 'builds an instance',
+    why: 'builds an empty numpy array, whose elements follow',
+    names: `
+numpy.core.multiarray _reconstruct
+numpy._core.multiarray _reconstruct
+numpy.ma.core _mareconstruct`,
+  },
+  {
+    power: 'native state',
+    why: 'is a numpy array with a mask',
+    names: `
+numpy.ma MaskedArray
+numpy.ma.core MaskedArray MaskedConstant mvoid`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a numpy number type',
+    names: `
+numpy bool bool_ byte bytes_ cdouble character clongdouble complex128 complex192 complex256 complex64 csingle complexfloating datetime64 double flexible float128 float16 float32 float64 float96 floating generic half inexact int16 int32 int64 int8 int_ intc integer intp long longdouble longlong number object_ short signedinteger single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ unsignedinteger ushort void`,
+  },
+  {
+    power: 'holds data',
+    why: 'is the type of the elements of a numpy array',
+    names: `
+numpy.dtypes BoolDType ByteDType BytesDType CLongDoubleDType Complex128DType Complex256DType Complex64DType DateTime64DType Float128DType Float16DType Float32DType Float64DType Int16DType Int32DType Int64DType Int8DType IntDType LongDType LongDoubleDType LongLongDType ObjectDType ShortDType StrDType StringDType TimeDelta64DType UByteDType UInt16DType UInt32DType UInt64DType UInt8DType UIntDType ULongDType ULongLongDType UShortDType VoidDType`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a random number generator, made with no argument',
+    names: `
+numpy.random __RandomState_ctor
+numpy.random.mtrand __RandomState_ctor`,
+  },
+  {
+    power: 'holds data',
+    why: 'says how joblib stored the array that follows',
+    names: `
+joblib.numpy_pickle NumpyArrayWrapper
+sklearn.externals.joblib.numpy_pickle NumpyArrayWrapper`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a polynomial, made of its coefficients',
+    names: `
+numpy poly1d
+numpy.lib.polynomial poly1d
+numpy.polynomial.chebyshev Chebyshev
+numpy.polynomial.hermite Hermite
+numpy.polynomial.hermite_e HermiteE
+numpy.polynomial.laguerre Laguerre
+numpy.polynomial.legendre Legendre
+numpy.polynomial.polynomial Polynomial`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a sparse matrix, made of numpy arrays',
+    names: `
+scipy.sparse._bsr bsr_array bsr_matrix
+scipy.sparse.bsr bsr_matrix
+scipy.sparse._csc csc_array csc_matrix
+scipy.sparse.csc csc_matrix
+scipy.sparse._csr csr_array csr_matrix
+scipy.sparse.csr csr_matrix
+scipy.sparse._dia dia_array dia_matrix
+scipy.sparse.dia dia_matrix
+scipy.sparse._dok dok_array dok_matrix
+scipy.sparse.dok dok_matrix
+scipy.sparse._lil lil_array lil_matrix
+scipy.sparse.lil lil_matrix`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    why: 'is a sparse matrix, whose __setstate__ stores numpy arrays',
+    names: `
+scipy.sparse._coo coo_array coo_matrix
+scipy.sparse.coo coo_matrix`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a curve, made of numpy arrays',
+    names: `
+scipy.interpolate._bsplines BSpline
+scipy.interpolate._cubic CubicSpline PchipInterpolator Akima1DInterpolator CubicHermiteSpline
+scipy.interpolate._interpolate PPoly BPoly`,
+  },
+  {
+    power: 'holds data',
+    why: 'holds the result of a computation',
+    names: `
+scipy.optimize OptimizeResult
+scipy.optimize._optimize OptimizeResult
+scipy.optimize.optimize OptimizeResult`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+    names: `
+pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas.core.frame DataFrame
+pandas.core.series Series
+pandas.core.indexes.base Index
+pandas.core.indexes.category CategoricalIndex
+pandas.core.indexes.datetimes DatetimeIndex
+pandas.core.indexes.frozen FrozenList
+pandas.core.indexes.interval IntervalIndex
+pandas.core.indexes.multi MultiIndex
+pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
+pandas.core.indexes.period PeriodIndex
+pandas.core.indexes.range RangeIndex
+pandas.core.indexes.timedeltas TimedeltaIndex
+pandas.core.internals.managers BlockManager SingleBlockManager`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    why: 'is a column of a pandas table, or its type',
+    names: `
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.core.arrays.boolean BooleanArray BooleanDtype
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.sparse.array SparseArray
+pandas.core.arrays.sparse.dtype SparseDtype
+pandas.core.arrays.string_ StringArray StringDtype
+pandas.core.arrays.timedeltas TimedeltaArray
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
+  },
+  {
+    power: 'native state',
+    why: 'is a value or a block of a pandas table',
+    names: `
+pandas Interval NA NaT Period Timedelta
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked
+pandas._libs.internals BlockPlacement _unpickle_block
+pandas._libs.interval Interval
+pandas._libs.lib _NoDefault
+pandas._libs.missing NA NAType
+pandas._libs.sparse BlockIndex IntIndex
+pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
+pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
+pandas._libs.tslibs.period Period
+pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
+pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas.core.internals.blocks new_block`,
+  },
+  {
+    power: 'builds an instance',
+    why: 'builds an index of pandas of a class that the same file names',
+    names: `
+pandas.core.indexes.base _new_Index
+pandas.core.indexes.datetimes _new_DatetimeIndex
+pandas.core.indexes.interval _new_IntervalIndex
+pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a time zone',
+    names: `
+dateutil.tz.tz tzlocal tzoffset tzutc
+pytz _FixedOffset _UTC _p`,
+  },
+  {
+    power: 'holds data',
+    why: 'returns the value it is given; torch writes it around typed lists',
+    names: `
+torch.jit._pickle build_boollist build_doublelist build_intlist build_tensorlist restore_type_tag`,
+  },
+  {
+    power: 'holds data',
+    why: 'describes a part of a distributed checkpoint',
+    names: `
+torch.distributed.checkpoint.filesystem _StorageInfo _StoragePrefix
+torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata _MEM_FORMAT_ENCODING`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
+    names: `
+torch.distributed.checkpoint.metadata TensorProperties`,
+  },
+  ...SKLEARN_DATA,
+];
+
+/**
+ * Names that honest files of these libraries hold, read, and kept off the list: not dangerous by themselves, and what they may do
+ * is not decided by the globals of the file alone.
+ */
+export const LIBRARY_REFUSED: readonly DataRow[] = [
+  {
+    power: 'calls an argument',
+    why: 'calls the function it is given',
+    names: `
+numpy.random._pickle __bit_generator_ctor __generator_ctor __randomstate_ctor
+torch._tensor _rebuild_from_type_v2`,
+  },
+  {
+    power: 'unpickles',
+    why: 'makes joblib load an array, pickled objects included, from another file that it names',
+    names: `
+joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
+  },
+  {
+    power: 'reads attributes',
+    why: 'hands out the attributes of what it holds',
+    names: `
+sklearn.frozen._frozen FrozenEstimator`,
+  },
+  {
+    power: 'reads attributes',
+    why: 'calls a method of another object, by a name in its state',
+    names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+  },
+];

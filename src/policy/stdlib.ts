@@ -1,0 +1,247 @@
+/**
+ * The standard library, classified by hand: the data types that may load outside torch, and words for the functions that
+ * attacks use most. What is on neither list is dangerous all the same (judge.ts). It knows nothing of verdicts.
+ */
+import type { DangerRow, DataRow } from './table.ts';
+
+/** Read in CPython 3.8 to 3.13 (Lib/, Objects/, Modules/). */
+export const STDLIB_DATA: readonly DataRow[] = [
+  {
+    power: 'holds data',
+    why: 'is a built-in value or container',
+    names: `
+builtins bool bytearray bytes complex dict float frozenset int list object range set slice str tuple Ellipsis NotImplemented`,
+  },
+  {
+    power: 'holds data',
+    why: 'is an exception, which keeps its arguments',
+    names: `
+builtins ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError EncodingWarning Exception FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit ImportError ImportWarning IndexError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError TimeoutError TypeError UnboundLocalError UnicodeError UnicodeDecodeError UnicodeEncodeError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a container',
+    names: `
+collections ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque
+types SimpleNamespace
+argparse Namespace`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a date, a time or a time zone',
+    names: `
+datetime date datetime time timedelta timezone
+time struct_time
+zoneinfo ZoneInfo`,
+  },
+  {
+    power: 'holds data',
+    why: 'looks up a time zone by its name, which is checked to stay inside the time zone database',
+    names: `
+zoneinfo ZoneInfo._unpickle`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a number',
+    names: `
+decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
+fractions Fraction
+statistics NormalDist`,
+  },
+  {
+    power: 'holds data',
+    why: 'is an identifier or an address',
+    names: `
+ipaddress IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network
+urllib.parse DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes
+uuid SafeUUID`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    why: 'is an identifier, whose __setstate__ only stores its number',
+    names: `
+uuid UUID`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a path; making one opens no file',
+    names: `
+pathlib Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
+pathlib._local Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath`,
+  },
+  {
+    power: 'native state',
+    why: 'is an array of numbers',
+    names: `
+array array _array_reconstructor`,
+  },
+  {
+    power: 'native state',
+    why: 'is a buffer in memory',
+    names: `
+io BytesIO StringIO
+_io BytesIO StringIO`,
+  },
+  {
+    power: 'native state',
+    why: 'is an element of an XML tree',
+    names: `
+xml.etree.ElementTree Element QName`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a constant or an enumeration',
+    names: `
+http HTTPMethod HTTPStatus
+re RegexFlag`,
+  },
+  {
+    power: 'holds data',
+    why: 'is a type hint',
+    names: `
+typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
+  },
+  {
+    power: 'holds data',
+    why: 'compiles a regular expression',
+    names: `
+re _compile`,
+  },
+  {
+    power: 'holds data',
+    why: 'counts, repeats or passes on values',
+    names: `
+builtins enumerate reversed zip
+itertools chain count repeat`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    why: 'is a random number generator, whose __setstate__ stores numbers',
+    names: `
+random Random`,
+  },
+  {
+    power: 'holds data',
+    why: 'turns text into bytes',
+    names: `
+_codecs encode`,
+  },
+  {
+    power: 'builds an instance',
+    why: 'builds an instance of a class that the same file names',
+    names: `
+copyreg _reconstructor`,
+  },
+];
+
+/** Words for the best known; the rest of each module is covered by the rule for the standard library. */
+export const STDLIB_DANGER: readonly DangerRow[] = [
+  {
+    power: 'starts processes',
+    why: 'runs a shell command',
+    names: `os.system posix.system nt.system os.popen os.popen2 os.popen3 os.popen4 posix.popen commands.getoutput
+commands.getstatusoutput subprocess.getoutput subprocess.getstatusoutput asyncio.create_subprocess_shell popen2
+asyncio.subprocess.create_subprocess_shell platform.popen pipes.Template pydoc.pipepager pydoc.tempfilepager`,
+  },
+  {
+    power: 'starts processes',
+    why: 'starts another program',
+    names: `subprocess _posixsubprocess _subprocess pty.spawn webbrowser _winapi.CreateProcess antigravity os.startfile nt.startfile
+os.execl os.execle os.execlp os.execlpe os.execv os.execve os.execvp os.execvpe posix.execv posix.execve nt.execv nt.execve
+os.spawnl os.spawnle os.spawnlp os.spawnlpe os.spawnv os.spawnve os.spawnvp os.spawnvpe nt.spawnv nt.spawnve
+os.posix_spawn os.posix_spawnp posix.posix_spawn posix.posix_spawnp os.fork posix.fork os.forkpty posix.forkpty
+os._wrap_close asyncio.create_subprocess_exec multiprocessing.util.spawnv_passfds distutils.spawn _osx_support
+_aix_support _bootsubprocess idlelib.pyshell test.support.script_helper ctypes.util`,
+  },
+  {
+    power: 'runs code',
+    why: 'runs Python code it is given',
+    names: `builtins.eval builtins.exec builtins.execfile runpy code.interact code.InteractiveInterpreter code.InteractiveConsole
+cProfile profile trace pdb bdb timeit doctest idlelib.run idlelib.autocomplete idlelib.calltip idlelib.debugobj rlcompleter
+lib2to3.pgen2.pgen _xxsubinterpreters _interpreters concurrent.interpreters logging.config collections.namedtuple
+multiprocessing.spawn multiprocessing.forkserver rexec Bastion test.support`,
+  },
+  {
+    power: 'runs code',
+    why: 'compiles code, or makes functions of it',
+    names: `builtins.compile codeop compileall py_compile types.CodeType types.FunctionType types.LambdaType types.MethodType
+types.CellType dis new symtable compiler`,
+  },
+  {
+    power: 'runs code',
+    why: 'makes a class, or hands out the class of an object',
+    names: `builtins.type types.new_class builtins.super builtins.property builtins.classmethod builtins.staticmethod`,
+  },
+  {
+    power: 'runs code',
+    why: 'runs machine code',
+    names: `ctypes _ctypes dl`,
+  },
+  {
+    power: 'runs code',
+    why: 'stops in the debugger, which an environment variable can replace by any function',
+    names: `builtins.breakpoint sys.breakpointhook`,
+  },
+  {
+    power: 'imports modules',
+    why: 'imports a module by its name, which runs it and hands out its functions',
+    names: `builtins.__import__ builtins.reload importlib imp _imp _frozen_importlib _frozen_importlib_external pkgutil zipimport
+ihooks imputil modulefinder unittest.mock._importer unittest.loader test.regrtest`,
+  },
+  {
+    power: 'unpickles',
+    why: 'loads another pickle, which is not seen here',
+    names: `pickle _pickle cPickle shelve marshal multiprocessing.reduction multiprocessing.connection lib2to3.pgen2.grammar`,
+  },
+  {
+    power: 'reads attributes',
+    why: 'hands out any attribute of an object by its name',
+    names: `builtins.getattr builtins.vars builtins.dir builtins.globals builtins.locals inspect operator.attrgetter _operator.attrgetter
+gc`,
+  },
+  {
+    power: 'reads attributes',
+    why: 'hands out the loaded modules, or changes the interpreter',
+    names: `sys`,
+  },
+  {
+    power: 'sets attributes',
+    why: 'changes any attribute of an object',
+    names: `builtins.setattr builtins.delattr copyreg.add_extension copyreg.pickle`,
+  },
+  {
+    power: 'calls an argument',
+    why: 'calls a function it is given, or hands out one that does',
+    names: `functools builtins.map builtins.filter builtins.apply builtins.iter builtins.sorted builtins.max builtins.min operator
+_operator _functools itertools.starmap itertools.accumulate itertools.groupby itertools.takewhile itertools.dropwhile
+itertools.filterfalse threading _thread thread atexit weakref.finalize sched concurrent.futures multiprocessing.pool
+multiprocessing.Process multiprocessing.Pool contextlib signal.signal asyncio unittest.mock`,
+  },
+  {
+    power: 'uses the network',
+    why: 'opens network connections',
+    names: `socket _socket ssl _ssl urllib urllib2 http httplib ftplib poplib imaplib nntplib smtplib smtpd telnetlib xmlrpc
+xmlrpclib socketserver asyncore asynchat wsgiref`,
+  },
+  {
+    power: 'touches files',
+    why: 'reads or writes files',
+    names: `builtins.open builtins.file io.open io.FileIO io.open_code io.OpenWrapper _io.open _io.FileIO _io.open_code _pyio shutil
+tempfile fileinput linecache gzip bz2 lzma zipfile tarfile mmap sqlite3 _sqlite3 dbm glob filecmp codecs.open tokenize.open
+logging.FileHandler logging.handlers os.open os.remove os.unlink os.rename os.replace os.mkdir os.makedirs os.rmdir
+os.removedirs os.listdir os.scandir os.chmod os.symlink os.link os.truncate posix.open posix.remove posix.unlink
+posix.rename posix.mkdir posix.rmdir pathlib.Path.unlink configparser mailbox distutils.file_util distutils.dir_util
+wave aifc sunau netrc`,
+  },
+  {
+    power: 'imports modules',
+    why: 'installs packages or runs their setup code',
+    names: `ensurepip venv distutils site zipapp`,
+  },
+  {
+    power: 'changes the process',
+    why: 'ends, blocks or alters the running process',
+    names: `faulthandler os.kill posix.kill os.killpg os._exit posix._exit os.abort posix.abort sys.exit builtins.exit builtins.quit
+os.putenv posix.putenv signal resource tkinter _tkinter turtle builtins.input builtins.help`,
+  },
+];
