@@ -15,8 +15,9 @@ import {
   namePair,
   quotedLine,
 } from './arguments.ts';
+import { LimitExceeded } from './breaks.ts';
 import { floatOfLine, intOfLine, longOfLine } from './lines.ts';
-import { LimitExceeded, type Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 import type { MemoIndex } from './memo.ts';
 import { HIGHEST_PROTOCOL, OPCODE_OF_BYTE, type OpcodeName } from './opcodes.ts';
 import { type ContainerKind, ELIDED, FALSE, type GlobalObject, isContainer, NONE, TRUE, type Value } from './values.ts';

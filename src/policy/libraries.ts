@@ -42,6 +42,7 @@ numpy._core.numeric _frombuffer`,
     names: `
 numpy.core.multiarray _reconstruct
 numpy._core.multiarray _reconstruct
+numpy.core._internal _reconstruct
 numpy.ma.core _mareconstruct`,
   },
   {
