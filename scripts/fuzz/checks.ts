@@ -1,0 +1,182 @@
+/**
+ * What must hold for any bytes: an answer and no crash, within the caps, that agrees with the reference and can be
+ * shown. Each check throws a Fault that says what broke. It knows how to ask, and nothing of how inputs are made.
+ */
+import { BufferSource, type ByteSource } from '../../src/bytes/source.ts';
+import { promisesModel } from '../../src/formats/extensions.ts';
+import { Findings } from '../../src/formats/findings.ts';
+import { FORMAT_READERS } from '../../src/formats/index.ts';
+import { type Inspection, inspect } from '../../src/inspect.ts';
+import { LIMITS } from '../../src/limits.ts';
+import { checkRun } from '../../src/output/check-run.ts';
+import { comment } from '../../src/output/comment.ts';
+import { text } from '../../src/output/text.ts';
+import { isDangerous, isDangerousName } from '../../src/policy/judge.ts';
+import { judge } from '../../src/policy/verdict.ts';
+import type { FileReport, Report } from '../../src/report.ts';
+import { report as reportOn, type ScanOptions, scan } from '../../src/scan.ts';
+import { release } from '../../src/torch/releases.ts';
+import { weightsOnly } from '../../src/torch/weights-only.ts';
+import { markdownFault, plainFault } from './page.ts';
+import type { Recorder } from './recorder.ts';
+import type { Seed } from './seeds.ts';
+
+/** A property that does not hold. */
+export class Fault extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Fault';
+  }
+}
+
+/** Work that may be done for each byte of a file and of what it expands to, in opcodes: every reading, and probes. */
+const OPCODES_A_BYTE = 4 * LIMITS.readings;
+
+export const SCAN_OPTIONS: ScanOptions = {
+  torch: { version: '2.15', source: 'given' },
+  failOn: 'unsafe',
+  safeGlobals: [],
+  commit: null,
+  base: null,
+  excluded: 0,
+  warnings: [],
+  audit: null,
+  failOnLoadSites: false,
+};
+
+/**
+ * Judges a file as a scan does, and checks the verdict, the work and the documents.
+ * @returns its entries
+ */
+export async function checkFile({ path, bytes }: Seed, torch = SCAN_OPTIONS.torch.version): Promise<FileReport[]> {
+  const source = new BufferSource(bytes);
+  const inspection = await inspect(path, source, isDangerous);
+  checkNoCrash(inspection, source);
+  checkWork(inspection);
+  const files = judge(
+    inspection,
+    {
+      path,
+      change: 'added',
+      sha256: null,
+      weightsOnly: weightsOnly(source, path, torch, [], isDangerousName),
+      base: undefined,
+    },
+    { torchAllowed: release(torch).safeGlobals, userAllowed: new Set() },
+  );
+  checkDocuments(reportOn(files, [], SCAN_OPTIONS));
+  return files;
+}
+
+/** A read from memory never fails, so a read error is an exception of ours that was taken for one. */
+function checkNoCrash(inspection: Inspection, source: ByteSource): void {
+  const crash = inspection.findings.problems.find(({ id }) => id === 'read-error');
+  if (crash !== undefined) {
+    const cause = crashOf(inspection.path, source);
+    throw new Fault(`crash in ${inspection.findings.format}: ${crash.message}`, { cause });
+  }
+  for (const member of inspection.members) {
+    checkNoCrash(member, source);
+  }
+}
+
+/** What a reader throws for the bytes, for its stack; undefined where it is a member's. */
+function crashOf(path: string, source: ByteSource): unknown {
+  for (const reader of FORMAT_READERS) {
+    const content = { path, source, head: source.read(0, LIMITS.head), promised: promisesModel(path) };
+    const findings = new Findings(isDangerous);
+    try {
+      if (reader.detect(content, findings)) {
+        reader.read(content, findings);
+      }
+    } catch (error) {
+      return error;
+    }
+  }
+  return undefined;
+}
+
+function checkWork({ size, findings }: Inspection): void {
+  const opcodes = LIMITS.opcodes - findings.budget.opcodes;
+  const expanded = LIMITS.expandedBytes - findings.expansion.bytes;
+  if (opcodes > LIMITS.probeOpcodes + OPCODES_A_BYTE * (size + expanded)) {
+    throw new Fault(`work: ${opcodes} opcodes were walked for ${size} bytes that expand to ${expanded}`);
+  }
+}
+
+/** Checks everything people read of a report. */
+export function checkDocuments(report: Report): void {
+  const page = comment(report, 'weights-only report', { pullRequest: true });
+  const { title, summary, annotations } = checkRun(report, {});
+  const faults: [string, string | null][] = [
+    ['comment', markdownFault(page)],
+    ['summary of the check run', markdownFault(summary)],
+    ['title of the check run', plainFault(title)],
+    ['text', plainFault(text(report, false))],
+    ...annotations.flatMap((one): [string, string | null][] => [
+      ['title of an annotation', plainFault(one.title)],
+      ['message of an annotation', plainFault(one.message)],
+    ]),
+  ];
+  for (const [document, fault] of faults) {
+    if (fault !== null) {
+      throw new Fault(`${document}: ${fault}`);
+    }
+  }
+}
+
+/** What the reference imports of a file that is dangerous must not be `safe` or `skipped` here. */
+export async function checkReached(input: Seed, files: readonly FileReport[], recorder: Recorder): Promise<void> {
+  const [file] = files;
+  if (file.verdict === 'dangerous') {
+    return;
+  }
+  const imports = await recorder.imports(input.bytes);
+  const reached = imports.find(
+    ([module, name, module3, name3]) => isDangerous(module, name) && isDangerous(module3, name3),
+  );
+  if (reached !== undefined && (file.verdict === 'safe' || file.verdict === 'skipped')) {
+    throw new Fault(`missed: the reference imports ${reached.slice(2).join('.')}, the verdict is ${file.verdict}`);
+  }
+  if (reached !== undefined && !hidden(files)) {
+    throw new Fault(`weaker: the reference imports ${reached.slice(2).join('.')}, the verdict is ${file.verdict}`);
+  }
+}
+
+/** Whether part of the file could not be read at all, or not surely: then it is not known what is in there. */
+function hidden(files: readonly FileReport[]): boolean {
+  const unread = [
+    'broken-archive',
+    'ambiguous-archive',
+    'encrypted-member',
+    'unsupported-compression',
+    'limit-exceeded',
+  ];
+  return files.some(({ problems }) => problems.some(({ id }) => unread.includes(id)));
+}
+
+/** A read that fails is never hidden: the file is at least `unreadable`, and its report says why. */
+export async function checkFailingRead({ path, bytes }: Seed, failing: number): Promise<void> {
+  let reads = 0;
+  const inner = new BufferSource(bytes);
+  const source: ByteSource = {
+    size: inner.size,
+    read(offset, length) {
+      reads += 1;
+      if (reads === failing) {
+        throw new Error('EIO: the disk is broken');
+      }
+      return inner.read(offset, length);
+    },
+    close() {},
+  };
+  const candidate = { path, size: bytes.length, change: null, open: async () => source };
+  const { files } = await scan([candidate], SCAN_OPTIONS);
+  if (reads < failing) {
+    return;
+  }
+  const told = files.some(({ problems }) => problems.some(({ message }) => message.includes('the disk is broken')));
+  if (!told || (files[0].verdict !== 'unreadable' && files[0].verdict !== 'dangerous')) {
+    throw new Fault(`hidden: read ${failing} fails, the verdict is ${files[0].verdict}`);
+  }
+}
