@@ -10,8 +10,6 @@ import { walkPickles } from '../src/pickle/walk.ts';
 for await (const line of createInterface({ input: process.stdin })) {
   const source = new BufferSource(Buffer.from(line, 'base64'));
   const { globals, problems, complete } = walkPickles(source, { budget: { opcodes: LIMITS.opcodes } });
-  const names = [...globals.values()].map(({ module, name }) =>
-    module === '' && name !== '' ? name : `${module}.${name}`,
-  );
+  const names = [...globals.values()].map(({ module, name }) => (module === '' ? name : `${module}.${name}`));
   process.stdout.write(`${JSON.stringify({ names, complete, problems: problems.map(({ id }) => id) })}\n`);
 }

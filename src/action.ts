@@ -54,6 +54,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     warnings,
     audit: null,
     failOnLoadSites: false,
+    answerEveryFile: true,
     policy: policy?.identity ?? null,
     acceptors: policy?.acceptors,
   });
@@ -141,7 +142,7 @@ async function readTrees({ client, repository, commits }: Run, head: string) {
 
 /** What was judged is not what would be merged: never green. */
 function superseded(report: Report, moved: string): Report {
-  const message = `The pull request moved to ${moved} while this commit was judged.`;
+  const message = `The pull request moved to \`${moved}\` while this commit was judged; the run of its new state decides.`;
   return {
     ...report,
     conclusion: 'failure',

@@ -31,8 +31,9 @@ interface Shared {
   readonly isDangerous: IsDangerous;
   readonly opcodes: Findings['budget'];
   readonly expansion: Findings['expansion'];
-  /** Members that may still be opened. */
+  /** Members that may still be opened, and still be kept. */
   members: number;
+  entries: number;
   readonly onWalk: PickleWatcher | undefined;
 }
 
@@ -51,23 +52,36 @@ export function inspect(
     opcodes: { opcodes: LIMITS.opcodes },
     expansion: { bytes: LIMITS.expandedBytes },
     members: LIMITS.members,
+    entries: LIMITS.memberEntries,
     onWalk,
   });
 }
 
-async function inspectContent(path: string, source: ByteSource, depth: number, shared: Shared): Promise<Inspection> {
+async function inspectContent(
+  path: string,
+  source: ByteSource,
+  depth: number,
+  shared: Shared,
+  promised = promisesModel(path),
+): Promise<Inspection> {
   const watcher = shared.onWalk && ((...walked: Parameters<WalkWatcher>) => shared.onWalk?.(path, ...walked));
   const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
   const inspection: Inspection = { path, size: source.size, findings, members: [] };
   let content: Content | null = null;
   try {
-    content = { path, source, head: source.read(0, LIMITS.head), promised: promisesModel(path) };
+    content = { path, source, head: source.read(0, LIMITS.head), promised };
     await readContent(content, findings);
   } catch (error) {
     const problem = problemOf(error);
     findings.problem(problem.id, problem.message, null, problem.offset);
   }
-  await inspectMembers(inspection, depth, shared);
+  try {
+    await inspectMembers(inspection, depth, shared);
+  } finally {
+    for (const resource of findings.resources) {
+      resource.close();
+    }
+  }
   if (content !== null) {
     finish(inspection, content);
   }
@@ -112,9 +126,7 @@ function finish(inspection: Inspection, { source, promised }: Content): void {
     return;
   }
   const { end } = findings;
-  // Pickles are followed to their end by the walk itself, which has judged what comes behind.
-  const walked = findings.format === 'pickle' || findings.format === 'joblib';
-  if (end !== null && end < source.size && !walked && !isPadding(source, end)) {
+  if (end !== null && end < source.size && !findings.restJudged && !isPadding(source, end)) {
     findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
     const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
     const probe = walkPickles(source, { start: end, budget });
@@ -131,14 +143,16 @@ async function inspectMembers(outer: Inspection, depth: number, shared: Shared):
     return;
   }
   for (const nested of findings.nested) {
-    if (shared.members === 0) {
-      findings.problem('limit-exceeded', `more than ${LIMITS.members} members in one file`, nested.name);
+    if (shared.members === 0 || shared.entries === 0) {
+      const most = shared.members === 0 ? `${LIMITS.members} members` : `${LIMITS.memberEntries} members to judge`;
+      findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
       return;
     }
     shared.members -= 1;
     const member = await inspectMember(outer, nested, depth, shared);
     if (member !== null && !isSilent(member)) {
       outer.members.push(member);
+      shared.entries -= 1;
     }
   }
 }
@@ -162,7 +176,8 @@ async function inspectMember(
   }
   try {
     settle(source, nested, findings);
-    const member = await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+    const path = `${outer.path}!${nested.name}`;
+    const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
     const imports = holdsImports(member);
     if (nested.alternative && !imports) {
       return null;
@@ -178,7 +193,7 @@ async function inspectMember(
 
 /** Decodes a compressed member to its end, so that its size is known; not where a plain array is all that is in it. */
 function settle(source: ByteSource, nested: NestedContent, findings: Findings): void {
-  if (!(source instanceof ExpandedSource) || isPlainArray(source)) {
+  if (!(source instanceof ExpandedSource) || nested.settled || isPlainArray(source)) {
     return;
   }
   const fault = source.settle();

@@ -6,12 +6,16 @@ const KiB = 1024;
 const MiB = 1024 * KiB;
 
 export const LIMITS = {
-  /** Opcodes walked in one file, all its pickles together. 50 times the largest honest pickle we know; seconds of work. */
-  opcodes: 400_000_000,
-  /** Entries on the unpickler's stack, as CPython would hold: an honest one holds about a thousand, this is 128 MiB. */
-  stack: 1 << 24,
-  /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
-  memo: 1 << 24,
+  /**
+   * Work on one file, all its pickles together, in plain literals; any other opcode counts `opcodeCost` of them. 25
+   * times the largest honest pickle we know; some ten seconds.
+   */
+  opcodes: 200_000_000,
+  opcodeCost: 4,
+  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 16 MiB, twice while it grows. */
+  stack: 1 << 21,
+  /** Entries in the memo: 64 MiB. */
+  memo: 1 << 23,
   /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
   sparseMemo: 1 << 17,
   /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
@@ -31,8 +35,14 @@ export const LIMITS = {
   keptWeight: 256,
   /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
   torchReferences: 8_000_000,
+  /** Objects on the stack of that reading: honest files hold about a thousand. */
+  torchStack: 1 << 20,
+  /** Objects kept below one tuple there: the arguments of a tensor are about twenty. */
+  torchWeight: 16 * 1024,
   /** Items kept of one container in that reading: a shape has at most 64. */
   torchItems: 1024,
+  /** Bytes of deflated tensor data expanded to see whether they can be; torch itself never deflates. */
+  torchInflated: 256 * MiB,
   /** Bytes of a string whose text is kept there: record names have at most 65,535. */
   torchText: 64 * KiB,
   /** Pickles one after another in one stream. */
@@ -54,8 +64,8 @@ export const LIMITS = {
   textBytes: 64 * MiB,
   /** Bytes of an archive's central directory: 64 bytes an entry, so a million entries. */
   centralDirectory: 64 * MiB,
-  /** Entries of one archive. */
-  archiveEntries: 1_000_000,
+  /** Entries of one archive: about 1 KiB of memory each, its readers included. */
+  archiveEntries: 100_000,
   /** Bytes that all compressed members and streams of one file may expand to, together. */
   expandedBytes: 2 * 1024 * MiB,
   /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
@@ -70,6 +80,8 @@ export const LIMITS = {
   checksumBytes: 256 * MiB,
   /** Containers inside containers. */
   nesting: 8,
-  /** Members that get an entry of their own, all levels of one file together. */
+  /** Members that are looked at, all levels of one file together. Archives of images have a hundred thousand. */
   members: 100_000,
+  /** Members among them that hold something to judge: about 2 KiB of memory each, whatever is in them. */
+  memberEntries: 10_000,
 } as const;

@@ -2,16 +2,16 @@
  * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
-import { auditSources } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { type CheckoutForm, inspectCheckout } from './checkout.ts';
-import { promisesModel } from './formats/extensions.ts';
+import { promisesModel, promisesTorch } from './formats/extensions.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
 import type { Acceptors } from './policy/accept.ts';
 import { decide } from './policy/gate.ts';
 import { isDangerous, isDangerousName } from './policy/judge.ts';
 import { globalName, judge, type Policy } from './policy/verdict.ts';
+import { isAuditable } from './python/auditable.ts';
 import type { TorchRequirement } from './python/requirements.ts';
 import {
   type Change,
@@ -27,7 +27,6 @@ import {
   type WeightsOnly,
 } from './report.ts';
 import { release } from './torch/releases.ts';
-import { weightsOnly } from './torch/weights-only.ts';
 import { VERSION } from './version.ts';
 
 /** One path to judge. */
@@ -63,6 +62,8 @@ export interface ScanOptions {
   /** What the project asks of torch, for the audit of sources; null for no audit. */
   audit: { requirement: TorchRequirement | null } | null;
   failOnLoadSites: boolean;
+  /** Whether to say of every file what torch would do with it, as a JSON report does. */
+  answerEveryFile: boolean;
   /** The policy file that counts, for the report: what it is and the hash of its bytes. */
   policy?: Report['policy'];
   /** What the policy file accepts. */
@@ -85,9 +86,20 @@ export async function scan(candidates: readonly Candidate[], options: ScanOption
     options.onProgress?.(index, candidates.length, candidate.path);
     files.push(...(await judgeCandidate(candidate, policy, options)));
   }
-  const sites =
-    options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+  const sites = await findLoadSites(candidates, files, options);
   return report(files, sites, options);
+}
+
+async function findLoadSites(
+  candidates: readonly Candidate[],
+  files: readonly FileReport[],
+  options: ScanOptions,
+): Promise<LoadSite[]> {
+  if (options.audit === null || !candidates.some(({ path }) => isAuditable(path))) {
+    return [];
+  }
+  const { auditSources } = await import('./audit.ts');
+  return auditSources(candidates, files, { ...options.audit, torch: options.torch });
 }
 
 /** The report of files that are already judged. */
@@ -146,7 +158,7 @@ async function judgeSource(
       path,
       change,
       sha256: await sha256(source, inspection, options.acceptors),
-      weightsOnly: answerFor(inspection, source, options),
+      weightsOnly: await answerFor(inspection, source, options),
       base: await inspectBase(candidate),
     },
     exactPolicy(policy, inspection),
@@ -161,17 +173,30 @@ function exactPolicy(policy: Policy, { findings }: Inspection): Policy {
     : policy;
 }
 
-/** Contract: answered for every file but a skipped one whose name promises nothing. */
-function answerFor(inspection: Inspection, source: ByteSource, options: ScanOptions): WeightsOnly | null {
-  if (inspection.findings.skipped !== null && !promisesModel(inspection.path)) {
+/**
+ * Contract: answered for every file but a skipped one whose name promises nothing. A text for people has nothing to say
+ * of a safe file that is not torch's, so there the answer is left out, and torch's reader is not even loaded.
+ */
+async function answerFor(
+  inspection: Inspection,
+  source: ByteSource,
+  options: ScanOptions,
+): Promise<WeightsOnly | null> {
+  const { findings, path } = inspection;
+  if (findings.skipped !== null && !promisesModel(path)) {
     return null;
   }
+  const asked = options.answerEveryFile || findings.torchCheckpoint || promisesTorch(path);
+  if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+    return UNANSWERED;
+  }
+  const { weightsOnly } = await import('./torch/weights-only.ts');
   try {
-    return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, isDangerousName);
+    return weightsOnly(source, path, options.torch.version, options.safeGlobals, isDangerousName);
   } catch (error) {
     // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
-    if (!inspection.findings.problems.some((problem) => problem.id === 'read-error')) {
-      inspection.findings.problem('read-error', messageOf(error));
+    if (!findings.problems.some((problem) => problem.id === 'read-error')) {
+      findings.problem('read-error', messageOf(error));
     }
     return UNANSWERED;
   }

@@ -16,7 +16,6 @@ const END = 0x177245385090;
 const GROUP = 50;
 const MAX_CODE_BITS = 20;
 const PIECE = 1 << 16;
-/** Bits of the stream, highest first. */
 class Bits {
     cursor;
     #byte = 0;
@@ -43,7 +42,6 @@ class Bits {
         this.#left = 0;
     }
 }
-/** A canonical code: for each length the largest code, and where its symbols begin. */
 class Huffman {
     #limit = new Int32Array(MAX_CODE_BITS + 2).fill(-1);
     #base = new Int32Array(MAX_CODE_BITS + 2);
@@ -125,7 +123,6 @@ function readCode(bits, symbols) {
     }
     return new Huffman(lengths);
 }
-/** Reads the symbols of a block into `block` and counts its bytes. @returns the length of the block */
 function readSymbols(bits, block, counts) {
     const used = readSymbolsUsed(bits);
     const groups = bits.read(3);
@@ -168,7 +165,6 @@ function readSymbols(bits, block, counts) {
         put(moveToFront(order, symbol - 1), 1);
     }
 }
-/** Undoes the Burrows-Wheeler transform: afterwards the upper bits of each entry lead to the next. */
 function link(block, length, counts) {
     let sum = 0;
     for (let byte = 0; byte < 256; byte += 1) {
@@ -180,7 +176,6 @@ function link(block, length, counts) {
         block[counts[block[at] & 0xff]++] |= at << 8;
     }
 }
-/** The bytes of a block; four equal ones are followed by how many more there are. */
 function* readBlock(block, length, origin) {
     const output = new Uint8Array(PIECE + 256);
     let end = 0;
@@ -209,7 +204,6 @@ function* readBlock(block, length, origin) {
     }
     yield output.subarray(0, end);
 }
-/** One bzip2 stream. */
 function* bunzip2(cursor) {
     const header = Buffer.from(cursor.bytes(4, 'a bzip2 header')).toString('latin1');
     if (!/^BZh[1-9]$/.test(header)) {
@@ -220,14 +214,14 @@ function* bunzip2(cursor) {
     for (;;) {
         const magic = bits.read(48);
         if (magic === END) {
-            bits.read(32); // checksum of the stream
+            bits.read(32);
             bits.align();
             return;
         }
         if (magic !== BLOCK) {
             throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected the start of a block, found other bits', cursor);
         }
-        bits.read(32); // checksum of the block
+        bits.read(32);
         if (bits.bit() === 1) {
             throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a randomised block, which bzip2 has not written since 0.9.5', cursor);
         }

@@ -771,11 +771,9 @@ var Decompress = /*#__PURE__*/ (function () {
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
 var decoder = __webpack_require__(8635);
 ;// CONCATENATED MODULE: ./build/src/bytes/decoders/zstd.js
-/** Zstandard frames, by fzstd. Output comes block by block, at most 128 KiB each. */
 
 
 const STEP = 1 << 14;
-/** All frames to the end of the source, as fzstd takes one behind another. */
 function* unzstd(cursor) {
     let pieces = [];
     const decompress = new Decompress((piece) => pieces.push(piece));

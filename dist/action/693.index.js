@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
 
-/** The largest dictionary that is kept, in bytes: that of `xz -9`. */
 const MAX_DICTIONARY = 1 << 26;
 const MAX_MATCH = 273;
 const HALF = 1024;
@@ -22,7 +21,6 @@ const STATES = 12;
 const POSITION_STATES = 16;
 const ALIGN_BITS = 4;
 const probabilities = (length) => new Uint16Array(length).fill(HALF);
-/** Decodes single bits by their probability (specification, Range Decoder). */
 class RangeDecoder {
     cursor;
     #range = 0xffffffff;
@@ -105,14 +103,12 @@ class LengthDecoder {
         return 16 + coder.tree(this.#high, 0, 8);
     }
 }
-/** @throws {DecodeError} where the byte stands for no properties */
 function readProperties(byte, cursor) {
     if (byte >= 9 * 5 * 5) {
         throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`expected LZMA properties below 225, found ${byte}`, cursor);
     }
     return { literalContext: byte % 9, literalPosition: Math.floor(byte / 9) % 5, positionBits: Math.floor(byte / 45) };
 }
-/** What the decoder has learnt: probabilities, and the last four distances. */
 class Model {
     properties;
     literals;
@@ -138,7 +134,6 @@ class Lzma {
     history;
     #model;
     #coder = null;
-    /** Bytes of output since the last reset of the dictionary, which positions are counted from. */
     #origin = 0;
     constructor(properties, dictionary) {
         this.history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(Math.min(Math.max(dictionary, 4096), MAX_DICTIONARY));
@@ -150,10 +145,6 @@ class Lzma {
     resetDictionary() {
         this.#origin = this.history.total;
     }
-    /**
-     * Decodes `size` bytes of output, or up to the end marker where it is null.
-     * @throws {DecodeError | OutOfBytes}
-     */
     *decode(cursor, size) {
         this.#coder = new RangeDecoder(cursor);
         const end = size === null ? Number.POSITIVE_INFINITY : this.history.total + size;
@@ -167,7 +158,6 @@ class Lzma {
             }
         }
     }
-    /** Decodes until the output is `stop` bytes long. @returns true at the end marker */
     #run(coder, stop, end) {
         const { history } = this;
         const model = this.#model;
@@ -267,7 +257,6 @@ class Lzma {
         return length + 2;
     }
 }
-/** One lzma-alone stream: properties, dictionary size and output size in 13 bytes, then the data. */
 function* unlzma(cursor) {
     const properties = readProperties(cursor.uint8('properties'), cursor);
     const dictionary = cursor.uint32('a dictionary size');
@@ -301,11 +290,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const HEADER_MAGIC = 'fd377a585a00';
-const FOOTER_MAGIC = 0x5a59; // YZ
-/** Bytes of the check behind each block, by its kind (2.1.1.2). */
+const FOOTER_MAGIC = 0x5a59;
 const CHECK_BYTES = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
 const LZMA2 = 0x21;
-/** A number of up to nine bytes, seven bits each (1.2). */
 function readVariable(cursor) {
     let value = 0;
     for (let at = 0; at < 9; at += 1) {
@@ -317,7 +304,6 @@ function readVariable(cursor) {
     }
     throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a number of more than nine bytes', cursor);
 }
-/** Reads the header of a block. @returns the size of its dictionary in bytes */
 function readBlockHeader(cursor, sizeByte) {
     const end = cursor.position + (sizeByte + 1) * 4 - 1;
     const flags = cursor.uint8('block flags');
@@ -345,7 +331,6 @@ function* copyStored(cursor, history, size) {
         left -= piece.length;
     }
 }
-/** The chunks of LZMA2, to its end. */
 function* readLzma2(cursor, dictionary) {
     let lzma = null;
     const initial = { literalContext: 0, literalPosition: 0, positionBits: 0 };
@@ -387,7 +372,6 @@ function bigEndian(cursor) {
 function pad(cursor, start) {
     cursor.skip((4 - ((cursor.position - start) & 3)) & 3, 'padding');
 }
-/** One xz stream. */
 function* unxz(cursor) {
     const magic = Buffer.from(cursor.bytes(6, 'an xz header')).toString('hex');
     if (magic !== HEADER_MAGIC) {
@@ -409,7 +393,6 @@ function* unxz(cursor) {
         cursor.skip(check, 'a block checksum');
     }
 }
-/** Goes past the index and the footer behind it. */
 function readIndex(cursor, start) {
     const records = readVariable(cursor);
     for (let at = 0; at < records; at += 1) {

@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
 
-/** The largest dictionary that is kept, in bytes: that of `xz -9`. */
 const MAX_DICTIONARY = 1 << 26;
 const MAX_MATCH = 273;
 const HALF = 1024;
@@ -22,7 +21,6 @@ const STATES = 12;
 const POSITION_STATES = 16;
 const ALIGN_BITS = 4;
 const probabilities = (length) => new Uint16Array(length).fill(HALF);
-/** Decodes single bits by their probability (specification, Range Decoder). */
 class RangeDecoder {
     cursor;
     #range = 0xffffffff;
@@ -105,14 +103,12 @@ class LengthDecoder {
         return 16 + coder.tree(this.#high, 0, 8);
     }
 }
-/** @throws {DecodeError} where the byte stands for no properties */
 function readProperties(byte, cursor) {
     if (byte >= 9 * 5 * 5) {
         throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`expected LZMA properties below 225, found ${byte}`, cursor);
     }
     return { literalContext: byte % 9, literalPosition: Math.floor(byte / 9) % 5, positionBits: Math.floor(byte / 45) };
 }
-/** What the decoder has learnt: probabilities, and the last four distances. */
 class Model {
     properties;
     literals;
@@ -138,7 +134,6 @@ class Lzma {
     history;
     #model;
     #coder = null;
-    /** Bytes of output since the last reset of the dictionary, which positions are counted from. */
     #origin = 0;
     constructor(properties, dictionary) {
         this.history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(Math.min(Math.max(dictionary, 4096), MAX_DICTIONARY));
@@ -150,10 +145,6 @@ class Lzma {
     resetDictionary() {
         this.#origin = this.history.total;
     }
-    /**
-     * Decodes `size` bytes of output, or up to the end marker where it is null.
-     * @throws {DecodeError | OutOfBytes}
-     */
     *decode(cursor, size) {
         this.#coder = new RangeDecoder(cursor);
         const end = size === null ? Number.POSITIVE_INFINITY : this.history.total + size;
@@ -167,7 +158,6 @@ class Lzma {
             }
         }
     }
-    /** Decodes until the output is `stop` bytes long. @returns true at the end marker */
     #run(coder, stop, end) {
         const { history } = this;
         const model = this.#model;
@@ -267,7 +257,6 @@ class Lzma {
         return length + 2;
     }
 }
-/** One lzma-alone stream: properties, dictionary size and output size in 13 bytes, then the data. */
 function* unlzma(cursor) {
     const properties = readProperties(cursor.uint8('properties'), cursor);
     const dictionary = cursor.uint32('a dictionary size');

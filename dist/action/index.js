@@ -30985,7 +30985,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1579);
+/* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(931);
 /* harmony import */ var _github_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4035);
 /* harmony import */ var _github_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8386);
@@ -31000,11 +31000,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7402);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9468);
 /* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8378);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7374);
-/**
- * The entry on a runner: inputs → commits of the event → what changed → scan → publish → exit status. The exit status is
- * the gate: 0 the policy holds, 1 it does not, 2 usage or internal error.
- */
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8618);
 
 
 
@@ -31039,6 +31035,7 @@ async function main(env) {
         warnings,
         audit: null,
         failOnLoadSites: false,
+        answerEveryFile: true,
         policy: policy?.identity ?? null,
         acceptors: policy?.acceptors,
     });
@@ -31074,7 +31071,6 @@ function prepare(env) {
         folders,
     };
 }
-/** What to judge, and the policy that counts. */
 async function select(run, warnings) {
     const { client, commits, repository, workspace, inputs } = run;
     if (commits.head === null) {
@@ -31094,7 +31090,6 @@ async function select(run, warnings) {
     const selection = await (0,_github_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCandidates */ .N)({ tree: head.tree, blobs: new _github_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .Blobs */ .B(client, head.repository, workspace) }, base && { tree: base.tree, blobs: new _github_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .Blobs */ .B(client, repository, workspace) }, base === null || inputs.scope === 'all', (0,_globs_js__WEBPACK_IMPORTED_MODULE_14__/* .pathFilter */ .Y)(globs));
     return { selection, base: base?.sha ?? null, policy };
 }
-/** @throws {Error} naming the permission that is missing */
 async function readTrees({ client, repository, commits }, head) {
     try {
         return [
@@ -31109,9 +31104,8 @@ async function readTrees({ client, repository, commits }, head) {
         });
     }
 }
-/** What was judged is not what would be merged: never green. */
 function superseded(report, moved) {
-    const message = `The pull request moved to ${moved} while this commit was judged.`;
+    const message = `The pull request moved to \`${moved}\` while this commit was judged; the run of its new state decides.`;
     return {
         ...report,
         conclusion: 'failure',
@@ -31148,12 +31142,7 @@ __webpack_async_result__();
 /* harmony export */   h: () => (/* binding */ OutOfBytes)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
-/**
- * A bounds-checked cursor over a byte source, read through one window. It keeps absolute offsets, so every error can
- * say where. What is skipped is not read.
- */
 
-/** Bytes ran out, or a line has no end. `offset` is in bytes from the start of the source. */
 class OutOfBytes extends Error {
     offset;
     constructor(message, offset) {
@@ -31165,10 +31154,8 @@ const NEWLINE = 0x0a;
 class Cursor {
     source;
     size;
-    /** The window, and the absolute offset of its first byte. Hot loops read both directly. */
     window = new Uint8Array(0);
     base = 0;
-    /** Absolute. */
     position;
     constructor(source, position = 0) {
         this.source = source;
@@ -31178,7 +31165,6 @@ class Cursor {
     get left() {
         return this.size - this.position;
     }
-    /** Makes the window start at or before `position` and hold at least `length` bytes from there. */
     require(length, what) {
         const end = this.position + length;
         if (this.position >= this.base && end <= this.base + this.window.length) {
@@ -31190,11 +31176,9 @@ class Cursor {
         this.window = this.source.read(this.position, Math.max(length, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
         this.base = this.position;
     }
-    /** The index of `position` in the window, after `require`. */
     get index() {
         return this.position - this.base;
     }
-    /** Bytes anywhere in the source, as ByteSource.read; out of the window where they lie in it. */
     read(offset, length) {
         const start = offset - this.base;
         const end = Math.min(start + length, this.size - this.base);
@@ -31221,19 +31205,16 @@ class Cursor {
     int32(what) {
         return this.#little(4, what) | 0;
     }
-    /** An eight-byte length. Above 2**53 it is not exact, and larger than any source. */
     uint64(what) {
         const low = this.#little(4, what);
         return low + this.#little(4, what) * 2 ** 32;
     }
-    /** A view of the next `length` bytes; the caller has checked `length` against its cap. */
     bytes(length, what) {
         this.require(length, what);
         const start = this.index;
         this.position += length;
         return this.window.subarray(start, start + length);
     }
-    /** Goes past the next newline. @returns the length of the line in bytes, newline not counted */
     skipLine(what) {
         const start = this.position;
         while (this.position < this.size) {
@@ -31270,7 +31251,6 @@ class Cursor {
 /* harmony export */   Xc: () => (/* binding */ DecodeError),
 /* harmony export */   mw: () => (/* binding */ broken)
 /* harmony export */ });
-/** The compressed data cannot be read on. `offset` is in bytes from the start of the source. */
 class DecodeError extends Error {
     id;
     offset;
@@ -31284,24 +31264,19 @@ function broken(message, cursor) {
     return new DecodeError('broken-archive', message, cursor.position);
 }
 const PIECE = 1 << 16;
-/** The last output of a decoder, which later output copies from, and what of it is not handed out yet. */
 class History {
     #window;
     #buffer;
     #taken = 0;
     #end = 0;
-    /** Bytes of output so far. */
     total = 0;
-    /** @param window how far back a copy may reach, in bytes */
     constructor(window) {
         this.#window = window;
         this.#buffer = new Uint8Array(window + 2 * PIECE);
     }
-    /** True when the output must be taken before more is put. */
     get full() {
         return this.#end > this.#buffer.length - PIECE;
     }
-    /** How many bytes may be put before `full` must be asked again. */
     static ROOM = PIECE;
     put(byte) {
         this.#buffer[this.#end++] = byte;
@@ -31312,14 +31287,12 @@ class History {
         this.#end += bytes.length;
         this.total += bytes.length;
     }
-    /** The byte `distance` back; 1 is the last one. */
     back(distance) {
         return this.#buffer[this.#end - distance];
     }
     reaches(distance) {
         return distance <= this.#window && distance <= this.total;
     }
-    /** Copies `length` bytes, at most ROOM, from `distance` back; the two may overlap. */
     copy(distance, length) {
         const buffer = this.#buffer;
         const start = this.#end;
@@ -31337,7 +31310,6 @@ class History {
         this.#end = start + length;
         this.total += length;
     }
-    /** What was not handed out yet. It is overwritten when more is put after that. */
     take() {
         const piece = this.#buffer.subarray(this.#taken, this.#end);
         this.#taken = this.#end;
@@ -31378,7 +31350,6 @@ const DISTANCE_BASE = [
     8193, 12289, 16385, 24577,
 ];
 const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-/** Bits of the stream, lowest first. */
 class Bits {
     cursor;
     #hold = 0;
@@ -31386,7 +31357,6 @@ class Bits {
     constructor(cursor) {
         this.cursor = cursor;
     }
-    /** The next `count` bits, at most 16. */
     read(count) {
         while (this.#count < count) {
             this.#hold |= this.cursor.uint8('compressed data') << this.#count;
@@ -31397,7 +31367,6 @@ class Bits {
         this.#count -= count;
         return value;
     }
-    /** One symbol. */
     symbol(code) {
         const { cursor } = this;
         while (this.#count < MAX_BITS && cursor.position < cursor.size) {
@@ -31413,14 +31382,12 @@ class Bits {
         this.#count -= length;
         return entry & 0x1ff;
     }
-    /** Goes to the next whole byte, and gives back those that were read ahead. */
     align() {
         this.cursor.position -= this.#count >> 3;
         this.#hold = 0;
         this.#count = 0;
     }
 }
-/** A canonical code: short codes by table, long ones by counting (RFC 1951, 3.2.2). */
 class Huffman {
     #fast = new Uint16Array(1 << FAST_BITS);
     #counts = new Uint16Array(MAX_BITS + 1);
@@ -31444,7 +31411,6 @@ class Huffman {
             this.#fast[bits] = this.#count(bits, FAST_BITS);
         }
     }
-    /** Length and symbol, `length << 9 | symbol`, of the code at the low end of `bits`; 0 where there is none. */
     find(bits) {
         return this.#fast[bits & ((1 << FAST_BITS) - 1)] || this.#count(bits, MAX_BITS);
     }
@@ -31556,7 +31522,6 @@ function* readStored(bits, history) {
         left -= piece.length;
     }
 }
-/** One deflate stream. The cursor ends behind its last byte. */
 function* inflate(cursor) {
     const bits = new Bits(cursor);
     const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);
@@ -31579,14 +31544,12 @@ function* inflate(cursor) {
         }
     }
     catch (error) {
-        // What came before the break has been decoded, and whoever reads the stream gets it.
         yield history.take();
         throw error;
     }
     bits.align();
     yield history.take();
 }
-/** One zlib stream. A wrong checksum is no break: readers see it only behind the last byte. */
 function* unzlib(cursor) {
     const head = cursor.uint8('a zlib header') * 256 + cursor.uint8('a zlib header');
     if (head % 31 !== 0 || (head & 0x0f00) !== 0x0800 || (head & 0x20) !== 0) {
@@ -31595,7 +31558,6 @@ function* unzlib(cursor) {
     yield* inflate(cursor);
     cursor.skip(4, 'the checksum');
 }
-/** One gzip member. */
 function* gunzip(cursor) {
     const header = cursor.bytes(10, 'a gzip header');
     if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8) {
@@ -31618,7 +31580,6 @@ function* gunzip(cursor) {
 }
 function skipText(cursor) {
     while (cursor.uint8('a name or comment') !== 0) {
-        // goes on to the byte that ends it
     }
 }
 
@@ -31634,12 +31595,7 @@ function skipText(cursor) {
 /* harmony export */   _r: () => (/* binding */ BufferSource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/**
- * Random access to bytes: a file on disk, a buffer, a window of another source. Readers above see only this, so a
- * 5 GB checkpoint costs what is read of it. All offsets and lengths are in bytes.
- */
 
-/** Bytes that are already in memory. */
 class BufferSource {
     #bytes;
     size;
@@ -31652,16 +31608,10 @@ class BufferSource {
     }
     close() { }
 }
-/** A regular file, opened without following a final symbolic link unless told to. Its size is fixed when it is opened. */
 class FileSource {
     #descriptor;
     size;
-    /**
-     * @param follow whether a final symbolic link is followed
-     * @throws {Error} where the path cannot be opened (ENOENT, EACCES, ELOOP for a link) or is not a regular file
-     */
     constructor(path, follow = false) {
-        // Windows has no O_NOFOLLOW or O_NONBLOCK; there the caller's lstat is the only guard.
         const noFollow = follow ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
         this.#descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | noFollow | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#descriptor);
@@ -31688,7 +31638,6 @@ class FileSource {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
     }
 }
-/** `length` bytes of `source` from `start`. Closing it does not close the source. */
 class WindowSource {
     #source;
     #start;
@@ -31722,13 +31671,6 @@ class WindowSource {
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9143);
-/**
- * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
- * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
- *
- * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central header), 4.3.14 to
- * 4.3.16 (end records), 4.5.3 (zip64 extra field).
- */
 
 
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -31741,7 +31683,6 @@ const MAX_COMMENT_BYTES = 0xffff;
 const ZIP64_EXTRA = 0x0001;
 const STORED = 0;
 const DEFLATED = 8;
-/** The archive cannot be read. `offset` is in bytes from the start of the source. */
 class ZipError extends Error {
     id = 'broken-archive';
     offset;
@@ -31750,10 +31691,6 @@ class ZipError extends Error {
         this.offset = offset;
     }
 }
-/**
- * Offsets of end-of-central-directory records in the last 64 KiB, from the last to the first: other readers may take
- * another than the last.
- */
 function findEndRecords(source) {
     const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES);
     const tail = Buffer.from(source.read(tailStart, source.size - tailStart));
@@ -31766,10 +31703,6 @@ function findEndRecords(source) {
     }
     return found;
 }
-/**
- * Reads the central directory that the last end record names.
- * @throws {ZipError} where there is none, or it cannot be read
- */
 function readZipDirectory(source) {
     const [last] = findEndRecords(source);
     if (last === undefined) {
@@ -31783,7 +31716,6 @@ function readZipDirectory(source) {
     if (shift < 0) {
         throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
     }
-    // Honest: no gap. With junk before the archive the directory still ends where the end record begins.
     const direct = startsCentral(source, end.directoryOffset) || end.entries === 0;
     const usedShift = direct ? 0 : shift;
     const offset = end.directoryOffset + usedShift;
@@ -31801,13 +31733,12 @@ function readZipDirectory(source) {
 function startsCentral(source, offset) {
     return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
 }
-/** The end record at `offset`, with the zip64 record in place of it where one is announced. */
 function readEndRecord(source, offset) {
     const record = Buffer.from(source.read(offset, END_BYTES));
     const end = {
         offset,
-        bytes: END_BYTES + record.readUInt16LE(20), // comment
-        entries: record.readUInt16LE(10), // 4, 6: disks; 8: entries on this disk
+        bytes: END_BYTES + record.readUInt16LE(20),
+        entries: record.readUInt16LE(10),
         directorySize: record.readUInt32LE(12),
         directoryOffset: record.readUInt32LE(16),
     };
@@ -31821,7 +31752,7 @@ function readZip64End(source, end) {
     if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
         return null;
     }
-    const offset = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
+    const offset = Number(locator.readBigUInt64LE(8));
     if (offset + 56 > end.offset) {
         return null;
     }
@@ -31831,8 +31762,8 @@ function readZip64End(source, end) {
     }
     return {
         ...end,
-        offset, // the directory ends where the zip64 record begins
-        entries: Number(record.readBigUInt64LE(32)), // 4: size, 12: versions, 16: disks, 24: entries on this disk
+        offset,
+        entries: Number(record.readBigUInt64LE(32)),
         directorySize: Number(record.readBigUInt64LE(40)),
         directoryOffset: Number(record.readBigUInt64LE(48)),
     };
@@ -31870,16 +31801,15 @@ function readCentralHeader(cursor, index, shift) {
         index,
         nameBytes,
         name: decodeName(nameBytes),
-        flags: header.readUInt16LE(8), // 4: made by, 6: needed
-        method: header.readUInt16LE(10), // 12: time, 14: date
+        flags: header.readUInt16LE(8),
+        method: header.readUInt16LE(10),
         crc32: header.readUInt32LE(16),
         compressedSize: wide.compressedSize,
         size: wide.size,
-        localOffset: wide.localOffset + shift, // 34: disk, 36: attributes, 38: external attributes
+        localOffset: wide.localOffset + shift,
         centralOffset,
     };
 }
-/** The 32-bit fields of a central header, each replaced by its zip64 extra field where it is all ones. */
 function readZip64Extra(extra, header) {
     const fields = {
         size: header.readUInt32LE(24),
@@ -31903,7 +31833,6 @@ function readZip64Extra(extra, header) {
     }
     return fields;
 }
-/** The text of an entry name: UTF-8 where it is valid, else Latin-1. */
 function decodeName(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -31912,10 +31841,6 @@ function decodeName(bytes) {
         return Buffer.from(bytes).toString('latin1');
     }
 }
-/**
- * Where the data of an entry begin: behind its local header, whose own name and extra lengths count.
- * @throws {ZipError} where no local header is there
- */
 function dataOffset(source, entry) {
     const header = Buffer.from(source.read(entry.localOffset, 30));
     if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
@@ -31927,30 +31852,43 @@ function dataOffset(source, entry) {
 
 /***/ }),
 
-/***/ 1579:
+/***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ chooseTorch)
-/* harmony export */ });
-/* harmony import */ var _python_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3259);
-/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3281);
-/** Which torch release will load the files: what the user says, else what the project asks for, else the newest known. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ chooseTorch)
+});
+
+// EXTERNAL MODULE: ./build/src/python/specifiers.js
+var specifiers = __nccwpck_require__(8087);
+;// CONCATENATED MODULE: ./build/src/python/newest-allowed.js
+
+function newestAllowed(requirement, known) {
+    const newestFirst = [...known].sort((left, right) => ((0,specifiers/* before */.gM)(left, right) ? 1 : -1));
+    const { pinned, specifier } = requirement;
+    if (pinned !== null) {
+        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned))
+            return newestFirst[0];
+        return newestFirst.find((release) => release === pinned) ?? null;
+    }
+    return newestFirst.find((release) => (0,specifiers/* allows */.NB)(specifier, release)) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+;// CONCATENATED MODULE: ./build/src/choose-torch.js
 
 
-/**
- * @param wanted a release or `auto`
- * @param asked where the wish comes from, as the report names it: `--torch`
- * @throws {Error} for a release that is not known
- */
 function chooseTorch(wanted, asked, requirement) {
     if (wanted !== 'auto') {
-        const { release, note } = (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRelease */ .CM)(wanted);
+        const { release, note } = (0,releases/* resolveRelease */.CM)(wanted);
         return { version: release, source: note === null ? asked : `${asked}: ${note}` };
     }
-    const version = requirement === null ? null : (0,_python_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .newestAllowed */ .TV)(requirement, (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .knownReleases */ .o2)());
+    const version = requirement === null ? null : newestAllowed(requirement, (0,releases/* knownReleases */.o2)());
     if (requirement === null || version === null) {
-        return { version: (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRelease */ .s5)(), source: 'newest known' };
+        return { version: (0,releases/* newestRelease */.s5)(), source: 'newest known' };
     }
     const { pinned, pinnedFile, specifier, file } = requirement;
     const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
@@ -31964,15 +31902,12 @@ function chooseTorch(wanted, asked, requirement) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ promisesTorch),
 /* harmony export */   YT: () => (/* binding */ promisesModel),
 /* harmony export */   ck: () => (/* binding */ extension)
 /* harmony export */ });
-/* unused harmony export promisesTorch */
-/** Names that promise a model (contract.md, Which files). Content decides; a promise that is not kept is unreadable. */
 const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
-/** The extensions under which people keep torch checkpoints: text for people speaks of torch only there. */
 const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
-/** The part after the last dot of the last path component, in lower case; `` where there is none. */
 function extension(path) {
     const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
     const dot = name.lastIndexOf('.');
@@ -32010,15 +31945,9 @@ var bytes_source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
 ;// CONCATENATED MODULE: ./build/src/github/text-batch.js
-/**
- * Small text blobs, many in one request. Without a checkout every changed file is read through the API, and most are
- * sources: one GraphQL query reads fifty of them where REST needs fifty requests of an hour's thousand. What comes back
- * is text, so it counts only where its git hash is the blob's. It knows nothing of workspaces.
- */
 
 const MOST_OBJECTS = 50;
 const MOST_BYTES = 4 * 1024 * 1024;
-/** GraphQL cuts a larger text. */
 const MOST_TEXT = 256 * 1024;
 class TextBatch {
     #client;
@@ -32029,18 +31958,15 @@ class TextBatch {
         this.#client = client;
         this.#repository = repository;
     }
-    /** What will be asked for, in this order. A name that promises a model is no text worth asking for. */
     expect(entries) {
         this.#queue.push(...entries.filter(({ path, size }) => size <= MOST_TEXT && !(0,extensions/* promisesModel */.YT)(path)));
     }
-    /** The bytes that GitHub's text stands for, to be checked by their hash; null where they must be read one by one. */
     async bytesOf(entry) {
         if (!this.#texts.has(entry.sha) && this.#queue.some(({ sha }) => sha === entry.sha)) {
             this.#texts = await this.#fetch(this.#take(entry));
         }
         return this.#texts.get(entry.sha) ?? null;
     }
-    /** The next of the queue from this entry on; what stands before it was found elsewhere. */
     #take(entry) {
         const start = this.#queue.findIndex(({ sha }) => sha === entry.sha);
         let bytes = 0;
@@ -32059,10 +31985,9 @@ class TextBatch {
     }`;
         let answer;
         try {
-            answer = await this.#client.graphql(query, { ...this.#repository });
+            answer = await this.#client.graphql(query, { ...this.#repository, request: { retries: 0 } });
         }
         catch {
-            // Whatever GraphQL has against it, REST gives the same bytes, or the error that counts.
             this.#queue = [];
             return texts;
         }
@@ -32077,19 +32002,13 @@ class TextBatch {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/blobs.js
-/**
- * The bytes of a blob: from the workspace where a file there is that blob, by its git hash, else from GitHub's API.
- * A file that was changed, filtered or replaced by a link on its way to the workspace is never taken for the blob.
- */
 
 
 
 
 
-/** GitHub docs, "Get a blob": up to 100 megabytes. */
 const MOST_BLOB_BYTES = 100 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
-/** Requests of the hour's rate limit that reading leaves for publishing. */
 const RESERVE = 50;
 class Blobs {
     #client;
@@ -32097,19 +32016,16 @@ class Blobs {
     #workspace;
     #texts;
     #remaining = Number.POSITIVE_INFINITY;
-    /** @param workspace the folder of a checkout, or null */
     constructor(client, repository, workspace) {
         this.#client = client;
         this.#repository = repository;
         this.#workspace = workspace;
         this.#texts = new TextBatch(client, repository);
     }
-    /** What will be opened, in this order, so that small texts among it can be read together. */
     expect(entries) {
         const workspace = this.#workspace;
         this.#texts.expect(entries.filter(({ path, size }) => workspace === null || regularFile(workspace, path, size) === null));
     }
-    /** @throws {Error} where neither the workspace nor GitHub has the bytes whose git hash is the entry's */
     async open(entry) {
         return this.#fromWorkspace(entry) ?? this.#fromGitHub(entry);
     }
@@ -32148,7 +32064,6 @@ class Blobs {
         return source;
     }
 }
-/** The file's path where it is a regular file of that size, with no symbolic link on the way to it. */
 function regularFile(workspace, path, size) {
     try {
         const root = (0,external_node_fs_.realpathSync)(workspace);
@@ -32160,14 +32075,9 @@ function regularFile(workspace, path, size) {
         return status.isFile() && status.size === size ? file : null;
     }
     catch {
-        // Not there, or a name this system cannot have: GitHub has the bytes.
         return null;
     }
 }
-/**
- * Git's name of these bytes as a blob: the hash of `blob <size>`, a zero byte, and the content.
- * @param like a SHA of the repository, whose length tells SHA-1 from SHA-256 (git-scm.com, hash-function-transition)
- */
 function gitHash(source, like) {
     const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1');
     hash.update(`blob ${source.size}\0`);
@@ -32194,17 +32104,10 @@ var esm = __nccwpck_require__(1138);
 // EXTERNAL MODULE: ./build/src/github/tree-diff.js
 var tree_diff = __nccwpck_require__(9729);
 ;// CONCATENATED MODULE: ./build/src/github/attributes.js
-/**
- * Which paths git changes when it writes them into a clone: the attributes of a tree that act on checkout. Rules are
- * those of git-scm.com/docs/gitattributes: the deepest `.gitattributes` wins, and in one file the last line that matches.
- * It reads `.gitattributes` and no other content; what a transform does to bytes is checkout.ts's business.
- */
 
 
 const NAME = '.gitattributes';
-/** Git itself ignores a larger one (attr.h, ATTR_MAX_FILE_SIZE). */
 const MOST_BYTES = 100 * 1024 * 1024;
-/** Git ignores a longer line (attr.h, ATTR_MAX_LINE_LENGTH). */
 const MOST_LINE = 2048;
 const MINIMATCH = {
     dot: true,
@@ -32228,10 +32131,6 @@ class Attributes {
         this.#tree = tree;
         this.#blobs = blobs;
     }
-    /**
-     * @param ignoreCase as git does where `core.ignorecase` is set: on Windows and macOS
-     * @throws {Error} where a `.gitattributes` that decides about the path cannot be read
-     */
     async transformOf(path, ignoreCase = false) {
         const values = new Map();
         for (const folder of foldersOf(path)) {
@@ -32290,7 +32189,6 @@ class Attributes {
         return pattern.startsWith('!') || pattern.endsWith('/') ? [] : [{ matches: matcher(pattern, folder), values }];
     }
 }
-/** `''`, `a/`, `a/b/` for `a/b/c.pt`. */
 function foldersOf(path) {
     const parts = path.split('/').slice(0, -1);
     return ['', ...parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`)];
@@ -32303,7 +32201,6 @@ function split(line) {
     const [pattern] = line.split(/\s/, 1);
     return { pattern, rest: line.slice(pattern.length) };
 }
-/** C-style escapes, as git quotes paths. Octal escapes are bytes of UTF-8. */
 function unquote(text) {
     const letters = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' };
     const bytes = text.replace(/(?:\\[0-3][0-7]{2})+/g, (run) => Buffer.from(run
@@ -32322,7 +32219,6 @@ function assignment(word) {
     const equals = word.indexOf('=');
     return equals < 0 ? [word, true] : [word.slice(0, equals), word.slice(equals + 1)];
 }
-/** As in `.gitignore`: without a slash the name alone is matched, else the path from the folder of the file. */
 function matcher(pattern, folder) {
     const anchored = pattern.includes('/');
     const [exact, folding] = [false, true].map((nocase) => new esm/* Minimatch */.VR(pattern.replace(/^\//, ''), { ...MINIMATCH, nocase }));
@@ -32339,7 +32235,6 @@ function transform(values) {
     };
     return result.ident || result.crlf || result.encoding || result.filter ? result : null;
 }
-/** convert.c, convert_attrs: `crlf` is the old name of `text`, `eol` alone means text, and with neither the clone decides. */
 function lineEnds(values) {
     const old = values.get('crlf') === 'input' ? null : values.get('crlf');
     const text = values.get('text') ?? old ?? null;
@@ -32357,10 +32252,8 @@ function lineEnds(values) {
 var bytes_source = __nccwpck_require__(4780);
 ;// CONCATENATED MODULE: ./build/src/github/checkout.js
 
-/** The other form is made in memory; GitHub takes no larger blob, so what is larger counts as not known. */
 const checkout_MOST_BYTES = 100 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
-/** The other form of a blob, or null where every clone gets the blob's own bytes. */
 function checkoutForm(source, transform, sha) {
     if (transform.filter !== null) {
         return { why: `the attribute filter=${transform.filter} runs a program on it`, form: null, optional: true };
@@ -32397,7 +32290,6 @@ function attributesOf({ ident, crlf, encoding }) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** Git takes content with a zero byte for binary (convert.c, convert_is_binary), and leaves its line ends alone. */
 function hasNul(source) {
     for (let offset = 0; offset < source.size; offset += CHUNK) {
         if (source.read(offset, CHUNK).includes(0)) {
@@ -32416,10 +32308,6 @@ function checkout_lineEnds(bytes, { crlf }) {
     }
     return Buffer.from(bytes.toString('latin1').replace(/(?<!\r)\n/g, '\r\n'), 'latin1');
 }
-/**
- * convert.c, will_convert_lf_to_crlf and convert_is_binary: no CR at all, no zero byte, and at most one byte in 128 that
- * does not print. A final ^Z is forgiven.
- */
 function convertsAsText(bytes) {
     let odd = 0;
     let printable = 0;
@@ -32434,7 +32322,6 @@ function convertsAsText(bytes) {
     }
     return printable >> 7 >= odd;
 }
-/** iconv's names for what node can write; null for an encoding it cannot, or content that is not UTF-8. */
 function encoded(bytes, encoding) {
     if (encoding === null) {
         return bytes;
@@ -32442,7 +32329,6 @@ function encoded(bytes, encoding) {
     const text = utf8(bytes);
     const name = encoding.toUpperCase().replaceAll('_', '-');
     if (text === null) {
-        // Git reports the failure and writes the blob as it is (convert.c, encode_to_worktree).
         return bytes;
     }
     switch (name) {
@@ -32479,12 +32365,6 @@ function utf8(bytes) {
 
 
 
-/**
- * @param base null where there is nothing to compare with: everything is judged
- * @param whole judge what did not change as well
- * @param wanted the filter that the user's globs make
- * @throws {Error} where a `.gitattributes` cannot be read
- */
 async function selectCandidates(head, base, whole, wanted) {
     const attributes = new Attributes(head.tree, head.blobs);
     const changed = whole ? (0,tree_diff/* wholeTree */.Ih)(base?.tree ?? null, head.tree) : (0,tree_diff/* diffTrees */.j_)(base?.tree ?? null, head.tree);
@@ -32498,7 +32378,6 @@ async function selectCandidates(head, base, whole, wanted) {
     }
     return { candidates, excluded: all.length - kept.length };
 }
-/** Unchanged blobs that an attribute of head, which base did not have, makes git write differently. */
 async function otherwiseWritten(head, base, attributes) {
     const folders = changedAttributeFolders(head.tree, base.tree);
     const before = new Attributes(base.tree, base.blobs);
@@ -37890,18 +37769,12 @@ throttling.triggersNotification = triggersNotification;
 
 
 ;// CONCATENATED MODULE: ./build/src/github/client.js
-/**
- * The one client for GitHub's API, on github.com and Enterprise Server: base URL and proxy come from the runner through
- * @actions/github. It retries what may pass (5xx, rate limits) a few times and then gives up.
- */
 
 
 
 const RETRIES = 3;
-/** A rate limit that lasts longer than this many seconds is an answer, not a delay. */
 const LONGEST_WAIT = 60;
 const Client = GitHub.plugin(retry, throttling);
-/** @param token for the Authorization header; never written anywhere */
 function client(token, tell) {
     const wait = (seconds, request, _, retries) => {
         const again = retries < RETRIES && seconds <= LONGEST_WAIT;
@@ -37917,9 +37790,7 @@ function client(token, tell) {
         throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
     });
 }
-/** Octokit's own log would write attacker-chosen text (paths in URLs) to the runner's log unescaped. */
 function ignore() { }
-/** The HTTP status of what Octokit threw; null where the request got no answer. */
 function statusOf(error) {
     const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
     return typeof status === 'number' ? status : null;
@@ -37934,18 +37805,8 @@ function statusOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ commitsOf)
 /* harmony export */ });
-/**
- * What the event that started the run says about commits: which one to judge and what to compare it with. Payloads as
- * GitHub documents them ("Events that trigger workflows", "Webhook events and payloads"). It reads no file and no network.
- */
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const ZEROS = /^0+$/;
-/**
- * @param name of the event, GITHUB_EVENT_NAME
- * @param payload the event file, parsed
- * @param sha GITHUB_SHA, which is the judged commit for events that name none themselves
- * @throws {Error} where a field that the event must have is not a commit
- */
 function commitsOf(name, payload, sha) {
     if (at(payload, 'pull_request', 'head') !== undefined) {
         return pullRequest(payload);
@@ -38028,15 +37889,11 @@ function at(value, ...keys) {
 /* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
 /* unused harmony exports SCOPES, COMMENT_MODES */
-/* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1579);
+/* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(931);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7402);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
 /* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4596);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6471);
-/**
- * The Action's inputs, checked before anything else is done: a value that means nothing ends the run with a message that
- * names it. Defaults are those of the contract; action.yml gives one to `token` only. It knows nothing of scanning.
- */
 
 
 
@@ -38044,10 +37901,8 @@ function at(value, ...keys) {
 
 const SCOPES = ['changed', 'all'];
 const COMMENT_MODES = ['always', 'on-findings', 'never'];
-/** The user asked for something that cannot be done: exit status 2. */
 class UsageError extends Error {
 }
-/** @throws {UsageError} naming the input, what was expected and what was found */
 function readInputs(get) {
     const token = get('token');
     if (token === '') {
@@ -38100,7 +37955,6 @@ function torchInput(text) {
         throw new UsageError(`input torch-version: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
     }
 }
-/** GitHub's names of owners have letters, digits and hyphens only, so `.github/…` is none. */
 const OTHER_REPOSITORY = /^[A-Za-z0-9-]+\/[\w.-]+\/.+@/;
 function configInput(text) {
     if (text === '') {
@@ -38139,22 +37993,21 @@ function checkName(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   Yz: () => (/* binding */ debug),
 /* harmony export */   lm: () => (/* binding */ notice),
 /* harmony export */   pq: () => (/* binding */ info),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4196);
-/**
- * The one way to the runner's log. Names from files reach it, and the runner takes `::command::` and `##[command]` for
- * its own; nothing else in this project writes to standard output on a runner.
- */
 
 
 function info(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text));
 }
-/** Notices, warnings and errors show as annotations of the run; @actions/core escapes `%`, CR, LF and, in properties, `:` and `,`. */
+function debug(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text));
+}
 function notice(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text));
 }
@@ -38164,7 +38017,6 @@ function warning(text, place) {
 function error(text, place) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text), safe(place));
 }
-/** The file stays as it is, so that GitHub finds it; @actions/core escapes it. Break the old command form only. */
 function safe(place) {
     return place === undefined ? {} : { ...place, file: (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(place.file), title: (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(place.title ?? '') };
 }
@@ -38182,21 +38034,15 @@ function safe(place) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _output_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4366);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
-/**
- * The outputs of the step, as action.yml lists them. It knows nothing of how they came to be.
- */
 
 
 
-/** GitHub docs, "Metadata syntax": an output is at most 1 MB, in UTF-16. */
 const OUTPUT_BYTES = 400_000;
-/** Every output is set; what there is not is empty. */
 function setOutputs(report, published, reportFile) {
     for (const [name, value] of Object.entries(outputsOf(report, published, reportFile))) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     }
 }
-/** Names and values. Numbers count files, not the members inside them. */
 function outputsOf(report, published, reportFile) {
     const { counts } = report;
     return {
@@ -38212,7 +38058,6 @@ function outputsOf(report, published, reportFile) {
         'comment-url': published.commentUrl ?? '',
     };
 }
-/** Sorted, and cut where a runner would refuse the output; the JSON report has them all. */
 function unsafeGlobals(report) {
     const names = report.files.flatMap(({ globals }) => globals.filter(({ verdict }) => verdict !== 'safe').map(({ name }) => name));
     let left = OUTPUT_BYTES;
@@ -38239,14 +38084,6 @@ function unsafeGlobals(report) {
 
 
 
-/**
- * @param head what is judged
- * @param base what it is compared with; null where there is nothing
- * @param warnings where to say what the user should know about the policy
- * @returns null where there is no file at the default path
- * @throws {UsageError} where the file that the input names is missing, or is not a file
- * @throws {PolicyError} where it is not a valid policy
- */
 async function readPolicy(reader, head, base, warnings) {
     const { path, named } = reader.config;
     const from = base ?? (await defaultBranch(reader, head));
@@ -38281,7 +38118,6 @@ function isOther(head, base, path) {
     const [now, before] = [head.get(path), base.get(path)];
     return now?.sha !== before?.sha || now?.mode !== before?.mode;
 }
-/** The tip of the default branch; null in a repository that has none (404). */
 async function defaultBranch({ client, repository }, head) {
     try {
         const { data } = await client.rest.repos.get({ ...repository });
@@ -38320,18 +38156,11 @@ var gate = __nccwpck_require__(5889);
 var markdown = __nccwpck_require__(8378);
 ;// CONCATENATED MODULE: ./build/src/output/comment.js
 
-/** GitHub refuses a body of more than 65,536 characters; bytes are never fewer, and some room is left. */
 const COMMENT_BYTES = 65_000;
-/** More files than a reader can take in stand in the job summary. */
 const READABLE_ROWS = 50;
-/**
- * The first line of our comment, keyed by the name of the check so that two jobs keep two comments. Every character
- * that could end the HTML comment (`--`, `>`) is percent-encoded.
- */
 function marker(checkName) {
     return `<!-- weights-only: ${encodeURIComponent(checkName).replaceAll('-', '%2D')} -->`;
 }
-/** The body: marker and page, at most COMMENT_BYTES. */
 function comment(report, checkName, options) {
     const first = marker(checkName);
     const budget = COMMENT_BYTES - first.length - 1;
@@ -38345,13 +38174,6 @@ var output_escape = __nccwpck_require__(4196);
 // EXTERNAL MODULE: ./build/src/output/phrase.js
 var phrase = __nccwpck_require__(1274);
 ;// CONCATENATED MODULE: ./build/src/output/check-run.js
-/**
- * The check run: a title, a summary and one annotation for each file with findings. It knows GitHub's limits on them
- * and nothing of how they are sent.
- *
- * Limits: GitHub docs, "REST API endpoints for check runs" (50 annotations a request, 65,535 characters of summary,
- * 64 kB of message, 255 characters of title). Code points above U+FFFF are refused in these fields.
- */
 
 
 
@@ -38359,15 +38181,11 @@ var phrase = __nccwpck_require__(1274);
 
 
 const ANNOTATIONS_PER_REQUEST = 50;
-/** Ten requests. A reader of more has the job summary. */
 const MOST_ANNOTATIONS = 500;
-/** GitHub takes 65,535; the rest is for the note on annotations. */
 const SUMMARY_BYTES = 65_000;
-/** Four bytes of UTF-8 become at most ten characters. */
 const LENGTHENED = 2.5;
 const TITLE_LENGTH = 255;
 const MESSAGE_LENGTH = 4000;
-/** What the check run says; annotations are to be sent in pages of ANNOTATIONS_PER_REQUEST. */
 function checkRun(report, options) {
     const all = annotations(report);
     const kept = all.slice(0, MOST_ANNOTATIONS);
@@ -38382,14 +38200,12 @@ function checkRun(report, options) {
         })),
     };
 }
-/** Escaping rare characters can lengthen a page by half again and more: then it is written anew with less room. */
 function page(report, options) {
     const base = { elsewhere: 'the job summary', rows: READABLE_ROWS, ...options };
     const write = (budget) => (0,output_escape/* basicPlane */.LB)((0,markdown/* markdown */.w)(report, { ...base, budget }));
     const first = write(SUMMARY_BYTES);
     return (0,output_escape/* byteLength */.dp)(first) <= SUMMARY_BYTES ? first : write(SUMMARY_BYTES / LENGTHENED);
 }
-/** One for each file with findings, worst first. A binary file has no lines: GitHub is told line 1. */
 function annotations(report) {
     return (0,describe/* subjectsOf */.Z6)(report).map((subject) => ({
         path: subject.file.path,
@@ -38408,19 +38224,16 @@ function level({ file, globals, problems }, report) {
 
 ;// CONCATENATED MODULE: ./build/src/output/summary.js
 
-/** A step's summary is refused above 1 MiB (GitHub docs, "Workflow commands": job summary limits). */
 const summary_SUMMARY_BYTES = 1024 * 1024 - 1024;
-/** The summary as Markdown, at most SUMMARY_BYTES. */
 function summary(report, options) {
     return (0,markdown/* markdown */.w)(report, { ...options, budget: summary_SUMMARY_BYTES });
 }
 
 // EXTERNAL MODULE: ./build/src/github/client.js + 24 modules
-var github_client = __nccwpck_require__(8386);
+var client = __nccwpck_require__(8386);
 ;// CONCATENATED MODULE: ./build/src/github/check-run.js
 
 
-/** @throws what Octokit throws where there is no check run at all: 403 where the token lacks `checks: write` */
 async function writeCheckRun(place, conclusion, output) {
     const { annotations } = output;
     let created;
@@ -38428,10 +38241,9 @@ async function writeCheckRun(place, conclusion, output) {
         created = await create(place, conclusion, output, annotations.slice(0, ANNOTATIONS_PER_REQUEST));
     }
     catch (error) {
-        if ((0,github_client/* statusOf */.c)(error) !== 422 || annotations.length === 0) {
+        if ((0,client/* statusOf */.c)(error) !== 422 || annotations.length === 0) {
             throw error;
         }
-        // One annotation that GitHub does not like fails the whole request: better a check run without any.
         return { url: (await create(place, conclusion, output, [])).html_url, refused: error };
     }
     return { url: created.html_url, refused: await addPages(place, created.id, output) };
@@ -38448,7 +38260,6 @@ async function create(place, conclusion, { title, summary }, annotations) {
     });
     return data;
 }
-/** @returns what GitHub refused, or null */
 async function addPages(place, id, { title, summary, annotations }) {
     try {
         for (let at = ANNOTATIONS_PER_REQUEST; at < annotations.length; at += ANNOTATIONS_PER_REQUEST) {
@@ -38465,16 +38276,12 @@ async function addPages(place, id, { title, summary, annotations }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/github/log.js
+var log = __nccwpck_require__(5543);
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
 
-/** The account that GITHUB_TOKEN writes as. */
+
 const ACTIONS_BOT = 'github-actions[bot]';
-/**
- * @param body the comment as it should be
- * @param create write it where there is none yet; false only brings an existing one up to date
- * @returns the address of the comment, or null where there is none
- * @throws what Octokit throws: 403 where the token lacks `pull-requests: write`
- */
 async function writeComment(place, body, create) {
     let own = await ownComments(place);
     if (own.length === 0) {
@@ -38482,7 +38289,6 @@ async function writeComment(place, body, create) {
             return null;
         }
         const created = await createComment(place, body);
-        // Two runs may have created one each: both now keep the oldest.
         const listed = await ownComments(place);
         own = listed.length === 0 ? [created] : listed;
     }
@@ -38499,7 +38305,6 @@ async function createComment({ client, repository, pullRequest }, body) {
     const { data } = await client.rest.issues.createComment({ ...repository, issue_number: pullRequest, body });
     return { id: data.id, body, html_url: data.html_url };
 }
-/** Oldest first. */
 async function ownComments({ client, repository, pullRequest, marker }) {
     const all = await client.paginate(client.rest.issues.listComments, {
         ...repository,
@@ -38516,32 +38321,23 @@ async function ownComments({ client, repository, pullRequest, marker }) {
         .map(({ id, body, html_url }) => ({ id, body: body ?? '', html_url }))
         .sort((a, b) => a.id - b.id);
 }
-/**
- * The account this token writes as. `GET /user` answers no installation token (403), GraphQL's viewer answers every
- * kind; where it is refused, only the account of GITHUB_TOKEN is taken for ours.
- */
 async function ownLogin(client) {
-    try {
-        const { viewer } = await client.graphql('query { viewer { login } }');
-        return viewer.login;
-    }
-    catch (error) {
-        const status = (0,github_client/* statusOf */.c)(error);
-        if (status !== null && status >= 500) {
-            throw error;
+    const answers = [
+        async () => (await client.graphql('query { viewer { login } }')).viewer.login,
+        async () => (await client.rest.users.getAuthenticated()).data.login,
+    ];
+    for (const answer of answers) {
+        try {
+            return await answer();
         }
-        return ACTIONS_BOT;
+        catch (error) {
+            log/* debug */.Yz(`GitHub does not say which account the token writes as: ${(0,inspect/* messageOf */.b)(error)}`);
+        }
     }
+    return ACTIONS_BOT;
 }
 
-// EXTERNAL MODULE: ./build/src/github/log.js
-var log = __nccwpck_require__(5543);
 ;// CONCATENATED MODULE: ./build/src/github/publish.js
-/**
- * Shows the report to people: check run, comment, job summary, annotations in the log. All of it is best effort: what
- * GitHub refuses is said once, and nothing here changes the verdict. Only a pull request that has moved does: then
- * what was judged is no longer what would be merged.
- */
 
 
 
@@ -38552,12 +38348,7 @@ var log = __nccwpck_require__(5543);
 
 
 
-/** A runner shows ten errors of a step (actions/runner, ExecutionContext: _maxCountPerIssueType). */
 const LOG_ANNOTATIONS = 10;
-/**
- * Where the pull request is now, if that is not what was judged: another head commit, or another base branch.
- * @returns the commit it is at now; null where it has not moved, or where there is no pull request
- */
 async function movedTo({ client, repository, commits }) {
     if (commits.pullRequest === null) {
         return null;
@@ -38572,7 +38363,6 @@ async function movedTo({ client, repository, commits }) {
         return null;
     }
 }
-/** Publishes wherever the inputs ask for it. Never throws for what GitHub refuses. */
 async function publish(report, supersededBy, to) {
     const page = {
         pullRequest: to.commits.kind === 'pull-request',
@@ -38609,9 +38399,8 @@ function sentence(parts) {
     const text = parts.join('; ');
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** In a read-only run GitHub answers 403 "Resource not accessible by integration", or 404 where it hides what it refuses. */
 function refusal(error, permission) {
-    const status = (0,github_client/* statusOf */.c)(error);
+    const status = (0,client/* statusOf */.c)(error);
     const missing = status === 401 || status === 403 || status === 404;
     const needs = missing ? `; this needs the permission "${permission}"` : '';
     return `GitHub: ${(0,inspect/* messageOf */.b)(error)}${needs}`;
@@ -38628,7 +38417,6 @@ function conclusion(report, page) {
     const green = report.gate.wouldFail === false || report.gate.failOn === 'never';
     return page.supersededBy && green ? 'cancelled' : report.conclusion;
 }
-/** A comment of ours that has become untrue is updated in every mode; the run of a newer commit does so itself. */
 async function publishComment(report, page, to) {
     if (to.commits.pullRequest === null || page.supersededBy) {
         return null;
@@ -38646,7 +38434,6 @@ async function publishSummary(report, page) {
     }
     return null;
 }
-/** Where there is no check run to carry them. */
 function logAnnotations(report) {
     const all = annotations(report);
     for (const one of all.slice(0, LOG_ANNOTATIONS)) {
@@ -38671,19 +38458,9 @@ function logAnnotations(report) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-/**
- * Writes the JSON report where the workflow asked for it: inside the workspace or the runner's temporary folder, and never
- * through a symbolic link, which a pull request could have put there. It knows nothing of what it writes.
- */
 
 
 
-/**
- * @param path as given; a relative one is relative to the first root
- * @param roots folders it may be in: the workspace, the temporary folder
- * @returns the absolute path
- * @throws {UsageError} where it is elsewhere, or a symbolic link or a folder stands in the way
- */
 function checkedPath(path, roots) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0] ?? '.', path);
     const root = roots.map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(one)).find((one) => isInside(one, absolute));
@@ -38706,7 +38483,6 @@ function isInside(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
     return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
-/** @throws {Error} where the file cannot be written, or a link has appeared since the path was checked */
 function writeReportFile(path, text, roots) {
     checkedPath(path, roots);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -38743,13 +38519,7 @@ function writeReportFile(path, text, roots) {
 
 const LINK = '120000';
 const SUBMODULE = '160000';
-/** Only a truncated listing is walked folder by folder; more requests than this would eat the hour's budget. */
 const MOST_FOLDERS = 2000;
-/**
- * Every blob, link and submodule of a commit's tree.
- * GitHub cuts a recursive listing at 100,000 entries or 7 MB and says `truncated`; it is then walked folder by folder.
- * @throws {Error} where the tree cannot be read whole
- */
 async function readTree(client, repository, sha) {
     const tree = new Map();
     const { data } = await client.rest.git.getTree({ ...repository, tree_sha: sha, recursive: 'true' });
@@ -38772,7 +38542,6 @@ async function readTree(client, repository, sha) {
     }
     return tree;
 }
-/** Adds what is no folder, and returns the folders. */
 function addAll(tree, listing, prefix) {
     for (const { path, mode, type, sha, size } of listing) {
         if (type !== 'tree') {
@@ -38781,10 +38550,6 @@ function addAll(tree, listing, prefix) {
     }
     return listing.filter(({ type }) => type === 'tree').map(({ path, sha }) => ({ sha, prefix: `${prefix}${path}/` }));
 }
-/**
- * The tree of a pull request's head may be known only where it was pushed to.
- * @returns the tree, and the repository it (and its blobs) can be read from
- */
 async function readHeadTree(client, repository, fork, sha) {
     try {
         return { tree: await readTree(client, repository, sha), repository };
@@ -38796,10 +38561,6 @@ async function readHeadTree(client, repository, fork, sha) {
         return { tree: await readTree(client, fork, sha), repository: fork };
     }
 }
-/**
- * The tree to compare with: that of the merge base for a pull request, else of the commit the event names.
- * @returns null where the event names none, the two have no commit in common, or a forced push has removed it (404)
- */
 async function readBase(client, repository, commits) {
     if (commits.base === null || commits.head === null) {
         return null;
@@ -38815,16 +38576,11 @@ async function readBase(client, repository, commits) {
         throw error;
     }
 }
-/** Of the comparison only this field is used: its list of files ends at 300. */
 async function mergeBase(client, repository, base, head) {
     const basehead = `${base}...${head}`;
     const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
     return data.merge_base_commit.sha;
 }
-/**
- * What of `head` differs from `base`, in the order of the paths. A blob that stood at a path which is gone is renamed; the same
- * blob at a further path is a copy, and new. Without a base everything is listed and `change` is null.
- */
 function diffTrees(base, head) {
     if (base === null) {
         return [...head.values()].map((entry) => ({ entry, change: null, before: null }));
@@ -38840,7 +38596,6 @@ function diffTrees(base, head) {
         return [{ entry, change: from ? 'renamed' : 'added', before: from ?? null }];
     });
 }
-/** All of `head`, each entry with what it is against `base`. */
 function wholeTree(base, head) {
     const changed = new Map(diffTrees(base, head).map((one) => [one.entry.path, one]));
     return [...head.values()]
@@ -38869,10 +38624,6 @@ function byPath(a, b) {
 /* harmony export */   Y: () => (/* binding */ pathFilter)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
-/**
- * Which paths of a tree the `files` input names. @actions/glob searches a workspace and cannot match strings, and there
- * may be no workspace: this matches as it does, with the options it gives to minimatch, and case-sensitive everywhere.
- */
 
 const OPTIONS = {
     dot: true,
@@ -38883,11 +38634,6 @@ const OPTIONS = {
     nonegate: true,
     platform: 'linux',
 };
-/**
- * @param lines one glob each; `!` excludes, the last rule that matches a path decides, `#` starts a comment line, and a
- *   glob that names a folder names all in it. Only exclusions mean: everything but these.
- * @throws {Error} naming a glob that no path of a repository can match
- */
 function pathFilter(lines) {
     const rules = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
     const parsed = rules.map(parse);
@@ -38938,17 +38684,12 @@ var cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
 var decoder = __nccwpck_require__(8635);
 ;// CONCATENATED MODULE: ./build/src/bytes/expand.js
-/**
- * A compressed stream as a byte source: decoded as far as it is read, kept in memory while small and in a temporary
- * file beyond. What it may cost is capped, and what lies before a break can still be read.
- */
 
 
 
 
 
 
-/** The output of a decoder. */
 class ExpandedSource {
     #cursor;
     #output;
@@ -38968,16 +38709,13 @@ class ExpandedSource {
         this.settle();
         return this.#spool.size;
     }
-    /** Behind the last compressed byte that was needed; final after `settle`. */
     get consumed() {
         return this.#cursor.position;
     }
-    /** Decodes to the end, after which `size` is what is really there. @returns why that is not all of it, or null */
     settle() {
         this.#pull(Number.POSITIVE_INFINITY);
         return this.#fault;
     }
-    /** Fewer bytes than asked for also where the declared size promises more than can be decoded. */
     read(offset, length) {
         this.#pull(offset + length);
         return this.#spool.read(offset, length);
@@ -39026,7 +38764,6 @@ class ExpandedSource {
         }
     }
 }
-/** The output of one stream after another. */
 function* streams(decoder, cursor, another) {
     do {
         yield* decoder(cursor);
@@ -39041,7 +38778,6 @@ function faultOf(error) {
     }
     throw error;
 }
-/** Bytes that grow: in memory up to LIMITS.memorySpool, in a temporary file of its own from there. */
 class Spool {
     size = 0;
     #pieces = [];
@@ -39092,7 +38828,6 @@ class Spool {
         this.#folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'weights-only-'));
         this.#descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.#folder, 'expanded'), 'wx+', 0o600);
         if (process.platform !== 'win32') {
-            // Gone with the descriptor, however the process ends.
             this.#remove();
         }
         writeAll(this.#descriptor, this.#join(), 0);
@@ -39124,20 +38859,16 @@ var report = __nccwpck_require__(6471);
 
 class Findings {
     format = 'unknown';
-    /** In a torch checkpoint only torch's own list of safe globals counts (contract.md, Words). */
     torchCheckpoint = false;
-    /** Why there is nothing to judge here, where that is so. */
     skipped = null;
     globals = new Map();
     problems = [];
     notes = [];
     nested = [];
     isDangerous;
-    /** Shared by all pickles and members of one file. */
     budget;
     expansion;
     #watcher;
-    /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
     end = null;
     constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
         this.isDangerous = isDangerous;
@@ -39145,25 +38876,31 @@ class Findings {
         this.expansion = expansion;
         this.#watcher = watcher;
     }
-    /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
     get imports() {
         return this.globals.size > 0;
     }
-    /**
-     * Walks the pickles in `source` and keeps what they do.
-     * @throws {Error} the source's own read errors; what was found before stands
-     */
     walk(source, place) {
         const walk = (0,pickle_walk/* newWalk */.C8)();
+        const listener = this.torchCheckpoint
+            ? place.listener
+            : { onPersistentId: this.#persistentId(place), ...place.listener };
         try {
-            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget }, walk);
+            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, ...(listener && { listener }), budget: this.budget }, walk);
         }
         finally {
             this.add(walk, place.member);
             this.#watcher?.(source, place, walk);
         }
     }
-    /** Keeps what a walk found in `member`. */
+    #persistentId({ member }) {
+        let told = false;
+        return (_id, machine) => {
+            if (!told) {
+                told = true;
+                this.problem('persistent-id', 'a persistent id stands for what only the loading program knows', member, machine.at);
+            }
+        };
+    }
     add(walk, member) {
         for (const [key, record] of walk.globals) {
             const known = this.globals.get(key);
@@ -39184,7 +38921,6 @@ class Findings {
     problem(id, message, member = null, offset = null) {
         this.problems.push({ id, message, member, offset });
     }
-    /** A fact that changes nothing, said once. */
     note(text) {
         if (!this.notes.includes(text)) {
             this.notes.push(text);
@@ -39217,17 +38953,14 @@ function compressedFormat({ format, detect, decoder, start = 0, another }) {
         },
     };
 }
-/** The last component of the path, without the suffix of its compression. */
 function innerName(path) {
     const name = path.split(/[/!]/).at(-1) ?? path;
     return name.replace(SUFFIX, '') || name;
 }
-/** For formats whose streams may follow one another, zeros between them: whether `magic` comes next. */
 function anotherStream(magic) {
     return (cursor) => {
         const start = cursor.position;
         while (cursor.left > 0 && cursor.uint8('padding') === 0) {
-            // goes on to the first byte that is not padding
         }
         if (cursor.left > 0 || cursor.position > start) {
             cursor.position -= 1;
@@ -39246,10 +38979,8 @@ function hasPrefix(head, prefix, offset = 0) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/bzip2.js
-/** bzip2 around anything: streams one behind another. */
 
 
-/** Behind the header: the start of a block, or the end of an empty stream. */
 const FIRST = [
     [0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
     [0x17, 0x72, 0x45, 0x38, 0x50, 0x90],
@@ -39262,7 +38993,6 @@ const bzip2 = compressedFormat({
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/gzip.js
-/** gzip around anything: members one behind another, as Python and joblib read them. */
 
 
 const MAGIC = [0x1f, 0x8b];
@@ -39276,7 +39006,6 @@ const gzip = compressedFormat({
 ;// CONCATENATED MODULE: ./build/src/formats/keras-config.js
 const MAX_DEPTH = 200;
 const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\.(python\.)?keras|builtins)(\.|$)/;
-/** Reads `text`, the JSON of a model, and tells `findings` of the code in it. */
 function readKerasConfig(text, member, findings) {
     let config;
     try {
@@ -39314,7 +39043,6 @@ function* codeIn(value, depth) {
 ;// CONCATENATED MODULE: ./build/src/formats/member-error.js
 class MemberError extends Error {
     id;
-    /** In the container, in bytes. */
     offset;
     constructor(id, message, offset = null) {
         super(message);
@@ -39324,7 +39052,6 @@ class MemberError extends Error {
 }
 
 ;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
-/** The CRC-32 of zip and gzip. node:zlib has one from 20.15 on; the tool runs on older ones too. */
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
@@ -39333,7 +39060,6 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
     }
     return value >>> 0;
 });
-/** Of all bytes of `source`. */
 function crc32(source) {
     let value = 0xffffffff;
     for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
@@ -39355,13 +39081,10 @@ const DESCRIPTOR_SIGNATURE = 0x08074b50;
 const ZIP64_EXTRA = 0x0001;
 const ENCRYPTED = 0x1;
 const DESCRIPTOR_FLAG = 0x8;
-/** Encryption: bit 0, strong bit 6, masked headers bit 13. */
 const ENCRYPTION_FLAGS = 0x2041;
 const WINDOW = 1 << 16;
-/** Bytes of one gap that are searched for local headers. */
 const MAX_GAP_SEARCH = 1 << 26;
 const MAX_HIDDEN = 1000;
-/** Reads every local header that the directory names, and looks at the bytes that no member claims. */
 function readLocally(source, directory) {
     const reading = new Reading(source, directory);
     reading.run();
@@ -39421,7 +39144,6 @@ class Reading {
             }
         }
     }
-    /** Compares an entry with its local header. @returns the offset behind its data and descriptor */
     #checkEntry(entry) {
         const local = this.#header(entry.localOffset);
         if (local === null) {
@@ -39445,7 +39167,6 @@ class Reading {
             this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
         }
     }
-    /** Bytes that nothing claims: local headers in them, or else the bytes themselves. */
     #lookIntoGap(start, end) {
         if (end <= start || this.#isZero(start, end)) {
             return;
@@ -39474,7 +39195,6 @@ class Reading {
         }
         return true;
     }
-    /** Where the zip64 end record and its locator, if they lie between `start` and `end`, are over. */
     #skipZip64(start, end) {
         const record = Buffer.from(this.#source.read(start, 12));
         if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
@@ -39483,7 +39203,6 @@ class Reading {
         const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
         return behind > end ? start : behind;
     }
-    /** Other end records behind the directory: a reader that takes one of them sees another archive. */
     #findOtherDirectories(behind) {
         for (const offset of (0,zip_directory/* findEndRecords */.XM)(this.#source)) {
             if (offset >= behind && offset !== this.#directory.endOffset) {
@@ -39508,8 +39227,8 @@ class Reading {
             return null;
         }
         const fields = {
-            flags: view.getUint16(6, true), // 4: version needed
-            method: view.getUint16(8, true), // 10: time, 12: date
+            flags: view.getUint16(6, true),
+            method: view.getUint16(8, true),
             crc32: view.getUint32(14, true),
             compressedSize: view.getUint32(18, true),
             size: view.getUint32(22, true),
@@ -39533,7 +39252,6 @@ class Reading {
         }
         return fields;
     }
-    /** Of the descriptor at `offset`: with or without a signature, with sizes of four or eight bytes; 0 where none is. */
     #descriptorBytes(offset, entry) {
         const bytes = Buffer.from(this.#read(offset, 24));
         const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
@@ -39572,10 +39290,6 @@ function contradictions(local, entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
-/**
- * The members of a zip archive, in every reading of it: what the directory names, and what only local headers or other
- * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
- */
 
 
 
@@ -39585,7 +39299,6 @@ function contradictions(local, entry) {
 
 
 const directories = new WeakMap();
-/** The central directory of `source`, read once; the error where it has none that can be read. */
 function zipDirectoryOf(source) {
     let directory = directories.get(source);
     if (directory === undefined) {
@@ -39602,7 +39315,6 @@ function zipDirectoryOf(source) {
     }
     return directory;
 }
-/** The names of the archive's members; none where its directory cannot be read. */
 function zipNames(source) {
     const directory = zipDirectoryOf(source);
     return directory instanceof zip_directory/* ZipError */.Wz ? [] : directory.entries.map((entry) => entry.name);
@@ -39622,10 +39334,6 @@ class ZipMembers {
     #findings;
     #doubts = new Map();
     #checksums;
-    /**
-     * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here;
-     * where there is no directory that can be read, that is all of them.
-     */
     constructor({ source }, findings) {
         const found = zipDirectoryOf(source);
         if (found instanceof zip_directory/* ZipError */.Wz) {
@@ -39635,16 +39343,13 @@ class ZipMembers {
         this.#source = source;
         this.#findings = findings;
         this.entries = directory.entries;
-        // torch.serialization.set_crc32_options(False) writes 0 for all of them.
         this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
         findings.end = directory.endOffset + directory.endBytes;
         this.#readOtherwise(directory);
     }
-    /** What two readers could see differently about `entry`. */
     doubts(entry) {
         return this.#doubts.get(entry) ?? [];
     }
-    /** Walks the pickles in `entry`, which belong to the archive's own entry. */
     walk(entry, listener) {
         const findings = this.#findings;
         const source = this.#open(entry);
@@ -39661,7 +39366,6 @@ class ZipMembers {
         }
         source.close();
     }
-    /** Has `entry` judged as a file of its own. */
     nest(entry) {
         if (entry.size === 0 && entry.compressedSize === 0) {
             return;
@@ -39692,7 +39396,6 @@ class ZipMembers {
         }
         return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
     }
-    /** Headers that lie about encryption or method are ignored by some readers: the bytes as those get them. */
     #nestOtherwise(entry) {
         const encrypted = (entry.flags & 1) !== 0;
         if (encrypted || (entry.method !== zip_directory/* STORED */.SD && entry.method !== zip_directory/* DEFLATED */.aE)) {
@@ -39743,11 +39446,6 @@ function windowOf(source, entry) {
     }
     return new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
 }
-/**
- * The bytes of `entry`, deflated ones expanded as they are read. Flags and header fields that contradict each other are
- * not judged here.
- * @throws {MemberError} where they cannot be had
- */
 function openMember(source, entry, budget) {
     if ((entry.flags & 1) === 1) {
         throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
@@ -39764,12 +39462,6 @@ function openMember(source, entry, budget) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/keras.js
-/**
- * .keras: a zip archive of the model's configuration, its weights in HDF5, and metadata. The configuration can hold
- * code; any pickle among the members is judged as a file of its own.
- *
- * Source: keras/src/saving/saving_lib.py (Keras 3.11).
- */
 
 
 
@@ -39812,7 +39504,6 @@ const keras = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/lz4.js
-/** LZ4 frames around anything. */
 
 
 const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
@@ -39824,11 +39515,6 @@ const lz4 = compressedFormat({
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/lzma.js
-/**
- * lzma-alone around anything: what joblib writes as `.lzma`. It has no magic, so the whole header must make sense.
- *
- * Source: LZMA SDK, DOC/lzma-specification.txt; joblib looks for 5d 00 only.
- */
 
 
 function isHeader(head) {
@@ -39848,11 +39534,6 @@ const lzma = compressedFormat({
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/npz.js
-/**
- * .npz: a zip archive of .npy members. numpy.load unpickles members of objects; any other member is judged as a file.
- *
- * Source: numpy/lib/_npyio_impl.py, `NpzFile` and `_savez` (numpy 2.4).
- */
 
 
 const npz = {
@@ -39875,7 +39556,6 @@ var opcodes = __nccwpck_require__(3939);
 var values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
 
-/** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
 const ELEMENT_BYTES = {
     DoubleStorage: 8,
     FloatStorage: 4,
@@ -39899,9 +39579,7 @@ const ELEMENT_BYTES = {
 const KEY_BYTES = 4096;
 class Storages {
     #bytesOf = new Map();
-    /** Bytes of all storages together. */
     bytes = 0;
-    /** What could not be understood, or null. */
     unknown = null;
     get count() {
         return this.#bytesOf.size;
@@ -39909,7 +39587,6 @@ class Storages {
     keys() {
         return this.#bytesOf.keys();
     }
-    /** Takes note of a persistent id; one that names no storage is left alone. */
     add(id, literals) {
         if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
             return;
@@ -39929,7 +39606,6 @@ class Storages {
         }
     }
 }
-/** The text of a string literal, at most KEY_BYTES of it; null for any other value. */
 function textOf(value, literals) {
     return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
 }
@@ -39945,14 +39621,10 @@ const MODULES = new Set([
     'sklearn.externals.joblib.numpy_pickle_compat',
 ]);
 const TEXT = 256;
-/** A dtype as numpy.dtype takes it: `f8`, `U5`, `V12`, `O8`. */
 const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
 const HAS_OBJECTS = 1;
-/** Follows one source the way joblib reads it. */
 class JoblibArrays {
-    /** Whether anything of joblib's was built. */
     found = false;
-    /** Whether bytes were stepped over that another unpickler would take for opcodes. */
     stepped = false;
     #source;
     #findings;
@@ -39975,16 +39647,13 @@ class JoblibArrays {
         }
         this.stepped = true;
         const start = this.#start(machine);
-        // joblib puts the array in place of its wrapper.
         machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
         return this.#readArray(start, state, machine);
     }
-    /** An array that lies in a file beside this one, which is judged when that file is. */
     #beside(state, literals) {
         const name = textOf(attribute(state, 'filename', literals), literals) ?? '?';
         this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
     }
-    /** Where joblib reads on: its file is behind the frame, whatever is left in that. */
     #start(machine) {
         const { position } = machine.cursor;
         if (machine.frameEnd <= position) {
@@ -39993,7 +39662,6 @@ class JoblibArrays {
         this.#findings.problem('ambiguous-stream', 'an array begins inside a frame: joblib reads it from behind the frame, then goes back into it', null, machine.at);
         return machine.frameEnd;
     }
-    /** @throws {StreamBreak} where the end of the array cannot be told */
     #readArray(start, state, machine) {
         const { literals } = machine;
         const type = elementType(attribute(state, 'dtype', literals), literals);
@@ -40017,18 +39685,15 @@ class JoblibArrays {
         return end;
     }
 }
-/** The class of the wrapper that `value` is an instance of, or null. */
 function wrapperName(value) {
     if (typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
         return null;
     }
     const direct = classOf(value.callee);
-    // Protocols 0 and 1: copyreg._reconstructor(cls, object, None).
     const rebuilt = direct?.name === '_reconstructor' && (0,values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? values/* NONE */.x3) : direct;
     return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
 }
 const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
-/** What the state of an object gives an attribute; undefined where it does not, or is no plain dict. */
 function attribute(state, name, literals) {
     if (!(0,values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut) {
         return undefined;
@@ -40041,7 +39706,6 @@ function attribute(state, name, literals) {
     }
     return found;
 }
-/** Elements in an array of that shape, multiplied in 64 bits as joblib does; null where it is no constant. */
 function elementCount(shape, literals) {
     if (shape === undefined || !(0,values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
         return null;
@@ -40057,10 +39721,6 @@ function elementCount(shape, literals) {
     return product;
 }
 const intOf = (value, literals) => typeof value === 'number' && value >= 0 ? literals.int(value) : null;
-/**
- * What `numpy.dtype('f8', False, True)` and the state given to it say; null where they contradict each other or are no
- * constants. Source of the state: numpy, arraydescr_reduce and arraydescr_setstate in descriptor.c.
- */
 function elementType(value, literals) {
     if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
         return null;
@@ -40088,10 +39748,6 @@ function withState(dtype, letter, bytes, literals) {
     const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
     return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
 }
-/**
- * What an unpickler that knows nothing of joblib would make of the same bytes: it takes the arrays for opcodes. An
- * honest array breaks it at once; a crafted one is a second pickle.
- */
 function walkWithoutJoblib(source, findings, matters) {
     const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget });
     for (const [key, { module, name, use }] of walk.globals) {
@@ -40107,16 +39763,11 @@ function walkWithoutJoblib(source, findings, matters) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/pickle.js
-/**
- * A bare pickle of any protocol, or several one after another. Ordinary text can be a valid pickle, so without a
- * promising name a file is one only where it could do something (contract.md, Which files).
- */
 
 
 
 
 const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
-/** Whether the bytes start with PROTO 2 to 5 and an opcode. */
 function startsWithProtocol(head) {
     return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
 }
@@ -40126,7 +39777,6 @@ const pickle = {
     read({ source, promised }, findings) {
         const arrays = new JoblibArrays(source, findings);
         const walk = findings.walk(source, { member: null, listener: arrays.listener });
-        // What follows the last STOP the walk itself has judged; only another format may still claim it.
         findings.end = walk.end;
         if (arrays.found) {
             findings.format = 'joblib';
@@ -40137,7 +39787,6 @@ const pickle = {
     },
     alsoClaims: (content, findings) => !PICKLES.has(findings.format) && (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
 };
-/** Formats that have walked the pickle at the start of the content. */
 const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
 function walksAsPickle(content, findings) {
     if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
@@ -40147,7 +39796,6 @@ function walksAsPickle(content, findings) {
     return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget }), content, findings);
 }
 const matters = (module, name, used, findings) => isImport(module, name) && (used || findings.isDangerous(module, name));
-/** Whether what was walked from the first byte on is a pickle, and not text or chance. */
 function isPickle(walk, content, findings) {
     const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
     if (content.promised && (walk.complete > 0 || longer)) {
@@ -40156,7 +39804,6 @@ function isPickle(walk, content, findings) {
     const ends = walk.complete > 0 && walk.problems.length === 0;
     return [...walk.globals.values()].some(({ module, name, use }) => matters(module, name, content.promised || ends || use !== 'imported', findings));
 }
-/** A pair of dotted identifiers, or a name that only loading tells. */
 function isImport(module, name) {
     const plain = (text) => text === '?' || IDENTIFIERS.test(text);
     return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
@@ -40165,7 +39812,6 @@ function isImport(module, name) {
 ;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
 const python_literal_MAX_DEPTH = 100;
 const TOKEN = /\s*(?:([bBuUrR]{0,2})('(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|([-+]?\d+)[lL]?|(True|False|None)|([()[\]{},:]))/y;
-/** @returns the value, or undefined where the text is no such literal */
 function parsePythonLiteral(text) {
     const tokens = tokenize(text.replace(/[\s\0]+$/, ''));
     return tokens === null ? undefined : new Parser(tokens).parse();
@@ -40265,11 +39911,8 @@ class Parser {
 
 
 const numpy_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
-/** Longest header that is read, in bytes; numpy's own cap, unless it is told to unpickle, is 10,000. */
 const MAX_HEADER = 1 << 20;
-/** Files of several arrays, one behind another. */
 const MAX_ARRAYS = 100_000;
-/** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
 const PLAIN = /^[<>=|]?(?:([?bBhHiIlLqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
 const LETTER_BYTES = {
     '?': 1,
@@ -40302,7 +39945,6 @@ const LETTER_BYTES = {
     U: 0,
     V: 0,
 };
-/** Bytes of one element; null where it holds objects, or is not understood and so may. */
 function itemBytes(descr) {
     if (typeof descr === 'string') {
         const match = PLAIN.exec(descr);
@@ -40319,7 +39961,7 @@ function itemBytes(descr) {
         typeof descr[0] === 'string' &&
         Array.isArray(descr[1]) &&
         descr[1].every(Number.isInteger)) {
-        return times(itemBytes(descr[0]), descr[1]); // (dtype, shape)
+        return times(itemBytes(descr[0]), descr[1]);
     }
     let sum = 0;
     for (const field of descr) {
@@ -40337,7 +39979,6 @@ function times(bytes, shape) {
         ? lengths.reduce((product, length) => (product === null ? null : product * length), bytes)
         : null;
 }
-/** @throws {MemberError} where there is none that numpy would read */
 function readHeader(source, start) {
     const fail = (message) => {
         throw new MemberError('broken-archive', message, start);
@@ -40367,7 +40008,6 @@ function readHeader(source, start) {
     }
     return { end: start + textStart + length, dataBytes: times(itemBytes(header.get('descr')), shape) };
 }
-/** Whether `source` is one array of plain elements and no more: then nothing of it need be read but the header. */
 function isPlainArray(source) {
     if (!hasPrefix(source.read(0, 8), numpy_MAGIC)) {
         return false;
@@ -40383,7 +40023,6 @@ function isPlainArray(source) {
         throw error;
     }
 }
-/** Reads the array at `start`. @returns the offset behind it, or null where the stream cannot be followed further */
 function readArray(source, start, findings) {
     const { end, dataBytes } = readHeader(source, start);
     if (dataBytes !== null) {
@@ -40412,7 +40051,6 @@ const numpy = {
                 position = readArray(source, position, findings);
             }
             else if (startsWithProtocol(head)) {
-                // numpy.load unpickles what is neither an array nor an archive.
                 findings.walk(source, { member: null, start: position });
                 return;
             }
@@ -40425,14 +40063,7 @@ const numpy = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/pointers.js
-/**
- * Files that only point to content kept elsewhere: Git LFS, DVC, git-annex. What they point to was not judged, and that
- * is said.
- *
- * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
- */
 
-/** git-lfs takes nothing larger for a pointer. */
 const LFS_BYTES = 1024;
 const ANNEX_BYTES = 32 * 1024;
 const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
@@ -40457,7 +40088,6 @@ const annexPointer = {
         findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
     },
 };
-/** A `.dvc` file is a pointer where one of the paths in it promises a model, and says nothing else. */
 const dvcPointer = {
     format: 'dvc-pointer',
     detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(pointers_textOf(content)) && /^outs:/m.test(pointers_textOf(content)),
@@ -40473,16 +40103,9 @@ const dvcPointer = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/torch-export.js
-/**
- * torch.export's `.pt2`: up to 2.6 JSON and checkpoints side by side, later a `pt2_archive` with weights, constants and
- * sample inputs. What is pickled in it is a checkpoint of its own, and judged as one.
- *
- * Source: torch/export/__init__.py `load` (2.1 to 2.6), torch/export/pt2_archive/_package.py (2.7 to 2.15).
- */
 
 
 const LAYOUT = /(^|\/)(archive_format|serialized_exported_program\.json|models\/[^/]+\.json)$/;
-/** What AOTInductor compiles into a package, and torch loads as a library. */
 const NATIVE_CODE = /\.(so|dylib|dll|pyd|o|cubin)$/i;
 const torchExport = {
     format: 'torch-export',
@@ -40501,17 +40124,10 @@ const torchExport = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/torch-legacy.js
-/**
- * What torch.save wrote before 1.6 and still writes with `_use_new_zipfile_serialization=False`: five pickles (magic
- * number, protocol, system information, the object, the keys of its storages), then the storages.
- *
- * Source: torch/serialization.py, `_legacy_save` and `_legacy_load` (1.13 to 2.15).
- */
 
 
 
 
-/** torch/serialization.py, MAGIC_NUMBER. */
 const torch_legacy_MAGIC = 0x1950a86a20f9469cfc6cn;
 const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
 const torchLegacy = {
@@ -40550,7 +40166,6 @@ const torchLegacy = {
 function torch_legacy_intOf(value, literals) {
     return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
 }
-/** Behind the keys lies, for each storage, its number of elements in eight bytes and the elements. */
 function readStorages(content, findings, storages, start) {
     if (storages.unknown !== null) {
         findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
@@ -40564,7 +40179,6 @@ function readStorages(content, findings, storages, start) {
         readTrailing(content, findings, end);
     }
 }
-/** torch reads no further; whoever calls pickle.load again does. */
 function readTrailing(content, findings, start) {
     const left = content.source.size - start;
     findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
@@ -40591,11 +40205,6 @@ const torchZip = {
         readTorchRecords(new ZipMembers(content, findings));
     },
 };
-/**
- * Walks every record that torch, or a reader less forgiving, would take for a pickle, as part of the archive's own
- * entry. Storages that a persistent id names are not read; any other record is looked at like any file.
- * @param pickles which records are pickles, by name
- */
 function readTorchRecords(members, pickles = /\.pkl$/i) {
     const isPickle = (entry) => pickles.test(entry.name);
     const named = new Set();
@@ -40608,7 +40217,7 @@ function readTorchRecords(members, pickles = /\.pkl$/i) {
         const root = entry.name.slice(0, entry.name.indexOf('/') + 1);
         for (const key of storages.keys()) {
             named.add(`${folder}data/${key}`.toLowerCase());
-            named.add(`${root}.data/${key}.storage`.toLowerCase()); // torch.package
+            named.add(`${root}.data/${key}.storage`.toLowerCase());
         }
     }
     for (const entry of members.entries) {
@@ -40620,11 +40229,6 @@ function readTorchRecords(members, pickles = /\.pkl$/i) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/torch-package.js
-/**
- * torch.package: a zip archive of Python sources and pickles. PackageImporter runs the sources.
- *
- * Source: torch/package/package_exporter.py, package_importer.py (1.13 to 2.15).
- */
 
 
 
@@ -40641,12 +40245,6 @@ const torchPackage = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/torchscript.js
-/**
- * TorchScript: a zip archive of Python-like source under `code/` and pickles. torch.jit.load, and torch.load before 2.6
- * whatever `weights_only` says, compile and run that code.
- *
- * Source: torch/serialization.py `_is_torchscript_zip`; torch/csrc/jit/serialization/export_module.cpp.
- */
 
 
 
@@ -40663,10 +40261,6 @@ const torchscript = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/unknown.js
-/**
- * What no format recognised. Without a promising name that is nothing to judge. With one it is a harmless look-alike
- * (empty, or text) or content that is not understood, which fails.
- */
 
 
 const unknown = {
@@ -40688,7 +40282,6 @@ const unknown = {
         }
     },
 };
-/** Whether the whole content is text: valid UTF-8 or Latin-1 without control characters. */
 function isText(source) {
     if (source.size > limits/* LIMITS */.b.textBytes) {
         return false;
@@ -40702,7 +40295,6 @@ function isText(source) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/xz.js
-/** xz around anything: streams one behind another. */
 
 
 const xz_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
@@ -40714,10 +40306,6 @@ const xz = compressedFormat({
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/zip.js
-/**
- * A zip archive that is none of the special ones: `.zip`, `.mar`, `.nemo`, archives of archives. Every member is judged
- * as a file of its own.
- */
 
 
 
@@ -40746,10 +40334,8 @@ const zip = {
 
 
 
-/** `ZF` and the size in hexadecimal, padded to 19 characters: that of 2**64 (numpy_pickle_compat.py, `_MAX_LEN`). */
 const OLD_HEADER = /^ZF0x[0-9a-f]+L? *$/;
 const OLD_HEADER_BYTES = 21;
-/** Bytes that must decode before two magic bytes count as zlib. */
 const PROBE = 4096;
 const isZlib = (head, start) => (head[start] & 0x0f) === 8 &&
     head[start] >> 4 <= 7 &&
@@ -40777,7 +40363,6 @@ const oldZlib = compressedFormat({
         return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));
     },
     start: OLD_HEADER_BYTES,
-    // Some releases wrote one more space.
     decoder: async () => function* (cursor) {
         if (cursor.source.read(cursor.position, 1)[0] === 0x20) {
             cursor.skip(1, 'a space');
@@ -40788,10 +40373,8 @@ const oldZlib = compressedFormat({
 const startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/src/formats/zstd.js
-/** Zstandard frames around anything. */
 
 
-/** A frame, or one of the sixteen kinds that are skipped (RFC 8878, 3.1.2). */
 const isFrame = (head) => hasPrefix(head, [0x28, 0xb5, 0x2f, 0xfd]) || (hasPrefix(head, [0x2a, 0x4d, 0x18], 1) && head[0] >> 4 === 5);
 const zstd = compressedFormat({
     format: 'zstd',
@@ -40843,7 +40426,6 @@ const FORMAT_READERS = [
     pickle,
     unknown,
 ];
-/** Formats that only wrap others: where nothing in them matters, neither do they. */
 const CONTAINERS = new Set([
     'zip',
     'tar',
@@ -40859,16 +40441,12 @@ const CONTAINERS = new Set([
 
 
 ;// CONCATENATED MODULE: ./build/src/inspect.js
-/**
- * Bytes in, findings out: finds the format of one file, reads it, and goes into its members. It passes no verdict.
- */
 
 
 
 
 
 
-/** Inspects one file. Never throws for what it holds, nor for a read that fails: both are findings. */
 function inspect(path, source, isDangerous, onWalk) {
     return inspectContent(path, source, 0, {
         isDangerous,
@@ -40897,7 +40475,6 @@ async function inspectContent(path, source, depth, shared) {
     }
     return inspection;
 }
-/** Has the format read the content, and every other format that claims it as well. */
 async function readContent(content, findings) {
     let reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings)) ?? unknown;
     if (reader === unknown) {
@@ -40915,7 +40492,6 @@ async function readContent(content, findings) {
         await other.read(content, findings);
     }
 }
-/** What only shows when the members are known: bytes that nothing accounts for, and whether there is anything at all. */
 function finish(inspection, { source, promised }) {
     const { findings, members } = inspection;
     const empty = !findings.imports && members.length === 0;
@@ -40928,7 +40504,6 @@ function finish(inspection, { source, promised }) {
         return;
     }
     const { end } = findings;
-    // Pickles are followed to their end by the walk itself, which has judged what comes behind.
     const walked = findings.format === 'pickle' || findings.format === 'joblib';
     if (end !== null && end < source.size && !walked && !(0,pickle_walk/* isPadding */.Am)(source, end)) {
         findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
@@ -40986,7 +40561,6 @@ async function inspectMember(outer, nested, depth, shared) {
         source.close();
     }
 }
-/** Decodes a compressed member to its end, so that its size is known; not where a plain array is all that is in it. */
 function settle(source, nested, findings) {
     if (!(source instanceof ExpandedSource) || isPlainArray(source)) {
         return;
@@ -40999,7 +40573,6 @@ function settle(source, nested, findings) {
 function holdsImports(inspection) {
     return inspection.findings.imports || inspection.members.some(holdsImports);
 }
-/** A member that holds nothing to judge and claims nothing is not worth an entry. */
 function isSilent(member) {
     return member.findings.skipped !== null && member.members.length === 0;
 }
@@ -41023,78 +40596,41 @@ function messageOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
-/**
- * Every cap in one place, each with its reason. Caps are bytes, opcodes or counts, never time: the same file gets the
- * same verdict on a slow machine. Reaching one is the problem `limit-exceeded`.
- */
 const KiB = 1024;
 const MiB = 1024 * KiB;
 const LIMITS = {
-    /** Opcodes walked in one file, all its pickles together. 50 times the largest honest pickle we know; seconds of work. */
     opcodes: 400_000_000,
-    /** Entries on the unpickler's stack, as CPython would hold: an honest one holds about a thousand, this is 128 MiB. */
     stack: 1 << 24,
-    /** Entries in the memo. CPython's own memo would hold 128 MiB of pointers. */
     memo: 1 << 24,
-    /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
     sparseMemo: 1 << 17,
-    /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
     globals: 50_000,
-    /** Characters of the names of these globals together: 200 for each. */
     globalNames: 10_000_000,
-    /** Ways of reading one file's streams that are walked; each fork of reading.ts doubles them. Honest files have one. */
     readings: 64,
-    /** Bytes of a module or global name. CPython has no cap; the longest known honest one is under 300. */
     nameBytes: 4 * KiB,
-    /** Characters of a call written as Python (contract.md, `expression`). */
     expression: 200,
-    /** Objects that containers keep so that a call can be written out, some 250 bytes each; later ones are written `…`. */
     keptObjects: 1 << 17,
-    /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
     keptItems: 16,
     keptWeight: 256,
-    /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
     torchReferences: 8_000_000,
-    /** Items kept of one container in that reading: a shape has at most 64. */
     torchItems: 1024,
-    /** Bytes of a string whose text is kept there: record names have at most 65,535. */
     torchText: 64 * KiB,
-    /** Pickles one after another in one stream. */
     streams: 100_000,
-    /** Opcodes that `explain` prints of one pickle, and Python statements: nobody reads more, the walk goes on. */
     explainedOpcodes: 20_000,
     explainedStatements: 5_000,
-    /** Opcodes walked to find out whether bytes are a pickle at all. */
     probeOpcodes: 100_000,
-    /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
     requirementBytes: 16 * MiB,
-    /** Bytes behind a pickle that are looked through to see that they are padding. */
     padding: 64 * MiB,
-    /** Bytes of the window through which a stream is read. */
     window: MiB,
-    /** Bytes of a file's start that format detection looks at. */
     head: 4 * KiB,
-    /** Bytes of a file that is still looked through to see that it is text. */
     textBytes: 64 * MiB,
-    /** Bytes of an archive's central directory: 64 bytes an entry, so a million entries. */
     centralDirectory: 64 * MiB,
-    /** Entries of one archive. */
     archiveEntries: 1_000_000,
-    /** Bytes that all compressed members and streams of one file may expand to, together. */
     expandedBytes: 2 * 1024 * MiB,
-    /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */
     memorySpool: 16 * MiB,
-    /**
-     * How much larger than its compressed form a stream may get once it is larger than `expansionFree`. Arrays of zeros
-     * reach 1000 in deflate, and one of 256 MiB is no bomb yet; a bomb is far above both and ends within seconds.
-     */
     expansionRatio: 250,
     expansionFree: 256 * MiB,
-    /** Bytes of a pickle member whose CRC is computed. */
     checksumBytes: 256 * MiB,
-    /** Containers inside containers. */
     nesting: 8,
-    /** Members that get an entry of their own, all levels of one file together. */
     members: 100_000,
 };
 
@@ -41117,10 +40653,6 @@ const LIMITS = {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
-/**
- * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
- * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
- */
 
 
 
@@ -41136,30 +40668,23 @@ const TORCH_FORMATS = [
     'torch-package',
     'torch-export',
 ];
-/** Paths are cut at this many characters wherever they are shown. */
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
-/** Of a call in an overview; the details have it whole. */
 const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
-/** Reasons of the paths that were named and not opened. */
 const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
-/** A path, short enough to show. */
 function shortPath(path) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
-/** Only a file that torch would be asked to load is spoken of in torch's terms. */
 function isTorch(file) {
     return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
 }
-/** The files that are neither safe nor skipped: worst first, then what nobody accepted, then by path. */
 function subjectsOf(report) {
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
         .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
         .map(({ file, members }) => subjectOf(file, members))
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
-/** A skipped file that somebody may have expected to be judged: its name promises a model, or it was not opened. */
 function worthNaming(file) {
     return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
 }
@@ -41187,7 +40712,6 @@ function placeOf(file, entry, what) {
     const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
     return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
 }
-/** `1 dangerous, 1 unsafe, 12 safe`; empty where nothing was judged. */
 function countsLine(report) {
     const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
     return verdicts
@@ -41195,12 +40719,10 @@ function countsLine(report) {
         .map((verdict) => `${report.counts[verdict]} ${verdict}`)
         .join(', ');
 }
-/** How many files were judged: skipped and excluded files are not among them. */
 function judgedCount(report) {
     const { safe, unsafe, unreadable, dangerous } = report.counts;
     return safe + unsafe + unreadable + dangerous;
 }
-/** What loading the file would do, or what keeps that from being known: the one thing to say about it. */
 function wouldDo(subject, report) {
     const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
     const main = mainFinding(subject, report);
@@ -41257,63 +40779,41 @@ function also(count, noun) {
 /* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
-/**
- * Hostile text made harmless: file names, member names, globals and messages come from files that somebody may have
- * made to deceive. Every character that reaches a log line or Markdown goes through here. It knows nothing of reports.
- */
-/** Control, format (bidi, zero-width), surrogate, private, unassigned, and the two Unicode line separators. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 const NAMED = new Map([
     ['\n', '\\n'],
     ['\r', '\\r'],
     ['\t', '\\t'],
 ]);
-/** Every character that prints nothing, or moves what others print, as `\n` or `\u{202e}`. The result is one line. */
 function visible(text) {
     return text.replace(INVISIBLE, (one) => NAMED.get(one) ?? `\\u{${one.codePointAt(0).toString(16)}}`);
 }
-/**
- * One line that is safe to write to a runner's log. The runner takes `::command::` at the start of a trimmed line and
- * the older `##[command]` anywhere in it as a command (actions/runner, ActionCommand.cs).
- */
 function logLine(text) {
     return visible(text)
         .replace(/^(\s*):(?=:)/, '$1\\:')
         .replaceAll('##[', '#\\#[');
 }
-/** At most `length` characters (code points), the last of them `…` where something was cut. */
 function cut(text, length) {
     const characters = [...text];
     return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 }
-/** A Markdown code span. Nothing inside a code span is Markdown, HTML, a mention or a link (CommonMark 0.31, 6.1). */
 function code(text) {
     const shown = visible(text) || ' ';
     const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
-    const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+    const padding = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
     return fence + padding + shown + padding + fence;
 }
-/**
- * A code span for a cell of a GFM table, where `|` ends the cell even inside code unless a backslash stands before it.
- * A backslash of the text's own would undo that, so text with both is written in HTML.
- */
 function codeCell(text) {
     return text.includes('|') && text.includes('\\') ? codeHtml(text) : code(text).replaceAll('|', '\\|');
 }
-/** The same as HTML, for places where Markdown is not read (`<summary>`): every sign of punctuation is an entity. */
 function codeHtml(text) {
     const shown = visible(text)
         .replace(/[^\p{L}\p{N}\p{M} ./()=,…-]/gu, (one) => `&#${one.codePointAt(0)};`)
         .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
     return `<code>${shown}</code>`;
 }
-/** A word that is Markdown, HTML, a mention, a reference, an emoji or a link nowhere: `#1`, `GH-1`, `:x:` are not. */
 const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%…·×–-]*$/u;
-/**
- * A sentence of ours that may quote hostile text. What stands between backticks is code, and so is every word that
- * could mean something to Markdown. `quote` writes the code: `codeCell` in a table.
- */
 function prose(text, quote = code) {
     const parts = text.split('`');
     return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
@@ -41324,11 +40824,9 @@ function words(text, quote) {
         .map((word) => (PLAIN.test(word) && !word.includes('://') ? word : quote(word)))
         .join(' ');
 }
-/** Escapes what a check run refuses: code points above U+FFFF. */
 function basicPlane(text) {
     return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `\\u{${one.codePointAt(0).toString(16)}}`);
 }
-/** Length in bytes of UTF-8: what GitHub's limits count at worst. */
 function byteLength(text) {
     return new TextEncoder().encode(text).length;
 }
@@ -41353,11 +40851,9 @@ var output_escape = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/details.js
 
 
-/** Rows of one file's tables; the JSON report has them all. */
 const ROWS = 20;
 const NAME_LENGTH = 200;
 const REASON_LENGTH = 300;
-/** The section, as Markdown. */
 function details(subject, report) {
     const parts = [
         `<details><summary>${(0,output_escape/* codeHtml */.v1)((0,describe/* shortPath */._1)(subject.file.path))}: ${summary(subject)}</summary>`,
@@ -41418,7 +40914,6 @@ function problemList(problems) {
     });
     return [...lines, more(problems.length)].filter((line) => line !== '').join('\n');
 }
-/** What happens when the file is loaded. A file that torch never loads is spoken of without torch. */
 function consequence(subject, report) {
     const { file } = subject;
     const torch = (0,describe/* isTorch */.DH)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
@@ -41430,7 +40925,6 @@ function consequence(subject, report) {
         : 'Unpickling it imports and runs what stands above.';
     return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
 }
-/** Nothing where the bytes alone cannot tell. */
 function torchSays(path, answer, version) {
     const call = (0,output_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
     if (answer === null || answer.loads === null) {
@@ -41442,7 +40936,6 @@ function torchSays(path, answer, version) {
     const reason = answer.reason === null ? '' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}`;
     return `${call} on torch ${version} refuses it${reason}.`;
 }
-/** torch goes on with advice of its own, some of which opens a hole; what is wrong stands in its first sentence. */
 function firstSentence(reason) {
     return (0,output_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
 }
@@ -41459,18 +40952,16 @@ var phrase = __nccwpck_require__(1274);
 
 
 
-/** Files in a list of minor things, and warnings. */
 const LISTED = 20;
 const markdown_REASON_LENGTH = 300;
+const NOTES_BYTES = 400;
 const SHORT_SHA = 7;
-/** Share of the room that the table may take; the rest is for details. */
 const TABLE_SHARE = 0.5;
-/** The page. Everything that comes from a file is escaped. */
 function markdown(report, options = {}) {
     const subjects = (0,describe/* subjectsOf */.Z6)(report);
-    const head = [`### ${heading(report, options)}`, ...notices(report, options)];
+    const head = [`### ${heading(report, options)}`, ...notices(report)];
     const tail = [footer(report, subjects, options)];
-    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + 400;
+    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + NOTES_BYTES;
     const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
     const table = overview(subjects, report, room * TABLE_SHARE, options);
     const minor = [refusedSection(report), skippedSection(report)].filter((part) => part !== '').join('\n\n');
@@ -41479,12 +40970,11 @@ function markdown(report, options = {}) {
     const page = [...head, table, ...sections, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
     return `${page.join('\n\n')}\n`;
 }
-/** Whether it may be merged, in one line without Markdown. */
 function heading(report, options = {}) {
     const counts = (0,describe/* countsLine */.J7)(report);
     const merge = options.pullRequest === true;
     if (options.supersededBy) {
-        return `⚠️ weights-only: superseded by a newer commit${counts === '' ? '' : ` (${counts})`}`;
+        return `⚠️ weights-only: superseded, the pull request has moved${counts === '' ? '' : ` (${counts})`}`;
     }
     if (report.conclusion === 'failure') {
         return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${counts || 'the policy does not hold'}`;
@@ -41498,17 +40988,12 @@ function heading(report, options = {}) {
     }
     return bad > 0 ? `⚠️ weights-only: ${counts}; the policy accepts this` : `✅ weights-only: ${counts}`;
 }
-function notices(report, options) {
-    const moved = options.supersededBy
-        ? [
-            `The pull request moved to ${(0,output_escape/* code */.aY)(markdown_short(options.supersededBy))} while this commit was judged. Its own run decides.`,
-        ]
-        : [];
-    const warnings = report.warnings.map((warning) => {
+function notices(report) {
+    const lines = report.warnings.slice(0, LISTED).map((warning) => {
         const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
         return `> ⚠️ ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
     });
-    return warnings.length === 0 ? moved : [...moved, warnings.slice(0, LISTED).join('\n>\n')];
+    return lines.length === 0 ? [] : [lines.join('\n>\n')];
 }
 function overview(subjects, report, room, options) {
     if (subjects.length === 0) {
@@ -41531,7 +41016,6 @@ function detailSections(subjects, report, room, options) {
     const where = options.elsewhere ?? 'the JSON report';
     return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
 }
-/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
 function fitting(subjects, write, room, { rows }) {
     const kept = [];
     let left = room;
@@ -41545,12 +41029,10 @@ function fitting(subjects, write, room, { rows }) {
     }
     return kept;
 }
-/** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
 function skippedSection(report) {
     const named = report.files.filter((file) => (0,describe/* worthNaming */.TW)(file));
     return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; '));
 }
-/** What torch refuses for another reason than a global is no danger, but somebody will trip over it. */
 function refusedSection(report) {
     const { version } = report.torch;
     const refused = report.files.filter((file) => file.verdict === 'safe' && (0,describe/* isTorch */.DH)(file) && file.weightsOnly?.loads === false);
@@ -41607,16 +41089,10 @@ function markdown_short(sha) {
 /* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
-/**
- * A sentence that keeps our own words apart from what it quotes, so that one sentence can become a log line, an
- * annotation or Markdown, and the quoted part is escaped for each. It knows nothing of reports.
- */
 
-/** A message written elsewhere, which may quote names of its own between backticks. */
 function message(text) {
     return [{ prose: text }];
 }
-/** Tagged template: the literal parts are ours, a string between them is quoted, a phrase is taken over as it is. */
 function say(ours, ...values) {
     return ours.flatMap((text, index) => {
         const value = values[index];
@@ -41624,13 +41100,11 @@ function say(ours, ...values) {
         return [{ ours: text }, ...tail];
     });
 }
-/** `quote` writes a quoted part; in a table cell that is `codeCell`. */
 function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
     return phrase
         .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
         .join('');
 }
-/** One line of plain text. */
 function asText(phrase) {
     return phrase
         .map((part) => ('ours' in part ? part.ours : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)('quoted' in part ? part.quoted : part.prose)))
@@ -41651,15 +41125,6 @@ function asText(phrase) {
 /* harmony export */   m: () => (/* binding */ lengthBytes)
 /* harmony export */ });
 /* unused harmony export OPCODES */
-/**
- * The table of the 68 pickle opcodes: the one place that knows their names, codes, arguments and stack effects. The
- * machine, `explain`, torch's restricted reading and the tests all derive from it. A test compares it with a dump of
- * CPython's pickletools (Lib/pickletools.py, `opcodes`).
- */
-/**
- * How the bytes after the opcode are read. `line` ends at a newline; `counted1`, `counted4`, `counted4s` and
- * `counted8` are a little-endian length (unsigned, but `counted4s` is signed) and that many bytes.
- */
 const ARGUMENTS = {
     none: 0,
     uint1: 1,
@@ -41675,8 +41140,6 @@ const ARGUMENTS = {
     line: 0,
     'line-pair': 0,
 };
-// name, code, argument, stack before, stack after, protocol that brought it, what it does
-// biome-ignore format: one row a line
 const ROWS = [
     ['MARK', 0x28, 'none', '-', 'mark', 0, 'Pushes the mark'],
     ['STOP', 0x2e, 'none', 'any', '-', 0, 'Ends the stream; the top of the stack is the result'],
@@ -41757,15 +41220,18 @@ const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) 
     protocol,
     doc,
 }));
-/** The opcode of each of the 256 bytes, or undefined. */
-const OPCODE_OF_BYTE = Array.from({ length: 256 }, (_, byte) => OPCODES.find((opcode) => opcode.code === byte));
-/** The byte of each opcode, by name: `CODE.GLOBAL`. */
+const OPCODE_OF_BYTE = byByte();
+function byByte() {
+    const table = new Array(256).fill(undefined);
+    for (const opcode of OPCODES) {
+        table[opcode.code] = opcode;
+    }
+    return table;
+}
 const CODE = Object.fromEntries(ROWS.map(([name, code]) => [name, code]));
-/** Bytes of the length in front of a counted argument; 0 for any other argument. */
 function lengthBytes({ argument }) {
     return argument.startsWith('counted') ? ARGUMENTS[argument] : 0;
 }
-/** The highest protocol that CPython reads (Lib/pickle.py, HIGHEST_PROTOCOL). */
 const HIGHEST_PROTOCOL = 5;
 
 
@@ -41783,17 +41249,11 @@ const HIGHEST_PROTOCOL = 5;
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
-/**
- * What the unpickler's stack and memo hold. Most objects of a big pickle are numbers and strings that nobody asks
- * about, so they are kept as the offset of the opcode that pushed them and read again only when somebody does.
- */
 
 const NONE = -1;
 const TRUE = -2;
 const FALSE = -3;
-/** An object that was not kept, because containers hold only so much. It is neither a literal nor computed text. */
 const ELIDED = -4;
-/** Creates containers and calls within the budget of one stream, so that memory stays bounded whatever a stream holds. */
 class ObjectBudget {
     #left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects;
     container(kind, items = []) {
@@ -41817,10 +41277,6 @@ class ObjectBudget {
     persistent(id) {
         return { kind: 'persistent', id: this.link(id) };
     }
-    /**
-     * `value` as one object refers to another outside of a container. A chain of calls on calls, or of persistent ids, is
-     * cut, or it would be kept whole; a container is bounded by its own weight.
-     */
     link(value) {
         if (typeof value === 'number' || value.kind === 'global' || isContainer(value)) {
             return value;
@@ -41871,37 +41327,25 @@ var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/expression.js
-/**
- * A call, written as Python: `posix.system('true')`. For reading only: what is long is cut, what was not kept is `…`.
- */
 
 
 const ELLIPSIS = '…';
-/** Nesting that is written out; 200 characters never show more. */
 const MAX_DEPTH = 40;
-/** Writes values of one stream. */
 class Expressions {
     #literals;
     #limit;
     #names;
-    /**
-     * @param limit characters of the result
-     * @param names objects that have a name, which is written in place of them
-     */
     constructor(literals, limit = limits/* LIMITS */.b.expression, names = new Map()) {
         this.#literals = literals;
         this.#limit = limit;
         this.#names = names;
     }
-    /** `value` as Python, at most `limit` characters. */
     write(value) {
         return cut(this.#value(value, 0), this.#limit);
     }
-    /** `callee(*args)`. */
     writeCall(callee, args, kwargs = null) {
         return cut(this.#call({ kind: 'call', callee, args, kwargs, state: null }, 0), this.#limit);
     }
-    /** `target.__setstate__(state)`: what BUILD does first, where the object has that method. */
     writeBuild(target, state) {
         return cut(`${this.#value(target, 0)}.__setstate__(${this.#value(state, 0)})`, this.#limit);
     }
@@ -42000,7 +41444,6 @@ class Expressions {
         const literals = this.#literals;
         switch (literals.type(literal)) {
             case 'str':
-                // A character has at most four bytes; `\\U0001f600` and its like have more, and then the text is cut earlier.
                 return quote(literals.text(literal, 4 * this.#limit) ?? '');
             case 'bytes':
                 return `b${quoteBytes(literals.bytes(literal, this.#limit))}`;
@@ -42022,7 +41465,6 @@ class Expressions {
         return this.#literals.int(literal)?.toString() ?? `<integer of ${this.#literals.length(literal)} bytes>`;
     }
 }
-/** As Python's repr: an exponent below 1e-4 and from 1e16, with two digits; 1.0 keeps its point. */
 function writeFloat(value) {
     if (!Number.isFinite(value)) {
         return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
@@ -42037,7 +41479,6 @@ function writeFloat(value) {
     }
     return String(value);
 }
-/** At most `limit` characters; a surrogate pair is never cut in two. */
 function cut(text, limit) {
     if (text.length <= limit) {
         return text;
@@ -42047,10 +41488,6 @@ function cut(text, limit) {
     return text.slice(0, high >= 0xd800 && high <= 0xdbff ? end - 1 : end) + ELLIPSIS;
 }
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
-/**
- * As Python's repr of a str: control characters, lone surrogates and what a terminal or browser would reorder or hide
- * (Unicode categories Cc, Cf, Cs, Zl, Zp, and spaces other than the plain one) are escapes.
- */
 function quote(text) {
     const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
     const body = text.replace(/[\\\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[^\S ]|'/gu, (character) => {
@@ -42080,17 +41517,9 @@ function quoteBytes(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/lines.js
-/**
- * The text arguments of protocol 0: which lines CPython reads as a number, and as which. A line counts where the C or
- * the Python unpickler takes it. Lines are Latin-1 text without their newline.
- *
- * Source: CPython 3.11, Modules/_pickle.c `load_int`, `load_long`, `load_float`, `load_put` and Lib/pickle.py. The C
- * unpickler hands its line on as a C string, so it ends at a NUL; the Python one refuses a NUL.
- */
 const SPACE = '[ \\t\\v\\f\\r]*';
 const DIGITS = '[0-9](?:_?[0-9])*';
 const DECIMAL = new RegExp(`^${SPACE}([-+]?)(${DIGITS})${SPACE}$`);
-/** int(text, 0), and strtol(text, …, 0), which alone takes 017 as octal. */
 const PREFIXED = new RegExp(`^${SPACE}([-+]?)(0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0[0-7]+|0(?:_?0)*|[1-9](?:_?[0-9])*)${SPACE}$`);
 const EXPONENT = `(?:[eE][-+]?${DIGITS})?`;
 const FLOAT = new RegExp(`^${SPACE}([-+]?(?:${DIGITS}\\.?(?:${DIGITS})?${EXPONENT}|\\.${DIGITS}${EXPONENT}))${SPACE}$`);
@@ -42099,13 +41528,10 @@ const cString = (line) => {
     const nul = line.indexOf('\0');
     return nul < 0 ? line : line.slice(0, nul);
 };
-/** The argument of INT: a number, `01` and `00` for True and False, null where both unpicklers raise. */
 function intOfLine(line) {
     const text = cString(line);
-    // strtol finds no digits in an empty line and says 0.
     return text === '' ? 0n : prefixed(text);
 }
-/** The argument of LONG, whose L is optional; null where both unpicklers raise. */
 function longOfLine(line) {
     return prefixed(cString(line.replace(/L$/, '')));
 }
@@ -42118,7 +41544,6 @@ function prefixed(text) {
     const value = BigInt(/^0[0-7]+$/.test(plain) ? `0o${plain}` : plain);
     return sign === '-' ? -value : value;
 }
-/** The argument of FLOAT; null where both unpicklers raise. */
 function floatOfLine(line) {
     const text = cString(line);
     const special = NOT_FINITE.exec(text);
@@ -42129,10 +41554,6 @@ function floatOfLine(line) {
     const number = FLOAT.exec(text);
     return number === null ? null : Number(number[1].replaceAll('_', ''));
 }
-/**
- * The argument of GET and PUT: a decimal index. Above 2**53 it is a bigint, so that no two indices fall together.
- * Null where both unpicklers raise.
- */
 function memoIndexOfLine(line) {
     const [, sign, digits] = DECIMAL.exec(cString(line)) ?? [];
     if (digits === undefined) {
@@ -42148,19 +41569,13 @@ function memoIndexOfLine(line) {
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
 ;// CONCATENATED MODULE: ./build/src/pickle/arguments.js
-/**
- * How the bytes behind an opcode are read: integers, counted payloads, lines. Every read first tells the machine how
- * long it is, because a frame may end inside it. What an opcode does with its argument is in handlers.ts.
- */
 
 
 
 
 
-/** Bytes of a line of protocol 0 that are looked at; a longer one is taken as it is. */
 const MAX_LINE = 4096;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Pushes the literal at the current opcode, after `skip` has gone past its argument. */
 const literal = (skip) => (machine) => {
     const opcode = opcodes/* OPCODE_OF_BYTE */.M7[machine.cursor.read(machine.at, 1)[0]];
     const { start, length } = skip(machine);
@@ -42178,7 +41593,6 @@ const fixed = (length) => (machine) => {
     cursor.skip(length, 'argument');
     return { start, length };
 };
-/** A length of `width` bytes and that many bytes. `signed` lengths may not be negative. */
 const counted = (width, signed = false) => (machine) => {
     const { cursor } = machine;
     machine.enterArgument(width);
@@ -42199,7 +41613,6 @@ function readLength(machine, width, signed) {
     }
     return length;
 }
-/** Bytes, after a look at whether they could be a pickle: PROTO, an opcode, …, STOP. */
 const bytes = (width) => (machine) => {
     const { start, length } = counted(width)(machine);
     if (length > 3 && machine.listener.onPickleLikeBytes !== undefined) {
@@ -42211,11 +41624,9 @@ const bytes = (width) => (machine) => {
     }
     return { start, length };
 };
-/** Goes past the line at the cursor, newline and all. */
 function lineExtent(machine, what) {
     const { cursor } = machine;
     if (machine.frameEnd >= 0) {
-        // The line is read in one piece, so its length must be known before it is.
         const start = cursor.position;
         cursor.skipLine(what);
         const length = cursor.position - start;
@@ -42225,11 +41636,9 @@ function lineExtent(machine, what) {
     const start = cursor.position;
     return { start, length: cursor.skipLine(what) };
 }
-/** The start of a line, as Latin-1, so that bytes can be had back. */
 function lineText(machine, { start, length }) {
     return Buffer.from(machine.cursor.read(start, Math.min(length, MAX_LINE))).toString('latin1');
 }
-/** A line that `parse` must understand. */
 const matching = (parse, what) => (machine) => {
     const extent = lineExtent(machine, 'a line');
     const text = lineText(machine, extent);
@@ -42249,10 +41658,6 @@ const quotedLine = (machine) => {
     return extent;
 };
 const anyLine = (machine) => lineExtent(machine, 'a line');
-/**
- * The two lines of GLOBAL and INST. At the end of the source the Python unpickler takes what is left for a line, and
- * its last byte for the newline, so it still imports: such a pair is `cut`.
- */
 function namePair(machine, ascii) {
     const module = nameLine(machine, 'a module name', ascii);
     const name = module.cut ? { text: '', cut: true } : nameLine(machine, 'a global name', ascii);
@@ -42260,7 +41665,6 @@ function namePair(machine, ascii) {
 }
 function nameLine(machine, what, ascii) {
     const { cursor } = machine;
-    // What is left of a frame is no line; where nothing is left, that is an empty one.
     const inFrame = cursor.position < Math.min(machine.frameEnd, cursor.size);
     const start = cursor.position;
     try {
@@ -42293,7 +41697,6 @@ function decodeUtf8(bytes) {
         return null;
     }
 }
-/** GET and PUT carry their index as decimal text. */
 function memoIndex(machine) {
     const text = lineText(machine, lineExtent(machine, 'a memo index'));
     const index = text.length < MAX_LINE ? memoIndexOfLine(text) : null;
@@ -42302,7 +41705,6 @@ function memoIndex(machine) {
     }
     return index;
 }
-/** The integers behind an opcode. */
 const argument = {
     uint1: (machine) => {
         machine.enterArgument(1);
@@ -42323,17 +41725,12 @@ const argument = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
-/**
- * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
- * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
- */
 
 
 
 
 
 
-/** Imports what GLOBAL or INST names. */
 function importPair(machine, opcode) {
     const { module, name, cut } = namePair(machine, opcode === 'INST');
     const global = machine.importGlobal(module, name, opcode);
@@ -42366,13 +41763,11 @@ const tuple = (length) => (machine) => {
     }
     machine.pushObject(machine.objects.container('tuple', items));
 };
-/** The containers that have the method an opcode calls; an object that a call made may have it as well. */
 const TAKES = {
     append: ['list'],
     setitem: ['dict', 'list'],
     add: ['set'],
 };
-/** Puts `items` into what is on top of the stack. Without any, the C unpickler does not even look at it. */
 function extend(machine, method, items) {
     const target = machine.top();
     if (items.length > 0 && !takes(machine, target, method)) {
@@ -42394,7 +41789,6 @@ function takes(machine, target, method) {
     }
     return target === values/* ELIDED */.oZ || (target >= 0 && machine.literals.type(target) === 'bytearray');
 }
-/** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
 const intoBelowMark = (method) => (machine) => {
     const items = machine.popMark();
     if (method === 'setitem' && machine.poppedItems % 2 === 1) {
@@ -42402,7 +41796,6 @@ const intoBelowMark = (method) => (machine) => {
     }
     extend(machine, method, items);
 };
-/** The text of a STACK_GLOBAL operand; `?` where it is computed while loading. */
 function nameOperand(machine, value) {
     if (typeof value === 'object' && value.kind !== 'detached') {
         if ((0,values/* isContainer */.u_)(value)) {
@@ -42429,7 +41822,6 @@ function call(machine, kind, callee, args, kwargs = null) {
     machine.listener.onResult?.(value);
     machine.pushObject(value);
 }
-/** Tells where the only argument lies, where it is a constant bytes value. */
 function tellConstantCall(machine, callee, args) {
     if (typeof callee !== 'object' || callee.kind !== 'global') {
         return;
@@ -42480,7 +41872,6 @@ const HANDLERS = {
     EXT1: (machine) => extension(machine, argument.uint1(machine), 'EXT1'),
     EXT2: (machine) => extension(machine, argument.uint2(machine), 'EXT2'),
     EXT4: (machine) => extension(machine, argument.int4(machine), 'EXT4'),
-    // INST and OBJ call the class, or, without arguments, cls.__new__ where it has no __getinitargs__: a call to us.
     INST: (machine) => {
         const global = importPair(machine, 'INST');
         machine.pop();
@@ -42539,7 +41930,6 @@ const HANDLERS = {
     LONG1: literal(counted(1)),
     LONG4: literal(counted(4, true)),
     STRING: literal(quotedLine),
-    // The C unpickler takes the length as unsigned, the Python one refuses it from 2**31.
     BINSTRING: literal(counted(4)),
     SHORT_BINSTRING: literal(counted(1)),
     UNICODE: literal(anyLine),
@@ -42579,7 +41969,6 @@ const HANDLERS = {
     SETITEMS: intoBelowMark('setitem'),
     ADDITEMS: intoBelowMark('add'),
     MARK: (machine) => machine.mark(),
-    // Both unpicklers take the mark itself where nothing lies above it.
     POP: (machine) => {
         if (machine.marks.length > 0 && machine.stack.length === machine.fence) {
             machine.marks.pop();
@@ -42600,21 +41989,14 @@ const HANDLERS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/pickle/literal-run.js
-/**
- * The hot loop: most of every big pickle is a run of plain literals and memo writes, and one typed scan over the
- * window takes them. Whatever is near the end of the window or frame, or near a cap, is left to `Machine.step`.
- */
 
 
-/** Longest fixed-width literal, in bytes. */
 const LONGEST = 9;
-/** Walks the run of plain literals at the cursor. It never throws and stops before anything it does not take. */
 function walkLiteralRun(machine) {
     const { cursor, stack, memo, budget, fence } = machine;
     const { window, base } = cursor;
     const frame = machine.frameEnd < 0 ? Number.POSITIVE_INFINITY : machine.frameEnd - base;
     const start = cursor.index;
-    // Every opcode has at least one byte, so the bytes bound the opcodes, the stack and the memo.
     const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size, budget.opcodes);
     const end = Math.min(window.length, frame, start + room);
     if (start < 0) {
@@ -42653,7 +42035,6 @@ function walkLiteralRun(machine) {
             }
             case opcodes/* CODE */.Sq.SHORT_BINBYTES: {
                 const next = at + 2 + window[at + 1];
-                // Bytes that may be a pickle are told to the listener.
                 if (next > end || window[at + 2] === opcodes/* CODE */.Sq.PROTO) {
                     break scan;
                 }
@@ -42711,13 +42092,9 @@ const TYPES = {
     FLOAT: 'float',
     BINFLOAT: 'float',
 };
-/** Opcodes whose payload is a line. */
 const LINES = new Set(['PERSID', 'STRING', 'UNICODE', 'INT', 'LONG', 'FLOAT']);
-/** Bytes of a line that are read to find its end; a longer line is cut there. */
 const LINE_BYTES = 4098;
-/** Digits of an integer that are written out are at most 200, as of an expression; so many bytes hold them. */
 const PRINTED_INT_BYTES = 82;
-/** Literals up to this many bytes are remembered: names and storage keys are asked for again and again. */
 const CACHED_BYTES = 128;
 const CACHED_TEXTS = 4096;
 class Literals {
@@ -42726,15 +42103,12 @@ class Literals {
     constructor(source) {
         this.#source = source;
     }
-    /** What the literal's opcode pushes. */
     type(literal) {
         return TYPES[this.#opcode(literal) ?? 'STOP'] ?? 'other';
     }
-    /** Bytes of the payload, without reading it. */
     length(literal) {
         return this.#payload(literal).length;
     }
-    /** Where the payload of a constant bytes value lies; null for any other value. */
     bytesExtent(value) {
         const isLiteral = typeof value === 'number' ? value >= 0 : value.kind === 'detached';
         if (!isLiteral || this.type(value) !== 'bytes') {
@@ -42743,10 +42117,6 @@ class Literals {
         const { start, length } = this.#payload(value);
         return { start, length };
     }
-    /**
-     * The text of a string literal, read from at most `limit` bytes of it; null where the literal is no string. Byte
-     * strings of protocols 0 to 2 are read as Latin-1.
-     */
     text(literal, limit) {
         const cached = typeof literal === 'number' ? this.#textCache.get(literal) : undefined;
         if (cached !== undefined) {
@@ -42768,11 +42138,9 @@ class Literals {
         }
         this.#textCache.set(offset, text);
     }
-    /** The first bytes of the payload. */
     bytes(literal, limit) {
         return this.#read(this.#payload(literal), limit);
     }
-    /** The value of an integer literal of at most `PRINTED_INT_BYTES` bytes or digits in proportion; null for others. */
     int(literal) {
         const payload = this.#payload(literal);
         if (payload.length > (LINES.has(payload.opcode ?? 'STOP') ? 3 * PRINTED_INT_BYTES : PRINTED_INT_BYTES)) {
@@ -42795,13 +42163,11 @@ class Literals {
                 return null;
         }
     }
-    /** True and False as INT writes them: exactly `01` and `00` (Lib/pickle.py, load_int). */
     bool(literal) {
         const payload = this.#payload(literal);
         const text = payload.opcode === 'INT' ? latin1(this.#read(payload, 3)) : '';
         return text === '01' || text === '00' ? text === '01' : null;
     }
-    /** The value of a float literal; null for anything else. */
     float(literal) {
         const payload = this.#payload(literal);
         const bytes = this.#read(payload, LINE_BYTES);
@@ -42860,7 +42226,6 @@ function decodeText(opcode, bytes) {
             return literals_decodeUtf8(bytes);
     }
 }
-/** UTF-8 with the error handler surrogatepass: a lone surrogate, in three bytes, is kept (Lib/pickle.py). */
 function literals_decodeUtf8(bytes) {
     const text = Buffer.from(bytes).toString('utf8');
     if (!text.includes('\ufffd')) {
@@ -42881,7 +42246,6 @@ function fromTwosComplement(bytes) {
     const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
     return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
 }
-/** The codec raw-unicode-escape: \uXXXX and \UXXXXXXXX after an odd number of backslashes, everything else as it is. */
 function decodeRawUnicodeEscape(line) {
     return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
         if (sequence === undefined || slashes.length % 2 === 0) {
@@ -42903,7 +42267,6 @@ const ESCAPES = {
     t: '\t',
     v: '\v',
 };
-/** A quoted string as codecs.escape_decode reads it (Lib/pickle.py, load_string). */
 function decodeQuoted(line) {
     return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
         if (sequence.length === 1 && sequence in ESCAPES) {
@@ -42917,16 +42280,13 @@ function decodeQuoted(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/memo.js
-/** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
 
 
-/** How far beyond the number of entries an index may lie and still be kept in the dense part. */
 const DENSE_GAP = 1024;
 class Memo {
     #dense = [];
     #sparse = new Map();
     #objects = 0;
-    /** Entries, as len(memo): the index that MEMOIZE writes, in C and in Python. */
     size = 0;
     get(index) {
         return typeof index === 'number' && index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
@@ -42949,7 +42309,6 @@ class Memo {
     get full() {
         return this.size >= limits/* LIMITS */.b.memo || this.#sparse.size >= limits/* LIMITS */.b.sparseMemo;
     }
-    /** What was sparse must stay reachable when the dense part grows over it. */
     #growTo(index) {
         while (this.#dense.length <= index) {
             const next = this.#dense.length;
@@ -42957,7 +42316,6 @@ class Memo {
             this.#sparse.delete(next);
         }
     }
-    /** Containers and calls beyond the budget are only known to be there. */
     #keep(value) {
         if (typeof value === 'number' || value.kind === 'global') {
             return value;
@@ -42971,10 +42329,6 @@ class Memo {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/python2-names.js
-/**
- * Python 2 names as Python 3 imports them: what CPython's unpickler applies below protocol 3 (Lib/_compat_pickle.py,
- * used by Unpickler.find_class with fix_imports). Written by scripts/make-python2-names.py; do not edit by hand.
- */
 const MODULES = new Map(Object.entries({
     BaseHTTPServer: 'http.server',
     CGIHTTPServer: 'http.server',
@@ -43032,7 +42386,6 @@ const MODULES = new Map(Object.entries({
     whichdb: 'dbm',
     xmlrpclib: 'xmlrpc.client',
 }));
-/** `module name` → [module, name]; wins over MODULES. */
 const NAMES = new Map([
     ['UserDict IterableUserDict', ['collections', 'UserDict']],
     ['UserDict UserDict', ['collections', 'UserDict']],
@@ -43123,10 +42476,6 @@ const NAMES = new Map([
     ['urllib2 URLError', ['urllib.error', 'URLError']],
     ['whichdb whichdb', ['dbm', 'whichdb']],
 ]);
-/**
- * The module and name that unpickling imports.
- * @param protocol the protocol declared so far; from 3 on nothing is mapped
- */
 function asPython3(module, name, protocol) {
     if (protocol >= 3) {
         return [module, name];
@@ -43135,32 +42484,14 @@ function asPython3(module, name, protocol) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/reading.js
-/**
- * Where the readers of CPython read one stream differently, and which of their readings is walked. Only frames do
- * that. It knows nothing of opcodes.
- *
- * The C unpickler loads a frame into its buffer. Where a read crosses the end of that buffer, what is left of the
- * frame is dropped and the read starts behind it (Modules/_pickle.c, `_Unpickler_ReadImpl` and `_Unpickler_Readline`,
- * 3.8 to 3.14; cpython#154848). Where the frame did not become the buffer, the bytes are read as they lie: always in
- * `pickle.loads`, for a file with `peek` when its own buffer already held the frame, and in `_Unpickler_ReadInto`,
- * which reads bytes and bytearrays from 3.8 on. The Python unpickler raises at such a place (Lib/pickle.py,
- * `_Unframer`), so it sees a part of both. Behind STOP, a file stands at the end of the frame, or right behind STOP.
- *
- * Each such place is a fork: what follows depends on the reader, so both branches are walked.
- */
 class Reading {
-    /** At each fork, in the order in which they are met: true where the rest of the frame is dropped. */
     branches;
-    /** Offset of the opcode at the first fork, or -1. */
     firstFork = -1;
-    /** Offset of a FRAME that runs past the end of the source, or -1: the C unpickler raises, the Python one reads on. */
     frameBeyondEnd = -1;
     #met = 0;
-    /** @param branches what to take at the first forks; at those behind them the bytes are read as they lie */
     constructor(branches = []) {
         this.branches = [...branches];
     }
-    /** A fork was met by the opcode at `offset`. @returns whether the rest of the frame is dropped in this reading */
     dropsFrame(offset) {
         if (this.firstFork < 0) {
             this.firstFork = offset;
@@ -43172,7 +42503,6 @@ class Reading {
         return this.branches[this.#met - 1];
     }
 }
-/** The readings that branch off from `reading` behind the forks that were given to it. */
 function otherReadings(reading, given) {
     const others = [];
     for (let fork = given; fork < reading.branches.length; fork += 1) {
@@ -43182,14 +42512,6 @@ function otherReadings(reading, given) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/machine.js
-/**
- * The exact machine: stack, marks and memo as CPython's unpickler has them, over one stream. Nothing is imported or
- * called; every import, call, instantiation, build and persistent load is told to a listener. It knows nothing of
- * verdicts, archives or torch.
- *
- * Reference: Lib/pickle.py `_Unpickler` and Modules/_pickle.c `load` of CPython 3.11. What happens at an opcode is in
- * handlers.ts; this file holds the state and the loop.
- */
 
 
 
@@ -43201,16 +42523,13 @@ function otherReadings(reading, given) {
 
 
 
-/** The stream is not valid, or breaks off: an unpickler raises here. */
 class StreamBreak extends Error {
-    /** Bytes from the start of the source. */
     offset;
     constructor(message, offset) {
         super(message);
         this.offset = offset;
     }
 }
-/** A cap of limits.ts was reached. */
 class LimitExceeded extends StreamBreak {
 }
 class Machine {
@@ -43223,24 +42542,14 @@ class Machine {
     budget;
     reading;
     stack = [];
-    /** Heights of the stack at each open mark; nothing below the last one can be popped. */
     marks = [];
     protocol = 0;
-    /** Offset of the opcode at work. */
     at = 0;
-    /** End of the current frame, or -1. */
     frameEnd = -1;
-    /** How many objects the last `popMark` found; it hands out only as many as are ever kept, and one more. */
     poppedItems = 0;
-    /** A memo entry was asked for that this stream never stored. */
     missedMemo = false;
-    /** Set by STOP. */
     result;
     #globals = new Map();
-    /**
-     * @param cursor stands at the first opcode; it may be one that walked other streams of the source
-     * @param memo that of an Unpickler that loaded the streams before this one, or a new one
-     */
     constructor(cursor, listener, budget, reading = new Reading(), memo = new Memo()) {
         this.cursor = cursor;
         this.literals = new Literals(cursor);
@@ -43250,17 +42559,12 @@ class Machine {
         this.reading = reading;
         this.memo = memo;
     }
-    /**
-     * Walks to STOP.
-     * @throws {StreamBreak} where an unpickler would raise; what was told before stands
-     */
     run() {
         while (this.result === undefined) {
             walkLiteralRun(this);
             this.step();
         }
     }
-    /** Walks one opcode. @returns it */
     step() {
         const { cursor } = this;
         this.at = cursor.position;
@@ -43285,7 +42589,6 @@ class Machine {
             throw error;
         }
     }
-    /** Height below which nothing can be popped: that of the last mark. */
     get fence() {
         return this.marks.length === 0 ? 0 : this.marks[this.marks.length - 1];
     }
@@ -43299,7 +42602,6 @@ class Machine {
         }
         this.stack.push(value);
     }
-    /** Pushes a new object; on a stack so high that nobody honest wrote it, only that it is there is kept. */
     pushObject(object) {
         this.push(this.stack.length < limits/* LIMITS */.b.keptObjects ? object : values/* ELIDED */.oZ);
     }
@@ -43315,7 +42617,6 @@ class Machine {
         }
         return this.stack[this.stack.length - 1];
     }
-    /** Everything above the last mark, which goes too. */
     popMark() {
         const height = this.marks.pop();
         if (height === undefined) {
@@ -43342,18 +42643,15 @@ class Machine {
         }
         this.memo.set(index, value);
     }
-    /** Pushes an object that is on the stack or in the memo already. */
     pushAgain(value) {
         if (typeof value === 'object' && value.kind === 'global') {
             value.handled += 1;
         }
         this.push(value);
     }
-    /** Imports module.name, mapped from Python 2 below protocol 3, and pushes it. */
     importGlobal(module, name, opcode) {
         return this.#pushGlobal(this.#intern(...asPython3(module, name, this.protocol)), opcode);
     }
-    /** Pushes what the extension registry of the loading program holds under `code`: module '', name `extension(code)`. */
     importExtension(code, opcode) {
         this.#pushGlobal(this.#intern('', `extension(${code})`), opcode);
     }
@@ -43362,11 +42660,9 @@ class Machine {
         this.pushAgain(global);
         return global;
     }
-    /** The globals that this stream imported. */
     get globals() {
         return this.#globals.values();
     }
-    /** One object for each distinct global of the stream. */
     #intern(module, name) {
         const key = `${module}\n${name}`;
         let global = this.#globals.get(key);
@@ -43376,13 +42672,11 @@ class Machine {
         }
         return global;
     }
-    /** Tells that `callee` was called, instantiated or built, where it is a global. */
     use(callee, use, write) {
         if (typeof callee === 'object' && callee.kind === 'global') {
             this.listener.onUse?.(callee, use, this.at, write);
         }
     }
-    /** Readies the cursor for a read of `length` bytes: a frame may end inside it (reading.ts). */
     enterArgument(length) {
         const { cursor, frameEnd } = this;
         if (frameEnd < 0 || length === 0 || cursor.position + length <= frameEnd) {
@@ -43393,7 +42687,6 @@ class Machine {
         }
         this.frameEnd = -1;
     }
-    /** A frame of `length` bytes begins at the cursor. One inside another changes nothing for those who take it. */
     startFrame(length) {
         const { cursor, reading } = this;
         if (length > cursor.left && reading.frameBeyondEnd < 0) {
@@ -43402,7 +42695,6 @@ class Machine {
         this.enterArgument(length);
         this.frameEnd = Math.max(this.frameEnd, cursor.position + length);
     }
-    /** STOP: where a frame reaches further, a file may stand behind it or behind STOP. */
     endStream() {
         const { cursor, frameEnd } = this;
         if (frameEnd > cursor.position && frameEnd <= cursor.size && this.reading.dropsFrame(this.at)) {
@@ -43419,12 +42711,10 @@ class Machine {
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/pickle/recorder.js
-/** Keeps what the machine tells: each global once, with the strongest thing done with it. */
 
 
 
 const keyOf = (global) => `${global.module}\n${global.name}`;
-/** A listener that keeps `records` and passes everything on to `listener`. */
 function recorder(records, budget, listener) {
     return {
         ...listener,
@@ -43455,7 +42745,6 @@ function recorder(records, budget, listener) {
         },
     };
 }
-/** Notes, after a stream, which of its globals were more than called on constants. */
 function keepConstantCalls(records, machine, ownMemo) {
     for (const global of machine.globals) {
         const record = records.get(keyOf(global));
@@ -43476,11 +42765,6 @@ function spend(global, budget, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/walk.js
-/**
- * Walks the pickles that lie one after another in a source, and collects what they do: each global with its strongest
- * use, and where a stream breaks off. Where the unpicklers of CPython would read a stream differently, every reading is
- * walked and adds its globals. It knows no file format.
- */
 
 
 
@@ -43488,15 +42772,9 @@ function spend(global, budget, offset) {
 
 
 
-/** The record of a walk that has not begun: what `walkPickles` fills, so that it stands when a read fails midway. */
 function newWalk() {
     return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
 }
-/**
- * Walks `source`. Never throws for what the bytes hold.
- * @param walk is filled as the walk goes
- * @throws {Error} the source's own read errors
- */
 function walkPickles(source, options, walk = newWalk()) {
     new Walker(source, options, walk).walkAll();
     return walk;
@@ -43506,11 +42784,8 @@ class Walker {
     #options;
     #cursor;
     #listener;
-    /** Offsets at which some reader finds the next stream, and ours did not. */
     #otherStarts = [];
-    /** Offsets of all streams walked. */
     #starts = new Set();
-    /** A stream used a memo entry that only a stream before it can have stored. */
     #usesEarlierMemo = false;
     constructor(source, options, walk) {
         this.#walk = walk;
@@ -43528,7 +42803,6 @@ class Walker {
             this.#walkWithOneMemo();
         }
     }
-    /** The streams as `pickle.load`, called again and again, finds them. */
     #walkStreams() {
         const walk = this.#walk;
         const wanted = this.#options.streams ?? Number.POSITIVE_INFINITY;
@@ -43551,7 +42825,6 @@ class Walker {
             }
         }
     }
-    /** The streams from `start` on, which only some readers take: where they break off is no news beside the ambiguity. */
     #walkFrom(start) {
         for (let at = start; !this.#starts.has(at);) {
             const run = this.#walkStream(at);
@@ -43561,7 +42834,6 @@ class Walker {
             }
         }
     }
-    /** The streams as one Unpickler object loads them: its memo lives on (Modules/_pickle.c, Unpickler.load; Lib/pickle.py). */
     #walkWithOneMemo() {
         const memo = new Memo();
         let at = this.#options.start ?? 0;
@@ -43573,7 +42845,6 @@ class Walker {
             }
         }
     }
-    /** Walks one stream in every reading; the bytes as they lie come first, and say where it ends and breaks. */
     #walkStream(start) {
         this.#starts.add(start);
         const reading = new Reading();
@@ -43628,10 +42899,6 @@ class Walker {
     #problem(id, message, offset) {
         this.#walk.problems.push({ id, message, offset });
     }
-    /**
-     * Whether the bytes at `end`, behind a STOP, are another pickle to walk. If not they are padding or do not belong
-     * there, which is said where `tell` is set.
-     */
     #continues(end, tell) {
         const { source } = this.#cursor;
         if (end >= source.size) {
@@ -43653,7 +42920,6 @@ class Walker {
         }
         return false;
     }
-    /** Whether a pickle without PROTO begins here: it comes to its end, imports something, or can be read in other ways. */
     #isPickle(start) {
         const { budget } = this.#options;
         const opcodes = Math.min(limits/* LIMITS */.b.probeOpcodes, budget.opcodes);
@@ -43678,9 +42944,7 @@ class Walker {
     }
 }
 const isPaddingByte = (byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
-/** Whether only zeros, spaces and line ends follow, as far as that is looked at. */
 function isPadding(source, start) {
-    // A first look at a few bytes, because most of what follows a pickle is another one.
     if (source.size - start > limits/* LIMITS */.b.padding || !source.read(start, 16).every(isPaddingByte)) {
         return false;
     }
@@ -43702,9 +42966,6 @@ function isPadding(source, start) {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   c: () => (/* binding */ fails)
 /* harmony export */ });
-/**
- * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
- */
 function decide(files, loadSites, counts, gate) {
     const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
     const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
@@ -43717,7 +42978,6 @@ function decide(files, loadSites, counts, gate) {
     const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
     return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
 }
-/** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
 function fails(file, level) {
     return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
         file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
@@ -43728,7 +42988,6 @@ function globalFails(global, level) {
     }
     return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
 }
-/** Unread files fail at every level; a format that holds code counts like an unsafe global. */
 function problemFails(problem, level) {
     return problem.id !== 'contains-code' || level !== 'dangerous';
 }
@@ -43750,11 +43009,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/policy/known-globals.js + 4 modules
 var known_globals = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
-/**
- * Names at the root of torch and of numpy that only compute: tensor functions, ufuncs, dtypes, layouts. They are on no list of
- * safe globals, and not dangerous either. Written by scripts/make-maths-names.py from torch 2.15.0 and numpy 2.4.6; do not edit
- * by hand.
- */
 const TORCH_MATHS = `
 _tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
 _utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
@@ -43863,11 +43117,6 @@ vecmat vsplit vstack where zeros zeros_like
 `;
 
 ;// CONCATENATED MODULE: ./build/src/policy/stdlib-modules.js
-/**
- * The top-level modules of the standard library, of Python 2.7 and of Python 3.0 to 3.15, with private ones and those since
- * removed. Written by scripts/make-stdlib-modules.py from the package stdlibs 2026.9.3; do not edit by hand.
- */
-/** Of Python 3. */
 const PYTHON3_MODULES = `
 CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
 __phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
@@ -43901,7 +43150,6 @@ test textwrap this threading time timeit tkinter token tokenize tomllib trace tr
 turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
 wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
 `;
-/** Of Python 2.7 only. */
 const PYTHON2_MODULES = `
 AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
 Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
@@ -43925,10 +43173,6 @@ tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader w
 
 const PYTHON3 = new Set((0,known_globals/* words */.aL)(PYTHON3_MODULES));
 const PYTHON2 = new Set((0,known_globals/* words */.aL)(PYTHON2_MODULES));
-/**
- * Modules whose names functions and attributes of other libraries have as well (`numpy.array`, `mypackage.tokenize`). As the last
- * part of a name they say nothing; with a part after them they are the module (`code.interact`).
- */
 const ORDINARY_WORDS = new Set((0,known_globals/* words */.aL)(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
 datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
 json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
@@ -43943,14 +43187,11 @@ const ALIASES = new Map([
     ['plt', 'matplotlib.pyplot'],
     ['th', 'torch'],
 ]);
-/** Packages read so closely that a name reached through a lower-case attribute of them is dangerous: it is a module or a method. */
 const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
-/** Where functions of torch and numpy only compute: all of these packages, and the generated names at the root. */
 const MATHS_PACKAGES = (0,known_globals/* words */.aL)(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
 torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
 torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
 const NUMPY_ROOTS = new Set((0,known_globals/* words */.aL)('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
-/** Caps of a name: the work on it grows with their product, and honest names stay far below. */
 const MAX_LENGTH = 500;
 const MAX_PARTS = 32;
 let maths;
@@ -43963,14 +43204,12 @@ function mathsNames(packageName) {
 }
 const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.endsWith('__');
 const isClassName = (part) => /^_*[A-Z]/.test(part);
-/** The standard library's module that a part of a name is or is an alias of (`_sys`), or undefined. */
 function moduleNamed(part) {
     if (PYTHON3.has(part))
         return part;
     const bare = part.replace(/^_+/, '');
     return bare !== part && PYTHON3.has(bare) ? bare : undefined;
 }
-/** Why a part of a dotted name leads to a module of the standard library or to a function known to be dangerous, or undefined. */
 function reachesModule(parts) {
     for (const [i, part] of parts.entries()) {
         const rest = parts.slice(i + 1);
@@ -43985,18 +43224,15 @@ function reachesModule(parts) {
     }
     return undefined;
 }
-/** Whether the generated list has this name of torch or numpy. */
 function isListedMaths(module, name) {
     const path = `${module}.${name}`;
     if (path.startsWith('torch.'))
         return mathsNames('torch').has(path.slice('torch.'.length));
     return NUMPY_ROOTS.has((0,known_globals/* withoutNumpyAlias */.k2)(module)) && mathsNames('numpy').has(name);
 }
-/** Whether a function of torch or numpy only computes: its module and its (undotted) name. */
 function isMaths(module, name) {
     return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
 }
-/** The rule for packages that were read closely: what their unclassified functions, methods and submodules are, or undefined. */
 function closelyRead(module, parts) {
     const packageName = module.split('.')[0];
     if (!READ_PACKAGES.has(packageName))
@@ -44009,7 +43245,6 @@ function closelyRead(module, parts) {
         return undefined;
     return `is a part of ${packageName} that is not known to be harmless`;
 }
-/** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
 function dangerousForm(module, name) {
     if (module.includes('?') || name.includes('?'))
         return 'has a name that is computed while the file is loaded';
@@ -44021,7 +43256,6 @@ function dangerousForm(module, name) {
     const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
     return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
 }
-/** Why a global that is on no list of data is dangerous, or undefined. */
 function dangerOf(module, name) {
     const form = dangerousForm(module, name);
     if (form !== undefined)
@@ -44038,7 +43272,6 @@ function dangerOf(module, name) {
     }
     return reached ?? closelyRead(module, name.split('.'));
 }
-/** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
 function byLists(module, name, lists) {
     if (lists.userAllowed.has(`${module}.${name}`))
         return { verdict: 'safe', why: 'is a safe global that you added' };
@@ -44046,12 +43279,6 @@ function byLists(module, name, lists) {
     const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
     return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
 }
-/**
- * Judges one global by the words of the contract.
- * `module` and `name` as Python 3 imports them, after the mapping of Python 2 names; `name` may be dotted (`os.system` under the
- * module `pathlib`); a part computed while loading is `?`; an extension code comes as module '' and name `extension(5)`.
- * `why` is a phrase whose subject is the global.
- */
 function judgeGlobal(module, name, lists) {
     const path = `${module}.${name}`;
     if (lists.torchAllowed.has(path))
@@ -44065,11 +43292,6 @@ function judgeGlobal(module, name, lists) {
         return { verdict: 'dangerous', why: danger };
     return byLists(module, name, lists);
 }
-/**
- * Whether a name may never be added to a list of safe globals: `module` and `name` are joined, since the text a user writes does not
- * say where the module ends, and every split is tried. Packages have modules named as those of the standard library
- * (`mmengine.logging.history_buffer`), so behind the first part an ordinary word counts only where a known dangerous name follows.
- */
 function isDangerous(module, name) {
     const path = `${module}.${name}`;
     const end = path.lastIndexOf('.');
@@ -44086,7 +43308,6 @@ function isDangerous(module, name) {
         return (0,known_globals/* isDangerEntry */.Oh)([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
     });
 }
-/** The same of `module.name` in one piece. */
 function isDangerousName(name) {
     const dot = Math.max(0, name.lastIndexOf('.'));
     return isDangerous(name.slice(0, dot), name.slice(dot + 1));
@@ -44479,15 +43700,9 @@ sklearn.neighbors._kd_tree newObj`,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/libraries.js
-/**
- * Libraries outside the standard library, classified by hand: data types of numpy, joblib, scipy and pandas that may load outside
- * torch, and what is known to be dangerous. Estimators of scikit-learn are generated (sklearn-types.ts). It knows nothing of
- * verdicts.
- */
 
 
 
-/** Read in numpy 1.22 to 2.4, joblib 1.6, scipy 1.7 to 1.17, pandas 1.3 to 3.1, torch 2.15. */
 const LIBRARY_DATA = [
     {
         power: 'native state',
@@ -44702,10 +43917,6 @@ torch.distributed.checkpoint.metadata TensorProperties`,
     },
     ...SKLEARN_DATA,
 ];
-/**
- * Names that honest files of these libraries hold, read, and kept off the list: not dangerous by themselves, and what they may do
- * is not decided by the globals of the file alone.
- */
 const LIBRARY_REFUSED = [
     {
         power: 'calls an argument',
@@ -44738,7 +43949,6 @@ sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _Passthrough
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
-/** Read in CPython 3.8 to 3.13 (Lib/, Objects/, Modules/). */
 const STDLIB_DATA = [
     {
         power: 'holds data',
@@ -44867,7 +44077,6 @@ _codecs encode`,
 copyreg _reconstructor`,
     },
 ];
-/** Words for the best known; the rest of each module is covered by the rule for the standard library. */
 const STDLIB_DANGER = [
     {
         power: 'starts processes',
@@ -44980,25 +44189,17 @@ os.putenv posix.putenv signal resource tkinter _tkinter turtle builtins.input bu
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/known-globals.js
-/**
- * THE classified table of globals: every name that may load outside torch, and every name known to be dangerous, with its power
- * and the reason in words. The rows live in one file for each library; this file joins them and looks names up. It knows
- * nothing of files, of torch's own lists, or of the verdict that follows (judge.ts).
- */
 
 
 const DATA_ROWS = [...STDLIB_DATA, ...LIBRARY_DATA];
 const DANGER_ROWS = [...STDLIB_DANGER, ...LIBRARY_DANGER];
-/** Read, and refused without being dangerous. */
 const REFUSED_ROWS = LIBRARY_REFUSED;
 let data;
 let refused;
 let danger;
-/** Words of a text, in order. */
 function words(text) {
     return text.split(/\s+/).filter((word) => word !== '');
 }
-/** The pairs of a row of data, as [module, name]. */
 function* pairs(row) {
     for (const line of row.names.split('\n')) {
         const [module, ...names] = words(line);
@@ -45006,11 +44207,9 @@ function* pairs(row) {
             yield [module, name];
     }
 }
-/** numpy 2 renamed numpy.core to numpy._core; both name the same objects. */
 function withoutNumpyAlias(dotted) {
     return dotted.replace(/^numpy\._core(?=\.|$)/, 'numpy.core');
 }
-/** Only modules are indexed: names are taken apart when one is asked for, since a program starts far more often than it asks. */
 function byModule(rows) {
     const map = new Map();
     for (const row of rows) {
@@ -45032,17 +44231,14 @@ function byModule(rows) {
 function find(map, module, name) {
     return map.get(module)?.find(({ names }) => names.split(' ').includes(name))?.row;
 }
-/** The row of a name that may load outside torch, or undefined. The exact pair counts, never a prefix. */
 function dataRow(module, name) {
     data ??= byModule(DATA_ROWS);
     return find(data, module, name);
 }
-/** The row of a name that was read and refused, or undefined. */
 function refusedRow(module, name) {
     refused ??= byModule(REFUSED_ROWS);
     return find(refused, module, name);
 }
-/** The row of the longest dangerous name that is `dotted` or above it (`pickle` for `pickle.loads`), or undefined. */
 function dangerRow(dotted) {
     if (danger === undefined) {
         danger = new Map();
@@ -45057,7 +44253,6 @@ function dangerRow(dotted) {
     }
     return undefined;
 }
-/** Whether `dotted` is itself a row of the dangerous names, not only below one. */
 function isDangerEntry(dotted) {
     const path = withoutNumpyAlias(dotted);
     return dangerRow(path) !== undefined && danger.has(path);
@@ -45074,13 +44269,11 @@ function isDangerEntry(dotted) {
 /* harmony export */   qi: () => (/* binding */ isAuditable),
 /* harmony export */   r2: () => (/* binding */ isPython)
 /* harmony export */ });
-/** Which files may hold lines that load. It is asked for every file, so it brings no parser. */
 const PYTHON = /\.(py|pyi|pyw|pyx)$/i;
 const NOTEBOOK = /\.ipynb$/i;
 const LINES = /(\.(ya?ml|sh|bash|zsh|env|dockerfile)|(^|\/)(dockerfile|containerfile)(\.[^/]*)?|(^|\/)\.env(\.[^/]*)?|(^|\/)\.envrc)$/i;
 const isPython = (path) => PYTHON.test(path);
 const isNotebook = (path) => NOTEBOOK.test(path);
-/** By file name: whether an audit of load sites has something to say about it. */
 function isAuditable(path) {
     return isPython(path) || isNotebook(path) || LINES.test(path);
 }
@@ -45088,30 +44281,20 @@ function isAuditable(path) {
 
 /***/ }),
 
-/***/ 3259:
+/***/ 8087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  gM: () => (/* reexport */ specifiers_before),
-  TV: () => (/* binding */ newestAllowed)
-});
-
-// UNUSED EXPORTS: isRequirementFile, readTorchRequirement
-
-;// CONCATENATED MODULE: ./build/src/python/specifiers.js
-/**
- * Version specifiers (PEP 440, and the carets of poetry and fuzzy pins of conda) asked one question: which torch
- * releases they allow. A release is `major.minor`; it is allowed where one of its patch releases is.
- */
-/** `2.4` of `2.4.1+cu121`; null where it is no version. */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ allows),
+/* harmony export */   gM: () => (/* binding */ before),
+/* harmony export */   l7: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/* unused harmony exports boundsOf, pinOf */
 function releaseOf(version) {
     const found = /^\s*v?(\d+)(?:\.(\d+))?/.exec(version);
     return found === null ? null : `${found[1]}.${found[2] ?? 0}`;
 }
-/** Whether one release (`2.10`) comes before another (`2.6`: it does not). */
-function specifiers_before(left, right) {
+function before(left, right) {
     return compare(numbers(left), numbers(right)) < 0;
 }
 function numbers(version) {
@@ -45126,7 +44309,6 @@ function compare(left, right) {
     return 0;
 }
 const CLAUSE = /^\s*(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?([0-9][\w.+*!-]*)\s*$/;
-/** @returns null where a clause is not understood */
 function parseClauses(specifier) {
     const clauses = specifier.split(',').filter((clause) => !/^\s*\*?\s*$/.test(clause));
     const tests = clauses.map((clause) => testOf(CLAUSE.exec(clause)));
@@ -45164,15 +44346,12 @@ function testOf(clause) {
             return null;
     }
 }
-/** At least `lowest`, and with this beginning. */
 function between(lowest, beginning) {
     return (found) => compare(found, lowest) >= 0 && compare(found.slice(0, beginning.length), beginning) === 0;
 }
 const PATCHES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-/** Wide enough for releases to come; a bound beyond it is no bound. */
 const MAJORS = (/* unused pure expression or super */ null && ([0, 1, 2, 3, 4]));
 const MINORS = 40;
-/** Whether a specifier allows a patch release of `major.minor`. One that is not understood allows nothing. */
 function allows(specifier, release) {
     const [major, minor] = numbers(release);
     return specifier.split('|').some((part) => {
@@ -45182,256 +44361,16 @@ function allows(specifier, release) {
             : PATCHES.some((patch) => tests.every((test) => test([major, minor ?? 0, patch])));
     });
 }
-/** The lowest and highest release that a specifier allows; null where nothing bounds it on that side. */
-function specifiers_boundsOf(specifier) {
+function boundsOf(specifier) {
     const all = MAJORS.flatMap((major) => Array.from({ length: MINORS }, (_, minor) => `${major}.${minor}`));
     const allowed = all.filter((release) => allows(specifier, release));
     const lowest = allowed[0] ?? null;
     const highest = allowed[allowed.length - 1] ?? null;
     return { lowest: lowest === all[0] ? null : lowest, highest: highest === all[all.length - 1] ? null : highest };
 }
-/** The exact version of `==2.4.1`; null for a range. */
-function specifiers_pinOf(specifier) {
+function pinOf(specifier) {
     const found = /^\s*={2,3}\s*v?(\d[\w.+!-]*)\s*$/.exec(specifier);
     return found === null ? null : releaseOf(found[1]);
-}
-
-;// CONCATENATED MODULE: ./build/src/python/toml.js
-/**
- * As much TOML as dependency tables and lock files need: tables, keys, strings, arrays and inline tables of strings.
- * Other values are passed over. No error is raised: a file that is not TOML yields what looks like it.
- */
-const HEADER = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/;
-const ASSIGNMENT = /^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\s*=\s*(.*)$/;
-const TOKEN = /#[^\n]*|(?:([A-Za-z0-9_-]+)\s*=\s*)?("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{}]/g;
-function readToml(text) {
-    const entries = [];
-    const lines = text.split(/\r?\n/);
-    let table = '';
-    let index = 0;
-    for (let i = 0; i < lines.length; i++) {
-        const header = HEADER.exec(lines[i]);
-        if (header !== null) {
-            table = header[2].replaceAll(/["'\s]/g, '');
-            index += 1;
-            continue;
-        }
-        const assignment = ASSIGNMENT.exec(lines[i]);
-        if (assignment === null)
-            continue;
-        const value = [assignment[2]];
-        for (let depth = depthOf(value[0]); depth > 0 && i + 1 < lines.length; depth += depthOf(lines[i])) {
-            i += 1;
-            value.push(lines[i]);
-        }
-        entries.push({ table, index, key: assignment[1].replaceAll(/["']/g, ''), strings: stringsOf(value.join('\n')) });
-    }
-    return entries;
-}
-/** How many brackets a line opens and leaves open. */
-function depthOf(value) {
-    let depth = 0;
-    for (const [token] of value.matchAll(TOKEN)) {
-        if (token === '[' || token === '{')
-            depth += 1;
-        if (token === ']' || token === '}')
-            depth -= 1;
-    }
-    return depth;
-}
-function stringsOf(value) {
-    return [...value.matchAll(TOKEN)].flatMap(([, key, literal]) => {
-        if (literal === undefined)
-            return [];
-        const marks = /^("""|''')/.test(literal) ? 3 : 1;
-        return [{ key: key ?? null, text: literal.slice(marks, -marks).replaceAll(/\\(["\\])/g, '$1') }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/python/requirements.js
-/**
- * Which torch a project asks for, read from the files where Python projects say it. It must stay light: the command
- * line reads it for `--torch auto` at every start.
- */
-
-
-
-/** By weight: what is published with the package comes before what is a convenience. */
-const READERS = [
-    { name: /^pyproject\.toml$/, read: readPyproject },
-    { name: /^setup\.cfg$/, read: readSetupCfg },
-    { name: /^setup\.py$/, read: readSetupPy },
-    { name: /^requirements[^/]*\.(txt|in)$/, read: readRequirements },
-    { name: /^environment[^/]*\.ya?ml$/, read: readConda },
-    { name: /^(uv|poetry|pdm)\.lock$/, read: readLock },
-];
-/** Whether a file, by its path, is one that readTorchRequirement understands. */
-function isRequirementFile(path) {
-    return readerOf(path) >= 0;
-}
-function readerOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const known = READERS.findIndex((reader) => reader.name.test(name));
-    return known < 0 && /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path) ? 3 : known;
-}
-/**
- * What the project asks of torch. The files nearest to the root count, and among them the first kind of: pyproject.toml,
- * setup.cfg, setup.py, requirements, conda environment. Several lines of one file are alternatives (markers, extras).
- * A lock file beside it says what is installed.
- * @returns null where nothing asks for torch
- */
-function readTorchRequirement(files) {
-    const found = [...files]
-        .map(([path, text]) => ({ path, rank: readerOf(path), depth: path.split('/').length, text }))
-        .filter(({ rank }) => rank >= 0)
-        .map((file) => ({ ...file, asked: READERS[file.rank].read(file.text, file.path, files) }))
-        .filter(({ asked }) => asked.length > 0)
-        .sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
-    const lock = found.find(({ asked }) => asked[0].locked);
-    const declared = found.find(({ asked }) => !asked[0].locked);
-    if (declared === undefined)
-        return lock === undefined ? null : joined(lock.path, lock.asked, lock);
-    return joined(declared.path, declared.asked, lock !== undefined && lock.depth <= declared.depth ? lock : undefined);
-}
-function joined(file, asked, lock) {
-    const bounds = asked.map(({ specifier }) => boundsOf(specifier));
-    const pins = (lock?.asked ?? asked).map(({ specifier }) => pinOf(specifier));
-    const pinned = pins.every((pin) => pin !== null) ? pins.reduce(later) : null;
-    const lowest = bounds.map((bound) => bound.lowest);
-    const highest = bounds.map((bound) => bound.highest);
-    return {
-        specifier: [...new Set(asked.map(({ specifier }) => specifier))].join(' | '),
-        file,
-        lowest: lowest.every((bound) => bound !== null) ? lowest.reduce(earlier) : null,
-        pinned,
-        pinnedFile: pinned === null ? null : (lock?.path ?? file),
-        highest: highest.every((bound) => bound !== null) ? highest.reduce(later) : null,
-    };
-}
-function earlier(left, right) {
-    return before(left, right) ? left : right;
-}
-function later(left, right) {
-    return before(left, right) ? right : left;
-}
-/**
- * The release that `--torch auto` takes: the pinned one, else the newest known one that the requirement allows.
- * A pin newer than every known release gives the newest known one.
- * @param known releases as `major.minor`
- * @returns null where no known release will do
- */
-function newestAllowed(requirement, known) {
-    const newestFirst = [...known].sort((left, right) => (specifiers_before(left, right) ? 1 : -1));
-    const { pinned, specifier } = requirement;
-    if (pinned !== null) {
-        if (newestFirst.length > 0 && specifiers_before(newestFirst[0], pinned))
-            return newestFirst[0];
-        return newestFirst.find((release) => release === pinned) ?? null;
-    }
-    return newestFirst.find((release) => allows(specifier, release)) ?? null;
-}
-/** A requirement of PEP 508: `torch[extra] >=2.0 ; marker`, `torch @ url`. */
-const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
-const OTHER_NAME = /^\s*torch[\w.-]/i;
-function readRequirement(line) {
-    const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
-    if (found === null)
-        return [];
-    const [, bracketed, url, plain] = found;
-    if (url !== undefined)
-        return [{ specifier: fromUrl(url), locked: false }];
-    const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
-    return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
-}
-/** The version in the name of a wheel: `…/torch-2.4.0%2Bcu121-cp311-….whl`. */
-function fromUrl(url) {
-    const version = /\/torch-(\d[^-]*)-/.exec(url);
-    const release = version === null ? null : releaseOf(version[1]);
-    return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
-}
-function readPyproject(text) {
-    return readToml(text).flatMap(({ table, key, strings }) => {
-        if (table === 'project' && key === 'dependencies')
-            return strings.flatMap((one) => readRequirement(one.text));
-        if (/^(project\.optional-dependencies|dependency-groups)$/.test(table))
-            return strings.flatMap((one) => readRequirement(one.text));
-        const poetry = /^tool\.poetry\.(group\.[^.]+\.|dev-)?dependencies$/.test(table);
-        if ((!poetry && !table.startsWith('tool.pixi.')) || !/^(torch|pytorch)$/i.test(key))
-            return [];
-        const versions = strings.filter((one) => one.key === null || one.key === 'version');
-        return versions.map(({ text: specifier }) => ({ specifier: exact(specifier), locked: false }));
-    });
-}
-/** In poetry a bare version is that version. */
-function exact(specifier) {
-    const trimmed = specifier.replaceAll(/\s+/g, '').replaceAll('||', '|');
-    return /^\d[\d.]*$/.test(trimmed) ? `==${trimmed}` : trimmed;
-}
-function readSetupCfg(text) {
-    let section = '';
-    return text.split(/\r?\n/).flatMap((line) => {
-        section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
-        if (!section.startsWith('options'))
-            return [];
-        return readRequirement(line.replace(/^\s*[\w.-]+\s*=(?!=)\s*/, ''));
-    });
-}
-function readSetupPy(text) {
-    const literals = text
-        .replaceAll(/^\s*#.*$/gm, '')
-        .matchAll(/(["'])(torch\s*(?:\[[^\]"']*\])?\s*(?:[<>=!~@;][^"'\n]*)?)\1/g);
-    return [...literals].flatMap(([, , requirement]) => readRequirement(requirement));
-}
-const MAX_INCLUDES = 20;
-/** Lines of a requirements file, and of the files it includes with `-r` as far as they are among the given ones. */
-function readRequirements(text, path, files) {
-    const seen = new Set([path]);
-    const pending = [{ path, text }];
-    const found = [];
-    for (let next = pending.shift(); next !== undefined && seen.size <= MAX_INCLUDES; next = pending.shift()) {
-        for (const line of next.text.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n/)) {
-            const included = /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(line);
-            const target = included === null ? null : beside(next.path, included[1]);
-            const content = target === null ? undefined : files.get(target);
-            if (target !== null && content !== undefined && !seen.has(target)) {
-                seen.add(target);
-                pending.push({ path: target, text: content });
-            }
-            found.push(...readRequirement(line));
-        }
-    }
-    return found;
-}
-function beside(path, relative) {
-    const parts = [...path.split('/').slice(0, -1)];
-    for (const part of relative.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** `- pytorch=2.1`, `- conda-forge::pytorch >=2,<3`, and the pip part of the file. */
-function readConda(text) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const item = /^\s*-\s*["']?([^"'#]+)/.exec(line)?.[1].trim() ?? '';
-        const found = /^(?:[\w./-]+::)?pytorch(?![\w-])\s*(.*)$/i.exec(item);
-        if (found === null)
-            return readRequirement(item);
-        const version = found[1]
-            .replaceAll(/\s*,\s*/g, ',')
-            .split(/\s+/)[0]
-            .replace(/^(=?[^=<>]+)=.*$/, '$1');
-        return [{ specifier: /^\d/.test(version) ? `=${version}` : version, locked: false }];
-    });
-}
-function readLock(text) {
-    const entries = readToml(text).filter(({ table }) => table === 'package');
-    const torch = new Set(entries.flatMap(({ key, strings, index }) => (key === 'name' && strings[0]?.text === 'torch' ? [index] : [])));
-    return entries.flatMap(({ key, strings, index }) => key === 'version' && torch.has(index) && strings[0] !== undefined
-        ? [{ specifier: `==${strings[0].text}`, locked: true }]
-        : []);
 }
 
 
@@ -45449,13 +44388,7 @@ function readLock(text) {
 /* harmony export */   tk: () => (/* binding */ USES)
 /* harmony export */ });
 /* unused harmony export FORMATS */
-/**
- * The shared vocabulary: what a scan says. Every other module speaks in these words, and the JSON output is this
- * structure as it stands. It knows nothing of bytes, torch, GitHub or text.
- */
-/** From best to worst; `skipped` holds no pickle and does not claim to. */
 const VERDICTS = ['skipped', 'safe', 'unsafe', 'unreadable', 'dangerous'];
-/** The worst of two verdicts. */
 function worst(a, b) {
     return VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b;
 }
@@ -45490,12 +44423,7 @@ const FORMATS = (/* unused pure expression or super */ null && ([
     'annex-pointer',
     'unknown',
 ]));
-/** The strongest thing a stream does with a global, strongest first. Information, never a verdict. */
 const USES = ['called', 'instantiated', 'built', 'imported'];
-/**
- * Every problem a file can have, and what it means. Each makes the file at least `unreadable`; `contains-code` makes
- * it at least `unsafe`.
- */
 const PROBLEMS = {
     'ambiguous-archive': 'two readers of the archive can open different pickles',
     'ambiguous-stream': 'the C and the Python unpickler of CPython read the stream differently',
@@ -45507,6 +44435,7 @@ const PROBLEMS = {
     'lfs-object': 'the content is in Git LFS and was not read',
     'limit-exceeded': 'a limit that keeps a scan bounded was reached',
     'not-a-file': 'the path is not a regular file',
+    'persistent-id': 'an object is whatever the program that loads the pickle makes of an id',
     'pointer-file': 'the file only points to content kept elsewhere',
     'read-error': 'the file could not be read',
     'trailing-data': 'bytes after the end of the pickle are neither a pickle nor padding',
@@ -45514,10 +44443,6 @@ const PROBLEMS = {
     'unsupported-compression': 'a compression that this tool does not read',
 };
 const FAIL_ON = ['unsafe', 'new-unsafe', 'dangerous', 'never'];
-/**
- * The entries of files themselves, each with those of its members, which follow it in the report. A member is told
- * from a file that happens to be named `x.zip!y` by `weightsOnly`: null for members, answered for judged files.
- */
 function groupByFile(files) {
     const groups = [];
     for (const file of files) {
@@ -45535,7 +44460,7 @@ function groupByFile(files) {
 
 /***/ }),
 
-/***/ 7374:
+/***/ 8618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45546,102 +44471,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 33 modules
-var inspect = __nccwpck_require__(9468);
-// EXTERNAL MODULE: ./build/src/python/auditable.js
-var auditable = __nccwpck_require__(6243);
-;// CONCATENATED MODULE: ./build/src/audit.js
-
-
-/**
- * @param files the reports of this run; the notes of a source are added to its own
- * @returns the sites, in the order of the candidates
- */
-async function auditSources(candidates, files, options) {
-    const sources = candidates.filter(({ path, refusal }) => refusal === undefined && (0,auditable/* isAuditable */.qi)(path));
-    if (sources.length === 0) {
-        return [];
-    }
-    const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const checkpoints = new Checkpoints(files);
-    const sites = [];
-    for (const candidate of sources) {
-        const bytes = await read(() => candidate.open(), MAX_NOTEBOOK + 1);
-        if (typeof bytes === 'string') {
-            // The scan has opened it too, and its report carries the error.
-            continue;
-        }
-        const audit = auditSource(candidate.path, bytes, {
-            ...options,
-            checkpoint: (path) => checkpoints.answer(candidate.path, path),
-            addedLines: await addedLines(candidate, bytes),
-        });
-        sites.push(...audit.sites);
-        byPath.get(candidate.path)?.notes.push(...audit.notes);
-    }
-    return sites;
-}
-/** What this run said of the checkpoints that sources name. */
-class Checkpoints {
-    #loads = new Map();
-    constructor(files) {
-        for (const file of files) {
-            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
-                this.#loads.set(file.path, file.weightsOnly.loads);
-            }
-        }
-    }
-    /** `path` as the source writes it: from the folder of the source, or from the root. */
-    answer(source, path) {
-        const folder = source.slice(0, source.lastIndexOf('/') + 1);
-        const plain = path.replace(/^\.\//, '');
-        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
-        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
-    }
-}
-/** Lines of the source that its base does not have; null where there is no base. */
-async function addedLines(candidate, bytes) {
-    if (candidate.openBase === undefined) {
-        return null;
-    }
-    const { openBase } = candidate;
-    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
-    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 7068));
-    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
-}
-/** The bytes, at most `limit` of them, or why they cannot be had. */
-async function read(open, limit) {
-    let source;
-    try {
-        source = await open();
-    }
-    catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
-    }
-    try {
-        return source.read(0, limit);
-    }
-    catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
-    }
-    finally {
-        source.close();
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/inspect.js + 33 modules
+var inspect = __nccwpck_require__(9468);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
 var judge = __nccwpck_require__(4596);
 ;// CONCATENATED MODULE: ./build/src/checkout.js
 
 
 
-/**
- * Adds what the other form does to the findings of the stored one, as a member `checkout/<name>`. Where neither form is a
- * model there is nothing to add: most text files are converted.
- */
 async function inspectCheckout(inspection, other) {
     if (other === null) {
         return;
@@ -45658,7 +44497,6 @@ async function inspectCheckout(inspection, other) {
         inspection.members.push(form);
     }
 }
-/** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */
 function concerns(stored, other, form) {
     const judged = stored.findings.skipped === null;
     if (form === null) {
@@ -45666,10 +44504,6 @@ function concerns(stored, other, form) {
     }
     return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
 }
-/**
- * A form that only some clones get merely breaks most pickles that are text. It matters where it imports what the stored
- * one does not; no module can be imported whose name holds a control character, as converted names do.
- */
 function importsMore(stored, form) {
     return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
         ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
@@ -45684,7 +44518,6 @@ var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/policy/verdict.js
 
 
-/** The entries of a file and of its members, in order; the file's own verdict is the worst of them. */
 function verdict_judge(inspection, file, policy) {
     const baseGlobals = file.base === undefined ? null : globalsByMember(file.base);
     return judgeEntry(inspection, file, policy, baseGlobals, file.path.length);
@@ -45726,7 +44559,6 @@ function judgeUse(global, torchCheckpoint, policy, known) {
         accepted: null,
     };
 }
-/** `module.name`; an extension code has no module. */
 function globalName(module, name) {
     return module === '' ? name : `${module}.${name}`;
 }
@@ -45746,7 +44578,6 @@ function accept(entry, file, policy) {
         problem.accepted = policy.acceptProblem?.(problem, file) ?? null;
     }
 }
-/** The names each entry held at the base, by its path below the file. */
 function globalsByMember(base) {
     const found = new Map();
     const visit = (inspection, prefix) => {
@@ -45762,3859 +44593,14 @@ function globalsByMember(base) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __nccwpck_require__(6243);
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
 var releases = __nccwpck_require__(3281);
-;// CONCATENATED MODULE: ./build/src/torch/advice.js
-function adviceFor(_given) {
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/faults.js
-/**
- * How a load ends early: torch refuses the file (`Refusal`, with the exception torch raises), or the bytes alone cannot
- * tell what it does (`Undecided`). Both are caught where a file is answered; neither leaves this folder.
- */
-/** Exceptions whose text stands for itself; of the others Python's class name is part of what is said. */
-const PLAIN = new Set(['UnpicklingError', 'RuntimeError', 'NotImplementedError']);
-/** torch raises here. */
-class Refusal extends Error {
-    /** The Python exception class. */
-    error;
-    constructor(error, message) {
-        super(message);
-        this.error = error;
-    }
-    /** One line for people: torch's words, led by the exception class where they do not say enough alone. */
-    get reason() {
-        if (PLAIN.has(this.error) && this.message !== '') {
-            return this.message;
-        }
-        return this.message === '' ? this.error : `${this.error}: ${this.message}`;
-    }
-}
-/** What happens depends on more than the bytes, or a limit of this tool was reached. */
-class Undecided extends Error {
-}
-/** @throws {Refusal} always */
-function refuse(error, message = '') {
-    throw new Refusal(error, message);
-}
-
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(9143);
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var pickle_opcodes = __nccwpck_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __nccwpck_require__(3584);
-;// CONCATENATED MODULE: ./build/src/torch/utf8.js
-/**
- * UTF-8 as CPython decodes it: `surrogatepass` where the unpickler says so, and the same words where a byte is wrong.
- * Source: Objects/stringlib/codecs.h (utf8_decode) and Objects/exceptions.c (UnicodeDecodeError_str) of CPython 3.11.
- */
-
-/**
- * The text of `bytes`.
- * @param surrogates whether encoded surrogates pass
- * @throws {Refusal} UnicodeDecodeError, in Python's words
- */
-function decodeUtf8(bytes, surrogates) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const text = buffer.toString('utf8');
-    if (!text.includes('\ufffd')) {
-        return text;
-    }
-    let plain = true;
-    for (let at = 0; at < bytes.length;) {
-        const step = sequenceLength(bytes, at);
-        if (typeof step === 'number') {
-            at += step;
-        }
-        else if (surrogates && isSurrogate(bytes, at)) {
-            plain = false;
-            at += 3;
-        }
-        else {
-            return refuse('UnicodeDecodeError', describe(bytes, step));
-        }
-    }
-    return plain ? text : withSurrogates(bytes);
-}
-const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
-const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
-/** Bytes of the character at `at`, or what is wrong there. */
-function sequenceLength(bytes, at) {
-    const lead = bytes[at];
-    if (lead < 0x80) {
-        return 1;
-    }
-    const wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    if (wanted === 0) {
-        return { start: at, length: 1, why: 'invalid start byte' };
-    }
-    for (let index = 1; index < wanted; index += 1) {
-        if (at + index >= bytes.length) {
-            return { start: at, length: index, why: 'unexpected end of data' };
-        }
-        if (!isTail(bytes[at + index]) || (index === 1 && !allowsSecond(lead, bytes[at + 1]))) {
-            return { start: at, length: index, why: 'invalid continuation byte' };
-        }
-    }
-    return wanted;
-}
-/** Shortest forms only, no surrogates, nothing above U+10FFFF. */
-function allowsSecond(lead, second) {
-    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    return second >= low && second <= high;
-}
-function describe(bytes, fault) {
-    const place = fault.length === 1
-        ? `byte 0x${bytes[fault.start].toString(16).padStart(2, '0')} in position ${fault.start}`
-        : `bytes in position ${fault.start}-${fault.start + fault.length - 1}`;
-    return `'utf-8' codec can't decode ${place}: ${fault.why}`;
-}
-/** Decodes with encoded surrogates kept as lone UTF-16 units; every sequence has been checked. */
-function withSurrogates(bytes) {
-    const parts = [];
-    for (let at = 0; at < bytes.length;) {
-        if (isSurrogate(bytes, at)) {
-            parts.push(String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)));
-            at += 3;
-        }
-        else {
-            const step = sequenceLength(bytes, at);
-            parts.push(Buffer.from(bytes.subarray(at, at + step)).toString('utf8'));
-            at += step;
-        }
-    }
-    return parts.join('');
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __nccwpck_require__(4780);
-// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
-var zip_directory = __nccwpck_require__(9724);
-;// CONCATENATED MODULE: ./build/src/torch/miniz.js
-/**
- * A zip archive as torch reads it: PyTorchStreamReader over miniz. What counts here is what that reader does, field by
- * field: the central directory decides, local headers give only two lengths, checksums are never compared, names are
- * found by a sort and a binary search that ignore case. It knows nothing of pickles.
- *
- * Source: third_party/miniz-3.0.2/miniz.c (mz_zip_reader_read_central_dir, mz_zip_reader_locate_header_sig,
- * mz_zip_locate_file_binary_search, mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
- * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
- */
-
-
-
-
-
-const END_SIGNATURE = 0x06054b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const END_BYTES = 22;
-const CENTRAL_BYTES = 46;
-const LOCAL_BYTES = 30;
-const ZIP64_END_BYTES = 56;
-const ZIP64_LOCATOR_BYTES = 20;
-const ALL_ONES = 0xffffffff;
-/** The end record is looked for in windows of this size, from the end, until this far back. */
-const SEARCH_WINDOW = 4096;
-const SEARCH_REACH = 0xffff + END_BYTES;
-/** Bytes of a name that reach torch (MZ_ZIP_MAX_ARCHIVE_FILENAME_SIZE, with the closing zero). */
-const NAME_BYTES = 511;
-const CORRUPT = 'invalid header or archive is corrupted';
-const NO_DIRECTORY = 'failed finding central directory';
-/** What PyTorchStreamReader says when miniz fails. */
-const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
-const unreadable = (why) => failed('reading zip archive', why);
-class MinizArchive {
-    #source;
-    records;
-    /** The name of the first entry up to its first slash, and that slash. */
-    prefix;
-    #index;
-    #sorted = null;
-    #keys;
-    /** @throws {Refusal} RuntimeError, where torch cannot open the archive */
-    constructor(source) {
-        this.#source = source;
-        this.records = readDirectory(source);
-        const [first] = this.records;
-        if (first === undefined) {
-            refuse('RuntimeError', 'archive does not contain any files');
-        }
-        const slash = first.name.indexOf('/');
-        if (slash < 0) {
-            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
-        }
-        this.prefix = first.name.slice(0, slash + 1);
-        this.#keys = this.records.map((record) => lower(record.name));
-        const index = new Map(this.#keys.map((key, at) => [key, at]));
-        this.#index = index.size === this.#keys.length ? index : null;
-    }
-    /**
-     * Names below the prefix, as `getAllRecords` lists them.
-     * @throws {Refusal} where an entry lies elsewhere
-     */
-    names() {
-        return this.records.map((record) => {
-            if (!record.name.startsWith(this.prefix)) {
-                refuse('RuntimeError', `file in archive is not in a subdirectory ${this.prefix}: ${record.name}`);
-            }
-            return record.name.slice(this.prefix.length);
-        });
-    }
-    /** The record that torch opens under `name`, or undefined. */
-    find(name) {
-        const key = lower(cString(`${this.prefix}${name}`));
-        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
-        return at === undefined ? undefined : this.records[at];
-    }
-    /**
-     * The content of a record.
-     * @throws {Refusal} RuntimeError, where torch cannot read it
-     */
-    open(name) {
-        const record = this.stat(name);
-        const start = this.#dataOffset(name, record);
-        if (start === null) {
-            return new source/* BufferSource */._r(new Uint8Array(0));
-        }
-        if (record.method === zip_directory/* STORED */.SD) {
-            return new source/* WindowSource */.Gi(this.#source, start, record.size);
-        }
-        return this.#inflate(name, record, start);
-    }
-    /** Checks that a record of tensor data can be read; its bytes are not. @returns its size in bytes */
-    check(name) {
-        const record = this.stat(name);
-        const start = this.#dataOffset(name, record);
-        if (start !== null && record.method === zip_directory/* DEFLATED */.aE) {
-            this.#inflate(name, record, start);
-        }
-        return record.size;
-    }
-    /** The record, after what torch asks of its directory entry. */
-    stat(name) {
-        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
-        const what = `retrieving file meta-data for ${name}`;
-        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
-            failed(what, 'unsupported method');
-        }
-        if ((record.flags & 0x41) !== 0) {
-            failed(what, 'unsupported encryption');
-        }
-        if ((record.flags & 0x20) !== 0) {
-            failed(what, 'unsupported feature');
-        }
-        return record;
-    }
-    /** Where the data begin; null where miniz reads none. */
-    #dataOffset(name, record) {
-        if (record.directory && record.size > 0) {
-            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
-        }
-        if (record.directory || record.compressedSize === 0) {
-            if (record.size > 0) {
-                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
-            }
-            return null;
-        }
-        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
-        if (header.length < LOCAL_BYTES) {
-            failed(`reading file ${name}`, 'file read failed');
-        }
-        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
-            failed(`reading file ${name}`, CORRUPT);
-        }
-        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
-        if (start + record.compressedSize > this.#source.size) {
-            failed(`reading file ${name}`, CORRUPT);
-        }
-        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
-            failed(`reading file ${name}`, 'file read failed');
-        }
-        return start;
-    }
-    #inflate(name, record, start) {
-        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
-            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
-        }
-        const packed = this.#source.read(start, record.compressedSize);
-        const bytes = inflate(packed, record.size) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
-        if (bytes.length !== record.size) {
-            failed(`reading file ${name}`, 'unexpected decompressed size');
-        }
-        return new source/* BufferSource */._r(bytes);
-    }
-    /** mz_zip_locate_file_binary_search: which of several records of one name is found depends on the sort. */
-    #search(key) {
-        this.#sorted ??= heapSort(this.#keys);
-        let low = 0;
-        let high = this.#sorted.length - 1;
-        while (low <= high) {
-            const middle = low + ((high - low) >> 1);
-            const found = this.#keys[this.#sorted[middle]];
-            if (found === key) {
-                return this.#sorted[middle];
-            }
-            if (found < key) {
-                low = middle + 1;
-            }
-            else {
-                high = middle - 1;
-            }
-        }
-        return undefined;
-    }
-}
-function inflate(packed, size) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size + 1) });
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error) {
-            return null;
-        }
-        throw error;
-    }
-}
-/** ASCII letters only, as miniz lowers them. */
-const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
-/** mz_zip_reader_sort_central_dir_offsets_by_filename: a heap sort, which keeps no order among equal names. */
-function heapSort(keys) {
-    const order = keys.map((_, index) => index);
-    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
-        siftDown(keys, order, start, keys.length);
-    }
-    for (let end = keys.length - 1; end > 0; end -= 1) {
-        [order[0], order[end]] = [order[end], order[0]];
-        siftDown(keys, order, 0, end);
-    }
-    return order;
-}
-function siftDown(keys, order, start, end) {
-    for (let root = start;;) {
-        let child = root * 2 + 1;
-        if (child >= end) {
-            return;
-        }
-        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
-            child += 1;
-        }
-        if (!(keys[order[root]] < keys[order[child]])) {
-            return;
-        }
-        [order[root], order[child]] = [order[child], order[root]];
-        root = child;
-    }
-}
-function readDirectory(source) {
-    if (source.size < END_BYTES) {
-        unreadable('not a ZIP archive');
-    }
-    const head = Buffer.from(source.read(0, 8)).toString('latin1');
-    if (source.size > 8 && head === 'PYTORCH1') {
-        refuse('RuntimeError', 'File is an unsupported archive format from the preview release.');
-    }
-    const end = findEnd(source) ?? unreadable(NO_DIRECTORY);
-    const directory = readEnd(source, end);
-    if (directory.size < directory.entries * CENTRAL_BYTES || directory.offset + directory.size > source.size) {
-        unreadable(CORRUPT);
-    }
-    if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
-        throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
-    }
-    return readEntries(source, directory);
-}
-/** The offset of the end record that miniz finds, or null. */
-function findEnd(source) {
-    for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
-        // A window that would begin before the file is read at a nonsense offset, and fails.
-        if (at < 0) {
-            return null;
-        }
-        const window = Buffer.from(source.read(at, SEARCH_WINDOW));
-        for (let index = window.length - 4; index >= 0; index -= 1) {
-            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= END_BYTES) {
-                return at + index;
-            }
-        }
-        if (at === 0 || source.size - at >= SEARCH_REACH) {
-            return null;
-        }
-    }
-}
-function readEnd(source, at) {
-    const record = Buffer.from(source.read(at, END_BYTES));
-    const plain = {
-        disk: record.readUInt16LE(4),
-        directoryDisk: record.readUInt16LE(6),
-        entriesHere: record.readUInt16LE(8),
-        entries: record.readUInt16LE(10),
-        size: record.readUInt32LE(12),
-        offset: record.readUInt32LE(16),
-    };
-    const end = readZip64End(source, at) ?? plain;
-    const { disk, directoryDisk } = end;
-    if (end.entries !== end.entriesHere || ((disk | directoryDisk) !== 0 && (disk !== 1 || directoryDisk !== 1))) {
-        unreadable('unsupported multidisk archive');
-    }
-    return end;
-}
-function readZip64End(source, at) {
-    if (at < ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES) {
-        return null;
-    }
-    const locator = Buffer.from(source.read(at - ZIP64_LOCATOR_BYTES, ZIP64_LOCATOR_BYTES));
-    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
-        return null;
-    }
-    const offset = Number(locator.readBigUInt64LE(8));
-    if (offset > source.size - ZIP64_END_BYTES) {
-        unreadable('not a ZIP archive');
-    }
-    const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
-    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
-        return null;
-    }
-    const end = {
-        disk: record.readUInt32LE(16),
-        directoryDisk: record.readUInt32LE(20),
-        entriesHere: Number(record.readBigUInt64LE(24)),
-        entries: Number(record.readBigUInt64LE(32)),
-        size: Number(record.readBigUInt64LE(40)),
-        offset: Number(record.readBigUInt64LE(48)),
-    };
-    if (record.readBigUInt64LE(4) < BigInt(ZIP64_END_BYTES - 12)) {
-        unreadable(CORRUPT);
-    }
-    if (locator.readUInt32LE(16) !== 1) {
-        unreadable('unsupported multidisk archive');
-    }
-    if (end.entries > ALL_ONES || end.entriesHere > ALL_ONES) {
-        unreadable('too many files');
-    }
-    if (end.size > ALL_ONES) {
-        unreadable('unsupported central directory size');
-    }
-    return end;
-}
-function readEntries(source, directory) {
-    const bytes = Buffer.from(source.read(directory.offset, directory.size));
-    const records = [];
-    let at = 0;
-    let wide = false;
-    for (let index = 0; index < directory.entries; index += 1) {
-        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
-            unreadable(CORRUPT);
-        }
-        const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
-        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-        checkEntry(source, bytes, at, directory, { wide, extra: bytes.subarray(nameEnd, extraEnd) });
-        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd)) !== null;
-        const next = extraEnd + bytes.readUInt16LE(at + 32);
-        if (next > bytes.length) {
-            unreadable(CORRUPT);
-        }
-        records.push(readEntry(bytes, at, nameEnd, bytes.subarray(nameEnd, extraEnd)));
-        at = next;
-    }
-    return records;
-}
-const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
-    bytes.readUInt32LE(at + 24) === ALL_ONES ||
-    bytes.readUInt32LE(at + 42) === ALL_ONES;
-/** The sanity checks of mz_zip_reader_read_central_dir. */
-function checkEntry(source, bytes, at, directory, extra) {
-    const compressed = bytes.readUInt32LE(at + 20);
-    const size = bytes.readUInt32LE(at + 24);
-    if (!extra.wide && hasWideSizes(bytes, at)) {
-        findZip64(extra.extra);
-    }
-    if (compressed !== ALL_ONES && size !== ALL_ONES) {
-        // miniz reads four bytes here: the method and the time of day.
-        const stored = bytes.readUInt32LE(at + 10) === 0;
-        if ((stored && size !== compressed) || (size !== 0 && compressed === 0)) {
-            unreadable(CORRUPT);
-        }
-    }
-    const disk = bytes.readUInt16LE(at + 34);
-    if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
-        unreadable('unsupported multidisk archive');
-    }
-    if (compressed !== ALL_ONES && bytes.readUInt32LE(at + 42) + LOCAL_BYTES + compressed > source.size) {
-        unreadable(CORRUPT);
-    }
-    if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
-        unreadable('unsupported encryption');
-    }
-}
-/** The zip64 field of an extra field; null where there is none. */
-function findZip64(extra) {
-    for (let at = 0; at < extra.length;) {
-        if (extra.length - at < 4) {
-            unreadable(CORRUPT);
-        }
-        const length = extra.readUInt16LE(at + 2);
-        if (at + 4 + length > extra.length) {
-            unreadable(CORRUPT);
-        }
-        if (extra.readUInt16LE(at) === 1) {
-            return extra.subarray(at + 4, at + 4 + length);
-        }
-        at += 4 + length;
-    }
-    return null;
-}
-function readEntry(bytes, at, nameEnd, extra) {
-    const nameStart = at + CENTRAL_BYTES;
-    const raw = bytes.toString('latin1', nameStart, Math.min(nameEnd, nameStart + NAME_BYTES));
-    const sizes = {
-        size: bytes.readUInt32LE(at + 24),
-        compressedSize: bytes.readUInt32LE(at + 20),
-        localOffset: bytes.readUInt32LE(at + 42),
-    };
-    const wide = hasWideSizes(bytes, at) ? findZip64(extra) : null;
-    let field = 0;
-    for (const key of ['size', 'compressedSize', 'localOffset']) {
-        if (wide !== null && sizes[key] === ALL_ONES) {
-            if (field + 8 > wide.length) {
-                unreadable(CORRUPT);
-            }
-            sizes[key] = Number(wide.readBigUInt64LE(field));
-            field += 8;
-        }
-    }
-    return {
-        name: cString(raw),
-        flags: bytes.readUInt16LE(at + 8),
-        method: bytes.readUInt16LE(at + 10),
-        ...sizes,
-        directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/values.js
-/** An object of Python. `type` is its class as `<class '…'>` prints it; `?` is not known. */
-class Thing {
-    type;
-    /** Type name that makes it unhashable, null where it can be a key, undefined where that is not known. */
-    unhashable;
-    constructor(type, unhashable = null) {
-        this.type = type;
-        this.unhashable = unhashable;
-    }
-}
-const FLOAT = new Thing('float');
-/** A string too long to keep: its text is never asked for in an honest file. */
-const LONG_TEXT = new Thing('str');
-/** Bytes, one character each; null where they are not known. */
-class Bytes extends Thing {
-    text;
-    constructor(text) {
-        super('bytes');
-        this.text = text;
-    }
-}
-/** The result of something this tool does not follow. */
-const UNKNOWN = new Thing('?', undefined);
-/** A tuple, or a `torch.Size`. `items` is null where the tuple is only known to be one. */
-class Tuple extends Thing {
-    items;
-    constructor(items, type = 'tuple') {
-        super(type, items === null ? undefined : firstUnhashable(items));
-        this.items = items;
-    }
-}
-/** A list, by what can still be asked of it. */
-class List extends Thing {
-    items = [];
-    /** Whether everything in it can be a key of a dict, as `set(list)` asks. */
-    itemsUnhashable = null;
-    constructor() {
-        super('list', 'list');
-    }
-}
-/** A dict, OrderedDict or Counter. `entries` is null where it has grown beyond what is kept. */
-class Dict extends Thing {
-    entries = [];
-    constructor(type = 'dict') {
-        super(type, type);
-    }
-}
-/** A set. `items` is null where they are not known. */
-class PythonSet extends Thing {
-    items;
-    constructor(items = []) {
-        super('set', 'set');
-        this.items = items;
-    }
-}
-/** What GLOBAL pushed. `name` is `module.name` after the mapping. */
-class Global extends Thing {
-    name;
-    /** Added by the user or by `import torch`, not on the default list. */
-    user;
-    constructor(name, type, user) {
-        super(type, user ? undefined : null);
-        this.name = name;
-        this.user = user;
-    }
-}
-/** A typed storage. */
-class Storage extends Thing {
-    /** `float32`. */
-    dtype;
-    /** Bytes, and whether torch may make it larger (it may not where it stands for a record of an archive). */
-    bytes;
-    resizable;
-    /** Reads its content, where that is at hand. */
-    open;
-    constructor(dtype, bytes, resizable, open) {
-        super('torch.storage.TypedStorage');
-        this.open = open;
-        this.dtype = dtype;
-        this.bytes = bytes;
-        this.resizable = resizable;
-    }
-}
-/** A tensor; what is undefined is not known. */
-class Tensor extends Thing {
-    dtype;
-    size;
-    layout;
-    device;
-    requiresGrad;
-    view;
-    constructor(type, facts = {}) {
-        super(type);
-        this.dtype = facts.dtype;
-        this.size = facts.size;
-        this.layout = facts.layout ?? 'torch.strided';
-        this.device = facts.device;
-        this.requiresGrad = facts.requiresGrad;
-        this.view = facts.view;
-    }
-}
-/** `torch.sparse_coo` and its kin, and other named constants. */
-class Constant extends Thing {
-    text;
-    constructor(type, text) {
-        super(type);
-        this.text = text;
-    }
-}
-/** The class of a value, as Python names it. */
-function typeOf(value) {
-    switch (typeof value) {
-        case 'number':
-        case 'bigint':
-            return 'int';
-        case 'string':
-            return 'str';
-        case 'boolean':
-            return 'bool';
-        default:
-            return value === null ? 'NoneType' : value.type;
-    }
-}
-/**
- * The type name of Python's own error messages: classes written in Python are named without their module there, those
- * written in C with it.
- */
-function tpName(value) {
-    const type = typeOf(value);
-    if (value instanceof Global && /Meta$|tensortype$/.test(type)) {
-        return type;
-    }
-    const inPython = /^(torch\.(Tensor|nn\.parameter\.Parameter|storage\.TypedStorage|serialization\.StorageType)|collections\.Counter)$/;
-    return inPython.test(type) ? type.slice(type.lastIndexOf('.') + 1) : type;
-}
-/** `<class 'int'>`. */
-const classOf = (value) => `<class '${typeOf(value)}'>`;
-/** Why a value cannot be a key: the type name Python's message has; null where it can; undefined where not known. */
-function unhashable(value) {
-    return value instanceof Thing ? value.unhashable : null;
-}
-function firstUnhashable(items) {
-    for (const item of items) {
-        const why = unhashable(item);
-        if (why !== null) {
-            return why;
-        }
-    }
-    return null;
-}
-const isInt = (value) => typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
-/** An integer as Python counts: True is 1. */
-const asNumber = (value) => Number(value);
-/** `bool(value)`, or undefined where that is not known. */
-function truth(value) {
-    if (value === null || typeof value !== 'object') {
-        return Boolean(value);
-    }
-    if (value instanceof Tuple || value instanceof List) {
-        return value.items === null ? undefined : value.items.length > 0;
-    }
-    if (value instanceof Dict) {
-        return value.entries === null ? true : value.entries.length > 0;
-    }
-    if (value instanceof PythonSet) {
-        return value.items === null ? undefined : value.items.length > 0;
-    }
-    return value instanceof Global || value instanceof Constant || value === LONG_TEXT ? true : undefined;
-}
-/** `str(value)` of what torch prints in a message; an ellipsis where only the type is known. */
-function values_text(value) {
-    if (typeof value === 'string') {
-        return value;
-    }
-    return repr(value);
-}
-function repr(value) {
-    if (value === null || typeof value === 'boolean') {
-        return value === null ? 'None' : value ? 'True' : 'False';
-    }
-    if (typeof value === 'number' || typeof value === 'bigint') {
-        return String(value);
-    }
-    if (typeof value === 'string') {
-        return value.includes("'") ? `"${value}"` : `'${value}'`;
-    }
-    if (value instanceof Global) {
-        return reprGlobal(value);
-    }
-    if (value instanceof Constant) {
-        return value.text;
-    }
-    return reprContainer(value);
-}
-function reprContainer(value) {
-    const items = value instanceof Tuple || value instanceof List ? value.items : null;
-    if (items !== null && items.length <= 4) {
-        const inner = items
-            .map((item) => (item instanceof Thing && !(item instanceof Global) ? '…' : repr(item)))
-            .join(', ');
-        if (value instanceof List) {
-            return `[${inner}]`;
-        }
-        const tuple = `(${inner}${items.length === 1 ? ',' : ''})`;
-        return value.type === 'tuple' ? tuple : `torch.Size([${inner}])`;
-    }
-    if (value instanceof Dict && value.entries?.length === 0) {
-        return value.type === 'dict' ? '{}' : `${value.type.slice(value.type.lastIndexOf('.') + 1)}()`;
-    }
-    return `<${value.type} object>`;
-}
-function reprGlobal(value) {
-    const last = value.name.slice(value.name.lastIndexOf('.') + 1);
-    switch (value.type) {
-        case 'function':
-            return `<function ${last}>`;
-        case 'builtin_function_or_method':
-            return `<built-in function ${last}>`;
-        case 'torch.dtype':
-        case 'torch.qscheme':
-            return value.name;
-        case 'torch.serialization.StorageType':
-            return `StorageType(dtype=torch.${STORAGE_DTYPES[last]})`;
-        default:
-            return `<class '${value.name.replace(/^builtins\./, '')}'>`;
-    }
-}
-/** The element type of each legacy storage class (torch/storage.py, `_dtype_to_storage_type_map`). */
-const STORAGE_DTYPES = {
-    DoubleStorage: 'float64',
-    FloatStorage: 'float32',
-    HalfStorage: 'float16',
-    LongStorage: 'int64',
-    IntStorage: 'int32',
-    ShortStorage: 'int16',
-    CharStorage: 'int8',
-    ByteStorage: 'uint8',
-    BoolStorage: 'bool',
-    BFloat16Storage: 'bfloat16',
-    ComplexDoubleStorage: 'complex128',
-    ComplexFloatStorage: 'complex64',
-    QInt8Storage: 'qint8',
-    QInt32Storage: 'qint32',
-    QUInt8Storage: 'quint8',
-    QUInt4x2Storage: 'quint4x2',
-    QUInt2x4Storage: 'quint2x4',
-};
-/** Bytes of an element (torch/_utils.py, `_element_size`). */
-const ELEMENT_BYTES = {
-    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
-    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
-    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
-    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
-    ...{ float4_e2m1fn_x2: 1 },
-    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
-        [`int${bits}`, 1],
-        [`uint${bits}`, 1],
-    ])),
-};
-const METACLASSES = {
-    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
-    'torch.Tensor': 'torch._C._TensorMeta',
-    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
-    '_codecs.encode': 'builtin_function_or_method',
-};
-/** What GLOBAL pushes for an allowed name. */
-function globalOf(name, release, user) {
-    return new Global(name, user ? '?' : globalType(name, release), user);
-}
-function globalType(name, release) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    if (Object.hasOwn(METACLASSES, name)) {
-        return METACLASSES[name];
-    }
-    if (Object.hasOwn(STORAGE_DTYPES, last)) {
-        return release.rules.storageTypes === 'wrappers'
-            ? 'torch.serialization.StorageType'
-            : 'torch.storage._LegacyStorageMeta';
-    }
-    if (last.startsWith('_')) {
-        return 'function';
-    }
-    if (/^torch\.per_/.test(name)) {
-        return 'torch.qscheme';
-    }
-    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
-        return 'torch.dtype';
-    }
-    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/storages.js
-/** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
-
-
-/**
- * The items behind `'storage'` of a persistent id, `wanted` of them.
- * @throws {Refusal} as `persistent_load` in torch/serialization.py does
- */
-function storageItems(id, wanted, release) {
-    if (!(id instanceof Tuple)) {
-        refuse('AssertionError', assertText(id, release));
-    }
-    if (id.items === null) {
-        throw new Undecided('a persistent id of more items than this tool keeps');
-    }
-    if (id.items.length === 0) {
-        refuse('IndexError', 'tuple index out of range');
-    }
-    const items = id.items.slice(1);
-    if (items.length !== wanted) {
-        refuse('ValueError', items.length > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
-    }
-    return items;
-}
-/** torch 2.11 replaced its bare assertions by ones with words. */
-const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
-/**
- * The element type that a storage class in a persistent id stands for.
- * @param untyped whether `UntypedStorage` stands for bytes, as in zip archives
- */
-function elementType(type, untyped) {
-    if (type instanceof Global) {
-        const last = type.name.slice(type.name.lastIndexOf('.') + 1);
-        if (Object.hasOwn(STORAGE_DTYPES, last)) {
-            return STORAGE_DTYPES[last];
-        }
-        const tensorClass = /^torch\.(\w+)Tensor$/.exec(type.name);
-        if (tensorClass !== null && Object.hasOwn(STORAGE_DTYPES, `${tensorClass[1]}Storage`)) {
-            return STORAGE_DTYPES[`${tensorClass[1]}Storage`];
-        }
-        if (type.name === 'torch.storage.UntypedStorage' && untyped) {
-            return 'uint8';
-        }
-        refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
-    }
-    if (type instanceof Storage) {
-        return type.dtype;
-    }
-    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(ELEMENT_BYTES, type.dtype)) {
-        return type.dtype;
-    }
-    if (type === UNKNOWN || type instanceof Tensor) {
-        throw new Undecided('the type of a storage is the result of a call this tool does not follow');
-    }
-    return refuse('AttributeError', `'${typeOf(type)}' object has no attribute 'dtype'`);
-}
-function owner(type) {
-    if (type.type === 'function' || type.type === 'torch.dtype' || type.type.startsWith('builtin')) {
-        return `'${type.type}' object`;
-    }
-    return `type object '${type.name.startsWith('torch.storage.') ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)}'`;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/torchscript.js
-/**
- * TorchScript archives, which torch before 2.6 loads under `weights_only=True` by handing them to `torch.jit.load`.
- * Whether the code inside compiles is not in the reach of this tool; what is asked is whether the parts are there.
- * Source: torch/csrc/jit/serialization/import.cpp (ScriptModuleDeserializer), unpickler.cpp (Unpickler::parse_ivalue).
- */
-
-const PROTO = 0x80;
-/**
- * Loads the archive as `torch.jit.load` would.
- * @returns null where nothing speaks against it
- * @throws {Refusal} where a part is missing or no pickle
- */
-function loadTorchScript(archive) {
-    for (const name of ['constants.pkl', 'data.pkl']) {
-        const source = archive.open(name);
-        const [first] = source.read(0, 1);
-        if (first !== PROTO) {
-            refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first ?? 0}`);
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/codecs.js
-/**
- * `_codecs.encode`, which a protocol 2 pickle of bytes calls: whether the encoding is known, takes the value and can
- * express it. Reference: Lib/encodings (aliases) and Python/codecs.c of CPython 3.11.
- */
-
-
-/** Code points an encoding of one byte each can express, by its folded name. */
-const NARROW = {
-    ...{
-        latin1: 256,
-        iso88591: 256,
-        '88591': 256,
-        l1: 256,
-        cp819: 256,
-        latin: 256,
-        csisolatin1: 256,
-        ibm819: 256,
-        iso885911987: 256,
-        isoir100: 256,
-    },
-    ...{
-        ascii: 128,
-        '646': 128,
-        usascii: 128,
-        cp367: 128,
-        csascii: 128,
-        ibm367: 128,
-        iso646us: 128,
-        isoir6: 128,
-        us: 128,
-    },
-};
-/** Encodings that express all of Unicode but surrogates. */
-const WIDE = new Set('utf8 u8 utf utf8sig cp65001 utf8ucs2 utf8ucs4 utf16 u16 utf16le utf16be utf32 u32 utf32le utf32be unicodelittleunmarked unicodebigunmarked utf7 u7'.split(' '));
-/** Encodings of part of Unicode; plain ASCII text is always in it. */
-const PARTIAL = /^(cp(037|1006|1026|1125|1140|125[0-8]|273|424|437|500|720|737|775|85[02567]|858|86[0-6]|869|874|875|932|949|950)|iso8859([2-9]|1[013456])|latin([2-9]|10)|koi8[rtu]|mac(cyrillic|greek|iceland|latin2|roman|turkish|arabic|croatian|farsi|romanian)|windows125[0-8]|gb2312|gbk|gb18030|hz|big5(hkscs)?|shiftjis(2004|x0213)?|sjis|eucjp|euckr|euccn|iso2022(jp[123]?|jp2004|jpext|kr)|johab|ptcp154|palmos|tis620|viscii|kz1048|hproman8|idna|punycode|rawunicodeescape|unicodeescape)$/;
-const BINARY = new Set('zip zlib zlibcodec bz2 bz2codec base64 base64codec hex hexcodec uu uucodec quopri quopricodec quotedprintable'.split(' '));
-const HANDLERS = new Set('ignore replace xmlcharrefreplace backslashreplace namereplace'.split(' '));
-/** `_codecs.encode(obj, encoding='utf-8', errors='strict')`. */
-function encode(args, context) {
-    if (args.length === 0) {
-        refuse('TypeError', "encode() missing required argument 'obj' (pos 1)");
-    }
-    if (args.length > 3) {
-        refuse('TypeError', `encode() takes at most 3 arguments (${args.length} given)`);
-    }
-    const [given, encoding = 'utf-8', errors = 'strict'] = args;
-    if (typeof encoding !== 'string') {
-        refuse('TypeError', `encode() argument 'encoding' must be str, not ${bare(encoding)}`);
-    }
-    if (typeof errors !== 'string') {
-        refuse('TypeError', `encode() argument 'errors' must be str, not ${bare(errors)}`);
-    }
-    const name = encoding.toLowerCase().replace(/[-_ ]/g, '');
-    if (name === 'rot13') {
-        return typeof given === 'string' ? given : refuse('TypeError', `encoding with '${encoding}' codec failed`);
-    }
-    if (BINARY.has(name)) {
-        return encodeBytes(given, encoding, context);
-    }
-    if (NARROW[name] === undefined && !WIDE.has(name) && !PARTIAL.test(name)) {
-        refuse(name === 'undefined' ? 'UnicodeError' : 'LookupError', name === 'undefined'
-            ? "encoding with 'undefined' codec failed (UnicodeError: undefined encoding)"
-            : `unknown encoding: ${encoding}`);
-    }
-    return encodeText(given, name, errors, context);
-}
-const bare = (value) => (value === null ? 'None' : tpName(value));
-/** Codecs from bytes to bytes. */
-function encodeBytes(given, encoding, context) {
-    if (given instanceof Bytes || (given instanceof Thing && given.type === 'bytearray')) {
-        return new Bytes(null);
-    }
-    if (given === UNKNOWN ||
-        (given instanceof Thing && !['float', 'str', 'list', 'dict', 'tuple'].includes(given.type))) {
-        context.doubt(`encode of ${tpName(given)}`);
-        return new Bytes(null);
-    }
-    return refuse('TypeError', `encoding with '${encoding}' codec failed (TypeError: a bytes-like object is required, not '${tpName(given)}')`);
-}
-function encodeText(given, name, errors, context) {
-    if (given === UNKNOWN) {
-        context.doubt('encode of what is not known');
-        return new Bytes(null);
-    }
-    if (given === LONG_TEXT) {
-        if (NARROW[name] !== 256 && !WIDE.has(name)) {
-            context.doubt('encode of a long string');
-        }
-        return new Bytes(null);
-    }
-    if (typeof given !== 'string') {
-        const codec = NARROW[name] === 256 ? 'latin_1' : NARROW[name] === 128 ? 'ascii' : 'utf_8';
-        refuse('TypeError', `${codec}_encode() argument 1 must be str, not ${bare(given)}`);
-    }
-    const fault = outOfRange(given, name);
-    if (fault === null) {
-        return new Bytes(NARROW[name] !== undefined || /^[\0-\x7f]*$/.test(given) ? given : null);
-    }
-    if (fault === undefined || errors.startsWith('surrogate')) {
-        context.doubt(`encode to ${name}`);
-    }
-    else if (errors === 'strict') {
-        refuse('UnicodeEncodeError', fault);
-    }
-    else if (!HANDLERS.has(errors)) {
-        refuse('LookupError', `unknown error handler name '${errors}'`);
-    }
-    return new Bytes(null);
-}
-/** What is wrong with the first character an encoding cannot express; null: nothing; undefined: not known. */
-function outOfRange(given, name) {
-    const limit = NARROW[name];
-    let position = 0;
-    for (const character of given) {
-        const point = character.codePointAt(0);
-        const surrogate = point >= 0xd800 && point < 0xe000;
-        if (limit !== undefined && point >= limit) {
-            const codec = limit === 256 ? 'latin-1' : 'ascii';
-            return `'${codec}' codec can't encode character in position ${position}: ordinal not in range(${limit})`;
-        }
-        if (limit === undefined && surrogate && WIDE.has(name) && !name.endsWith('7')) {
-            return `'utf-8' codec can't encode character '\\u${point.toString(16)}' in position ${position}: surrogates not allowed`;
-        }
-        if (limit === undefined && point >= 128 && !WIDE.has(name) && !name.endsWith('unicodeescape')) {
-            return undefined;
-        }
-        position += 1;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/iterate.js
-/**
- * What iterating a value gives, as `*args`, `set(x)` and `dict.update(x)` do it.
- * Reference: CPython 3.11 (Objects/dictobject.c, dict_merge_from_seq2); torch/_tensor.py and torch/storage.py (`__iter__`).
- */
-
-
-
-/** What iterating gives: the items, null where they are not known, undefined where the value cannot be iterated. */
-function iterate(value) {
-    if (typeof value === 'string') {
-        return value.length <= limits/* LIMITS */.b.torchItems ? [...value] : null;
-    }
-    if (!(value instanceof Thing)) {
-        return undefined;
-    }
-    if (value instanceof Tuple || value instanceof List || value instanceof PythonSet) {
-        return value.items;
-    }
-    if (value instanceof Dict) {
-        return value.entries === null ? null : [...new Set(value.entries.map(([key]) => key))];
-    }
-    if (value instanceof Bytes) {
-        return value.text === null || value.text.length > limits/* LIMITS */.b.torchItems
-            ? null
-            : [...value.text].map((unit) => unit.charCodeAt(0));
-    }
-    if (value instanceof Tensor) {
-        return tensorItems(value);
-    }
-    if (value instanceof Storage) {
-        return repeated(value.bytes / ELEMENT_BYTES[value.dtype], /^(u?int|bool)/.test(value.dtype) ? 0 : FLOAT);
-    }
-    if (value.type === 'bytearray') {
-        return null;
-    }
-    return value === UNKNOWN || value === LONG_TEXT || value.type === '?' || value.type.startsWith('numpy.')
-        ? null
-        : undefined;
-}
-function tensorItems(tensor) {
-    if (tensor.size === undefined) {
-        return null;
-    }
-    const [count, ...rest] = tensor.size;
-    if (count === undefined) {
-        refuse('TypeError', 'iteration over a 0-d tensor');
-    }
-    return repeated(count, new Tensor('torch.Tensor', { ...tensor, size: rest }));
-}
-const repeated = (count, item) => count <= limits/* LIMITS */.b.torchItems ? Array.from({ length: count }, () => item) : null;
-/** The items of what must be iterable; null, with a doubt, where they are not known. */
-function itemsOf(value, context) {
-    const items = iterate(value);
-    if (items === undefined) {
-        refuse('TypeError', `'${tpName(value)}' object is not iterable`);
-    }
-    if (items === null) {
-        context.doubt(`the items of a ${typeOf(value)} are not kept`);
-    }
-    return items;
-}
-/** A key of a dict or set. */
-function requireHashable(value, context) {
-    const why = unhashable(value);
-    if (why === undefined) {
-        context.doubt('a key is not known');
-    }
-    else if (why !== null) {
-        refuse('TypeError', `unhashable type: '${why.replace(/^collections\.Counter$/, 'Counter')}'`);
-    }
-}
-/** What iterating gives must be hashable, as for `set(value)`. */
-function requireHashableItems(value, context) {
-    if (value instanceof List) {
-        if (value.itemsUnhashable === undefined) {
-            context.doubt('a set of items that are not known');
-        }
-        else if (value.itemsUnhashable !== null) {
-            refuse('TypeError', `unhashable type: '${value.itemsUnhashable.replace(/^collections\.Counter$/, 'Counter')}'`);
-        }
-        return;
-    }
-    if (value === LONG_TEXT || value instanceof Dict || value instanceof PythonSet || value instanceof Bytes) {
-        return;
-    }
-    if (value instanceof Thing && value.type === 'bytearray') {
-        return;
-    }
-    for (const item of itemsOf(value, context) ?? []) {
-        requireHashable(item, context);
-    }
-}
-/** `dict.update(value)`, by a mapping or by pairs. `words` are those of dict or of OrderedDict. */
-function updateFrom(value, words, context) {
-    if (value instanceof Dict) {
-        return value.entries === null ? null : [...value.entries];
-    }
-    const items = itemsOf(value, context);
-    if (items === null) {
-        return null;
-    }
-    return items.map((item, place) => pairOf(item, place, words, context));
-}
-function pairOf(item, place, words, context) {
-    const pair = iterate(item);
-    if (pair === undefined) {
-        refuse('TypeError', words === 'dict'
-            ? `cannot convert dictionary update sequence element #${place} to a sequence`
-            : `'${tpName(item)}' object is not iterable`);
-    }
-    if (pair === null) {
-        context.doubt('the items of a pair are not kept');
-        return [UNKNOWN, UNKNOWN];
-    }
-    if (pair.length !== 2) {
-        refuse('ValueError', pairLength(pair.length, place, words));
-    }
-    requireHashable(pair[0], context);
-    return [pair[0], pair[1]];
-}
-function pairLength(length, place, words) {
-    if (words === 'dict') {
-        return `dictionary update sequence element #${place} has length ${length}; 2 is required`;
-    }
-    return length > 2
-        ? 'too many values to unpack (expected 2)'
-        : `need more than ${length} value${length === 1 ? '' : 's'} to unpack`;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/devices.js
-/**
- * `torch.device(…)` and `torch.serialization._get_layout(…)`.
- * Source: c10/core/Device.cpp (Device::Device, parse_type), torch/csrc/Device.cpp, torch/serialization.py.
- */
-
-
-
-const TYPES = /^(cpu|cuda|ipu|xpu|mkldnn|opengl|opencl|ideep|hip|ve|fpga|maia|xla|lazy|vulkan|mps|meta|hpu|mtia|privateuseone)$/;
-const TEXT = /^([a-zA-Z_]+)(?::(0|[1-9]\d*))?$/;
-function device(args, context) {
-    const made = new Constant('torch.device', 'device');
-    if (args.includes(UNKNOWN)) {
-        context.doubt('torch.device of what is not known');
-        return made;
-    }
-    const [type, index = null] = args;
-    if (args.length === 1 && isInt(type) && typeof type !== 'boolean') {
-        return fromIndex(Number(type), context);
-    }
-    if (args.length === 1 && type instanceof Constant && type.type === 'torch.device') {
-        return made;
-    }
-    if (args.length === 0 || args.length > 2 || typeof type !== 'string' || !(index === null || isInt(index))) {
-        const got = args.map(tpName).join(', ');
-        refuse('TypeError', `device() received an invalid combination of arguments - got (${got}), but expected one of:`);
-    }
-    fromText(type, index);
-    return made;
-}
-/** A bare index is the current accelerator's; a build for the CPU alone may refuse it. */
-function fromIndex(index, context) {
-    if (index < 0) {
-        refuse('RuntimeError', 'Device index must not be negative');
-    }
-    if (context.release.rules.deviceIndex === 'accelerator') {
-        refuse('RuntimeError', 'Cannot access accelerator device when none is available.');
-    }
-    return new Constant('torch.device', 'device');
-}
-function fromText(type, index) {
-    if (type === '') {
-        refuse('RuntimeError', 'Device string must not be empty');
-    }
-    const parts = TEXT.exec(type);
-    if (parts === null) {
-        refuse('RuntimeError', `Invalid device string: '${type}'`);
-    }
-    if (!TYPES.test(parts[1])) {
-        refuse('RuntimeError', `Expected one of cpu, cuda, … device type at start of device string: ${parts[1]}`);
-    }
-    if (isInt(index)) {
-        if (parts[2] !== undefined) {
-            refuse('RuntimeError', `type (string) must not include an index because index was passed explicitly: ${type}`);
-        }
-        if (Number(index) < 0) {
-            refuse('RuntimeError', 'Device index must not be negative');
-        }
-    }
-    const number = isInt(index) ? Number(index) : Number(parts[2] ?? 0);
-    if (number >= 2 ** 31) {
-        refuse('RuntimeError', `Could not parse device index '${number}' in device string '${type}'`);
-    }
-}
-function layout(args, context) {
-    if (args.length !== 1) {
-        refuse('TypeError', args.length === 0
-            ? "_get_layout() missing 1 required positional argument: 'name'"
-            : `_get_layout() takes 1 positional argument but ${args.length} were given`);
-    }
-    const [name] = args;
-    if (typeof name === 'string' && name.startsWith('torch.') && context.release.rules.layouts.includes(name.slice(6))) {
-        return new Constant('torch.layout', name);
-    }
-    requireHashable(name, context);
-    return refuse('KeyError', typeof name === 'string' ? `'${name}'` : values_text(name));
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/builtins.js
-/**
- * The allowed types of Python, and `torch.Size`: what they take, what they refuse and what they give.
- * Reference: CPython 3.11; torch/csrc/Size.cpp.
- */
-
-
-
-
-
-const BUILTINS = {
-    'collections.OrderedDict': orderedDict,
-    'collections.Counter': counter,
-    'builtins.set': pythonSet,
-    'builtins.bytearray': byteArray,
-    'builtins.complex': complex,
-    'torch.Size': size,
-    'torch.device': device,
-    'torch.serialization._get_layout': layout,
-    '_codecs.encode': encode,
-};
-function orderedDict(args, context) {
-    if (args.length > 1) {
-        refuse('TypeError', `expected at most 1 arguments, got ${args.length}`);
-    }
-    const made = new Dict('collections.OrderedDict');
-    if (args.length > 0) {
-        made.entries = updateFrom(args[0], 'OrderedDict', context);
-    }
-    return made;
-}
-function counter(args, context) {
-    if (args.length > 1) {
-        refuse('TypeError', `Counter.__init__() takes from 1 to 2 positional arguments but ${args.length + 1} were given`);
-    }
-    const made = new Dict('collections.Counter');
-    const [given = null] = args;
-    if (given instanceof Dict) {
-        made.entries = given.entries === null ? null : [...given.entries];
-    }
-    else if (given !== null) {
-        requireHashableItems(given, context);
-        const items = iterate(given);
-        made.entries = items == null ? null : items.map((item) => [item, 1]);
-    }
-    return made;
-}
-function pythonSet(args, context) {
-    if (args.length > 1) {
-        refuse('TypeError', `set expected at most 1 argument, got ${args.length}`);
-    }
-    if (args.length === 0) {
-        return new PythonSet();
-    }
-    requireHashableItems(args[0], context);
-    const items = iterate(args[0]);
-    return new PythonSet(items == null ? null : [...new Set(items)]);
-}
-function byteArray(args, context) {
-    const made = new Thing('bytearray', 'bytearray');
-    const [source, encoding] = args;
-    if (args.length > 3) {
-        refuse('TypeError', `bytearray() takes at most 3 arguments (${args.length} given)`);
-    }
-    if (source === undefined) {
-        return made;
-    }
-    if (typeof source === 'string' || source === LONG_TEXT) {
-        builtins_encodeText(args, context);
-    }
-    else if (encoding !== undefined) {
-        if (typeof encoding !== 'string') {
-            refuse('TypeError', `bytearray() argument 'encoding' must be str, not ${tpName(encoding)}`);
-        }
-        refuse('TypeError', 'encoding without a string argument');
-    }
-    else if (isInt(source)) {
-        checkLength(Number(source), context);
-    }
-    else if (!(source instanceof Bytes)) {
-        byteItems(source, context);
-    }
-    return made;
-}
-function builtins_encodeText(args, context) {
-    const [source, encoding] = args;
-    if (encoding === undefined) {
-        refuse('TypeError', 'string argument without an encoding');
-    }
-    if (typeof encoding !== 'string') {
-        refuse('TypeError', `bytearray() argument 'encoding' must be str, not ${tpName(encoding) === 'NoneType' ? 'None' : tpName(encoding)}`);
-    }
-    encode([source, encoding, ...args.slice(2)], context);
-}
-/** `bytearray(n)` allocates. */
-function checkLength(length, context) {
-    if (length >= 2 ** 63 || length < -(2 ** 63)) {
-        refuse('OverflowError', "cannot fit 'int' into an index-sized integer");
-    }
-    if (length < 0) {
-        refuse('ValueError', 'negative count');
-    }
-    if (length > 2 ** 47) {
-        refuse('MemoryError', '');
-    }
-    if (length > 2 ** 31) {
-        context.doubt(`a bytearray of ${length} bytes`);
-    }
-}
-function byteItems(source, context) {
-    const items = iterate(source);
-    if (source instanceof Tensor) {
-        context.doubt('a bytearray of a tensor');
-        return;
-    }
-    if (items === undefined) {
-        refuse('TypeError', `cannot convert '${tpName(source)}' object to bytearray`);
-    }
-    for (const item of itemsOf(source, context) ?? []) {
-        if (!isInt(item)) {
-            refuse('TypeError', `'${tpName(item)}' object cannot be interpreted as an integer`);
-        }
-        if (Number(item) < 0 || Number(item) > 255) {
-            refuse('ValueError', 'byte must be in range(0, 256)');
-        }
-    }
-}
-/** What `complex(text)` parses, blanks around it aside. */
-const COMPLEX_TEXT = (() => {
-    const number = '(?:(?:\\d+(?:_\\d+)*\\.?(?:\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)(?:e[+-]?\\d+(?:_\\d+)*)?|inf(?:inity)?|nan)';
-    return new RegExp(`^(?:[+-]?${number}|[+-]?(?:${number})?j|[+-]?${number}[+-](?:${number})?j)$`, 'i');
-})();
-function complex(args, context) {
-    if (args.length > 2) {
-        refuse('TypeError', `complex() takes at most 2 arguments (${args.length} given)`);
-    }
-    const made = new Thing('complex');
-    const [real, imaginary] = args;
-    if (typeof real === 'string') {
-        if (imaginary !== undefined) {
-            refuse('TypeError', "complex() can't take second arg if first is a string");
-        }
-        const bare = real
-            .trim()
-            .replace(/^\((.*)\)$/s, '$1')
-            .trim();
-        return COMPLEX_TEXT.test(bare) ? made : refuse('ValueError', 'complex() arg is a malformed string');
-    }
-    if (typeof imaginary === 'string') {
-        refuse('TypeError', "complex() second arg can't be a string");
-    }
-    complexPart(real, 'first argument must be a string or a number', context);
-    complexPart(imaginary, 'second argument must be a number', context);
-    return made;
-}
-function complexPart(part, expected, context) {
-    if (part === undefined || part === FLOAT || (part instanceof Thing && part.type === 'complex')) {
-        return;
-    }
-    if (isInt(part)) {
-        if (!Number.isFinite(Number(part))) {
-            refuse('OverflowError', 'int too large to convert to float');
-        }
-        return;
-    }
-    if (part instanceof Tensor && part.size?.reduce((product, extent) => product * extent, 1) === 1) {
-        return;
-    }
-    if (part === UNKNOWN || part instanceof Tensor) {
-        context.doubt(`complex of ${tpName(part)}`);
-        return;
-    }
-    refuse('TypeError', `complex() ${expected}, not '${tpName(part)}'`);
-}
-function size(args, context) {
-    if (args.length > 1) {
-        refuse('TypeError', `tuple expected at most 1 argument, got ${args.length}`);
-    }
-    const items = args.length === 0 ? [] : itemsOf(args[0], context);
-    for (const [place, item] of (items ?? []).entries()) {
-        if (!isInt(item)) {
-            // A scalar tensor of integers counts as one; in Python a class written there shows its bare name.
-            if (item instanceof Tensor && item.size?.length === 0 && /^u?int/.test(item.dtype ?? '')) {
-                continue;
-            }
-            refuse('TypeError', `torch.Size() takes an iterable of 'int' (item ${place} is '${tpName(item)}')`);
-        }
-    }
-    return new Tuple(items, 'torch.Size');
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/classes.js
-/**
- * The tensor and storage classes of the list, when a pickle calls them or makes an instance: what they take.
- * Source: torch/csrc/utils/tensor_new.cpp (legacy_tensor_generic_ctor_new), torch/csrc/Storage.cpp, torch/storage.py.
- */
-
-
-
-/** `cls(*args)`; `bare` for `cls.__new__(cls, *args)`. */
-function makeInstance(cls, args, bare, context) {
-    if (cls.name.startsWith('torch.cuda.')) {
-        return makeCuda(cls, context);
-    }
-    if (cls.name === 'torch.storage.UntypedStorage') {
-        return makeUntyped(args, context);
-    }
-    if (cls.name === 'torch.storage.TypedStorage') {
-        return bare ? new Thing('torch.storage.TypedStorage') : makeTyped('float32', args, context);
-    }
-    const last = cls.name.slice(cls.name.lastIndexOf('.') + 1);
-    if (Object.hasOwn(STORAGE_DTYPES, last)) {
-        return bare && args.length > 0 ? doubtful(cls, context) : makeTyped(STORAGE_DTYPES[last], args, context);
-    }
-    if (last.endsWith('Tensor')) {
-        return makeTensor(cls, last, args, context);
-    }
-    return doubtful(cls, context);
-}
-function doubtful(cls, context) {
-    context.doubt(`a call of ${cls.name}`);
-    return UNKNOWN;
-}
-/** A build for the CPU, or a machine without a GPU. */
-function makeCuda(cls, context) {
-    if (cls.name.endsWith('Storage')) {
-        return doubtful(cls, context);
-    }
-    return refuse('TypeError', `type ${cls.name} not available.`);
-}
-function makeTensor(cls, last, args, context) {
-    const sparse = cls.name.includes('.sparse.');
-    const dtype = STORAGE_DTYPES[`${last.slice(0, -'Tensor'.length)}Storage`] ?? 'float32';
-    const facts = {
-        dtype,
-        layout: sparse ? 'torch.sparse_coo' : 'torch.strided',
-        device: 'cpu',
-        requiresGrad: false,
-    };
-    if (args.includes(UNKNOWN)) {
-        return doubtful(cls, context);
-    }
-    if (args.length > 0 && args.every((arg) => isInt(arg) && typeof arg !== 'boolean')) {
-        return new Tensor('torch.Tensor', {
-            ...facts,
-            size: checkShape(args.map(asNumber), sparse, context),
-        });
-    }
-    const [given] = args;
-    if (given === undefined) {
-        return new Tensor('torch.Tensor', { ...facts, size: [0] });
-    }
-    if (given instanceof Tuple && given.type === 'torch.Size' && given.items !== null && args.length === 1) {
-        const size = given.items.map((item) => asNumber(item));
-        return new Tensor('torch.Tensor', { ...facts, size: checkShape(size, sparse, context) });
-    }
-    if (sparse) {
-        return makeSparse(cls, args, context);
-    }
-    if (args.length > 1) {
-        refuse('TypeError', `new() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
-    }
-    return new Tensor('torch.Tensor', { ...facts, size: fromData(cls, given, dtype, context) });
-}
-function makeSparse(cls, args, context) {
-    if (args.length > 1) {
-        return doubtful(cls, context);
-    }
-    if (args[0] instanceof Tuple || args[0] instanceof List) {
-        refuse('TypeError', 'torch.sparse.SparseTensor(sequence) only accepts sizes.');
-    }
-    return refuse('TypeError', `new() received an invalid combination of arguments - got (${tpName(args[0])}), but expected one of:`);
-}
-function checkShape(size, sparse, context) {
-    const negative = size.find((extent) => extent < 0);
-    if (negative !== undefined) {
-        refuse('RuntimeError', sparse
-            ? 'numel: integer multiplication overflow'
-            : `Trying to create tensor with negative dimension ${negative}: [${size.join(', ')}]`);
-    }
-    if (!sparse && size.reduce((product, extent) => product * extent, 1) > 2 ** 31) {
-        context.doubt('a tensor of that size needs more memory than can be counted on');
-    }
-    return size;
-}
-/** The one argument of a tensor class: a storage, a tensor, or data. */
-function fromData(cls, given, dtype, context) {
-    if (given instanceof Storage) {
-        return given.dtype === dtype
-            ? [given.bytes / ELEMENT_BYTES[dtype]]
-            : refuse('RuntimeError', `Expected a Storage of type ${dtype} or an UntypedStorage, but got type ${given.dtype} for argument 1 'storage'`);
-    }
-    if (given instanceof Tensor) {
-        if (given.dtype === undefined) {
-            context.doubt(`${cls.name} of a tensor of unknown type`);
-        }
-        else if (given.dtype !== dtype) {
-            refuse('TypeError', `expected TensorOptions(dtype=${dtype}) (got TensorOptions(dtype=${given.dtype}))`);
-        }
-        return given.size === undefined ? undefined : [...given.size];
-    }
-    if (typeof given === 'string') {
-        refuse('TypeError', "new(): invalid data type 'str'");
-    }
-    if (!(given instanceof Tuple || given instanceof List)) {
-        if (given instanceof Thing && given !== FLOAT) {
-            context.doubt(`${cls.name} of ${given.type}`);
-            return undefined;
-        }
-        refuse('TypeError', `new(): data must be a sequence (got ${tpName(given)})`);
-    }
-    return fromSequence(cls, given.items, context);
-}
-function fromSequence(cls, items, context) {
-    if (items?.every((item) => typeof item === 'number' && Math.abs(item) < 128)) {
-        return [items.length];
-    }
-    context.doubt(`${cls.name} of data`);
-    return undefined;
-}
-function makeTyped(dtype, args, context) {
-    const [given] = args;
-    if (args.length > 1) {
-        refuse('RuntimeError', 'TypedStorage.__init__ received an invalid combination of arguments. Expected one of:');
-    }
-    if (given === undefined) {
-        return new Storage(dtype, 0, true);
-    }
-    if (isInt(given)) {
-        return new Storage(dtype, checkBytes(asNumber(given) * ELEMENT_BYTES[dtype], context), true);
-    }
-    if (given === UNKNOWN) {
-        context.doubt('a storage of what is not known');
-        return new Storage(dtype, 0, true);
-    }
-    const items = given instanceof Tuple || given instanceof List ? given.items : undefined;
-    if (items === undefined) {
-        refuse('TypeError', typeof given === 'string'
-            ? "new(): invalid data type 'str'"
-            : 'TypedStorage.__init__ received an invalid combination of arguments. Expected one of:');
-    }
-    if (!items?.every((item) => typeof item === 'number' && Math.abs(item) < 128)) {
-        context.doubt('a storage of data');
-    }
-    return new Storage(dtype, (items?.length ?? 0) * ELEMENT_BYTES[dtype], true);
-}
-function makeUntyped(args, context) {
-    const made = new Thing('torch.storage.UntypedStorage');
-    const [given] = args;
-    if (args.length > 1) {
-        refuse('TypeError', `torch.UntypedStorage() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
-    }
-    if (given === undefined) {
-        return made;
-    }
-    if (isInt(given)) {
-        checkBytes(asNumber(given), context);
-        return made;
-    }
-    const items = given instanceof Tensor ? undefined : iterate(given);
-    if (items === undefined) {
-        refuse('RuntimeError', `torch.UntypedStorage(): Expected a sequence type, but got ${tpName(given)}`);
-    }
-    const odd = items?.find((item) => !isInt(item));
-    if (odd !== undefined) {
-        refuse('RuntimeError', `torch.UntypedStorage(): tried to construct a storage from a sequence (${tpName(given)}), but one of the items was of type ${tpName(odd)} instead of int`);
-    }
-    if (items === null) {
-        context.doubt('a storage of what is not known');
-    }
-    return made;
-}
-function checkBytes(bytes, context) {
-    if (bytes < 0) {
-        refuse('RuntimeError', 'alloc_cpu() seems to have been called with negative number');
-    }
-    if (bytes > 2 ** 31) {
-        context.doubt('a storage of that size needs more memory than can be counted on');
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/arity.js
-/** How CPython words a wrong number of positional arguments (Python/ceval.c, too_many_positional, missing_arguments). */
-
-/** @param names the parameters, separated by blanks, the last `optional` of which have defaults */
-function checkArity(name, names, optional, args) {
-    const parameters = names.split(' ');
-    const least = parameters.length - optional;
-    if (args.length > parameters.length) {
-        const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
-        const plural = parameters.length === 1 ? '' : 's';
-        refuse('TypeError', `${name}() takes ${takes} positional argument${plural} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
-    }
-    if (args.length < least) {
-        const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
-        const last = missing.pop();
-        const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
-        const plural = missing.length === 0 ? '' : 's';
-        refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${plural}: ${list}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/tensors.js
-/**
- * Tensors as far as a load can fail over them: shapes against storages, and who may require gradients. No element is
- * looked at here.
- *
- * Source: aten/src/ATen/native/Resize.h, aten/src/ATen/EmptyTensor.cpp (computeStorageNbytes) of torch 2.x.
- */
-
-
-
-/** `tensor.set_` got arguments that none of its forms takes. */
-const refuseSet = (args) => refuse('TypeError', `set_() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
-/** The integers of a shape; null where they are not known, undefined where it is none. */
-function integers(value, context) {
-    if (value === UNKNOWN) {
-        context.doubt('a shape is not known');
-        return null;
-    }
-    if (!(value instanceof Tuple || value instanceof List)) {
-        return undefined;
-    }
-    if (value.items === null) {
-        context.doubt('a shape has more dimensions than are kept');
-        return null;
-    }
-    const numbers = [];
-    for (const item of value.items) {
-        if (item === UNKNOWN || item instanceof Tensor) {
-            context.doubt('a dimension is not known');
-            return null;
-        }
-        if (!isInt(item) || typeof item === 'boolean') {
-            return undefined;
-        }
-        numbers.push(asNumber(item));
-    }
-    return numbers;
-}
-/** `tensor.set_(storage, offset, size, stride)`. @returns shape and place, or null where they are not known */
-function setStorage(storage, dtype, args, context) {
-    const [offset, sizes, strides] = args;
-    const size = integers(sizes, context);
-    const stride = strides === null ? contiguous(size) : integers(strides, context);
-    if (offset === UNKNOWN) {
-        context.doubt('a storage offset is not known');
-        return null;
-    }
-    if (!isInt(offset) || typeof offset === 'boolean' || size === undefined || stride === undefined) {
-        return refuseSet([storage, ...args]);
-    }
-    if (size === null || stride === null) {
-        return null;
-    }
-    if ([asNumber(offset), ...size, ...stride].some((number) => number >= 2 ** 63 || number < -(2 ** 63))) {
-        refuse('RuntimeError', 'Overflow when unpacking long long');
-    }
-    if (size.length !== stride.length) {
-        refuse('RuntimeError', `unequal size length (${size.length}) and stride length (${stride.length})`);
-    }
-    checkExtent(storage, dtype, asNumber(offset), size, stride);
-    return { size, view: { storage, offset: asNumber(offset), stride } };
-}
-function contiguous(size) {
-    return (size?.map((_, place) => size.slice(place + 1).reduce((product, extent) => product * Math.max(extent, 1), 1)) ?? size);
-}
-function checkExtent(storage, dtype, offset, size, stride) {
-    if (offset < 0) {
-        refuse('RuntimeError', `Tensor: invalid storage offset ${offset}`);
-    }
-    if (size.some((extent) => extent < 0)) {
-        refuse('RuntimeError', 'numel: integer multiplication overflow');
-    }
-    if (size.includes(0)) {
-        return;
-    }
-    const steps = size.map((extent, place) => (extent - 1) * stride[place]);
-    const needed = (steps.reduce((sum, step) => sum + step, 1) + offset) * (ELEMENT_BYTES[dtype] ?? 1);
-    const elements = size.reduce((product, extent) => product * extent, 1);
-    // Sizes are unsigned there: a step backwards is an overflow.
-    if (steps.some((step) => step < 0) || needed >= 2 ** 63 || elements >= 2 ** 63) {
-        refuse('RuntimeError', `Storage size calculation overflowed with sizes=[${size.join(', ')}] and strides=[${stride.join(', ')}]`);
-    }
-    if (needed <= storage.bytes) {
-        return;
-    }
-    if (!storage.resizable) {
-        refuse('RuntimeError', 'Trying to resize storage that is not resizable');
-    }
-    storage.bytes = needed;
-}
-/** `tensor.requires_grad = value`. */
-function setRequiresGrad(value, dtype, context) {
-    if (value === UNKNOWN) {
-        context.doubt('requires_grad is not known');
-        return;
-    }
-    if (typeof value !== 'boolean') {
-        refuse('RuntimeError', 'requires_grad must be a bool');
-    }
-    requireFloating(value, dtype, 'only Tensors of floating point and complex dtype can require gradients', context);
-}
-/** Gradients exist for floating point and complex tensors only. */
-function requireFloating(wanted, dtype, message, context) {
-    if (!wanted) {
-        return;
-    }
-    if (dtype === undefined) {
-        context.doubt('a tensor of unknown type requires gradients');
-    }
-    else if (!/^(float|bfloat|complex|bcomplex)/.test(dtype)) {
-        refuse('RuntimeError', message);
-    }
-}
-/** `Tensor.set_(*state)`, as BUILD gives a tensor its state. */
-function setTensor(tensor, state, context) {
-    const items = iterate(state);
-    if (items === undefined) {
-        refuse('TypeError', `Tensor.set_() argument after * must be an iterable, not ${tpName(state)}`);
-    }
-    if (items === null || items.includes(UNKNOWN)) {
-        context.doubt('the state of a tensor is not known');
-        return;
-    }
-    const [source, ...rest] = items;
-    if (source !== undefined && !isStorage(source) && !(source instanceof Tensor)) {
-        refuseSet(items);
-    }
-    if (rest.length > 0 && (rest.length > 3 || rest.length < 2 || !isInt(rest[0]) || typeof rest[0] === 'boolean')) {
-        refuseSet(items);
-    }
-    if (tensor.requiresGrad === true) {
-        refuse('RuntimeError', 'a leaf Variable that requires grad is being used in an in-place operation.');
-    }
-    if (isStorage(source) && rest.length >= 2 && tensor.dtype !== undefined) {
-        setStorage(source, tensor.dtype, [rest[0], rest[1], rest[2] ?? null], context);
-    }
-    else if (source instanceof Tensor) {
-        context.doubt('a tensor takes the place of another');
-    }
-}
-const isStorage = (value) => value !== undefined && typeOf(value) === 'torch.storage.TypedStorage';
-/** `Parameter.__setstate__(state)`, which is that of Tensor (torch/_tensor.py). */
-function setParameter(parameter, state, context) {
-    const items = iterate(state);
-    if (items === undefined) {
-        refuse('TypeError', `object of type '${tpName(state)}' has no len()`);
-    }
-    if (items === null) {
-        context.doubt('the state of a parameter is not known');
-        return;
-    }
-    if (items.length === 4) {
-        setTensor(parameter, state, context);
-        return;
-    }
-    const parts = items.length === 5 ? [items[3], items[4], items[2]] : items;
-    if (items.length === 5 && !(items[0] instanceof Tensor)) {
-        refuse('TypeError', `Variable data has to be a tensor, but got ${tpName(items[0])}`);
-    }
-    if (parts.length !== 3) {
-        const words = parts.length > 3
-            ? 'too many values to unpack (expected 3)'
-            : `not enough values to unpack (expected 3, got ${parts.length})`;
-        refuse('ValueError', words);
-    }
-    setRequiresGrad(parts[0], parameter.dtype, context);
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/sparse.js
-/**
- * Sparse tensors: what `_rebuild_sparse_tensor` and its kin refuse at once, and what torch validates when everything is
- * loaded, where the release does. Indices are read from their records; nothing else of a tensor is.
- *
- * Source: torch/_utils.py (`_rebuild_sparse_tensor`, `_validate_loaded_sparse_tensors`);
- * aten/src/ATen/native/sparse/SparseTensor.cpp, ValidateCompressedIndicesCommon.h.
- */
-
-
-
-/** Indices read of one sparse tensor. */
-const MAX_INDICES = 1 << 22;
-/** `_rebuild_sparse_tensor(layout, data)`. */
-function sparseTensor(layout, data, known, context) {
-    if (layout === UNKNOWN) {
-        context.doubt('a sparse layout is not known');
-        return new Tensor('torch.Tensor');
-    }
-    const named = layout instanceof Constant && layout.type === 'torch.layout' ? layout.text : null;
-    if (named === null || !known.includes(named)) {
-        refuse('NotImplementedError', `rebuilding sparse tensor for layout ${named ?? values_text(layout)}`);
-    }
-    const coo = named === 'torch.sparse_coo';
-    const items = data instanceof Tuple || data instanceof List ? data.items : undefined;
-    if (items === undefined) {
-        refuseData(data, coo, context);
-    }
-    if (items == null) {
-        context.doubt('the data of a sparse tensor are not known');
-        return new Tensor('torch.Tensor', { layout: named });
-    }
-    checkCount(items.length, coo, context);
-    const parts = items.slice(0, coo ? 2 : 3);
-    const size = integers(items[coo ? 2 : 3], context);
-    if (!parts.every((part) => part instanceof Tensor) || size == null) {
-        context.doubt('unusual data of a sparse tensor');
-        return new Tensor('torch.Tensor', { layout: named });
-    }
-    const tensors = parts;
-    const validated = context.release.rules.sparse === 'validated';
-    if (coo) {
-        checkCoordinates(tensors[0], tensors[1], size, validated, context);
-    }
-    else if (validated) {
-        checkCompressed(named, tensors, size, context);
-    }
-    return new Tensor('torch.Tensor', {
-        layout: named,
-        dtype: tensors.at(-1).dtype,
-        size,
-        device: 'cpu',
-        requiresGrad: false,
-    });
-}
-function refuseData(data, coo, context) {
-    if (data === UNKNOWN || data instanceof Tensor) {
-        return;
-    }
-    const counted = coo && context.release.rules.sparseItems === 'four';
-    refuse('TypeError', counted ? `object of type '${tpName(data)}' has no len()` : `cannot unpack non-iterable ${tpName(data)} object`);
-}
-function checkCount(count, coo, context) {
-    const four = context.release.rules.sparseItems === 'four';
-    const wanted = coo && !four ? 3 : 4;
-    if (count !== wanted && !(coo && four && count === 3)) {
-        refuse('ValueError', count > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${count})`);
-    }
-}
-function checkCoordinates(indices, values, size, validated, context) {
-    if (indices.size === undefined || values.size === undefined) {
-        context.doubt('the shape of a sparse tensor is not known');
-        return;
-    }
-    if (indices.size.length !== 2) {
-        refuse('RuntimeError', `indices must be sparse_dim x nnz, but got: [${indices.size.join(', ')}]`);
-    }
-    const [sparseDim, count] = indices.size;
-    const denseDim = values.size.length - 1;
-    if (size.length !== sparseDim + denseDim) {
-        refuse('RuntimeError', `number of dimensions must be sparse_dim (${sparseDim}) + dense_dim (${denseDim}), but got ${size.length}`);
-    }
-    if (count !== values.size[0] || values.size.slice(1).some((extent, place) => extent !== size[sparseDim + place])) {
-        refuse('RuntimeError', 'values and indices of a sparse tensor differ in their number');
-    }
-    if (!validated || count === 0) {
-        return;
-    }
-    const read = reader(indices, context);
-    for (let dim = 0; read !== null && dim < sparseDim; dim += 1) {
-        for (let at = 0; at < count; at += 1) {
-            const index = read(dim, at);
-            if (index < 0) {
-                refuse('RuntimeError', `found negative index ${index} for dim ${dim}`);
-            }
-            if (index >= size[dim]) {
-                refuse('RuntimeError', `size is inconsistent with indices: for dim ${dim}, size is ${size[dim]} but found index ${index}`);
-            }
-        }
-    }
-}
-/** Row, column and block formats: one list of starts and one of places. */
-function checkCompressed(layout, parts, size, context) {
-    const [starts, places, values] = parts;
-    if (starts.size === undefined || places.size === undefined || values.size === undefined) {
-        context.doubt('the shape of a sparse tensor is not known');
-        return;
-    }
-    const blocked = layout === 'torch.sparse_bsr' || layout === 'torch.sparse_bsc';
-    const least = blocked ? 3 : 1;
-    if (values.size.length < starts.size.length - 1 + least) {
-        refuse('RuntimeError', `values must have dimensionality > sum of batch and block dimensionalities (=${starts.size.length - 1} + ${blocked ? 2 : 0}) but got ${values.size.length}`);
-    }
-    if (starts.size.length !== 1 || places.size.length !== 1 || values.size.length !== least || size.length !== 2) {
-        context.doubt('a sparse tensor with batch or dense dimensions');
-        return;
-    }
-    const byRow = layout === 'torch.sparse_csr' || layout === 'torch.sparse_bsr';
-    const block = blocked ? [values.size[1], values.size[2]] : [1, 1];
-    const extents = [size[0] / block[0], size[1] / block[1]];
-    const [along, across] = byRow ? extents : [extents[1], extents[0]];
-    checkStarts(starts, places, values, [along, across], byRow, context);
-}
-function checkStarts(starts, places, values, extents, byRow, context) {
-    const [along, across] = extents;
-    const [compressed, plain] = byRow ? ['crow_indices', 'col_indices'] : ['ccol_indices', 'row_indices'];
-    const count = places.size[0];
-    if (starts.size[0] !== along + 1 || values.size[0] !== count) {
-        refuse('RuntimeError', `${compressed}.shape[-1] must be equal to the number of ${byRow ? 'rows' : 'columns'} + 1`);
-    }
-    const start = reader(starts, context);
-    const place = reader(places, context);
-    if (start === null || place === null) {
-        return;
-    }
-    if (start(0) !== 0) {
-        refuse('RuntimeError', `\`${compressed}[..., 0] == 0\` is not satisfied.`);
-    }
-    if (start(along) !== count) {
-        refuse('RuntimeError', `\`${compressed}[..., -1] == nnz\` is not satisfied.`);
-    }
-    for (let row = 0; row < along; row += 1) {
-        const length = start(row + 1) - start(row);
-        if (length < 0 || length > across) {
-            refuse('RuntimeError', `\`0 <= ${compressed}[..., 1:] - ${compressed}[..., :-1] <= ${byRow ? 'ncols' : 'nrows'}\` is not satisfied.`);
-        }
-        for (let at = start(row); at < start(row + 1); at += 1) {
-            if (place(at) < 0 || place(at) >= across) {
-                refuse('RuntimeError', `\`0 <= ${plain} < ${byRow ? 'ncols' : 'nrows'}\` is not satisfied.`);
-            }
-            if (at > start(row) && place(at) <= place(at - 1)) {
-                refuse('RuntimeError', `\`${plain}[..., ${compressed}[..., i - 1]:${compressed}[..., i]] for all i = 1, ..., ${byRow ? 'nrows' : 'ncols'} are sorted and distinct along the last dimension values\` is not satisfied.`);
-            }
-        }
-    }
-}
-/** Reads elements of a tensor of integers; null, with a doubt, where that cannot be done here. */
-function reader(tensor, context) {
-    const { view, size } = tensor;
-    const elements = size?.reduce((product, extent) => product * extent, 1) ?? 0;
-    if (view?.storage.open === undefined || elements > MAX_INDICES || !/^int(64|32)$/.test(tensor.dtype ?? '')) {
-        context.doubt('the indices of a sparse tensor were not read');
-        return null;
-    }
-    const width = tensor.dtype === 'int64' ? 8 : 4;
-    const source = view.storage.open();
-    const steps = view.stride.map((stride, dim) => stride * (size[dim] - 1));
-    const start = view.offset * width;
-    const bytes = Buffer.from(source.read(start, (steps.reduce((sum, step) => sum + step, 0) + 1) * width));
-    return (...index) => {
-        const at = index.reduce((sum, place, dim) => sum + place * view.stride[dim], 0) * width;
-        if (at + width > bytes.length) {
-            return 0;
-        }
-        return width === 8 ? Number(bytes.readBigInt64LE(at)) : bytes.readInt32LE(at);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/rebuild.js
-/**
- * torch's own functions that put tensors together again, and what they refuse.
- * Source: torch/_utils.py, torch/_tensor.py and torch/nn/parameter.py of torch 1.13 to 2.15.
- */
-
-
-
-
-
-
-const PARAMETER = 'torch.nn.parameter.Parameter';
-const COMPRESSED = ['torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc'];
-/** Names below `torch._utils.`, with their parameters and how many of these have defaults. */
-const UTILS = [
-    ['_rebuild_tensor', 'storage storage_offset size stride', 0, (args, context) => rebuildTensor(args, context, null)],
-    [
-        '_rebuild_tensor_v3',
-        'storage storage_offset size stride requires_grad backward_hooks dtype metadata',
-        1,
-        typedTensor,
-    ],
-    [
-        '_rebuild_parameter',
-        'data requires_grad backward_hooks',
-        0,
-        (args, context) => parameter(args[0], args[1], context),
-    ],
-    ['_rebuild_parameter_with_state', 'data requires_grad backward_hooks state', 0, parameterWithState],
-    ['_rebuild_sparse_tensor', 'layout data', 0, sparse],
-    [
-        '_rebuild_sparse_csr_tensor',
-        'layout data',
-        0,
-        (args, context) => sparseTensor(args[0], args[1], COMPRESSED.slice(0, 1), context),
-    ],
-    ['_rebuild_meta_tensor_no_storage', 'dtype size stride requires_grad', 0, metaTensor],
-    ['_rebuild_nested_tensor', 'buffer sizes strides storage_offsets', 0, nestedTensor],
-    [
-        '_rebuild_qtensor',
-        'storage storage_offset size stride quantizer_params requires_grad backward_hooks',
-        0,
-        quantizedTensor,
-    ],
-    ['_rebuild_wrapper_subclass', 'cls dtype size stride storage_offset layout device requires_grad', 0, wrapperSubclass],
-    ['_rebuild_device_tensor_from_numpy', 'data dtype device requires_grad', 0, fromNumpy],
-    ['_rebuild_device_tensor_from_cpu_tensor', 'data dtype device requires_grad', 0, fromCpu],
-];
-const REBUILDERS = {
-    ...Object.fromEntries(UTILS.map(([name, parameters, optional, rebuild]) => [
-        `torch._utils.${name}`,
-        (args, context) => {
-            checkArity(name, parameters, optional, args);
-            return rebuild(args, context);
-        },
-    ])),
-    'torch._utils._rebuild_tensor_v2': tensorV2,
-    'torch._tensor._rebuild_from_type_v2': fromType,
-    [PARAMETER]: (args, context) => {
-        checkArity('Parameter.__new__', 'cls data requires_grad', 2, [null, ...args]);
-        return parameter(args[0] ?? null, args[1] ?? true, context);
-    },
-};
-/** `_rebuild_tensor`; `dtype` is that of `_rebuild_tensor_v3`, null where the storage's counts. */
-function rebuildTensor(args, context, dtype) {
-    const [storage, ...place] = args;
-    if (!(storage instanceof Storage)) {
-        if (storage === UNKNOWN || (storage instanceof Thing && storage.type === 'torch.storage.TypedStorage')) {
-            context.doubt('the storage of a tensor is not known');
-            return new Tensor('torch.Tensor');
-        }
-        refuseStorage(storage, dtype);
-    }
-    let element = storage.dtype;
-    if (dtype !== null) {
-        if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-            refuse('TypeError', `empty(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
-        }
-        element = dtype.name.slice('torch.'.length);
-    }
-    const placed = setStorage(storage, element, place.slice(0, 3), context);
-    return new Tensor('torch.Tensor', {
-        dtype: element,
-        size: placed?.size,
-        view: placed?.view,
-        device: 'cpu',
-        requiresGrad: false,
-    });
-}
-function refuseStorage(storage, dtype) {
-    if (storage instanceof Global &&
-        storage.type.startsWith('torch.') &&
-        storage.type.includes('torch.storage._Legacy')) {
-        refuse('AttributeError', `type object '${storage.name}' has no attribute '_untyped_storage'`);
-    }
-    const hasType = storage instanceof Tensor || (storage instanceof Global && storage.type.endsWith('StorageType'));
-    const missing = dtype === null && !hasType ? 'dtype' : '_untyped_storage';
-    refuse('AttributeError', `'${tpName(storage)}' object has no attribute '${missing}'`);
-}
-function tensorV2(args, context) {
-    const hasMetadata = context.release.rules.metadata !== 'none';
-    const parameters = `storage storage_offset size stride requires_grad backward_hooks${hasMetadata ? ' metadata' : ''}`;
-    checkArity('_rebuild_tensor_v2', parameters, hasMetadata ? 1 : 0, args);
-    const made = rebuildTensor(args, context, null);
-    setRequiresGrad(args[4], made.dtype, context);
-    setMetadata(args[6] ?? null, made, context);
-    return new Tensor(made.type, { ...made, requiresGrad: args[4] === true });
-}
-function typedTensor(args, context) {
-    const [requiresGrad, , dtype] = args.slice(4);
-    if (typeof requiresGrad !== 'boolean' && requiresGrad !== null && requiresGrad !== UNKNOWN) {
-        refuse('TypeError', `empty(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
-    }
-    if (dtype === null) {
-        context.doubt('_rebuild_tensor_v3 without a dtype');
-    }
-    const made = rebuildTensor(args, context, dtype);
-    requireFloating(requiresGrad === true, made.dtype, 'Only Tensors of floating point and complex dtype can require gradients', context);
-    setMetadata(args[7] ?? null, made, context);
-    return new Tensor(made.type, { ...made, requiresGrad: requiresGrad === true });
-}
-/** `set_tensor_metadata`: the conjugate and the negative bit. */
-function setMetadata(metadata, tensor, context) {
-    const given = truth(metadata);
-    if (given === false) {
-        return;
-    }
-    if (!(metadata instanceof Dict)) {
-        if (given === undefined) {
-            context.doubt('the metadata of a tensor are not known');
-            return;
-        }
-        refuse('AssertionError', context.release.rules.assertions === 'words' ? `expected dict, got ${tpName(metadata)}` : '');
-    }
-    if (metadata.entries === null) {
-        context.doubt('the metadata of a tensor are not kept');
-        return;
-    }
-    for (const [key, value] of metadata.entries) {
-        if (value === UNKNOWN || (value instanceof Thing && value.type === '?')) {
-            context.doubt('the metadata of a tensor are not known');
-        }
-        else if (typeof key !== 'string' || typeof value === 'string') {
-            refuse('TypeError', '_set_tensor_metadata(): incompatible function arguments.');
-        }
-        else if (key !== 'conj' && key !== 'neg' && context.release.rules.metadata === 'known keys') {
-            refuse('RuntimeError', `Unexpected key \`${key}\` passed to setTensorMetadata.`);
-        }
-        else if (key === 'conj' && tensor.dtype === undefined) {
-            context.doubt('a conjugate bit on a tensor of unknown type');
-        }
-        else if (key === 'conj' && !tensor.dtype?.includes('complex')) {
-            refuse('RuntimeError', 'isComplexType(typeMetaToScalarType(dtype())) INTERNAL ASSERT FAILED');
-        }
-    }
-}
-/** `torch.nn.Parameter(data, requires_grad)`. */
-function parameter(data, requiresGrad, context) {
-    if (data === UNKNOWN || requiresGrad === UNKNOWN) {
-        context.doubt('the data of a parameter are not known');
-        return new Tensor(PARAMETER);
-    }
-    const given = data === null ? new Tensor('torch.Tensor', { dtype: 'float32', size: [0], device: 'cpu' }) : data;
-    if (!(given instanceof Tensor)) {
-        refuse('AttributeError', `'${tpName(data)}' object has no attribute 'detach'`);
-    }
-    if (typeof requiresGrad !== 'boolean') {
-        refuse('TypeError', `_make_subclass(): argument 'require_grad' (position 3) must be bool, not ${tpName(requiresGrad)}`);
-    }
-    requireFloating(requiresGrad, given.dtype, 'Only Tensors of floating point and complex dtype can require gradients', context);
-    const type = given.type === 'torch.Tensor' ? PARAMETER : given.type;
-    return new Tensor(type, { ...given, requiresGrad });
-}
-function parameterWithState(args, context) {
-    const made = parameter(args[0], args[1], context);
-    setState(args[3], made, context);
-    return made;
-}
-/** `_set_obj_state`: attributes of a tensor, or of whatever `_rebuild_from_type_v2` made. */
-function setState(state, target, context) {
-    let parts = [state];
-    if (state instanceof Tuple) {
-        if (state.items === null) {
-            context.doubt('the state of a tensor is not kept');
-            return;
-        }
-        if (state.items.length !== 2) {
-            refuse('RuntimeError', `Invalid serialized state: ${values_text(state)}`);
-        }
-        parts = state.items;
-    }
-    for (const part of parts) {
-        if (part instanceof Dict) {
-            setAttributes(part, target, context);
-        }
-        else if (truth(part) === true) {
-            refuse('AttributeError', `'${tpName(part)}' object has no attribute 'items'`);
-        }
-        else if (truth(part) === undefined) {
-            context.doubt('the state of a tensor is not known');
-        }
-    }
-}
-/** Attributes of a tensor that cannot be written (torch/csrc/autograd/python_variable.cpp, THPVariable_properties). */
-const READ_ONLY = new Set(`T H mT mH shape is_leaf dtype layout device output_nr is_cuda is_cpu is_xla is_xpu is_ipu is_hpu is_sparse is_sparse_csr is_mkldnn is_mps
-is_maia is_vulkan is_quantized is_meta is_nested ndim itemsize nbytes name _version _is_view`.split(/\s+/));
-/** Attributes whose new value torch looks at. */
-const CHECKED = new Set('data grad _grad requires_grad names real imag _backward_hooks __class__ __dict__ _grad_fn grad_fn _base'.split(' '));
-function setAttributes(state, target, context) {
-    for (const [key, value] of state.entries ?? []) {
-        if (typeof key !== 'string') {
-            refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
-        }
-        if (!(target instanceof Tensor)) {
-            setPlainAttribute(key, target, context);
-        }
-        else if (READ_ONLY.has(key)) {
-            refuse('AttributeError', `attribute '${key}' of 'torch._C.TensorBase' objects is not writable`);
-        }
-        else if (CHECKED.has(key) || key.startsWith('__')) {
-            setChecked(key, value, context);
-        }
-    }
-    if (state.entries === null) {
-        context.doubt('the state of a tensor is not kept');
-    }
-}
-function setPlainAttribute(key, target, context) {
-    if (target instanceof Dict && target.type !== 'dict') {
-        return;
-    }
-    if (target instanceof Thing && target.type === '?') {
-        context.doubt('an attribute of what is not known is set');
-        return;
-    }
-    refuse('AttributeError', `'${tpName(target)}' object has no attribute '${key}'`);
-}
-function setChecked(key, value, context) {
-    if (value === null && /^(grad|_grad|names|_backward_hooks)$/.test(key)) {
-        return;
-    }
-    if (key === '_backward_hooks' ||
-        (key === '__dict__' && value instanceof Dict) ||
-        (key === 'requires_grad' && value === true)) {
-        return;
-    }
-    if (isInt(value) || typeof value === 'string' || value === null) {
-        const wrong = {
-            data: `Variable data has to be a tensor, but got ${tpName(value)}`,
-            grad: `assigned grad expected to be a Tensor or None but got grad of type ${tpName(value)}`,
-            __class__: `__class__ must be set to a class, not '${tpName(value)}' object`,
-            __dict__: `__dict__ must be set to a dictionary, not a '${tpName(value)}'`,
-        };
-        if (Object.hasOwn(wrong, key)) {
-            refuse('TypeError', wrong[key]);
-        }
-    }
-    context.doubt(`the attribute ${key} of a tensor is set`);
-}
-function sparse(args, context) {
-    const separate = context.release.safeGlobals.has('torch._utils._rebuild_sparse_csr_tensor');
-    return sparseTensor(args[0], args[1], ['torch.sparse_coo', ...(separate ? [] : COMPRESSED)], context);
-}
-function metaTensor(args, context) {
-    const [dtype, sizes, strides, requiresGrad] = args;
-    if (args.includes(UNKNOWN)) {
-        context.doubt('a meta tensor of what is not known');
-        return new Tensor('torch.Tensor');
-    }
-    if (dtype !== null && (!(dtype instanceof Global) || dtype.type !== 'torch.dtype')) {
-        refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
-    }
-    const element = dtype === null ? 'float32' : dtype.name.slice('torch.'.length);
-    const size = integers(sizes, context);
-    const stride = integers(strides, context);
-    if (size === undefined || stride === undefined) {
-        const [place, wrong] = size === undefined ? ["'size' (position 1)", sizes] : ["'stride' (position 2)", strides];
-        refuse('TypeError', `empty_strided(): argument ${place} must be tuple of ints, not ${tpName(wrong)}`);
-    }
-    if (requiresGrad !== null && typeof requiresGrad !== 'boolean') {
-        refuse('TypeError', `empty_strided(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
-    }
-    if (size !== null && stride !== null && size.length !== stride.length) {
-        refuse('RuntimeError', `dimensionality of sizes (${size.length}) must match dimensionality of strides (${stride.length})`);
-    }
-    const negative = size?.find((extent) => extent < 0);
-    if (negative !== undefined) {
-        refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size?.join(', ')}]`);
-    }
-    requireFloating(requiresGrad === true, element, 'Only Tensors of floating point and complex dtype can require gradients', context);
-    return new Tensor('torch.Tensor', {
-        dtype: element,
-        size: size ?? undefined,
-        device: 'meta',
-        requiresGrad: requiresGrad === true,
-    });
-}
-function nestedTensor(args, context) {
-    const odd = args.findIndex((arg) => !(arg instanceof Tensor));
-    if (odd >= 0) {
-        const name = ['self', 'nested_size', 'nested_strides', 'offsets'][odd];
-        if (args[odd] === UNKNOWN || odd === 3) {
-            context.doubt('the parts of a nested tensor are not known');
-        }
-        else {
-            refuse('TypeError', `_nested_view_from_buffer(): argument '${name}' (position ${odd + 1}) must be Tensor, not ${tpName(args[odd])}`);
-        }
-    }
-    return new Tensor('torch.Tensor', { layout: 'torch.strided' });
-}
-function quantizedTensor(args, context) {
-    const [storage, offset, size, stride, params, requiresGrad] = args;
-    if (args.includes(UNKNOWN)) {
-        context.doubt('a quantized tensor of what is not known');
-        return new Tensor('torch.Tensor');
-    }
-    if (!(params instanceof Tuple || params instanceof List)) {
-        refuse('TypeError', `'${tpName(params)}' object is not subscriptable`);
-    }
-    const scheme = params.items?.[0];
-    const name = scheme instanceof Global && scheme.type === 'torch.qscheme' ? scheme.name : null;
-    const channel = name === 'torch.per_channel_affine' || name === 'torch.per_channel_affine_float_qparams';
-    if (params.items !== null && name !== 'torch.per_tensor_affine' && !channel) {
-        refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme === undefined ? '' : values_text(scheme)}`);
-    }
-    checkQuantizer(params.items ?? [], channel ? 4 : 3, size, context);
-    if (!(storage instanceof Storage)) {
-        return refuse('AttributeError', `'${tpName(storage)}' object has no attribute 'dtype'`);
-    }
-    if (!storage.dtype.startsWith('q')) {
-        refuse('RuntimeError', 'Creation of quantized tensor requires quantized dtype like torch.quint8');
-    }
-    const placed = setStorage(storage, storage.dtype, [offset, size, stride], context);
-    setRequiresGrad(requiresGrad, storage.dtype, context);
-    return new Tensor('torch.Tensor', { dtype: storage.dtype, size: placed?.size, view: placed?.view, device: 'cpu' });
-}
-function checkQuantizer(items, wanted, shape, context) {
-    if (items.length !== wanted) {
-        refuse('ValueError', items.length > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
-    }
-    const [, scale, zeroPoint] = items;
-    if (wanted === 4) {
-        const tensors = [scale, zeroPoint].every((part) => part instanceof Tensor || part instanceof List);
-        if (!tensors || !isInt(items[3])) {
-            context.doubt('a tensor that is quantized by channel');
-        }
-        else if (context.release.rules.quantizedAxis === 'checked') {
-            checkChannels(integers(shape, context) ?? [], Number(items[3]), [scale, zeroPoint], context);
-        }
-        return;
-    }
-    if (scale !== FLOAT && !isInt(scale)) {
-        refuse('TypeError', `_empty_affine_quantized(): argument 'scale' must be float, not ${tpName(scale)}`);
-    }
-    if (!isInt(zeroPoint)) {
-        refuse('TypeError', `_empty_affine_quantized(): argument 'zero_point' must be int, not ${tpName(zeroPoint)}`);
-    }
-}
-/** One scale and one zero point for each place along the axis. */
-function checkChannels(size, axis, parts, context) {
-    if (axis < 0 || axis >= size.length) {
-        refuse('ValueError', `_rebuild_qtensor: per_channel axis ${axis} out of range for size (${size.join(', ')})`);
-    }
-    const lengths = parts.map((part) => part instanceof Tensor ? part.size?.reduce((product, extent) => product * extent, 1) : part.items?.length);
-    if (lengths.includes(undefined)) {
-        context.doubt('the scales of a quantized tensor are not known');
-    }
-    else if (lengths.some((length) => length !== size[axis])) {
-        const [scales, zeroPoints] = lengths;
-        refuse('ValueError', `_rebuild_qtensor: per_channel scales/zero_points length must equal size[axis]=${size[axis]}, got scales=${scales}, zero_points=${zeroPoints}`);
-    }
-}
-/** No class of torch's own list defines `__torch_dispatch__`. */
-function wrapperSubclass(args, context) {
-    const [cls] = args;
-    if (cls === UNKNOWN || (cls instanceof Global && cls.user)) {
-        context.doubt('a tensor of a class of the user');
-        return new Tensor('?');
-    }
-    if (!(cls instanceof Global) ||
-        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(cls.type) ||
-        cls.type.endsWith('StorageType')) {
-        refuse('TypeError', `cls must be a type (got ${tpName(cls)})`);
-    }
-    if (cls.name !== 'torch.Tensor' && cls.name !== PARAMETER) {
-        refuse('TypeError', 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
-    }
-    return refuse('TypeError', `${cls.name.slice(cls.name.lastIndexOf('.') + 1)} must define __torch_dispatch__`);
-}
-function fromNumpy(args, context) {
-    const [data] = args;
-    if (data === UNKNOWN || typeOf(data) === 'numpy.ndarray') {
-        context.doubt('a tensor of a numpy array');
-        return new Tensor('torch.Tensor');
-    }
-    return refuse('TypeError', `expected np.ndarray (got ${tpName(data)})`);
-}
-function fromCpu(args, context) {
-    const [data, dtype, , requiresGrad] = args;
-    if (data === UNKNOWN || dtype === UNKNOWN) {
-        context.doubt('a moved tensor is not known');
-        return new Tensor('torch.Tensor');
-    }
-    if (!(data instanceof Tensor)) {
-        refuse('AttributeError', `'${tpName(data)}' object has no attribute 'to'`);
-    }
-    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-        refuse('TypeError', `to() received an invalid combination of arguments - got (device=str, dtype=${tpName(dtype)}, ), but expected one of:`);
-    }
-    const element = dtype.name.slice('torch.'.length);
-    setRequiresGrad(requiresGrad, element, context);
-    return new Tensor('torch.Tensor', {
-        dtype: element,
-        size: data.size,
-        device: 'cpu',
-        requiresGrad: requiresGrad === true,
-    });
-}
-/** `_rebuild_from_type_v2(func, new_type, args, state)` calls `func(*args)` whatever it is. */
-function fromType(args, context) {
-    checkArity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
-    const [func, newType, inner, state] = args;
-    if (func === UNKNOWN) {
-        context.doubt('_rebuild_from_type_v2 calls what is not known');
-        return UNKNOWN;
-    }
-    if (!(func instanceof Global)) {
-        itemsOf(inner, context);
-        refuse('TypeError', `'${tpName(func)}' object is not callable`);
-    }
-    const made = context.call(func, inner);
-    if (made === UNKNOWN || newType === UNKNOWN || (newType instanceof Global && newType.user)) {
-        context.doubt('_rebuild_from_type_v2 of what is not known');
-        return UNKNOWN;
-    }
-    const wanted = newType instanceof Global ? newType.name : null;
-    if (wanted !== null && typeOf(made) === wanted.replace(/^builtins\./, '')) {
-        setState(state, made, context);
-        return made;
-    }
-    return asSubclass(made, newType, state, context);
-}
-function asSubclass(made, newType, state, context) {
-    if (!(made instanceof Tensor)) {
-        refuse('AttributeError', `'${tpName(made)}' object has no attribute 'as_subclass'`);
-    }
-    if (!(newType instanceof Global) ||
-        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(newType.type) ||
-        newType.type.endsWith('StorageType')) {
-        refuse('TypeError', `cls must be a type (got ${tpName(newType)})`);
-    }
-    if (newType.name !== 'torch.Tensor' && newType.name !== PARAMETER) {
-        const error = context.release.rules.setitem === 'dicts' ? 'TypeError' : 'RuntimeError';
-        refuse(error, 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
-    }
-    const result = new Tensor(newType.name, made);
-    setState(state, result, context);
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/user-types.js
-
-/** Types whose instances come to be without a further condition; their instances carry the type's name. */
-const PLAIN_TYPES = new Set([
-    'argparse.Namespace',
-    'types.SimpleNamespace',
-    'datetime.datetime',
-    'datetime.date',
-    'datetime.timedelta',
-    'builtins.bytes',
-    'builtins.range',
-    'builtins.slice',
-    'builtins.frozenset',
-    'collections.defaultdict',
-    'pathlib.PosixPath',
-    'pathlib.PurePosixPath',
-    'uuid.UUID',
-    'numpy.ndarray',
-    'numpy.core.multiarray._reconstruct',
-    'numpy._core.multiarray._reconstruct',
-    'numpy.core.multiarray.scalar',
-    'numpy._core.multiarray.scalar',
-    'numpy.dtype',
-]);
-/** The class of `numpy.dtype('f8')` and its kin since numpy 1.25, by the text that is pickled. */
-const DTYPE_CLASSES = {
-    ...{
-        b1: 'Bool',
-        i1: 'Int8',
-        i2: 'Int16',
-        i4: 'Int32',
-        i8: 'Int64',
-        u1: 'UInt8',
-        u2: 'UInt16',
-        u4: 'UInt32',
-        u8: 'UInt64',
-    },
-    ...{
-        f2: 'Float16',
-        f4: 'Float32',
-        f8: 'Float64',
-        c8: 'Complex64',
-        c16: 'Complex128',
-        O8: 'Object',
-        M8: 'DateTime64',
-        m8: 'TimeDelta64',
-    },
-};
-/** The numpy class that `numpy.dtype(code)` is an instance of, or null. */
-function dtypeClass(code) {
-    if (typeof code !== 'string') {
-        return null;
-    }
-    if (Object.hasOwn(DTYPE_CLASSES, code)) {
-        return `numpy.dtypes.${DTYPE_CLASSES[code]}DType`;
-    }
-    const flexible = { S: 'Bytes', U: 'Str', V: 'Void' }[code[0]];
-    return flexible !== undefined && /^.\d*$/.test(code) ? `numpy.dtypes.${flexible}DType` : null;
-}
-/** A user's global is called or instantiated. */
-function callKnown(func, args, context) {
-    if (func.name === 'numpy.dtype') {
-        const type = dtypeClass(args[0] ?? null);
-        if (type !== null) {
-            return new Thing(type);
-        }
-    }
-    if (!PLAIN_TYPES.has(func.name)) {
-        context.doubt(`what ${func.name} does is not in the file`);
-        return UNKNOWN;
-    }
-    const isArray = func.name.endsWith('._reconstruct');
-    return new Thing(isArray ? 'numpy.ndarray' : func.name, func.name === 'collections.defaultdict' ? func.name : null);
-}
-/** BUILD on an instance of a user's type. @returns false where the type is not allowed, and torch refuses */
-function buildKnown(inst, state, context) {
-    if (context.release.rules.build === 'fixed' || !(context.userGlobals.has(inst.type) || inst.type === '?')) {
-        return false;
-    }
-    if (!(inst.type.startsWith('numpy.') || state instanceof Dict || state === null)) {
-        context.doubt(`BUILD on ${inst.type}`);
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/calls.js
-/**
- * What REDUCE, NEWOBJ and BUILD do under the rules of a release: whom they accept, and what the accepted functions
- * themselves refuse, as far as the bytes can tell. The functions that rebuild tensors are in rebuild.ts.
- *
- * Source: torch/_weights_only_unpickler.py (class Unpickler) of torch 1.13 to 2.15.
- */
-
-
-
-
-
-
-
-
-const calls_PARAMETER = 'torch.nn.parameter.Parameter';
-/** REDUCE: `func(*args)`. */
-function reduce(func, args, context) {
-    if (func === UNKNOWN) {
-        context.doubt('REDUCE calls the result of a call this tool does not follow');
-        return UNKNOWN;
-    }
-    if (!(func instanceof Global)) {
-        refuse('UnpicklingError', `Trying to call reduce for unrecognized function ${values_text(func)}`);
-    }
-    return call(func, args, context);
-}
-const NOT_CALLABLE = new Set(['torch.dtype', 'torch.serialization.StorageType', 'torch.qscheme']);
-/** Calls a global with the items of `args`. */
-function call(func, args, context) {
-    const items = spread(func, args, context);
-    if (NOT_CALLABLE.has(func.type)) {
-        refuse('TypeError', `'${tpName(func)}' object is not callable`);
-    }
-    if (items === null) {
-        return UNKNOWN;
-    }
-    if (func.user) {
-        return callKnown(func, items, context);
-    }
-    const known = REBUILDERS[func.name] ?? BUILTINS[func.name];
-    return known === undefined ? makeInstance(func, items, false, context) : known(items, context);
-}
-/** `*args`: the items, or null, with a doubt, where they are not known. */
-function spread(func, args, context) {
-    const items = iterate(args);
-    if (items === undefined) {
-        refuse('TypeError', `${callName(func)} argument after * must be an iterable, not ${tpName(args)}`);
-    }
-    if (items === null) {
-        context.doubt(`the arguments of ${func.name} are not known`);
-    }
-    return items;
-}
-/** How CPython names a callable in such an error (Objects/object.c, _PyObject_FunctionStr). */
-function callName(func) {
-    if (NOT_CALLABLE.has(func.type)) {
-        return values_text(func);
-    }
-    return `${func.name.replace(/^builtins\./, '')}()`;
-}
-/** NEWOBJ: `cls.__new__(cls, *args)`. */
-function construct(cls, args, context) {
-    const { rules } = context.release;
-    if (cls instanceof Global && cls.name === calls_PARAMETER) {
-        return call(cls, args, context);
-    }
-    const accepted = cls instanceof Global && (rules.newobj === 'allowed' || (rules.newobj === 'user' && cls.user));
-    if (cls === UNKNOWN) {
-        context.doubt('NEWOBJ on the result of a call this tool does not follow');
-        return UNKNOWN;
-    }
-    if (!accepted) {
-        const shown = values_text(cls);
-        refuse('UnpicklingError', rules.newobjMessage === 'instantiate'
-            ? `Trying to instantiate unsupported class ${shown}`
-            : 'Can only create new object for nn.Parameter or classes allowlisted via `add_safe_globals` ' +
-                `but got ${shown}`);
-    }
-    return newObject(cls, args, context);
-}
-function newObject(cls, args, context) {
-    if (['function', 'builtin_function_or_method', ...NOT_CALLABLE].includes(cls.type)) {
-        const type = tpName(cls);
-        const owner = NOT_CALLABLE.has(cls.type) ? 'object' : type;
-        refuse('TypeError', `${owner}.__new__(X): X is not a type object (${type})`);
-    }
-    const items = spread(cls, args, context);
-    const ignores = ['collections.OrderedDict', 'collections.Counter', 'builtins.set', 'builtins.bytearray'].includes(cls.name);
-    if (items === null && !ignores) {
-        return UNKNOWN;
-    }
-    if (cls.user) {
-        return callKnown(cls, items ?? [], context);
-    }
-    return allocate(cls, items ?? [], context);
-}
-/** `__new__` alone, which for the containers takes any arguments and ignores them. */
-function allocate(cls, items, context) {
-    switch (cls.name) {
-        case 'collections.OrderedDict':
-        case 'collections.Counter':
-            return new Dict(cls.name);
-        case 'builtins.set':
-            return new PythonSet();
-        case 'builtins.bytearray':
-            return new Thing('bytearray', 'bytearray');
-        default:
-            return BUILTINS[cls.name]?.(items, context) ?? makeInstance(cls, items, true, context);
-    }
-}
-/** BUILD: gives `inst` its state. */
-function build(inst, state, context) {
-    const { rules } = context.release;
-    if (inst === UNKNOWN) {
-        context.doubt('BUILD on the result of a call this tool does not follow');
-        return;
-    }
-    if (inst instanceof Tensor && inst.type === 'torch.Tensor') {
-        setTensor(inst, state, context);
-        return;
-    }
-    if (inst instanceof Tensor && inst.type === calls_PARAMETER) {
-        setParameter(inst, state, context);
-        return;
-    }
-    if (inst instanceof Dict && inst.type === 'collections.OrderedDict') {
-        updateFrom(state, 'dict', context);
-        return;
-    }
-    if (inst instanceof Thing && buildKnown(inst, state, context)) {
-        return;
-    }
-    if (rules.build === 'allowed' && isAllowedType(typeOf(inst), context)) {
-        buildAllowed(inst, state, context);
-        return;
-    }
-    const expected = rules.buildMessage === 'allowlisted'
-        ? 'Can only build Tensor, Parameter, OrderedDict or types allowlisted via `add_safe_globals`, but got '
-        : `Can only build Tensor, ${rules.buildMessage} objects, but got `;
-    refuse('UnpicklingError', expected + classOf(inst));
-}
-function isAllowedType(type, context) {
-    const name = type.includes('.') ? type : `builtins.${type}`;
-    return context.release.safeGlobals.has(name);
-}
-/** A type of the default list, none of which has a `__setstate__`: its `__dict__`, where it has one, then its slots. */
-function buildAllowed(inst, state, context) {
-    const pair = state instanceof Tuple && state.items?.length === 2 ? state.items : [state, null];
-    const hasDict = inst instanceof Dict || inst.type.startsWith('torch.storage.') || inst.type === '?';
-    if (truth(pair[0]) !== false) {
-        if (!hasDict) {
-            refuse('AttributeError', `'${tpName(inst)}' object has no attribute '__dict__'`);
-        }
-        updateFrom(pair[0], 'dict', context);
-    }
-    setSlots(inst, pair[1], hasDict, context);
-}
-function setSlots(inst, slots, hasDict, context) {
-    if (truth(slots) === false) {
-        return;
-    }
-    if (!(slots instanceof Dict)) {
-        if (truth(slots) === undefined) {
-            context.doubt('the slots of an object are not known');
-            return;
-        }
-        refuse('AttributeError', `'${tpName(slots)}' object has no attribute 'items'`);
-    }
-    for (const [key] of slots.entries ?? []) {
-        if (typeof key !== 'string') {
-            refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
-        }
-        if (!hasDict) {
-            refuse('AttributeError', `'${tpName(inst)}' object has no attribute '${key}'`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/memo.js
-/** The memo of the restricted unpickler: a dict, in any order, bounded in what it keeps alive. */
-
-
-
-/** How far beyond the dense part an index may lie and still extend it. */
-const DENSE_GAP = 1024;
-class Memo {
-    #dense = [];
-    #sparse = new Map();
-    #kept = 0;
-    get(index) {
-        return this.#dense[index] ?? (this.#dense[index] === null ? null : this.#sparse.get(index));
-    }
-    set(index, value) {
-        const kept = this.#keep(value);
-        if (index > this.#dense.length + DENSE_GAP) {
-            this.#sparse.set(index, kept);
-            if (this.#sparse.size > limits/* LIMITS */.b.keptObjects) {
-                throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.keptObjects} entries out of order`);
-            }
-            return;
-        }
-        if (index >= limits/* LIMITS */.b.memo) {
-            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
-        }
-        while (this.#dense.length <= index) {
-            // What was sparse must stay reachable when the dense part grows over it.
-            this.#dense.push(this.#sparse.get(this.#dense.length));
-        }
-        this.#dense[index] = kept;
-    }
-    /** Counts `more` references that a container is about to keep. @returns false where too many are kept already */
-    keeps(more) {
-        this.#kept += more;
-        return this.#kept <= limits/* LIMITS */.b.torchReferences;
-    }
-    /** Beyond the budget an object is only known by its type, so that memory stays bounded. */
-    #keep(value) {
-        if (typeof value === 'string') {
-            return this.keeps(1 + (value.length >> 4)) || value.length <= 16 ? value : LONG_TEXT;
-        }
-        if (!(value instanceof Thing) || this.keeps(4)) {
-            return value;
-        }
-        if (value instanceof Tuple) {
-            return value.type === 'tuple' && value.items !== null ? new Tuple(null) : value;
-        }
-        return value instanceof Dict || value instanceof List ? value : value.unhashable === undefined ? UNKNOWN : value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
-/**
- * torch's restricted unpickler over one stream: the opcodes it knows, what it lets through and what it refuses, in the
- * words of one release. It holds abstract values, runs nothing, and knows nothing of archives: a persistent id goes to
- * the function it was given. A read that runs out of bytes is what Python's file objects make of it, not an error.
- *
- * Source: torch/_weights_only_unpickler.py, class Unpickler, of torch 1.13 to 2.15.
- */
-
-
-
-
-
-
-
-
-
-/** Classes that torch registers itself once a part of it is imported (torch 2.6 and later). */
-const NESTED = new Set([
-    'torch.nested._internal.nested_tensor.NestedTensor',
-    'torch.nested._internal.nested_tensor._rebuild_njt',
-    'torch._dynamo.decorators._DimRange',
-]);
-const DTENSOR = new Set([
-    'torch.distributed.device_mesh.DeviceMesh',
-    'torch.distributed.tensor._dtensor_spec.DTensorSpec',
-    'torch.distributed.tensor._dtensor_spec.TensorMeta',
-    'torch.distributed.tensor.DTensor',
-    'torch.distributed.tensor.placement_types.Partial',
-    'torch.distributed.tensor.placement_types.Replicate',
-    'torch.distributed.tensor.placement_types.Shard',
-]);
-class Unpickler {
-    cursor;
-    release;
-    rules;
-    userGlobals;
-    #budget;
-    #persistentLoad;
-    memo = new Memo();
-    stack = [];
-    #metastack = [];
-    #waiting = 0;
-    #protocol = -1;
-    /** The first thing this tool did not follow, or null. */
-    doubted = null;
-    constructor(source, start, options) {
-        this.cursor = new bytes_cursor/* Cursor */.b(source, start);
-        this.release = options.release;
-        this.rules = options.release.rules;
-        this.userGlobals = options.userGlobals;
-        this.#budget = options.budget;
-        this.#persistentLoad = options.persistentLoad;
-    }
-    doubt(why) {
-        this.doubted ??= why;
-    }
-    call(func, args) {
-        return call(func, args, this);
-    }
-    /**
-     * Reads one stream to its STOP.
-     * @returns the object
-     * @throws {Refusal} what torch raises
-     * @throws {Undecided} where a limit is reached
-     */
-    load() {
-        const { cursor } = this;
-        for (;;) {
-            if (cursor.left <= 0) {
-                refuse('EOFError');
-            }
-            if (--this.#budget.opcodes < 0) {
-                throw new Undecided(`the pickle has more than ${limits/* LIMITS */.b.opcodes} opcodes`);
-            }
-            const code = cursor.uint8('an opcode');
-            if (code === pickle_opcodes/* CODE */.Sq.STOP) {
-                return this.pop();
-            }
-            const handler = unpickler_HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
-            handler(this);
-        }
-    }
-    push(value) {
-        if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.stack) {
-            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
-        }
-        this.stack.push(value);
-    }
-    pop() {
-        return this.stack.length > 0 ? this.stack.pop() : refuse('IndexError', 'pop from empty list');
-    }
-    /** `stack[-depth]`. */
-    top(depth = 1) {
-        return this.stack.length >= depth
-            ? this.stack[this.stack.length - depth]
-            : refuse('IndexError', 'list index out of range');
-    }
-    replaceTop(value) {
-        this.stack[this.stack.length - 1] = value;
-    }
-    mark() {
-        this.#metastack.push(this.stack);
-        this.#waiting += this.stack.length + 1;
-        if (this.#waiting >= limits/* LIMITS */.b.stack) {
-            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
-        }
-        this.stack = [];
-    }
-    popMark() {
-        const items = this.stack;
-        this.stack = this.#metastack.pop() ?? refuse('IndexError', 'pop from empty list');
-        this.#waiting -= this.stack.length + 1;
-        return items;
-    }
-    /** `read(1)[0]`. */
-    byte() {
-        return this.cursor.left > 0 ? this.cursor.uint8('an argument') : refuse('IndexError', 'index out of range');
-    }
-    /** Bytes that `struct.unpack` takes; fewer are an error. */
-    need(count) {
-        if (this.cursor.left < count) {
-            refuse('error', `unpack requires a buffer of ${count} bytes`);
-        }
-    }
-    uint16() {
-        this.need(2);
-        return this.cursor.uint16('an argument');
-    }
-    uint32() {
-        this.need(4);
-        return this.cursor.uint32('an argument');
-    }
-    int32() {
-        this.need(4);
-        return this.cursor.int32('an argument');
-    }
-    /** At most `count` bytes: a file that ends earlier gives fewer. */
-    read(count) {
-        return this.cursor.bytes(Math.min(count, this.cursor.left), 'an argument');
-    }
-    pushText(length, surrogates) {
-        const there = Math.min(length, this.cursor.left);
-        if (there <= limits/* LIMITS */.b.torchText) {
-            this.push(decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates));
-            return;
-        }
-        if (there > limits/* LIMITS */.b.expandedBytes) {
-            throw new Undecided(`a string of ${there} bytes is more than this tool reads`);
-        }
-        decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates);
-        this.push(LONG_TEXT);
-    }
-    /** `readline()[:-1].decode('utf-8')`: without a newline the last byte is what is cut off. */
-    line() {
-        const start = this.cursor.position;
-        const length = this.#lineLength();
-        this.cursor.position = start;
-        const shown = Math.min(length, limits/* LIMITS */.b.nameBytes);
-        const name = decodeUtf8(this.cursor.bytes(shown, 'a name').slice(), false);
-        this.cursor.position = Math.min(start + length + 1, this.cursor.size);
-        return name;
-    }
-    #lineLength() {
-        const { cursor } = this;
-        const start = cursor.position;
-        while (cursor.left > 0) {
-            cursor.require(1, 'a line');
-            const found = cursor.window.indexOf(0x0a, cursor.index);
-            if (found >= 0) {
-                return cursor.base + found - start;
-            }
-            cursor.position = cursor.base + cursor.window.length;
-        }
-        return Math.max(0, cursor.position - start - 1);
-    }
-    /** GLOBAL. */
-    importGlobal() {
-        let module = this.line();
-        let name = this.line();
-        const { mapping } = this.rules;
-        if (mapping === 'always' || (mapping === 'protocol 2' && this.#protocol === 2)) {
-            [module, name] = (0,releases/* mapName */._x)(module, name);
-        }
-        const path = `${module}.${name}`;
-        if (this.rules.blocked.includes(module)) {
-            refuse('UnpicklingError', `Trying to load unsupported GLOBAL ${path} whose module ${module} is blocked`);
-        }
-        const byUser = this.userGlobals.has(path) || this.release.registered.has(path);
-        if (this.release.safeGlobals.has(path) || byUser) {
-            this.push(globalOf(path, this.release, byUser && !isDefault(this.release, path)));
-            return;
-        }
-        this.#refuseGlobal(path);
-    }
-    #refuseGlobal(path) {
-        const { globalMessage, mustImport } = this.rules;
-        if (mustImport.includes('nested') && NESTED.has(path)) {
-            refuse('UnpicklingError', '``torch.nested`` and ``torch._dynamo`` must be imported to load nested jagged tensors (NJTs)');
-        }
-        if (mustImport.includes('dtensor') && DTENSOR.has(path)) {
-            refuse('UnpicklingError', '``torch.distributed.tensor`` must be imported to load DTensors');
-        }
-        if (globalMessage === 'class') {
-            refuse('UnpicklingError', `Unsupported class ${path}`);
-        }
-        // "builtinsX" keeps its letters: only the dot is cut (torch 2.7, _weights_only_unpickler.py).
-        const shown = globalMessage === 'bare builtins' && path.startsWith('builtins.') ? path.slice('builtins.'.length) : path;
-        refuse('UnpicklingError', `Unsupported global: GLOBAL ${shown} was not an allowed global by default`);
-    }
-    /** BINPERSID. */
-    persistentId() {
-        const id = this.pop();
-        const type = typeOf(id);
-        const { pidTypes, pidShows } = this.rules;
-        const refused = pidTypes === 'inverted' ? type === 'int' : type !== 'int' && type !== 'tuple';
-        if (type === '?') {
-            throw new Undecided('a persistent id is the result of a call this tool does not follow');
-        }
-        if (refused) {
-            refuse('UnpicklingError', `persistent_load id must be tuple or int, but got ${classOf(id)}`);
-        }
-        if (id instanceof Tuple &&
-            id.type === 'tuple' &&
-            id.items !== null &&
-            id.items.length > 0 &&
-            !isStorageTag(id.items[0])) {
-            const shown = pidShows === 'type' ? classOf(id.items[0]) : values_text(id.items[0]);
-            refuse('UnpicklingError', `Only persistent_load of storage is allowed, but got ${shown}`);
-        }
-        this.push(this.#persistentLoad(id));
-    }
-    /** SETITEM and SETITEMS. `items` are keys and values in turn. */
-    setItems(opcode, items) {
-        if (this.rules.setitem === 'any') {
-            if (items.length > 0) {
-                this.#setAnyItems(items);
-            }
-            return;
-        }
-        const target = this.top();
-        if (!(target instanceof Dict)) {
-            if (target === UNKNOWN) {
-                this.doubt('SETITEM on the result of a call this tool does not follow');
-                return;
-            }
-            refuse('UnpicklingError', `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter, but got ${classOf(target)}`);
-        }
-        setDictItems(target, items, this);
-    }
-    #setAnyItems(items) {
-        if (items.length === 1) {
-            refuse('IndexError', 'list index out of range');
-        }
-        const target = this.top();
-        if (target instanceof Dict) {
-            setDictItems(target, items, this);
-        }
-        else if (target instanceof List) {
-            setListItems(target, items);
-        }
-        else if (target instanceof Thing &&
-            !(target instanceof Tuple) &&
-            !(target instanceof Global) &&
-            !(target instanceof PythonSet)) {
-            this.#setThingItems(target);
-        }
-        else {
-            refuse('TypeError', `'${typeOf(target)}' object does not support item assignment`);
-        }
-    }
-    #setThingItems(target) {
-        if (target === FLOAT || target === LONG_TEXT || ['bytes', 'complex', 'torch.device'].includes(target.type)) {
-            refuse('TypeError', `'${target.type}' object does not support item assignment`);
-        }
-        this.doubt(`SETITEM on ${target.type}`);
-    }
-    /** PROTO. */
-    protocol() {
-        this.#protocol = this.byte();
-    }
-    extend(opcode, items) {
-        const target = this.top();
-        if (target instanceof List) {
-            target.itemsUnhashable = target.itemsUnhashable ?? null;
-            growList(target, items, this.memo);
-            return;
-        }
-        if (target === UNKNOWN ||
-            (this.rules.append === 'list subclasses' && target instanceof Thing && target.type === '?')) {
-            this.doubt('APPEND to the result of a call this tool does not follow');
-            return;
-        }
-        refuse('UnpicklingError', `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`);
-    }
-}
-/** Python 2 wrote it as bytes. */
-const isStorageTag = (tag) => tag === 'storage' || (tag instanceof Bytes && tag.text === 'storage');
-const isDefault = (release, path) => release.safeGlobals.has(path) && !release.registered.has(path);
-function growList(list, items, memo) {
-    if (list.itemsUnhashable === null) {
-        for (const item of items) {
-            const why = unhashable(item);
-            if (why !== null) {
-                list.itemsUnhashable = why;
-                break;
-            }
-        }
-    }
-    if (list.items !== null && list.items.length + items.length <= limits/* LIMITS */.b.torchItems && memo.keeps(items.length)) {
-        list.items.push(...items);
-    }
-    else {
-        list.items = null;
-    }
-}
-function setDictItems(dict, items, machine) {
-    for (let at = 0; at < items.length; at += 2) {
-        if (at + 1 >= items.length) {
-            refuse('IndexError', 'list index out of range');
-        }
-        const why = unhashable(items[at]);
-        if (why === undefined) {
-            machine.doubt('a key is the result of a call this tool does not follow');
-        }
-        else if (why !== null) {
-            refuse('TypeError', `unhashable type: '${why.slice(why.lastIndexOf('.') + 1) === why ? why : shortType(why)}'`);
-        }
-        if (dict.entries !== null && dict.entries.length < limits/* LIMITS */.b.torchItems && machine.memo.keeps(2)) {
-            dict.entries.push([items[at], items[at + 1]]);
-        }
-        else {
-            dict.entries = null;
-        }
-    }
-}
-/** The name a TypeError shows: heap types of Python show the bare name, C types the full one. */
-const shortType = (type) => (type === 'collections.Counter' ? 'Counter' : type);
-function setListItems(list, items) {
-    for (let at = 0; at + 1 < items.length; at += 2) {
-        const index = items[at];
-        if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
-            refuse('TypeError', `list indices must be integers or slices, not ${typeOf(index)}`);
-        }
-        if (list.items === null) {
-            throw new Undecided('SETITEM on a list whose length is not kept');
-        }
-        const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
-        if (place < 0 || place >= list.items.length) {
-            refuse('IndexError', 'list assignment index out of range');
-        }
-        list.items[place] = items[at + 1];
-    }
-    if (items.length % 2 === 1) {
-        refuse('IndexError', 'list index out of range');
-    }
-}
-function tuple(machine, size) {
-    machine.top(size);
-    const items = machine.stack.splice(machine.stack.length - size, size);
-    machine.push(new Tuple(items));
-}
-const unpickler_HANDLERS = [];
-const on = (code, handler) => {
-    unpickler_HANDLERS[code] = handler;
-};
-for (let code = 0; code < 256; code += 1) {
-    unpickler_HANDLERS.push(undefined);
-}
-on(pickle_opcodes/* CODE */.Sq.GLOBAL, (machine) => machine.importGlobal());
-on(pickle_opcodes/* CODE */.Sq.NEWOBJ, (machine) => {
-    const args = machine.pop();
-    const cls = machine.pop();
-    machine.push(construct(cls, args, machine));
-});
-on(pickle_opcodes/* CODE */.Sq.REDUCE, (machine) => {
-    const args = machine.pop();
-    machine.replaceTop(reduce(machine.top(), args, machine));
-});
-on(pickle_opcodes/* CODE */.Sq.BUILD, (machine) => {
-    const state = machine.pop();
-    build(machine.top(), state, machine);
-});
-on(pickle_opcodes/* CODE */.Sq.APPEND, (machine) => {
-    const item = machine.pop();
-    machine.extend('append', [item]);
-});
-on(pickle_opcodes/* CODE */.Sq.APPENDS, (machine) => machine.extend('extend', machine.popMark()));
-on(pickle_opcodes/* CODE */.Sq.SETITEM, (machine) => {
-    const value = machine.pop();
-    const key = machine.pop();
-    machine.setItems('SETITEM', [key, value]);
-});
-on(pickle_opcodes/* CODE */.Sq.SETITEMS, (machine) => machine.setItems('SETITEMS', machine.popMark()));
-on(pickle_opcodes/* CODE */.Sq.MARK, (machine) => machine.mark());
-on(pickle_opcodes/* CODE */.Sq.TUPLE, (machine) => {
-    const items = machine.popMark();
-    machine.push(new Tuple(items.length <= limits/* LIMITS */.b.torchItems ? items : null));
-});
-on(pickle_opcodes/* CODE */.Sq.TUPLE1, (machine) => tuple(machine, 1));
-on(pickle_opcodes/* CODE */.Sq.TUPLE2, (machine) => tuple(machine, 2));
-on(pickle_opcodes/* CODE */.Sq.TUPLE3, (machine) => tuple(machine, 3));
-on(pickle_opcodes/* CODE */.Sq.NONE, (machine) => machine.push(null));
-on(pickle_opcodes/* CODE */.Sq.NEWFALSE, (machine) => machine.push(false));
-on(pickle_opcodes/* CODE */.Sq.NEWTRUE, (machine) => machine.push(true));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_LIST, (machine) => machine.push(new List()));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_DICT, (machine) => machine.push(new Dict()));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_SET, (machine) => machine.push(new PythonSet()));
-on(pickle_opcodes/* CODE */.Sq.BININT, (machine) => machine.push(machine.int32()));
-on(pickle_opcodes/* CODE */.Sq.BININT1, (machine) => machine.push(machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.BININT2, (machine) => machine.push(machine.uint16()));
-on(pickle_opcodes/* CODE */.Sq.BINFLOAT, (machine) => {
-    if (!machine.rules.floats) {
-        refuse('UnpicklingError', `Unsupported operand ${pickle_opcodes/* CODE */.Sq.BINFLOAT}`);
-    }
-    machine.need(8);
-    machine.cursor.skip(8, 'a float');
-    machine.push(FLOAT);
-});
-on(pickle_opcodes/* CODE */.Sq.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
-on(pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
-on(pickle_opcodes/* CODE */.Sq.BINPERSID, (machine) => machine.persistentId());
-on(pickle_opcodes/* CODE */.Sq.BINGET, (machine) => recall(machine, machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
-on(pickle_opcodes/* CODE */.Sq.BINPUT, (machine) => remember(machine, machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
-on(pickle_opcodes/* CODE */.Sq.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
-on(pickle_opcodes/* CODE */.Sq.PROTO, (machine) => machine.protocol());
-const EMPTY_TUPLE = new Tuple([]);
-function recall(machine, index) {
-    const value = machine.memo.get(index);
-    machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
-}
-function remember(machine, index) {
-    machine.memo.set(index, machine.top());
-}
-/** `pickle.decode_long`: little-endian two's complement. */
-function decodeLong(bytes) {
-    let value = 0n;
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-        value = (value << 8n) | BigInt(bytes[at]);
-    }
-    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
-        value -= 1n << BigInt(8 * bytes.length);
-    }
-    const small = Number(value);
-    return Number.isSafeInteger(small) ? small : value;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
-
-
-
-
-
-
-const MAX_VERSION = 10;
-/** Longest of the small text records that is read, in bytes. */
-const RECORD_TEXT = 4096;
-/**
- * Loads the checkpoint.
- * @returns null where torch loads it, else what could not be followed
- * @throws {Refusal} what torch raises
- */
-function loadZip(source, options) {
-    const archive = openArchive(source);
-    const { rules } = options.release;
-    if (isTorchScript(archive)) {
-        if (rules.torchscript === 'refused') {
-            refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
-        }
-        return loadTorchScript(archive);
-    }
-    checkRecords(archive, options.release);
-    const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
-        ...options,
-        persistentLoad: storageLoader(archive, options.release),
-    });
-    unpickler.load();
-    return unpickler.doubted;
-}
-/** Opens the archive as PyTorchStreamReader does: its name, and a version it reads. */
-function openArchive(source) {
-    const archive = new MinizArchive(source);
-    if (archive.find('.data/serialization_id') !== undefined) {
-        archive.open('.data/serialization_id');
-    }
-    const name = archive.find('.data/version') !== undefined ? '.data/version' : 'version';
-    if (archive.find(name) === undefined) {
-        refuse('RuntimeError', 'Expected hasRecord("version") to be true, but got false.');
-    }
-    checkVersion(recordText(archive, name));
-    return archive;
-}
-/** Whether torch takes the archive for TorchScript. */
-const isTorchScript = (archive) => archive.names().includes('constants.pkl');
-/** `std::stoull` of the version, and its range. */
-function checkVersion(version) {
-    const digits = /^[ \t\n\v\f\r]*([+-]?)(\d+)/.exec(version);
-    if (digits === null) {
-        refuse('RuntimeError', `Couldn't parse the version ${version} as Long Long.`);
-    }
-    const size = BigInt(digits[2]);
-    if (size >= 1n << 64n) {
-        refuse('IndexError', 'stoull');
-    }
-    const value = BigInt.asIntN(64, digits[1] === '-' ? -size : size);
-    const attempted = `Attempted to read a PyTorch file with version ${value}, but the`;
-    if (value < 1n) {
-        refuse('RuntimeError', `${attempted} minimum supported version for reading is 1.`);
-    }
-    if (value > BigInt(MAX_VERSION)) {
-        refuse('RuntimeError', `${attempted} maximum supported version for reading is ${MAX_VERSION}.`);
-    }
-}
-/** A record as one character a byte. */
-function recordText(archive, name) {
-    const source = archive.open(name);
-    if (source.size > RECORD_TEXT) {
-        throw new Undecided(`the record ${name} has ${source.size} bytes`);
-    }
-    return Buffer.from(source.read(0, source.size)).toString('latin1');
-}
-/** The small records that `_load` reads before the pickle. */
-function checkRecords(archive, release) {
-    const { rules } = release;
-    if (rules.records === 'alignment' && archive.find('.format_version') !== undefined) {
-        archive.open('.format_version');
-    }
-    if (rules.byteorder && archive.find('byteorder') !== undefined) {
-        const order = recordText(archive, 'byteorder');
-        if (order !== 'little' && order !== 'big') {
-            refuse('ValueError', `Unknown endianness type: ${order}`);
-        }
-    }
-    if (rules.records === 'alignment' && archive.find('.storage_alignment') !== undefined) {
-        const alignment = recordText(archive, '.storage_alignment');
-        if (!/^[ \t\n\v\f\r]*[+-]?\d+(_\d+)*[ \t\n\v\f\r]*$/.test(alignment)) {
-            refuse('ValueError', `invalid literal for int() with base 10: b'${alignment}'`);
-        }
-    }
-}
-/** The `persistent_load` of `_load`: `('storage', type, key, location, numel)`. */
-function storageLoader(archive, release) {
-    const loaded = new Map();
-    return (id) => {
-        const [type, key, , count] = storageItems(id, 4, release);
-        const dtype = elementType(type, true);
-        const name = recordName(key);
-        const known = loaded.get(name);
-        if (known !== undefined) {
-            return known;
-        }
-        const bytes = byteCount(count, dtype);
-        const there = archive.check(name);
-        if (release.rules.recordSize === 'exact' && there !== bytes) {
-            const expected = `${bytes} bytes = ${bytes} elements * 1 bytes/element`;
-            refuse('RuntimeError', `record size (${there} bytes) does not match expected size (${expected}) for dtype Byte`);
-        }
-        const storage = new Storage(dtype, bytes, false, () => archive.open(name));
-        if (bytes > 0) {
-            loaded.set(name, storage);
-        }
-        return storage;
-    };
-}
-/** `f'data/{key}'`, of what can be a key of a dict. */
-function recordName(key) {
-    const why = unhashable(key);
-    if (typeof why === 'string') {
-        refuse('TypeError', `unhashable type: '${why}'`);
-    }
-    if (typeof key !== 'string' && key instanceof Thing && !(key instanceof Tuple)) {
-        throw new Undecided(`the key of a storage is a ${key.type}`);
-    }
-    return `data/${values_text(key)}`;
-}
-function byteCount(count, dtype) {
-    if (count === null ||
-        (count instanceof Thing && (count instanceof Dict || count instanceof PythonSet || count instanceof Global))) {
-        refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
-    }
-    if (count === UNKNOWN || count instanceof Tensor) {
-        throw new Undecided('the length of a storage is not known');
-    }
-    const bytes = isInt(count) ? Number(count) * ELEMENT_BYTES[dtype] : -1;
-    if (bytes < 0 || bytes >= 2 ** 64) {
-        refuse('TypeError', 'get_storage_from_record(): incompatible function arguments.');
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/globals.js
-/**
- * Which globals of a file are not on the list: torch's own walk over the opcodes, which knows no stack, and where torch
- * gives up the exact machine's reading in its place.
- * Source: torch/_weights_only_unpickler.py (`get_globals_in_pkl`) and torch/serialization.py
- * (`get_unsafe_globals_in_checkpoint`) of torch 2.6 to 2.15.
- */
-
-
-
-
-
-
-
-
-/** Opcodes that torch's walk knows (the restricted unpickler's own set). */
-const KNOWN = new Set([
-    ...[
-        pickle_opcodes/* CODE */.Sq.GLOBAL,
-        pickle_opcodes/* CODE */.Sq.NEWOBJ,
-        pickle_opcodes/* CODE */.Sq.REDUCE,
-        pickle_opcodes/* CODE */.Sq.BUILD,
-        pickle_opcodes/* CODE */.Sq.APPEND,
-        pickle_opcodes/* CODE */.Sq.APPENDS,
-        pickle_opcodes/* CODE */.Sq.SETITEM,
-        pickle_opcodes/* CODE */.Sq.SETITEMS,
-        pickle_opcodes/* CODE */.Sq.MARK,
-    ],
-    ...[pickle_opcodes/* CODE */.Sq.TUPLE, pickle_opcodes/* CODE */.Sq.TUPLE1, pickle_opcodes/* CODE */.Sq.TUPLE2, pickle_opcodes/* CODE */.Sq.TUPLE3, pickle_opcodes/* CODE */.Sq.NONE, pickle_opcodes/* CODE */.Sq.NEWFALSE, pickle_opcodes/* CODE */.Sq.NEWTRUE, pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE],
-    ...[pickle_opcodes/* CODE */.Sq.EMPTY_LIST, pickle_opcodes/* CODE */.Sq.EMPTY_DICT, pickle_opcodes/* CODE */.Sq.EMPTY_SET, pickle_opcodes/* CODE */.Sq.BINPERSID, pickle_opcodes/* CODE */.Sq.BININT, pickle_opcodes/* CODE */.Sq.BININT1, pickle_opcodes/* CODE */.Sq.BININT2],
-    ...[
-        pickle_opcodes/* CODE */.Sq.BINFLOAT,
-        pickle_opcodes/* CODE */.Sq.BINGET,
-        pickle_opcodes/* CODE */.Sq.LONG_BINGET,
-        pickle_opcodes/* CODE */.Sq.BINPUT,
-        pickle_opcodes/* CODE */.Sq.LONG_BINPUT,
-        pickle_opcodes/* CODE */.Sq.BINUNICODE,
-        pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING,
-    ],
-    ...[pickle_opcodes/* CODE */.Sq.LONG1, pickle_opcodes/* CODE */.Sq.PROTO, pickle_opcodes/* CODE */.Sq.STOP],
-]);
-/** Pickles of a legacy file. */
-const LEGACY_STREAMS = 5;
-/** The names, sorted. Never throws for what the bytes hold. */
-function unsafeGlobals(source, reader, options) {
-    const found = new Set();
-    if (reader === 'zip') {
-        const pickle = openPickle(source);
-        if (pickle !== null && !torchWalk(pickle, options, found)) {
-            exactWalk(pickle, 1, found, options);
-        }
-    }
-    else if (reader !== 'safetensors') {
-        exactWalk(source, LEGACY_STREAMS, found, options);
-    }
-    const { safeGlobals } = options.release;
-    return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
-}
-const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function openPickle(source) {
-    try {
-        return openArchive(source).open('data.pkl');
-    }
-    catch (error) {
-        if (error instanceof Refusal || error instanceof Undecided) {
-            return null;
-        }
-        throw error;
-    }
-}
-/** `get_globals_in_pkl`. @returns false where torch gives up; what was found before counts */
-function torchWalk(pickle, options, found) {
-    const cursor = new bytes_cursor/* Cursor */.b(pickle);
-    for (let opcodes = 0; opcodes < limits/* LIMITS */.b.opcodes; opcodes += 1) {
-        if (cursor.left <= 0) {
-            return false;
-        }
-        const code = cursor.uint8('an opcode');
-        if (!KNOWN.has(code)) {
-            return false;
-        }
-        if (code === pickle_opcodes/* CODE */.Sq.STOP) {
-            return true;
-        }
-        if (code === pickle_opcodes/* CODE */.Sq.GLOBAL) {
-            if (!readGlobal(cursor, options, found)) {
-                return false;
-            }
-        }
-        else if (!skipArgument(cursor, code)) {
-            return false;
-        }
-    }
-    return false;
-}
-/** Goes past an argument. Python's short reads go on to the end of the file, where the walk ends. */
-function skipArgument(cursor, code) {
-    const kind = pickle_opcodes/* OPCODE_OF_BYTE */.M7[code].argument;
-    const width = pickle_opcodes/* ARGUMENTS */.Ti[kind];
-    if (kind !== 'counted1' && kind !== 'counted4') {
-        cursor.skip(Math.min(width, cursor.left), 'an argument');
-        return code !== pickle_opcodes/* CODE */.Sq.PROTO || cursor.left >= 0;
-    }
-    if (cursor.left < width) {
-        return false;
-    }
-    const length = kind === 'counted1' ? cursor.uint8('a length') : cursor.uint32('a length');
-    cursor.skip(Math.min(length, cursor.left), 'a string');
-    return true;
-}
-function readGlobal(cursor, options, found) {
-    try {
-        const [module, name] = [readLine(cursor), readLine(cursor)];
-        const mapped = options.release.rules.mapping === 'never' ? [module, name] : (0,releases/* mapName */._x)(module, name);
-        found.add(mapped.join('.'));
-        return true;
-    }
-    catch (error) {
-        if (error instanceof Refusal) {
-            return false;
-        }
-        throw error;
-    }
-}
-function readLine(cursor) {
-    const start = cursor.position;
-    const length = lineLength(cursor);
-    cursor.position = start;
-    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
-    cursor.position = Math.min(start + length + 1, cursor.size);
-    return text;
-}
-/** Without a newline the last byte is what Python's `[:-1]` cuts off. */
-function lineLength(cursor) {
-    const start = cursor.position;
-    while (cursor.left > 0) {
-        cursor.require(1, 'a line');
-        const newline = cursor.window.indexOf(0x0a, cursor.index);
-        if (newline >= 0) {
-            return cursor.base + newline - start;
-        }
-        cursor.position = cursor.base + cursor.window.length;
-    }
-    return Math.max(0, cursor.position - start - 1);
-}
-/** Everything the streams import by CPython's rules. */
-function exactWalk(source, streams, found, options) {
-    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget });
-    for (const { module, name } of walk.globals.values()) {
-        found.add(module === '' ? name : `${module}.${name}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/legacy-checkpoint.js
-
-
-
-
-/** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
-const MAGIC = 0x1950a86a20f9469cfc6cn;
-const PROTOCOL = 1001;
-/** Members of a legacy file, as contract.md names them. */
-const LEGACY_MEMBERS = (/* unused pure expression or super */ null && (['magic', 'protocol', 'sys_info', 'object', 'keys']));
-/**
- * Loads the file.
- * @returns null where torch loads it, else what could not be followed
- * @throws {Refusal} what torch raises
- */
-function loadLegacy(source, options) {
-    const storages = new Map();
-    const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
-    let position = 0;
-    let doubted = null;
-    const read = (persistentLoad) => {
-        const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
-        const value = unpickler.load();
-        position = unpickler.cursor.position;
-        doubted ??= unpickler.doubted;
-        return value;
-    };
-    if (read(refuseId) !== MAGIC) {
-        refuse('RuntimeError', 'Invalid magic number; corrupt file?');
-    }
-    const protocol = read(refuseId);
-    if (protocol !== PROTOCOL) {
-        refuse('RuntimeError', `Invalid protocol version: ${values_text(protocol)}`);
-    }
-    read(refuseId);
-    read((id) => loadStorage(id, storages, options));
-    const keys = read(refuseId);
-    readStorages(source, position, keyList(keys), storages, options);
-    return doubted;
-}
-/** `('storage', type, key, location, numel, view)`. */
-function loadStorage(id, storages, options) {
-    const [type, key, , count, view] = storageItems(id, 5, options.release);
-    const dtype = elementType(type, false);
-    if (!isInt(count) || Number(count) < 0 || Number(count) > 2 ** 40) {
-        throw new Undecided('the length of a storage is unusual');
-    }
-    if (typeof key !== 'string' && !isInt(key)) {
-        throw new Undecided('the key of a storage is neither text nor a number');
-    }
-    const known = storages.get(key);
-    const storage = known ?? new Storage(dtype, Number(count) * ELEMENT_BYTES[dtype], true);
-    storages.set(key, storage);
-    if (view === null) {
-        return storage;
-    }
-    const items = view instanceof Tuple || view instanceof List ? view.items : null;
-    if (items === null || items.length !== 3 || !isInt(items[1]) || !isInt(items[2])) {
-        throw new Undecided('the view of a storage is unusual');
-    }
-    const made = storages.get(items[0]) ?? new Storage(dtype, Number(items[2]) * ELEMENT_BYTES[dtype], true);
-    storages.set(items[0], made);
-    return made;
-}
-function keyList(keys) {
-    if (keys instanceof List || keys instanceof Tuple) {
-        if (keys.items === null) {
-            throw new Undecided('more storages than this tool keeps');
-        }
-        return keys.items;
-    }
-    if (keys instanceof Dict && keys.entries !== null) {
-        return keys.entries.map(([key]) => key);
-    }
-    if (typeof keys === 'string') {
-        return [...keys];
-    }
-    if (keys instanceof PythonSet || keys instanceof Dict) {
-        throw new Undecided('the list of storages is unusual');
-    }
-    return refuse('TypeError', `'${typeOf(keys)}' object is not iterable`);
-}
-/** Each storage: its number of elements in eight bytes, and its bytes. */
-function readStorages(source, start, keys, storages, options) {
-    let position = start;
-    for (const key of keys) {
-        const storage = storages.get(key) ??
-            refuse('AssertionError', options.release.rules.assertions === 'words'
-                ? `storage key ${values_text(key)} not found in deserialized_objects`
-                : '');
-        const left = source.size - position;
-        if (left < 8) {
-            refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
-        }
-        const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
-        const bytes = count * ELEMENT_BYTES[storage.dtype];
-        if (bytes !== storage.bytes) {
-            refuse('RuntimeError', `storage has wrong byte size: expected ${storage.bytes} got ${bytes}`);
-        }
-        position += 8;
-        if (source.size - position < bytes) {
-            refuse('RuntimeError', `unexpected EOF, expected ${bytes - (source.size - position)} more bytes. The file might be corrupted.`);
-        }
-        position += bytes;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/safetensors.js
-
-const LENGTH_BYTES = 8;
-/** safetensors/src/tensor.rs, MAX_HEADER_SIZE. */
-const MAX_HEADER_BYTES = 100_000_000;
-/** Bits of an element, by the names the format uses. */
-const BITS = {
-    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
-    ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
-};
-const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
-/** @throws {Refusal} SafetensorError, where the library refuses the file */
-function loadSafetensors(source, _options) {
-    if (source.size < LENGTH_BYTES) {
-        fail('header too small');
-    }
-    const length = Buffer.from(source.read(0, LENGTH_BYTES)).readBigUInt64LE(0);
-    if (length > BigInt(MAX_HEADER_BYTES)) {
-        fail('header too large');
-    }
-    const end = LENGTH_BYTES + Number(length);
-    if (end > source.size) {
-        fail('invalid header length');
-    }
-    const entries = readHeader(source.read(LENGTH_BYTES, Number(length)));
-    let expected = 0;
-    for (const entry of entries.sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1])) {
-        const [start, stop] = entry.data_offsets;
-        if (start !== expected || stop < start) {
-            fail('invalid offset for tensor');
-        }
-        const bits = entry.shape.reduce((product, extent) => product * extent, BITS[entry.dtype] ?? fail(`unknown dtype ${entry.dtype}`));
-        if (bits !== (stop - start) * 8) {
-            fail('info.data_offsets mismatch with shape and dtype');
-        }
-        expected = stop;
-    }
-    if (end + expected !== source.size) {
-        fail('incomplete metadata, file not fully covered');
-    }
-    return null;
-}
-function readHeader(bytes) {
-    let header;
-    try {
-        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return fail('invalid JSON in header');
-    }
-    if (typeof header !== 'object' || header === null || Array.isArray(header)) {
-        return fail('invalid JSON in header');
-    }
-    const named = Object.entries(header).filter(([name]) => name !== '__metadata__');
-    return named.map(([, entry]) => (isEntry(entry) ? entry : fail('invalid JSON in header')));
-}
-function isEntry(value) {
-    if (typeof value !== 'object' ||
-        value === null ||
-        !('dtype' in value) ||
-        !('shape' in value) ||
-        !('data_offsets' in value)) {
-        return false;
-    }
-    const whole = (list) => Array.isArray(list) && list.every((item) => Number.isSafeInteger(item) && item >= 0);
-    return (typeof value.dtype === 'string' &&
-        whole(value.shape) &&
-        whole(value.data_offsets) &&
-        value.data_offsets.length === 2);
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/tar.js
-
-const BLOCK = 512;
-/** Whether `tarfile.open(mode='r:')` takes the file. */
-function isTar(source) {
-    const block = source.read(0, BLOCK);
-    if (block.length < BLOCK) {
-        return false;
-    }
-    if (block.every((byte) => byte === 0)) {
-        return true;
-    }
-    const checksum = tarNumber(block.subarray(148, 156));
-    if (checksum === null || !sums(block).includes(checksum)) {
-        return false;
-    }
-    const fields = [
-        [100, 108],
-        [108, 116],
-        [116, 124],
-        [124, 136],
-        [136, 148],
-        [329, 337],
-        [337, 345],
-    ];
-    return fields.every(([from, to]) => tarNumber(block.subarray(from, to)) !== null);
-}
-/** The sums of a header with its checksum field as spaces: of unsigned and of signed bytes. */
-function sums(block) {
-    let unsigned = 256;
-    let signed = 256;
-    block.forEach((byte, at) => {
-        if (at < 148 || at >= 156) {
-            unsigned += byte;
-            signed += byte >= 128 ? byte - 256 : byte;
-        }
-    });
-    return [unsigned, signed];
-}
-/** `tarfile.nti`: octal text or a base-256 number; null where it is neither. */
-function tarNumber(field) {
-    if (field[0] === 0x80 || field[0] === 0xff) {
-        let value = 0;
-        for (const byte of field.subarray(1)) {
-            value = value * 256 + byte;
-        }
-        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
-    }
-    const end = field.indexOf(0);
-    const digits = Buffer.from(end < 0 ? field : field.subarray(0, end))
-        .toString('latin1')
-        .trim();
-    if (digits === '') {
-        return 0;
-    }
-    return /^[+-]?(0[oO])?_?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
-}
-/** @throws {Refusal} what torch raises */
-function loadTar(_source, options) {
-    if (options.release.rules.tar === 'refused') {
-        refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
-
-
-
-
-
-
-
-
-
-/**
- * What `torch.load(path, weights_only=True)` does.
- * @param source the bytes of the file
- * @param path as given; only its ending counts
- * @param version of torch, one of `knownReleases()`
- * @param userGlobals names the user added, `module.name`; they count from 2.4 on
- * @param isDangerous whether a global must never be allow-listed, by our own table
- * @throws {Error} the source's own read errors
- */
-function weightsOnly(source, path, version, userGlobals, isDangerous = () => false) {
-    const release = (0,releases/* release */._r)(version);
-    const added = release.rules.allow === 'none' ? [] : userGlobals;
-    const options = {
-        release,
-        userGlobals: new Set(added),
-        budget: { opcodes: limits/* LIMITS */.b.opcodes },
-    };
-    const reader = readerOf(source, path, options);
-    const outcome = answer(reader, source, options);
-    const unsafe = unsafeGlobals(source, reader, options);
-    const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
-    return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
-}
-/** Which of torch's readers takes the file. */
-function readerOf(source, path, options) {
-    if (options.release.rules.safetensors && path.endsWith('.safetensors')) {
-        return 'safetensors';
-    }
-    if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
-        return 'zip';
-    }
-    return isTar(source) ? 'tar' : 'legacy';
-}
-const LOADERS = {
-    safetensors: loadSafetensors,
-    zip: loadZip,
-    tar: loadTar,
-    legacy: loadLegacy,
-};
-function answer(reader, source, options) {
-    try {
-        const doubt = LOADERS[reader](source, options);
-        return { loads: doubt === null ? true : null, reason: doubt, reader };
-    }
-    catch (error) {
-        if (error instanceof Refusal) {
-            return { loads: false, reason: error.reason, reader };
-        }
-        if (error instanceof Undecided) {
-            return { loads: null, reason: error.message, reader };
-        }
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/version.js
-/** As in package.json; a test keeps them equal. */
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/src/scan.js
-/**
- * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
- * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
- */
-
 
 
 
@@ -49627,7 +44613,6 @@ const VERSION = '0.1.0';
 
 
 const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
-/** Judges the candidates, one after another, and reports on them all. */
 async function scan(candidates, options) {
     const policy = {
         torchAllowed: (0,releases/* release */._r)(options.torch.version).safeGlobals,
@@ -49639,10 +44624,16 @@ async function scan(candidates, options) {
         options.onProgress?.(index, candidates.length, candidate.path);
         files.push(...(await judgeCandidate(candidate, policy, options)));
     }
-    const sites = options.audit === null ? [] : await auditSources(candidates, files, { ...options.audit, torch: options.torch });
+    const sites = await findLoadSites(candidates, files, options);
     return scan_report(files, sites, options);
 }
-/** The report of files that are already judged. */
+async function findLoadSites(candidates, files, options) {
+    if (options.audit === null || !candidates.some(({ path }) => (0,auditable/* isAuditable */.qi)(path))) {
+        return [];
+    }
+    const { auditSources } = await __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 4646));
+    return auditSources(candidates, files, { ...options.audit, torch: options.torch });
+}
 function scan_report(files, loadSites, options) {
     const counts = count(files, options.excluded);
     const { failOn } = options;
@@ -49691,29 +44682,32 @@ async function judgeSource(candidate, source, policy, options) {
         path,
         change,
         sha256: await sha256(source, inspection, options.acceptors),
-        weightsOnly: answerFor(inspection, source, options),
+        weightsOnly: await answerFor(inspection, source, options),
         base: await inspectBase(candidate),
     }, exactPolicy(policy, inspection));
 }
-/** Where a clone gets other bytes, those that an exception for a global names are not the ones that are loaded. */
 function exactPolicy(policy, { findings }) {
     const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
     return transformed
         ? { ...policy, acceptGlobal: (global, { path }) => policy.acceptGlobal?.(global, { path, sha256: null }) ?? null }
         : policy;
 }
-/** Contract: answered for every file but a skipped one whose name promises nothing. */
-function answerFor(inspection, source, options) {
-    if (inspection.findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(inspection.path)) {
+async function answerFor(inspection, source, options) {
+    const { findings, path } = inspection;
+    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
         return null;
     }
+    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
+    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+        return UNANSWERED;
+    }
+    const { weightsOnly } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 8946));
     try {
-        return weightsOnly(source, inspection.path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
+        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
     }
     catch (error) {
-        // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
-        if (!inspection.findings.problems.some((problem) => problem.id === 'read-error')) {
-            inspection.findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
+        if (!findings.problems.some((problem) => problem.id === 'read-error')) {
+            findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
         }
         return UNANSWERED;
     }
@@ -49727,7 +44721,6 @@ async function inspectBase(candidate) {
         source = await candidate.openBase();
     }
     catch {
-        // A base that cannot be read makes everything new, which is the strict answer.
         return null;
     }
     try {
@@ -49737,10 +44730,6 @@ async function inspectBase(candidate) {
         source.close();
     }
 }
-/**
- * Of the content, where somebody may want to name these bytes in a policy and it is small enough to have been read whole,
- * or where the policy names its bytes; else null. node:crypto takes longer to load than a small file to judge.
- */
 async function sha256(source, inspection, acceptors) {
     const subjects = subjectsOf(inspection);
     const large = source.size > limits/* LIMITS */.b.window;
@@ -49756,11 +44745,9 @@ async function sha256(source, inspection, acceptors) {
         return hash.digest('hex');
     }
     catch {
-        // The read error is already a problem of this file, or nothing that names its bytes is accepted.
         return null;
     }
 }
-/** What a policy could make an exception for: names of globals and ids of problems, those of members too. */
 function subjectsOf({ findings, members }) {
     const globals = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
     return [...globals, ...findings.problems.map(({ id }) => id), ...members.flatMap(subjectsOf)];
@@ -49811,30 +44798,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/torch/releases.json
 const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare","recordSize":"any","quantizedAxis":"unchecked","sparse":"validated","sparseItems":"three","metadata":"none","layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn"],"deviceIndex":"any"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"metadata":"known keys","floats":true}},{"version":"2.1","rules":{"sparseItems":"four","metadata":"any keys","byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn","jagged"],"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"deviceIndex":"accelerator","blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"deviceIndex":"any","globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"],"rules":{"sparse":"unchecked"}},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"recordSize":"exact","setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"quantizedAxis":"checked","sparse":"validated","append":"list","mustImport":["dtensor"]}}]}');
 ;// CONCATENATED MODULE: ./build/src/torch/releases.js
-/**
- * What each torch release allows and how it reads: the table of releases.json, expanded. Every rule that differs
- * between two releases is a field of `Rules`; the readers beside this file never compare version numbers.
- *
- * Source: torch/_weights_only_unpickler.py and torch/serialization.py of each release. `scripts/add-torch-release.py`
- * adds the next one.
- */
 
 const ROWS = releases_namespaceObject.D8;
-/** Two-part names that the mapping replaces, then whole modules (torch/_utils.py, NAME_MAPPING and IMPORT_MAPPING). */
 const NAMES = releases_namespaceObject.Dy;
 const MODULES = releases_namespaceObject.av;
 const expanded = new Map();
-/** Every release of the table, oldest first: `1.13` … */
 function knownReleases() {
     return ROWS.map((row) => row.version);
 }
 function newestRelease() {
     return ROWS.at(-1).version;
 }
-/**
- * The release named `version`, as `2.6`.
- * @throws {Error} for a release that is not in the table
- */
 function release(version) {
     const found = expanded.get(version) ?? expand(version);
     expanded.set(version, found);
@@ -49861,11 +44835,6 @@ function expand(version) {
     const safeGlobals = new Set([...allowed, ...registered]);
     return { version, safeGlobals, registered: new Set(registered), rules: rules };
 }
-/**
- * The release that stands for what a user wrote: `2.6.0`, `2.6.1+cu118`, `v2.6` and `2.6` are 2.6; one newer than the
- * table is the newest known, with a note that says so.
- * @throws {Error} for anything else; the message names the known releases
- */
 function resolveRelease(text) {
     const parts = /^v?(\d{1,4})\.(\d{1,4})(?:\.\d+)*(?:(?:[-_.]?(?:a|b|rc|alpha|beta|post|dev)[-_.]?\d*)*)(?:\+[\w.-]+)?$/i.exec(text.trim());
     const known = knownReleases();
@@ -49882,16 +44851,13 @@ function resolveRelease(text) {
     }
     throw new Error(`torch ${wanted} is not known; known: ${known.join(', ')}`);
 }
-/** Negative, zero or positive, as release `a` is older than, the same as or newer than `b`. */
 function compareReleases(a, b) {
     const [majorA, minorA] = a.split('.').map(Number);
     const [majorB, minorB] = b.split('.').map(Number);
     return majorA - majorB || minorA - minorB;
 }
-/** The Python 3 name of a Python 2 one by torch's own small table, which is not CPython's (no `cPickle`). */
 function mapName(module, name) {
     const whole = Object.hasOwn(NAMES, `${module}.${name}`) ? NAMES[`${module}.${name}`] : undefined;
-    // Keys are pairs: a module `a.b` with name `c` is not the module `a` with name `b.c`.
     if (whole !== undefined && !name.includes('.')) {
         const dot = whole.lastIndexOf('.');
         return [whole.slice(0, dot), whole.slice(dot + 1)];
@@ -49908,6 +44874,7 @@ function mapName(module, name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
@@ -49917,7 +44884,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -52746,7 +47713,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue

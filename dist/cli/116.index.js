@@ -1,5 +1,5 @@
 export const id = 116;
-export const ids = [116];
+export const ids = [116,922];
 export const modules = {
 
 /***/ 6116:
@@ -21,12 +21,6 @@ var known_globals = __webpack_require__(7342);
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
 var dist = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./build/src/python/with-items.js
-/**
- * Rewrites the heads of `with` statements into the form that the grammar of `@lezer/python` 1.1.19 knows: no brackets
- * around the items (Python 3.9) and only names behind `as`. Without this the parser loses its place and with it the
- * indentation of what follows. Every position stays; a text without such heads is returned as it is.
- */
-/** Characters: longer heads are left alone. */
 const LONGEST_HEAD = 4000;
 function plainWithItems(text) {
     if (!/\bwith\b/.test(text))
@@ -51,15 +45,10 @@ function plainWithItems(text) {
     }
     return parts.join('') + text.slice(at);
 }
-/** Up to the colon that ends it; null where there is none. */
 function headAt(text, from) {
     const end = walk(text.slice(from, from + LONGEST_HEAD), (sign, depth) => depth === 0 && (sign === ':' || sign === '\n'));
     return end < 0 || text[from + end] !== ':' ? null : text.slice(from, from + end);
 }
-/**
- * The first position at which a test holds, or -1. Strings and comments are passed over.
- * @param test is given the character and how many brackets are open around it
- */
 function walk(text, test) {
     let depth = 0;
     for (let at = 0; at < text.length; at++) {
@@ -92,7 +81,6 @@ function endOfQuote(text, at) {
         end += text[end] === '\\' ? 2 : 1;
     return end;
 }
-/** `(a as b, c as d)` without the brackets around it, on one line. */
 function withoutBrackets(head) {
     const open = /^\s*\(/.exec(head);
     if (open === null)
@@ -110,7 +98,6 @@ function withoutBrackets(head) {
 function topLevelAs(items) {
     return walk(items, (_, depth, at) => depth === 0 && /^\sas\s/.test(items.slice(at, at + 4))) >= 0;
 }
-/** `as (a, b)` to `as  a, b `, `as self.x` to `as self_x`. */
 function plainTargets(head) {
     let plain = head;
     let at = 0;
@@ -138,19 +125,9 @@ function blank(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/syntax.js
-/**
- * Python text as a tree of plain nodes. The one place that touches `@lezer/python`: the rest of the folder sees
- * `Node` only. The parser never refuses a text; where it had to guess there are nodes of kind `⚠`. Nothing here
- * recurses, so that nesting cannot exhaust the stack.
- */
 
 
-/** Brackets and the inside of strings say nothing that their parents do not. */
 const LEFT_OUT = new Set(['(', ')', '[', ']', '{', '}', 'Escape', 'FormatConversion', 'FormatSelfDoc']);
-/**
- * Pieces are parsed one by one, so that a mistake in one cell does not spoil the next, and share one root.
- * @returns null for a text that is no Python: it has more mistakes than are followed
- */
 function parse(text, pieces = [{ from: 0, to: text.length }]) {
     const readable = plainWithItems(normalise(text));
     const root = { kind: 'Script', from: 0, to: text.length, parent: null, children: [] };
@@ -164,12 +141,6 @@ function parse(text, pieces = [{ from: 0, to: text.length }]) {
     }
     return { text, root, comments };
 }
-/**
- * At a mistake the parser follows several readings side by side, and a step costs as much as there are readings. Valid
- * Python makes it guess next to nothing (at most 2,610 times in a file of 130 MB of installed
- * Python: the standard library, its tests, and packages); prose, or data
- * under a wrong name, makes it guess at every word and would take half a minute per megabyte.
- */
 const MAX_GUESSES = 50_000;
 function parsePiece(text, budget) {
     const running = dist/* parser */.K.startParse(text);
@@ -206,7 +177,6 @@ function append(root, comments, tree, offset) {
         },
     });
 }
-/** The grammar gives a decorator `@a.b(c)` no expression of its own; this makes it the call that it is. */
 function callDecorator(decorator) {
     const names = decorator.children.filter(({ kind }) => kind === 'VariableName');
     const list = decorator.children.find(({ kind }) => kind === 'ArgList');
@@ -226,10 +196,6 @@ function callDecorator(decorator) {
     call.parent = decorator;
     decorator.children.splice(0, decorator.children.length, call);
 }
-/**
- * The same text, position by position, in a form that the grammar reads as Python does. CR ends a line; a form feed
- * in front of a line starts its indentation anew (CPython Parser/lexer/lexer.c), so the line begins behind it.
- */
 function normalise(text) {
     let readable = text;
     if (readable.includes('\r')) {
@@ -244,7 +210,6 @@ function normalise(text) {
     }
     return readable;
 }
-/** Every node below `root`, parents first, in the order of the text. */
 function* descendants(root) {
     const pending = [root];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -253,7 +218,6 @@ function* descendants(root) {
             pending.push(node.children[i]);
     }
 }
-/** The nearest node above that is of one of these kinds. */
 function ancestor(node, ...kinds) {
     let above = node.parent;
     while (above !== null && !kinds.includes(above.kind))
@@ -266,7 +230,6 @@ function child(node, kind) {
 function contains(outer, position) {
     return outer.from <= position && position < outer.to;
 }
-/** The children between signs: `[a, b]` of `a, b`. */
 function split(children, sign) {
     const groups = [[]];
     for (const node of children) {
@@ -277,16 +240,11 @@ function split(children, sign) {
     }
     return groups.filter((group) => group.length > 0);
 }
-/** An identifier as Python compares it: normalised to NFKC (Language Reference, 2.3). */
 function nameOf(text, node) {
     return text.slice(node.from, node.to).normalize('NFKC');
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/allowlists.js
-/**
- * `add_safe_globals` and `safe_globals` given a global that is dangerous: it opens every later load, also those with
- * weights_only=True. Which globals are dangerous is for the caller to say.
- */
 
 
 
@@ -313,7 +271,6 @@ function findAllowLists(resolver) {
     }
     return findings;
 }
-/** The names in the list; an element is a global, or a pair of one and the name it goes by. */
 function allowed(resolver, call) {
     const list = split(child(call, 'ArgList')?.children ?? [], ',').map((group) => group[group.length - 1])[0];
     const literal = list === undefined ? null : resolver.literal(list);
@@ -325,7 +282,6 @@ function allowed(resolver, call) {
         return [...resolver.paths(pair[0]), ...(written === null ? [] : [written])];
     });
 }
-/** A name that nothing in the text binds is a builtin, or came with `import *`: only known dangerous builtins count. */
 function opens(path) {
     const end = path.lastIndexOf('.');
     return path.startsWith('builtins.')
@@ -336,10 +292,6 @@ function opens(path) {
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __webpack_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/python/scopes.js
-/**
- * Which names a Python text binds, where and to what: the scopes of the Language Reference, section 4.2. It records
- * expressions and does not look into them; resolve.ts does.
- */
 
 function newScope(kind, node, parent) {
     return {
@@ -362,10 +314,6 @@ function scopeOf(scopes, node) {
     }
     return scopes.module;
 }
-/**
- * What a name may be bound to where it is used, or null where no scope binds it (a builtin, or a star import).
- * Functions see their surroundings as they are at the end; class bodies and comprehensions run where they stand.
- */
 function lookup(scopes, name, use) {
     let position = use.from;
     const start = scopeOf(scopes, use);
@@ -382,16 +330,13 @@ function lookup(scopes, name, use) {
 function binds(scope, name) {
     return scope.bindings.has(name) || scope.anytime.has(name);
 }
-/** A comprehension directly in a class body sees the class only for its first iterable; we let it see all. */
 function runsInPlace(from, outer) {
     let scope = from;
     while (scope.kind === 'comprehension' && scope.parent !== null)
         scope = scope.parent;
     return scope === outer;
 }
-/** More bindings of one name than this are not weighed: generated code, where each costs a look at the others. */
 const WEIGHED = 64;
-/** The bindings that can still hold at a position: nearest first, up to one that no way through the code avoids. */
 function reaching(owner, name, position) {
     const bindings = owner.bindings.get(name) ?? [];
     const found = [...(owner.anytime.get(name) ?? [])];
@@ -410,7 +355,6 @@ function reaching(owner, name, position) {
     const later = bindings.slice(next, next + WEIGHED);
     return found.concat(later.filter((binding) => carried(binding, position, last)));
 }
-/** Bindings stand in the order of the text. */
 function firstBehind(bindings, position) {
     let low = 0;
     let high = bindings.length;
@@ -423,7 +367,6 @@ function firstBehind(bindings, position) {
     }
     return low;
 }
-/** A body (of a branch, a loop, a function) that holds the binding and not the position can be passed by. */
 function unavoidable(node, position) {
     const body = ancestor(node, 'Body');
     if (body === null)
@@ -435,7 +378,6 @@ function unavoidable(node, position) {
 function opensScope(body) {
     return body.parent?.kind === 'FunctionDefinition' || body.parent?.kind === 'ClassDefinition';
 }
-/** In one arm of an `if` or a `match`, while the position is in another. */
 function excluded(node, position) {
     for (let arm = node; arm.parent !== null; arm = arm.parent) {
         if (arm.kind === 'Body' && opensScope(arm))
@@ -446,7 +388,6 @@ function excluded(node, position) {
     }
     return false;
 }
-/** Bound later in a loop that the position is in, and not bound again before it in the same round. */
 function carried(binding, position, last) {
     if (binding.from <= position)
         return false;
@@ -457,10 +398,6 @@ function carried(binding, position, last) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/definitions.js
-/**
- * The part of bindings.ts that opens scopes: functions, lambdas and classes. Default values, decorators and bases are
- * outside of what they define, bodies are inside.
- */
 
 
 
@@ -520,10 +457,6 @@ function visitClass(collector, node, scope) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/bindings.js
-/**
- * Walks a syntax tree once and fills its scopes: every statement that binds a name, by the list in the Language
- * Reference, section 4.2.1. What the names mean is not its business.
- */
 
 
 
@@ -575,7 +508,6 @@ function bind(scope, name, bound, node, from) {
     else
         known.push({ bound, node, from });
 }
-/** A target of an assignment: a name, names in brackets, or an attribute of `self`. */
 function bindTarget(collector, scope, target, bound, from) {
     const pending = [{ node: target, bound }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -591,7 +523,6 @@ function bindTarget(collector, scope, target, bound, from) {
     }
 }
 const BRACKETS = new Set(['TupleExpression', 'ArrayExpression', 'ParenthesizedExpression']);
-/** `a, b = x, y` element by element; what cannot be paired is opaque. */
 function bindings_elements(targets, bound) {
     const left = split(targets, ',');
     const value = bound.kind === 'expression' ? bound.node : null;
@@ -667,7 +598,6 @@ function visitAssign(collector, node, scope) {
 function assigned(value) {
     return value.length === 1 ? { kind: 'expression', node: value[0] } : OPAQUE;
 }
-/** `a, b = x, y` without brackets. */
 function pairedValue(targets, value, target) {
     const left = split(targets, ',');
     const right = split(value, ',');
@@ -693,7 +623,6 @@ function visitArgList(collector, node, scope) {
         if (collector.text.slice(sign.from, sign.to) === ':=')
             visitWalrus(collector, group, scope);
     }
-    // A generator expression as the only argument has no node of its own.
     if (node.children.some((part) => part.kind === 'for'))
         visitComprehension(collector, node, scope);
 }
@@ -701,7 +630,6 @@ function visitFor(collector, node, scope) {
     const start = node.children.findIndex((part) => part.kind === 'for');
     bindLoop(collector, node.children.slice(start + 1), scope);
 }
-/** `x, y in values …`: where there are several targets nothing is known of each. */
 function bindLoop(collector, parts, scope) {
     const end = parts.findIndex((part) => part.kind === 'in');
     if (end < 0)
@@ -725,7 +653,6 @@ function visitComprehension(collector, node, parent) {
         const rest = children.slice(i + 1);
         const end = rest.findIndex((part) => part.kind === 'in');
         const values = rest[end + 1];
-        // The element stands in front of the loop that binds its names: they hold in the whole of it.
         for (const group of split(rest.slice(0, Math.max(end, 0)), ',')) {
             const target = group[group.length - 1];
             const bound = target.kind === 'VariableName' && values ? { kind: 'element', node: values } : OPAQUE;
@@ -801,9 +728,7 @@ function changed(scope, name, changes) {
 
 ;// CONCATENATED MODULE: ./build/src/python/edits.js
 
-/** Characters: a longer call is told by its lines. */
 const LONGEST = 160;
-/** @returns null where no edit of this text alone helps */
 function editOf(resolver, { call, given, judgement }, lineOf) {
     const { text } = resolver.syntax;
     const list = child(call, 'ArgList');
@@ -830,7 +755,6 @@ function editOf(resolver, { call, given, judgement }, lineOf) {
 function isArgument(list, target) {
     return list !== undefined && split(list.children, ',').some((group) => group.includes(target));
 }
-/** The value stands in a dictionary, a partial or the like. */
 function elsewhere(text, target, passes, line) {
     return passes
         ? `On line ${line} write True instead of ${written(text, target)}.`
@@ -856,17 +780,12 @@ function newList(text, list, { remedy, argument }, flag) {
     return `(${args.join(', ')})`;
 }
 
-// EXTERNAL MODULE: ./build/src/python/requirements.js + 2 modules
-var requirements = __webpack_require__(3259);
+// EXTERNAL MODULE: ./build/src/python/requirements.js + 1 modules
+var requirements = __webpack_require__(4922);
 ;// CONCATENATED MODULE: ./build/src/python/advice.js
-/**
- * What to do about a load site: the exact edit, and what comes before it. Nothing is advised that would open a hole:
- * where the checkpoint does not load with weights_only=True, changing the file comes first.
- */
 
 
 
-/** The first release without CVE-2025-32434 (before 2.6) and CVE-2026-24747 (before 2.10). */
 const PATCHED = '2.10';
 function adviceFor(resolver, site, around) {
     const { judgement, loader } = site;
@@ -879,7 +798,6 @@ function adviceFor(resolver, site, around) {
     const steps = [beforehand(resolver, site, around), edit, library, requiredRelease(around)];
     return steps.filter((step) => step !== null);
 }
-/** What is known of the files that the call loads. */
 function beforehand(resolver, site, around) {
     const source = site.given.positional[0] ?? site.given.keywords.get('f');
     const written = source === undefined ? null : pathText(resolver, source, 0);
@@ -893,7 +811,6 @@ function beforehand(resolver, site, around) {
     }
     return 'First see that the files it loads allow it: `weights-only FILE` says so without loading them.';
 }
-/** The path that an expression spells out: a string, Path("…"), os.path.join("…", "…"), open("…", "rb"). */
 function pathText(resolver, node, depth) {
     const text = resolver.string(node);
     if (text !== null || depth > 8)
@@ -917,7 +834,6 @@ function calledParts(resolver, node) {
         ? args
         : null;
 }
-/** Beside the source, and from the root of the repository. */
 function candidates(written, source) {
     if (/^([a-z]+:|\/|\\)/i.test(written))
         return [];
@@ -933,10 +849,9 @@ function joinPath(folder, relative) {
     }
     return parts.join('/');
 }
-/** Before 2.6 even weights_only=True runs code for some files. */
 function requiredRelease({ torch, requirement }) {
     const lowest = requirement === null ? torch.version : requirement.lowest;
-    if (lowest !== null && !(0,requirements/* before */.gM)(lowest, PATCHED) && !(0,requirements/* before */.gM)(torch.version, PATCHED))
+    if (lowest !== null && !(0,requirements/* before */.g)(lowest, PATCHED) && !(0,requirements/* before */.g)(torch.version, PATCHED))
         return null;
     return `Require torch>=${PATCHED}: weights_only=True can be got around before 2.6 (CVE-2025-32434) and corrupts memory before 2.10 (CVE-2026-24747).`;
 }
@@ -970,7 +885,6 @@ function argumentsOf(resolver, call) {
     }
     return { positional, keywords, open };
 }
-/** Of `f = partial(g, …)`: what a call of `f` passes to `g`. */
 function throughPartial(resolver, partial, given) {
     const fixed = argumentsOf(resolver, partial);
     return {
@@ -980,7 +894,6 @@ function throughPartial(resolver, partial, given) {
     };
 }
 const UNKNOWN = { entries: new Map(), complete: false };
-/** Of the one dictionary that `**x` can be. */
 function entriesOf(resolver, node) {
     const changes = resolver.changes(node);
     if (changes !== null)
@@ -1000,13 +913,11 @@ function entriesOf(resolver, node) {
             entries.set(name, group[2]);
             continue;
         }
-        // What is spread here, or has a computed name, may replace what stands before it.
         entries.clear();
         complete = false;
     }
     return { entries, complete };
 }
-/** A dictionary that is changed on the way: a flag that is put there as False may be what arrives; others are unknown. */
 function falseEntries(resolver, changes) {
     const found = changes.flatMap(({ key, value }) => {
         const name = key.kind === 'VariableName' ? nameOf(resolver.syntax.text, key) : resolver.string(key);
@@ -1014,7 +925,6 @@ function falseEntries(resolver, changes) {
     });
     return new Map(found);
 }
-/** `dict(weights_only=False)`. */
 function calledDict(resolver, value) {
     if (value.by !== 'builtins.dict')
         return UNKNOWN;
@@ -1024,7 +934,6 @@ function calledDict(resolver, value) {
 function argument(given, keyword, position) {
     return given.keywords.get(keyword) ?? (position === null ? undefined : given.positional[position]);
 }
-/** What a flag can be. Never empty. */
 function truths(resolver, node) {
     const values = resolver.values(node);
     if (values.length === 0)
@@ -1048,7 +957,6 @@ function truthOf(resolver, value) {
         return /^[0._]+$/.test(written) ? 'false' : 'true';
     return 'unknown';
 }
-/** The try statement whose `except` or `else` part holds a node, with its first body. */
 function protectedBody(node) {
     for (let body = ancestor(node, 'Body'); body !== null; body = ancestor(body, 'Body')) {
         const statement = body.parent;
@@ -1060,23 +968,15 @@ function protectedBody(node) {
     }
     return null;
 }
-/** The keyword that opens the clause of a body. */
 function clauseOf(statement, body) {
     const before = statement.children.slice(0, statement.children.indexOf(body)).reverse();
     return before.find((part) => ['try', 'except', 'else', 'finally'].includes(part.kind))?.kind;
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/judge.js
-/**
- * What a call of a known loader does under a torch release: nothing to list, `implicit` where a default or a caller
- * decides, `unsafe` where it loads anything. What the text does not tell is `implicit` and says so: it is neither
- * shown to be unsafe nor may it pass unread.
- */
 
 
-/** torch.load's default is weights_only=True from here (torch/serialization.py). */
 const SAFE_DEFAULT = '2.6';
-/** @returns null where the call loads nothing but data */
 function judge_judge(resolver, loader, given, release) {
     const { rule, does } = loader;
     switch (rule.kind) {
@@ -1112,16 +1012,15 @@ function judgeTorch(resolver, rule, given, release, does) {
         ? unsafe(`with pickle_module= ${does}: torch then takes weights_only for False`, pickleModule, 'remove-pickle-module')
         : byDefault(release, does));
 }
-/** Where `weights_only` is not given: the release decides. */
 function byDefault({ torch, requirement }, does) {
-    if ((0,requirements/* before */.gM)(torch.version, SAFE_DEFAULT)) {
+    if ((0,requirements/* before */.g)(torch.version, SAFE_DEFAULT)) {
         return unsafe(`without weights_only ${does}: that is the default of torch ${torch.version} (True from ${SAFE_DEFAULT})`);
     }
     const held = `without weights_only follows the default of the release: torch ${torch.version} loads weights only`;
     if (requirement === null) {
         return implicit(`${held}, one before ${SAFE_DEFAULT} ${does}; no file here says which torch is meant`);
     }
-    if (requirement.lowest !== null && !(0,requirements/* before */.gM)(requirement.lowest, SAFE_DEFAULT))
+    if (requirement.lowest !== null && !(0,requirements/* before */.g)(requirement.lowest, SAFE_DEFAULT))
         return null;
     const asked = `\`torch${requirement.specifier}\` in ${requirement.file}`;
     const lowest = requirement.lowest ?? `releases before ${SAFE_DEFAULT}`;
@@ -1130,7 +1029,6 @@ function byDefault({ torch, requirement }, does) {
 function only(found, ...allowed) {
     return [...found].every((truth) => allowed.includes(truth));
 }
-/** By a flag that is safe when true; `absent` judges a call where it is not given, or None. */
 function judgeFlag(resolver, flag, given, does, absent) {
     if (flag === undefined) {
         const judged = absent();
@@ -1161,7 +1059,7 @@ function judgeLightning(resolver, rule, given, release, does) {
         const url = source === undefined ? null : resolver.string(source);
         if (url !== null && /^https?:/i.test(url))
             return unsafe(`${does}: for a URL lightning takes weights_only for False`);
-        if ((0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT)) {
+        if ((0,requirements/* before */.g)(release.torch.version, SAFE_DEFAULT)) {
             return unsafe(`without weights_only ${does}: neither lightning nor torch ${release.torch.version} limits it`);
         }
         return implicit(`without weights_only ${does} with lightning before 2.6; from 2.6 torch's own default decides`);
@@ -1196,11 +1094,6 @@ function judgeSkops(resolver, given, does) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/loaders.js
-/**
- * THE table of what loads: every function of Python libraries that unpickles, or runs code that comes with a model,
- * with what it does by default and where that is written. Names here are what imports make of them; docs/load-sites.md
- * is generated from it.
- */
 const PICKLE = 'runs whatever code the pickle names';
 const WITHOUT_CODE = 'Read only files that your own code wrote, or change the format to one without code: safetensors, JSON, npz.';
 const SHELVE = 'docs.python.org/3/library/shelve.html: "insecure to load a shelf from an untrusted source"; flag "n" makes a new one';
@@ -1355,7 +1248,6 @@ const METHODS = [
         source: 'transformers/modeling_utils.py, from_pretrained: use_safetensors',
     },
 ];
-/** Methods of the Trainer that load `ckpt_path`; known where the object was made by that class in the same file. */
 const TRAINERS = [
     'lightning.Trainer',
     'lightning.pytorch.Trainer',
@@ -1372,21 +1264,15 @@ const TRAINER_LOADER = {
 };
 const BY_NAME = new Map(LOADERS.flatMap((loader) => loader.names.map((name) => [name, loader])));
 const BY_METHOD = new Map(METHODS.map((loader) => [loader.names[0], loader]));
-/** The loader that an imported name stands for. */
 function loaderOf(path) {
     return BY_NAME.get(path.endsWith('.__call__') ? path.slice(0, -'.__call__'.length) : path);
 }
-/** The loader that a method stands for in a text that imports these packages. */
 function methodOf(name, packages) {
     const method = BY_METHOD.get(name);
     return method?.beside.length === 0 || method?.beside.some((one) => packages.has(one)) ? method : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/calls.js
-/**
- * Finds the load sites of one syntax tree: calls of known loaders, loaders that are handed on to be called elsewhere,
- * and allow lists that let a dangerous global in. Positions only; lines, comments and reports come later.
- */
 
 
 
@@ -1394,7 +1280,6 @@ function methodOf(name, packages) {
 
 const NO_FALLBACK = 'Take the fallback out: change the files that fail, once, instead of loading whatever fails.';
 const NOTHING = { positional: [], keywords: new Map(), open: null };
-/** What looks at a function and does not call it. */
 const LOOKERS = /^(builtins\.(callable|dir|getattr|hasattr|id|isinstance|issubclass|print|repr|setattr|staticmethod|classmethod|str|type|vars)|inspect\..*|functools\.(wraps|update_wrapper|partial)|typing\.cast|unittest\.mock\..*)$/;
 function findCalls(resolver, around) {
     const findings = [];
@@ -1452,7 +1337,6 @@ function trainerMethod(path) {
         return undefined;
     return TRAINER_LOADER.names.includes(method) ? TRAINER_LOADER : undefined;
 }
-/** A class of this text that extends an unpickler and does not choose what may be found loads what its base loads. */
 function baseLoader(resolver, value, depth) {
     if (depth > 8 || value.class.bindings.has('find_class'))
         return [];
@@ -1462,7 +1346,6 @@ function baseLoader(resolver, value, depth) {
     const extendedBy = name === undefined ? null : nameOf(resolver.syntax.text, name);
     return found.filter((one) => one.name.endsWith('Unpickler')).map((one) => ({ ...one, extendedBy }));
 }
-/** `Net.load_from_checkpoint`, whatever `Net` is, unless this text defines it. */
 function methodCandidate(resolver, callee) {
     if (callee?.kind !== 'MemberExpression' || callee.children[1]?.kind !== '.' || callee.children[2] === undefined)
         return null;
@@ -1487,7 +1370,6 @@ function judgeCall(resolver, candidate, call, around) {
     ].join('');
     return { site: judgement === null ? null : { call, loader, given, judgement }, name, extra };
 }
-/** Loaders among the arguments of a call, and partials that fix an unsafe argument. */
 function handedOn(resolver, call, around) {
     const callee = resolver.paths(call.children[0]);
     if (callee.includes('functools.partial'))
@@ -1529,7 +1411,6 @@ function fixedArguments(resolver, call, around) {
         ];
     });
 }
-/** In an `except` of a try whose body loads weights only: the file chooses the exception, so it chooses this too. */
 function fallbackOf(site, safe, around) {
     const body = protectedBody(site.call);
     const first = body === null ? undefined : safe.find(({ call, loader }) => loader === site.loader && contains(body, call.from));
@@ -1539,12 +1420,7 @@ function fallbackOf(site, safe, around) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/decode.js
-/**
- * From the bytes of a source file to text, as Python reads it: byte order mark, declared encoding (PEP 263), UTF-8.
- * It knows nothing of syntax. Offsets in the text are what every later step calls a position.
- */
 const DECLARATION = /^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)/;
-/** Python's names (Lib/encodings/aliases.py) for what the WHATWG calls otherwise, and none of what hides code. */
 const LABELS = {
     ascii: 'windows-1252',
     'us-ascii': 'windows-1252',
@@ -1561,10 +1437,6 @@ const LABELS = {
     'mac-roman': 'macintosh',
     cp65001: 'utf-8',
 };
-/**
- * Bytes that are not what their encoding allows are read as Windows-1252 and said: Python refuses such a file, and
- * the names this tool looks for are ASCII in either reading.
- */
 function decodeSource(bytes) {
     const marked = decodeMarked(bytes);
     if (marked !== null)
@@ -1588,7 +1460,6 @@ function decodeSource(bytes) {
         return { text: new TextDecoder('windows-1252').decode(bytes), note };
     }
 }
-/** A byte order mark decides alone. It stays in the text as one space, so that positions count it. */
 function decodeMarked(bytes) {
     const label = markOf(bytes);
     if (label === null)
@@ -1606,7 +1477,6 @@ function markOf(bytes) {
         return 'utf-16be';
     return null;
 }
-/** PEP 263: a comment in the first or second line; the second only where the first is blank or a comment. */
 function declaredEncoding(bytes) {
     const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2000));
     const [first, second] = head.split(/\r\n|\r|\n/, 2);
@@ -1647,7 +1517,6 @@ const FETCHERS = [
     'keras.utils.get_file',
     'tensorflow.keras.utils.get_file',
 ];
-/** An address that ends like the name of a model. */
 const MODEL_URL_IN_TEXT = /["']https?:\/\/[^"'\s]+\.(pt|pth|ckpt|pkl|pickle|joblib|bin|npy|npz|h5|keras|nemo|mar|safetensors|tar|tar\.gz|tgz)(\?[^"'\s]*)?["']/i;
 const KNOWN = new Set(FETCHERS);
 function findDownloads(resolver) {
@@ -1672,18 +1541,11 @@ function findDownloads(resolver) {
 
 
 const NAME = /^TORCH_FORCE_(NO_)?WEIGHTS_ONLY_LOAD$/;
-/** torch/serialization.py, load. */
 const TRUE_VALUES = new Set(['1', 'y', 'yes', 'true']);
-/** Releases that compare without lower(): measured on 2.6 to 2.12. */
 const LOWERS_AGAIN = '2.13';
 const SETTERS = new Set(['setdefault', 'putenv', 'setenv', '__setitem__', 'update', 'dict']);
-/**
- * What setting a variable does under a release.
- * @param value as it is set; null where it is not known here
- * @returns null where it changes nothing, or only makes loads safer
- */
 function judgeSetting(name, value, release) {
-    const caseCounts = !(0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT) && (0,requirements/* before */.gM)(release.torch.version, LOWERS_AGAIN);
+    const caseCounts = !(0,requirements/* before */.g)(release.torch.version, SAFE_DEFAULT) && (0,requirements/* before */.g)(release.torch.version, LOWERS_AGAIN);
     const set = value !== null && TRUE_VALUES.has(value.toLowerCase());
     const counts = value !== null && TRUE_VALUES.has(caseCounts ? value : value.toLowerCase());
     if (name.includes('_NO_'))
@@ -1708,14 +1570,13 @@ function judgeForceNo(name, value, set, counts, release) {
     }
     if (!set)
         return null;
-    if (counts && !(0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT))
+    if (counts && !(0,requirements/* before */.g)(release.torch.version, SAFE_DEFAULT))
         return { name, verdict: 'unsafe', message: `${name}=${value}: ${does}.`, advice };
-    const why = (0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT)
+    const why = (0,requirements/* before */.g)(release.torch.version, SAFE_DEFAULT)
         ? `unknown to torch ${release.torch.version}, whose default loads anything`
         : `ignored by torch ${release.torch.version} in this spelling`;
     return { name, verdict: 'implicit', message: `${name}=${value} is ${why}; with other releases ${does}.`, advice };
 }
-/** In Python: `os.environ[…] = "1"`, `setdefault`, `putenv`, `setenv`, `update`, and dictionaries for `env=`. */
 function findSettings(resolver, release) {
     const findings = [];
     for (const node of descendants(resolver.syntax.root)) {
@@ -1735,7 +1596,6 @@ function findSettings(resolver, release) {
     }
     return findings;
 }
-/** The name as a string. */
 function keyed(resolver, node) {
     const { text } = resolver.syntax;
     const name = text.slice(node.from + 1, node.to - 1);
@@ -1756,7 +1616,6 @@ function keyed(resolver, node) {
     const index = args.findIndex(([first]) => first === node);
     return { name, value: args[index + 1]?.[0] ?? null, at: parent.parent };
 }
-/** The name as a keyword: `os.environ.update(NAME="1")`, `dict(os.environ, NAME="1")`. */
 function named(resolver, node) {
     const { text } = resolver.syntax;
     const call = node.parent?.kind === 'ArgList' ? ancestor(node, 'CallExpression') : null;
@@ -1773,9 +1632,7 @@ function calledName(text, call) {
     return last === undefined ? '' : nameOf(text, last);
 }
 const IN_LINE = /(?<![\w${])["']?(TORCH_FORCE_(?:NO_)?WEIGHTS_ONLY_LOAD)["']?(?:\s*[:=]\s*|\s+|$)(?:"([^"]*)"|'([^']*)'|([^\s"';&|]*))/g;
-/** What only shows or clears a variable; writing it to GITHUB_ENV sets it. */
 const NO_SETTING = /\b(unset|printf|test|if)\s+[^;&|]*$|\[\s*[^\]]*$|\becho\s+[^;&|]*$/;
-/** In YAML, Dockerfiles, shell scripts and the shell lines of notebooks. Comments are passed over. */
 function findLineSettings(text, release) {
     if (!text.includes('TORCH_FORCE_'))
         return [];
@@ -1793,14 +1650,12 @@ function findLineSettings(text, release) {
         });
     });
 }
-/** Kubernetes writes the name on one line and the value on the next. */
 function valueBelow(line) {
     return /^\s*value:\s*["']?([^"'\s#]*)/.exec(line)?.[1] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/ignores.js
 const IGNORE = /#\s*weights-only:\s*ignore\b\s*(?:\(([^)]*)\))?/i;
-/** Line (from 1) to the reason that is given there; an empty one where none is. */
 function readIgnores(text, comments, lineOf) {
     const found = new Map();
     for (const comment of comments) {
@@ -1810,20 +1665,14 @@ function readIgnores(text, comments, lineOf) {
     }
     return found;
 }
-/** Of one line of another language. */
 function ignoreOf(line) {
     const ignore = IGNORE.exec(line);
     return ignore === null ? null : (ignore[1] ?? '').trim();
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/json-positions.js
-/**
- * JSON with the positions of its values, for files in which a reader must be led to a place. Values stay text until
- * they are asked for. No recursion: depth cannot exhaust the stack.
- */
 const OTHER = /-?\d[\d.eE+-]*|true|false|null|NaN|-?Infinity/y;
 const GAP = /[\s,:]*/y;
-/** @throws {SyntaxError} says the position at which this is no JSON */
 function parseJson(text) {
     const open = [];
     let root = null;
@@ -1890,7 +1739,6 @@ function readValue(text, at) {
         throw broken('a value', at);
     return made('other', to);
 }
-/** By hand: a regular expression that backtracks over the megabytes of an image is slow. */
 function endOfString(text, at) {
     let end = text.indexOf('"', at + 1);
     while (end > 0) {
@@ -1910,11 +1758,9 @@ function skip(pattern, text, at) {
 function broken(expected, at) {
     return new SyntaxError(`expected ${expected} at character ${at}`);
 }
-/** The value of a string. @throws {SyntaxError} for an escape that JSON does not have */
 function stringAt(text, value) {
     return JSON.parse(text.slice(value.from, value.to).replaceAll(/[\n\r\t]/g, ' '));
 }
-/** How far into the text of a JSON string (behind its opening quote) a number of its characters reaches. */
 function rawOffset(text, value, characters) {
     let at = value.from + 1;
     for (let i = 0; i < characters && at < value.to - 1; i++) {
@@ -1927,8 +1773,6 @@ function rawOffset(text, value, characters) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/places.js
-/** Where a position of a text is for a reader: line and column, both from 1; columns count UTF-16 code units. */
-/** Lines end at LF, CR LF or CR, as Python reads them. */
 class TextPlaces {
     #starts = [0];
     constructor(text) {
@@ -1940,7 +1784,6 @@ class TextPlaces {
         return { line: line + 1, column: position - this.#starts[line] + 1, within: null };
     }
 }
-/** Index of the last of some rising numbers that is not above a limit. */
 function lastAtMost(rising, limit) {
     let low = 0;
     let high = rising.length - 1;
@@ -1955,16 +1798,8 @@ function lastAtMost(rising, limit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/notebook.js
-/**
- * A Jupyter notebook as one Python text: its code cells one behind the other, with what leads back to cell, line and
- * the place in the JSON. IPython's own lines are blanked so that what remains is Python.
- */
 
 
-/**
- * Formats 3 and 4 (nbformat/v3 and v4 schema).
- * @returns a string that says why there is nothing to read
- */
 function readNotebook(raw) {
     let root;
     try {
@@ -2036,9 +1871,7 @@ class NotebookPlaces {
         return { ...place, within: `cell ${segment.cell}, line ${line}` };
     }
 }
-/** Cell magics whose cell is Python all the same. */
 const PYTHON_CELLS = /^%%(time|timeit|capture|prun|python3?|pypy)\b/;
-/** Line magics that run the Python behind them: the magic becomes an `if 1:` of the same length. */
 const PYTHON_LINES = /^([ \t]*)(%(?:time|timeit|prun|memit|mprun)\b)(?=[ \t]+[^-\s])/;
 function blankMagics(source, pieces) {
     return pieces.map(({ from, to }) => `${blankCell(source.slice(from, to))}\n`).join('');
@@ -2074,7 +1907,6 @@ const ESCAPES = {
     f: '\f',
     v: '\v',
 };
-/** The value of a `String` or of several side by side; null where it is formatted, bytes or no string. */
 function stringOf(text, node) {
     if (node.kind === 'String')
         return unquote(text.slice(node.from, node.to));
@@ -2104,11 +1936,6 @@ function codePoint(code) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/resolve.js
-/**
- * What an expression stands for, as far as the text alone tells: imported names, through aliases, assignments,
- * `getattr`, `functools.partial`, tables of functions. Several answers mean that each is possible. What is not
- * followed has no answer; it is never guessed.
- */
 
 
 
@@ -2134,7 +1961,6 @@ class Resolver {
         this.syntax = syntax;
         this.scopes = scopes;
     }
-    /** What an expression can stand for; empty where that is not known. */
     values(node, depth = 0) {
         const known = this.#memo.get(node);
         if (known !== undefined)
@@ -2146,11 +1972,9 @@ class Resolver {
         this.#memo.set(node, values);
         return values;
     }
-    /** The importable names among the values. */
     paths(node) {
         return this.values(node).flatMap((value) => (value.kind === 'name' ? [value.path] : []));
     }
-    /** The one literal that an expression stands for, or null. */
     literal(node) {
         const values = this.values(node);
         return values.length === 1 && values[0].kind === 'literal' ? values[0].node : null;
@@ -2159,7 +1983,6 @@ class Resolver {
         const literal = this.literal(node);
         return literal === null ? null : stringOf(this.syntax.text, literal);
     }
-    /** What is put into the value behind a name somewhere in the scope that binds it, or null where nothing is. */
     changes(node) {
         if (node.kind !== 'VariableName')
             return null;
@@ -2195,7 +2018,6 @@ class Resolver {
                 return [];
         }
     }
-    /** `a or b` is one of them; what any other operator gives is not followed. */
     #choice(node, depth) {
         const [left, sign, right] = node.children;
         if ((sign?.kind !== 'or' && sign?.kind !== 'and') || right === undefined)
@@ -2209,7 +2031,6 @@ class Resolver {
             return this.#unbound(name);
         return bindings.flatMap((binding) => this.#bound(binding, depth));
     }
-    /** A builtin, or what a star import brought; an import of the same name shadows the builtin, so all are possible. */
     #unbound(name) {
         const builtin = { kind: 'name', path: `builtins.${name}`, star: false };
         const starred = this.scopes.module.stars.map((module) => ({ kind: 'name', path: `${module}.${name}`, star: true }));
@@ -2263,7 +2084,6 @@ class Resolver {
         const assigned = value.class.attributes.get(name) ?? [];
         return [...own, ...assigned.map((bound) => ({ bound }))].flatMap((binding) => this.#bound(binding, depth));
     }
-    /** `table["key"]`, `sys.modules["torch"]`, `torch.__dict__["load"]`. */
     #subscript(object, index, depth) {
         if (index === undefined)
             return [];
@@ -2283,7 +2103,6 @@ class Resolver {
             ? this.#entries(value.node, key, depth)
             : this.#elements(value, depth);
     }
-    /** The values of a dictionary under a key; all of them where the key is not known. */
     #entries(dictionary, key, depth) {
         const pairs = split(dictionary.children, ',').filter((group) => group.length === 3);
         const named = pairs.filter(([name]) => key !== null && stringOf(this.syntax.text, name) === key);
@@ -2302,7 +2121,6 @@ class Resolver {
         })
             .concat(this.#get(callee, args[0] ?? null, depth));
     }
-    /** The functions of the standard library that hand out others. */
     #known(path, args, call, depth) {
         const [first, second, third] = args;
         const text = (node) => (node ? this.string(node) : null);
@@ -2337,7 +2155,6 @@ class Resolver {
             return [{ kind: 'partial', of: value.path, call }];
         return value.kind === 'parameter' ? value.fallback.flatMap((one) => this.#partial(one, call)) : [];
     }
-    /** `table.get(key)`. */
     #get(callee, key, depth) {
         const [object, sign, property] = callee.children;
         if (callee.kind !== 'MemberExpression' || sign?.kind !== '.' || property === undefined)
@@ -2349,11 +2166,6 @@ class Resolver {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/words.js
-/**
- * Whether a text is worth parsing. Most sources load nothing, and reading their words is many times faster than
- * parsing them. A name can only be resolved where each of its parts is written somewhere in the text, because strings
- * and imports are read as they stand; so a text that lacks one of them needs no closer look.
- */
 
 
 const NAMES = [
@@ -2368,7 +2180,6 @@ const NAMES = [
 ];
 function mayConcern(text) {
     const plain = /[^\0-\x7f]/.test(text) ? text.normalize('NFKC') : text;
-    // A name can be written in pieces ("lo" "ad") or with escapes, for getattr and its like.
     if (/\b(getattr|__dict__|vars|modules|import_module|__import__)\b/.test(plain))
         return true;
     if (MODEL_URL_IN_TEXT.test(plain))
@@ -2394,11 +2205,8 @@ function mayConcern(text) {
 
 
 
-/** Bytes. Larger sources are data that somebody wrote as Python; a parser would take seconds and gigabytes. */
 const MAX_SOURCE = 4 << 20;
-/** Bytes of a notebook: most of a large one is pictures, which are passed over. */
 const MAX_NOTEBOOK = 64 << 20;
-/** Sites stand in the order of the text. Never throws for what a file holds. */
 function auditSource(path, bytes, context) {
     const limit = (0,auditable/* isNotebook */.Aj)(path) ? MAX_NOTEBOOK : MAX_SOURCE;
     if (bytes.length > limit)
@@ -2475,7 +2283,6 @@ function reasonBetween(ignores, first, last) {
             return reason;
     return null;
 }
-/** Whether a change adds one of the lines of a call: `weights_only=False` may stand on its last. */
 function isNew(first, last, { addedLines }) {
     if (addedLines === undefined || addedLines === null)
         return null;
@@ -2484,7 +2291,6 @@ function isNew(first, last, { addedLines }) {
             return true;
     return false;
 }
-/** @param reason of an ignore comment: null where there is none, empty where it gives none */
 function settle(site, reason) {
     if (reason === null)
         return [site];
@@ -2513,10 +2319,9 @@ function siteOfSetting(path, { setting }, context, { line, column, within }, rea
     return settle({ ...site, verdict: setting.verdict, message, advice: setting.advice }, reason);
 }
 const MAX_LISTED = 10;
-/** Before 2.6 torch.load runs the code of some files in spite of weights_only=True. */
 function bypassNotes({ safe }, places, { torch }) {
     const lines = safe.filter(({ loader }) => loader.rule.kind === 'torch').map(({ call }) => places.at(call.from).line);
-    if (lines.length === 0 || !(0,requirements/* before */.gM)(torch.version, SAFE_DEFAULT))
+    if (lines.length === 0 || !(0,requirements/* before */.g)(torch.version, SAFE_DEFAULT))
         return [];
     const listed = lines.length > 1 ? `lines ${lines.slice(0, MAX_LISTED).join(', ')}` : `line ${lines[0]}`;
     return [`weights_only=True on ${listed} does not stop every file with torch ${torch.version} (CVE-2025-32434)`];
@@ -2531,6 +2336,225 @@ function downloadNotes(resolver, places, context) {
     const listed = found.slice(0, MAX_LISTED).map(({ node, what }) => `line ${places.at(node.from).line} (${what})`);
     const more = found.length > MAX_LISTED ? ` and ${found.length - MAX_LISTED} more` : '';
     return [`fetches at run time what is not judged here: ${listed.join(', ')}${more}`];
+}
+
+
+/***/ }),
+
+/***/ 4922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* reexport */ specifiers/* before */.gM),
+  isRequirementFile: () => (/* binding */ isRequirementFile),
+  readTorchRequirement: () => (/* binding */ readTorchRequirement)
+});
+
+// UNUSED EXPORTS: newestAllowed
+
+// EXTERNAL MODULE: ./build/src/python/specifiers.js
+var specifiers = __webpack_require__(8087);
+;// CONCATENATED MODULE: ./build/src/python/toml.js
+const HEADER = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/;
+const ASSIGNMENT = /^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\s*=\s*(.*)$/;
+const TOKEN = /#[^\n]*|(?:([A-Za-z0-9_-]+)\s*=\s*)?("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{}]/g;
+function readToml(text) {
+    const entries = [];
+    const lines = text.split(/\r?\n/);
+    let table = '';
+    let index = 0;
+    for (let i = 0; i < lines.length; i++) {
+        const header = HEADER.exec(lines[i]);
+        if (header !== null) {
+            table = header[2].replaceAll(/["'\s]/g, '');
+            index += 1;
+            continue;
+        }
+        const assignment = ASSIGNMENT.exec(lines[i]);
+        if (assignment === null)
+            continue;
+        const value = [assignment[2]];
+        for (let depth = depthOf(value[0]); depth > 0 && i + 1 < lines.length; depth += depthOf(lines[i])) {
+            i += 1;
+            value.push(lines[i]);
+        }
+        entries.push({ table, index, key: assignment[1].replaceAll(/["']/g, ''), strings: stringsOf(value.join('\n')) });
+    }
+    return entries;
+}
+function depthOf(value) {
+    let depth = 0;
+    for (const [token] of value.matchAll(TOKEN)) {
+        if (token === '[' || token === '{')
+            depth += 1;
+        if (token === ']' || token === '}')
+            depth -= 1;
+    }
+    return depth;
+}
+function stringsOf(value) {
+    return [...value.matchAll(TOKEN)].flatMap(([, key, literal]) => {
+        if (literal === undefined)
+            return [];
+        const marks = /^("""|''')/.test(literal) ? 3 : 1;
+        return [{ key: key ?? null, text: literal.slice(marks, -marks).replaceAll(/\\(["\\])/g, '$1') }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/python/requirements.js
+
+
+
+
+const READERS = [
+    { name: /^pyproject\.toml$/, read: readPyproject },
+    { name: /^setup\.cfg$/, read: readSetupCfg },
+    { name: /^setup\.py$/, read: readSetupPy },
+    { name: /^requirements[^/]*\.(txt|in)$/, read: readRequirements },
+    { name: /^environment[^/]*\.ya?ml$/, read: readConda },
+    { name: /^(uv|poetry|pdm)\.lock$/, read: readLock },
+];
+function isRequirementFile(path) {
+    return readerOf(path) >= 0;
+}
+function readerOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = READERS.findIndex((reader) => reader.name.test(name));
+    return known < 0 && /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path) ? 3 : known;
+}
+function readTorchRequirement(files) {
+    const found = [...files]
+        .map(([path, text]) => ({ path, rank: readerOf(path), depth: path.split('/').length, text }))
+        .filter(({ rank }) => rank >= 0)
+        .map((file) => ({ ...file, asked: READERS[file.rank].read(file.text, file.path, files) }))
+        .filter(({ asked }) => asked.length > 0)
+        .sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
+    const lock = found.find(({ asked }) => asked[0].locked);
+    const declared = found.find(({ asked }) => !asked[0].locked);
+    if (declared === undefined)
+        return lock === undefined ? null : joined(lock.path, lock.asked, lock);
+    return joined(declared.path, declared.asked, lock !== undefined && lock.depth <= declared.depth ? lock : undefined);
+}
+function joined(file, asked, lock) {
+    const bounds = asked.map(({ specifier }) => (0,specifiers/* boundsOf */.BO)(specifier));
+    const pins = (lock?.asked ?? asked).map(({ specifier }) => (0,specifiers/* pinOf */.nZ)(specifier));
+    const pinned = pins.every((pin) => pin !== null) ? pins.reduce(later) : null;
+    const lowest = bounds.map((bound) => bound.lowest);
+    const highest = bounds.map((bound) => bound.highest);
+    return {
+        specifier: [...new Set(asked.map(({ specifier }) => specifier))].join(' | '),
+        file,
+        lowest: lowest.every((bound) => bound !== null) ? lowest.reduce(earlier) : null,
+        pinned,
+        pinnedFile: pinned === null ? null : (lock?.path ?? file),
+        highest: highest.every((bound) => bound !== null) ? highest.reduce(later) : null,
+    };
+}
+function earlier(left, right) {
+    return (0,specifiers/* before */.gM)(left, right) ? left : right;
+}
+function later(left, right) {
+    return (0,specifiers/* before */.gM)(left, right) ? right : left;
+}
+const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
+const OTHER_NAME = /^\s*torch[\w.-]/i;
+function readRequirement(line) {
+    const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
+    if (found === null)
+        return [];
+    const [, bracketed, url, plain] = found;
+    if (url !== undefined)
+        return [{ specifier: fromUrl(url), locked: false }];
+    const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
+    return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
+}
+function fromUrl(url) {
+    const version = /\/torch-(\d[^-]*)-/.exec(url);
+    const release = version === null ? null : (0,specifiers/* releaseOf */.l7)(version[1]);
+    return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
+}
+function readPyproject(text) {
+    return readToml(text).flatMap(({ table, key, strings }) => {
+        if (table === 'project' && key === 'dependencies')
+            return strings.flatMap((one) => readRequirement(one.text));
+        if (/^(project\.optional-dependencies|dependency-groups)$/.test(table))
+            return strings.flatMap((one) => readRequirement(one.text));
+        const poetry = /^tool\.poetry\.(group\.[^.]+\.|dev-)?dependencies$/.test(table);
+        if ((!poetry && !table.startsWith('tool.pixi.')) || !/^(torch|pytorch)$/i.test(key))
+            return [];
+        const versions = strings.filter((one) => one.key === null || one.key === 'version');
+        return versions.map(({ text: specifier }) => ({ specifier: exact(specifier), locked: false }));
+    });
+}
+function exact(specifier) {
+    const trimmed = specifier.replaceAll(/\s+/g, '').replaceAll('||', '|');
+    return /^\d[\d.]*$/.test(trimmed) ? `==${trimmed}` : trimmed;
+}
+function readSetupCfg(text) {
+    let section = '';
+    return text.split(/\r?\n/).flatMap((line) => {
+        section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
+        if (!section.startsWith('options'))
+            return [];
+        return readRequirement(line.replace(/^\s*[\w.-]+\s*=(?!=)\s*/, ''));
+    });
+}
+function readSetupPy(text) {
+    const literals = text
+        .replaceAll(/^\s*#.*$/gm, '')
+        .matchAll(/(["'])(torch\s*(?:\[[^\]"']*\])?\s*(?:[<>=!~@;][^"'\n]*)?)\1/g);
+    return [...literals].flatMap(([, , requirement]) => readRequirement(requirement));
+}
+const MAX_INCLUDES = 20;
+function readRequirements(text, path, files) {
+    const seen = new Set([path]);
+    const pending = [{ path, text }];
+    const found = [];
+    for (let next = pending.shift(); next !== undefined && seen.size <= MAX_INCLUDES; next = pending.shift()) {
+        for (const line of next.text.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+            const included = /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(line);
+            const target = included === null ? null : beside(next.path, included[1]);
+            const content = target === null ? undefined : files.get(target);
+            if (target !== null && content !== undefined && !seen.has(target)) {
+                seen.add(target);
+                pending.push({ path: target, text: content });
+            }
+            found.push(...readRequirement(line));
+        }
+    }
+    return found;
+}
+function beside(path, relative) {
+    const parts = [...path.split('/').slice(0, -1)];
+    for (const part of relative.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+function readConda(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const item = /^\s*-\s*["']?([^"'#]+)/.exec(line)?.[1].trim() ?? '';
+        const found = /^(?:[\w./-]+::)?pytorch(?![\w-])\s*(.*)$/i.exec(item);
+        if (found === null)
+            return readRequirement(item);
+        const version = found[1]
+            .replaceAll(/\s*,\s*/g, ',')
+            .split(/\s+/)[0]
+            .replace(/^(=?[^=<>]+)=.*$/, '$1');
+        return [{ specifier: /^\d/.test(version) ? `=${version}` : version, locked: false }];
+    });
+}
+function readLock(text) {
+    const entries = readToml(text).filter(({ table }) => table === 'package');
+    const torch = new Set(entries.flatMap(({ key, strings, index }) => (key === 'name' && strings[0]?.text === 'torch' ? [index] : [])));
+    return entries.flatMap(({ key, strings, index }) => key === 'version' && torch.has(index) && strings[0] !== undefined
+        ? [{ specifier: `==${strings[0].text}`, locked: true }]
+        : []);
 }
 
 

@@ -9,10 +9,6 @@ export const modules = {
 /* harmony export */   pathFilter: () => (/* binding */ pathFilter)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/**
- * Which paths of a tree the `files` input names. @actions/glob searches a workspace and cannot match strings, and there
- * may be no workspace: this matches as it does, with the options it gives to minimatch, and case-sensitive everywhere.
- */
 
 const OPTIONS = {
     dot: true,
@@ -23,11 +19,6 @@ const OPTIONS = {
     nonegate: true,
     platform: 'linux',
 };
-/**
- * @param lines one glob each; `!` excludes, the last rule that matches a path decides, `#` starts a comment line, and a
- *   glob that names a folder names all in it. Only exclusions mean: everything but these.
- * @throws {Error} naming a glob that no path of a repository can match
- */
 function pathFilter(lines) {
     const rules = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
     const parsed = rules.map(parse);
@@ -84,12 +75,6 @@ var releases = __webpack_require__(3281);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
 var judge = __webpack_require__(4596);
 ;// CONCATENATED MODULE: ./build/src/policy/config.js
-/**
- * The policy file, taken apart and checked: what a repository accepts, and the settings it chooses. A file that means
- * something else than its author thinks is worse than none, so whatever is not understood is an error that names the
- * line. It knows nothing of scans and of where the file came from. Loading `yaml` costs as much as starting node:
- * import this file only where there is a policy file.
- */
 
 
 
@@ -97,25 +82,18 @@ var judge = __webpack_require__(4596);
 
 
 
-/** Problems that hide what a file does: an exception for one names the exact bytes (contract.md, Policy file). */
 const NEEDS_BYTES = new Set([
     'limit-exceeded',
     'ambiguous-archive',
     'checkout-transforms',
 ]);
-/** Bytes: forty thousand exceptions. The parser needs a second for it, and a hundred times its size in memory. */
 const MOST_BYTES = 8 * 1024 * 1024;
 const FOUND_LENGTH = 80;
 const FILE_KEYS = ['torch', 'fail-on', 'files', 'safe-globals', 'accept-problems'];
 const GLOBAL_KEYS = ['name', 'reason', 'files', 'sha256', 'expires'];
 const PROBLEM_KEYS = ['id', 'reason', 'files', 'sha256', 'expires'];
-/** What is wrong with a policy file, and where. */
 class PolicyError extends Error {
 }
-/**
- * @param source what messages call the file
- * @throws {PolicyError} naming the file, the line, what was expected and what was found
- */
 function parsePolicy(bytes, source) {
     return new Reader(source).policy(bytes);
 }
@@ -126,7 +104,6 @@ class Reader {
         this.#source = source;
     }
     policy(bytes) {
-        // YAML 1.2's core schema: no dates, no `yes`; a `%YAML 1.1` line does not change that.
         const options = { lineCounter: this.#lines, prettyErrors: false, schema: 'core' };
         const { contents, errors, warnings } = (0,dist/* parseDocument */.Tp)(this.#decode(bytes), options);
         const [wrong] = [...errors, ...warnings];
@@ -204,7 +181,6 @@ class Reader {
             return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,inspect/* messageOf */.b)(error)}`);
         }
     }
-    /** @param excluding whether `!` may stand before it. An entry that names all files but some would accept too much. */
     #glob(node, excluding) {
         const glob = this.#text(node, 'files');
         const start = glob.trim().slice(0, 1);
@@ -219,7 +195,6 @@ class Reader {
         }
         return glob;
     }
-    /** The text as it is written: a hash of digits alone is a number to YAML. */
     #sha256(node) {
         const text = (0,dist/* isScalar */.jn)(node) ? (node.source ?? '') : '';
         return /^[0-9a-f]{64}$/i.test(text)
@@ -229,7 +204,6 @@ class Reader {
     #day(node) {
         const text = (0,dist/* isScalar */.jn)(node) ? (node.source ?? '') : '';
         const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-        // Date.parse takes February 30 for March 1.
         return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
             ? text
             : this.#fail(node, `expires: expected a day as YYYY-MM-DD, found ${describe(node)}`);
@@ -284,7 +258,6 @@ class Reader {
         throw new PolicyError((0,output_escape/* visible */.RK)(`${this.#source}, line ${line}: ${message}`));
     }
 }
-/** What stands in the file, for a message. */
 function describe(node) {
     if ((0,dist/* isMap */.jh)(node)) {
         return 'a mapping';
@@ -303,24 +276,13 @@ function describe(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/accept.js
-/**
- * What a policy file means for a scan: which findings it accepts, on which day, and what to say about exceptions that
- * end. An accepted finding keeps its verdict; only the gate passes over it (gate.ts).
- */
 
 
-/** Days before its last one on which an exception is warned about. */
 const NOTICE = 14;
 const DAY = 24 * 60 * 60 * 1000;
-/** The day of a moment, `YYYY-MM-DD`, UTC. */
 function utcDay(moment) {
     return moment.toISOString().slice(0, 10);
 }
-/**
- * @param today as utcDay gives it
- * @param locate turns a reported path into one that is relative to the repository, as the globs of the policy are
- * @throws {PolicyError} where the file is not a valid policy
- */
 function loadPolicy(bytes, origin, today, locate) {
     const file = parsePolicy(bytes, origin.source);
     return {
@@ -330,7 +292,6 @@ function loadPolicy(bytes, origin, today, locate) {
         warnings: endingWarnings(file, today, origin.path),
     };
 }
-/** The questions of a scan, answered as the policy stands on that day. */
 function acceptors(policy, today, locate = (path) => path) {
     const globals = bySubject(policy.safeGlobals, today);
     const problems = bySubject(policy.acceptProblems, today);
@@ -360,11 +321,9 @@ function bySubject(exceptions, today) {
     }
     return found;
 }
-/** It applies through the day it names. */
 function hasEnded({ expires }, today) {
     return expires !== null && expires < today;
 }
-/** One warning for each day on which exceptions end: a policy written by `init` has hundreds that end together. */
 function endingWarnings(policy, today, path) {
     const horizon = utcDay(new Date(Date.parse(today) + NOTICE * DAY));
     const ending = new Map();

@@ -36,12 +36,15 @@ function stepsHeading(colour) {
     const columns = `${'offset'.padStart(9)}  ${'opcode'.padEnd(NAME_WIDTH)}  ${'argument'.padEnd(ARGUMENT_WIDTH)}  stack`;
     return `${paint('faint', columns, colour)}\n`;
 }
-/** `     71  STACK_GLOBAL                      1  takes 2, leaves posix.system`. */
 function stepLine(step, colour) {
-    const offset = paint('faint', String(step.offset).padStart(9), colour);
-    const opcode = paint('opcode', step.opcode.name.padEnd(NAME_WIDTH), colour);
-    const argument = (0,output_escape/* visible */.RK)(step.argument).padEnd(ARGUMENT_WIDTH);
-    return (`${offset}  ${opcode}  ${argument}  ${String(step.depth).padStart(2)}  ${(0,output_escape/* visible */.RK)(effect(step))}`.trimEnd() + '\n');
+    const columns = [
+        paint('faint', String(step.offset).padStart(9), colour),
+        paint('opcode', step.opcode.name.padEnd(NAME_WIDTH), colour),
+        (0,output_escape/* visible */.RK)(step.argument).padEnd(ARGUMENT_WIDTH),
+        String(step.depth).padStart(2),
+        (0,output_escape/* visible */.RK)(effect(step)),
+    ];
+    return `${columns.join('  ').trimEnd()}\n`;
 }
 function effect({ opcode, popped, pushed, memo, argument }) {
     if (memo !== null) {
@@ -51,7 +54,6 @@ function effect({ opcode, popped, pushed, memo, argument }) {
         return 'mark';
     }
     const takes = popped > 0 ? `takes ${popped}` : '';
-    // A literal that says in its argument what it pushes need not say it twice.
     const leaves = pushed === null || (popped === 0 && pushed === argument) ? '' : `leaves ${pushed}`;
     return [takes, leaves].filter((part) => part !== '').join(', ');
 }
@@ -79,9 +81,7 @@ var values = __webpack_require__(3336);
 
 
 
-/** Characters of one statement. */
 const STATEMENT = 500;
-/** A stream of a million calls is not read to its end by anybody. */
 const MAX_STATEMENTS = limits/* LIMITS */.b.explainedStatements;
 class Script {
     statements = [];
@@ -93,16 +93,11 @@ class Script {
     #remarked = new Set();
     #objects = new values/* ObjectBudget */.DE();
     #left = 0;
-    /**
-     * @param remark what to say of a global when it is first imported
-     * @param format the listener of the format, which may know where the stream goes on after a BUILD
-     */
     constructor(source, remark = () => null, format = {}) {
         this.#remark = remark;
         this.#format = format;
         this.#expressions = new expression/* Expressions */.uo(new literals/* Literals */.xC(source), STATEMENT, this.#names);
     }
-    /** A value as Python, with the names given so far. */
     write(value) {
         return this.#expressions.write(value);
     }
@@ -153,18 +148,12 @@ class Script {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/trace.js
-/**
- * One stream, opcode by opcode: what each reads, takes from the stack, leaves there and writes to the memo; and the
- * Python that the stream amounts to. The machine does the walking; this only watches it.
- */
 
 
 
 
 
-/** Characters of an argument and of a value in a step. */
 const SHOWN = 60;
-/** Walks one stream. */
 function trace(source, { start, budget, listener, remark, onStep }) {
     const script = new Script(source, remark, listener);
     const machine = new pickle_machine/* Machine */.u5(new bytes_cursor/* Cursor */.b(source, start), script, budget);
@@ -204,7 +193,6 @@ function oneStep(machine, script) {
         memo: index === null ? null : { index, value: write() },
     };
 }
-/** PUT, BINPUT, LONG_BINPUT and MEMOIZE write the memo. */
 function memoIndex(machine, opcode, offset, sizeBefore) {
     if (opcode.name === 'MEMOIZE') {
         return sizeBefore;
@@ -267,7 +255,6 @@ var policy_verdict = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
-/** `weights-only explain FILE [--member NAME]`: each pickle of a file, opcode by opcode, and what it would do. */
 
 
 
@@ -277,11 +264,6 @@ var options = __webpack_require__(698);
 
 
 
-/**
- * Prints to `write`.
- * @returns the exit status: 0, or 1 where no pickle was found to explain
- * @throws {UsageError} for words that are not understood and files that cannot be opened
- */
 async function explain(args, write, colour) {
     const { path, member } = parse(args);
     const source = explain_open(path);
@@ -333,14 +315,12 @@ function explain_open(path) {
         throw new options/* UsageError */.eb(`explain: cannot read ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
     }
 }
-/** How a pickle is called: its member, below the path of the entry it is in. */
 function nameOf(path, entry, member) {
     return [entry.slice(path.length + 1), member ?? ''].filter((part) => part !== '').join('!');
 }
 function notFound(path, member, seen) {
     return `${path} has no pickle in a member ${member}; it has ${seen.map((name) => name || 'itself').join(', ')}\n`;
 }
-/** Dangerous globals are pointed out where they are imported. */
 function remark(module, name) {
     const lists = { torchCheckpoint: true, torchAllowed: new Set(), userAllowed: new Set() };
     const { verdict, why } = (0,judge/* judgeGlobal */.FJ)(module, name, lists);

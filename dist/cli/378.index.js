@@ -18,10 +18,6 @@ export const modules = {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4196);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
-/**
- * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
- * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
- */
 
 
 
@@ -37,30 +33,23 @@ const TORCH_FORMATS = [
     'torch-package',
     'torch-export',
 ];
-/** Paths are cut at this many characters wherever they are shown. */
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
-/** Of a call in an overview; the details have it whole. */
 const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
-/** Reasons of the paths that were named and not opened. */
 const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
-/** A path, short enough to show. */
 function shortPath(path) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
-/** Only a file that torch would be asked to load is spoken of in torch's terms. */
 function isTorch(file) {
     return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
 }
-/** The files that are neither safe nor skipped: worst first, then what nobody accepted, then by path. */
 function subjectsOf(report) {
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
         .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
         .map(({ file, members }) => subjectOf(file, members))
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
-/** A skipped file that somebody may have expected to be judged: its name promises a model, or it was not opened. */
 function worthNaming(file) {
     return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
 }
@@ -88,7 +77,6 @@ function placeOf(file, entry, what) {
     const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
     return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
 }
-/** `1 dangerous, 1 unsafe, 12 safe`; empty where nothing was judged. */
 function countsLine(report) {
     const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
     return verdicts
@@ -96,12 +84,10 @@ function countsLine(report) {
         .map((verdict) => `${report.counts[verdict]} ${verdict}`)
         .join(', ');
 }
-/** How many files were judged: skipped and excluded files are not among them. */
 function judgedCount(report) {
     const { safe, unsafe, unreadable, dangerous } = report.counts;
     return safe + unsafe + unreadable + dangerous;
 }
-/** What loading the file would do, or what keeps that from being known: the one thing to say about it. */
 function wouldDo(subject, report) {
     const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
     const main = mainFinding(subject, report);
@@ -163,11 +149,9 @@ var output_escape = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/details.js
 
 
-/** Rows of one file's tables; the JSON report has them all. */
 const ROWS = 20;
 const NAME_LENGTH = 200;
 const REASON_LENGTH = 300;
-/** The section, as Markdown. */
 function details(subject, report) {
     const parts = [
         `<details><summary>${(0,output_escape/* codeHtml */.v1)((0,describe/* shortPath */._1)(subject.file.path))}: ${summary(subject)}</summary>`,
@@ -228,7 +212,6 @@ function problemList(problems) {
     });
     return [...lines, more(problems.length)].filter((line) => line !== '').join('\n');
 }
-/** What happens when the file is loaded. A file that torch never loads is spoken of without torch. */
 function consequence(subject, report) {
     const { file } = subject;
     const torch = (0,describe/* isTorch */.DH)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
@@ -240,7 +223,6 @@ function consequence(subject, report) {
         : 'Unpickling it imports and runs what stands above.';
     return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
 }
-/** Nothing where the bytes alone cannot tell. */
 function torchSays(path, answer, version) {
     const call = (0,output_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
     if (answer === null || answer.loads === null) {
@@ -252,7 +234,6 @@ function torchSays(path, answer, version) {
     const reason = answer.reason === null ? '' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}`;
     return `${call} on torch ${version} refuses it${reason}.`;
 }
-/** torch goes on with advice of its own, some of which opens a hole; what is wrong stands in its first sentence. */
 function firstSentence(reason) {
     return (0,output_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
 }
@@ -269,18 +250,16 @@ var phrase = __webpack_require__(1274);
 
 
 
-/** Files in a list of minor things, and warnings. */
 const LISTED = 20;
 const markdown_REASON_LENGTH = 300;
+const NOTES_BYTES = 400;
 const SHORT_SHA = 7;
-/** Share of the room that the table may take; the rest is for details. */
 const TABLE_SHARE = 0.5;
-/** The page. Everything that comes from a file is escaped. */
 function markdown(report, options = {}) {
     const subjects = (0,describe/* subjectsOf */.Z6)(report);
-    const head = [`### ${heading(report, options)}`, ...notices(report, options)];
+    const head = [`### ${heading(report, options)}`, ...notices(report)];
     const tail = [footer(report, subjects, options)];
-    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + 400;
+    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + NOTES_BYTES;
     const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
     const table = overview(subjects, report, room * TABLE_SHARE, options);
     const minor = [refusedSection(report), skippedSection(report)].filter((part) => part !== '').join('\n\n');
@@ -289,12 +268,11 @@ function markdown(report, options = {}) {
     const page = [...head, table, ...sections, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
     return `${page.join('\n\n')}\n`;
 }
-/** Whether it may be merged, in one line without Markdown. */
 function heading(report, options = {}) {
     const counts = (0,describe/* countsLine */.J7)(report);
     const merge = options.pullRequest === true;
     if (options.supersededBy) {
-        return `⚠️ weights-only: superseded by a newer commit${counts === '' ? '' : ` (${counts})`}`;
+        return `⚠️ weights-only: superseded, the pull request has moved${counts === '' ? '' : ` (${counts})`}`;
     }
     if (report.conclusion === 'failure') {
         return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${counts || 'the policy does not hold'}`;
@@ -308,17 +286,12 @@ function heading(report, options = {}) {
     }
     return bad > 0 ? `⚠️ weights-only: ${counts}; the policy accepts this` : `✅ weights-only: ${counts}`;
 }
-function notices(report, options) {
-    const moved = options.supersededBy
-        ? [
-            `The pull request moved to ${(0,output_escape/* code */.aY)(markdown_short(options.supersededBy))} while this commit was judged. Its own run decides.`,
-        ]
-        : [];
-    const warnings = report.warnings.map((warning) => {
+function notices(report) {
+    const lines = report.warnings.slice(0, LISTED).map((warning) => {
         const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
         return `> ⚠️ ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
     });
-    return warnings.length === 0 ? moved : [...moved, warnings.slice(0, LISTED).join('\n>\n')];
+    return lines.length === 0 ? [] : [lines.join('\n>\n')];
 }
 function overview(subjects, report, room, options) {
     if (subjects.length === 0) {
@@ -341,7 +314,6 @@ function detailSections(subjects, report, room, options) {
     const where = options.elsewhere ?? 'the JSON report';
     return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
 }
-/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
 function fitting(subjects, write, room, { rows }) {
     const kept = [];
     let left = room;
@@ -355,12 +327,10 @@ function fitting(subjects, write, room, { rows }) {
     }
     return kept;
 }
-/** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
 function skippedSection(report) {
     const named = report.files.filter((file) => (0,describe/* worthNaming */.TW)(file));
     return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; '));
 }
-/** What torch refuses for another reason than a global is no danger, but somebody will trip over it. */
 function refusedSection(report) {
     const { version } = report.torch;
     const refused = report.files.filter((file) => file.verdict === 'safe' && (0,describe/* isTorch */.DH)(file) && file.weightsOnly?.loads === false);
@@ -417,16 +387,10 @@ function markdown_short(sha) {
 /* harmony export */ });
 /* unused harmony export asText */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
-/**
- * A sentence that keeps our own words apart from what it quotes, so that one sentence can become a log line, an
- * annotation or Markdown, and the quoted part is escaped for each. It knows nothing of reports.
- */
 
-/** A message written elsewhere, which may quote names of its own between backticks. */
 function message(text) {
     return [{ prose: text }];
 }
-/** Tagged template: the literal parts are ours, a string between them is quoted, a phrase is taken over as it is. */
 function say(ours, ...values) {
     return ours.flatMap((text, index) => {
         const value = values[index];
@@ -434,13 +398,11 @@ function say(ours, ...values) {
         return [{ ours: text }, ...tail];
     });
 }
-/** `quote` writes a quoted part; in a table cell that is `codeCell`. */
 function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
     return phrase
         .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
         .join('');
 }
-/** One line of plain text. */
 function asText(phrase) {
     return phrase
         .map((part) => ('ours' in part ? part.ours : visible('quoted' in part ? part.quoted : part.prose)))

@@ -9,10 +9,6 @@ export const modules = {
 /* harmony export */   pathFilter: () => (/* binding */ pathFilter)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/**
- * Which paths of a tree the `files` input names. @actions/glob searches a workspace and cannot match strings, and there
- * may be no workspace: this matches as it does, with the options it gives to minimatch, and case-sensitive everywhere.
- */
 
 const OPTIONS = {
     dot: true,
@@ -23,11 +19,6 @@ const OPTIONS = {
     nonegate: true,
     platform: 'linux',
 };
-/**
- * @param lines one glob each; `!` excludes, the last rule that matches a path decides, `#` starts a comment line, and a
- *   glob that names a folder names all in it. Only exclusions mean: everything but these.
- * @throws {Error} naming a glob that no path of a repository can match
- */
 function pathFilter(lines) {
     const rules = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
     const parsed = rules.map(parse);

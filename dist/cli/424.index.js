@@ -18,10 +18,6 @@ export const modules = {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4196);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
-/**
- * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
- * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
- */
 
 
 
@@ -37,30 +33,23 @@ const TORCH_FORMATS = [
     'torch-package',
     'torch-export',
 ];
-/** Paths are cut at this many characters wherever they are shown. */
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
-/** Of a call in an overview; the details have it whole. */
 const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
-/** Reasons of the paths that were named and not opened. */
 const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
-/** A path, short enough to show. */
 function shortPath(path) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
-/** Only a file that torch would be asked to load is spoken of in torch's terms. */
 function isTorch(file) {
     return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
 }
-/** The files that are neither safe nor skipped: worst first, then what nobody accepted, then by path. */
 function subjectsOf(report) {
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
         .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
         .map(({ file, members }) => subjectOf(file, members))
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
-/** A skipped file that somebody may have expected to be judged: its name promises a model, or it was not opened. */
 function worthNaming(file) {
     return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
 }
@@ -88,7 +77,6 @@ function placeOf(file, entry, what) {
     const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
     return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
 }
-/** `1 dangerous, 1 unsafe, 12 safe`; empty where nothing was judged. */
 function countsLine(report) {
     const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
     return verdicts
@@ -96,12 +84,10 @@ function countsLine(report) {
         .map((verdict) => `${report.counts[verdict]} ${verdict}`)
         .join(', ');
 }
-/** How many files were judged: skipped and excluded files are not among them. */
 function judgedCount(report) {
     const { safe, unsafe, unreadable, dangerous } = report.counts;
     return safe + unsafe + unreadable + dangerous;
 }
-/** What loading the file would do, or what keeps that from being known: the one thing to say about it. */
 function wouldDo(subject, report) {
     const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
     const main = mainFinding(subject, report);
@@ -154,16 +140,10 @@ function also(count, noun) {
 /* harmony export */ });
 /* unused harmony export asText */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
-/**
- * A sentence that keeps our own words apart from what it quotes, so that one sentence can become a log line, an
- * annotation or Markdown, and the quoted part is escaped for each. It knows nothing of reports.
- */
 
-/** A message written elsewhere, which may quote names of its own between backticks. */
 function message(text) {
     return [{ prose: text }];
 }
-/** Tagged template: the literal parts are ours, a string between them is quoted, a phrase is taken over as it is. */
 function say(ours, ...values) {
     return ours.flatMap((text, index) => {
         const value = values[index];
@@ -171,13 +151,11 @@ function say(ours, ...values) {
         return [{ ours: text }, ...tail];
     });
 }
-/** `quote` writes a quoted part; in a table cell that is `codeCell`. */
 function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
     return phrase
         .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
         .join('');
 }
-/** One line of plain text. */
 function asText(phrase) {
     return phrase
         .map((part) => ('ours' in part ? part.ours : visible('quoted' in part ? part.quoted : part.prose)))
@@ -198,7 +176,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4366);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
-/** The report for a terminal: worst files first, each with what it would do and what to do about it. */
 
 
 
@@ -213,10 +190,6 @@ const COLOURS = {
     bold: '\x1b[1m',
 };
 const RESET = '\x1b[0m';
-/**
- * @param colour whether to use ANSI colours
- * @returns the document, with a final newline
- */
 function text(report, colour) {
     const paint = (style, words) => (colour ? COLOURS[style] + words + RESET : words);
     const blocks = [
@@ -258,7 +231,6 @@ function about(file) {
     const change = file.change === null ? '' : `${file.change}, `;
     return `(${change}${file.format}, ${bytes(file.size)})`;
 }
-/** What torch would do with the file, and what to do about it. */
 function answer(file, report, paint) {
     const { weightsOnly } = file;
     if (weightsOnly === null) {
@@ -272,7 +244,6 @@ function answer(file, report, paint) {
     }
     return [...lines, ...weightsOnly.advice.map((step) => `  → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(step)}`)];
 }
-/** Safe files in one line each, and the skipped ones that somebody may have expected to be judged. */
 function quietFiles(report, paint) {
     const lines = [];
     for (const { file } of (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)) {
@@ -286,7 +257,6 @@ function quietFiles(report, paint) {
     return lines.join('\n');
 }
 const notes = (file) => (file.notes.length === 0 ? '' : `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file.notes.join('; '))}`);
-/** A safe file that torch would refuse all the same is worth a word. */
 function torchLine(file, report) {
     if (!(0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .isTorch */ .DH)(file) || file.weightsOnly?.loads !== false) {
         return '';

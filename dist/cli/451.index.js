@@ -13,19 +13,11 @@ export const modules = {
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4780);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4449);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(698);
-/**
- * `--base DIR`: what each candidate was in another folder, a worktree of the base say. The folder stands for the
- * working directory; a path outside it has no base.
- */
 
 
 
 
 
-/**
- * The candidates with `change` and `openBase` filled in.
- * @throws {UsageError} where the base is no folder
- */
 function compareWithBase(candidates, base) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(root, { throwIfNoEntry: false })?.isDirectory()) {
@@ -53,7 +45,6 @@ function compare(candidate, root, removed) {
     const notes = [...(candidate.notes ?? []), `renamed from ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, from)}`];
     return { ...candidate, change: 'renamed', openBase: async () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(from), notes };
 }
-/** Files of the base whose path is gone: a new path with the bytes of one of them is a rename. */
 class RemovedFiles {
     #root;
     #heads;
@@ -80,7 +71,6 @@ class RemovedFiles {
         return bySize;
     }
 }
-/** False also where one of the two cannot be read: opening it for the scan says why. */
 function sameBytes(one, other) {
     const sources = [];
     try {

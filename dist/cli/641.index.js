@@ -24,7 +24,6 @@ function readHeader(cursor) {
     cursor.skip(1 + (flags & 8 ? 8 : 0) + (flags & 1 ? 4 : 0) + 1, 'a frame header');
     return { blockChecksums: (flags & 16) !== 0, contentChecksum: (flags & 4) !== 0 };
 }
-/** A length of four bits, which goes on in the bytes that follow. */
 function readLength(cursor, first) {
     let length = first;
     if (first === 15) {
@@ -70,7 +69,6 @@ function* readBlock(cursor, end, history) {
         yield* copyMatch(history, distance, readLength(cursor, token & 15) + 4);
     }
 }
-/** One LZ4 frame. */
 function* unlz4(cursor) {
     const frame = readHeader(cursor);
     const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);

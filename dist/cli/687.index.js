@@ -285,11 +285,8 @@ function diffArrays(oldArr, newArr, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/added-lines.js
-/** Which lines of a text are new against an older one. */
 
-/** Insertions and deletions that are followed; texts that differ more are compared line by line, in no order. */
 const MAX_EDITS = 5000;
-/** @returns line numbers of `head`, from 1 */
 function linesAdded(base, head) {
     const [before, after] = [linesOf(base), linesOf(head)];
     const changes = diffArrays(before, after, { maxEditLength: MAX_EDITS });

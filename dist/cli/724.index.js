@@ -12,22 +12,18 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1579);
+/* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(931);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7402);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9250);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4196);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6471);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(912);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8640);
 /* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3281);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6595);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(698);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5843);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69);
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4971);
-/**
- * `weights-only init [PATH…]`: writes a policy file that accepts what is there today, so that a repository with honest
- * old models can adopt the check on day one. What is dangerous or cannot be read is left out, and that is said.
- */
 
 
 
@@ -43,10 +39,6 @@ export const modules = {
 
 
 
-/**
- * @returns the exit status: 0 what is there passes now, 1 the policy is written and something that was left out fails
- * @throws {UsageError} where the policy file exists or cannot be written
- */
 async function init(args, { out, err }) {
     const { values, positionals } = parse(args);
     if (values.help) {
@@ -82,10 +74,9 @@ function parse(args) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`init: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`);
     }
 }
-/** The files, judged as a plain run without a policy judges them, those with an unsafe global with their hash. */
 async function judged(paths) {
     const { candidates, excluded } = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_10__/* .findFiles */ .l)(paths.length === 0 ? ['.'] : paths);
-    const torch = (0,_choose_torch_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTorch */ .q)('auto', '', (0,_requirement_js__WEBPACK_IMPORTED_MODULE_14__/* .projectRequirement */ .l)());
+    const torch = (0,_choose_torch_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTorch */ .q)('auto', '', await (0,_requirement_js__WEBPACK_IMPORTED_MODULE_14__/* .projectRequirement */ .l)());
     const { safeGlobals } = (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_9__/* .release */ ._r)(torch.version);
     const hashUnsafe = {
         acceptGlobal: () => null,
@@ -103,6 +94,7 @@ async function judged(paths) {
         warnings: [],
         audit: null,
         failOnLoadSites: false,
+        answerEveryFile: false,
         acceptors: hashUnsafe,
         onProgress: (done, total, path) => progress.show(done, total, path),
     });
@@ -144,7 +136,6 @@ function adoptFile(path, { sha256 }, parts, { entries, left }) {
         }
     }
 }
-/** A glob that matches `path` and no other file, as src/globs.ts reads it; null where there is none. */
 function exactGlob(path) {
     if (path === '' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
         return null;
@@ -155,7 +146,6 @@ function exactGlob(path) {
         return (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__.pathFilter)([glob])(path) ? glob : null;
     }
     catch {
-        // Not a glob that a policy may hold: a part of the path is too long, say.
         return null;
     }
 }
@@ -173,13 +163,11 @@ function document(entries, today) {
 `);
     return `${head}safe-globals:\n${lines.join('')}`;
 }
-/** A double-quoted scalar (YAML 1.2, 7.3.1): JSON's escapes are YAML's, and what prints nothing is escaped as well. */
 function quoted(text) {
     return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (one) => {
         return `\\U${one.codePointAt(0).toString(16).padStart(8, '0')}`;
     });
 }
-/** @throws {UsageError} where a file that must not be overwritten, a folder or a symbolic link is in the way */
 function checkTarget(path, force) {
     for (const folder of foldersOf(path)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
@@ -198,7 +186,6 @@ function checkTarget(path, force) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`init: ${path} exists; --force overwrites it and all it says`);
     }
 }
-/** The folders on the way to `path`, those of the working directory only: what is above it is the system's. */
 function foldersOf(path) {
     const here = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_12__/* .fromHere */ .XW)(path);
     if (here.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(here)) {
@@ -238,10 +225,6 @@ function amount(count, noun) {
 /* harmony export */   pathFilter: () => (/* binding */ pathFilter)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/**
- * Which paths of a tree the `files` input names. @actions/glob searches a workspace and cannot match strings, and there
- * may be no workspace: this matches as it does, with the options it gives to minimatch, and case-sensitive everywhere.
- */
 
 const OPTIONS = {
     dot: true,
@@ -252,11 +235,6 @@ const OPTIONS = {
     nonegate: true,
     platform: 'linux',
 };
-/**
- * @param lines one glob each; `!` excludes, the last rule that matches a path decides, `#` starts a comment line, and a
- *   glob that names a folder names all in it. Only exclusions mean: everything but these.
- * @throws {Error} naming a glob that no path of a repository can match
- */
 function pathFilter(lines) {
     const rules = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
     const parsed = rules.map(parse);

@@ -16,6 +16,9 @@ for code, (module, name) in EXTENSIONS.items():
 EXTENSION_NAMES = {'.'.join(pair): f'extension({code})' for code, pair in EXTENSIONS.items()}
 
 
+PADDING = b'\0 \r\n'
+
+
 class Anything:
     """Stands in for whatever a pickle imports or makes: can be called, filled and built, and does nothing."""
 
@@ -52,6 +55,8 @@ class Text(Anything):
 
 
 def stand_in(names, module, name, protocol):
+    if module == '':
+        raise ValueError('Empty module name')
     if protocol < 3:
         if (module, name) in _compat_pickle.NAME_MAPPING:
             module, name = _compat_pickle.NAME_MAPPING[module, name]
@@ -121,7 +126,7 @@ def read_all(reader, data, one_unpickler=False):
     """-> (names in order of import, how it ended: 'stop' or the error, offset behind each complete stream)"""
     file = READERS[reader][1](data)
     names, ends, unpickler = [], [], None
-    while file.tell() < len(data):
+    while data[file.tell():].strip(PADDING):
         if unpickler is None or not one_unpickler:
             unpickler = _unpickler(reader, file, names)
         try:

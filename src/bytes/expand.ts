@@ -196,7 +196,7 @@ class Spool {
   }
 
   #toFile(): void {
-    this.#folder = mkdtempSync(join(tmpdir(), 'weights-only-'));
+    this.#folder = mkdtempSync(join(tmpdir(), `weights-only-${process.pid}-`));
     this.#descriptor = openSync(join(this.#folder, 'expanded'), 'wx+', 0o600);
     if (process.platform !== 'win32') {
       // Gone with the descriptor, however the process ends.

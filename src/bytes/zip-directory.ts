@@ -51,6 +51,8 @@ export interface ZipDirectory {
   readonly endBytes: number;
   /** Bytes before the archive that shift every offset it holds: 0 for an honest one. */
   readonly shift: number;
+  /** Bytes between where the directory should end, by its own offsets, and its end record: 0 for an honest one. */
+  readonly gap: number;
 }
 
 /** The archive cannot be read. `offset` is in bytes from the start of the source. */
@@ -90,42 +92,68 @@ export function findEndRecords(source: ByteSource): number[] {
 }
 
 /**
- * Reads the central directory that the last end record names.
+ * Reads the central directory that an end record names.
+ * @param record offset of the end record; the last one where none is given
+ * @param moved whether the directory is taken to end at its end record, wherever its offset says: readers differ
  * @throws {ZipError} where there is none, or it cannot be read
  */
-export function readZipDirectory(source: ByteSource): ZipDirectory {
-  const [last] = findEndRecords(source);
+export function readZipDirectory(source: ByteSource, record?: number, moved = false): ZipDirectory {
+  const last = record ?? findEndRecords(source)[0];
   if (last === undefined) {
     throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
   }
   const end = readEndRecord(source, last);
-  const shift = end.offset - (end.directoryOffset + end.directorySize);
+  const gap = end.offset - (end.directoryOffset + end.directorySize);
   if (end.directorySize > LIMITS.centralDirectory || end.entries > LIMITS.archiveEntries) {
     throw new ZipError(
       `a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`,
       last,
     );
   }
-  if (shift < 0) {
+  if (gap < 0) {
     throw new ZipError(
       `expected the central directory before its end record at byte ${last}, found it overlapping`,
       last,
     );
   }
-  // Honest: no gap. With junk before the archive the directory still ends where the end record begins.
-  const direct = startsCentral(source, end.directoryOffset) || end.entries === 0;
-  const usedShift = direct ? 0 : shift;
-  const offset = end.directoryOffset + usedShift;
-  const entries = readEntries(source, offset, end, usedShift);
+  const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
+  const shift = direct ? 0 : gap;
+  const offset = end.directoryOffset + shift;
   return {
-    entries,
+    entries: readEntries(source, offset, end, shift),
     offset,
     size: end.directorySize,
     declaredEntries: end.entries,
     endOffset: last,
     endBytes: end.bytes,
-    shift: usedShift,
+    shift,
+    gap,
   };
+}
+
+/** Archives that lie one behind another from the first byte on, at most `most` of them: each whole in itself. */
+export function splitArchives(source: ByteSource, most: number = LIMITS.members): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const signature = Buffer.from('PK\x05\x06', 'latin1');
+  let start = 0;
+  for (let at = 0; at < source.size && found.length < most; at += LIMITS.window - END_BYTES) {
+    const window = Buffer.from(source.read(at, LIMITS.window));
+    for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
+      const offset = at + place;
+      if (offset < start || offset + END_BYTES > source.size || found.length >= most) {
+        continue;
+      }
+      const end = readEndRecord(source, offset);
+      if (start + end.directoryOffset + end.directorySize === end.offset) {
+        found.push({ start, end: offset + end.bytes });
+        start = offset + end.bytes;
+        if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
+          return found;
+        }
+      }
+    }
+  }
+  return found;
 }
 
 function startsCentral(source: ByteSource, offset: number): boolean {
@@ -153,14 +181,13 @@ function readZip64End(source: ByteSource, end: EndRecord): EndRecord | null {
   if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
     return null;
   }
-  const offset = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
-  if (offset + 56 > end.offset) {
+  const named = Number(locator.readBigUInt64LE(8)); // 4: disk, 16: disks
+  // In an archive that has been moved the offset is short; a record without extensions lies right before its locator.
+  const offset = [end.offset - LOCATOR_BYTES - 56, named].find((place) => isZip64End(source, place, end.offset));
+  if (offset === undefined) {
     return null;
   }
   const record = Buffer.from(source.read(offset, 56));
-  if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
-    return null;
-  }
   return {
     ...end,
     offset, // the directory ends where the zip64 record begins
@@ -168,6 +195,11 @@ function readZip64End(source: ByteSource, end: EndRecord): EndRecord | null {
     directorySize: Number(record.readBigUInt64LE(40)),
     directoryOffset: Number(record.readBigUInt64LE(48)),
   };
+}
+
+function isZip64End(source: ByteSource, offset: number, before: number): boolean {
+  const record = offset >= 0 && offset + 56 <= before ? Buffer.from(source.read(offset, 56)) : null;
+  return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
 }
 
 function readEntries(source: ByteSource, offset: number, end: EndRecord, shift: number): ZipEntry[] {
@@ -199,7 +231,7 @@ function readCentralHeader(cursor: Cursor, index: number, shift: number): ZipEnt
   if (cursor.left < nameLength + extraLength + commentLength) {
     throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
   }
-  const nameBytes = cursor.bytes(nameLength, 'an entry name').slice();
+  const nameBytes = cursor.bytes(nameLength, 'an entry name');
   const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
   cursor.skip(commentLength, 'an entry comment');
   const wide = readZip64Extra(extra, header);

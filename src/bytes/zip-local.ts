@@ -10,7 +10,15 @@
  * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.9 (descriptor), 4.4.4 (flags), 4.5.3.
  */
 import type { ByteSource } from './source.ts';
-import { decodeName, findEndRecords, LOCAL_SIGNATURE, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
+import {
+  decodeName,
+  findEndRecords,
+  LOCAL_SIGNATURE,
+  readZipDirectory,
+  type ZipDirectory,
+  type ZipEntry,
+  ZipError,
+} from './zip-directory.ts';
 
 const HEADER_BYTES = 30;
 const DESCRIPTOR_SIGNATURE = 0x08074b50;
@@ -189,11 +197,40 @@ class Reading implements LocalReading {
     return behind > end ? start : behind;
   }
 
-  /** Other end records behind the directory: a reader that takes one of them sees another archive. */
+  /**
+   * Other directories: of other end records behind this one, and at the place where the directory would lie if the
+   * archive had been moved. A reader that takes one of them sees other members.
+   */
   #findOtherDirectories(behind: number): void {
-    for (const offset of findEndRecords(this.#source)) {
-      if (offset >= behind && offset !== this.#directory.endOffset) {
-        this.#differ('there is another end-of-central-directory record', offset, ...this.#directory.entries);
+    const { endOffset, gap, shift } = this.#directory;
+    for (const offset of findEndRecords(this.#source).filter((candidate) => candidate >= behind)) {
+      for (const moved of [false, true]) {
+        if (offset !== endOffset || (gap > 0 && moved !== shift > 0)) {
+          this.#readOther(offset, moved);
+        }
+      }
+    }
+  }
+
+  #readOther(record: number, moved: boolean): void {
+    const known = new Set(this.#directory.entries.map((entry) => entry.localOffset));
+    let entries: readonly ZipEntry[];
+    try {
+      entries = readZipDirectory(this.#source, record, moved).entries;
+    } catch (error) {
+      if (error instanceof ZipError) {
+        return;
+      }
+      throw error;
+    }
+    for (const entry of entries.filter((candidate) => !known.has(candidate.localOffset))) {
+      const local = this.#header(entry.localOffset);
+      if (local !== null) {
+        this.#hide(
+          { ...local, ...entry, dataStart: local.dataStart },
+          entry.localOffset,
+          'in another directory of the archive',
+        );
       }
     }
   }

@@ -9,7 +9,8 @@ import { chooseTorch } from '../choose-torch.ts';
 import { pathFilter } from '../globs.ts';
 import { messageOf } from '../inspect.ts';
 import { visible } from '../output/escape.ts';
-import type { Acceptors } from '../policy/accept.ts';
+import { type Acceptors, utcDay } from '../policy/accept.ts';
+import { parsePolicy } from '../policy/config.ts';
 import { type FileReport, groupByFile } from '../report.ts';
 import { scan } from '../scan.ts';
 import { release } from '../torch/releases.ts';
@@ -41,6 +42,7 @@ interface Adoption {
 /**
  * @returns the exit status: 0 what is there passes now, 1 the policy is written and something that was left out fails
  * @throws {UsageError} where the policy file exists or cannot be written
+ * @throws {PolicyError} where it would be larger than a policy may be; nothing is written then
  */
 export async function init(args: readonly string[], { out, err }: Streams): Promise<number> {
   const { values, positionals } = parse(args);
@@ -52,7 +54,10 @@ export async function init(args: readonly string[], { out, err }: Streams): Prom
   const force = values.force ?? false;
   checkTarget(path, force);
   const { entries, left } = adopt(await judged(positionals));
-  write(path, document(entries, new Date().toISOString().slice(0, 10)), force);
+  const text = document(entries, utcDay(new Date()));
+  // What is written must be readable: a policy of too many entries is not.
+  parsePolicy(Buffer.from(text), path);
+  write(path, text, force);
   const files = new Set(entries.map(({ glob }) => glob)).size;
   out.write(`wrote ${visible(path)}: accepts ${amount(entries.length, 'unsafe global')} in ${amount(files, 'file')}\n`);
   if (left.length > 0) {
@@ -81,7 +86,7 @@ function parse(args: readonly string[]) {
 /** The files, judged as a plain run without a policy judges them, those with an unsafe global with their hash. */
 async function judged(paths: readonly string[]): Promise<FileReport[]> {
   const { candidates, excluded } = findFiles(paths.length === 0 ? ['.'] : paths);
-  const torch = chooseTorch('auto', '', projectRequirement());
+  const torch = chooseTorch('auto', '', await projectRequirement());
   const { safeGlobals } = release(torch.version);
   const hashUnsafe: Acceptors = {
     acceptGlobal: () => null,
@@ -99,6 +104,7 @@ async function judged(paths: readonly string[]): Promise<FileReport[]> {
     warnings: [],
     audit: null,
     failOnLoadSites: false,
+    answerEveryFile: false,
     acceptors: hashUnsafe,
     onProgress: (done, total, path) => progress.show(done, total, path),
   });

@@ -16,6 +16,7 @@ import { writeReport } from './output.ts';
 import { fromHere, readPolicy } from './policy-file.ts';
 import { Progress } from './progress.ts';
 import { projectRequirement } from './requirement.ts';
+import { isTerminal, write } from './streams.ts';
 
 /** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
 export async function main(args: readonly string[]): Promise<number> {
@@ -29,25 +30,25 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const options = parseOptions(args, VERSION);
     if (typeof options === 'string') {
-      process.stdout.write(options);
+      await write('stdout', options);
       return 0;
     }
     return await run(options);
   } catch (error) {
     const hint = error instanceof UsageError ? '; see --help' : '';
-    process.stderr.write(`weights-only: ${messageOf(error)}${hint}\n`);
+    await write('stderr', `weights-only: ${messageOf(error)}${hint}\n`);
     return 2;
   }
 }
 
 async function runExplain(args: readonly string[]): Promise<number> {
   const { explain } = await import('./explain.ts');
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const colour = isTerminal('stdout') && !process.env.NO_COLOR;
   return explain(args, (text) => process.stdout.write(text), colour);
 }
 
 async function run(options: CliOptions): Promise<number> {
-  const requirement = projectRequirement();
+  const requirement = await projectRequirement();
   const policy = await readPolicy(options.config);
   const torch = torchFor(options.torch, requirement, policy);
   const paths = options.paths.filter((path) => path !== '-');
@@ -94,6 +95,7 @@ function scanOptions(
     acceptors: policy?.acceptors,
     audit: options.loadSites ? { requirement } : null,
     failOnLoadSites: options.failOnLoadSites,
+    answerEveryFile: options.format === 'json',
   };
 }
 

@@ -3,6 +3,7 @@ import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { messageOf } from '../inspect.ts';
 import type { Report } from '../report.ts';
 import { type CliOptions, type OutputFormat, UsageError } from './options.ts';
+import { isTerminal, write } from './streams.ts';
 
 type Writer = (report: Report, colour: boolean) => string | Promise<string>;
 
@@ -14,10 +15,10 @@ const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
 
 /** @throws {UsageError} where the output file cannot be written */
 export async function writeReport(report: Report, options: CliOptions): Promise<void> {
-  const terminal = options.output === null && process.stdout.isTTY === true;
+  const terminal = options.output === null && isTerminal('stdout');
   const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR);
   if (options.output === null) {
-    await new Promise<void>((resolve) => process.stdout.write(document, () => resolve()));
+    await write('stdout', document);
     return;
   }
   writeFile(options.output, document);

@@ -1,5 +1,7 @@
 /** Progress of a long scan, on standard error; a short one prints nothing. */
+
 import { visible } from '../output/escape.ts';
+import { isTerminal } from './streams.ts';
 
 /** ms before the first word, and between two. */
 const PATIENCE = 1000;
@@ -7,13 +9,16 @@ const PACE = { terminal: 200, log: 10_000 };
 
 export class Progress {
   readonly #start = Date.now();
-  readonly #terminal = process.stderr.isTTY === true;
   #last = 0;
+  #terminal: boolean | undefined;
 
   show(done: number, total: number, path: string): void {
     const now = Date.now();
-    const pace = this.#terminal ? PACE.terminal : PACE.log;
-    if (now - this.#start < PATIENCE || now - this.#last < pace) {
+    if (now - this.#start < PATIENCE || now - this.#last < PACE.terminal) {
+      return;
+    }
+    this.#terminal ??= isTerminal('stderr');
+    if (!this.#terminal && now - this.#last < PACE.log) {
       return;
     }
     this.#last = now;

@@ -10,6 +10,7 @@ const FIRST = [
 
 export const bzip2 = compressedFormat({
   format: 'bzip2',
+  about: 'decompressed and judged as a file',
   detect: ({ head }) =>
     hasPrefix(head, 'BZh') && (head.length < 10 || FIRST.some((magic) => hasPrefix(head, magic, 4))),
   decoder: async () => (await import('../bytes/decoders/bzip2.ts')).bunzip2,

@@ -11,8 +11,12 @@ import type { Content, FormatReader } from './format.ts';
 
 const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz4|zst|zstd)$/i;
 
+/** Joblib before 0.10 kept the bytes of each array in a file of its own, with no header: a name that promises too much. */
+const ARRAY_PART = /\.npy\.z$/;
+
 interface Compression {
   readonly format: FormatName;
+  readonly about: string;
   detect(content: Content): boolean;
   /** Loaded when a file needs it: the command line must start as fast as node itself. */
   decoder(): Promise<Decoder>;
@@ -22,9 +26,10 @@ interface Compression {
   another?(cursor: Cursor): boolean;
 }
 
-export function compressedFormat({ format, detect, decoder, start = 0, another }: Compression): FormatReader {
+export function compressedFormat({ format, about, detect, decoder, start = 0, another }: Compression): FormatReader {
   return {
     format,
+    about,
     detect,
     async read({ path, source }, findings) {
       const stream: ByteSource = start === 0 ? source : new WindowSource(source, start);
@@ -36,7 +41,7 @@ export function compressedFormat({ format, detect, decoder, start = 0, another }
       } else {
         findings.problem(fault.id, fault.message, null, start + fault.offset);
       }
-      findings.nested.push({ name: innerName(path), open: () => expanded });
+      findings.nested.push({ name: innerName(path), open: () => expanded, settled: true });
     },
   };
 }
@@ -44,7 +49,7 @@ export function compressedFormat({ format, detect, decoder, start = 0, another }
 /** The last component of the path, without the suffix of its compression. */
 export function innerName(path: string): string {
   const name = path.split(/[/!]/).at(-1) ?? path;
-  return name.replace(SUFFIX, '') || name;
+  return name.replace(ARRAY_PART, '').replace(SUFFIX, '') || name;
 }
 
 /** For formats whose streams may follow one another, zeros between them: whether `magic` comes next. */

@@ -6,6 +6,7 @@ import type { Listener, OpcodeBudget } from '../pickle/machine.ts';
 import type { GlobalRecord, PickleWalk } from '../pickle/walk.ts';
 import { newWalk, walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
+import { EmbeddedPickles } from './embedded.ts';
 
 /** A global, and the member it was first seen in. */
 export interface GlobalFinding extends GlobalRecord {
@@ -29,11 +30,15 @@ export interface Doubt {
 /** A member that is judged as a file of its own, under `outer!name`. */
 export interface NestedContent {
   readonly name: string;
+  /** True where something loads it as a model, whatever its name. */
+  readonly promised?: boolean;
   open(): ByteSource | Promise<ByteSource>;
   /** What is ambiguous about the member; asked only where it holds a pickle, since nothing else matters. */
   doubts?(source: ByteSource): readonly Doubt[];
   /** Seen only by some readers: reported where it holds a pickle that imports something, and else not at all. */
   readonly alternative?: boolean;
+  /** Decoded to its end already, and what was wrong with that told. */
+  readonly settled?: boolean;
 }
 
 export interface WalkPlace {
@@ -67,6 +72,10 @@ export class Findings {
   readonly #watcher: WalkWatcher | undefined;
   /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
   end: number | null = null;
+  /** Whether what lies behind `end` has been judged already. */
+  restJudged = false;
+  /** Open for as long as the members are inspected, and closed then. */
+  readonly resources: ByteSource[] = [];
 
   constructor(
     isDangerous: IsDangerous,
@@ -91,12 +100,43 @@ export class Findings {
    */
   walk(source: ByteSource, place: WalkPlace): PickleWalk {
     const walk = newWalk();
+    const embedded = new EmbeddedPickles(source, place.member);
+    const reader = this.torchCheckpoint
+      ? place.listener
+      : { onPersistentId: this.#persistentId(place), ...place.listener };
+    const listener = embedded.listener(reader);
     try {
-      return walkPickles(source, { ...place, budget: this.budget }, walk);
+      return walkPickles(source, { ...place, budget: this.budget, listener }, walk);
     } finally {
       this.add(walk, place.member);
+      this.#addEmbedded(embedded);
       this.#watcher?.(source, place, walk);
     }
+  }
+
+  #addEmbedded(embedded: EmbeddedPickles): void {
+    for (const content of embedded.nested) {
+      this.nested.push(content);
+    }
+    for (const note of embedded.notes()) {
+      this.note(note);
+    }
+  }
+
+  /** Only torch's readers say what an id stands for: pickle.load raises, and other programs do what only they know. */
+  #persistentId({ member }: WalkPlace): NonNullable<Listener['onPersistentId']> {
+    let told = false;
+    return (_id, machine) => {
+      if (!told) {
+        told = true;
+        this.problem(
+          'persistent-id',
+          'a persistent id stands for what only the loading program knows',
+          member,
+          machine.at,
+        );
+      }
+    };
   }
 
   /** Keeps what a walk found in `member`. */

@@ -19,6 +19,8 @@ export interface Content {
 
 export interface FormatReader {
   readonly format: FormatName;
+  /** What it is and what is done with it, as docs/formats.md says it: Markdown, no full stop. */
+  readonly about: string;
   /** Whether the content is of this format, whatever its name. Cheap: the head, and little more. */
   detect(content: Content, findings: Findings): boolean;
   /**

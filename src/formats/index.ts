@@ -5,17 +5,25 @@
 import type { FormatName } from '../report.ts';
 import { bzip2 } from './bzip2.ts';
 import type { FormatReader } from './format.ts';
+import { gguf } from './gguf.ts';
 import { gzip } from './gzip.ts';
+import { hdf5 } from './hdf5.ts';
 import { keras } from './keras.ts';
 import { lz4 } from './lz4.ts';
 import { lzma } from './lzma.ts';
 import { npz } from './npz.ts';
 import { isPlainArray, numpy } from './numpy.ts';
+import { onnx } from './onnx.ts';
 import { pickle } from './pickle.ts';
 import { annexPointer, dvcPointer, lfsPointer } from './pointers.ts';
+import { safetensors } from './safetensors.ts';
+import { sevenzip } from './sevenzip.ts';
+import { tar } from './tar.ts';
+import { torchDistributed } from './torch-distributed.ts';
 import { torchExport } from './torch-export.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { torchPackage } from './torch-package.ts';
+import { torchTar } from './torch-tar.ts';
 import { torchZip } from './torch-zip.ts';
 import { torchscript } from './torchscript.ts';
 import { unknown } from './unknown.ts';
@@ -25,6 +33,7 @@ import { oldZlib, zlib } from './zlib.ts';
 import { zstd } from './zstd.ts';
 
 export const FORMAT_READERS: readonly FormatReader[] = [
+  torchDistributed,
   torchscript,
   torchPackage,
   torchZip,
@@ -32,6 +41,8 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   keras,
   npz,
   zip,
+  torchTar,
+  tar,
   torchLegacy,
   lfsPointer,
   dvcPointer,
@@ -44,6 +55,11 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   oldZlib,
   lz4,
   zstd,
+  sevenzip,
+  hdf5,
+  safetensors,
+  gguf,
+  onnx,
   numpy,
   pickle,
   unknown,

@@ -13,6 +13,8 @@ import { openMember, ZipMembers, zipNames } from './zip-members.ts';
 
 export const keras: FormatReader = {
   format: 'keras',
+  about:
+    '`.keras`; a Lambda layer or a function from outside Keras is `contains-code`, every member is judged as a file',
   detect({ source, head, path }) {
     const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
     return (

@@ -19,6 +19,7 @@ function isHeader(head: Uint8Array): boolean {
 
 export const lzma = compressedFormat({
   format: 'lzma',
+  about: 'lzma-alone, decompressed and judged as a file',
   detect: ({ head }) => isHeader(head),
   decoder: async () => (await import('../bytes/decoders/lzma.ts')).unlzma,
 });

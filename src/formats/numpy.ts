@@ -17,7 +17,7 @@ const MAX_HEADER = 1 << 20;
 /** Files of several arrays, one behind another. */
 const MAX_ARRAYS = 100_000;
 /** A dtype of plain elements: byte order, kind, size, unit of dates. Not `O`, and nothing that numpy parses further. */
-const PLAIN = /^[<>=|]?(?:([?bBhHiIlLqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
+const PLAIN = /^[<>=|]?(?:([?bBhHiIlLuqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
 const LETTER_BYTES: Readonly<Record<string, number>> = {
   '?': 1,
   b: 1,
@@ -160,6 +160,7 @@ function readArray(source: ByteSource, start: number, findings: Findings): numbe
 
 export const numpy: FormatReader = {
   format: 'numpy',
+  about: '`.npy`; arrays of objects are pickles and are walked',
   detect: ({ head }) => hasPrefix(head, MAGIC),
   read({ source }, findings) {
     let position: number | null = 0;

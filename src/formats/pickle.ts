@@ -4,9 +4,7 @@
  */
 
 import { LIMITS } from '../limits.ts';
-import type { Machine } from '../pickle/machine.ts';
 import { CODE, HIGHEST_PROTOCOL, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
-import type { Value } from '../pickle/values.ts';
 import { type PickleWalk, walkPickles } from '../pickle/walk.ts';
 import type { FormatName } from '../report.ts';
 import type { Findings } from './findings.ts';
@@ -24,12 +22,26 @@ export function startsWithProtocol(head: Uint8Array): boolean {
 
 export const pickle: FormatReader = {
   format: 'pickle',
+  about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints',
   detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
   read({ source, promised }, findings) {
     const arrays = new JoblibArrays(source, findings);
-    const walk = findings.walk(source, { member: null, listener: arrays.listener });
+    let refused = -1;
+    const onPersistentId = (_id: Value, machine: Machine): void => {
+      refused = refused < 0 ? machine.at : refused;
+    };
+    const walk = findings.walk(source, { member: null, listener: { ...arrays.listener, onPersistentId } });
+    if (refused >= 0) {
+      findings.problem(
+        'broken-stream',
+        'a persistent id: an unpickler stops here, unless its own code says what the id stands for',
+        null,
+        refused,
+      );
+    }
     // What follows the last STOP the walk itself has judged; only another format may still claim it.
     findings.end = walk.end;
+    findings.restJudged = true;
     if (arrays.found) {
       findings.format = 'joblib';
     }
@@ -37,8 +49,11 @@ export const pickle: FormatReader = {
       walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
     }
   },
+  // Zip archives start as a persistent id does, which stops an unpickler that nobody gave storages to.
   alsoClaims: (content, findings) =>
-    !PICKLES.has(findings.format) && (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+    !PICKLES.has(findings.format) &&
+    content.head[0] !== CODE.PERSID &&
+    (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
 };
 
 /** Formats that have walked the pickle at the start of the content. */
@@ -52,7 +67,8 @@ function walksAsPickle(content: Content, findings: Findings): boolean {
   return isPickle(walkPickles(content.source, { budget }), content, findings);
 }
 
-const matters = (module: string, name: string, used: boolean, findings: Findings): boolean =>
+/** Whether an import tells a pickle from bytes that only look like one: a name that could be, and something done with it. */
+export const matters = (module: string, name: string, used: boolean, findings: Findings): boolean =>
   isImport(module, name) && (used || findings.isDangerous(module, name));
 
 /** Whether what was walked from the first byte on is a pickle, and not text or chance. */

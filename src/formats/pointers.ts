@@ -19,6 +19,7 @@ const textOf = ({ head }: Content): string => Buffer.from(head).toString('latin1
 
 export const lfsPointer: FormatReader = {
   format: 'lfs-pointer',
+  about: 'a Git LFS pointer; what it points to was not judged',
   detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
   read(content, findings) {
     const text = textOf(content);
@@ -30,6 +31,7 @@ export const lfsPointer: FormatReader = {
 
 export const annexPointer: FormatReader = {
   format: 'annex-pointer',
+  about: 'a git-annex pointer; what it points to was not judged',
   detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
   read(content, findings) {
     const key = ANNEX.exec(textOf(content))?.[1];
@@ -40,6 +42,7 @@ export const annexPointer: FormatReader = {
 /** A `.dvc` file is a pointer where one of the paths in it promises a model, and says nothing else. */
 export const dvcPointer: FormatReader = {
   format: 'dvc-pointer',
+  about: 'a DVC pointer to a model; what it points to was not judged',
   detect: (content) =>
     (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
   read(content, findings) {

@@ -13,6 +13,7 @@ const NATIVE_CODE = /\.(so|dylib|dll|pyd|o|cubin)$/i;
 
 export const torchExport: FormatReader = {
   format: 'torch-export',
+  about: '`.pt2`; what is pickled in it is judged as a checkpoint of its own, compiled libraries are `contains-code`',
   detect({ source, head }) {
     return hasPrefix(head, 'PK') && zipNames(source).some((name) => LAYOUT.test(name));
   },

@@ -8,6 +8,7 @@ import { WindowSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { Literals } from '../pickle/literals.ts';
 import type { Machine } from '../pickle/machine.ts';
+import { CODE } from '../pickle/opcodes.ts';
 import type { Value } from '../pickle/values.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import type { Findings } from './findings.ts';
@@ -16,12 +17,15 @@ import { Storages } from './torch-storages.ts';
 
 /** torch/serialization.py, MAGIC_NUMBER. */
 const MAGIC = 0x1950a86a20f9469cfc6cn;
+/** PROTO, or with protocols 0 and 1 the opcode of the magic number. */
+const FIRST: ReadonlySet<number> = new Set([CODE.PROTO, CODE.LONG, CODE.INT]);
 const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'] as const;
 
 export const torchLegacy: FormatReader = {
   format: 'torch-legacy',
+  about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
   detect({ source, head }) {
-    if (head[0] !== 0x80) {
+    if (!FIRST.has(head[0])) {
       return false;
     }
     let magic: bigint | null = null;

@@ -9,6 +9,7 @@ import { ZipMembers, zipNames } from './zip-members.ts';
 
 export const torchPackage: FormatReader = {
   format: 'torch-package',
+  about: 'a zip archive of Python sources and pickles; always `contains-code`',
   detect({ source, head }) {
     return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/.test(name));
   },

@@ -48,6 +48,10 @@ export class Storages {
 
   /** Takes note of a persistent id; one that names no storage is left alone. */
   add(id: Value, literals: Literals): void {
+    if (typeof id === 'number' || id.kind === 'detached') {
+      this.unknown ??= 'protocol 0 writes a persistent id as text';
+      return;
+    }
     if (!isContainer(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
       return;
     }

@@ -13,6 +13,8 @@ import { ZipMembers, zipNames } from './zip-members.ts';
 
 export const torchZip: FormatReader = {
   format: 'torch-zip',
+  about:
+    'what `torch.save` writes since 1.6; its pickles are walked, storages that a persistent id names are not read, any other record is judged as a file',
   detect({ source, head }) {
     return hasPrefix(head, 'PK') && zipNames(source).some((name) => /(^|\/)data\.pkl$/i.test(name));
   },

@@ -10,6 +10,7 @@ import { ZipMembers, zipNames } from './zip-members.ts';
 
 export const torchscript: FormatReader = {
   format: 'torchscript',
+  about: 'a zip archive with compiled code; always `contains-code`, its pickles are walked',
   detect({ source, head }) {
     return (
       hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/.test(name))

@@ -10,6 +10,7 @@ import type { FormatReader } from './format.ts';
 
 export const unknown: FormatReader = {
   format: 'unknown',
+  about: 'none of these',
   detect: () => true,
   read({ path, source, head, promised }, findings) {
     if (source.size === 0) {

@@ -55,6 +55,7 @@ const noDirectory = ({ size }: ByteSource): ZipDirectory => ({
   endOffset: size,
   endBytes: 0,
   shift: 0,
+  gap: 0,
 });
 
 export class ZipMembers {

@@ -24,6 +24,7 @@ const isZlib = (head: Uint8Array, start: number): boolean =>
 
 export const zlib = compressedFormat({
   format: 'zlib',
+  about: 'decompressed and judged as a file',
   detect({ source, head }) {
     if (head[0] !== 0x78 || !isZlib(head, 0)) {
       return false;
@@ -39,7 +40,9 @@ export const zlib = compressedFormat({
 });
 
 export const oldZlib: FormatReader = compressedFormat({
-  format: 'zlib',
+  format: 'joblib',
+  about:
+    'what `joblib.dump` writes: raw arrays between the opcodes are stepped over; arrays in files beside it are noted',
   detect({ head }) {
     const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
     return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));

@@ -8,6 +8,7 @@ const isFrame = (head: Uint8Array): boolean =>
 
 export const zstd = compressedFormat({
   format: 'zstd',
+  about: 'decompressed and judged as a file',
   detect: ({ head }) => isFrame(head),
   decoder: async () => (await import('../bytes/decoders/zstd.ts')).unzstd,
 });

@@ -2,9 +2,10 @@
  * Keeps one comment of ours on a pull request: found by marker and author, updated rather than repeated. Anyone can
  * write the marker, so a comment counts as ours only where the token's own account wrote it.
  */
+import { messageOf } from '../inspect.ts';
 import type { Client } from './client.ts';
-import { statusOf } from './client.ts';
 import type { RepositoryName } from './event.ts';
+import * as log from './log.ts';
 
 export interface CommentPlace {
   client: Client;
@@ -74,18 +75,20 @@ async function ownComments({ client, repository, pullRequest, marker }: CommentP
 }
 
 /**
- * The account this token writes as. `GET /user` answers no installation token (403), GraphQL's viewer answers every
- * kind; where it is refused, only the account of GITHUB_TOKEN is taken for ours.
+ * The account this token writes as. GraphQL's viewer answers every kind of token, `GET /user` no installation token
+ * (403); where both are refused, only the account of GITHUB_TOKEN is taken for ours.
  */
 async function ownLogin(client: Client): Promise<string> {
-  try {
-    const { viewer } = await client.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
-    return viewer.login;
-  } catch (error) {
-    const status = statusOf(error);
-    if (status !== null && status >= 500) {
-      throw error;
+  const answers = [
+    async () => (await client.graphql<{ viewer: { login: string } }>('query { viewer { login } }')).viewer.login,
+    async () => (await client.rest.users.getAuthenticated()).data.login,
+  ];
+  for (const answer of answers) {
+    try {
+      return await answer();
+    } catch (error) {
+      log.debug(`GitHub does not say which account the token writes as: ${messageOf(error)}`);
     }
-    return ACTIONS_BOT;
   }
+  return ACTIONS_BOT;
 }

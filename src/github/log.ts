@@ -15,6 +15,10 @@ export function info(text: string): void {
   core.info(logLine(text));
 }
 
+export function debug(text: string): void {
+  core.debug(logLine(text));
+}
+
 /** Notices, warnings and errors show as annotations of the run; @actions/core escapes `%`, CR, LF and, in properties, `:` and `,`. */
 export function notice(text: string): void {
   core.notice(logLine(text));

@@ -61,7 +61,7 @@ export class TextBatch {
     }`;
     let answer: Answer;
     try {
-      answer = await this.#client.graphql<Answer>(query, { ...this.#repository });
+      answer = await this.#client.graphql<Answer>(query, { ...this.#repository, request: { retries: 0 } });
     } catch {
       // Whatever GraphQL has against it, REST gives the same bytes, or the error that counts.
       this.#queue = [];

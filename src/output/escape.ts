@@ -37,7 +37,7 @@ export function code(text: string): string {
   const shown = visible(text) || ' ';
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
-  const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+  const padding = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
   return fence + padding + shown + padding + fence;
 }
 

@@ -28,6 +28,8 @@ export interface MarkdownOptions {
 /** Files in a list of minor things, and warnings. */
 const LISTED = 20;
 const REASON_LENGTH = 300;
+/** Kept free for the two sentences that count what does not fit. */
+const NOTES_BYTES = 400;
 const SHORT_SHA = 7;
 /** Share of the room that the table may take; the rest is for details. */
 const TABLE_SHARE = 0.5;
@@ -35,9 +37,9 @@ const TABLE_SHARE = 0.5;
 /** The page. Everything that comes from a file is escaped. */
 export function markdown(report: Report, options: MarkdownOptions = {}): string {
   const subjects = subjectsOf(report);
-  const head = [`### ${heading(report, options)}`, ...notices(report, options)];
+  const head = [`### ${heading(report, options)}`, ...notices(report)];
   const tail = [footer(report, subjects, options)];
-  const fixed = byteLength([...head, ...tail].join('\n\n')) + 400;
+  const fixed = byteLength([...head, ...tail].join('\n\n')) + NOTES_BYTES;
   const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
   const table = overview(subjects, report, room * TABLE_SHARE, options);
   const minor = [refusedSection(report), skippedSection(report)].filter((part) => part !== '').join('\n\n');
@@ -52,7 +54,7 @@ export function heading(report: Report, options: MarkdownOptions = {}): string {
   const counts = countsLine(report);
   const merge = options.pullRequest === true;
   if (options.supersededBy) {
-    return `⚠️ weights-only: superseded by a newer commit${counts === '' ? '' : ` (${counts})`}`;
+    return `⚠️ weights-only: superseded, the pull request has moved${counts === '' ? '' : ` (${counts})`}`;
   }
   if (report.conclusion === 'failure') {
     return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${counts || 'the policy does not hold'}`;
@@ -67,17 +69,12 @@ export function heading(report: Report, options: MarkdownOptions = {}): string {
   return bad > 0 ? `⚠️ weights-only: ${counts}; the policy accepts this` : `✅ weights-only: ${counts}`;
 }
 
-function notices(report: Report, options: MarkdownOptions): string[] {
-  const moved = options.supersededBy
-    ? [
-        `The pull request moved to ${code(short(options.supersededBy))} while this commit was judged. Its own run decides.`,
-      ]
-    : [];
-  const warnings = report.warnings.map((warning) => {
+function notices(report: Report): string[] {
+  const lines = report.warnings.slice(0, LISTED).map((warning) => {
     const path = warning.path === null ? '' : `${code(shortPath(warning.path))}: `;
     return `> ⚠️ ${path}${prose(warning.message)}`;
   });
-  return warnings.length === 0 ? moved : [...moved, warnings.slice(0, LISTED).join('\n>\n')];
+  return lines.length === 0 ? [] : [lines.join('\n>\n')];
 }
 
 function overview(subjects: readonly Subject[], report: Report, room: number, options: MarkdownOptions): string {

@@ -18,7 +18,7 @@ import {
 import { floatOfLine, intOfLine, longOfLine } from './lines.ts';
 import { LimitExceeded, type Machine } from './machine.ts';
 import type { MemoIndex } from './memo.ts';
-import { HIGHEST_PROTOCOL, type OpcodeName } from './opcodes.ts';
+import { HIGHEST_PROTOCOL, OPCODE_OF_BYTE, type OpcodeName } from './opcodes.ts';
 import { type ContainerKind, ELIDED, FALSE, type GlobalObject, isContainer, NONE, TRUE, type Value } from './values.ts';
 
 type Handler = (machine: Machine) => void;
@@ -63,10 +63,10 @@ const fromMark =
   };
 
 const tuple =
-  (length: number): Handler =>
+  (length: 1 | 2 | 3): Handler =>
   (machine) => {
-    const items: Value[] = [];
-    for (let count = 0; count < length; count += 1) {
+    const items: Value[] = [machine.pop()];
+    while (items.length < length) {
       items.unshift(machine.pop());
     }
     machine.pushObject(machine.objects.container('tuple', items));
@@ -169,7 +169,7 @@ function persistent(machine: Machine, id: Value): void {
   machine.pushObject(object);
 }
 
-export const HANDLERS = {
+const HANDLERS = {
   PROTO: (machine) => {
     const protocol = argument.uint1(machine);
     if (protocol > HIGHEST_PROTOCOL) {
@@ -320,3 +320,8 @@ export const HANDLERS = {
   LONG_BINPUT: (machine) => machine.memoize(argument.uint4(machine)),
   MEMOIZE: (machine) => machine.memoize(machine.memo.size),
 } satisfies Record<OpcodeName, Handler>;
+
+/** The handler of each of the 256 bytes, or undefined. */
+export const HANDLER_OF_BYTE: readonly (Handler | undefined)[] = OPCODE_OF_BYTE.map(
+  (opcode) => opcode && HANDLERS[opcode.name],
+);

@@ -25,8 +25,8 @@ const cString = (line: string): string => {
 /** The argument of INT: a number, `01` and `00` for True and False, null where both unpicklers raise. */
 export function intOfLine(line: string): bigint | null {
   const text = cString(line);
-  // strtol finds no digits in an empty line and says 0.
-  return text === '' ? 0n : prefixed(text);
+  // strtol finds no digits in front of the NUL and says 0.
+  return text === '' && line !== '' ? 0n : prefixed(text);
 }
 
 /** The argument of LONG, whose L is optional; null where both unpicklers raise. */

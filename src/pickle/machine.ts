@@ -10,7 +10,7 @@ import { type Cursor, OutOfBytes } from '../bytes/cursor.ts';
 import { LIMITS } from '../limits.ts';
 import type { Use } from '../report.ts';
 import { Expressions } from './expression.ts';
-import { HANDLERS } from './handlers.ts';
+import { HANDLER_OF_BYTE } from './handlers.ts';
 import { walkLiteralRun } from './literal-run.ts';
 import { Literals } from './literals.ts';
 import { Memo, type MemoIndex } from './memo.ts';
@@ -125,17 +125,17 @@ export class Machine {
     this.at = cursor.position;
     this.#leaveFrame();
     if (this.budget.opcodes <= 0) {
-      throw new LimitExceeded(`more than ${LIMITS.opcodes} opcodes in one file`, this.at);
+      throw new LimitExceeded('more opcodes than are walked in one file', this.at);
     }
-    this.budget.opcodes -= 1;
+    this.budget.opcodes -= LIMITS.opcodeCost;
     try {
       const byte = cursor.uint8('an opcode');
-      const opcode = OPCODE_OF_BYTE[byte];
-      if (opcode === undefined) {
+      const handle = HANDLER_OF_BYTE[byte];
+      if (handle === undefined) {
         throw this.broken(`expected an opcode, found byte 0x${byte.toString(16).padStart(2, '0')}`);
       }
-      HANDLERS[opcode.name](this);
-      return opcode;
+      handle(this);
+      return OPCODE_OF_BYTE[byte]!;
     } catch (error) {
       if (error instanceof OutOfBytes) {
         throw this.broken(error.message);
@@ -221,6 +221,9 @@ export class Machine {
 
   /** Imports module.name, mapped from Python 2 below protocol 3, and pushes it. */
   importGlobal(module: string, name: string, opcode: OpcodeName): GlobalObject {
+    if (module === '') {
+      throw this.broken('expected the name of a module, found nothing');
+    }
     return this.#pushGlobal(this.#intern(...asPython3(module, name, this.protocol)), opcode);
   }
 

@@ -125,9 +125,15 @@ export const OPCODES: readonly Opcode[] = ROWS.map(([name, code, argument, befor
 }));
 
 /** The opcode of each of the 256 bytes, or undefined. */
-export const OPCODE_OF_BYTE: readonly (Opcode | undefined)[] = Array.from({ length: 256 }, (_, byte) =>
-  OPCODES.find((opcode) => opcode.code === byte),
-);
+export const OPCODE_OF_BYTE: readonly (Opcode | undefined)[] = byByte();
+
+function byByte(): (Opcode | undefined)[] {
+  const table: (Opcode | undefined)[] = new Array(256).fill(undefined);
+  for (const opcode of OPCODES) {
+    table[opcode.code] = opcode;
+  }
+  return table;
+}
 
 /** The byte of each opcode, by name: `CODE.GLOBAL`. */
 export const CODE = Object.fromEntries(ROWS.map(([name, code]) => [name, code])) as {

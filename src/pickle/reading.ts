@@ -11,6 +11,9 @@
  *
  * Each such place is a fork: what follows depends on the reader, so both branches are walked.
  */
+import { LIMITS } from '../limits.ts';
+
+/** One of them. */
 export class Reading {
   /** At each fork, in the order in which they are met: true where the rest of the frame is dropped. */
   readonly branches: boolean[];
@@ -31,10 +34,11 @@ export class Reading {
       this.firstFork = offset;
     }
     this.#met += 1;
-    if (this.#met > this.branches.length) {
+    // One fork more than there may be readings reaches that limit; the forks behind it need not be kept.
+    if (this.#met > this.branches.length && this.branches.length <= LIMITS.readings) {
       this.branches.push(false);
     }
-    return this.branches[this.#met - 1];
+    return this.branches[this.#met - 1] ?? false;
   }
 }
 

@@ -58,7 +58,7 @@ export class Script implements Listener {
 
   onItems(target: Value, method: 'append' | 'setitem' | 'add', items: readonly Value[]): void {
     const kind = { append: 'list', setitem: 'dict', add: 'set' } as const;
-    const written = this.#expressions.write(this.#objects.container(kind[method], items));
+    const written = this.#expressions.write(this.#objects.container(kind[method], [...items]));
     const name = method === 'append' ? 'extend' : 'update';
     this.#add(`${this.#expressions.write(target)}.${name}(${written})`);
   }

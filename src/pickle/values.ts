@@ -74,9 +74,18 @@ export type PickleObject = Container | GlobalObject | Call | PersistentObject | 
 export class ObjectBudget {
   #left: number = LIMITS.keptObjects;
 
-  container(kind: ContainerKind, items: readonly Value[] = []): Container {
-    const container: Container = { kind, items: [], cut: false, weight: 1 };
-    this.extend(container, items);
+  /** A container of `items`, which becomes its own. */
+  container(kind: ContainerKind, items: Value[] = []): Container {
+    const container: Container = { kind, items, cut: items.length > LIMITS.keptItems, weight: 1 };
+    if (container.cut) {
+      items.length = LIMITS.keptItems;
+    }
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items[index];
+      if (typeof item !== 'number') {
+        items[index] = this.#keep(item, container);
+      }
+    }
     return container;
   }
 

@@ -151,30 +151,37 @@ class Walker {
     if (reading.firstFork >= 0) {
       const message = 'a frame does not end where an opcode ends: unpicklers of CPython read on differently';
       this.#problem('ambiguous-stream', message, reading.firstFork);
-      this.#walkOtherReadings(start, otherReadings(reading, 0));
-    } else if (reading.frameBeyondEnd >= 0 && run.problem === null) {
+      const problem = this.#walkOtherReadings(start, otherReadings(reading, 0));
+      return { machine: run.machine, problem: run.problem ?? problem, end };
+    }
+    if (reading.frameBeyondEnd >= 0 && run.problem === null) {
       const message = 'a frame runs past the end: the C unpickler of CPython stops here, the Python one reads on';
       this.#problem('ambiguous-stream', message, reading.frameBeyondEnd);
     }
     return { ...run, end };
   }
 
-  #walkOtherReadings(start: number, others: boolean[][]): void {
+  /** Adds what the other readings import. Where they break is no news beside the ambiguity; a cap is. */
+  #walkOtherReadings(start: number, others: boolean[][]): StreamProblem | null {
     const { budget } = this.#options;
     budget.readings ??= LIMITS.readings;
     for (let branches = others.pop(); branches !== undefined; branches = others.pop()) {
       if (budget.readings <= 0) {
-        this.#problem('limit-exceeded', `more than ${LIMITS.readings} ways to read the streams of one file`, start);
-        return;
+        const message = `more than ${LIMITS.readings} ways to read the streams of one file`;
+        return { id: 'limit-exceeded', message, offset: start };
       }
       budget.readings -= 1;
       const reading = new Reading(branches);
       const run = this.#run(start, reading);
       others.push(...otherReadings(reading, branches.length));
+      if (run.problem?.id === 'limit-exceeded') {
+        return run.problem;
+      }
       if (run.problem === null) {
         this.#otherStarts.push(this.#cursor.position);
       }
     }
+    return null;
   }
 
   #run(start: number, reading: Reading, memo?: Memo): Run {

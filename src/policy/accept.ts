@@ -65,18 +65,21 @@ export function acceptors(policy: PolicyFile, today: string, locate = (path: str
   const globals = bySubject(policy.safeGlobals, today);
   const problems = bySubject(policy.acceptProblems, today);
   const find = (known: Exceptions, subject: string, file: FileIdentity, exact: boolean): Acceptance | null => {
-    const covers = ({ sha256, covers }: Exception) =>
-      (sha256 === null ? !exact : sha256 === file.sha256) && covers(locate(file.path));
-    const found = known.get(subject)?.find(covers);
+    const path = locate(file.path);
+    const found = known
+      .get(subject)
+      ?.find(({ sha256, covers }) => (sha256 === null ? !exact : sha256 === file.sha256) && covers(path));
     return found === undefined ? null : { reason: found.reason, expires: found.expires };
   };
   return {
     acceptGlobal: (global, file) => find(globals, global.name, file, global.verdict === 'dangerous'),
     acceptProblem: (problem, file) => find(problems, problem.id, file, NEEDS_BYTES.has(problem.id)),
-    needsSha256: (path, subjects) =>
-      subjects
+    needsSha256: (path, subjects) => {
+      const located = locate(path);
+      return subjects
         .flatMap((subject) => [...(globals.get(subject) ?? []), ...(problems.get(subject) ?? [])])
-        .some(({ sha256, covers }) => sha256 !== null && covers(locate(path))),
+        .some(({ sha256, covers }) => sha256 !== null && covers(located));
+    },
   };
 }
 

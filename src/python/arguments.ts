@@ -78,9 +78,12 @@ function entriesOf(resolver: Resolver, node: Node): Entries {
   return { entries, complete };
 }
 
+/** More are not weighed: a table that is filled line by line holds no arguments. */
+const MOST_CHANGES = 64;
+
 /** A dictionary that is changed on the way: a flag that is put there as False may be what arrives; others are unknown. */
 function falseEntries(resolver: Resolver, changes: readonly Change[]): Map<string, Node> {
-  const found = changes.flatMap(({ key, value }): [string, Node][] => {
+  const found = changes.slice(0, MOST_CHANGES).flatMap(({ key, value }): [string, Node][] => {
     const name = key.kind === 'VariableName' ? nameOf(resolver.syntax.text, key) : resolver.string(key);
     return name !== null && truths(resolver, value).has('false') ? [[name, value]] : [];
   });

@@ -170,6 +170,8 @@ function visitWalrus(collector: Collector, parts: readonly Node[], scope: Scope)
 }
 
 function visitArgList(collector: Collector, node: Node, scope: Scope): void {
+  // A way mark for scopeOf, which would climb far through nested calls.
+  collector.at.set(node, scope);
   for (const group of split(node.children, ',')) {
     const sign = group[1];
     if (sign?.kind !== 'AssignOp') continue;
@@ -275,5 +277,7 @@ function visitCall(collector: Collector, node: Node, scope: Scope): void {
 }
 
 function changed(scope: Scope, name: string, changes: readonly Change[]): void {
-  scope.changed.set(name, [...(scope.changed.get(name) ?? []), ...changes]);
+  const known = scope.changed.get(name);
+  if (known === undefined) scope.changed.set(name, [...changes]);
+  else known.push(...changes);
 }

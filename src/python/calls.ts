@@ -184,8 +184,22 @@ function fixedArguments(
 /** In an `except` of a try whose body loads weights only: the file chooses the exception, so it chooses this too. */
 function fallbackOf(site: Site, safe: readonly { call: Node; loader: Loader }[], around: Surroundings): string {
   const body = protectedBody(site.call);
-  const first =
-    body === null ? undefined : safe.find(({ call, loader }) => loader === site.loader && contains(body, call.from));
-  if (first === undefined) return '';
+  if (body === null) return '';
+  let index = firstBehind(safe, body.from);
+  while (index < safe.length && contains(body, safe[index].call.from) && safe[index].loader !== site.loader) index += 1;
+  const first = safe[index];
+  if (first === undefined || !contains(body, first.call.from)) return '';
   return `; it is what is left when line ${around.lineOf(first.call.from)} fails, and the file decides whether that fails`;
+}
+
+/** Calls stand in the order of the text. */
+function firstBehind(calls: readonly { call: Node }[], position: number): number {
+  let low = 0;
+  let high = calls.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (calls[middle].call.from < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

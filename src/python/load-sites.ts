@@ -14,7 +14,7 @@ import { findDownloads } from './downloads.ts';
 import { findLineSettings, findSettings, type LineSetting } from './environment.ts';
 import { ignoreOf, readIgnores } from './ignores.ts';
 import { type Release, SAFE_DEFAULT } from './judge.ts';
-import { readNotebook } from './notebook.ts';
+import { type Notebook, readNotebook } from './notebook.ts';
 import { type Places, TextPlaces } from './places.ts';
 import { before } from './requirements.ts';
 import { Resolver } from './resolve.ts';
@@ -62,27 +62,28 @@ function auditText(path: string, text: string, context: SourceContext): SourceAu
 function auditNotebook(path: string, raw: string, context: SourceContext): SourceAudit {
   const notebook = readNotebook(raw);
   if (typeof notebook === 'string') return { sites: [], notes: [notebook] };
-  if (notebook.python.length > MAX_SOURCE) {
+  const { python, pieces, places } = notebook;
+  if (python.length > MAX_SOURCE) {
     return {
       sites: [],
-      notes: [`skipped: ${notebook.python.length} characters of code, more than the ${MAX_SOURCE} that are read`],
+      notes: [`skipped: ${python.length} characters of code, more than the ${MAX_SOURCE} that are read`],
     };
   }
-  const audit = auditPython(path, notebook.python, notebook.pieces, notebook.places, context);
-  const shell = shellLines(notebook.source).flatMap((found) =>
-    siteOfSetting(path, found, context, notebook.places.at(found.position)),
-  );
+  const audit = auditPython(path, python, pieces, places, context);
+  const sites = [...audit.sites, ...siteShellLines(path, notebook, context)];
   return {
-    sites: [...audit.sites, ...shell].sort((left, right) => left.line - right.line || left.column - right.column),
+    sites: sites.sort((left, right) => left.line - right.line || left.column - right.column),
     notes: audit.notes,
   };
+}
 
-  function shellLines(source: string): (LineSetting & { position: number })[] {
-    const starts = [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)];
-    return findLineSettings(source, context)
-      .map((found) => ({ ...found, position: starts[found.line - 1] + found.column - 1 }))
-      .filter(({ position }) => notebook instanceof Object && notebook.python[position] !== notebook.source[position]);
-  }
+/** Variables that the lines of a notebook set that are no Python: `%env`, `!`, `%%bash`. */
+function siteShellLines(path: string, { source, python, places }: Notebook, context: SourceContext): LoadSite[] {
+  const lines = [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)];
+  return findLineSettings(source, context).flatMap((found) => {
+    const position = lines[found.line - 1] + found.column - 1;
+    return python[position] === source[position] ? [] : siteOfSetting(path, found, context, places.at(position));
+  });
 }
 
 function auditPython(

@@ -2,9 +2,10 @@
  * Which torch a project asks for, read from the files where Python projects say it. It must stay light: the command
  * line reads it for `--torch auto` at every start.
  */
-import { allows, before, boundsOf, pinOf, releaseOf } from './specifiers.ts';
+import { before, boundsOf, pinOf, releaseOf } from './specifiers.ts';
 import { readToml } from './toml.ts';
 
+export { newestAllowed } from './newest-allowed.ts';
 export { before } from './specifiers.ts';
 
 export interface TorchRequirement {
@@ -99,22 +100,6 @@ function earlier(left: string, right: string): string {
 
 function later(left: string, right: string): string {
   return before(left, right) ? right : left;
-}
-
-/**
- * The release that `--torch auto` takes: the pinned one, else the newest known one that the requirement allows.
- * A pin newer than every known release gives the newest known one.
- * @param known releases as `major.minor`
- * @returns null where no known release will do
- */
-export function newestAllowed(requirement: TorchRequirement, known: readonly string[]): string | null {
-  const newestFirst = [...known].sort((left, right) => (before(left, right) ? 1 : -1));
-  const { pinned, specifier } = requirement;
-  if (pinned !== null) {
-    if (newestFirst.length > 0 && before(newestFirst[0], pinned)) return newestFirst[0];
-    return newestFirst.find((release) => release === pinned) ?? null;
-  }
-  return newestFirst.find((release) => allows(specifier, release)) ?? null;
 }
 
 /** A requirement of PEP 508: `torch[extra] >=2.0 ; marker`, `torch @ url`. */

@@ -6,6 +6,8 @@
 
 /** Characters: longer heads are left alone. */
 const LONGEST_HEAD = 4000;
+/** Another statement in what looks like brackets: this is no head but prose. */
+const NEXT_HEAD = /^\n[ \t]*(async[ \t]+)?with\b/;
 
 export function plainWithItems(text: string): string {
   if (!/\bwith\b/.test(text)) return text;
@@ -31,7 +33,9 @@ export function plainWithItems(text: string): string {
 function headAt(text: string, from: number): string | null {
   const end = walk(
     text.slice(from, from + LONGEST_HEAD),
-    (sign, depth) => depth === 0 && (sign === ':' || sign === '\n'),
+    (sign, depth, at) =>
+      (depth === 0 && sign === ':') ||
+      (sign === '\n' && (depth === 0 || NEXT_HEAD.test(text.slice(from + at, from + at + 40)))),
   );
   return end < 0 || text[from + end] !== ':' ? null : text.slice(from, from + end);
 }

@@ -2,17 +2,17 @@
  * The tensor and storage classes of the list, when a pickle calls them or makes an instance: what they take.
  * Source: torch/csrc/utils/tensor_new.cpp (legacy_tensor_generic_ctor_new), torch/csrc/Storage.cpp, torch/storage.py.
  */
+
+import { ELEMENT_BYTES, STORAGE_DTYPES } from './dtypes.ts';
 import { refuse } from './faults.ts';
 import { iterate } from './iterate.ts';
 import type { LoadContext } from './unpickler.ts';
 import {
   asNumber,
-  ELEMENT_BYTES,
   FLOAT,
   type Global,
   isInt,
   List,
-  STORAGE_DTYPES,
   Storage,
   Tensor,
   Thing,

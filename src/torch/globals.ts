@@ -11,6 +11,7 @@ import { ARGUMENTS, CODE, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import { Refusal, Undecided } from './faults.ts';
 import { mapName } from './releases.ts';
+import { TarError, tarMembers } from './tar.ts';
 import { decodeUtf8 } from './utf8.ts';
 import type { Reader } from './weights-only.ts';
 import { type LoadOptions, openArchive } from './zip-checkpoint.ts';
@@ -49,10 +50,12 @@ const LEGACY_STREAMS = 5;
 export function unsafeGlobals(source: ByteSource, reader: Reader, options: LoadOptions): string[] {
   const found = new Set<string>();
   if (reader === 'zip') {
-    const pickle = openPickle(source);
+    const pickle = openPickle(source, options);
     if (pickle !== null && !torchWalk(pickle, options, found)) {
       exactWalk(pickle, 1, found, options);
     }
+  } else if (reader === 'tar') {
+    tarWalk(source, found, options);
   } else if (reader !== 'safetensors') {
     exactWalk(source, LEGACY_STREAMS, found, options);
   }
@@ -62,9 +65,9 @@ export function unsafeGlobals(source: ByteSource, reader: Reader, options: LoadO
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function openPickle(source: ByteSource): ByteSource | null {
+function openPickle(source: ByteSource, options: LoadOptions): ByteSource | null {
   try {
-    return openArchive(source).open('data.pkl');
+    return openArchive(source, options.release).open('data.pkl');
   } catch (error) {
     if (error instanceof Refusal || error instanceof Undecided) {
       return null;
@@ -118,7 +121,9 @@ function readGlobal(cursor: Cursor, options: LoadOptions, found: Set<string>): b
   try {
     const [module, name] = [readLine(cursor), readLine(cursor)];
     const mapped = options.release.rules.mapping === 'never' ? [module, name] : mapName(module, name);
-    found.add(mapped.join('.'));
+    if (!/^__torch__(\.|$)/.test(module)) {
+      found.add(mapped.join('.'));
+    }
     return true;
   } catch (error) {
     if (error instanceof Refusal) {
@@ -151,10 +156,29 @@ function lineLength(cursor: Cursor): number {
   return Math.max(0, cursor.position - start - 1);
 }
 
+/** The pickles of a tar checkpoint; raw bytes lie between those of its first two members. */
+function tarWalk(source: ByteSource, found: Set<string>, options: LoadOptions): void {
+  try {
+    for (const name of ['storages', 'tensors', 'pickle']) {
+      const member = tarMembers(source).get(name);
+      if (member !== undefined) {
+        exactWalk(member, 1, found, options);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof TarError || error instanceof Undecided)) {
+      throw error;
+    }
+  }
+}
+
 /** Everything the streams import by CPython's rules. */
 function exactWalk(source: ByteSource, streams: number, found: Set<string>, options: LoadOptions): void {
   const walk = walkPickles(source, { streams, budget: options.budget });
   for (const { module, name } of walk.globals.values()) {
-    found.add(module === '' ? name : `${module}.${name}`);
+    // Types of TorchScript code are nothing that is imported.
+    if (!/^__torch__(\.|$)/.test(module)) {
+      found.add(module === '' ? name : `${module}.${name}`);
+    }
   }
 }

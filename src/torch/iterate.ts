@@ -3,12 +3,12 @@
  * Reference: CPython 3.11 (Objects/dictobject.c, dict_merge_from_seq2); torch/_tensor.py and torch/storage.py (`__iter__`).
  */
 import { LIMITS } from '../limits.ts';
+import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse } from './faults.ts';
 import type { LoadContext } from './unpickler.ts';
 import {
   Bytes,
   Dict,
-  ELEMENT_BYTES,
   FLOAT,
   List,
   LONG_TEXT,

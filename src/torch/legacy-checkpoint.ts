@@ -4,11 +4,13 @@
  * Source: torch/serialization.py (`_legacy_load`) of torch 1.13 to 2.15; torch/csrc/generic/serialization.cpp.
  */
 import type { ByteSource } from '../bytes/source.ts';
+import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse, Undecided } from './faults.ts';
+import { iterate } from './iterate.ts';
 import { elementType, storageItems } from './storages.ts';
 import { Unpickler } from './unpickler.ts';
-import { Dict, ELEMENT_BYTES, isInt, List, PythonSet, Storage, Tuple, text, typeOf, type Value } from './values.ts';
-import type { Doubt, LoadOptions } from './zip-checkpoint.ts';
+import { Dict, FLOAT, isInt, PythonSet, Storage, text, tpName, unhashable, type Value } from './values.ts';
+import type { Loaded, LoadOptions } from './zip-checkpoint.ts';
 
 /** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
 const MAGIC = 0x1950a86a20f9469cfc6cn;
@@ -19,19 +21,18 @@ export const LEGACY_MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'
 
 /**
  * Loads the file.
- * @returns null where torch loads it, else what could not be followed
  * @throws {Refusal} what torch raises
  */
-export function loadLegacy(source: ByteSource, options: LoadOptions): Doubt {
-  const storages = new Map<Value, Storage>();
+export function loadLegacy(source: ByteSource, options: LoadOptions): Loaded {
+  const storages = new Map<string, Storage>();
   const refuseId = (): never => refuse('UnpicklingError', 'unsupported persistent id encountered');
   let position = 0;
-  let doubted: Doubt = null;
+  let doubt: string | null = null;
   const read = (persistentLoad: (id: Value) => Value): Value => {
     const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
     const value = unpickler.load();
     position = unpickler.cursor.position;
-    doubted ??= unpickler.doubted;
+    doubt ??= unpickler.doubted;
     return value;
   };
   if (read(refuseId) !== MAGIC) {
@@ -45,51 +46,103 @@ export function loadLegacy(source: ByteSource, options: LoadOptions): Doubt {
   read((id) => loadStorage(id, storages, options));
   const keys = read(refuseId);
   readStorages(source, position, keyList(keys), storages, options);
-  return doubted;
+  return { doubt, allowed: true };
 }
 
 /** `('storage', type, key, location, numel, view)`. */
-function loadStorage(id: Value, storages: Map<Value, Storage>, options: LoadOptions): Value {
+function loadStorage(id: Value, storages: Map<string, Storage>, options: LoadOptions): Value {
   const [type, key, , count, view] = storageItems(id, 5, options.release);
   const dtype = elementType(type, false);
-  if (!isInt(count) || Number(count) < 0 || Number(count) > 2 ** 40) {
-    throw new Undecided('the length of a storage is unusual');
-  }
-  if (typeof key !== 'string' && !isInt(key)) {
-    throw new Undecided('the key of a storage is neither text nor a number');
-  }
-  const known = storages.get(key);
-  const storage = known ?? new Storage(dtype, Number(count) * ELEMENT_BYTES[dtype], true);
-  storages.set(key, storage);
+  const bytes = byteCount(count, dtype);
+  const name = keyName(key);
+  const storage = storages.get(name) ?? new Storage(dtype, allocate(count, bytes), true);
+  storages.set(name, storage);
   if (view === null) {
     return storage;
   }
-  const items = view instanceof Tuple || view instanceof List ? view.items : null;
-  if (items === null || items.length !== 3 || !isInt(items[1]) || !isInt(items[2])) {
-    throw new Undecided('the view of a storage is unusual');
+  const items = iterate(view);
+  if (items === undefined) {
+    refuse('TypeError', `cannot unpack non-iterable ${tpName(view)} object`);
   }
-  const made = storages.get(items[0]) ?? new Storage(dtype, Number(items[2]) * ELEMENT_BYTES[dtype], true);
-  storages.set(items[0], made);
+  if (items?.length !== 3) {
+    const length = items?.length ?? 0;
+    refuse(
+      'ValueError',
+      length > 3 ? 'too many values to unpack (expected 3)' : `not enough values to unpack (expected 3, got ${length})`,
+    );
+  }
+  const [viewKey, offset, size] = items;
+  const viewName = keyName(viewKey);
+  const made =
+    storages.get(viewName) ?? new Storage(dtype, slice(storage.bytes, offset, size, ELEMENT_BYTES[dtype]), false);
+  storages.set(viewName, made);
   return made;
 }
 
+/** A key as it is told from others: text and numbers are different keys. */
+function keyName(key: Value): string {
+  const why = unhashable(key);
+  if (typeof why === 'string') {
+    refuse('TypeError', `unhashable type: '${why}'`);
+  }
+  if (typeof key !== 'string' && !isInt(key) && key !== null) {
+    throw new Undecided('the key of a storage is neither text nor a number');
+  }
+  return typeof key === 'string' ? `'${key}'` : String(Number(key));
+}
+
+/** `numel * element_size`, where `numel` is a number. */
+function byteCount(count: Value, dtype: string): number {
+  if (isInt(count)) {
+    return Number(count) * ELEMENT_BYTES[dtype];
+  }
+  if (count === null || count instanceof Dict || count instanceof PythonSet) {
+    refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
+  }
+  if (typeof count === 'string') {
+    refuse(
+      'RuntimeError',
+      'torch.UntypedStorage(): tried to construct a storage from a sequence (str), but one of the items was of type str instead of int',
+    );
+  }
+  if (count === FLOAT) {
+    refuse('RuntimeError', 'torch.UntypedStorage(): Expected a sequence type, but got float');
+  }
+  throw new Undecided('the length of a storage is unusual');
+}
+
+/** `torch.UntypedStorage(bytes)` takes memory. */
+function allocate(count: Value, bytes: number): number {
+  if (bytes < 0) {
+    refuse('RuntimeError', 'alloc_cpu() seems to have been called with negative number');
+  }
+  if (bytes >= 2 ** 47) {
+    refuse('RuntimeError', `DefaultCPUAllocator: can't allocate memory: you tried to allocate ${bytes} bytes.`);
+  }
+  if (bytes > 2 ** 40) {
+    throw new Undecided(`a storage of ${text(count)} elements needs more memory than can be counted on`);
+  }
+  return bytes;
+}
+
+/** Bytes of `storage[offset * width : (offset + size) * width]`. */
+function slice(bytes: number, offset: Value, size: Value, width: number): number {
+  if (!isInt(offset) || !isInt(size)) {
+    return refuse('TypeError', 'slice indices must be integers or None or have an __index__ method');
+  }
+  const clip = (place: number): number => Math.min(Math.max(place < 0 ? place + bytes : place, 0), bytes);
+  return Math.max(0, clip((Number(offset) + Number(size)) * width) - clip(Number(offset) * width));
+}
+
 function keyList(keys: Value): readonly Value[] {
-  if (keys instanceof List || keys instanceof Tuple) {
-    if (keys.items === null) {
-      throw new Undecided('more storages than this tool keeps');
-    }
-    return keys.items;
+  const items = iterate(keys);
+  if (items === undefined) {
+    refuse('TypeError', `'${tpName(keys)}' object is not iterable`);
   }
-  if (keys instanceof Dict && keys.entries !== null) {
-    return keys.entries.map(([key]) => key);
+  if (items === null) {
+    throw new Undecided('more storages than this tool keeps');
   }
-  if (typeof keys === 'string') {
-    return [...keys];
-  }
-  if (keys instanceof PythonSet || keys instanceof Dict) {
-    throw new Undecided('the list of storages is unusual');
-  }
-  return refuse('TypeError', `'${typeOf(keys)}' object is not iterable`);
+  return items;
 }
 
 /** Each storage: its number of elements in eight bytes, and its bytes. */
@@ -97,17 +150,17 @@ function readStorages(
   source: ByteSource,
   start: number,
   keys: readonly Value[],
-  storages: ReadonlyMap<Value, Storage>,
+  storages: ReadonlyMap<string, Storage>,
   options: LoadOptions,
 ): void {
   let position = start;
   for (const key of keys) {
     const storage =
-      storages.get(key) ??
+      storages.get(keyName(key)) ??
       refuse(
         'AssertionError',
         options.release.rules.assertions === 'words'
-          ? `storage key ${text(key)} not found in deserialized_objects`
+          ? `storage key ${typeof key === 'string' ? `'${key}'` : text(key)} not found in deserialized_objects`
           : '',
       );
     const left = source.size - position;
@@ -117,7 +170,10 @@ function readStorages(
     const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
     const bytes = count * ELEMENT_BYTES[storage.dtype];
     if (bytes !== storage.bytes) {
-      refuse('RuntimeError', `storage has wrong byte size: expected ${storage.bytes} got ${bytes}`);
+      refuse(
+        'RuntimeError',
+        `storage has wrong byte size: expected ${BigInt.asUintN(64, BigInt(bytes))} got ${storage.bytes}`,
+      );
     }
     position += 8;
     if (source.size - position < bytes) {

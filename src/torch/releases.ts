@@ -45,6 +45,10 @@ export interface Rules {
   readonly mustImport: readonly ('nested' | 'dtensor')[];
   /** Whether failed assertions say what failed. */
   readonly assertions: 'bare' | 'words';
+  /** Whether `.data/serialization_id` is read. */
+  readonly serializationId: boolean;
+  /** The major version of the archive reader inside. */
+  readonly miniz: '2' | '3';
   /** Whether the bytes of a storage's record must be as many as the storage declares. */
   readonly recordSize: 'any' | 'exact';
   /** Whether the indices of sparse tensors are looked at, and how many parts a COO tensor may have. */

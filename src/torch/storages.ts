@@ -1,17 +1,9 @@
 /** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
+
+import { ELEMENT_BYTES, STORAGE_DTYPES } from './dtypes.ts';
 import { refuse, Undecided } from './faults.ts';
 import type { Release } from './releases.ts';
-import {
-  ELEMENT_BYTES,
-  Global,
-  STORAGE_DTYPES,
-  Storage,
-  Tensor,
-  Tuple,
-  typeOf,
-  UNKNOWN,
-  type Value,
-} from './values.ts';
+import { Global, Storage, Tensor, Tuple, typeOf, UNKNOWN, type Value } from './values.ts';
 
 /**
  * The items behind `'storage'` of a persistent id, `wanted` of them.

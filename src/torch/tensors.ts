@@ -4,12 +4,13 @@
  *
  * Source: aten/src/ATen/native/Resize.h, aten/src/ATen/EmptyTensor.cpp (computeStorageNbytes) of torch 2.x.
  */
+
+import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse } from './faults.ts';
 import { iterate } from './iterate.ts';
 import type { LoadContext } from './unpickler.ts';
 import {
   asNumber,
-  ELEMENT_BYTES,
   isInt,
   List,
   type Storage,
@@ -21,6 +22,8 @@ import {
   UNKNOWN,
   type Value,
 } from './values.ts';
+
+export const PARAMETER = 'torch.nn.parameter.Parameter';
 
 /** `tensor.set_` got arguments that none of its forms takes. */
 export const refuseSet = (args: readonly Value[]): never =>
@@ -82,7 +85,10 @@ export function setStorage(
   if (size.length !== stride.length) {
     refuse('RuntimeError', `unequal size length (${size.length}) and stride length (${stride.length})`);
   }
-  checkExtent(storage, dtype, asNumber(offset), size, stride);
+  // The kernel of quantized tensors does not look at the storage (pytorch#184652).
+  if (!/^qu?int/.test(dtype)) {
+    checkExtent(storage, dtype, asNumber(offset), size, stride);
+  }
   return { size, view: { storage, offset: asNumber(offset), stride } };
 }
 

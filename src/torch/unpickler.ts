@@ -10,30 +10,14 @@ import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { CODE } from '../pickle/opcodes.ts';
-import { build, call, construct, reduce } from './calls.ts';
+import { call } from './calls.ts';
 import { refuse, Undecided } from './faults.ts';
+import { globalOf } from './global-values.ts';
 import { Memo } from './memo.ts';
 import { mapName, type Release, type Rules } from './releases.ts';
+import { HANDLERS } from './restricted-opcodes.ts';
 import { decodeUtf8 } from './utf8.ts';
-import {
-  Bytes,
-  classOf,
-  Dict,
-  FLOAT,
-  Global,
-  globalOf,
-  List,
-  LONG_TEXT,
-  PythonSet,
-  type Storage,
-  Thing,
-  Tuple,
-  text,
-  typeOf,
-  UNKNOWN,
-  unhashable,
-  type Value,
-} from './values.ts';
+import { Bytes, classOf, type Global, LONG_TEXT, Tuple, text, typeOf, type Value } from './values.ts';
 
 /** Classes that torch registers itself once a part of it is imported (torch 2.6 and later). */
 const NESTED: ReadonlySet<string> = new Set([
@@ -127,8 +111,8 @@ export class Unpickler implements LoadContext {
   }
 
   push(value: Value): void {
-    if (this.stack.length + this.#waiting >= LIMITS.stack) {
-      throw new Undecided(`the stack holds more than ${LIMITS.stack} objects`);
+    if (this.stack.length + this.#waiting >= LIMITS.torchStack) {
+      throw new Undecided(`the stack holds more than ${LIMITS.torchStack} objects`);
     }
     this.stack.push(value);
   }
@@ -151,8 +135,8 @@ export class Unpickler implements LoadContext {
   mark(): void {
     this.#metastack.push(this.stack);
     this.#waiting += this.stack.length + 1;
-    if (this.#waiting >= LIMITS.stack) {
-      throw new Undecided(`the stack holds more than ${LIMITS.stack} objects`);
+    if (this.#waiting >= LIMITS.torchStack) {
+      throw new Undecided(`the stack holds more than ${LIMITS.torchStack} objects`);
     }
     this.stack = [];
   }
@@ -182,13 +166,22 @@ export class Unpickler implements LoadContext {
   }
 
   uint32(): number {
-    this.need(4);
-    return this.cursor.uint32('an argument');
+    return this.#word() >>> 0;
   }
 
   int32(): number {
+    return this.#word() | 0;
+  }
+
+  /** Four bytes, little-endian, straight from the window: most opcodes of a big pickle are of this kind. */
+  #word(): number {
     this.need(4);
-    return this.cursor.int32('an argument');
+    const { cursor } = this;
+    cursor.require(4, 'an argument');
+    const at = cursor.position - cursor.base;
+    const { window } = cursor;
+    cursor.position += 4;
+    return window[at] | (window[at + 1] << 8) | (window[at + 2] << 16) | (window[at + 3] << 24);
   }
 
   /** At most `count` bytes: a file that ends earlier gives fewer. */
@@ -299,79 +292,9 @@ export class Unpickler implements LoadContext {
     this.push(this.#persistentLoad(id));
   }
 
-  /** SETITEM and SETITEMS. `items` are keys and values in turn. */
-  setItems(opcode: string, items: readonly Value[]): void {
-    if (this.rules.setitem === 'any') {
-      if (items.length > 0) {
-        this.#setAnyItems(items);
-      }
-      return;
-    }
-    const target = this.top();
-    if (!(target instanceof Dict)) {
-      if (target === UNKNOWN) {
-        this.doubt('SETITEM on the result of a call this tool does not follow');
-        return;
-      }
-      refuse(
-        'UnpicklingError',
-        `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter, but got ${classOf(target)}`,
-      );
-    }
-    setDictItems(target, items, this);
-  }
-
-  #setAnyItems(items: readonly Value[]): void {
-    if (items.length === 1) {
-      refuse('IndexError', 'list index out of range');
-    }
-    const target = this.top();
-    if (target instanceof Dict) {
-      setDictItems(target, items, this);
-    } else if (target instanceof List) {
-      setListItems(target, items);
-    } else if (
-      target instanceof Thing &&
-      !(target instanceof Tuple) &&
-      !(target instanceof Global) &&
-      !(target instanceof PythonSet)
-    ) {
-      this.#setThingItems(target);
-    } else {
-      refuse('TypeError', `'${typeOf(target)}' object does not support item assignment`);
-    }
-  }
-
-  #setThingItems(target: Thing): void {
-    if (target === FLOAT || target === LONG_TEXT || ['bytes', 'complex', 'torch.device'].includes(target.type)) {
-      refuse('TypeError', `'${target.type}' object does not support item assignment`);
-    }
-    this.doubt(`SETITEM on ${target.type}`);
-  }
-
   /** PROTO. */
   protocol(): void {
     this.#protocol = this.byte();
-  }
-
-  extend(opcode: 'append' | 'extend', items: readonly Value[]): void {
-    const target = this.top();
-    if (target instanceof List) {
-      target.itemsUnhashable = target.itemsUnhashable ?? null;
-      growList(target, items, this.memo);
-      return;
-    }
-    if (
-      target === UNKNOWN ||
-      (this.rules.append === 'list subclasses' && target instanceof Thing && target.type === '?')
-    ) {
-      this.doubt('APPEND to the result of a call this tool does not follow');
-      return;
-    }
-    refuse(
-      'UnpicklingError',
-      `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`,
-    );
   }
 }
 
@@ -380,166 +303,3 @@ const isStorageTag = (tag: Value): boolean => tag === 'storage' || (tag instance
 
 const isDefault = (release: Release, path: string): boolean =>
   release.safeGlobals.has(path) && !release.registered.has(path);
-
-function growList(list: List, items: readonly Value[], memo: Memo): void {
-  if (list.itemsUnhashable === null) {
-    for (const item of items) {
-      const why = unhashable(item);
-      if (why !== null) {
-        list.itemsUnhashable = why;
-        break;
-      }
-    }
-  }
-  if (list.items !== null && list.items.length + items.length <= LIMITS.torchItems && memo.keeps(items.length)) {
-    list.items.push(...items);
-  } else {
-    list.items = null;
-  }
-}
-
-function setDictItems(dict: Dict, items: readonly Value[], machine: Unpickler): void {
-  for (let at = 0; at < items.length; at += 2) {
-    if (at + 1 >= items.length) {
-      refuse('IndexError', 'list index out of range');
-    }
-    const why = unhashable(items[at]);
-    if (why === undefined) {
-      machine.doubt('a key is the result of a call this tool does not follow');
-    } else if (why !== null) {
-      refuse('TypeError', `unhashable type: '${why.slice(why.lastIndexOf('.') + 1) === why ? why : shortType(why)}'`);
-    }
-    if (dict.entries !== null && dict.entries.length < LIMITS.torchItems && machine.memo.keeps(2)) {
-      dict.entries.push([items[at], items[at + 1]]);
-    } else {
-      dict.entries = null;
-    }
-  }
-}
-
-/** The name a TypeError shows: heap types of Python show the bare name, C types the full one. */
-const shortType = (type: string): string => (type === 'collections.Counter' ? 'Counter' : type);
-
-function setListItems(list: List, items: readonly Value[]): void {
-  for (let at = 0; at + 1 < items.length; at += 2) {
-    const index = items[at];
-    if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
-      refuse('TypeError', `list indices must be integers or slices, not ${typeOf(index)}`);
-    }
-    if (list.items === null) {
-      throw new Undecided('SETITEM on a list whose length is not kept');
-    }
-    const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
-    if (place < 0 || place >= list.items.length) {
-      refuse('IndexError', 'list assignment index out of range');
-    }
-    list.items[place] = items[at + 1];
-  }
-  if (items.length % 2 === 1) {
-    refuse('IndexError', 'list index out of range');
-  }
-}
-
-function tuple(machine: Unpickler, size: number): void {
-  machine.top(size);
-  const items = machine.stack.splice(machine.stack.length - size, size);
-  machine.push(new Tuple(items));
-}
-
-type Handler = (machine: Unpickler) => void;
-
-const HANDLERS: (Handler | undefined)[] = [];
-const on = (code: number, handler: Handler): void => {
-  HANDLERS[code] = handler;
-};
-
-for (let code = 0; code < 256; code += 1) {
-  HANDLERS.push(undefined);
-}
-on(CODE.GLOBAL, (machine) => machine.importGlobal());
-on(CODE.NEWOBJ, (machine) => {
-  const args = machine.pop();
-  const cls = machine.pop();
-  machine.push(construct(cls, args, machine));
-});
-on(CODE.REDUCE, (machine) => {
-  const args = machine.pop();
-  machine.replaceTop(reduce(machine.top(), args, machine));
-});
-on(CODE.BUILD, (machine) => {
-  const state = machine.pop();
-  build(machine.top(), state, machine);
-});
-on(CODE.APPEND, (machine) => {
-  const item = machine.pop();
-  machine.extend('append', [item]);
-});
-on(CODE.APPENDS, (machine) => machine.extend('extend', machine.popMark()));
-on(CODE.SETITEM, (machine) => {
-  const value = machine.pop();
-  const key = machine.pop();
-  machine.setItems('SETITEM', [key, value]);
-});
-on(CODE.SETITEMS, (machine) => machine.setItems('SETITEMS', machine.popMark()));
-on(CODE.MARK, (machine) => machine.mark());
-on(CODE.TUPLE, (machine) => {
-  const items = machine.popMark();
-  machine.push(new Tuple(items.length <= LIMITS.torchItems ? items : null));
-});
-on(CODE.TUPLE1, (machine) => tuple(machine, 1));
-on(CODE.TUPLE2, (machine) => tuple(machine, 2));
-on(CODE.TUPLE3, (machine) => tuple(machine, 3));
-on(CODE.NONE, (machine) => machine.push(null));
-on(CODE.NEWFALSE, (machine) => machine.push(false));
-on(CODE.NEWTRUE, (machine) => machine.push(true));
-on(CODE.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
-on(CODE.EMPTY_LIST, (machine) => machine.push(new List()));
-on(CODE.EMPTY_DICT, (machine) => machine.push(new Dict()));
-on(CODE.EMPTY_SET, (machine) => machine.push(new PythonSet()));
-on(CODE.BININT, (machine) => machine.push(machine.int32()));
-on(CODE.BININT1, (machine) => machine.push(machine.byte()));
-on(CODE.BININT2, (machine) => machine.push(machine.uint16()));
-on(CODE.BINFLOAT, (machine) => {
-  if (!machine.rules.floats) {
-    refuse('UnpicklingError', `Unsupported operand ${CODE.BINFLOAT}`);
-  }
-  machine.need(8);
-  machine.cursor.skip(8, 'a float');
-  machine.push(FLOAT);
-});
-on(CODE.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
-on(CODE.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
-on(CODE.BINPERSID, (machine) => machine.persistentId());
-on(CODE.BINGET, (machine) => recall(machine, machine.byte()));
-on(CODE.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
-on(CODE.BINPUT, (machine) => remember(machine, machine.byte()));
-on(CODE.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
-on(CODE.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
-on(CODE.PROTO, (machine) => machine.protocol());
-
-const EMPTY_TUPLE = new Tuple([]);
-
-function recall(machine: Unpickler, index: number): void {
-  const value = machine.memo.get(index);
-  machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
-}
-
-function remember(machine: Unpickler, index: number): void {
-  machine.memo.set(index, machine.top());
-}
-
-/** `pickle.decode_long`: little-endian two's complement. */
-export function decodeLong(bytes: Uint8Array): number | bigint {
-  let value = 0n;
-  for (let at = bytes.length - 1; at >= 0; at -= 1) {
-    value = (value << 8n) | BigInt(bytes[at]);
-  }
-  if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
-    value -= 1n << BigInt(8 * bytes.length);
-  }
-  const small = Number(value);
-  return Number.isSafeInteger(small) ? small : value;
-}
-
-/** A storage of the checkpoint, for the readers around the unpickler. */
-export type { Storage };

@@ -17,6 +17,7 @@ const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'builtins.slice',
   'builtins.frozenset',
   'collections.defaultdict',
+  'collections.deque',
   'pathlib.PosixPath',
   'pathlib.PurePosixPath',
   'uuid.UUID',

@@ -4,7 +4,8 @@
  * only counted. It knows nothing of opcodes or archives.
  */
 import type { ByteSource } from '../bytes/source.ts';
-import type { Release } from './releases.ts';
+import { LIMITS } from '../limits.ts';
+import { STORAGE_DTYPES } from './dtypes.ts';
 
 /** Integers are numbers, or bigints where a number is not exact; floats are `FLOAT`, for only their type is asked for. */
 export type Value = number | bigint | string | boolean | null | Thing;
@@ -41,10 +42,14 @@ export const UNKNOWN = new Thing('?', undefined);
 /** A tuple, or a `torch.Size`. `items` is null where the tuple is only known to be one. */
 export class Tuple extends Thing {
   readonly items: readonly Value[] | null;
+  /** Objects below it, itself included: what is nested too deep is let go, so that memory stays bounded. */
+  readonly weight: number;
 
   constructor(items: readonly Value[] | null, type = 'tuple') {
     super(type, items === null ? undefined : firstUnhashable(items));
-    this.items = items;
+    const weight = (items ?? []).reduce<number>((sum, item) => sum + (item instanceof Tuple ? item.weight : 1), 1);
+    this.items = weight > LIMITS.torchWeight ? null : items;
+    this.weight = this.items === null ? 1 : weight;
   }
 }
 
@@ -286,74 +291,4 @@ function reprGlobal(value: Global): string {
     default:
       return `<class '${value.name.replace(/^builtins\./, '')}'>`;
   }
-}
-
-/** The element type of each legacy storage class (torch/storage.py, `_dtype_to_storage_type_map`). */
-export const STORAGE_DTYPES: Readonly<Record<string, string>> = {
-  DoubleStorage: 'float64',
-  FloatStorage: 'float32',
-  HalfStorage: 'float16',
-  LongStorage: 'int64',
-  IntStorage: 'int32',
-  ShortStorage: 'int16',
-  CharStorage: 'int8',
-  ByteStorage: 'uint8',
-  BoolStorage: 'bool',
-  BFloat16Storage: 'bfloat16',
-  ComplexDoubleStorage: 'complex128',
-  ComplexFloatStorage: 'complex64',
-  QInt8Storage: 'qint8',
-  QInt32Storage: 'qint32',
-  QUInt8Storage: 'quint8',
-  QUInt4x2Storage: 'quint4x2',
-  QUInt2x4Storage: 'quint2x4',
-};
-
-/** Bytes of an element (torch/_utils.py, `_element_size`). */
-export const ELEMENT_BYTES: Readonly<Record<string, number>> = {
-  ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
-  ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
-  ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
-  ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
-  ...{ float4_e2m1fn_x2: 1 },
-  ...Object.fromEntries(
-    [1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
-      [`int${bits}`, 1],
-      [`uint${bits}`, 1],
-    ]),
-  ),
-};
-
-const METACLASSES: Readonly<Record<string, string>> = {
-  'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
-  'torch.Tensor': 'torch._C._TensorMeta',
-  'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
-  '_codecs.encode': 'builtin_function_or_method',
-};
-
-/** What GLOBAL pushes for an allowed name. */
-export function globalOf(name: string, release: Release, user: boolean): Global {
-  return new Global(name, user ? '?' : globalType(name, release), user);
-}
-
-function globalType(name: string, release: Release): string {
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  if (Object.hasOwn(METACLASSES, name)) {
-    return METACLASSES[name];
-  }
-  if (Object.hasOwn(STORAGE_DTYPES, last)) {
-    return release.rules.storageTypes === 'wrappers'
-      ? 'torch.serialization.StorageType'
-      : 'torch.storage._LegacyStorageMeta';
-  }
-  if (last.startsWith('_')) {
-    return 'function';
-  }
-  if (/^torch\.per_/.test(name)) {
-    return 'torch.qscheme';
-  }
-  if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
-    return 'torch.dtype';
-  }
-  return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
 }

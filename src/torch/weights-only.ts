@@ -13,8 +13,9 @@ import { unsafeGlobals } from './globals.ts';
 import { loadLegacy } from './legacy-checkpoint.ts';
 import { release as releaseOf } from './releases.ts';
 import { loadSafetensors } from './safetensors.ts';
-import { isTar, loadTar } from './tar.ts';
-import { type Doubt, type LoadOptions, loadZip } from './zip-checkpoint.ts';
+import { isTar } from './tar.ts';
+import { loadTar } from './tar-checkpoint.ts';
+import { type Loaded, type LoadOptions, loadZip } from './zip-checkpoint.ts';
 
 /** What a load came to. */
 export interface Outcome {
@@ -23,6 +24,10 @@ export interface Outcome {
   reason: string | null;
   /** Which of torch's readers took the file. */
   reader: Reader;
+  /** Whether every global has been read and is on the list. */
+  allowed: boolean;
+  /** Whether it loads through a reader that runs code: TorchScript and tar, before torch 2.6. */
+  code: boolean;
 }
 
 export type Reader = 'safetensors' | 'zip' | 'tar' | 'legacy';
@@ -52,8 +57,14 @@ export function weightsOnly(
   };
   const reader = readerOf(source, path, options);
   const outcome = answer(reader, source, options);
-  const unsafe = unsafeGlobals(source, reader, options);
-  const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
+  const unsafe = outcome.allowed ? [] : unsafeGlobals(source, reader, options);
+  const retry = (names: readonly string[]): Outcome =>
+    answer(reader, source, {
+      ...options,
+      userGlobals: new Set([...added, ...names]),
+      budget: { opcodes: LIMITS.opcodes },
+    });
+  const advice = adviceFor({ outcome, release, unsafeGlobals: unsafe, isDangerous, retry });
   return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
 }
 
@@ -68,7 +79,7 @@ function readerOf(source: ByteSource, path: string, options: LoadOptions): Reade
   return isTar(source) ? 'tar' : 'legacy';
 }
 
-const LOADERS: Readonly<Record<Reader, (source: ByteSource, options: LoadOptions) => Doubt>> = {
+const LOADERS: Readonly<Record<Reader, (source: ByteSource, options: LoadOptions) => Loaded>> = {
   safetensors: loadSafetensors,
   zip: loadZip,
   tar: loadTar,
@@ -77,14 +88,20 @@ const LOADERS: Readonly<Record<Reader, (source: ByteSource, options: LoadOptions
 
 function answer(reader: Reader, source: ByteSource, options: LoadOptions): Outcome {
   try {
-    const doubt = LOADERS[reader](source, options);
-    return { loads: doubt === null ? true : null, reason: doubt, reader };
+    const { doubt, allowed } = LOADERS[reader](source, options);
+    return {
+      loads: doubt === null ? true : null,
+      reason: doubt,
+      reader,
+      allowed,
+      code: doubt === null && (reader === 'tar' || (reader === 'zip' && !allowed)),
+    };
   } catch (error) {
     if (error instanceof Refusal) {
-      return { loads: false, reason: error.reason, reader };
+      return { loads: false, reason: error.reason, reader, allowed: false, code: false };
     }
     if (error instanceof Undecided) {
-      return { loads: null, reason: error.message, reader };
+      return { loads: null, reason: error.message, reader, allowed: false, code: false };
     }
     throw error;
   }

@@ -5,15 +5,16 @@
  */
 import type { ByteSource } from '../bytes/source.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
+import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse, Undecided } from './faults.ts';
 import { MinizArchive } from './miniz.ts';
 import type { Release } from './releases.ts';
 import { elementType, storageItems } from './storages.ts';
 import { loadTorchScript } from './torchscript.ts';
 import { Unpickler } from './unpickler.ts';
+import { decodeUtf8 } from './utf8.ts';
 import {
   Dict,
-  ELEMENT_BYTES,
   Global,
   isInt,
   PythonSet,
@@ -29,11 +30,17 @@ import {
 } from './values.ts';
 
 const MAX_VERSION = 10;
+const SERIALIZATION_ID = '.data/serialization_id';
 /** Longest of the small text records that is read, in bytes. */
-const RECORD_TEXT = 4096;
+const RECORD_TEXT = 1024 * 1024;
 
-/** What a load came to: null, or the first thing this tool did not follow. */
-export type Doubt = string | null;
+/** What a load without a refusal came to. */
+export interface Loaded {
+  /** The first thing this tool did not follow, or null. */
+  doubt: string | null;
+  /** Whether the restricted unpickler read all there is, so that every global is on the list. */
+  allowed: boolean;
+}
 
 export interface LoadOptions {
   release: Release;
@@ -43,17 +50,17 @@ export interface LoadOptions {
 
 /**
  * Loads the checkpoint.
- * @returns null where torch loads it, else what could not be followed
  * @throws {Refusal} what torch raises
  */
-export function loadZip(source: ByteSource, options: LoadOptions): Doubt {
-  const archive = openArchive(source);
+export function loadZip(source: ByteSource, options: LoadOptions): Loaded {
+  const archive = openArchive(source, options.release);
   const { rules } = options.release;
   if (isTorchScript(archive)) {
     if (rules.torchscript === 'refused') {
       refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
     }
-    return loadTorchScript(archive);
+    loadTorchScript(archive, options.budget);
+    return { doubt: null, allowed: false };
   }
   checkRecords(archive, options.release);
   const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
@@ -61,14 +68,17 @@ export function loadZip(source: ByteSource, options: LoadOptions): Doubt {
     persistentLoad: storageLoader(archive, options.release),
   });
   unpickler.load();
-  return unpickler.doubted;
+  if (rules.serializationId && archive.find(SERIALIZATION_ID) !== undefined) {
+    decodeUtf8(Buffer.from(recordText(archive, SERIALIZATION_ID), 'latin1'), false);
+  }
+  return { doubt: unpickler.doubted, allowed: true };
 }
 
 /** Opens the archive as PyTorchStreamReader does: its name, and a version it reads. */
-export function openArchive(source: ByteSource): MinizArchive {
-  const archive = new MinizArchive(source);
-  if (archive.find('.data/serialization_id') !== undefined) {
-    archive.open('.data/serialization_id');
+export function openArchive(source: ByteSource, release: Release): MinizArchive {
+  const archive = new MinizArchive(source, release.rules.miniz);
+  if (release.rules.serializationId && archive.find(SERIALIZATION_ID) !== undefined) {
+    archive.open(SERIALIZATION_ID);
   }
   const name = archive.find('.data/version') !== undefined ? '.data/version' : 'version';
   if (archive.find(name) === undefined) {
@@ -124,6 +134,9 @@ function checkRecords(archive: MinizArchive, release: Release): void {
   }
   if (rules.records === 'alignment' && archive.find('.storage_alignment') !== undefined) {
     const alignment = recordText(archive, '.storage_alignment');
+    if (alignment.replace(/\D/g, '').length > 4300) {
+      refuse('ValueError', 'Exceeds the limit (4300 digits) for integer string conversion');
+    }
     if (!/^[ \t\n\v\f\r]*[+-]?\d+(_\d+)*[ \t\n\v\f\r]*$/.test(alignment)) {
       refuse('ValueError', `invalid literal for int() with base 10: b'${alignment}'`);
     }
@@ -146,6 +159,9 @@ function storageLoader(archive: MinizArchive, release: Release): (id: Value) => 
     if (release.rules.recordSize === 'exact' && there !== bytes) {
       const expected = `${bytes} bytes = ${bytes} elements * 1 bytes/element`;
       refuse('RuntimeError', `record size (${there} bytes) does not match expected size (${expected}) for dtype Byte`);
+    }
+    if (there === 0 && bytes > 0) {
+      refuse('RuntimeError', 'Attempted to access the data pointer on an invalid python storage.');
     }
     const storage = new Storage(dtype, bytes, false, () => archive.open(name));
     if (bytes > 0) {

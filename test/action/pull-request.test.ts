@@ -170,6 +170,22 @@ describe('a pull request', { concurrency: 4 }, () => {
     });
   });
 
+  test('is commented on once by any kind of token, with GraphQL or without', async () => {
+    for (const login of [ACTIONS_BOT, 'a-person']) {
+      await world({}, { 'x.pkl': bytes(EVIL) }, async ({ github, run }) => {
+        github.before = (line) =>
+          line.includes('graphql') ? { status: 404, body: { message: 'Not Found' } } : undefined;
+        const token = github.token(WRITE, login);
+        await run({ token });
+        await run({ token });
+        assert.deepEqual(
+          github.comments.map(({ user }) => user.login),
+          [login],
+        );
+      });
+    }
+  });
+
   test('whose comment has become untrue is told so in mode never', async () => {
     await world({}, { 'x.pkl': bytes(EVIL) }, async ({ github, run }) => {
       await run();

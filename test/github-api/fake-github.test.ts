@@ -63,7 +63,7 @@ describe('the stand-in for GitHub', () => {
     assert.equal(await send('GET', `/repos/o/r/git/trees/${head}`, undefined, 'nobody'), 401);
     assert.equal(await send('GET', '/repos/o/r/nothing'), 404);
     assert.equal(await send('GET', `/repos/o/r/git/trees/${'f'.repeat(40)}`), 404);
-    assert.equal(await send('GET', '/user'), 404);
+    assert.equal(await send('GET', '/user'), 403);
   });
 
   test('lists a tree flat or deep', async () => {

@@ -119,6 +119,9 @@ export class FakeGitHub {
     if (line === 'post /graphql') {
       return ok({ data: { viewer: { login: token.login }, repository: this.#objects(String(body.query)) } });
     }
+    if (line === 'get /user') {
+      return token.login === ACTIONS_BOT ? REFUSED : ok({ login: token.login });
+    }
     const call = callOf(request.method ?? '', url, body);
     return call === null ? NOT_FOUND : this.#answerCall(call, token);
   }

@@ -3,7 +3,8 @@ import { Decompress } from 'fzstd';
 import type { Cursor } from '../cursor.ts';
 import { broken } from './decoder.ts';
 
-const STEP = 1 << 14;
+/** Bytes of input at a time. Four of them may stand for a block of 128 KiB, and all that one step gives is in memory. */
+const STEP = 1 << 9;
 
 /** All frames to the end of the source, as fzstd takes one behind another. */
 export function* unzstd(cursor: Cursor): Generator<Uint8Array, void, undefined> {

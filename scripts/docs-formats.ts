@@ -1,0 +1,65 @@
+/**
+ * Writes docs/formats.md: the tables of formats and problem ids as the code has them. A test checks that the file is
+ * what this would write.
+ */
+import { realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { FORMAT_READERS } from '../src/formats/index.ts';
+import { LIMITS } from '../src/limits.ts';
+import { PROBLEMS } from '../src/report.ts';
+
+export const DOCUMENT = fileURLToPath(new URL('../docs/formats.md', import.meta.url));
+
+const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
+const bytes = (count: number): string => {
+  const [size, unit] = count >= 2 ** 30 ? [2 ** 30, 'GiB'] : count >= 2 ** 20 ? [2 ** 20, 'MiB'] : [2 ** 10, 'KiB'];
+  return `${count / size} ${unit}`;
+};
+
+/** The text of docs/formats.md. */
+export function formatsDocument(): string {
+  return `# Formats and problems
+
+Written by \`node scripts/docs-formats.ts\` from the code; do not edit.
+
+Content decides what a file is, the extension only hints. A member inside a container has its own path,
+\`outer.zip!inner.pkl\`, and an entry of its own in the report. Content that two formats claim is read as both, and is
+\`ambiguous-archive\`.
+
+## Formats
+
+${row('format', 'what it is and what is done with it')}
+${row('---', '---')}
+${FORMAT_READERS.map(({ format, about }) => row(`\`${format}\``, about)).join('\n')}
+
+## Problems
+
+A problem is something that keeps a verdict from being certain. It makes a file at least \`unreadable\`, and
+\`contains-code\` at least \`unsafe\`.
+
+${row('id', 'meaning')}
+${row('---', '---')}
+${Object.entries(PROBLEMS)
+  .map(([id, meaning]) => row(`\`${id}\``, meaning))
+  .join('\n')}
+
+## Limits
+
+Reaching one is \`limit-exceeded\`. All are in \`src/limits.ts\`, each with its reason.
+
+${row('what', 'at most')}
+${row('---', '---')}
+${row('opcodes in one file, its members included', LIMITS.opcodes.toLocaleString('en'))}
+${row('bytes that everything compressed in one file expands to', bytes(LIMITS.expandedBytes))}
+${row(`times a stream may expand, once it is larger than ${bytes(LIMITS.expansionFree)}`, String(LIMITS.expansionRatio))}
+${row('containers inside containers', String(LIMITS.nesting))}
+${row('members looked at in one file', LIMITS.members.toLocaleString('en'))}
+${row('members that hold something to judge', LIMITS.memberEntries.toLocaleString('en'))}
+${row('entries of one zip or tar archive', LIMITS.archiveEntries.toLocaleString('en'))}
+${row('bytes of the central directory of a zip archive', bytes(LIMITS.centralDirectory))}
+`;
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  writeFileSync(DOCUMENT, formatsDocument());
+}

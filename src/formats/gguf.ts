@@ -1,0 +1,194 @@
+/**
+ * GGUF: metadata and tensors for llama.cpp. It holds no pickle where it is what it claims to be: the metadata are read to
+ * their end, and the tensors lie where the file is.
+ *
+ * Source: github.com/ggml-org/ggml, docs/gguf.md (versions 2 and 3; version 1 has 32-bit counts).
+ */
+import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { type FormatReader, hasPrefix } from './format.ts';
+import { MemberError } from './member-error.ts';
+
+const STRING = 8;
+const ARRAY = 9;
+/** Bytes of a value, by its type: u8 i8 u16 i16 u32 i32 f32 bool, string, array, u64 i64 f64. */
+const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
+const UINT32 = 4;
+/** Elements and bytes of a block of each type of tensor (gguf-py 0.19, GGML_QUANT_SIZES). */
+const TENSOR_BLOCKS: Readonly<Record<number, readonly [number, number]>> = {
+  0: [1, 4],
+  1: [1, 2],
+  2: [32, 18],
+  3: [32, 20],
+  6: [32, 22],
+  7: [32, 24],
+  8: [32, 34],
+  9: [32, 40],
+  10: [256, 84],
+  11: [256, 110],
+  12: [256, 144],
+  13: [256, 176],
+  14: [256, 210],
+  15: [256, 292],
+  16: [256, 66],
+  17: [256, 74],
+  18: [256, 98],
+  19: [256, 50],
+  20: [32, 18],
+  21: [256, 110],
+  22: [256, 82],
+  23: [256, 136],
+  24: [1, 1],
+  25: [1, 2],
+  26: [1, 4],
+  27: [1, 8],
+  28: [1, 8],
+  29: [256, 56],
+  30: [1, 2],
+  34: [256, 54],
+  35: [256, 66],
+  39: [32, 17],
+  40: [64, 36],
+  41: [128, 18],
+};
+const MAX_COUNT = 1 << 24;
+const MAX_DEPTH = 8;
+
+class Reader {
+  readonly cursor: Cursor;
+  readonly #wide: boolean;
+
+  constructor(cursor: Cursor, version: number) {
+    this.cursor = cursor;
+    this.#wide = version > 1;
+  }
+
+  fail(message: string): MemberError {
+    return new MemberError('broken-archive', message, this.cursor.position);
+  }
+
+  count(what: string): number {
+    const count = this.length(what);
+    if (count > MAX_COUNT) {
+      throw this.fail(`expected a number of ${what} up to ${MAX_COUNT}, found ${count}`);
+    }
+    return count;
+  }
+
+  length(what: string): number {
+    return this.#wide ? this.cursor.uint64(what) : this.cursor.uint32(what);
+  }
+
+  skipString(): void {
+    this.cursor.skip(this.length('the length of a string'), 'a string');
+  }
+
+  skipValue(type: number, depth = 0): void {
+    if (type === STRING) {
+      this.skipString();
+    } else if (type === ARRAY) {
+      this.#skipArray(depth);
+    } else if (VALUE_BYTES[type] !== undefined) {
+      this.cursor.skip(VALUE_BYTES[type], 'a value');
+    } else {
+      throw this.fail(`expected a type of value up to 12, found ${type}`);
+    }
+  }
+
+  #skipArray(depth: number): void {
+    const type = this.cursor.uint32('the type of an array');
+    const length = this.length('the length of an array');
+    if (type !== STRING && type !== ARRAY) {
+      if (VALUE_BYTES[type] === undefined) {
+        throw this.fail(`expected a type of value up to 12, found ${type}`);
+      }
+      this.cursor.skip(length * VALUE_BYTES[type], 'an array');
+      return;
+    }
+    if (length > MAX_COUNT || depth > MAX_DEPTH) {
+      throw this.fail(`an array of ${length} values, ${depth} deep, is more than is read`);
+    }
+    for (let at = 0; at < length; at += 1) {
+      this.skipValue(type, depth + 1);
+    }
+  }
+
+  /** Reads where a tensor lies. @returns the offset behind it in the tensor data, NaN where its type is not known */
+  tensorEnd(): number {
+    this.skipString();
+    const dimensions = this.cursor.uint32('the number of dimensions');
+    if (dimensions > 8) {
+      throw this.fail(`expected up to 8 dimensions, found ${dimensions}`);
+    }
+    let elements = 1;
+    for (let at = 0; at < dimensions; at += 1) {
+      elements *= this.length('a dimension');
+    }
+    const [block, bytes] = TENSOR_BLOCKS[this.cursor.uint32('the type of a tensor')] ?? [Number.NaN, Number.NaN];
+    return this.cursor.uint64('the offset of a tensor') + (elements / block) * bytes;
+  }
+
+  /** Reads one pair of the metadata. @returns the alignment of the tensors where that is what it says */
+  alignment(): number | null {
+    const start = this.cursor.position;
+    this.skipString();
+    const length = this.cursor.position - start;
+    const isAlignment =
+      length < 64 &&
+      Buffer.from(this.cursor.source.read(start, length)).toString('latin1').endsWith('general.alignment');
+    const type = this.cursor.uint32('a type of value');
+    if (isAlignment && type === UINT32) {
+      return this.cursor.uint32('the alignment');
+    }
+    this.skipValue(type);
+    return null;
+  }
+}
+
+export const gguf: FormatReader = {
+  format: 'gguf',
+  about: 'checked to be nothing else: metadata and tensors fill the file',
+  detect: ({ head }) => hasPrefix(head, 'GGUF'),
+  read({ source }, findings) {
+    try {
+      findings.end = readFile(source);
+    } catch (error) {
+      if (error instanceof OutOfBytes) {
+        throw new MemberError('broken-archive', error.message, error.offset);
+      }
+      throw error;
+    }
+  },
+};
+
+/** @returns the offset behind the last tensor; null where a type of tensor is not known */
+function readFile(source: ByteSource): number | null {
+  const cursor = new Cursor(source, 4);
+  const version = cursor.uint32('a version');
+  if (version < 1 || version > 3) {
+    throw new MemberError('broken-archive', `expected version 1 to 3 of GGUF, found ${version}`, 4);
+  }
+  const reader = new Reader(cursor, version);
+  const tensors = reader.count('tensors');
+  const values = reader.count('values');
+  let alignment = 32;
+  for (let at = 0; at < values; at += 1) {
+    alignment = reader.alignment() ?? alignment;
+  }
+  let size = 0;
+  for (let at = 0; at < tensors; at += 1) {
+    size = Math.max(size, reader.tensorEnd());
+  }
+  if (Number.isNaN(size)) {
+    return null;
+  }
+  const end = size === 0 ? cursor.position : Math.ceil(cursor.position / alignment) * alignment + size;
+  if (end > source.size) {
+    throw new MemberError(
+      'broken-archive',
+      `expected tensors up to byte ${end}, found ${source.size} bytes`,
+      cursor.position,
+    );
+  }
+  return end;
+}

@@ -1,0 +1,91 @@
+/**
+ * HDF5, as far as reading it runs code. PyTables, and so pandas.read_hdf, unpickles every byte-string attribute that
+ * ends in a dot, and the rows of object arrays; Keras rebuilds a model from its configuration, Lambda layers included.
+ *
+ * Source: tables/attributeset.py `AttributeSet.__getattr__`, tables/atom.py `ObjectAtom` (PyTables 3.11);
+ * keras/src/legacy/saving/legacy_h5_format.py (Keras 3.15).
+ */
+import { type ByteSource, WindowSource } from '../bytes/source.ts';
+import { LIMITS } from '../limits.ts';
+import { walkPickles } from '../pickle/walk.ts';
+import type { Findings } from './findings.ts';
+import { type Content, type FormatReader, hasPrefix } from './format.ts';
+import { type Hdf5Attribute, Hdf5File, SIGNATURE } from './hdf5-file.ts';
+import { readKerasConfig } from './keras-config.ts';
+import { matters } from './pickle.ts';
+
+const DOT = 0x2e;
+/** Bytes of an attribute's value that are looked through for the end of its text. */
+const MAX_VALUE = 64 * 1024 * 1024;
+
+/** Where the signature lies: at 0, or behind a user block of 512 bytes or a power of two times as many. */
+function startOf({ source, head }: Content): number | null {
+  if (hasPrefix(head, SIGNATURE)) {
+    return 0;
+  }
+  for (let at = 512; at + SIGNATURE.length <= source.size; at *= 2) {
+    if (hasPrefix(source.read(at, SIGNATURE.length), SIGNATURE)) {
+      return at;
+    }
+  }
+  return null;
+}
+
+/** The value without the zeros that pad it, as numpy gives it. */
+function trimmed({ value }: Hdf5Attribute): ByteSource {
+  const bytes = value.read(0, Math.min(value.size, MAX_VALUE));
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) {
+    end -= 1;
+  }
+  return new WindowSource(value, 0, end);
+}
+
+/** Walks `value` where an unpickler would get to an import in it: ordinary text may end in a dot too. */
+function walkValue(value: ByteSource, member: string, findings: Findings): void {
+  const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
+  const probe = walkPickles(value, { budget, streams: 1 });
+  const ends = probe.complete > 0;
+  if (
+    [...probe.globals.values()].some(({ module, name, use }) =>
+      matters(module, name, ends || use !== 'imported', findings),
+    )
+  ) {
+    findings.walk(value, { member, streams: 1 });
+  }
+}
+
+function readAttribute(attribute: Hdf5Attribute, findings: Findings): void {
+  const value = trimmed(attribute);
+  const member = `${attribute.object === '/' ? '' : attribute.object}/@${attribute.name}`;
+  if (attribute.name === 'model_config') {
+    readKerasConfig(Buffer.from(value.read(0, value.size)).toString('utf8'), member, findings);
+  }
+  if (value.size > 0 && value.read(value.size - 1, 1)[0] === DOT) {
+    walkValue(value, member, findings);
+  }
+}
+
+export const hdf5: FormatReader = {
+  format: 'hdf5',
+  about:
+    'attributes and object arrays that PyTables and pandas unpickle are walked; a Lambda layer in the model of a Keras `.h5` is `contains-code`',
+  detect: ({ head }) => hasPrefix(head, SIGNATURE) || [512, 1024, 2048].some((at) => hasPrefix(head, SIGNATURE, at)),
+  read(content, findings) {
+    const file = new Hdf5File(content.source);
+    let objects = false;
+    for (const attribute of file.attributes(startOf(content) ?? 0)) {
+      if (attribute.name === 'PSEUDOATOM') {
+        objects ||= Buffer.from(trimmed(attribute).read(0, 16)).toString('latin1') === 'object';
+      } else if (attribute.isString) {
+        readAttribute(attribute, findings);
+      }
+    }
+    if (objects) {
+      for (const value of file.heapValues()) {
+        walkValue(value, 'object array', findings);
+      }
+    }
+  },
+  alsoClaims: (content, findings) => findings.format !== 'hdf5' && startOf(content) !== null,
+};

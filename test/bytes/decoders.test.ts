@@ -1,0 +1,113 @@
+/**
+ * The decoders against what node:zlib and Python's modules compressed (scripts/fixtures/compressed.py), and on data that
+ * break off: what came before the break is handed out.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { Cursor, OutOfBytes } from '../../src/bytes/cursor.ts';
+import { bunzip2 } from '../../src/bytes/decoders/bzip2.ts';
+import { DecodeError, type Decoder } from '../../src/bytes/decoders/decoder.ts';
+import { gunzip, inflate, unzlib } from '../../src/bytes/decoders/inflate.ts';
+import { unlz4 } from '../../src/bytes/decoders/lz4.ts';
+import { unlzma } from '../../src/bytes/decoders/lzma.ts';
+import { unxz } from '../../src/bytes/decoders/xz.ts';
+import { unzstd } from '../../src/bytes/decoders/zstd.ts';
+import { BufferSource } from '../../src/bytes/source.ts';
+
+const folder = fileURLToPath(new URL('../fixtures/formats/', import.meta.url));
+
+/** The same bytes as `content` of scripts/fixtures/compressed.py. */
+function content(): Buffer {
+  const lines = Array.from({ length: 800 }, (_, number) => `line ${(number * 7919) % 1000} of some text\n`);
+  const text = Buffer.from(lines.join(''));
+  const noise = Buffer.alloc(20_000);
+  let state = 1n;
+  for (let at = 0; at < noise.length; at += 1) {
+    state = (state * 1103515245n + 12345n) % 2n ** 31n;
+    noise[at] = Number((state >> 16n) & 255n);
+  }
+  return Buffer.concat([text, Buffer.alloc(20_000), noise, text.subarray(0, 3000)]);
+}
+
+/** Decodes one stream at the cursor. @returns the output, and the error it ended with */
+function decode(decoder: Decoder, cursor: Cursor): { output: Buffer; error: unknown } {
+  const pieces: Buffer[] = [];
+  try {
+    for (const piece of decoder(cursor)) {
+      pieces.push(Buffer.from(piece));
+    }
+  } catch (error) {
+    return { output: Buffer.concat(pieces), error };
+  }
+  return { output: Buffer.concat(pieces), error: null };
+}
+
+function assertDecodes(decoder: Decoder, bytes: Uint8Array, expected: Buffer, streams = 1): void {
+  const cursor = new Cursor(new BufferSource(bytes));
+  for (let left = streams; left > 0; left -= 1) {
+    const { output, error } = decode(decoder, cursor);
+    assert.equal(error, null);
+    assert.ok(output.equals(expected), `${output.length} bytes, expected ${expected.length}`);
+  }
+  assert.equal(cursor.position, bytes.length);
+}
+
+const DATA = content();
+
+test('deflate, zlib and gzip of every level and strategy', () => {
+  const strategies = [constants.Z_DEFAULT_STRATEGY, constants.Z_FIXED, constants.Z_HUFFMAN_ONLY, constants.Z_RLE];
+  for (const level of [0, 1, 6, 9]) {
+    for (const strategy of strategies) {
+      assertDecodes(inflate, deflateRawSync(DATA, { level, strategy }), DATA);
+    }
+    assertDecodes(unzlib, deflateSync(DATA, { level }), DATA);
+    assertDecodes(gunzip, gzipSync(DATA, { level }), DATA);
+  }
+  assertDecodes(inflate, deflateRawSync(new Uint8Array(0)), Buffer.alloc(0));
+});
+
+test('a gzip header with every optional field', () => {
+  const header = Buffer.from([0x1f, 0x8b, 8, 0x1e, 0, 0, 0, 0, 0, 3, 2, 0, 7, 7, 0x61, 0, 0x62, 0, 9, 9]);
+  assertDecodes(gunzip, Buffer.concat([header, gzipSync(DATA).subarray(10)]), DATA);
+});
+
+const FILES: readonly [string, Decoder, number][] = [
+  ['content.bz2', bunzip2, 2],
+  ['content.xz', unxz, 2],
+  ['small_dictionary.xz', unxz, 1],
+  ['content.lzma', unlzma, 1],
+  ['linked.lz4', unlz4, 1],
+  ['checked.lz4', unlz4, 1],
+  ['content.zst', unzstd, 1],
+];
+
+for (const [name, decoder, streams] of FILES) {
+  const bytes = readFileSync(join(folder, name));
+
+  test(`${name} as Python wrote it`, () => {
+    assertDecodes(decoder, bytes, DATA, streams);
+  });
+
+  test(`${name} with bytes cut off or changed`, () => {
+    for (let length = 0; length < bytes.length; length += 997) {
+      const cut = decode(decoder, new Cursor(new BufferSource(bytes.subarray(0, length))));
+      assert.ok(DATA.subarray(0, cut.output.length).equals(cut.output), `cut at ${length}`);
+      const changed = Buffer.from(bytes);
+      changed[length] ^= 0xff;
+      const { output, error } = decode(decoder, new Cursor(new BufferSource(changed)));
+      assert.ok(error === null || error instanceof DecodeError || error instanceof OutOfBytes, String(error));
+      assert.ok(output.length < 2 ** 24);
+    }
+  });
+}
+
+test('what lies before a broken byte is handed out', () => {
+  const start = deflateRawSync(DATA.subarray(0, 1000), { finishFlush: constants.Z_SYNC_FLUSH });
+  const { output, error } = decode(inflate, new Cursor(new BufferSource(Buffer.concat([start, Buffer.from([0xff])]))));
+  assert.ok(output.equals(DATA.subarray(0, 1000)));
+  assert.ok(error instanceof Error);
+});

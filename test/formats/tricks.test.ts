@@ -1,0 +1,150 @@
+/**
+ * One content, several readers: bytes that joblib steps over, pickles in HDF5, a tar that is a pickle, names that lie.
+ * The files are real ones with the trick put in.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { everything, globalNames, HARMLESS, inspectBytes, PAYLOAD, PAYLOAD2, problemIds, zipOf } from './sources.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const real = (path: string): Buffer => readFileSync(join(root, 'test/real', path));
+const SINGLE = 'joblib/1.6-python3.11/single.joblib';
+
+/** Where the padding of the first array of a joblib file begins: the byte that counts it. */
+function paddingOf(file: Buffer): number {
+  for (let at = file.indexOf('b'); at >= 0; at = file.indexOf('b', at + 1)) {
+    const padding = file[at + 1];
+    if (padding > 0 && padding <= 16 && file.subarray(at + 2, at + 2 + padding).every((byte) => byte === 0xff)) {
+      return at + 1;
+    }
+  }
+  throw new Error('expected a padded array, found none');
+}
+
+test('an array of joblib whose padding is a pickle to pickle.load', async () => {
+  const file = real(SINGLE);
+  const at = paddingOf(file);
+  const padding = Buffer.alloc(1 + PAYLOAD[0], 0x2e);
+  PAYLOAD.copy(padding);
+  const changed = Buffer.concat([file.subarray(0, at), padding, file.subarray(at + 1 + file[at])]);
+  const inspection = await inspectBytes('x.joblib', changed);
+  assert.ok(globalNames(inspection).includes('os.system'));
+  assert.deepEqual(problemIds(inspection), ['ambiguous-stream']);
+});
+
+test('a payload behind an array of joblib', async () => {
+  const file = real(SINGLE);
+  const inspection = await inspectBytes('x.joblib', Buffer.concat([file.subarray(0, -1), PAYLOAD]));
+  assert.ok(globalNames(inspection).includes('os.system'));
+});
+
+test('an array of joblib that is longer than the file', async () => {
+  const file = real(SINGLE);
+  const inspection = await inspectBytes('x.joblib', file.subarray(0, paddingOf(file) + 20));
+  assert.deepEqual(problemIds(inspection), ['broken-stream']);
+});
+
+test('an array of joblib whose type is computed', async () => {
+  const file = Buffer.from(real(SINGLE).toString('latin1').replace('dtype\x94\x93', 'stype\x94\x93'), 'latin1');
+  assert.notDeepEqual(file, real(SINGLE));
+  assert.deepEqual(problemIds(await inspectBytes('x.joblib', file)), ['broken-stream']);
+});
+
+test('a row of an object array in HDF5', async () => {
+  const file = real('pandas/3.1/objects.h5');
+  const name = file.indexOf('_reconstruct');
+  PAYLOAD.copy(file, file.lastIndexOf(0x80, name));
+  assert.ok(globalNames(await inspectBytes('x.h5', file)).includes('os.system'));
+});
+
+test('HDF5 behind a user block that is a pickle', async () => {
+  const file = real('hdf5/h5py-3.16/user_block.h5');
+  PAYLOAD2.copy(file);
+  const inspection = await inspectBytes('x.h5', file);
+  assert.ok(globalNames(inspection).includes('os.system'));
+  assert.ok(problemIds(inspection).includes('ambiguous-archive'));
+});
+
+test('a tar archive whose first name is a pickle', async () => {
+  const file = real('pandas/3.1/tracks.pkl.tar');
+  const header = file.subarray(0, 512);
+  PAYLOAD2.copy(header);
+  header.fill(0x20, 148, 156);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+  const inspection = await inspectBytes('x.pkl', file);
+  assert.equal(inspection.findings.format, 'tar');
+  assert.ok(globalNames(inspection).includes('os.system'));
+  assert.ok(problemIds(inspection).includes('ambiguous-archive'));
+});
+
+test('bytes behind formats that hold no pickle', async () => {
+  for (const path of ['safetensors-0.8/tiny.safetensors', 'gguf-0.19/tiny.gguf', 'onnx-1.23/tiny.onnx']) {
+    const bytes = Buffer.concat([real(`formats/${path}`), PAYLOAD2]);
+    const inspection = await inspectBytes(path, bytes);
+    assert.ok(globalNames(inspection).includes('os.system'), path);
+    assert.ok(problemIds(inspection).includes('trailing-data'), path);
+  }
+});
+
+test('a safetensors header that does not cover the data', async () => {
+  const header = Buffer.from('{"a":{"dtype":"U8","shape":[2],"data_offsets":[1,3]}}');
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(header.length));
+  const inspection = await inspectBytes('x.safetensors', Buffer.concat([length, header, Buffer.alloc(3)]));
+  assert.deepEqual(problemIds(inspection), ['broken-archive']);
+});
+
+test('streams of gzip one behind another are one content, and what else follows is said', async () => {
+  const halves = [PAYLOAD2.subarray(0, 8), PAYLOAD2.subarray(8)].map((half) => gzipSync(half));
+  const whole = await inspectBytes('x.pkl.gz', Buffer.concat([...halves, Buffer.alloc(100)]));
+  assert.deepEqual(globalNames(whole), ['os.system']);
+  assert.deepEqual(problemIds(whole), []);
+  const trailed = await inspectBytes('x.pkl.gz', Buffer.concat([gzipSync(HARMLESS), PAYLOAD2]));
+  assert.deepEqual(globalNames(trailed), ['os.system']);
+  assert.deepEqual(problemIds(trailed), ['trailing-data']);
+});
+
+test('a wrong checksum of gzip comes too late to stop an unpickler', async () => {
+  const bytes = gzipSync(PAYLOAD2);
+  bytes[bytes.length - 6] ^= 1;
+  assert.deepEqual(globalNames(await inspectBytes('x.pkl', bytes)), ['os.system']);
+});
+
+test('decompressed streams keep the name that their path promises', async () => {
+  const inspection = await inspectBytes('a/x.pkl.gz', gzipSync(gzipSync(HARMLESS)));
+  assert.deepEqual(
+    everything(inspection).map((entry) => entry.path),
+    ['a/x.pkl.gz', 'a/x.pkl.gz!x.pkl', 'a/x.pkl.gz!x.pkl!x.pkl'],
+  );
+});
+
+test('an extension neither hides a format nor makes one', async () => {
+  for (const path of ['x.txt', 'x.bin', 'x', 'x.safetensors', 'x.png']) {
+    assert.deepEqual(globalNames(await inspectBytes(path, PAYLOAD2)), ['os.system'], path);
+    const archive = zipOf([{ name: 'a/b', data: gzipSync(PAYLOAD2) }]);
+    assert.deepEqual(globalNames(await inspectBytes(path, archive)), ['os.system'], path);
+  }
+  const image = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
+  for (const extension of ['pt', 'npy', 'npz', 'h5', 'onnx', 'keras', 'joblib', 'safetensors']) {
+    assert.deepEqual(problemIds(await inspectBytes(`x.${extension}`, image)), ['unknown-content'], extension);
+    const empty = await inspectBytes(`x.${extension}`, new Uint8Array(0));
+    assert.equal(empty.findings.skipped, 'empty file');
+  }
+  assert.notEqual((await inspectBytes('x.png', image)).findings.skipped, null);
+});
+
+test('an archive without a pickle is nothing to judge, unless its name promises a model', async () => {
+  const archive = zipOf([{ name: 'a.txt', data: Buffer.from('text') }]);
+  assert.notEqual((await inspectBytes('x.zip', archive)).findings.skipped, null);
+  assert.equal((await inspectBytes('x.npz', archive)).findings.skipped, null);
+});
+
+test('a persistent id outside of a checkpoint', async () => {
+  const inspection = await inspectBytes('x.pkl', Buffer.from('\x80\x02U\x04abcdQ.', 'latin1'));
+  assert.deepEqual(problemIds(inspection), ['broken-stream']);
+});
