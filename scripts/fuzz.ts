@@ -1,11 +1,11 @@
 /**
- * The long fuzz run: every target in a process of its own, one after another, watched for hangs and crashes. What fails
- * is printed, and kept in build/fuzz/ to be run again. See docs/fuzzing.md.
+ * The long fuzz run: every target, one after another, in a process that is watched for hangs and crashes. What fails is
+ * printed, and kept in build/fuzz/ to be run again. See docs/fuzzing.md.
  *
  * usage: node scripts/fuzz.ts [--seconds N] [--seed N] [--target TEXT]… [--seeds FOLDER]… [--no-python] | --replay FILE
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -25,37 +25,49 @@ const HEAP_MEGABYTES = 2048;
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 interface Figures {
+  readonly target: string;
   readonly cases: number;
   readonly slowest: number;
   readonly peak: number;
 }
 
-/** Runs one target. @returns what it found, the end of its process included, where that was not its own */
-async function work(task: Task): Promise<{ findings: Finding[]; figures: Figures | null }> {
+/** Runs targets, and prints what it hears of them. @returns those that were finished, and how many findings there were */
+async function work(task: Task, found: number): Promise<{ done: Set<string>; found: number }> {
   writeFileSync(task.current, '');
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, WORKER, JSON.stringify(task)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const done = new Set<string>();
   const findings: Finding[] = [];
-  let figures: Figures | null = null;
+  const tell = (finding: Finding): void => {
+    findings.push(finding);
+    keep(finding, found + findings.length);
+  };
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
     errors = (errors + chunk.toString()).slice(-3000);
   });
   createInterface({ input: child.stdout }).on('line', (line) => {
-    const told = JSON.parse(line) as Figures & { finding?: Finding };
-    if (told.finding === undefined) {
-      figures = told;
-    } else {
-      findings.push(told.finding);
+    const told = JSON.parse(line) as Figures | { finding: Finding };
+    if ('finding' in told) {
+      tell(told.finding);
+      return;
     }
+    done.add(told.target);
+    const { target, cases, slowest, peak } = told;
+    say(`${target.padEnd(24)} ${cases} inputs, slowest ${slowest.toFixed(2)} s, ${Math.round(peak)} MiB`);
   });
   const watchdog = watch(child, task.current);
   const how = await new Promise<string>((resolve) => {
     child.on('close', (code, signal) => resolve(signal ?? (code === 0 ? '' : `exit status ${code}`)));
   });
   clearInterval(watchdog);
-  return { findings: how === '' ? findings : [...findings, ended(task, how, errors)], figures };
+  if (how !== '') {
+    const finding = ended(task, how, errors);
+    tell(finding);
+    done.add(finding.target);
+  }
+  return { done, found: found + findings.length };
 }
 
 /** Ends a process that has been at one input for too long. */
@@ -68,9 +80,9 @@ function watch(child: ChildProcess, current: string): NodeJS.Timeout {
 }
 
 function ended(task: Task, how: string, stack: string): Finding {
-  const [path = '', hex = ''] = readFileSync(task.current, 'utf8').split('\n');
+  const [target = task.targets[0], path = '""', hex = ''] = readFileSync(task.current, 'utf8').split('\n');
   const message = how === 'SIGKILL' ? `hang: more than ${HANG_SECONDS} seconds` : `the process ended with ${how}`;
-  return { target: task.target, cause: message, message, stack, path, hex };
+  return { target, cause: message, message, stack, path: JSON.parse(path) as string, hex };
 }
 
 function keep(finding: Finding, number: number): void {
@@ -109,27 +121,19 @@ const { values } = parseArgs({
 async function main(): Promise<void> {
   const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
   const names = allTargets(fixtureSeeds()).map(({ name }) => name);
-  const chosen = names.filter(
-    (name) => values.target.length === 0 || values.target.some((text) => name.includes(text)),
-  );
-  const seconds = Number(values.seconds) / chosen.length;
+  let left = names.filter((name) => values.target.length === 0 || values.target.some((text) => name.includes(text)));
+  const seconds = Number(values.seconds) / left.length;
   mkdirSync(OUTPUT, { recursive: true });
-  say(`seed ${seed}, ${chosen.length} targets, ${seconds.toFixed(1)} seconds each`);
+  say(`seed ${seed}, ${left.length} targets, ${seconds.toFixed(1)} seconds each`);
+  const current = join(OUTPUT, `current-${process.pid}`);
+  const task = { seed, seconds, folders: values.seeds, current, python: !values['no-python'] };
   let found = 0;
-  for (const target of chosen) {
-    const current = join(OUTPUT, `current-${process.pid}`);
-    const python = !values['no-python'];
-    const { findings, figures } = await work({ target, seed, seconds, folders: values.seeds, current, python });
-    for (const finding of findings) {
-      found += 1;
-      keep(finding, found);
-    }
-    const told =
-      figures === null
-        ? 'ended early'
-        : `${figures.cases} inputs, slowest ${figures.slowest.toFixed(2)} s, ${Math.round(figures.peak)} MiB`;
-    say(`${target.padEnd(24)} ${told}`);
+  while (left.length > 0) {
+    const round = await work({ ...task, targets: left }, found);
+    found = round.found;
+    left = left.filter((name) => !round.done.has(name));
   }
+  rmSync(current);
   process.exitCode = found > 0 ? 1 : 0;
 }
 

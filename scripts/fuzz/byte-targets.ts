@@ -36,7 +36,7 @@ export function decoderTargets(seeds: readonly Seed[]): Target[] {
     const own = all
       .filter(({ bytes }) => Buffer.from(bytes.subarray(0, magic.length)).toString('latin1') === magic)
       .map(({ path, bytes }) => ({ path, bytes: bytes.subarray(headerBytes) }));
-    return { name: `decoder-${name}`, input: mutant(own), check: ({ bytes }) => decode(decoder, bytes) };
+    return { name: `decoder-${name}`, input: () => mutant(own), check: ({ bytes }) => decode(decoder, bytes) };
   });
 }
 
@@ -59,8 +59,8 @@ function decode(decoder: Decoder, bytes: Uint8Array): void {
 export function archiveTargets(seeds: readonly Seed[]): Target[] {
   const archives = [...seeds, ...dangerousSeeds()].filter(({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b);
   return [
-    { name: 'zip-directory', input: mutant(archives), check: ({ bytes }) => readArchive(bytes) },
-    { name: 'miniz', input: mutant(archives), check: ({ bytes }) => readAsTorch(bytes) },
+    { name: 'zip-directory', input: () => mutant(archives), check: ({ bytes }) => readArchive(bytes) },
+    { name: 'miniz', input: () => mutant(archives), check: ({ bytes }) => readAsTorch(bytes) },
   ];
 }
 

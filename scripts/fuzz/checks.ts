@@ -3,7 +3,7 @@
  * shown. Each check throws a Fault that says what broke. It knows how to ask, and nothing of how inputs are made.
  */
 import { BufferSource, type ByteSource } from '../../src/bytes/source.ts';
-import { promisesModel } from '../../src/formats/extensions.ts';
+import { extension, promisesModel } from '../../src/formats/extensions.ts';
 import { Findings } from '../../src/formats/findings.ts';
 import { FORMAT_READERS } from '../../src/formats/index.ts';
 import { type Inspection, inspect } from '../../src/inspect.ts';
@@ -23,9 +23,13 @@ import type { Seed } from './seeds.ts';
 
 /** A property that does not hold. */
 export class Fault extends Error {
-  constructor(message: string, options?: ErrorOptions) {
+  /** What tells it from other faults, where the message alone says too much or too little. */
+  readonly kind: string | null;
+
+  constructor(message: string, { kind = null, ...options }: ErrorOptions & { kind?: string | null } = {}) {
     super(message, options);
     this.name = 'Fault';
+    this.kind = kind;
   }
 }
 
@@ -135,11 +139,17 @@ export async function checkReached(input: Seed, files: readonly FileReport[], re
   const reached = imports.find(
     ([module, name, module3, name3]) => isDangerous(module, name) && isDangerous(module3, name3),
   );
-  if (reached !== undefined && (file.verdict === 'safe' || file.verdict === 'skipped')) {
-    throw new Fault(`missed: the reference imports ${reached.slice(2).join('.')}, the verdict is ${file.verdict}`);
+  if (reached === undefined) {
+    return;
   }
-  if (reached !== undefined && !hidden(files)) {
-    throw new Fault(`weaker: the reference imports ${reached.slice(2).join('.')}, the verdict is ${file.verdict}`);
+  const { verdict, format } = file;
+  const said = `the reference imports ${reached.slice(2).join('.')}, the verdict is ${verdict} (${format})`;
+  const name = extension(input.path);
+  if (verdict === 'safe' || verdict === 'skipped') {
+    throw new Fault(`missed: ${said}`, { kind: `missed .${name} ${format} ${verdict}` });
+  }
+  if (!hidden(files)) {
+    throw new Fault(`weaker: ${said}`, { kind: `weaker .${name} ${format} ${verdict}` });
   }
 }
 
@@ -156,7 +166,28 @@ function hidden(files: readonly FileReport[]): boolean {
 }
 
 /** A read that fails is never hidden: the file is at least `unreadable`, and its report says why. */
-export async function checkFailingRead({ path, bytes }: Seed, failing: number): Promise<void> {
+export async function checkFailingRead(input: Seed, failing: number): Promise<void> {
+  const { files, reads } = await scanFailing(input, failing);
+  if (reads < failing || says(files, BROKEN_DISK)) {
+    return;
+  }
+  // Without its hash a report accepts less, and says the same.
+  const whole = await scanFailing(input, 0);
+  const unhashed = ({ sha256: _, ...rest }: FileReport) => rest;
+  if (JSON.stringify(files.map(unhashed)) !== JSON.stringify(whole.files.map(unhashed))) {
+    throw new Fault(`hidden: read ${failing} fails, the verdict is ${files[0].verdict} and does not say so`);
+  }
+}
+
+const BROKEN_DISK = 'EIO: the disk is broken';
+
+function says(files: readonly FileReport[], words: string): boolean {
+  const failed = files[0].verdict === 'unreadable' || files[0].verdict === 'dangerous';
+  return failed && files.some(({ problems }) => problems.some(({ message }) => message.includes(words)));
+}
+
+/** Scans a source of which one read fails, the first being 1. @returns also how many there were */
+async function scanFailing({ path, bytes }: Seed, failing: number): Promise<{ files: FileReport[]; reads: number }> {
   let reads = 0;
   const inner = new BufferSource(bytes);
   const source: ByteSource = {
@@ -164,7 +195,7 @@ export async function checkFailingRead({ path, bytes }: Seed, failing: number): 
     read(offset, length) {
       reads += 1;
       if (reads === failing) {
-        throw new Error('EIO: the disk is broken');
+        throw new Error(BROKEN_DISK);
       }
       return inner.read(offset, length);
     },
@@ -172,11 +203,5 @@ export async function checkFailingRead({ path, bytes }: Seed, failing: number): 
   };
   const candidate = { path, size: bytes.length, change: null, open: async () => source };
   const { files } = await scan([candidate], SCAN_OPTIONS);
-  if (reads < failing) {
-    return;
-  }
-  const told = files.some(({ problems }) => problems.some(({ message }) => message.includes('the disk is broken')));
-  if (!told || (files[0].verdict !== 'unreadable' && files[0].verdict !== 'dangerous')) {
-    throw new Fault(`hidden: read ${failing} fails, the verdict is ${files[0].verdict}`);
-  }
+  return { files, reads };
 }

@@ -25,7 +25,7 @@ export function markdownFault(page: string): string | null {
     const outside = withoutCode(block.replace(/^(?:> |- |\d+\. |#+ )+/, ''))
       .replace(OUR_TAGS, '')
       .replace(OUR_MARKS, '');
-    const found = /[<>`@\\[\]]|^(?:~~~|```|#|\s{4})|https?:|www\./.exec(outside);
+    const found = /[<>`@\\[\]]|^(?:~~~|```|#)|https?:|www\./.exec(outside);
     if (found !== null) {
       return `${JSON.stringify(found[0])} outside of code in ${JSON.stringify(block.slice(0, 300))}`;
     }

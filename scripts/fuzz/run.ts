@@ -3,6 +3,7 @@
  * fast-check, and no parser.
  */
 import fc from 'fast-check';
+import { Fault } from './checks.ts';
 import type { Recorder } from './recorder.ts';
 import type { Seed } from './seeds.ts';
 import type { Target } from './targets.ts';
@@ -38,7 +39,7 @@ export async function runTarget(target: Target, options: RunOptions): Promise<{ 
   const end = performance.now() + (time ?? 0);
   let cases = 0;
   let shrinking: string | null = null;
-  const property = fc.asyncProperty(target.input, async (input) => {
+  const property = fc.asyncProperty(target.input(), async (input) => {
     cases += 1;
     try {
       await around(input, async () => target.check(input, recorder));
@@ -73,6 +74,9 @@ function describe(target: string, { path, bytes }: Seed, error: unknown): Findin
 
 function causeOf(error: unknown): string {
   const thrown = error instanceof Error ? error : new Error(String(error));
+  if (thrown instanceof Fault && thrown.kind !== null) {
+    return thrown.kind;
+  }
   const stack = (thrown.cause instanceof Error ? thrown.cause : thrown).stack ?? '';
   const place = /\/(src\/[^\s:)]+:\d+)/.exec(stack)?.[1] ?? '';
   const words = thrown.message.replace(/"(?:[^"\\]|\\.)*"/g, '"…"').replace(/\d+/g, 'N');

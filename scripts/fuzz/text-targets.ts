@@ -62,18 +62,18 @@ export function textTargets(): Target[] {
     mutantText(seeds).map((text) => ({ path, bytes: Buffer.from(text) }));
   const quoted = hostile.map((text) => ({ path: 'text', bytes: Buffer.from(text, 'utf16le') }));
   return [
-    { name: 'python', input: source('train.py', SOURCES), check: audit },
-    { name: 'notebook', input: source('train.ipynb', NOTEBOOKS), check: audit },
-    { name: 'shell', input: source('train.sh', SHELL), check: audit },
-    { name: 'requirements', input: fc.oneof(...requirementFiles(source)), check: readRequirements },
-    { name: 'policy', input: source('policy.yml', POLICIES), check: readPolicy },
-    { name: 'escape', input: quoted, check: ({ bytes }) => checkEscapes(textOf(bytes)) },
+    { name: 'python', input: () => source('train.py', SOURCES), check: audit },
+    { name: 'notebook', input: () => source('train.ipynb', NOTEBOOKS), check: audit },
+    { name: 'shell', input: () => source('train.sh', SHELL), check: audit },
+    { name: 'requirements', input: () => fc.oneof(...requirementFiles(source)), check: readRequirements },
+    { name: 'policy', input: () => source('policy.yml', POLICIES), check: readPolicy },
+    { name: 'escape', input: () => quoted, check: ({ bytes }) => checkEscapes(textOf(bytes)) },
     {
       name: 'documents',
-      input: quoted,
+      input: () => quoted,
       check: ({ bytes }) => checkDocuments(report(hostileFiles(textOf(bytes)), [], SCAN_OPTIONS)),
     },
-    { name: 'hostile-names', input: quoted, check: ({ bytes }) => checkHostileNames(textOf(bytes)) },
+    { name: 'hostile-names', input: () => quoted, check: ({ bytes }) => checkHostileNames(textOf(bytes)) },
   ];
 }
 

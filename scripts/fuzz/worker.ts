@@ -1,6 +1,6 @@
 /**
- * One target in a process of its own, so that the supervisor can end it where it hangs. Prints one line of JSON for
- * each finding, and a last one with the figures. usage: worker.ts JSON
+ * Runs targets in a process of its own, so that the supervisor can end it where it hangs. Prints one line of JSON for
+ * each finding, and one with the figures of each target. usage: worker.ts JSON
  */
 import { writeFileSync } from 'node:fs';
 import { Fault } from './checks.ts';
@@ -11,8 +11,10 @@ import { allTargets } from './targets.ts';
 
 /** What the supervisor asks for. */
 export interface Task {
-  readonly target: string;
+  /** Names, in order. */
+  readonly targets: readonly string[];
   readonly seed: number;
+  /** For each target. */
   readonly seconds: number;
   /** More folders of files to begin with. */
   readonly folders: readonly string[];
@@ -27,18 +29,16 @@ const MOST_MEGABYTES = 512;
 const ROUND = 500;
 
 const task = JSON.parse(process.argv[2] ?? '') as Task;
-const target = allTargets(fixtureSeeds(task.folders)).find(({ name }) => name === task.target);
-if (target === undefined) {
-  throw new Error(`expected the name of a target, found ${task.target}`);
-}
+const targets = allTargets(fixtureSeeds(task.folders)).filter(({ name }) => task.targets.includes(name));
 const recorder = task.python && hasPython() ? new Recorder() : null;
 let slowest = 0;
 
 /** In MiB; it never falls. */
 const peak = (): number => process.resourceUsage().maxRSS / 1024;
 
-async function measured(input: Seed, check: () => Promise<void>): Promise<void> {
-  writeFileSync(task.current, `${input.path.replaceAll('\n', ' ')}\n${Buffer.from(input.bytes).toString('hex')}`);
+const measured = (target: string) => async (input: Seed, check: () => Promise<void>) => {
+  const hex = Buffer.from(input.bytes).toString('hex');
+  writeFileSync(task.current, [target, JSON.stringify(input.path), hex].join('\n'));
   const before = { time: performance.now(), peak: peak() };
   await check();
   const seconds = (performance.now() - before.time) / 1000;
@@ -49,16 +49,19 @@ async function measured(input: Seed, check: () => Promise<void>): Promise<void> 
   if (peak() - before.peak > MOST_MEGABYTES) {
     throw new Fault(`memory: ${Math.round(peak() - before.peak)} MiB more for ${input.bytes.length} bytes`);
   }
-}
+};
 
 const print = (what: object): boolean => process.stdout.write(`${JSON.stringify(what)}\n`);
-const { cases } = await runTarget(target, {
-  seed: task.seed,
-  runs: ROUND,
-  time: task.seconds * 1000,
-  recorder,
-  around: measured,
-  onFinding: (finding) => print({ finding }),
-});
+for (const target of targets) {
+  slowest = 0;
+  const { cases } = await runTarget(target, {
+    seed: task.seed,
+    runs: ROUND,
+    time: task.seconds * 1000,
+    recorder,
+    around: measured(target.name),
+    onFinding: (finding) => print({ finding }),
+  });
+  print({ target: target.name, cases, slowest, peak: peak() });
+}
 recorder?.close();
-print({ cases, slowest, peak: peak() });
