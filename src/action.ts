@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { chooseTorch } from './choose-torch.ts';
 import { Blobs } from './github/blobs.ts';
-import type { Selection } from './github/candidates.ts';
+import type { Selection, Side } from './github/candidates.ts';
 import { selectCandidates } from './github/candidates.ts';
 import type { Client } from './github/client.ts';
 import { client as newClient, statusOf } from './github/client.ts';
@@ -20,11 +20,13 @@ import { readPolicy } from './github/policy-file.ts';
 import type { Publication } from './github/publish.ts';
 import { movedTo, publish } from './github/publish.ts';
 import { checkedPath, writeReportFile } from './github/report-file.ts';
+import { treeRequirement } from './github/requirement.ts';
 import { readBase, readHeadTree } from './github/tree-diff.ts';
 import { pathFilter } from './globs.ts';
 import { messageOf } from './inspect.ts';
 import { heading } from './output/markdown.ts';
 import type { LoadedPolicy } from './policy/accept.ts';
+import type { TorchRequirement } from './python/requirements.ts';
 import type { Report, Warning } from './report.ts';
 import { scan } from './scan.ts';
 
@@ -43,17 +45,19 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
   const { inputs, commits } = run;
   const reportFile = inputs.reportFile === null ? null : checkedPath(inputs.reportFile, run.folders);
   const warnings: Warning[] = [];
-  const { selection, base, policy } = await select(run, warnings);
+  const { selection, base, policy, requirement } = await select(run, warnings);
+  const torch = inputs.torch ?? chooseTorch(policy?.file.torch ?? 'auto', policy?.identity.source ?? '', requirement);
+  log.info(`torch ${torch.version} (${torch.source})`);
   const report = await scan(selection.candidates, {
-    torch: inputs.torch ?? chooseTorch(policy?.file.torch ?? 'auto', policy?.identity.source ?? '', null),
+    torch,
     failOn: inputs.failOn ?? policy?.file.failOn ?? 'unsafe',
     safeGlobals: inputs.safeGlobals,
     commit: commits.head,
     base,
     excluded: selection.excluded,
     warnings,
-    audit: null,
-    failOnLoadSites: false,
+    audit: inputs.loadSites ? { requirement } : null,
+    failOnLoadSites: inputs.failOnLoadSites,
     answerEveryFile: true,
     policy: policy?.identity ?? null,
     acceptors: policy?.acceptors,
@@ -69,7 +73,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     writeReportFile(reportFile, `${JSON.stringify(final, null, 2)}\n`, run.folders);
   }
   setOutputs(final, published, reportFile);
-  return conclude(final, moved, commits.kind === 'pull-request');
+  return conclude(final, moved, run);
 }
 
 function prepare(env: NodeJS.ProcessEnv): Run {
@@ -97,13 +101,15 @@ interface Selected {
   /** The commit it was compared with. */
   base: string | null;
   policy: LoadedPolicy | null;
+  /** What the project asks of torch. */
+  requirement: TorchRequirement | null;
 }
 
 /** What to judge, and the policy that counts. */
 async function select(run: Run, warnings: Warning[]): Promise<Selected> {
   const { client, commits, repository, workspace, inputs } = run;
   if (commits.head === null) {
-    return { selection: { candidates: [], excluded: 0 }, base: null, policy: null };
+    return { selection: { candidates: [], excluded: 0 }, base: null, policy: null, requirement: null };
   }
   const [head, base] = await readTrees(run, commits.head);
   if (base === null && (commits.base !== null || inputs.scope === 'changed')) {
@@ -116,13 +122,19 @@ async function select(run: Run, warnings: Warning[]): Promise<Selected> {
   const reader = { client, repository, workspace, config: inputs.config };
   const policy = await readPolicy(reader, { sha: commits.head, tree: head.tree }, base, warnings);
   const globs = inputs.files.length > 0 ? inputs.files : (policy?.file.files ?? []);
-  const selection = await selectCandidates(
-    { tree: head.tree, blobs: new Blobs(client, head.repository, workspace) },
-    base && { tree: base.tree, blobs: new Blobs(client, repository, workspace) },
-    base === null || inputs.scope === 'all',
-    pathFilter(globs),
-  );
-  return { selection, base: base?.sha ?? null, policy };
+  const headSide = { tree: head.tree, blobs: new Blobs(client, head.repository, workspace) };
+  const baseSide = base && { tree: base.tree, blobs: new Blobs(client, repository, workspace) };
+  const asksProject = inputs.loadSites || (inputs.torch === null && !policy?.file.torch);
+  const requirement = asksProject ? await requirementOf(commits, headSide, baseSide) : null;
+  const whole = base === null || inputs.scope === 'all';
+  const selection = await selectCandidates(headSide, baseSide, whole, pathFilter(globs));
+  return { selection, base: base?.sha ?? null, policy, requirement };
+}
+
+/** At the base: what is judged must not choose its own rules. At the head only where the event has no base. */
+async function requirementOf(commits: Commits, head: Side, base: Side | null): Promise<TorchRequirement | null> {
+  const from = base ?? (commits.base === null ? head : null);
+  return from && treeRequirement(from);
 }
 
 /** @throws {Error} naming the permission that is missing */
@@ -150,8 +162,9 @@ function superseded(report: Report, moved: string): Report {
   };
 }
 
-function conclude(report: Report, supersededBy: string | null, pullRequest: boolean): number {
-  const line = heading(report, { supersededBy, pullRequest });
+function conclude(report: Report, supersededBy: string | null, { inputs, commits }: Run): number {
+  const { failOnLoadSites } = inputs;
+  const line = heading(report, { supersededBy, pullRequest: commits.kind === 'pull-request', failOnLoadSites });
   if (report.conclusion === 'failure') {
     log.error(line);
     return 1;

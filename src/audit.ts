@@ -1,13 +1,18 @@
 /**
- * The second half of a scan: the lines that load. Sources among the candidates are audited after the checkpoints were
- * judged, so that a line can be told what the same run said of the file it names.
+ * The second half of a scan: the lines that load. A source is looked at once while the scan has it open, which settles
+ * most of them; those with something to say are audited again after the checkpoints were judged, so that a line can be
+ * told what the same run said of the file it names, and whether it is new.
  */
 import type { ByteSource } from './bytes/source.ts';
 import { messageOf } from './inspect.ts';
 import { isAuditable } from './python/auditable.ts';
+import type { SourceAudit } from './python/load-sites.ts';
 import type { TorchRequirement } from './python/requirements.ts';
 import type { FileReport, LoadSite } from './report.ts';
 import type { Candidate } from './scan.ts';
+
+/** Bytes of sources that are kept between the two looks; later ones are opened again. */
+const KEPT_BYTES = 64 << 20;
 
 export interface AuditOptions {
   /** The release that will load, and what the project asks for. */
@@ -15,38 +20,75 @@ export interface AuditOptions {
   readonly requirement: TorchRequirement | null;
 }
 
-/**
- * @param files the reports of this run; the notes of a source are added to its own
- * @returns the sites, in the order of the candidates
- */
-export async function auditSources(
-  candidates: readonly Candidate[],
-  files: readonly FileReport[],
-  options: AuditOptions,
-): Promise<LoadSite[]> {
-  const sources = candidates.filter(({ path, refusal }) => refusal === undefined && isAuditable(path));
-  if (sources.length === 0) {
-    return [];
+/** A source with something to say. */
+interface Noted {
+  candidate: Candidate;
+  /** Null where it is to be opened again. */
+  bytes: Uint8Array | null;
+  /** What the first look said, which counts where there is no second. */
+  first: SourceAudit;
+}
+
+export class SourceAudits {
+  readonly #options: AuditOptions;
+  readonly #noted: Noted[] = [];
+  #room = KEPT_BYTES;
+
+  constructor(options: AuditOptions) {
+    this.#options = options;
   }
-  const { auditSource, MAX_NOTEBOOK } = await import('./python/load-sites.ts');
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const checkpoints = new Checkpoints(files);
-  const sites: LoadSite[] = [];
-  for (const candidate of sources) {
-    const bytes = await read(() => candidate.open(), MAX_NOTEBOOK + 1);
-    if (typeof bytes === 'string') {
-      // The scan has opened it too, and its report carries the error.
-      continue;
+
+  /** Called with every candidate that was opened, as long as it is open. */
+  async look(candidate: Candidate, source: ByteSource): Promise<void> {
+    if (!isAuditable(candidate.path)) {
+      return;
     }
-    const audit = auditSource(candidate.path, bytes, {
-      ...options,
-      checkpoint: (path) => checkpoints.answer(candidate.path, path),
+    const { auditSource, MAX_NOTEBOOK } = await import('./python/load-sites.ts');
+    const bytes = readStart(source, MAX_NOTEBOOK + 1);
+    if (typeof bytes === 'string') {
+      const first = { sites: [], notes: [`the lines that load were not looked for: ${bytes}`] };
+      this.#noted.push({ candidate, bytes: null, first });
+      return;
+    }
+    const first = auditSource(candidate.path, bytes, this.#options);
+    if (first.sites.length + first.notes.length > 0) {
+      const keep = bytes.length <= this.#room;
+      this.#room -= keep ? bytes.length : 0;
+      this.#noted.push({ candidate, bytes: keep ? bytes : null, first });
+    }
+  }
+
+  /**
+   * @param files the reports of this run; the notes of a source are added to its own
+   * @returns the sites, in the order of the candidates
+   */
+  async finish(files: readonly FileReport[]): Promise<LoadSite[]> {
+    if (this.#noted.length === 0) {
+      return [];
+    }
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const checkpoints = new Checkpoints(files);
+    const all: LoadSite[] = [];
+    for (const noted of this.#noted) {
+      const { sites, notes } = await this.#secondLook(noted, checkpoints);
+      all.push(...sites);
+      byPath.get(noted.candidate.path)?.notes.push(...notes);
+    }
+    return all;
+  }
+
+  async #secondLook({ candidate, bytes: kept, first }: Noted, checkpoints: Checkpoints): Promise<SourceAudit> {
+    const { auditSource, MAX_NOTEBOOK } = await import('./python/load-sites.ts');
+    const bytes = kept ?? (await read(() => candidate.open(), MAX_NOTEBOOK + 1));
+    if (typeof bytes === 'string') {
+      return first;
+    }
+    return auditSource(candidate.path, bytes, {
+      ...this.#options,
+      checkpoint: (named) => checkpoints.answer(candidate.path, named),
       addedLines: await addedLines(candidate, bytes),
     });
-    sites.push(...audit.sites);
-    byPath.get(candidate.path)?.notes.push(...audit.notes);
   }
-  return sites;
 }
 
 /** What this run said of the checkpoints that sources name. */
@@ -90,10 +132,16 @@ async function read(open: () => Promise<ByteSource>, limit: number): Promise<Uin
     return messageOf(error);
   }
   try {
+    return readStart(source, limit);
+  } finally {
+    source.close();
+  }
+}
+
+function readStart(source: ByteSource, limit: number): Uint8Array | string {
+  try {
     return source.read(0, limit);
   } catch (error) {
     return messageOf(error);
-  } finally {
-    source.close();
   }
 }

@@ -12,8 +12,8 @@ export const LIMITS = {
    */
   opcodes: 200_000_000,
   opcodeCost: 4,
-  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 16 MiB, twice while it grows. */
-  stack: 1 << 21,
+  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 40 MiB, twice while it grows. */
+  stack: 5_000_000,
   /** Entries in the memo: 64 MiB. */
   memo: 1 << 23,
   /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */

@@ -2,6 +2,7 @@
  * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
+import { SourceAudits } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { type CheckoutForm, inspectCheckout } from './checkout.ts';
 import { promisesModel, promisesTorch } from './formats/extensions.ts';
@@ -11,7 +12,6 @@ import type { Acceptors } from './policy/accept.ts';
 import { decide } from './policy/gate.ts';
 import { isDangerous, isDangerousName } from './policy/judge.ts';
 import { globalName, judge, type Policy } from './policy/verdict.ts';
-import { isAuditable } from './python/auditable.ts';
 import type { TorchRequirement } from './python/requirements.ts';
 import {
   type Change,
@@ -81,25 +81,13 @@ export async function scan(candidates: readonly Candidate[], options: ScanOption
     userAllowed: new Set(options.safeGlobals),
     ...options.acceptors,
   };
+  const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
   const files: FileReport[] = [];
   for (const [index, candidate] of candidates.entries()) {
     options.onProgress?.(index, candidates.length, candidate.path);
-    files.push(...(await judgeCandidate(candidate, policy, options)));
+    files.push(...(await judgeCandidate(candidate, { policy, audits }, options)));
   }
-  const sites = await findLoadSites(candidates, files, options);
-  return report(files, sites, options);
-}
-
-async function findLoadSites(
-  candidates: readonly Candidate[],
-  files: readonly FileReport[],
-  options: ScanOptions,
-): Promise<LoadSite[]> {
-  if (options.audit === null || !candidates.some(({ path }) => isAuditable(path))) {
-    return [];
-  }
-  const { auditSources } = await import('./audit.ts');
-  return auditSources(candidates, files, { ...options.audit, torch: options.torch });
+  return report(files, (await audits?.finish(files)) ?? [], options);
 }
 
 /** The report of files that are already judged. */
@@ -124,7 +112,14 @@ export function report(files: FileReport[], loadSites: LoadSite[], options: Scan
   };
 }
 
-async function judgeCandidate(candidate: Candidate, policy: Policy, options: ScanOptions): Promise<FileReport[]> {
+interface Judges {
+  policy: Policy;
+  /** Null for no audit. */
+  audits: SourceAudits | null;
+}
+
+async function judgeCandidate(candidate: Candidate, judges: Judges, options: ScanOptions): Promise<FileReport[]> {
+  const { policy } = judges;
   if (candidate.refusal !== undefined) {
     return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
   }
@@ -136,7 +131,7 @@ async function judgeCandidate(candidate: Candidate, policy: Policy, options: Sca
     return [unopened(candidate, 'unreadable', id, messageOf(error), policy)];
   }
   try {
-    return await judgeSource(candidate, source, policy, options);
+    return await judgeSource(candidate, source, judges, options);
   } finally {
     source.close();
   }
@@ -145,13 +140,14 @@ async function judgeCandidate(candidate: Candidate, policy: Policy, options: Sca
 async function judgeSource(
   candidate: Candidate,
   source: ByteSource,
-  policy: Policy,
+  { policy, audits }: Judges,
   options: ScanOptions,
 ): Promise<FileReport[]> {
   const { path, change } = candidate;
   const inspection = await inspect(path, source, isDangerous);
   await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
   inspection.findings.notes.push(...(candidate.notes ?? []));
+  await audits?.look(candidate, source);
   return judge(
     inspection,
     {
@@ -159,7 +155,7 @@ async function judgeSource(
       change,
       sha256: await sha256(source, inspection, options.acceptors),
       weightsOnly: await answerFor(inspection, source, options),
-      base: await inspectBase(candidate),
+      base: await inspectBase(candidate, inspection),
     },
     exactPolicy(policy, inspection),
   );
@@ -202,9 +198,10 @@ async function answerFor(
   }
 }
 
-async function inspectBase(candidate: Candidate): Promise<Inspection | null | undefined> {
-  if (!candidate.openBase) {
-    return candidate.openBase;
+/** The base only tells which globals are new: without any it is not read. */
+async function inspectBase(candidate: Candidate, head: Inspection): Promise<Inspection | null | undefined> {
+  if (!candidate.openBase || !hasGlobals(head)) {
+    return candidate.openBase === undefined ? undefined : null;
   }
   let source: ByteSource;
   try {
@@ -218,6 +215,10 @@ async function inspectBase(candidate: Candidate): Promise<Inspection | null | un
   } finally {
     source.close();
   }
+}
+
+function hasGlobals({ findings, members }: Inspection): boolean {
+  return findings.globals.size > 0 || members.some(hasGlobals);
 }
 
 /**

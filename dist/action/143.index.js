@@ -20,8 +20,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/globs.js
 var globs = __webpack_require__(7402);
-// EXTERNAL MODULE: ./build/src/inspect.js + 33 modules
-var inspect = __webpack_require__(9468);
+// EXTERNAL MODULE: ./build/src/inspect.js + 43 modules
+var inspect = __webpack_require__(1728);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __webpack_require__(4196);
 // EXTERNAL MODULE: ./build/src/report.js
@@ -252,16 +252,21 @@ function acceptors(policy, today, locate = (path) => path) {
     const globals = bySubject(policy.safeGlobals, today);
     const problems = bySubject(policy.acceptProblems, today);
     const find = (known, subject, file, exact) => {
-        const covers = ({ sha256, covers }) => (sha256 === null ? !exact : sha256 === file.sha256) && covers(locate(file.path));
-        const found = known.get(subject)?.find(covers);
+        const path = locate(file.path);
+        const found = known
+            .get(subject)
+            ?.find(({ sha256, covers }) => (sha256 === null ? !exact : sha256 === file.sha256) && covers(path));
         return found === undefined ? null : { reason: found.reason, expires: found.expires };
     };
     return {
         acceptGlobal: (global, file) => find(globals, global.name, file, global.verdict === 'dangerous'),
         acceptProblem: (problem, file) => find(problems, problem.id, file, NEEDS_BYTES.has(problem.id)),
-        needsSha256: (path, subjects) => subjects
-            .flatMap((subject) => [...(globals.get(subject) ?? []), ...(problems.get(subject) ?? [])])
-            .some(({ sha256, covers }) => sha256 !== null && covers(locate(path))),
+        needsSha256: (path, subjects) => {
+            const located = locate(path);
+            return subjects
+                .flatMap((subject) => [...(globals.get(subject) ?? []), ...(problems.get(subject) ?? [])])
+                .some(({ sha256, covers }) => sha256 !== null && covers(located));
+        },
     };
 }
 function bySubject(exceptions, today) {

@@ -22,6 +22,7 @@ var known_globals = __webpack_require__(7342);
 var dist = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./build/src/python/with-items.js
 const LONGEST_HEAD = 4000;
+const NEXT_HEAD = /^\n[ \t]*(async[ \t]+)?with\b/;
 function plainWithItems(text) {
     if (!/\bwith\b/.test(text))
         return text;
@@ -46,7 +47,8 @@ function plainWithItems(text) {
     return parts.join('') + text.slice(at);
 }
 function headAt(text, from) {
-    const end = walk(text.slice(from, from + LONGEST_HEAD), (sign, depth) => depth === 0 && (sign === ':' || sign === '\n'));
+    const end = walk(text.slice(from, from + LONGEST_HEAD), (sign, depth, at) => (depth === 0 && sign === ':') ||
+        (sign === '\n' && (depth === 0 || NEXT_HEAD.test(text.slice(from + at, from + at + 40)))));
     return end < 0 || text[from + end] !== ':' ? null : text.slice(from, from + end);
 }
 function walk(text, test) {
@@ -616,6 +618,7 @@ function visitWalrus(collector, parts, scope) {
     bind(owner, nameOf(collector.text, target), { kind: 'expression', node: value }, target, value.to);
 }
 function visitArgList(collector, node, scope) {
+    collector.at.set(node, scope);
     for (const group of split(node.children, ',')) {
         const sign = group[1];
         if (sign?.kind !== 'AssignOp')
@@ -723,7 +726,11 @@ function visitCall(collector, node, scope) {
     changed(scope, nameOf(collector.text, callee.children[0]), pair);
 }
 function changed(scope, name, changes) {
-    scope.changed.set(name, [...(scope.changed.get(name) ?? []), ...changes]);
+    const known = scope.changed.get(name);
+    if (known === undefined)
+        scope.changed.set(name, [...changes]);
+    else
+        known.push(...changes);
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/edits.js
@@ -918,8 +925,9 @@ function entriesOf(resolver, node) {
     }
     return { entries, complete };
 }
+const MOST_CHANGES = 64;
 function falseEntries(resolver, changes) {
-    const found = changes.flatMap(({ key, value }) => {
+    const found = changes.slice(0, MOST_CHANGES).flatMap(({ key, value }) => {
         const name = key.kind === 'VariableName' ? nameOf(resolver.syntax.text, key) : resolver.string(key);
         return name !== null && truths(resolver, value).has('false') ? [[name, value]] : [];
     });
@@ -1413,10 +1421,27 @@ function fixedArguments(resolver, call, around) {
 }
 function fallbackOf(site, safe, around) {
     const body = protectedBody(site.call);
-    const first = body === null ? undefined : safe.find(({ call, loader }) => loader === site.loader && contains(body, call.from));
-    if (first === undefined)
+    if (body === null)
+        return '';
+    let index = calls_firstBehind(safe, body.from);
+    while (index < safe.length && contains(body, safe[index].call.from) && safe[index].loader !== site.loader)
+        index += 1;
+    const first = safe[index];
+    if (first === undefined || !contains(body, first.call.from))
         return '';
     return `; it is what is left when line ${around.lineOf(first.call.from)} fails, and the file decides whether that fails`;
+}
+function calls_firstBehind(calls, position) {
+    let low = 0;
+    let high = calls.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (calls[middle].call.from < position)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/decode.js
@@ -2230,24 +2255,26 @@ function auditNotebook(path, raw, context) {
     const notebook = readNotebook(raw);
     if (typeof notebook === 'string')
         return { sites: [], notes: [notebook] };
-    if (notebook.python.length > MAX_SOURCE) {
+    const { python, pieces, places } = notebook;
+    if (python.length > MAX_SOURCE) {
         return {
             sites: [],
-            notes: [`skipped: ${notebook.python.length} characters of code, more than the ${MAX_SOURCE} that are read`],
+            notes: [`skipped: ${python.length} characters of code, more than the ${MAX_SOURCE} that are read`],
         };
     }
-    const audit = auditPython(path, notebook.python, notebook.pieces, notebook.places, context);
-    const shell = shellLines(notebook.source).flatMap((found) => siteOfSetting(path, found, context, notebook.places.at(found.position)));
+    const audit = auditPython(path, python, pieces, places, context);
+    const sites = [...audit.sites, ...siteShellLines(path, notebook, context)];
     return {
-        sites: [...audit.sites, ...shell].sort((left, right) => left.line - right.line || left.column - right.column),
+        sites: sites.sort((left, right) => left.line - right.line || left.column - right.column),
         notes: audit.notes,
     };
-    function shellLines(source) {
-        const starts = [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)];
-        return findLineSettings(source, context)
-            .map((found) => ({ ...found, position: starts[found.line - 1] + found.column - 1 }))
-            .filter(({ position }) => notebook instanceof Object && notebook.python[position] !== notebook.source[position]);
-    }
+}
+function siteShellLines(path, { source, python, places }, context) {
+    const lines = [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)];
+    return findLineSettings(source, context).flatMap((found) => {
+        const position = lines[found.line - 1] + found.column - 1;
+        return python[position] === source[position] ? [] : siteOfSetting(path, found, context, places.at(position));
+    });
 }
 function auditPython(path, text, pieces, places, context) {
     const syntax = parse(text, pieces);

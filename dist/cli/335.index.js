@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
-var inspect = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
+var inspect = __webpack_require__(2340);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(4449);
 // EXTERNAL MODULE: ./build/src/output/escape.js
@@ -115,7 +115,7 @@ class Script {
     }
     onItems(target, method, items) {
         const kind = { append: 'list', setitem: 'dict', add: 'set' };
-        const written = this.#expressions.write(this.#objects.container(kind[method], items));
+        const written = this.#expressions.write(this.#objects.container(kind[method], [...items]));
         const name = method === 'append' ? 'extend' : 'update';
         this.#add(`${this.#expressions.write(target)}.${name}(${written})`);
     }
@@ -252,8 +252,8 @@ function lines(source, offset, count) {
 var judge = __webpack_require__(4596);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
 var policy_verdict = __webpack_require__(8637);
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
+var options = __webpack_require__(5138);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 

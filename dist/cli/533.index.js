@@ -773,7 +773,7 @@ var decoder = __webpack_require__(8635);
 ;// CONCATENATED MODULE: ./build/src/bytes/decoders/zstd.js
 
 
-const STEP = 1 << 14;
+const STEP = 1 << 9;
 function* unzstd(cursor) {
     let pieces = [];
     const decompress = new Decompress((piece) => pieces.push(piece));

@@ -584,6 +584,7 @@ class WindowSource {
 /* harmony export */   aE: () => (/* binding */ DEFLATED),
 /* harmony export */   e4: () => (/* binding */ decodeName),
 /* harmony export */   mZ: () => (/* binding */ dataOffset),
+/* harmony export */   qC: () => (/* binding */ splitArchives),
 /* harmony export */   x5: () => (/* binding */ readZipDirectory)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
@@ -620,32 +621,55 @@ function findEndRecords(source) {
     }
     return found;
 }
-function readZipDirectory(source) {
-    const [last] = findEndRecords(source);
+function readZipDirectory(source, record, moved = false) {
+    const last = record ?? findEndRecords(source)[0];
     if (last === undefined) {
         throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
     }
     const end = readEndRecord(source, last);
-    const shift = end.offset - (end.directoryOffset + end.directorySize);
+    const gap = end.offset - (end.directoryOffset + end.directorySize);
     if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
         throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
     }
-    if (shift < 0) {
+    if (gap < 0) {
         throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
     }
-    const direct = startsCentral(source, end.directoryOffset) || end.entries === 0;
-    const usedShift = direct ? 0 : shift;
-    const offset = end.directoryOffset + usedShift;
-    const entries = readEntries(source, offset, end, usedShift);
+    const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
+    const shift = direct ? 0 : gap;
+    const offset = end.directoryOffset + shift;
     return {
-        entries,
+        entries: readEntries(source, offset, end, shift),
         offset,
         size: end.directorySize,
         declaredEntries: end.entries,
         endOffset: last,
         endBytes: end.bytes,
-        shift: usedShift,
+        shift,
+        gap,
     };
+}
+function splitArchives(source, most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.members) {
+    const found = [];
+    const signature = Buffer.from('PK\x05\x06', 'latin1');
+    let start = 0;
+    for (let at = 0; at < source.size && found.length < most; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window - END_BYTES) {
+        const window = Buffer.from(source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+        for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
+            const offset = at + place;
+            if (offset < start || offset + END_BYTES > source.size || found.length >= most) {
+                continue;
+            }
+            const end = readEndRecord(source, offset);
+            if (start + end.directoryOffset + end.directorySize === end.offset) {
+                found.push({ start, end: offset + end.bytes });
+                start = offset + end.bytes;
+                if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
+                    return found;
+                }
+            }
+        }
+    }
+    return found;
 }
 function startsCentral(source, offset) {
     return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
@@ -669,14 +693,12 @@ function readZip64End(source, end) {
     if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
         return null;
     }
-    const offset = Number(locator.readBigUInt64LE(8));
-    if (offset + 56 > end.offset) {
+    const named = Number(locator.readBigUInt64LE(8));
+    const offset = [end.offset - LOCATOR_BYTES - 56, named].find((place) => isZip64End(source, place, end.offset));
+    if (offset === undefined) {
         return null;
     }
     const record = Buffer.from(source.read(offset, 56));
-    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
-        return null;
-    }
     return {
         ...end,
         offset,
@@ -684,6 +706,10 @@ function readZip64End(source, end) {
         directorySize: Number(record.readBigUInt64LE(40)),
         directoryOffset: Number(record.readBigUInt64LE(48)),
     };
+}
+function isZip64End(source, offset, before) {
+    const record = offset >= 0 && offset + 56 <= before ? Buffer.from(source.read(offset, 56)) : null;
+    return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
 }
 function readEntries(source, offset, end, shift) {
     const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
@@ -710,7 +736,7 @@ function readCentralHeader(cursor, index, shift) {
     if (cursor.left < nameLength + extraLength + commentLength) {
         throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
     }
-    const nameBytes = cursor.bytes(nameLength, 'an entry name').slice();
+    const nameBytes = cursor.bytes(nameLength, 'an entry name');
     const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
     cursor.skip(commentLength, 'an entry comment');
     const wide = readZip64Extra(extra, header);
@@ -838,8 +864,8 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
 /* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9250);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(698);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2340);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
 
 
 
@@ -961,16 +987,16 @@ var external_node_path_ = __nccwpck_require__(6760);
 var source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/choose-torch.js + 1 modules
 var choose_torch = __nccwpck_require__(931);
-// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
-var inspect = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./build/src/scan.js + 2 modules
-var scan = __nccwpck_require__(8640);
+// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
+var inspect = __nccwpck_require__(2340);
+// EXTERNAL MODULE: ./build/src/scan.js + 3 modules
+var scan = __nccwpck_require__(5750);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
 // EXTERNAL MODULE: ./build/src/cli/find-files.js
 var find_files = __nccwpck_require__(6595);
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var cli_options = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
+var cli_options = __nccwpck_require__(5138);
 // EXTERNAL MODULE: ./build/src/cli/streams.js
 var streams = __nccwpck_require__(2169);
 ;// CONCATENATED MODULE: ./build/src/cli/output.js
@@ -981,11 +1007,11 @@ var streams = __nccwpck_require__(2169);
 const WRITERS = {
     text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 1424))).text(report, colour),
     json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-    markdown: async (report) => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 8378))).markdown(report),
+    markdown: async (report, _, { failOnLoadSites }) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).markdown(report, { failOnLoadSites }),
 };
 async function writeReport(report, options) {
     const terminal = options.output === null && (0,streams/* isTerminal */.H)('stdout');
-    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR);
+    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR, options);
     if (options.output === null) {
         await (0,streams/* write */.M)('stdout', document);
         return;
@@ -1036,7 +1062,7 @@ async function main(args) {
             return await runExplain(args.slice(1));
         }
         if (args[0] === 'init') {
-            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
             return await init(args.slice(1), { out: process.stdout, err: process.stderr });
         }
         const options = (0,cli_options/* parseOptions */.Ac)(args, version/* VERSION */.x);
@@ -1156,18 +1182,35 @@ function readInput(chunk) {
 
 /***/ }),
 
-/***/ 698:
+/***/ 5138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ parseOptions),
-/* harmony export */   _$: () => (/* binding */ HELP),
-/* harmony export */   eb: () => (/* binding */ UsageError)
-/* harmony export */ });
-/* unused harmony exports OUTPUT_FORMATS, oneOf, checkSafeGlobal */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6471);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _$: () => (/* binding */ HELP),
+  eb: () => (/* binding */ UsageError),
+  Ac: () => (/* binding */ parseOptions)
+});
+
+// UNUSED EXPORTS: OUTPUT_FORMATS, oneOf
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(4596);
+;// CONCATENATED MODULE: ./build/src/policy/safe-global.js
+
+function safeGlobalMistake(name) {
+    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
+        return `expected module.name, found ${JSON.stringify(name)}`;
+    }
+    return (0,judge/* isDangerousName */.mQ)(name) ? `${name} is dangerous: declaring it safe would let a file run code` : null;
+}
+
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/cli/options.js
 
 
 
@@ -1227,7 +1270,7 @@ function parseOptions(args, version) {
         files: values.files ?? [],
         base: values.base ?? null,
         torch: values.torch ?? 'auto',
-        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], _report_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], report/* FAIL_ON */.d$),
         safeGlobals,
         config: values.config ?? null,
         loadSites: !values['no-load-sites'],
@@ -1236,7 +1279,7 @@ function parseOptions(args, version) {
 }
 function parse(args) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
+        return (0,external_node_util_.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
     }
     catch (error) {
         throw new UsageError(error.message);
@@ -1250,11 +1293,9 @@ function oneOf(option, value, allowed) {
     return found;
 }
 function checkSafeGlobal(name) {
-    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
-        throw new UsageError(`safe global: expected module.name, found '${name}'`);
-    }
-    if ((0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isDangerousName */ .mQ)(name)) {
-        throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
+    const mistake = safeGlobalMistake(name);
+    if (mistake !== null) {
+        throw new UsageError(`--safe-global: ${mistake}`);
     }
 }
 
@@ -1272,8 +1313,8 @@ function checkSafeGlobal(name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9250);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(698);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2340);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
 
 
 
@@ -1286,7 +1327,7 @@ async function readPolicy(config) {
         return null;
     }
     const bytes = read(path, config !== null);
-    const { loadPolicy, utcDay } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2143));
+    const { loadPolicy, utcDay } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1886));
     return loadPolicy(bytes, { path, source: path }, utcDay(new Date()), fromHere);
 }
 function read(path, follow) {
@@ -1454,7 +1495,7 @@ function promisesTorch(path) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 2340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1473,7 +1514,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var cursor = __nccwpck_require__(9143);
+var bytes_cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
 var decoder = __nccwpck_require__(8635);
 ;// CONCATENATED MODULE: ./build/src/bytes/expand.js
@@ -1491,7 +1532,7 @@ class ExpandedSource {
     #done = false;
     #fault = null;
     constructor(source, decoder, options) {
-        this.#cursor = new cursor/* Cursor */.b(source);
+        this.#cursor = new bytes_cursor/* Cursor */.b(source);
         this.#output = streams(decoder, this.#cursor, options.another);
         this.#options = options;
     }
@@ -1566,7 +1607,7 @@ function faultOf(error) {
     if (error instanceof decoder/* DecodeError */.Xc) {
         return error;
     }
-    if (error instanceof cursor/* OutOfBytes */.h) {
+    if (error instanceof bytes_cursor/* OutOfBytes */.h) {
         return { id: 'broken-archive', message: error.message, offset: error.offset };
     }
     throw error;
@@ -1618,7 +1659,7 @@ class Spool {
         return joined;
     }
     #toFile() {
-        this.#folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'weights-only-'));
+        this.#folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `weights-only-${process.pid}-`));
         this.#descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.#folder, 'expanded'), 'wx+', 0o600);
         if (process.platform !== 'win32') {
             this.#remove();
@@ -1646,7 +1687,74 @@ var extensions = __nccwpck_require__(2958);
 var pickle_walk = __nccwpck_require__(4207);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(4780);
+;// CONCATENATED MODULE: ./build/src/formats/embedded.js
+
+
+const UNPICKLERS = new Set([
+    'torch.storage._load_from_bytes',
+    'pickle.loads',
+    '_pickle.loads',
+    'pickle._loads',
+    'dill.loads',
+    'dill._dill.loads',
+    'cloudpickle.loads',
+    'cloudpickle.cloudpickle.loads',
+]);
+const NOTES = 3;
+class EmbeddedPickles {
+    nested = [];
+    #source;
+    #member;
+    #unpickled = new Set();
+    #lookLikePickles = new Set();
+    constructor(source, member) {
+        this.#source = source;
+        this.#member = member;
+    }
+    listener(listener = {}) {
+        return {
+            ...listener,
+            onConstantCall: (global, start, length) => {
+                if (UNPICKLERS.has(`${global.module}.${global.name}`)) {
+                    this.#addNested(start, length);
+                }
+                listener.onConstantCall?.(global, start, length);
+            },
+            onPickleLikeBytes: (start, length) => {
+                if (this.#lookLikePickles.size < limits/* LIMITS */.b.members) {
+                    this.#lookLikePickles.add(start);
+                }
+                listener.onPickleLikeBytes?.(start, length);
+            },
+        };
+    }
+    #addNested(start, length) {
+        if (this.#unpickled.has(start) || this.nested.length > limits/* LIMITS */.b.members) {
+            return;
+        }
+        this.#unpickled.add(start);
+        const place = `<bytes at ${start}>`;
+        this.nested.push({
+            name: this.#member === null ? place : `${this.#member}!${place}`,
+            promised: true,
+            open: () => new bytes_source/* WindowSource */.Gi(this.#source, start, length),
+        });
+    }
+    notes() {
+        const others = [...this.#lookLikePickles].filter((start) => !this.#unpickled.has(start));
+        const where = this.#member === null ? '' : ` of ${this.#member}`;
+        const notes = others
+            .slice(0, NOTES)
+            .map((start) => `the bytes value at byte ${start}${where} looks like a pickle; nothing in the file unpickles it`);
+        const more = others.length - notes.length;
+        return more === 0 ? notes : [...notes, `${more} more bytes values${where} look like pickles`];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/findings.js
+
 
 
 
@@ -1663,6 +1771,8 @@ class Findings {
     expansion;
     #watcher;
     end = null;
+    restJudged = false;
+    resources = [];
     constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
         this.isDangerous = isDangerous;
         this.budget = budget;
@@ -1674,15 +1784,26 @@ class Findings {
     }
     walk(source, place) {
         const walk = (0,pickle_walk/* newWalk */.C8)();
-        const listener = this.torchCheckpoint
+        const embedded = new EmbeddedPickles(source, place.member);
+        const reader = this.torchCheckpoint
             ? place.listener
             : { onPersistentId: this.#persistentId(place), ...place.listener };
+        const listener = embedded.listener(reader);
         try {
-            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, ...(listener && { listener }), budget: this.budget }, walk);
+            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget, listener }, walk);
         }
         finally {
             this.add(walk, place.member);
+            this.#addEmbedded(embedded);
             this.#watcher?.(source, place, walk);
+        }
+    }
+    #addEmbedded(embedded) {
+        for (const content of embedded.nested) {
+            this.nested.push(content);
+        }
+        for (const note of embedded.notes()) {
+            this.note(note);
         }
     }
     #persistentId({ member }) {
@@ -1721,15 +1842,15 @@ class Findings {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __nccwpck_require__(4780);
 ;// CONCATENATED MODULE: ./build/src/formats/compressed.js
 
 
 const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz4|zst|zstd)$/i;
-function compressedFormat({ format, detect, decoder, start = 0, another }) {
+const ARRAY_PART = /\.npy\.z$/;
+function compressedFormat({ format, about, detect, decoder, start = 0, another }) {
     return {
         format,
+        about,
         detect,
         async read({ path, source }, findings) {
             const stream = start === 0 ? source : new bytes_source/* WindowSource */.Gi(source, start);
@@ -1742,13 +1863,13 @@ function compressedFormat({ format, detect, decoder, start = 0, another }) {
             else {
                 findings.problem(fault.id, fault.message, null, start + fault.offset);
             }
-            findings.nested.push({ name: innerName(path), open: () => expanded });
+            findings.nested.push({ name: innerName(path), open: () => expanded, settled: true });
         },
     };
 }
 function innerName(path) {
     const name = path.split(/[/!]/).at(-1) ?? path;
-    return name.replace(SUFFIX, '') || name;
+    return name.replace(ARRAY_PART, '').replace(SUFFIX, '') || name;
 }
 function anotherStream(magic) {
     return (cursor) => {
@@ -1780,58 +1901,11 @@ const FIRST = [
 ];
 const bzip2 = compressedFormat({
     format: 'bzip2',
+    about: 'decompressed and judged as a file',
     detect: ({ head }) => hasPrefix(head, 'BZh') && (head.length < 10 || FIRST.some((magic) => hasPrefix(head, magic, 4))),
     decoder: async () => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 1250))).bunzip2,
     another: anotherStream([0x42, 0x5a, 0x68]),
 });
-
-;// CONCATENATED MODULE: ./build/src/formats/gzip.js
-
-
-const MAGIC = [0x1f, 0x8b];
-const gzip = compressedFormat({
-    format: 'gzip',
-    detect: ({ head }) => hasPrefix(head, MAGIC),
-    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3856))).gunzip,
-    another: anotherStream(MAGIC),
-});
-
-;// CONCATENATED MODULE: ./build/src/formats/keras-config.js
-const MAX_DEPTH = 200;
-const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\.(python\.)?keras|builtins)(\.|$)/;
-function readKerasConfig(text, member, findings) {
-    let config;
-    try {
-        config = JSON.parse(text);
-    }
-    catch (error) {
-        findings.problem('broken-archive', `the model's configuration is no JSON: ${error.message}`, member);
-        return;
-    }
-    for (const what of new Set(codeIn(config, 0))) {
-        findings.problem('contains-code', what, member);
-    }
-}
-function* codeIn(value, depth) {
-    if (typeof value !== 'object' || value === null) {
-        return;
-    }
-    if (depth > MAX_DEPTH) {
-        yield `the configuration is nested more than ${MAX_DEPTH} deep and was not read to its end`;
-        return;
-    }
-    const { class_name: name, module, config } = value;
-    if (name === 'Lambda' || name === '__lambda__') {
-        yield 'a Lambda layer holds Python code that Keras runs';
-    }
-    else if (typeof module === 'string' && !KERAS_MODULES.test(module)) {
-        const what = name === 'function' ? config : name;
-        yield `the configuration has Keras import ${module}.${typeof what === 'string' ? what : '?'}`;
-    }
-    for (const item of Object.values(value)) {
-        yield* codeIn(item, depth + 1);
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/member-error.js
 class MemberError extends Error {
@@ -1844,504 +1918,586 @@ class MemberError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
+;// CONCATENATED MODULE: ./build/src/formats/gguf.js
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit += 1) {
-        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    }
-    return value >>> 0;
-});
-function crc32(source) {
-    let value = 0xffffffff;
-    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
-        for (const byte of source.read(at, limits/* LIMITS */.b.window)) {
-            value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff];
-        }
-    }
-    return (value ^ 0xffffffff) >>> 0;
-}
 
-// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
-var inflate = __nccwpck_require__(3856);
-// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
-var zip_directory = __nccwpck_require__(9724);
-;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
 
-const HEADER_BYTES = 30;
-const DESCRIPTOR_SIGNATURE = 0x08074b50;
-const ZIP64_EXTRA = 0x0001;
-const ENCRYPTED = 0x1;
-const DESCRIPTOR_FLAG = 0x8;
-const ENCRYPTION_FLAGS = 0x2041;
-const WINDOW = 1 << 16;
-const MAX_GAP_SEARCH = 1 << 26;
-const MAX_HIDDEN = 1000;
-function readLocally(source, directory) {
-    const reading = new Reading(source, directory);
-    reading.run();
-    return reading;
-}
-class Reading {
-    differences = [];
-    hidden = [];
-    #source;
-    #directory;
-    #window = new Uint8Array(0);
-    #base = 0;
-    constructor(source, directory) {
-        this.#source = source;
-        this.#directory = directory;
+const STRING = 8;
+const ARRAY = 9;
+const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
+const UINT32 = 4;
+const TENSOR_BLOCKS = {
+    0: [1, 4],
+    1: [1, 2],
+    2: [32, 18],
+    3: [32, 20],
+    6: [32, 22],
+    7: [32, 24],
+    8: [32, 34],
+    9: [32, 40],
+    10: [256, 84],
+    11: [256, 110],
+    12: [256, 144],
+    13: [256, 176],
+    14: [256, 210],
+    15: [256, 292],
+    16: [256, 66],
+    17: [256, 74],
+    18: [256, 98],
+    19: [256, 50],
+    20: [32, 18],
+    21: [256, 110],
+    22: [256, 82],
+    23: [256, 136],
+    24: [1, 1],
+    25: [1, 2],
+    26: [1, 4],
+    27: [1, 8],
+    28: [1, 8],
+    29: [256, 56],
+    30: [1, 2],
+    34: [256, 54],
+    35: [256, 66],
+    39: [32, 17],
+    40: [64, 36],
+    41: [128, 18],
+};
+const MAX_COUNT = 1 << 24;
+const MAX_DEPTH = 8;
+class Reader {
+    cursor;
+    #wide;
+    constructor(cursor, version) {
+        this.cursor = cursor;
+        this.#wide = version > 1;
     }
-    run() {
-        const { entries, offset, size, endOffset, shift } = this.#directory;
-        this.#findSameNames();
-        let position = 0;
-        let previous = null;
-        for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
-            if (entry.localOffset < position && previous !== null) {
-                this.#differ(`${entry.name} overlaps ${previous.name}`, entry.localOffset, entry, previous);
+    fail(message) {
+        return new MemberError('broken-archive', message, this.cursor.position);
+    }
+    count(what) {
+        const count = this.length(what);
+        if (count > MAX_COUNT) {
+            throw this.fail(`expected a number of ${what} up to ${MAX_COUNT}, found ${count}`);
+        }
+        return count;
+    }
+    length(what) {
+        return this.#wide ? this.cursor.uint64(what) : this.cursor.uint32(what);
+    }
+    skipString() {
+        this.cursor.skip(this.length('the length of a string'), 'a string');
+    }
+    skipValue(type, depth = 0) {
+        if (type === STRING) {
+            this.skipString();
+        }
+        else if (type === ARRAY) {
+            this.#skipArray(depth);
+        }
+        else if (VALUE_BYTES[type] !== undefined) {
+            this.cursor.skip(VALUE_BYTES[type], 'a value');
+        }
+        else {
+            throw this.fail(`expected a type of value up to 12, found ${type}`);
+        }
+    }
+    #skipArray(depth) {
+        const type = this.cursor.uint32('the type of an array');
+        const length = this.length('the length of an array');
+        if (type !== STRING && type !== ARRAY) {
+            if (VALUE_BYTES[type] === undefined) {
+                throw this.fail(`expected a type of value up to 12, found ${type}`);
             }
-            this.#lookIntoGap(position, entry.localOffset);
-            const end = this.#checkEntry(entry);
-            if (end > position) {
-                position = end;
-                previous = entry;
-            }
-        }
-        if (position > offset && previous !== null) {
-            this.#differ(`${previous.name} overlaps the central directory`, offset, previous);
-        }
-        this.#lookIntoGap(position, offset);
-        this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
-        if (shift > 0) {
-            this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
-        }
-        this.#findOtherDirectories(offset + size);
-    }
-    #differ(message, offset, ...entries) {
-        this.differences.push({ message, offset, entries });
-    }
-    #findSameNames() {
-        const seen = new Map();
-        for (const entry of this.#directory.entries) {
-            const folded = entry.name.toLowerCase();
-            const first = seen.get(folded);
-            if (first === undefined) {
-                seen.set(folded, entry);
-            }
-            else {
-                const what = first.name === entry.name ? 'have the same name' : 'have names that differ only in case';
-                this.#differ(`two members ${what}: ${first.name}, ${entry.name}`, entry.centralOffset, first, entry);
-            }
-        }
-    }
-    #checkEntry(entry) {
-        const local = this.#header(entry.localOffset);
-        if (local === null) {
-            this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
-            return entry.localOffset;
-        }
-        const found = contradictions(local, entry);
-        if (found.length > 0) {
-            this.#differ(`the local header of ${entry.name} differs: ${found.join(', ')}`, entry.localOffset, entry);
-            this.#hide(local, entry.localOffset, 'as its local header says');
-        }
-        const end = local.dataStart + entry.compressedSize;
-        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
-    }
-    #hide(local, offset, why, limit = this.#source.size) {
-        const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
-        const left = Math.max(0, limit - local.dataStart);
-        if (this.hidden.length < MAX_HIDDEN) {
-            const name = (0,zip_directory/* decodeName */.e4)(local.nameBytes) || `@${offset}`;
-            const size = open ? left : Math.min(local.compressedSize, left);
-            this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
-        }
-    }
-    #lookIntoGap(start, end) {
-        if (end <= start || this.#isZero(start, end)) {
+            this.cursor.skip(length * VALUE_BYTES[type], 'an array');
             return;
         }
-        const before = this.hidden.length;
-        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
-            const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
-            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW;) {
-                const local = this.#header(at + found);
-                if (local !== null) {
-                    this.#hide(local, at + found, 'which the central directory does not name', end);
-                }
-                found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
-            }
+        if (length > MAX_COUNT || depth > MAX_DEPTH) {
+            throw this.fail(`an array of ${length} values, ${depth} deep, is more than is read`);
         }
-        if (this.hidden.length === before) {
-            const why = 'which no member of the archive claims';
-            this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
+        for (let at = 0; at < length; at += 1) {
+            this.skipValue(type, depth + 1);
         }
     }
-    #isZero(start, end) {
-        for (let at = start; at < end; at += WINDOW) {
-            if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
-                return false;
-            }
+    tensorEnd() {
+        this.skipString();
+        const dimensions = this.cursor.uint32('the number of dimensions');
+        if (dimensions > 8) {
+            throw this.fail(`expected up to 8 dimensions, found ${dimensions}`);
         }
-        return true;
+        let elements = 1;
+        for (let at = 0; at < dimensions; at += 1) {
+            elements *= this.length('a dimension');
+        }
+        const [block, bytes] = TENSOR_BLOCKS[this.cursor.uint32('the type of a tensor')] ?? [Number.NaN, Number.NaN];
+        return this.cursor.uint64('the offset of a tensor') + (elements / block) * bytes;
     }
-    #skipZip64(start, end) {
-        const record = Buffer.from(this.#source.read(start, 12));
-        if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
-            return start;
+    alignment() {
+        const start = this.cursor.position;
+        this.skipString();
+        const length = this.cursor.position - start;
+        const isAlignment = length < 64 &&
+            Buffer.from(this.cursor.source.read(start, length)).toString('latin1').endsWith('general.alignment');
+        const type = this.cursor.uint32('a type of value');
+        if (isAlignment && type === UINT32) {
+            return this.cursor.uint32('the alignment');
         }
-        const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
-        return behind > end ? start : behind;
-    }
-    #findOtherDirectories(behind) {
-        for (const offset of (0,zip_directory/* findEndRecords */.XM)(this.#source)) {
-            if (offset >= behind && offset !== this.#directory.endOffset) {
-                this.#differ('there is another end-of-central-directory record', offset, ...this.#directory.entries);
-            }
-        }
-    }
-    #read(offset, length) {
-        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
-            this.#window = this.#source.read(offset, Math.max(length, 4096));
-            this.#base = offset;
-        }
-        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
-    }
-    #header(offset) {
-        const bytes = this.#read(offset, HEADER_BYTES);
-        if (bytes.length < HEADER_BYTES) {
-            return null;
-        }
-        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
-        if (view.getUint32(0, true) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
-            return null;
-        }
-        const fields = {
-            flags: view.getUint16(6, true),
-            method: view.getUint16(8, true),
-            crc32: view.getUint32(14, true),
-            compressedSize: view.getUint32(18, true),
-            size: view.getUint32(22, true),
-        };
-        const nameLength = view.getUint16(26, true);
-        const extraLength = view.getUint16(28, true);
-        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
-        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
-        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
-    }
-    #zip64Sizes(offset, length, fields) {
-        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
-            return fields;
-        }
-        const extra = Buffer.from(this.#read(offset, length));
-        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
-            if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
-                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
-            }
-        }
-        return fields;
-    }
-    #descriptorBytes(offset, entry) {
-        const bytes = Buffer.from(this.#read(offset, 24));
-        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
-        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
-            return 0;
-        }
-        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
-        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
-        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
-            ? start + 12
-            : wide
-                ? start + 20
-                : start + 12;
+        this.skipValue(type);
+        return null;
     }
 }
-function contradictions(local, entry) {
-    const found = [];
-    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
-    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
-    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
-        found.push(`its name is ${(0,zip_directory/* decodeName */.e4)(local.nameBytes)}`);
-    }
-    if (local.method !== entry.method) {
-        found.push(`its method is ${local.method}, not ${entry.method}`);
-    }
-    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
-        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
-    }
-    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
-        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
-    }
-    if (differs(local.crc32, entry.crc32)) {
-        found.push('its CRC is another');
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
-
-
-
-
-
-
-
-
-const directories = new WeakMap();
-function zipDirectoryOf(source) {
-    let directory = directories.get(source);
-    if (directory === undefined) {
+const gguf = {
+    format: 'gguf',
+    about: 'checked to be nothing else: metadata and tensors fill the file',
+    detect: ({ head }) => hasPrefix(head, 'GGUF'),
+    read({ source }, findings) {
         try {
-            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
+            findings.end = readFile(source);
         }
         catch (error) {
-            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
-                throw error;
+            if (error instanceof bytes_cursor/* OutOfBytes */.h) {
+                throw new MemberError('broken-archive', error.message, error.offset);
             }
-            directory = error;
+            throw error;
         }
-        directories.set(source, directory);
-    }
-    return directory;
-}
-function zipNames(source) {
-    const directory = zipDirectoryOf(source);
-    return directory instanceof zip_directory/* ZipError */.Wz ? [] : directory.entries.map((entry) => entry.name);
-}
-const noDirectory = ({ size }) => ({
-    entries: [],
-    offset: size,
-    size: 0,
-    declaredEntries: 0,
-    endOffset: size,
-    endBytes: 0,
-    shift: 0,
-});
-class ZipMembers {
-    entries;
-    #source;
-    #findings;
-    #doubts = new Map();
-    #checksums;
-    constructor({ source }, findings) {
-        const found = zipDirectoryOf(source);
-        if (found instanceof zip_directory/* ZipError */.Wz) {
-            findings.problem('broken-archive', found.message, null, found.offset);
-        }
-        const directory = found instanceof zip_directory/* ZipError */.Wz ? noDirectory(source) : found;
-        this.#source = source;
-        this.#findings = findings;
-        this.entries = directory.entries;
-        this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
-        findings.end = directory.endOffset + directory.endBytes;
-        this.#readOtherwise(directory);
-    }
-    doubts(entry) {
-        return this.#doubts.get(entry) ?? [];
-    }
-    walk(entry, listener) {
-        const findings = this.#findings;
-        const source = this.#open(entry);
-        if (source === null) {
-            return;
-        }
-        const fault = source instanceof ExpandedSource ? source.settle() : null;
-        if (fault !== null) {
-            findings.problem(fault.id, fault.message, entry.name, fault.offset);
-        }
-        findings.walk(source, { member: entry.name, ...(listener && { listener }) });
-        for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
-            findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
-        }
-        source.close();
-    }
-    nest(entry) {
-        if (entry.size === 0 && entry.compressedSize === 0) {
-            return;
-        }
-        this.#findings.nested.push({
-            name: entry.name,
-            open: () => openMember(this.#source, entry, this.#findings.expansion),
-            doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
-        });
-        this.#nestOtherwise(entry);
-    }
-    #open(entry) {
-        this.#nestOtherwise(entry);
-        try {
-            return openMember(this.#source, entry, this.#findings.expansion);
-        }
-        catch (error) {
-            if (!(error instanceof MemberError)) {
-                throw error;
-            }
-            this.#findings.problem(error.id, error.message, entry.name, error.offset);
-            return null;
-        }
-    }
-    #checksumDoubt(entry, source) {
-        if (!this.#checksums || source.size > limits/* LIMITS */.b.checksumBytes || crc32(source) === entry.crc32) {
-            return [];
-        }
-        return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
-    }
-    #nestOtherwise(entry) {
-        const encrypted = (entry.flags & 1) !== 0;
-        if (encrypted || (entry.method !== zip_directory/* STORED */.SD && entry.method !== zip_directory/* DEFLATED */.aE)) {
-            const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
-            this.#alternative(entry.name, doubt, () => {
-                const window = windowOf(this.#source, entry);
-                return entry.method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
-            });
-        }
-    }
-    #readOtherwise(directory) {
-        const { differences, hidden } = readLocally(this.#source, directory);
-        for (const { message, offset, entries } of differences) {
-            for (const entry of entries) {
-                const doubts = this.#doubts.get(entry) ?? [];
-                doubts.push({ message, offset });
-                this.#doubts.set(entry, doubts);
-            }
-        }
-        for (const { name, start, size, method, why } of hidden) {
-            const doubt = { message: `there is a pickle ${why}`, offset: start };
-            this.#alternative(name, doubt, () => {
-                const window = new bytes_source/* WindowSource */.Gi(this.#source, start, size);
-                return method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
-            });
-        }
-    }
-    #alternative(name, doubt, open) {
-        this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
-    }
-    #inflate(window) {
-        return new ExpandedSource(window, inflate.inflate, { budget: this.#findings.expansion });
-    }
-}
-function windowOf(source, entry) {
-    let start;
-    try {
-        start = (0,zip_directory/* dataOffset */.mZ)(source, entry);
-    }
-    catch (error) {
-        if (error instanceof zip_directory/* ZipError */.Wz) {
-            throw new MemberError('broken-archive', error.message, error.offset);
-        }
-        throw error;
-    }
-    if (start + entry.compressedSize > source.size) {
-        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
-    }
-    return new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
-}
-function openMember(source, entry, budget) {
-    if ((entry.flags & 1) === 1) {
-        throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
-    }
-    const window = windowOf(source, entry);
-    switch (entry.method) {
-        case zip_directory/* STORED */.SD:
-            return window;
-        case zip_directory/* DEFLATED */.aE:
-            return new ExpandedSource(window, inflate.inflate, { budget, declaredSize: entry.size });
-        default:
-            throw new MemberError('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/keras.js
-
-
-
-
-
-
-const keras = {
-    format: 'keras',
-    detect({ source, head, path }) {
-        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
-        return (names.length > 0 &&
-            (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5')))));
     },
-    read(content, findings) {
-        const members = new ZipMembers(content, findings);
-        for (const entry of members.entries) {
-            members.nest(entry);
-            if (!/(^|\/)config\.json$/i.test(entry.name)) {
+};
+function readFile(source) {
+    const cursor = new bytes_cursor/* Cursor */.b(source, 4);
+    const version = cursor.uint32('a version');
+    if (version < 1 || version > 3) {
+        throw new MemberError('broken-archive', `expected version 1 to 3 of GGUF, found ${version}`, 4);
+    }
+    const reader = new Reader(cursor, version);
+    const tensors = reader.count('tensors');
+    const values = reader.count('values');
+    let alignment = 32;
+    for (let at = 0; at < values; at += 1) {
+        alignment = reader.alignment() ?? alignment;
+    }
+    let size = 0;
+    for (let at = 0; at < tensors; at += 1) {
+        size = Math.max(size, reader.tensorEnd());
+    }
+    if (Number.isNaN(size)) {
+        return null;
+    }
+    const end = size === 0 ? cursor.position : Math.ceil(cursor.position / alignment) * alignment + size;
+    if (end > source.size) {
+        throw new MemberError('broken-archive', `expected tensors up to byte ${end}, found ${source.size} bytes`, cursor.position);
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/gzip.js
+
+
+const MAGIC = [0x1f, 0x8b];
+const gzip = compressedFormat({
+    format: 'gzip',
+    about: 'members one behind another, decompressed and judged as a file',
+    detect: ({ head }) => hasPrefix(head, MAGIC),
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3856))).gunzip,
+    another: anotherStream(MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/hdf5-file.js
+
+
+const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+const MESSAGE = { linkInfo: 0x02, link: 0x06, attribute: 0x0c, continuation: 0x10, symbols: 0x11, attributeInfo: 0x15 };
+const STRING_CLASS = 3;
+const VARIABLE_CLASS = 9;
+const MAX_OBJECTS = 1_000_000;
+const MAX_MESSAGES = 1 << 20;
+const MAX_NAME = 1 << 12;
+const MAX_BLOCKS = 100_000;
+class Hdf5Error extends Error {
+    id = 'broken-archive';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class Hdf5File {
+    #source;
+    #visited = new Set();
+    #base = 0;
+    #wide = 8;
+    constructor(source) {
+        this.#source = source;
+    }
+    *attributes(start) {
+        const pending = [{ path: '/', address: this.#readSuperblock(start) }];
+        for (let object = pending.pop(); object !== undefined; object = pending.pop()) {
+            if (object.address < 0 || this.#visited.has(object.address)) {
                 continue;
             }
+            if (this.#visited.size >= MAX_OBJECTS) {
+                throw new Hdf5Error(`more than ${MAX_OBJECTS} objects`, object.address);
+            }
+            this.#visited.add(object.address);
             try {
-                const source = openMember(content.source, entry, findings.expansion);
-                if (source instanceof ExpandedSource) {
-                    source.settle();
-                }
-                if (source.size > limits/* LIMITS */.b.textBytes) {
-                    throw new MemberError('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.textBytes} bytes`);
-                }
-                readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
-                source.close();
+                yield* this.#readObject(object, pending);
             }
             catch (error) {
-                if (!(error instanceof MemberError)) {
-                    throw error;
-                }
-                findings.problem(error.id, error.message, entry.name, error.offset);
+                throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
             }
         }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/lz4.js
-
-
-const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
-const lz4 = compressedFormat({
-    format: 'lz4',
-    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 5641))).unlz4,
-    another: anotherStream(lz4_MAGIC),
-});
-
-;// CONCATENATED MODULE: ./build/src/formats/lzma.js
-
-
-function isHeader(head) {
-    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
-        return false;
     }
-    const view = new DataView(head.buffer, head.byteOffset, 13);
-    const dictionary = view.getUint32(1, true);
-    const size = view.getBigUint64(5, true);
-    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
-    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
-}
-const lzma = compressedFormat({
-    format: 'lzma',
-    detect: ({ head }) => isHeader(head),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 5951))).unlzma,
-});
-
-;// CONCATENATED MODULE: ./build/src/formats/npz.js
-
-
-const npz = {
-    format: 'npz',
-    detect({ source, head, path }) {
-        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
-        return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));
-    },
-    read(content, findings) {
-        const members = new ZipMembers(content, findings);
-        for (const entry of members.entries) {
-            members.nest(entry);
+    *heapValues() {
+        const step = 1 << 20;
+        for (let at = 0; at < this.#source.size; at += step) {
+            const window = Buffer.from(this.#source.read(at, step + 4));
+            for (let found = window.indexOf('GCOL', 0, 'latin1'); found >= 0 && found < step;) {
+                yield* this.#heapObjects(at + found);
+                found = window.indexOf('GCOL', found + 4, 'latin1');
+            }
         }
-    },
-};
+    }
+    #cursor(address) {
+        return new bytes_cursor/* Cursor */.b(this.#source, this.#base + address);
+    }
+    #address(cursor) {
+        const value = this.#wide === 8 ? cursor.uint64('an address') : cursor.uint32('an address');
+        const none = this.#wide === 8 ? 2 ** 64 : 0xffffffff;
+        return value >= none ? -1 : value;
+    }
+    #signature(cursor) {
+        return Buffer.from(cursor.bytes(4, 'a signature')).toString('latin1');
+    }
+    #readSuperblock(start) {
+        const cursor = new bytes_cursor/* Cursor */.b(this.#source, start + SIGNATURE.length);
+        try {
+            const version = cursor.uint8('a version');
+            if (version > 3) {
+                throw new Hdf5Error(`expected version 0 to 3 of the superblock, found ${version}`, start);
+            }
+            cursor.skip(version < 2 ? 4 : 0, 'versions');
+            this.#wide = cursor.uint8('the size of addresses');
+            cursor.skip(version < 2 ? (version === 0 ? 10 : 14) : 2, 'sizes and flags');
+            if (this.#wide !== 4 && this.#wide !== 8) {
+                throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${this.#wide}`, start);
+            }
+            this.#base = Math.max(this.#address(cursor), start);
+            cursor.skip(this.#wide, 'an address');
+            const end = this.#address(cursor);
+            if (end > this.#source.size) {
+                throw new Hdf5Error(`expected a file of ${end} bytes, found ${this.#source.size}`, this.#source.size);
+            }
+            cursor.skip(version < 2 ? 2 * this.#wide : 0, 'addresses');
+            return this.#address(cursor);
+        }
+        catch (error) {
+            throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
+        }
+    }
+    *#readObject({ path, address }, pending) {
+        for (const { type, start, end } of this.#messages(address)) {
+            const cursor = new bytes_cursor/* Cursor */.b(new bytes_source/* WindowSource */.Gi(this.#source, 0, end), start);
+            switch (type) {
+                case MESSAGE.attribute: {
+                    const attribute = this.#readAttribute(cursor, path);
+                    if (attribute === null) {
+                        throw new Hdf5Error('expected an attribute, found other bytes', start);
+                    }
+                    yield attribute;
+                    break;
+                }
+                case MESSAGE.attributeInfo:
+                    cursor.skip(1, 'a version');
+                    cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 2 : 0, 'an index');
+                    yield* this.#denseAttributes(this.#address(cursor), path);
+                    break;
+                case MESSAGE.symbols:
+                    pending.push(...this.#symbols(this.#address(cursor), this.#address(cursor), path));
+                    break;
+                case MESSAGE.link:
+                    pending.push(...this.#link(cursor, path));
+                    break;
+                case MESSAGE.linkInfo:
+                    cursor.skip(1, 'a version');
+                    cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 8 : 0, 'an index');
+                    pending.push(...this.#denseLinks(this.#address(cursor), path));
+                    break;
+            }
+        }
+    }
+    *#messages(address) {
+        const cursor = this.#cursor(address);
+        const first = cursor.source.read(cursor.position, 4);
+        const old = first[0] === 1;
+        if (!old && Buffer.from(first).toString('latin1') !== 'OHDR') {
+            throw new Hdf5Error('expected an object header, found other bytes', cursor.position);
+        }
+        let ordered = false;
+        let chunks;
+        if (old) {
+            cursor.skip(8, 'an object header');
+            const size = cursor.uint32('the size of an object header');
+            chunks = [{ start: cursor.position + 4, end: cursor.position + 4 + size }];
+        }
+        else {
+            cursor.skip(5, 'an object header');
+            const flags = cursor.uint8('flags');
+            ordered = (flags & 4) !== 0;
+            cursor.skip((flags & 0x20 ? 16 : 0) + (flags & 0x10 ? 4 : 0), 'times');
+            const width = 1 << (flags & 3);
+            const size = width === 8
+                ? cursor.uint64('a size')
+                : width === 4
+                    ? cursor.uint32('a size')
+                    : width === 2
+                        ? cursor.uint16('a size')
+                        : cursor.uint8('a size');
+            chunks = [{ start: cursor.position, end: cursor.position + size }];
+        }
+        let count = 0;
+        for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
+            cursor.position = chunk.start;
+            while (cursor.position + 4 <= chunk.end) {
+                count += 1;
+                const type = old ? cursor.uint16('a message') : cursor.uint8('a message');
+                const size = cursor.uint16('the size of a message');
+                cursor.skip(1 + (old ? 3 : ordered ? 2 : 0), 'flags');
+                const start = cursor.position;
+                if (start + size > chunk.end || start + size > this.#source.size || count > MAX_MESSAGES) {
+                    break;
+                }
+                if (type === MESSAGE.continuation) {
+                    const next = this.#base + this.#address(cursor);
+                    const length = this.#wide === 8 ? cursor.uint64('a length') : cursor.uint32('a length');
+                    chunks.push(old ? { start: next, end: next + length } : { start: next + 4, end: next + length - 4 });
+                }
+                else {
+                    yield { type, start, end: start + size };
+                }
+                cursor.position = start + size;
+            }
+        }
+    }
+    #readAttribute(cursor, object) {
+        const version = cursor.uint8('a version');
+        cursor.skip(1, 'flags');
+        const sizes = [0, 1, 2].map(() => cursor.uint16('the sizes of an attribute'));
+        if (version < 1 || version > 3 || sizes[0] === 0 || sizes[0] > MAX_NAME) {
+            return null;
+        }
+        cursor.skip(version === 3 ? 1 : 0, 'a character set');
+        const [name, type] = sizes.map((size) => {
+            const bytes = cursor.bytes(size, 'an attribute').slice();
+            cursor.skip(version === 1 ? (8 - (size & 7)) & 7 : 0, 'padding');
+            return Buffer.from(bytes);
+        });
+        if (name.at(-1) !== 0 || type.length < 8) {
+            return null;
+        }
+        const kind = type[0] & 15;
+        const inline = new bytes_source/* WindowSource */.Gi(this.#source, cursor.position, cursor.left);
+        const variable = kind === VARIABLE_CLASS ? this.#variable(cursor) : null;
+        return {
+            object,
+            name: name.subarray(0, name.indexOf(0)).toString('utf8'),
+            isString: kind === STRING_CLASS || variable !== null,
+            value: variable ?? inline,
+        };
+    }
+    #variable(cursor) {
+        if (cursor.left < 8 + this.#wide) {
+            return null;
+        }
+        const length = cursor.uint32('the length of a value');
+        const heap = this.#address(cursor);
+        const index = cursor.uint32('the index of a value');
+        for (const value of heap < 0 ? [] : this.#heapObjects(this.#base + heap, index)) {
+            return new bytes_source/* WindowSource */.Gi(value, 0, length);
+        }
+        return null;
+    }
+    *#heapObjects(offset, wanted) {
+        const header = Buffer.from(this.#source.read(offset, 16));
+        if (header.length < 16 || header.toString('latin1', 0, 4) !== 'GCOL' || header[4] !== 1) {
+            return;
+        }
+        const size = this.#wide === 8 ? Number(header.readBigUInt64LE(8)) : header.readUInt32LE(8);
+        const end = Math.min(offset + size, this.#source.size);
+        for (let at = offset + 8 + this.#wide; at + 8 + this.#wide <= end;) {
+            const object = Buffer.from(this.#source.read(at, 16));
+            const index = object.readUInt16LE(0);
+            const length = this.#wide === 8 ? Number(object.readBigUInt64LE(8)) : object.readUInt32LE(8);
+            const data = at + 8 + this.#wide;
+            if (index === 0 || data + length > end) {
+                return;
+            }
+            if (wanted === undefined || wanted === index) {
+                yield new bytes_source/* WindowSource */.Gi(this.#source, data, length);
+            }
+            at = data + Math.ceil(length / 8) * 8;
+        }
+    }
+    *#symbols(tree, heap, path) {
+        const names = this.#cursor(heap);
+        names.skip(8 + 2 * this.#wide, 'a local heap');
+        const data = this.#address(names);
+        const nodes = [tree];
+        for (let count = 0, node = nodes.pop(); node !== undefined && count < MAX_BLOCKS; node = nodes.pop(), count += 1) {
+            const cursor = this.#cursor(node);
+            if (this.#signature(cursor) === 'SNOD') {
+                cursor.skip(2, 'a version');
+                for (let left = cursor.uint16('a number of symbols'); left > 0; left -= 1) {
+                    const name = this.#address(cursor);
+                    const address = this.#address(cursor);
+                    cursor.skip(24, 'a symbol');
+                    yield { path: join(path, this.#name(data + name)), address };
+                }
+                continue;
+            }
+            cursor.skip(2, 'a level');
+            const entries = cursor.uint16('a number of entries');
+            cursor.skip(2 * this.#wide, 'siblings');
+            for (let left = entries; left > 0; left -= 1) {
+                cursor.skip(this.#wide, 'a key');
+                nodes.push(this.#address(cursor));
+            }
+        }
+    }
+    #name(address) {
+        const bytes = this.#source.read(this.#base + address, MAX_NAME);
+        return Buffer.from(bytes.subarray(0, Math.max(0, bytes.indexOf(0)))).toString('utf8');
+    }
+    *#link(cursor, path) {
+        const version = cursor.uint8('a version');
+        const flags = cursor.uint8('flags');
+        if (version !== 1 || (flags & 0xe0) !== 0) {
+            return;
+        }
+        const type = (flags & 8) !== 0 ? cursor.uint8('a type of link') : 0;
+        cursor.skip((flags & 4 ? 8 : 0) + (flags & 16 ? 1 : 0), 'a link');
+        const width = 1 << (flags & 3);
+        const length = width === 1 ? cursor.uint8('a length') : width === 2 ? cursor.uint16('a length') : cursor.uint32('a length');
+        if (length === 0 || length > MAX_NAME || width === 8) {
+            return;
+        }
+        const name = Buffer.from(cursor.bytes(length, 'a name')).toString('utf8');
+        if (type === 0) {
+            yield { path: join(path, name), address: this.#address(cursor) };
+        }
+    }
+    *#denseAttributes(heap, path) {
+        for (const block of this.#heapBlocks(heap)) {
+            yield* everywhere(block, (cursor) => this.#readAttribute(cursor, path));
+        }
+    }
+    *#denseLinks(heap, path) {
+        for (const block of this.#heapBlocks(heap)) {
+            yield* everywhere(block, (cursor) => {
+                for (const child of this.#link(cursor, path)) {
+                    const head = this.#source.read(this.#base + child.address, 4);
+                    return head[0] === 1 || Buffer.from(head).toString('latin1') === 'OHDR' ? child : null;
+                }
+                return null;
+            });
+        }
+    }
+    *#heapBlocks(address) {
+        if (address < 0) {
+            return;
+        }
+        const cursor = this.#cursor(address);
+        if (this.#signature(cursor) !== 'FRHP') {
+            throw new Hdf5Error('expected a fractal heap, found other bytes', this.#base + address);
+        }
+        cursor.skip(3, 'a fractal heap');
+        if (cursor.uint16('the size of filters') > 0) {
+            throw new Hdf5Error('a compressed fractal heap is not read', this.#base + address);
+        }
+        const checksum = (cursor.uint8('flags') & 2) !== 0 ? 4 : 0;
+        cursor.skip(4 + 12 * this.#wide, 'a fractal heap');
+        const width = cursor.uint16('the width of a table');
+        const blockSize = this.#wide === 8 ? cursor.uint64('a size') : cursor.uint32('a size');
+        cursor.skip(this.#wide, 'a size');
+        const offsetBytes = Math.ceil(cursor.uint16('the size of a heap') / 8);
+        cursor.skip(2, 'a number of rows');
+        const root = this.#address(cursor);
+        const rows = cursor.uint16('a number of rows');
+        const header = 5 + this.#wide + offsetBytes;
+        const pending = root < 0 ? [] : [{ at: root, size: blockSize, rows }];
+        for (let count = 0, block = pending.pop(); block !== undefined && count < MAX_BLOCKS; block = pending.pop(), count += 1) {
+            const inner = this.#cursor(block.at);
+            if (this.#signature(inner) === 'FHDB') {
+                yield new bytes_source/* WindowSource */.Gi(this.#source, this.#base + block.at + header + checksum, block.size - header - checksum);
+                continue;
+            }
+            inner.skip(header - 4, 'an indirect block');
+            for (let entry = 0; entry < (block.rows || 64) * width && inner.left >= this.#wide; entry += 1) {
+                const child = this.#address(inner);
+                const row = Math.floor(entry / width);
+                const known = child > 0 && /^FH[DI]B$/.test(Buffer.from(this.#source.read(this.#base + child, 4)).toString('latin1'));
+                if (known) {
+                    pending.push({ at: child, size: blockSize * 2 ** Math.max(0, row - 1), rows: 0 });
+                }
+            }
+        }
+    }
+}
+const join = (path, name) => `${path === '/' ? '' : path}/${name}`;
+function* everywhere(block, read) {
+    const cursor = new bytes_cursor/* Cursor */.b(block);
+    for (let start = 0; start < block.size; start += 1) {
+        cursor.position = start;
+        try {
+            const found = read(cursor);
+            if (found !== null) {
+                yield found;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
+                throw error;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/keras-config.js
+const keras_config_MAX_DEPTH = 200;
+const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\.(python\.)?keras|builtins)(\.|$)/;
+function readKerasConfig(text, member, findings) {
+    let config;
+    try {
+        config = JSON.parse(text);
+    }
+    catch (error) {
+        findings.problem('broken-archive', `the model's configuration is no JSON: ${error.message}`, member);
+        return;
+    }
+    for (const what of new Set(codeIn(config, findings.isDangerous, 0))) {
+        findings.problem('contains-code', what, member);
+    }
+}
+function* codeIn(value, isDangerous, depth) {
+    if (typeof value !== 'object' || value === null) {
+        return;
+    }
+    if (depth > keras_config_MAX_DEPTH) {
+        yield `the configuration is nested more than ${keras_config_MAX_DEPTH} deep and was not read to its end`;
+        return;
+    }
+    const { class_name: name, module, config } = value;
+    if (name === 'Lambda' || name === '__lambda__') {
+        yield 'a Lambda layer holds Python code that Keras runs';
+    }
+    else if (typeof module === 'string' && !KERAS_MODULES.test(module)) {
+        const what = name === 'function' ? config : name;
+        const imported = typeof what === 'string' ? what : '?';
+        if (name === 'function' || isDangerous(module, imported)) {
+            yield `the configuration has Keras import ${module}.${imported}`;
+        }
+    }
+    for (const item of Object.values(value)) {
+        yield* codeIn(item, isDangerous, depth + 1);
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
@@ -2381,6 +2537,10 @@ class Storages {
         return this.#bytesOf.keys();
     }
     add(id, literals) {
+        if (typeof id === 'number' || id.kind === 'detached') {
+            this.unknown ??= 'protocol 0 writes a persistent id as text';
+            return;
+        }
         if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
             return;
         }
@@ -2566,11 +2726,13 @@ function startsWithProtocol(head) {
 }
 const pickle = {
     format: 'pickle',
+    about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints',
     detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
     read({ source, promised }, findings) {
         const arrays = new JoblibArrays(source, findings);
         const walk = findings.walk(source, { member: null, listener: arrays.listener });
         findings.end = walk.end;
+        findings.restJudged = true;
         if (arrays.found) {
             findings.format = 'joblib';
         }
@@ -2578,7 +2740,9 @@ const pickle = {
             walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
         }
     },
-    alsoClaims: (content, findings) => !PICKLES.has(findings.format) && (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+    alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
+        content.head[0] !== opcodes/* CODE */.Sq.PERSID &&
+        (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
 };
 const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
 function walksAsPickle(content, findings) {
@@ -2601,6 +2765,603 @@ function isImport(module, name) {
     const plain = (text) => text === '?' || IDENTIFIERS.test(text);
     return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
 }
+
+;// CONCATENATED MODULE: ./build/src/formats/hdf5.js
+
+
+
+
+
+
+
+const DOT = 0x2e;
+const MAX_VALUE = 64 * 1024 * 1024;
+function startOf({ source, head }) {
+    if (hasPrefix(head, SIGNATURE)) {
+        return 0;
+    }
+    for (let at = 512; at + SIGNATURE.length <= source.size; at *= 2) {
+        if (hasPrefix(source.read(at, SIGNATURE.length), SIGNATURE)) {
+            return at;
+        }
+    }
+    return null;
+}
+function trimmed({ value }) {
+    const bytes = value.read(0, Math.min(value.size, MAX_VALUE));
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1] === 0) {
+        end -= 1;
+    }
+    return new bytes_source/* WindowSource */.Gi(value, 0, end);
+}
+function walkValue(value, member, findings) {
+    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+    const probe = (0,pickle_walk/* walkPickles */.bE)(value, { budget, streams: 1 });
+    const ends = probe.complete > 0;
+    if ([...probe.globals.values()].some(({ module, name, use }) => matters(module, name, ends || use !== 'imported', findings))) {
+        findings.walk(value, { member, streams: 1 });
+    }
+}
+function readAttribute(attribute, findings) {
+    const value = trimmed(attribute);
+    const member = `${attribute.object === '/' ? '' : attribute.object}/@${attribute.name}`;
+    if (attribute.name === 'model_config') {
+        readKerasConfig(Buffer.from(value.read(0, value.size)).toString('utf8'), member, findings);
+    }
+    if (value.size > 0 && value.read(value.size - 1, 1)[0] === DOT) {
+        walkValue(value, member, findings);
+    }
+}
+const hdf5 = {
+    format: 'hdf5',
+    about: 'attributes and object arrays that PyTables and pandas unpickle are walked; a Lambda layer in the model of a Keras `.h5` is `contains-code`',
+    detect: ({ head }) => hasPrefix(head, SIGNATURE) || [512, 1024, 2048].some((at) => hasPrefix(head, SIGNATURE, at)),
+    read(content, findings) {
+        const file = new Hdf5File(content.source);
+        let objects = false;
+        for (const attribute of file.attributes(startOf(content) ?? 0)) {
+            if (attribute.name === 'PSEUDOATOM') {
+                objects ||= Buffer.from(trimmed(attribute).read(0, 16)).toString('latin1') === 'object';
+            }
+            else if (attribute.isString) {
+                readAttribute(attribute, findings);
+            }
+        }
+        if (objects) {
+            for (const value of file.heapValues()) {
+                walkValue(value, 'object array', findings);
+            }
+        }
+    },
+    alsoClaims: (content, findings) => findings.format !== 'hdf5' && startOf(content) !== null,
+};
+
+;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) {
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    }
+    return value >>> 0;
+});
+function crc32(source) {
+    let value = 0xffffffff;
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
+        for (const byte of source.read(at, limits/* LIMITS */.b.window)) {
+            value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff];
+        }
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
+var inflate = __nccwpck_require__(3856);
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
+
+const HEADER_BYTES = 30;
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const ZIP64_EXTRA = 0x0001;
+const ENCRYPTED = 0x1;
+const DESCRIPTOR_FLAG = 0x8;
+const ENCRYPTION_FLAGS = 0x2041;
+const WINDOW = 1 << 16;
+const MAX_GAP_SEARCH = 1 << 26;
+const MAX_HIDDEN = 1000;
+function readLocally(source, directory) {
+    const reading = new Reading(source, directory);
+    reading.run();
+    return reading;
+}
+class Reading {
+    differences = [];
+    hidden = [];
+    #source;
+    #directory;
+    #window = new Uint8Array(0);
+    #base = 0;
+    constructor(source, directory) {
+        this.#source = source;
+        this.#directory = directory;
+    }
+    run() {
+        const { entries, offset, size, endOffset, shift } = this.#directory;
+        this.#findSameNames();
+        let position = 0;
+        let previous = null;
+        for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
+            if (entry.localOffset < position && previous !== null) {
+                this.#differ(`${entry.name} overlaps ${previous.name}`, entry.localOffset, entry, previous);
+            }
+            this.#lookIntoGap(position, entry.localOffset);
+            const end = this.#checkEntry(entry);
+            if (end > position) {
+                position = end;
+                previous = entry;
+            }
+        }
+        if (position > offset && previous !== null) {
+            this.#differ(`${previous.name} overlaps the central directory`, offset, previous);
+        }
+        this.#lookIntoGap(position, offset);
+        this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
+        if (shift > 0) {
+            this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
+        }
+        this.#findOtherDirectories(offset + size);
+    }
+    #differ(message, offset, ...entries) {
+        this.differences.push({ message, offset, entries });
+    }
+    #findSameNames() {
+        const seen = new Map();
+        for (const entry of this.#directory.entries) {
+            const folded = entry.name.toLowerCase();
+            const first = seen.get(folded);
+            if (first === undefined) {
+                seen.set(folded, entry);
+            }
+            else {
+                const what = first.name === entry.name ? 'have the same name' : 'have names that differ only in case';
+                this.#differ(`two members ${what}: ${first.name}, ${entry.name}`, entry.centralOffset, first, entry);
+            }
+        }
+    }
+    #checkEntry(entry) {
+        const local = this.#header(entry.localOffset);
+        if (local === null) {
+            this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
+            return entry.localOffset;
+        }
+        const found = contradictions(local, entry);
+        if (found.length > 0) {
+            this.#differ(`the local header of ${entry.name} differs: ${found.join(', ')}`, entry.localOffset, entry);
+            this.#hide(local, entry.localOffset, 'as its local header says');
+        }
+        const end = local.dataStart + entry.compressedSize;
+        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
+    }
+    #hide(local, offset, why, limit = this.#source.size) {
+        const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
+        const left = Math.max(0, limit - local.dataStart);
+        if (this.hidden.length < MAX_HIDDEN) {
+            const name = (0,zip_directory/* decodeName */.e4)(local.nameBytes) || `@${offset}`;
+            const size = open ? left : Math.min(local.compressedSize, left);
+            this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
+        }
+    }
+    #lookIntoGap(start, end) {
+        if (end <= start || this.#isZero(start, end)) {
+            return;
+        }
+        const before = this.hidden.length;
+        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
+            const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
+            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW;) {
+                const local = this.#header(at + found);
+                if (local !== null) {
+                    this.#hide(local, at + found, 'which the central directory does not name', end);
+                }
+                found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
+            }
+        }
+        if (this.hidden.length === before) {
+            const why = 'which no member of the archive claims';
+            this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
+        }
+    }
+    #isZero(start, end) {
+        for (let at = start; at < end; at += WINDOW) {
+            if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    #skipZip64(start, end) {
+        const record = Buffer.from(this.#source.read(start, 12));
+        if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
+            return start;
+        }
+        const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
+        return behind > end ? start : behind;
+    }
+    #findOtherDirectories(behind) {
+        const { endOffset, gap, shift } = this.#directory;
+        for (const offset of (0,zip_directory/* findEndRecords */.XM)(this.#source).filter((candidate) => candidate >= behind)) {
+            for (const moved of [false, true]) {
+                if (offset !== endOffset || (gap > 0 && moved !== shift > 0)) {
+                    this.#readOther(offset, moved);
+                }
+            }
+        }
+    }
+    #readOther(record, moved) {
+        const known = new Set(this.#directory.entries.map((entry) => entry.localOffset));
+        let entries;
+        try {
+            entries = (0,zip_directory/* readZipDirectory */.x5)(this.#source, record, moved).entries;
+        }
+        catch (error) {
+            if (error instanceof zip_directory/* ZipError */.Wz) {
+                return;
+            }
+            throw error;
+        }
+        for (const entry of entries.filter((candidate) => !known.has(candidate.localOffset))) {
+            const local = this.#header(entry.localOffset);
+            if (local !== null) {
+                this.#hide({ ...local, ...entry, dataStart: local.dataStart }, entry.localOffset, 'in another directory of the archive');
+            }
+        }
+    }
+    #read(offset, length) {
+        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
+            this.#window = this.#source.read(offset, Math.max(length, 4096));
+            this.#base = offset;
+        }
+        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
+    }
+    #header(offset) {
+        const bytes = this.#read(offset, HEADER_BYTES);
+        if (bytes.length < HEADER_BYTES) {
+            return null;
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+        if (view.getUint32(0, true) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            return null;
+        }
+        const fields = {
+            flags: view.getUint16(6, true),
+            method: view.getUint16(8, true),
+            crc32: view.getUint32(14, true),
+            compressedSize: view.getUint32(18, true),
+            size: view.getUint32(22, true),
+        };
+        const nameLength = view.getUint16(26, true);
+        const extraLength = view.getUint16(28, true);
+        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
+        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
+        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
+    }
+    #zip64Sizes(offset, length, fields) {
+        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
+            return fields;
+        }
+        const extra = Buffer.from(this.#read(offset, length));
+        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
+            if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
+                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
+            }
+        }
+        return fields;
+    }
+    #descriptorBytes(offset, entry) {
+        const bytes = Buffer.from(this.#read(offset, 24));
+        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
+        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
+            return 0;
+        }
+        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
+        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
+        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
+            ? start + 12
+            : wide
+                ? start + 20
+                : start + 12;
+    }
+}
+function contradictions(local, entry) {
+    const found = [];
+    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
+    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
+    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
+        found.push(`its name is ${(0,zip_directory/* decodeName */.e4)(local.nameBytes)}`);
+    }
+    if (local.method !== entry.method) {
+        found.push(`its method is ${local.method}, not ${entry.method}`);
+    }
+    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
+        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
+    }
+    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
+        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
+    }
+    if (differs(local.crc32, entry.crc32)) {
+        found.push('its CRC is another');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
+
+
+
+
+
+
+
+
+const directories = new WeakMap();
+function zipDirectoryOf(source) {
+    let directory = directories.get(source);
+    if (directory === undefined) {
+        try {
+            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
+        }
+        catch (error) {
+            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
+                throw error;
+            }
+            directory = error;
+        }
+        directories.set(source, directory);
+    }
+    return directory;
+}
+function zipNames(source) {
+    const directory = zipDirectoryOf(source);
+    return directory instanceof zip_directory/* ZipError */.Wz ? [] : directory.entries.map((entry) => entry.name);
+}
+const noDirectory = ({ size }) => ({
+    entries: [],
+    offset: size,
+    size: 0,
+    declaredEntries: 0,
+    endOffset: size,
+    endBytes: 0,
+    shift: 0,
+    gap: 0,
+});
+class ZipMembers {
+    entries;
+    #source;
+    #findings;
+    #doubts = new Map();
+    #checksums;
+    constructor({ source }, findings) {
+        const found = zipDirectoryOf(source);
+        if (found instanceof zip_directory/* ZipError */.Wz) {
+            findings.problem('broken-archive', found.message, null, found.offset);
+        }
+        const directory = found instanceof zip_directory/* ZipError */.Wz ? noDirectory(source) : found;
+        this.#source = source;
+        this.#findings = findings;
+        this.entries = directory.entries;
+        this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
+        findings.end = directory.endOffset + directory.endBytes;
+        this.#readOtherwise(directory);
+    }
+    doubts(entry) {
+        return this.#doubts.get(entry) ?? [];
+    }
+    walk(entry, listener) {
+        const findings = this.#findings;
+        const source = this.#open(entry);
+        if (source === null) {
+            return;
+        }
+        const fault = source instanceof ExpandedSource ? source.settle() : null;
+        if (fault !== null) {
+            findings.problem(fault.id, fault.message, entry.name, fault.offset);
+        }
+        findings.walk(source, { member: entry.name, ...(listener && { listener }) });
+        for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
+            findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
+        }
+        source.close();
+    }
+    nest(entry) {
+        if (entry.size === 0 && entry.compressedSize === 0) {
+            return;
+        }
+        this.#findings.nested.push({
+            name: entry.name,
+            open: () => openMember(this.#source, entry, this.#findings.expansion),
+            doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
+        });
+        this.#nestOtherwise(entry);
+    }
+    #open(entry) {
+        this.#nestOtherwise(entry);
+        try {
+            return openMember(this.#source, entry, this.#findings.expansion);
+        }
+        catch (error) {
+            if (!(error instanceof MemberError)) {
+                throw error;
+            }
+            this.#findings.problem(error.id, error.message, entry.name, error.offset);
+            return null;
+        }
+    }
+    #checksumDoubt(entry, source) {
+        if (!this.#checksums || source.size > limits/* LIMITS */.b.checksumBytes || crc32(source) === entry.crc32) {
+            return [];
+        }
+        return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
+    }
+    #nestOtherwise(entry) {
+        const encrypted = (entry.flags & 1) !== 0;
+        if (encrypted || (entry.method !== zip_directory/* STORED */.SD && entry.method !== zip_directory/* DEFLATED */.aE)) {
+            const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
+            this.#alternative(entry.name, doubt, () => {
+                const window = windowOf(this.#source, entry);
+                return entry.method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #readOtherwise(directory) {
+        const { differences, hidden } = readLocally(this.#source, directory);
+        for (const { message, offset, entries } of differences) {
+            for (const entry of entries) {
+                const doubts = this.#doubts.get(entry) ?? [];
+                doubts.push({ message, offset });
+                this.#doubts.set(entry, doubts);
+            }
+        }
+        for (const { name, start, size, method, why } of hidden) {
+            const doubt = { message: `there is a pickle ${why}`, offset: start };
+            this.#alternative(name, doubt, () => {
+                const window = new bytes_source/* WindowSource */.Gi(this.#source, start, size);
+                return method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+            });
+        }
+    }
+    #alternative(name, doubt, open) {
+        this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
+    }
+    #inflate(window) {
+        return new ExpandedSource(window, inflate.inflate, { budget: this.#findings.expansion });
+    }
+}
+function windowOf(source, entry) {
+    let start;
+    try {
+        start = (0,zip_directory/* dataOffset */.mZ)(source, entry);
+    }
+    catch (error) {
+        if (error instanceof zip_directory/* ZipError */.Wz) {
+            throw new MemberError('broken-archive', error.message, error.offset);
+        }
+        throw error;
+    }
+    if (start + entry.compressedSize > source.size) {
+        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
+    }
+    return new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
+}
+function openMember(source, entry, budget) {
+    if ((entry.flags & 1) === 1) {
+        throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
+    }
+    const window = windowOf(source, entry);
+    switch (entry.method) {
+        case zip_directory/* STORED */.SD:
+            return window;
+        case zip_directory/* DEFLATED */.aE:
+            return new ExpandedSource(window, inflate.inflate, { budget, declaredSize: entry.size });
+        default:
+            throw new MemberError('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/keras.js
+
+
+
+
+
+
+const keras = {
+    format: 'keras',
+    about: '`.keras`; a Lambda layer or a function from outside Keras is `contains-code`, every member is judged as a file',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return (names.length > 0 &&
+            (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5')))));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+            if (!/(^|\/)config\.json$/i.test(entry.name)) {
+                continue;
+            }
+            try {
+                const source = openMember(content.source, entry, findings.expansion);
+                if (source instanceof ExpandedSource) {
+                    source.settle();
+                }
+                if (source.size > limits/* LIMITS */.b.textBytes) {
+                    throw new MemberError('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.textBytes} bytes`);
+                }
+                readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
+                source.close();
+            }
+            catch (error) {
+                if (!(error instanceof MemberError)) {
+                    throw error;
+                }
+                findings.problem(error.id, error.message, entry.name, error.offset);
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/lz4.js
+
+
+const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
+const lz4 = compressedFormat({
+    format: 'lz4',
+    about: 'frames, decompressed and judged as a file',
+    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 5641))).unlz4,
+    another: anotherStream(lz4_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/lzma.js
+
+
+function isHeader(head) {
+    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
+        return false;
+    }
+    const view = new DataView(head.buffer, head.byteOffset, 13);
+    const dictionary = view.getUint32(1, true);
+    const size = view.getBigUint64(5, true);
+    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
+    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
+}
+const lzma = compressedFormat({
+    format: 'lzma',
+    about: 'lzma-alone, decompressed and judged as a file',
+    detect: ({ head }) => isHeader(head),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 5951))).unlzma,
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/npz.js
+
+
+const npz = {
+    format: 'npz',
+    about: 'a zip archive of `.npy`, each judged as a file',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
 const python_literal_MAX_DEPTH = 100;
@@ -2706,7 +3467,7 @@ class Parser {
 const numpy_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 const MAX_HEADER = 1 << 20;
 const MAX_ARRAYS = 100_000;
-const PLAIN = /^[<>=|]?(?:([?bBhHiIlLqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
+const PLAIN = /^[<>=|]?(?:([?bBhHiIlLuqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
 const LETTER_BYTES = {
     '?': 1,
     b: 1,
@@ -2831,6 +3592,7 @@ function readArray(source, start, findings) {
 }
 const numpy = {
     format: 'numpy',
+    about: '`.npy`; arrays of objects are pickles and are walked',
     detect: ({ head }) => hasPrefix(head, numpy_MAGIC),
     read({ source }, findings) {
         let position = 0;
@@ -2855,6 +3617,91 @@ const numpy = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/formats/onnx.js
+
+const VARINT = 0;
+const FIXED64 = 1;
+const BYTES = 2;
+const FIXED32 = 5;
+const GRAPH = 7;
+const OPERATORS = 8;
+const FIELDS = new Map([
+    [1, VARINT],
+    [2, BYTES],
+    [3, BYTES],
+    [4, BYTES],
+    [5, VARINT],
+    [6, BYTES],
+    [GRAPH, BYTES],
+    [OPERATORS, BYTES],
+    [14, BYTES],
+    [20, BYTES],
+    [25, BYTES],
+    [26, BYTES],
+]);
+function readVarint(cursor) {
+    let value = 0;
+    for (let at = 0; at < 10; at += 1) {
+        const byte = cursor.uint8('a number');
+        value += (byte & 0x7f) * 2 ** (7 * at);
+        if (byte < 0x80) {
+            return value;
+        }
+    }
+    return Number.NaN;
+}
+function readFields(source) {
+    const cursor = new bytes_cursor/* Cursor */.b(source);
+    let end = 0;
+    let graph = false;
+    let operators = false;
+    try {
+        while (cursor.left > 0) {
+            const tag = readVarint(cursor);
+            const field = Math.floor(tag / 8);
+            if (FIELDS.get(field) !== tag % 8) {
+                break;
+            }
+            skipField(cursor, tag % 8);
+            graph ||= field === GRAPH;
+            operators ||= field === OPERATORS;
+            end = cursor.position;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
+            throw error;
+        }
+    }
+    return { end, graph, operators };
+}
+function skipField(cursor, wire) {
+    if (wire === VARINT) {
+        readVarint(cursor);
+    }
+    else {
+        cursor.skip(wire === BYTES ? readVarint(cursor) : wire === FIXED64 ? 8 : wire === FIXED32 ? 4 : 0, 'a field');
+    }
+}
+const onnx = {
+    format: 'onnx',
+    about: 'checked to be nothing else: the fields of a model fill the file',
+    detect({ path, source, head }) {
+        if (head[0] !== 0x08 || source.size < 8) {
+            return false;
+        }
+        const { end, graph } = readFields(source);
+        return graph && (end === source.size || /\.onnx$/i.test(path));
+    },
+    read({ source }, findings) {
+        const { end, operators } = readFields(source);
+        findings.end = end;
+        if (!operators) {
+            findings.problem('broken-archive', 'expected the versions of its operators, found none', null, end);
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/formats/pointers.js
 
 const LFS_BYTES = 1024;
@@ -2865,6 +3712,7 @@ const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
 const pointers_textOf = ({ head }) => Buffer.from(head).toString('latin1');
 const lfsPointer = {
     format: 'lfs-pointer',
+    about: 'a Git LFS pointer; what it points to was not judged',
     detect: (content) => content.source.size < LFS_BYTES && LFS.test(pointers_textOf(content)),
     read(content, findings) {
         const text = pointers_textOf(content);
@@ -2875,6 +3723,7 @@ const lfsPointer = {
 };
 const annexPointer = {
     format: 'annex-pointer',
+    about: 'a git-annex pointer; what it points to was not judged',
     detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(pointers_textOf(content)),
     read(content, findings) {
         const key = ANNEX.exec(pointers_textOf(content))?.[1];
@@ -2883,6 +3732,7 @@ const annexPointer = {
 };
 const dvcPointer = {
     format: 'dvc-pointer',
+    about: 'a DVC pointer to a model; what it points to was not judged',
     detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(pointers_textOf(content)) && /^outs:/m.test(pointers_textOf(content)),
     read(content, findings) {
         const paths = [...pointers_textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
@@ -2895,6 +3745,222 @@ const dvcPointer = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/formats/safetensors.js
+
+const safetensors_MAX_HEADER = 100_000_000;
+const PREFIX = 8;
+function check(source, length) {
+    if (PREFIX + length > source.size) {
+        return `expected a header of ${length} bytes, found ${source.size - PREFIX}`;
+    }
+    let header;
+    try {
+        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(source.read(PREFIX, length)));
+    }
+    catch (error) {
+        return `the header is no JSON: ${error.message}`;
+    }
+    const entries = Object.entries(header).filter(([name]) => name !== '__metadata__');
+    const ranges = [];
+    for (const [name, entry] of entries) {
+        const offsets = entry?.data_offsets;
+        if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(Number.isSafeInteger)) {
+            return `expected data_offsets for ${JSON.stringify(name)}, found none`;
+        }
+        ranges.push(offsets);
+    }
+    let end = 0;
+    for (const [from, to] of ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+        if (from !== end || to < from) {
+            return `expected the tensors to follow one another, found one from ${from} to ${to} behind byte ${end}`;
+        }
+        end = to;
+    }
+    const size = source.size - PREFIX - length;
+    return end > size ? `expected ${end} bytes of tensors, found ${size}` : PREFIX + length + end;
+}
+const safetensors = {
+    format: 'safetensors',
+    about: 'checked to be nothing else: the header covers the data exactly',
+    detect({ head, source }) {
+        const length = head.length >= 10 ? Number(Buffer.from(head).readBigUInt64LE(0)) : 0;
+        return (length >= 2 &&
+            length <= safetensors_MAX_HEADER &&
+            length <= source.size * 2 &&
+            /^\{["}\s]/.test(Buffer.from(head.subarray(8, 10)).toString('latin1')) &&
+            hasPrefix(head, '{', PREFIX));
+    },
+    read({ source, head }, findings) {
+        const result = check(source, Number(Buffer.from(head).readBigUInt64LE(0)));
+        if (typeof result === 'string') {
+            findings.problem('broken-archive', result, null, 0);
+        }
+        else {
+            findings.end = result;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/sevenzip.js
+
+const sevenzip = {
+    format: 'sevenzip',
+    about: 'recognised, not read',
+    detect: ({ head }) => hasPrefix(head, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
+    read(_content, findings) {
+        findings.problem('unsupported-compression', '7z archives are not read', null, 0);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/tar.js
+
+
+const BLOCK = 512;
+const tar_MAX_HEADER = 1 << 20;
+function isTar(head) {
+    return head.length >= BLOCK && head[0] !== 0 && hasChecksum(head.subarray(0, BLOCK));
+}
+function hasChecksum(header) {
+    const expected = octal(header, 148, 8);
+    let unsigned = 8 * 0x20;
+    let signed = 8 * 0x20;
+    for (let at = 0; at < BLOCK; at += 1) {
+        if (at < 148 || at >= 156) {
+            unsigned += header[at];
+            signed += (header[at] << 24) >> 24;
+        }
+    }
+    return expected === unsigned || expected === signed;
+}
+const tar_text = (bytes) => {
+    const end = bytes.indexOf(0);
+    return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
+};
+function octal(header, offset, length) {
+    const field = header.subarray(offset, offset + length);
+    if ((field[0] & 0x80) !== 0) {
+        return field.subarray(1).reduce((value, byte) => value * 256 + byte, field[0] & 0x7f);
+    }
+    const digits = tar_text(field).trim();
+    return digits === '' ? 0 : /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN;
+}
+function listTar(source) {
+    const members = [];
+    let extended = {};
+    let position = 0;
+    const broken = (message) => ({ members, end: position, broken: { message, offset: position } });
+    while (position < source.size) {
+        const header = source.read(position, BLOCK);
+        if (header.length < BLOCK) {
+            return broken(`expected a header of ${BLOCK} bytes, found ${header.length}`);
+        }
+        if (header.every((byte) => byte === 0)) {
+            return { members, end: position + BLOCK, broken: null };
+        }
+        const declared = octal(header, 124, 12);
+        if (!hasChecksum(header) || !Number.isSafeInteger(declared)) {
+            return broken('expected the header of a member, found other bytes');
+        }
+        const type = String.fromCharCode(header[156] || 0x30);
+        const special = 'LKxgX'.includes(type);
+        const size = special ? declared : Number(extended.size ?? declared);
+        const start = position + BLOCK;
+        if (!(size >= 0) || members.length >= limits/* LIMITS */.b.archiveEntries || (special && size > tar_MAX_HEADER)) {
+            return broken(`a member of ${size} bytes, number ${members.length}, is more than is read`);
+        }
+        if (special) {
+            extended = { ...extended, ...readExtension(type, source.read(start, size)) };
+        }
+        else {
+            members.push(memberOf(header, type, extended, start, size));
+            extended = {};
+        }
+        if (start + size > source.size) {
+            return broken(`expected ${size} bytes of a member, found ${source.size - start}`);
+        }
+        position = start + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    return { members, end: Math.min(position, source.size), broken: null };
+}
+function memberOf(header, type, extended, start, size) {
+    const prefix = tar_text(header.subarray(257, 262)) === 'ustar' ? tar_text(header.subarray(345, 500)) : '';
+    const short = tar_text(header.subarray(0, 100));
+    const name = extended.path ?? (prefix === '' ? short : `${prefix}/${short}`);
+    return { name, type, target: extended.linkpath ?? tar_text(header.subarray(157, 257)), start, size };
+}
+function readExtension(type, bytes) {
+    if (type === 'L' || type === 'K') {
+        return { [type === 'L' ? 'path' : 'linkpath']: tar_text(bytes) };
+    }
+    const found = {};
+    for (let at = 0; type !== 'g' && at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const length = space < 0 ? Number.NaN : Number(Buffer.from(bytes.subarray(at, space)).toString('latin1'));
+        if (!Number.isSafeInteger(length) || length <= 0) {
+            break;
+        }
+        const [, key, value] = /^([^=]*)=([\s\S]*)\n$/.exec(Buffer.from(bytes.subarray(space + 1, at + length)).toString()) ?? [];
+        if (key === 'path' || key === 'linkpath' || key === 'size') {
+            found[key] = value;
+        }
+        at += length;
+    }
+    return found;
+}
+function nestTar(source, listing, findings, taken) {
+    const seen = new Map();
+    for (const { name } of listing.members) {
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+    }
+    for (const { name, type, target, start, size } of listing.members) {
+        if (type === '1' || type === '2') {
+            findings.note(`${name} is a link to ${target} and was not followed`);
+        }
+        else if (size > 0 && !taken.has(name)) {
+            const twice = seen.get(name) > 1 ? [{ message: 'several members have this name', offset: start }] : [];
+            findings.nested.push({ name, open: () => new bytes_source/* WindowSource */.Gi(source, start, size), doubts: () => twice });
+        }
+    }
+    if (listing.broken !== null) {
+        findings.problem('broken-archive', listing.broken.message, null, listing.broken.offset);
+    }
+    findings.end = listing.broken === null ? listing.end : null;
+}
+const tar = {
+    format: 'tar',
+    about: 'every file in it is judged as a file, links are named and not followed',
+    detect: ({ head }) => isTar(head),
+    read({ source }, findings) {
+        nestTar(source, listTar(source), findings, new Set());
+    },
+    alsoClaims: ({ head }, findings) => findings.format !== 'torch-tar' && isTar(head),
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-distributed.js
+
+
+
+
+const torchDistributed = {
+    format: 'torch-zip',
+    about: '`.distcp`: checkpoints one behind another, each judged as a file named by its place in bytes',
+    detect({ source, head }) {
+        if (!hasPrefix(head, 'PK\x03\x04')) {
+            return false;
+        }
+        const directory = zipDirectoryOf(source);
+        return (directory instanceof zip_directory/* ZipError */.Wz || directory.gap !== 0) && (0,zip_directory/* splitArchives */.qC)(source, 2).length > 1;
+    },
+    read({ source }, findings) {
+        const archives = (0,zip_directory/* splitArchives */.qC)(source);
+        for (const { start, end } of archives) {
+            findings.nested.push({ name: String(start), open: () => new bytes_source/* WindowSource */.Gi(source, start, end - start) });
+        }
+        findings.torchCheckpoint = true;
+        findings.end = archives.at(-1)?.end ?? 0;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/formats/torch-export.js
 
 
@@ -2902,6 +3968,7 @@ const LAYOUT = /(^|\/)(archive_format|serialized_exported_program\.json|models\/
 const NATIVE_CODE = /\.(so|dylib|dll|pyd|o|cubin)$/i;
 const torchExport = {
     format: 'torch-export',
+    about: '`.pt2`; what is pickled in it is judged as a checkpoint of its own, compiled libraries are `contains-code`',
     detect({ source, head }) {
         return hasPrefix(head, 'PK') && zipNames(source).some((name) => LAYOUT.test(name));
     },
@@ -2921,12 +3988,15 @@ const torchExport = {
 
 
 
+
 const torch_legacy_MAGIC = 0x1950a86a20f9469cfc6cn;
+const torch_legacy_FIRST = new Set([opcodes/* CODE */.Sq.PROTO, opcodes/* CODE */.Sq.LONG, opcodes/* CODE */.Sq.INT]);
 const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
 const torchLegacy = {
     format: 'torch-legacy',
+    about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
     detect({ source, head }) {
-        if (head[0] !== 0x80) {
+        if (!torch_legacy_FIRST.has(head[0])) {
             return false;
         }
         let magic = null;
@@ -2990,6 +4060,7 @@ function readTrailing(content, findings, start) {
 
 const torchZip = {
     format: 'torch-zip',
+    about: 'what `torch.save` writes since 1.6; its pickles are walked, storages that a persistent id names are not read, any other record is judged as a file',
     detect({ source, head }) {
         return hasPrefix(head, 'PK') && zipNames(source).some((name) => /(^|\/)data\.pkl$/i.test(name));
     },
@@ -3027,6 +4098,7 @@ function readTorchRecords(members, pickles = /\.pkl$/i) {
 
 const torchPackage = {
     format: 'torch-package',
+    about: 'a zip archive of Python sources and pickles; always `contains-code`',
     detect({ source, head }) {
         return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/.test(name));
     },
@@ -3037,12 +4109,133 @@ const torchPackage = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/formats/torch-tar.js
+
+
+
+
+const NAMES = new Set(['pickle', 'storages', 'tensors', 'sys_info']);
+const MAX_DIMENSIONS = 64;
+class MemberWalk {
+    #window;
+    #member;
+    #findings;
+    position = 0;
+    literals = null;
+    constructor(window, member, findings) {
+        this.#window = window;
+        this.#member = member;
+        this.#findings = findings;
+    }
+    next() {
+        let result = null;
+        const onStop = (value, machine) => {
+            result = value;
+            this.literals = machine.literals;
+        };
+        const { position: start } = this;
+        const place = { member: this.#member, start, streams: 1, listener: { onStop } };
+        const walk = this.#findings.walk(this.#window, place);
+        this.position = walk.end;
+        return walk.complete === 1 ? result : null;
+    }
+    count() {
+        const value = this.next();
+        const count = typeof value === 'number' && value >= 0 ? this.literals.int(value) : null;
+        return count === null ? null : Number(count);
+    }
+    bytes(length) {
+        const bytes = Buffer.from(this.#window.read(this.position, length));
+        this.position += length;
+        return bytes;
+    }
+    finish() {
+        if (this.position < this.#window.size) {
+            this.#findings.problem('trailing-data', `${this.#window.size - this.position} bytes follow what torch reads`, this.#member, this.position);
+            this.#findings.walk(this.#window, { member: this.#member, start: this.position });
+        }
+    }
+    lost(what) {
+        const message = `expected ${what}, found something else: what follows was not walked`;
+        this.#findings.problem('broken-archive', message, this.#member, this.position);
+    }
+}
+function walkStorages(walk, size) {
+    const count = walk.count();
+    for (let at = 0; at < (count ?? 0); at += 1) {
+        const entry = walk.next();
+        const type = entry !== null && (0,values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
+        const bytes = typeof type === 'object' && type.kind === 'global' ? ELEMENT_BYTES[type.name] : undefined;
+        const header = walk.bytes(8);
+        const end = header.length === 8 ? walk.position + Number(header.readBigInt64LE(0)) * (bytes ?? Number.NaN) : -1;
+        if (!(end >= walk.position && end <= size)) {
+            walk.lost('the type and size of a storage');
+            return;
+        }
+        walk.position = end;
+    }
+    if (count === null || walk.next() === null) {
+        return;
+    }
+    walk.finish();
+}
+function walkTensors(walk, size) {
+    const count = walk.count();
+    for (let at = 0; at < (count ?? 0); at += 1) {
+        if (walk.next() === null) {
+            return;
+        }
+        const header = walk.bytes(8);
+        const dimensions = header.length === 8 ? header.readInt32LE(0) : -1;
+        const end = walk.position + 16 * dimensions + 8;
+        if (dimensions < 0 || dimensions > MAX_DIMENSIONS || end > size) {
+            walk.lost('the shape of a tensor');
+            return;
+        }
+        walk.position = end;
+    }
+    if (count !== null) {
+        walk.finish();
+    }
+}
+const torchTar = {
+    format: 'torch-tar',
+    about: 'what `torch.save` wrote before 0.1.10: a tar archive of pickles',
+    detect({ source, head }) {
+        if (!isTar(head)) {
+            return false;
+        }
+        const names = new Set(listTar(source).members.map((member) => member.name));
+        return ['pickle', 'storages', 'tensors'].every((name) => names.has(name));
+    },
+    read({ source }, findings) {
+        findings.torchCheckpoint = true;
+        const listing = listTar(source);
+        const isPickle = ({ name, type, size }) => NAMES.has(name) && '07'.includes(type) && size > 0;
+        for (const { name, start, size } of listing.members.filter(isPickle)) {
+            const window = new bytes_source/* WindowSource */.Gi(source, start, size);
+            const walk = new MemberWalk(window, name, findings);
+            if (name === 'storages') {
+                walkStorages(walk, window.size);
+            }
+            else if (name === 'tensors') {
+                walkTensors(walk, window.size);
+            }
+            else {
+                findings.walk(window, { member: name });
+            }
+        }
+        nestTar(source, listing, findings, NAMES);
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/formats/torchscript.js
 
 
 
 const torchscript = {
     format: 'torchscript',
+    about: 'a zip archive with compiled code; always `contains-code`, its pickles are walked',
     detect({ source, head }) {
         return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/.test(name)));
     },
@@ -3058,6 +4251,7 @@ const torchscript = {
 
 const unknown = {
     format: 'unknown',
+    about: 'none of these',
     detect: () => true,
     read({ path, source, head, promised }, findings) {
         if (source.size === 0) {
@@ -3093,6 +4287,7 @@ function isText(source) {
 const xz_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
 const xz = compressedFormat({
     format: 'xz',
+    about: 'LZMA2, decompressed and judged as a file',
     detect: ({ head }) => hasPrefix(head, xz_MAGIC),
     decoder: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).unxz,
     another: anotherStream(xz_MAGIC),
@@ -3105,6 +4300,7 @@ const xz = compressedFormat({
 const SMALLEST = 22;
 const zip = {
     format: 'zip',
+    about: 'every member is judged as a file',
     detect: ({ head }) => hasPrefix(head, 'PK\x03\x04') || hasPrefix(head, 'PK\x05\x06'),
     read(content, findings) {
         const members = new ZipMembers(content, findings);
@@ -3136,6 +4332,7 @@ const isZlib = (head, start) => (head[start] & 0x0f) === 8 &&
     (head[start + 1] & 0x20) === 0;
 const zlib = compressedFormat({
     format: 'zlib',
+    about: 'decompressed and judged as a file',
     detect({ source, head }) {
         if (head[0] !== 0x78 || !isZlib(head, 0)) {
             return false;
@@ -3150,10 +4347,11 @@ const zlib = compressedFormat({
     another: anotherStream([0x78]),
 });
 const oldZlib = compressedFormat({
-    format: 'zlib',
+    format: 'joblib',
+    about: 'what `joblib.dump` writes: raw arrays between the opcodes are stepped over; arrays in files beside it are noted',
     detect({ head }) {
         const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
-        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));
+        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, zlib_startOf(head));
     },
     start: OLD_HEADER_BYTES,
     decoder: async () => function* (cursor) {
@@ -3163,7 +4361,7 @@ const oldZlib = compressedFormat({
         yield* (0,inflate.unzlib)(cursor);
     },
 });
-const startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
+const zlib_startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/src/formats/zstd.js
 
@@ -3171,6 +4369,7 @@ const startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 
 const isFrame = (head) => hasPrefix(head, [0x28, 0xb5, 0x2f, 0xfd]) || (hasPrefix(head, [0x2a, 0x4d, 0x18], 1) && head[0] >> 4 === 5);
 const zstd = compressedFormat({
     format: 'zstd',
+    about: 'decompressed and judged as a file',
     detect: ({ head }) => isFrame(head),
     decoder: async () => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 5533))).unzstd,
 });
@@ -3195,7 +4394,16 @@ const zstd = compressedFormat({
 
 
 
+
+
+
+
+
+
+
+
 const FORMAT_READERS = [
+    torchDistributed,
     torchscript,
     torchPackage,
     torchZip,
@@ -3203,6 +4411,8 @@ const FORMAT_READERS = [
     keras,
     npz,
     zip,
+    torchTar,
+    tar,
     torchLegacy,
     lfsPointer,
     dvcPointer,
@@ -3215,6 +4425,11 @@ const FORMAT_READERS = [
     oldZlib,
     lz4,
     zstd,
+    sevenzip,
+    hdf5,
+    safetensors,
+    gguf,
+    onnx,
     numpy,
     pickle,
     unknown,
@@ -3246,23 +4461,31 @@ function inspect(path, source, isDangerous, onWalk) {
         opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
         expansion: { bytes: limits/* LIMITS */.b.expandedBytes },
         members: limits/* LIMITS */.b.members,
+        entries: limits/* LIMITS */.b.memberEntries,
         onWalk,
     });
 }
-async function inspectContent(path, source, depth, shared) {
+async function inspectContent(path, source, depth, shared, promised = (0,extensions/* promisesModel */.YT)(path)) {
     const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
     const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
     const inspection = { path, size: source.size, findings, members: [] };
     let content = null;
     try {
-        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised: (0,extensions/* promisesModel */.YT)(path) };
+        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised };
         await readContent(content, findings);
     }
     catch (error) {
         const problem = problemOf(error);
         findings.problem(problem.id, problem.message, null, problem.offset);
     }
-    await inspectMembers(inspection, depth, shared);
+    try {
+        await inspectMembers(inspection, depth, shared);
+    }
+    finally {
+        for (const resource of findings.resources) {
+            resource.close();
+        }
+    }
     if (content !== null) {
         finish(inspection, content);
     }
@@ -3297,8 +4520,7 @@ function finish(inspection, { source, promised }) {
         return;
     }
     const { end } = findings;
-    const walked = findings.format === 'pickle' || findings.format === 'joblib';
-    if (end !== null && end < source.size && !walked && !(0,pickle_walk/* isPadding */.Am)(source, end)) {
+    if (end !== null && end < source.size && !findings.restJudged && !(0,pickle_walk/* isPadding */.Am)(source, end)) {
         findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
         const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
         const probe = (0,pickle_walk/* walkPickles */.bE)(source, { start: end, budget });
@@ -3314,14 +4536,16 @@ async function inspectMembers(outer, depth, shared) {
         return;
     }
     for (const nested of findings.nested) {
-        if (shared.members === 0) {
-            findings.problem('limit-exceeded', `more than ${limits/* LIMITS */.b.members} members in one file`, nested.name);
+        if (shared.members === 0 || shared.entries === 0) {
+            const most = shared.members === 0 ? `${limits/* LIMITS */.b.members} members` : `${limits/* LIMITS */.b.memberEntries} members to judge`;
+            findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
             return;
         }
         shared.members -= 1;
         const member = await inspectMember(outer, nested, depth, shared);
         if (member !== null && !isSilent(member)) {
             outer.members.push(member);
+            shared.entries -= 1;
         }
     }
 }
@@ -3340,7 +4564,8 @@ async function inspectMember(outer, nested, depth, shared) {
     }
     try {
         settle(source, nested, findings);
-        const member = await inspectContent(`${outer.path}!${nested.name}`, source, depth + 1, shared);
+        const path = `${outer.path}!${nested.name}`;
+        const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
         const imports = holdsImports(member);
         if (nested.alternative && !imports) {
             return null;
@@ -3355,7 +4580,7 @@ async function inspectMember(outer, nested, depth, shared) {
     }
 }
 function settle(source, nested, findings) {
-    if (!(source instanceof ExpandedSource) || isPlainArray(source)) {
+    if (!(source instanceof ExpandedSource) || nested.settled || isPlainArray(source)) {
         return;
     }
     const fault = source.settle();
@@ -3392,9 +4617,10 @@ function messageOf(error) {
 const KiB = 1024;
 const MiB = 1024 * KiB;
 const LIMITS = {
-    opcodes: 400_000_000,
-    stack: 1 << 24,
-    memo: 1 << 24,
+    opcodes: 200_000_000,
+    opcodeCost: 4,
+    stack: 1 << 21,
+    memo: 1 << 23,
     sparseMemo: 1 << 17,
     globals: 50_000,
     globalNames: 10_000_000,
@@ -3405,7 +4631,10 @@ const LIMITS = {
     keptItems: 16,
     keptWeight: 256,
     torchReferences: 8_000_000,
+    torchStack: 1 << 20,
+    torchWeight: 16 * 1024,
     torchItems: 1024,
+    torchInflated: 256 * MiB,
     torchText: 64 * KiB,
     streams: 100_000,
     explainedOpcodes: 20_000,
@@ -3417,7 +4646,7 @@ const LIMITS = {
     head: 4 * KiB,
     textBytes: 64 * MiB,
     centralDirectory: 64 * MiB,
-    archiveEntries: 1_000_000,
+    archiveEntries: 100_000,
     expandedBytes: 2 * 1024 * MiB,
     memorySpool: 16 * MiB,
     expansionRatio: 250,
@@ -3425,6 +4654,7 @@ const LIMITS = {
     checksumBytes: 256 * MiB,
     nesting: 8,
     members: 100_000,
+    memberEntries: 10_000,
 };
 
 
@@ -3723,7 +4953,7 @@ const cString = (line) => {
 };
 function intOfLine(line) {
     const text = cString(line);
-    return text === '' ? 0n : prefixed(text);
+    return text === '' && line !== '' ? 0n : prefixed(text);
 }
 function longOfLine(line) {
     return prefixed(cString(line.replace(/L$/, '')));
@@ -4198,8 +5428,8 @@ const fromMark = (kind) => (machine) => {
     machine.pushObject(machine.objects.container(kind, items));
 };
 const tuple = (length) => (machine) => {
-    const items = [];
-    for (let count = 0; count < length; count += 1) {
+    const items = [machine.pop()];
+    while (items.length < length) {
         items.unshift(machine.pop());
     }
     machine.pushObject(machine.objects.container('tuple', items));
@@ -4428,6 +5658,7 @@ const HANDLERS = {
     LONG_BINPUT: (machine) => machine.memoize(argument.uint4(machine)),
     MEMOIZE: (machine) => machine.memoize(machine.memo.size),
 };
+const HANDLER_OF_BYTE = opcodes/* OPCODE_OF_BYTE */.M7.map((opcode) => opcode && HANDLERS[opcode.name]);
 
 ;// CONCATENATED MODULE: ./build/src/pickle/literal-run.js
 
@@ -4727,17 +5958,17 @@ class Machine {
         this.at = cursor.position;
         this.#leaveFrame();
         if (this.budget.opcodes <= 0) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.opcodes} opcodes in one file`, this.at);
+            throw new LimitExceeded('more opcodes than are walked in one file', this.at);
         }
-        this.budget.opcodes -= 1;
+        this.budget.opcodes -= limits/* LIMITS */.b.opcodeCost;
         try {
             const byte = cursor.uint8('an opcode');
-            const opcode = opcodes/* OPCODE_OF_BYTE */.M7[byte];
-            if (opcode === undefined) {
+            const handle = HANDLER_OF_BYTE[byte];
+            if (handle === undefined) {
                 throw this.broken(`expected an opcode, found byte 0x${byte.toString(16).padStart(2, '0')}`);
             }
-            HANDLERS[opcode.name](this);
-            return opcode;
+            handle(this);
+            return opcodes/* OPCODE_OF_BYTE */.M7[byte];
         }
         catch (error) {
             if (error instanceof bytes_cursor/* OutOfBytes */.h) {
@@ -4807,6 +6038,9 @@ class Machine {
         this.push(value);
     }
     importGlobal(module, name, opcode) {
+        if (module === '') {
+            throw this.broken('expected the name of a module, found nothing');
+        }
         return this.#pushGlobal(this.#intern(...asPython3(module, name, this.protocol)), opcode);
     }
     importExtension(code, opcode) {
@@ -4879,22 +6113,28 @@ class Machine {
 
 
 const DENSE_GAP = 1024;
+const CHUNK_BITS = 12;
+const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
 class Memo {
-    #dense = [];
+    #chunks = [[]];
+    #length = 0;
     #sparse = new Map();
     #objects = 0;
     size = 0;
     get(index) {
-        return typeof index === 'number' && index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
+        return typeof index === 'number' && index < this.#length
+            ? this.#chunks[index >>> CHUNK_BITS][index & CHUNK_MASK]
+            : this.#sparse.get(index);
     }
     set(index, value) {
         const kept = this.#keep(value);
-        if (typeof index === 'number' && (index < this.#dense.length || index <= this.size + DENSE_GAP)) {
+        if (typeof index === 'number' && (index < this.#length || index <= this.size + DENSE_GAP)) {
             this.#growTo(index);
-            if (this.#dense[index] === undefined) {
+            const chunk = this.#chunks[index >>> CHUNK_BITS];
+            if (chunk[index & CHUNK_MASK] === undefined) {
                 this.size += 1;
             }
-            this.#dense[index] = kept;
+            chunk[index & CHUNK_MASK] = kept;
             return;
         }
         if (!this.#sparse.has(index)) {
@@ -4906,10 +6146,14 @@ class Memo {
         return this.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memo || this.#sparse.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.sparseMemo;
     }
     #growTo(index) {
-        while (this.#dense.length <= index) {
-            const next = this.#dense.length;
-            this.#dense.push(this.#sparse.size === 0 ? undefined : this.#sparse.get(next));
-            this.#sparse.delete(next);
+        for (; this.#length <= index; this.#length += 1) {
+            const position = this.#length & CHUNK_MASK;
+            if (position === 0 && this.#length > 0) {
+                this.#chunks.push(new Array(CHUNK_MASK + 1).fill(undefined));
+            }
+            const sparse = this.#sparse.size === 0 ? undefined : this.#sparse.get(this.#length);
+            this.#sparse.delete(this.#length);
+            this.#chunks[this.#length >>> CHUNK_BITS][position] = sparse;
         }
     }
     #keep(value) {
@@ -5057,6 +6301,8 @@ const HIGHEST_PROTOCOL = 5;
 /* harmony export */   A: () => (/* binding */ otherReadings),
 /* harmony export */   z: () => (/* binding */ Reading)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+
 class Reading {
     branches;
     firstFork = -1;
@@ -5070,10 +6316,10 @@ class Reading {
             this.firstFork = offset;
         }
         this.#met += 1;
-        if (this.#met > this.branches.length) {
+        if (this.#met > this.branches.length && this.branches.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.readings) {
             this.branches.push(false);
         }
-        return this.branches[this.#met - 1];
+        return this.branches[this.#met - 1] ?? false;
     }
 }
 function otherReadings(reading, given) {
@@ -5107,8 +6353,16 @@ const ELIDED = -4;
 class ObjectBudget {
     #left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects;
     container(kind, items = []) {
-        const container = { kind, items: [], cut: false, weight: 1 };
-        this.extend(container, items);
+        const container = { kind, items, cut: items.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems, weight: 1 };
+        if (container.cut) {
+            items.length = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        }
+        for (let index = 0; index < items.length; index += 1) {
+            const item = items[index];
+            if (typeof item !== 'number') {
+                items[index] = this.#keep(item, container);
+            }
+        }
         return container;
     }
     extend(container, items) {
@@ -5327,9 +6581,10 @@ class Walker {
         if (reading.firstFork >= 0) {
             const message = 'a frame does not end where an opcode ends: unpicklers of CPython read on differently';
             this.#problem('ambiguous-stream', message, reading.firstFork);
-            this.#walkOtherReadings(start, (0,pickle_reading/* otherReadings */.A)(reading, 0));
+            const problem = this.#walkOtherReadings(start, (0,pickle_reading/* otherReadings */.A)(reading, 0));
+            return { machine: run.machine, problem: run.problem ?? problem, end };
         }
-        else if (reading.frameBeyondEnd >= 0 && run.problem === null) {
+        if (reading.frameBeyondEnd >= 0 && run.problem === null) {
             const message = 'a frame runs past the end: the C unpickler of CPython stops here, the Python one reads on';
             this.#problem('ambiguous-stream', message, reading.frameBeyondEnd);
         }
@@ -5340,17 +6595,21 @@ class Walker {
         budget.readings ??= limits/* LIMITS */.b.readings;
         for (let branches = others.pop(); branches !== undefined; branches = others.pop()) {
             if (budget.readings <= 0) {
-                this.#problem('limit-exceeded', `more than ${limits/* LIMITS */.b.readings} ways to read the streams of one file`, start);
-                return;
+                const message = `more than ${limits/* LIMITS */.b.readings} ways to read the streams of one file`;
+                return { id: 'limit-exceeded', message, offset: start };
             }
             budget.readings -= 1;
             const reading = new pickle_reading/* Reading */.z(branches);
             const run = this.#run(start, reading);
             others.push(...(0,pickle_reading/* otherReadings */.A)(reading, branches.length));
+            if (run.problem?.id === 'limit-exceeded') {
+                return run.problem;
+            }
             if (run.problem === null) {
                 this.#otherStarts.push(this.#cursor.position);
             }
         }
+        return null;
     }
     #run(start, reading, memo) {
         this.#cursor.position = start;
@@ -6988,7 +8247,7 @@ function groupByFile(files) {
 
 /***/ }),
 
-/***/ 8640:
+/***/ 5750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6999,10 +8258,117 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
+// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
+var inspect = __nccwpck_require__(2340);
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __nccwpck_require__(6243);
+;// CONCATENATED MODULE: ./build/src/audit.js
+
+
+const KEPT_BYTES = 64 << 20;
+class SourceAudits {
+    #options;
+    #noted = [];
+    #room = KEPT_BYTES;
+    constructor(options) {
+        this.#options = options;
+    }
+    async look(candidate, source) {
+        if (!(0,auditable/* isAuditable */.qi)(candidate.path)) {
+            return;
+        }
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const bytes = readStart(source, MAX_NOTEBOOK + 1);
+        if (typeof bytes === 'string') {
+            const first = { sites: [], notes: [`the lines that load were not looked for: ${bytes}`] };
+            this.#noted.push({ candidate, bytes: null, first });
+            return;
+        }
+        const first = auditSource(candidate.path, bytes, this.#options);
+        if (first.sites.length + first.notes.length > 0) {
+            const keep = bytes.length <= this.#room;
+            this.#room -= keep ? bytes.length : 0;
+            this.#noted.push({ candidate, bytes: keep ? bytes : null, first });
+        }
+    }
+    async finish(files) {
+        if (this.#noted.length === 0) {
+            return [];
+        }
+        const byPath = new Map(files.map((file) => [file.path, file]));
+        const checkpoints = new Checkpoints(files);
+        const all = [];
+        for (const noted of this.#noted) {
+            const { sites, notes } = await this.#secondLook(noted, checkpoints);
+            all.push(...sites);
+            byPath.get(noted.candidate.path)?.notes.push(...notes);
+        }
+        return all;
+    }
+    async #secondLook({ candidate, bytes: kept, first }, checkpoints) {
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const bytes = kept ?? (await read(() => candidate.open(), MAX_NOTEBOOK + 1));
+        if (typeof bytes === 'string') {
+            return first;
+        }
+        return auditSource(candidate.path, bytes, {
+            ...this.#options,
+            checkpoint: (named) => checkpoints.answer(candidate.path, named),
+            addedLines: await addedLines(candidate, bytes),
+        });
+    }
+}
+class Checkpoints {
+    #loads = new Map();
+    constructor(files) {
+        for (const file of files) {
+            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
+                this.#loads.set(file.path, file.weightsOnly.loads);
+            }
+        }
+    }
+    answer(source, path) {
+        const folder = source.slice(0, source.lastIndexOf('/') + 1);
+        const plain = path.replace(/^\.\//, '');
+        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
+        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
+    }
+}
+async function addedLines(candidate, bytes) {
+    if (candidate.openBase === undefined) {
+        return null;
+    }
+    const { openBase } = candidate;
+    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
+    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
+}
+async function read(open, limit) {
+    let source;
+    try {
+        source = await open();
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    try {
+        return readStart(source, limit);
+    }
+    finally {
+        source.close();
+    }
+}
+function readStart(source, limit) {
+    try {
+        return source.read(0, limit);
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
-// EXTERNAL MODULE: ./build/src/inspect.js + 32 modules
-var inspect = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
 var judge = __nccwpck_require__(4596);
 ;// CONCATENATED MODULE: ./build/src/checkout.js
@@ -7068,8 +8434,6 @@ function problemFails(problem, level) {
 
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
 var verdict = __nccwpck_require__(8637);
-// EXTERNAL MODULE: ./build/src/python/auditable.js
-var auditable = __nccwpck_require__(6243);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
@@ -7095,20 +8459,13 @@ async function scan(candidates, options) {
         userAllowed: new Set(options.safeGlobals),
         ...options.acceptors,
     };
+    const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
     const files = [];
     for (const [index, candidate] of candidates.entries()) {
         options.onProgress?.(index, candidates.length, candidate.path);
-        files.push(...(await judgeCandidate(candidate, policy, options)));
+        files.push(...(await judgeCandidate(candidate, { policy, audits }, options)));
     }
-    const sites = await findLoadSites(candidates, files, options);
-    return scan_report(files, sites, options);
-}
-async function findLoadSites(candidates, files, options) {
-    if (options.audit === null || !candidates.some(({ path }) => (0,auditable/* isAuditable */.qi)(path))) {
-        return [];
-    }
-    const { auditSources } = await __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 4646));
-    return auditSources(candidates, files, { ...options.audit, torch: options.torch });
+    return scan_report(files, (await audits?.finish(files)) ?? [], options);
 }
 function scan_report(files, loadSites, options) {
     const counts = count(files, options.excluded);
@@ -7130,7 +8487,8 @@ function scan_report(files, loadSites, options) {
         loadSites,
     };
 }
-async function judgeCandidate(candidate, policy, options) {
+async function judgeCandidate(candidate, judges, options) {
+    const { policy } = judges;
     if (candidate.refusal !== undefined) {
         return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
     }
@@ -7143,23 +8501,24 @@ async function judgeCandidate(candidate, policy, options) {
         return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy)];
     }
     try {
-        return await judgeSource(candidate, source, policy, options);
+        return await judgeSource(candidate, source, judges, options);
     }
     finally {
         source.close();
     }
 }
-async function judgeSource(candidate, source, policy, options) {
+async function judgeSource(candidate, source, { policy, audits }, options) {
     const { path, change } = candidate;
     const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
     await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
     inspection.findings.notes.push(...(candidate.notes ?? []));
+    await audits?.look(candidate, source);
     return (0,verdict/* judge */.S)(inspection, {
         path,
         change,
         sha256: await sha256(source, inspection, options.acceptors),
         weightsOnly: await answerFor(inspection, source, options),
-        base: await inspectBase(candidate),
+        base: await inspectBase(candidate, inspection),
     }, exactPolicy(policy, inspection));
 }
 function exactPolicy(policy, { findings }) {
@@ -7177,7 +8536,7 @@ async function answerFor(inspection, source, options) {
     if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
         return UNANSWERED;
     }
-    const { weightsOnly } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 8946));
+    const { weightsOnly } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
     try {
         return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
     }
@@ -7188,9 +8547,9 @@ async function answerFor(inspection, source, options) {
         return UNANSWERED;
     }
 }
-async function inspectBase(candidate) {
-    if (!candidate.openBase) {
-        return candidate.openBase;
+async function inspectBase(candidate, head) {
+    if (!candidate.openBase || !hasGlobals(head)) {
+        return candidate.openBase === undefined ? undefined : null;
     }
     let source;
     try {
@@ -7205,6 +8564,9 @@ async function inspectBase(candidate) {
     finally {
         source.close();
     }
+}
+function hasGlobals({ findings, members }) {
+    return findings.globals.size > 0 || members.some(hasGlobals);
 }
 async function sha256(source, inspection, acceptors) {
     const subjects = subjectsOf(inspection);
@@ -7262,6 +8624,7 @@ function count(files, excluded) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  c0: () => (/* binding */ compareReleases),
   o2: () => (/* binding */ knownReleases),
   _x: () => (/* binding */ mapName),
   s5: () => (/* binding */ newestRelease),
@@ -7269,10 +8632,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   CM: () => (/* binding */ resolveRelease)
 });
 
-// UNUSED EXPORTS: compareReleases
-
 ;// CONCATENATED MODULE: ./build/src/torch/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare","recordSize":"any","quantizedAxis":"unchecked","sparse":"validated","sparseItems":"three","metadata":"none","layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn"],"deviceIndex":"any"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"metadata":"known keys","floats":true}},{"version":"2.1","rules":{"sparseItems":"four","metadata":"any keys","byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn","jagged"],"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"deviceIndex":"accelerator","blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"deviceIndex":"any","globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"],"rules":{"sparse":"unchecked"}},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"recordSize":"exact","setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"quantizedAxis":"checked","sparse":"validated","append":"list","mustImport":["dtensor"]}}]}');
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare","recordSize":"any","serializationId":false,"miniz":"2","quantizedAxis":"unchecked","sparse":"validated","sparseItems":"three","metadata":"none","layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn"],"deviceIndex":"any"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"metadata":"known keys","floats":true}},{"version":"2.1","rules":{"serializationId":true,"sparseItems":"four","metadata":"any keys","byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn","jagged"],"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"deviceIndex":"accelerator","blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"miniz":"3","mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"deviceIndex":"any","globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"],"rules":{"sparse":"unchecked"}},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"recordSize":"exact","setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"quantizedAxis":"checked","sparse":"validated","append":"list","mustImport":["dtensor"]}}]}');
 ;// CONCATENATED MODULE: ./build/src/torch/releases.js
 
 const ROWS = releases_namespaceObject.D8;

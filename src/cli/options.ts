@@ -1,6 +1,6 @@
 /** The command line, taken apart and checked. Names and defaults are those of contract.md. */
 import { parseArgs } from 'node:util';
-import { isDangerousName } from '../policy/judge.ts';
+import { safeGlobalMistake } from '../policy/safe-global.ts';
 import { FAIL_ON, type FailOn } from '../report.ts';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
@@ -109,12 +109,9 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   return found;
 }
 
-/** @throws {UsageError} where the name is none, or one that runs code */
-export function checkSafeGlobal(name: string): void {
-  if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
-    throw new UsageError(`safe global: expected module.name, found '${name}'`);
-  }
-  if (isDangerousName(name)) {
-    throw new UsageError(`safe global: ${name} is dangerous: allowing it would let a file run code`);
+function checkSafeGlobal(name: string): void {
+  const mistake = safeGlobalMistake(name);
+  if (mistake !== null) {
+    throw new UsageError(`--safe-global: ${mistake}`);
   }
 }

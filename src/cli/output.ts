@@ -5,18 +5,19 @@ import type { Report } from '../report.ts';
 import { type CliOptions, type OutputFormat, UsageError } from './options.ts';
 import { isTerminal, write } from './streams.ts';
 
-type Writer = (report: Report, colour: boolean) => string | Promise<string>;
+type Writer = (report: Report, colour: boolean, options: CliOptions) => string | Promise<string>;
 
 const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
   text: async (report, colour) => (await import('../output/text.ts')).text(report, colour),
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-  markdown: async (report) => (await import('../output/markdown.ts')).markdown(report),
+  markdown: async (report, _, { failOnLoadSites }) =>
+    (await import('../output/markdown.ts')).markdown(report, { failOnLoadSites }),
 };
 
 /** @throws {UsageError} where the output file cannot be written */
 export async function writeReport(report: Report, options: CliOptions): Promise<void> {
   const terminal = options.output === null && isTerminal('stdout');
-  const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR);
+  const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR, options);
   if (options.output === null) {
     await write('stdout', document);
     return;

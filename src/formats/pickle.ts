@@ -26,19 +26,7 @@ export const pickle: FormatReader = {
   detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
   read({ source, promised }, findings) {
     const arrays = new JoblibArrays(source, findings);
-    let refused = -1;
-    const onPersistentId = (_id: Value, machine: Machine): void => {
-      refused = refused < 0 ? machine.at : refused;
-    };
-    const walk = findings.walk(source, { member: null, listener: { ...arrays.listener, onPersistentId } });
-    if (refused >= 0) {
-      findings.problem(
-        'broken-stream',
-        'a persistent id: an unpickler stops here, unless its own code says what the id stands for',
-        null,
-        refused,
-      );
-    }
+    const walk = findings.walk(source, { member: null, listener: arrays.listener });
     // What follows the last STOP the walk itself has judged; only another format may still claim it.
     findings.end = walk.end;
     findings.restJudged = true;

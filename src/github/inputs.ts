@@ -5,7 +5,7 @@
 import { type ChosenTorch, chooseTorch } from '../choose-torch.ts';
 import { pathFilter } from '../globs.ts';
 import { messageOf } from '../inspect.ts';
-import { isDangerousName } from '../policy/judge.ts';
+import { safeGlobalMistake } from '../policy/safe-global.ts';
 import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
 
@@ -32,6 +32,8 @@ export interface Inputs {
   failOn: FailOn | null;
   safeGlobals: string[];
   config: Config;
+  loadSites: boolean;
+  failOnLoadSites: boolean;
   comment: CommentMode;
   checkRun: boolean;
   checkName: string;
@@ -55,8 +57,9 @@ export function readInputs(get: (name: string) => string): Inputs {
     failOn: oneOf('fail-on', get('fail-on'), FAIL_ON, null),
     safeGlobals: lines(get('safe-globals')).map(safeGlobal),
     config: configInput(get('config')),
+    ...loadSiteInputs(get),
     comment: oneOf('comment', get('comment'), COMMENT_MODES, 'on-findings'),
-    checkRun: oneOf('check-run', get('check-run'), ['true', 'false'], 'true') === 'true',
+    checkRun: flag('check-run', get('check-run'), 'true'),
     checkName: checkName(get('check-name') || 'weights-only report'),
     reportFile: get('report-file') || null,
     token,
@@ -90,6 +93,19 @@ function oneOf<T extends string, N>(name: string, value: string, known: readonly
   return found;
 }
 
+function flag(name: string, value: string, otherwise: 'true' | 'false'): boolean {
+  return oneOf(name, value, ['true', 'false'], otherwise) === 'true';
+}
+
+function loadSiteInputs(get: (name: string) => string): Pick<Inputs, 'loadSites' | 'failOnLoadSites'> {
+  const loadSites = flag('load-sites', get('load-sites'), 'true');
+  const failOnLoadSites = flag('fail-on-load-sites', get('fail-on-load-sites'), 'false');
+  if (failOnLoadSites && !loadSites) {
+    throw new UsageError('input fail-on-load-sites: expected load-sites to be true, found false: nothing could fail');
+  }
+  return { loadSites, failOnLoadSites };
+}
+
 function torchInput(text: string): ChosenTorch | null {
   try {
     return text === 'auto' ? null : chooseTorch(text, 'input torch-version', null);
@@ -119,14 +135,12 @@ function configInput(text: string): Config {
   return { path, named: true };
 }
 
-function safeGlobal(dotted: string): string {
-  if (!/^[^\s.]+(\.[^\s.]+)+$/.test(dotted)) {
-    throw new UsageError(`input safe-globals: expected module.name, found ${JSON.stringify(dotted)}`);
+function safeGlobal(name: string): string {
+  const mistake = safeGlobalMistake(name);
+  if (mistake !== null) {
+    throw new UsageError(`input safe-globals: ${mistake}`);
   }
-  if (isDangerousName(dotted)) {
-    throw new UsageError(`input safe-globals: ${dotted} is dangerous and cannot be declared safe`);
-  }
-  return dotted;
+  return name;
 }
 
 function checkName(name: string): string {

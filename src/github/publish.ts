@@ -8,6 +8,7 @@ import { messageOf } from '../inspect.ts';
 import { annotations, checkRun } from '../output/check-run.ts';
 import { comment, marker } from '../output/comment.ts';
 import { judgedCount } from '../output/describe.ts';
+import { hasLoadFindings, sitesToFix } from '../output/load-sites.ts';
 import type { MarkdownOptions } from '../output/markdown.ts';
 import { summary } from '../output/summary.ts';
 import type { Report } from '../report.ts';
@@ -36,8 +37,11 @@ export interface Published {
   commentUrl: string | null;
 }
 
-/** A runner shows ten errors of a step (actions/runner, ExecutionContext: _maxCountPerIssueType). */
-const LOG_ANNOTATIONS = 10;
+/**
+ * A runner shows ten errors and ten warnings of a step (actions/runner, ExecutionContext: _maxCountPerIssueType). One of
+ * each is left to the run itself: its last word is an error.
+ */
+const LOG_ANNOTATIONS = 9;
 
 /**
  * Where the pull request is now, if that is not what was judged: another head commit, or another base branch.
@@ -59,10 +63,13 @@ export async function movedTo({ client, repository, commits }: Publication): Pro
 
 /** Publishes wherever the inputs ask for it. Never throws for what GitHub refuses. */
 export async function publish(report: Report, supersededBy: string | null, to: Publication): Promise<Published> {
+  const { owner, repo } = to.repository;
   const page: MarkdownOptions = {
     pullRequest: to.commits.kind === 'pull-request',
     supersededBy,
-    commitUrl: report.commit && `${to.serverUrl}/${to.repository.owner}/${to.repository.repo}/commit/${report.commit}`,
+    commitUrl: report.commit && `${to.serverUrl}/${owner}/${repo}/commit/${report.commit}`,
+    blobUrl: report.commit && `${to.serverUrl}/${owner}/${repo}/blob/${report.commit}`,
+    failOnLoadSites: to.inputs.failOnLoadSites,
     reportUrl: to.runUrl,
   };
   const refused: string[] = [];
@@ -84,7 +91,7 @@ export async function publish(report: Report, supersededBy: string | null, to: P
   );
   await attempt('job summary', 'none', () => publishSummary(report, page));
   if (check === null || check.refused) {
-    logAnnotations(report);
+    logAnnotations(report, page);
   }
   if (refused.length > 0) {
     log.notice(
@@ -128,8 +135,9 @@ async function publishComment(report: Report, page: MarkdownOptions, to: Publica
   }
   const { client, repository, inputs } = to;
   const judged = judgedCount(report);
-  const findings = judged > report.counts.safe || report.conclusion === 'failure';
-  const create = (inputs.comment === 'always' && judged > 0) || (inputs.comment === 'on-findings' && findings);
+  const findings = judged > report.counts.safe || report.conclusion === 'failure' || hasLoadFindings(report);
+  const something = judged > 0 || findings || sitesToFix(report).length > 0;
+  const create = (inputs.comment === 'always' && something) || (inputs.comment === 'on-findings' && findings);
   const place = { client, repository, pullRequest: to.commits.pullRequest, marker: marker(inputs.checkName) };
   return writeComment(place, comment(report, inputs.checkName, page), create);
 }
@@ -142,13 +150,16 @@ async function publishSummary(report: Report, page: MarkdownOptions): Promise<nu
 }
 
 /** Where there is no check run to carry them. */
-function logAnnotations(report: Report): void {
-  const all = annotations(report);
-  for (const one of all.slice(0, LOG_ANNOTATIONS)) {
-    const write = one.annotation_level === 'failure' ? log.error : log.warning;
-    write(`${one.title}: ${one.message}`, { file: one.path, startLine: 1, title: one.title });
+function logAnnotations(report: Report, page: MarkdownOptions): void {
+  const all = annotations(report, page);
+  const shown = (['failure', 'warning'] as const).flatMap((level) =>
+    all.filter((one) => one.annotation_level === level).slice(0, LOG_ANNOTATIONS),
+  );
+  for (const { annotation_level, path, start_line, title, message } of shown) {
+    const write = annotation_level === 'failure' ? log.error : log.warning;
+    write(`${title}: ${message.replaceAll('\n', ' ')}`, { file: path, startLine: start_line, title });
   }
-  if (all.length > LOG_ANNOTATIONS) {
-    log.info(`${all.length - LOG_ANNOTATIONS} more files with findings are in the job summary.`);
+  if (all.length > shown.length) {
+    log.info(`${all.length - shown.length} more findings are in the job summary.`);
   }
 }

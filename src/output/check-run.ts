@@ -1,16 +1,17 @@
 /**
- * The check run: a title, a summary and one annotation for each file with findings. It knows GitHub's limits on them
+ * The check run: a title, a summary and one annotation for each file with findings and each line that loads. It knows GitHub's limits on them
  * and nothing of how they are sent.
  *
  * Limits: GitHub docs, "REST API endpoints for check runs" (50 annotations a request, 65,535 characters of summary,
  * 64 kB of message, 255 characters of title). Code points above U+FFFF are refused in these fields.
  */
 import { fails } from '../policy/gate.ts';
-import type { Report } from '../report.ts';
+import type { LoadSite, Report } from '../report.ts';
 import { READABLE_ROWS } from './comment.ts';
 import type { Subject } from './describe.ts';
 import { shortPath, subjectsOf, wouldDo } from './describe.ts';
 import { basicPlane, byteLength, cut, visible } from './escape.ts';
+import { sitesToFix } from './load-sites.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import { heading, markdown } from './markdown.ts';
 import { asText } from './phrase.ts';
@@ -43,9 +44,9 @@ export interface CheckRunOutput {
 
 /** What the check run says; annotations are to be sent in pages of ANNOTATIONS_PER_REQUEST. */
 export function checkRun(report: Report, options: MarkdownOptions): CheckRunOutput {
-  const all = annotations(report);
+  const all = annotations(report, options);
   const kept = all.slice(0, MOST_ANNOTATIONS);
-  const note = all.length > kept.length ? `\n${kept.length} of ${all.length} files are annotated.\n` : '';
+  const note = all.length > kept.length ? `\n${kept.length} of ${all.length} findings are annotated.\n` : '';
   return {
     title: cut(basicPlane(heading(report, options)), TITLE_LENGTH),
     summary: page(report, options) + note,
@@ -65,9 +66,12 @@ function page(report: Report, options: MarkdownOptions): string {
   return byteLength(first) <= SUMMARY_BYTES ? first : write(SUMMARY_BYTES / LENGTHENED);
 }
 
-/** One for each file with findings, worst first. A binary file has no lines: GitHub is told line 1. */
-export function annotations(report: Report): Annotation[] {
-  return subjectsOf(report).map((subject) => ({
+/**
+ * One for each file with findings, worst first, then one for each new line that loads: where GitHub shows only some, it
+ * is the files that are shown. A binary file has no lines: GitHub is told line 1.
+ */
+export function annotations(report: Report, { failOnLoadSites = false }: MarkdownOptions): Annotation[] {
+  const files = subjectsOf(report).map((subject) => ({
     path: subject.file.path,
     start_line: 1,
     end_line: 1,
@@ -75,6 +79,19 @@ export function annotations(report: Report): Annotation[] {
     title: `${subject.file.verdict}: ${visible(shortPath(subject.file.path))}`,
     message: asText(wouldDo(subject, report)),
   }));
+  const fatal = failOnLoadSites && report.gate.failOn !== 'never';
+  return [...files, ...sitesToFix(report).map((site) => siteAnnotation(site, fatal))];
+}
+
+function siteAnnotation({ path, line, verdict, call, message, advice }: LoadSite, fatal: boolean): Annotation {
+  return {
+    path,
+    start_line: line,
+    end_line: line,
+    annotation_level: fatal ? 'failure' : 'warning',
+    title: `${verdict}: ${visible(call)}`,
+    message: [message, ...advice].map(visible).join('\n'),
+  };
 }
 
 function level({ file, globals, problems }: Subject, report: Report): Annotation['annotation_level'] {

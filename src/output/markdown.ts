@@ -7,6 +7,8 @@ import type { Subject } from './describe.ts';
 import { countsLine, isTorch, judgedCount, shortPath, subjectsOf, worthNaming, wouldDo } from './describe.ts';
 import { details } from './details.ts';
 import { byteLength, code, codeCell, cut, prose } from './escape.ts';
+import { fitting } from './fitting.ts';
+import { loadSiteSections, sitesLine, sourceNotes } from './load-sites.ts';
 import { asMarkdown } from './phrase.ts';
 
 export interface MarkdownOptions {
@@ -19,6 +21,10 @@ export interface MarkdownOptions {
   /** Set where the pull request moved on while it was judged: the commit it is at now. */
   supersededBy?: string | null;
   commitUrl?: string | null;
+  /** The folder of the judged commit's files on the server, to which a path is added. */
+  blobUrl?: string | null;
+  /** Lines that load fail the gate, too. */
+  failOnLoadSites?: boolean;
   /** Where the whole report can be read. */
   reportUrl?: string | null;
   /** Where the rows stand that do not fit here. */
@@ -33,6 +39,8 @@ const NOTES_BYTES = 400;
 const SHORT_SHA = 7;
 /** Share of the room that the table may take; the rest is for details. */
 const TABLE_SHARE = 0.5;
+/** What the lines that load may take of a page. */
+const LOAD_SITES_SHARE = 0.3;
 
 /** The page. Everything that comes from a file is escaped. */
 export function markdown(report: Report, options: MarkdownOptions = {}): string {
@@ -40,12 +48,16 @@ export function markdown(report: Report, options: MarkdownOptions = {}): string 
   const head = [`### ${heading(report, options)}`, ...notices(report)];
   const tail = [footer(report, subjects, options)];
   const fixed = byteLength([...head, ...tail].join('\n\n')) + NOTES_BYTES;
-  const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
+  const whole = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
+  const sites = loadSiteSections(report, whole * LOAD_SITES_SHARE, options);
+  const room = whole - byteLength(sites.join('\n\n'));
   const table = overview(subjects, report, room * TABLE_SHARE, options);
-  const minor = [refusedSection(report), skippedSection(report)].filter((part) => part !== '').join('\n\n');
+  const minor = [refusedSection(report), skippedSection(report), sourceSection(report)]
+    .filter((part) => part !== '')
+    .join('\n\n');
   const left = room - byteLength(table) - byteLength(minor);
   const sections = detailSections(subjects, report, left, options);
-  const page = [...head, table, ...sections, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
+  const page = [...head, table, ...sections, ...sites, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
   return `${page.join('\n\n')}\n`;
 }
 
@@ -56,17 +68,29 @@ export function heading(report: Report, options: MarkdownOptions = {}): string {
   if (options.supersededBy) {
     return `⚠️ weights-only: superseded, the pull request has moved${counts === '' ? '' : ` (${counts})`}`;
   }
+  const sites = sitesLine(report, options.failOnLoadSites === true);
   if (report.conclusion === 'failure') {
-    return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${counts || 'the policy does not hold'}`;
+    return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${joined(counts, sites) || 'the policy does not hold'}`;
   }
+  const [sign, words] = passing(report, merge);
+  return `${sites === '' ? sign : '⚠️'} weights-only: ${joined(words, sites)}`;
+}
+
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What there is to say of the files where the gate lets them pass, and the sign before it. */
+function passing(report: Report, merge: boolean): [sign: string, words: string] {
+  const counts = countsLine(report);
   if (judgedCount(report) === 0) {
-    return merge ? '➖ weights-only: no model file changed' : '➖ weights-only: no model file found';
+    return ['➖', merge ? 'no model file changed' : 'no model file found'];
   }
   const bad = judgedCount(report) - report.counts.safe;
   if (report.gate.failOn === 'never' && bad > 0) {
-    return `⚠️ weights-only: ${counts}; this does not block, as fail-on is never`;
+    return ['⚠️', `${counts}; this does not block, as fail-on is never`];
   }
-  return bad > 0 ? `⚠️ weights-only: ${counts}; the policy accepts this` : `✅ weights-only: ${counts}`;
+  return bad > 0 ? ['⚠️', `${counts}; the policy accepts this`] : ['✅', counts];
 }
 
 function notices(report: Report): string[] {
@@ -82,7 +106,7 @@ function overview(subjects: readonly Subject[], report: Report, room: number, op
     return '';
   }
   const head = '| file | verdict | what it would do |\n|---|---|---|';
-  const kept = fitting(subjects, (subject) => row(subject, report), room - byteLength(head), options);
+  const kept = fitting(subjects, (subject) => row(subject, report), room - byteLength(head), options.rows);
   const dropped = subjects.length - kept.length;
   const note =
     dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
@@ -101,36 +125,26 @@ function detailSections(
   room: number,
   options: MarkdownOptions,
 ): string[] {
-  const kept = fitting(subjects, (subject) => details(subject, report), room, options);
+  const kept = fitting(subjects, (subject) => details(subject, report), room, options.rows);
   const dropped = subjects.length - kept.length;
   const where = options.elsewhere ?? 'the JSON report';
   return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
-}
-
-/** What is written of the first subjects, as many as fit into `room` bytes with two line ends each. */
-function fitting(
-  subjects: readonly Subject[],
-  write: (subject: Subject) => string,
-  room: number,
-  { rows }: MarkdownOptions,
-): string[] {
-  const kept: string[] = [];
-  let left = room;
-  for (const subject of subjects.slice(0, rows)) {
-    const piece = write(subject);
-    left -= byteLength(piece) + 2;
-    if (left < 0) {
-      break;
-    }
-    kept.push(piece);
-  }
-  return kept;
 }
 
 /** Links, submodules and files whose name promises a model are named with the reason why they were not judged. */
 function skippedSection(report: Report): string {
   const named = report.files.filter((file) => worthNaming(file));
   return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => prose(note)).join('; '));
+}
+
+/** What is not known of the sources: a model fetched at run time, a text that is no Python. */
+function sourceSection(report: Report): string {
+  const noted = report.files.filter((file) => sourceNotes(file).length > 0);
+  const say = (file: FileReport) =>
+    sourceNotes(file)
+      .map((note) => prose(note))
+      .join('; ');
+  return folded(`Notes on sources: ${noted.length}`, noted, say);
 }
 
 /** What torch refuses for another reason than a global is no danger, but somebody will trip over it. */
@@ -157,7 +171,8 @@ function folded(title: string, files: readonly FileReport[], say: (file: FileRep
 
 function footer(report: Report, subjects: readonly Subject[], options: MarkdownOptions): string {
   const { safe, unreadable, skipped, excluded } = report.counts;
-  const speaksOfTorch = subjects.some(({ file }) => isTorch(file)) || report.files.some(isTorch);
+  const speaksOfTorch =
+    subjects.some(({ file }) => isTorch(file)) || report.files.some(isTorch) || report.loadSites.length > 0;
   const parts = [
     judgedCount(report) === 0
       ? '0 files judged'

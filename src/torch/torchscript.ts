@@ -7,7 +7,8 @@ import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { CODE } from '../pickle/opcodes.ts';
-import { walkPickles } from '../pickle/walk.ts';
+import type { Value } from '../pickle/values.ts';
+import { type PickleWalk, walkPickles } from '../pickle/walk.ts';
 import { refuse } from './faults.ts';
 import type { MinizArchive } from './miniz.ts';
 
@@ -41,7 +42,7 @@ export function loadTorchScript(archive: MinizArchive, budget: OpcodeBudget): vo
 const kindOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'kind' in value ? String(value.kind) : 'literal';
 
-function walk(archive: MinizArchive, name: string, budget: OpcodeBudget): ReturnType<typeof walkPickles> {
+function walk(archive: MinizArchive, name: string, budget: OpcodeBudget): PickleWalk & { result: Value | undefined } {
   const source = archive.open(name);
   const [first] = source.read(0, 1);
   if (first === undefined) {
@@ -50,7 +51,12 @@ function walk(archive: MinizArchive, name: string, budget: OpcodeBudget): Return
   if (first !== CODE.PROTO) {
     refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first}`);
   }
-  return walkPickles(source, { streams: 1, budget });
+  let result: Value | undefined;
+  const onStop = (value: Value): void => {
+    result = value;
+  };
+  const walked = walkPickles(source, { streams: 1, budget, listener: { onStop } });
+  return { ...walked, result };
 }
 
 /** `__torch__.a.b.M` lies in `code/__torch__/a/b.py`. */

@@ -5,7 +5,9 @@ import { BufferSource } from '../../src/bytes/source.ts';
 import { type Inspection, inspect } from '../../src/inspect.ts';
 import { assemble } from '../pickle/assemble.ts';
 
-const INNER = Buffer.from(assemble('PROTO 2\nGLOBAL os system\nBINUNICODE "true"\nTUPLE1\nREDUCE\nSTOP')).toString('hex');
+const INNER = Buffer.from(assemble('PROTO 2\nGLOBAL os system\nBINUNICODE "true"\nTUPLE1\nREDUCE\nSTOP')).toString(
+  'hex',
+);
 const LOAD = 'GLOBAL torch.storage _load_from_bytes';
 
 const look = (text: string): Promise<Inspection> =>

@@ -1,8 +1,8 @@
-export const id = 946;
-export const ids = [946];
+export const id = 484;
+export const ids = [484];
 export const modules = {
 
-/***/ 8946:
+/***/ 1484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,478 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(4449);
+;// CONCATENATED MODULE: ./build/src/torch/advice-table.js
+const NUMPY_SCALAR = 'save numbers as Python numbers: float(x), int(x) or x.item()';
+const NUMPY_ARRAY = 'save arrays as tensors: torch.from_numpy(a), and .numpy() after loading';
+const MODULE = 'save model.state_dict() instead of the model, and build the model from its code before load_state_dict()';
+const PLAIN_DICT = 'save it as a plain dict: dict(x)';
+const PATH = 'save paths as text: str(path)';
+const OMEGACONF = 'save OmegaConf.to_container(cfg, resolve=True) instead of the configuration object';
+const COQUI = 'upgrade coqui-tts, whose loader names its own classes, or save the configuration as a plain dict: config.to_dict()';
+const ADVICE = [
+    { names: ['numpy.core.multiarray.scalar', 'numpy._core.multiarray.scalar'], resave: NUMPY_SCALAR, allow: 'itself' },
+    {
+        names: ['numpy.core.multiarray._reconstruct', 'numpy._core.multiarray._reconstruct'],
+        resave: NUMPY_ARRAY,
+        allow: 'itself',
+    },
+    { names: ['numpy.core.numeric._frombuffer', 'numpy._core.numeric._frombuffer'], resave: NUMPY_ARRAY },
+    { names: ['numpy.ndarray'], resave: NUMPY_ARRAY, allow: 'itself' },
+    {
+        names: ['numpy.dtype'],
+        resave: 'save numbers and arrays without numpy types: x.item(), torch.from_numpy(a)',
+        allow: 'itself',
+    },
+    {
+        names: ['numpy.dtypes.'],
+        resave: 'save numbers and arrays without numpy types: x.item(), torch.from_numpy(a)',
+        allow: 'itself',
+    },
+    {
+        names: ['numpy.random._pickle.', 'numpy.random.'],
+        resave: 'leave the random generator out, or save the numbers of its get_state() as plain lists and tensors',
+    },
+    {
+        names: ['numpy.ma.core._mareconstruct', 'numpy.ma.MaskedArray', 'numpy.ma.core.MaskedArray'],
+        resave: 'save data and mask of a masked array as two tensors',
+    },
+    {
+        names: ['builtins.bytes', '_codecs.encode'],
+        resave: 'save bytes as a tensor: torch.frombuffer(bytearray(b), dtype=torch.uint8)',
+        allow: 'itself',
+        upgrade: { until: '2.5', say: 'torch 2.5 and later load non-empty bytes as they are' },
+    },
+    {
+        names: ['builtins.bytearray'],
+        resave: 'save bytes as a tensor: torch.frombuffer(bytearray(b), dtype=torch.uint8)',
+        allow: 'itself',
+        upgrade: { until: '2.5', say: 'torch 2.5 and later load bytearray as it is' },
+    },
+    {
+        names: ['builtins.set', 'builtins.complex'],
+        resave: 'save sets as lists and complex numbers as two floats',
+        allow: 'itself',
+        upgrade: { until: '2.6', say: 'torch 2.6 and later load set and complex as they are' },
+    },
+    {
+        names: ['builtins.frozenset', 'builtins.range', 'builtins.slice'],
+        resave: 'save it as a list or a tuple',
+        allow: 'itself',
+    },
+    {
+        names: [
+            'builtins.int',
+            'builtins.float',
+            'builtins.str',
+            'builtins.bool',
+            'builtins.dict',
+            'builtins.list',
+            'builtins.tuple',
+        ],
+        resave: 'leave out the reference to the type, or save its name as text',
+        allow: 'itself',
+    },
+    { names: ['builtins.Ellipsis', 'builtins.NotImplemented'], resave: 'save None or text in its place' },
+    {
+        names: ['collections.OrderedDict', 'collections.Counter'],
+        resave: PLAIN_DICT,
+        allow: 'itself',
+        upgrade: { until: '2.4', say: 'torch 2.4 and later load Counter as it is' },
+    },
+    { names: ['collections.defaultdict'], resave: PLAIN_DICT, allow: 'collections.defaultdict' },
+    { names: ['collections.deque'], resave: 'save it as a list: list(x)', allow: 'itself' },
+    {
+        names: [
+            '*.EasyDict',
+            '*.AttrDict',
+            '*.CfgNode',
+            '*.ConfigDict',
+            '*.AttributeDict',
+            'addict.addict.Dict',
+            'addict.Dict',
+            'box.box.Box',
+            'munch.Munch',
+        ],
+        resave: PLAIN_DICT,
+    },
+    { names: ['argparse.Namespace'], resave: 'save the arguments as a dict: vars(args)', allow: 'itself' },
+    { names: ['types.SimpleNamespace'], resave: 'save the attributes as a dict: vars(x)', allow: 'itself' },
+    { names: ['datetime.'], resave: 'save dates as text: x.isoformat()', allow: 'itself' },
+    { names: ['pathlib.', 'pathlib._local.'], resave: PATH, allow: 'itself' },
+    {
+        names: ['decimal.Decimal', 'uuid.UUID', 'fractions.Fraction', 'ipaddress.IPv4Address'],
+        resave: 'save it as text: str(x)',
+        allow: 'itself',
+    },
+    { names: ['re._compile'], resave: 'save the pattern as text: x.pattern' },
+    {
+        names: ['typing.Any', 'typing.OrderedDict', 'typing.'],
+        resave: `leave type hints out of what is saved; omegaconf writes them: ${OMEGACONF}`,
+    },
+    {
+        names: ['copyreg._reconstructor', 'copy_reg._reconstructor', 'copyreg.__newobj__'],
+        resave: 'save the attributes as a dict: vars(x); the object was pickled with protocol 0 or 1, which torch does not read',
+    },
+    {
+        names: [
+            'omegaconf.listconfig.ListConfig',
+            'omegaconf.dictconfig.DictConfig',
+            'omegaconf.base.ContainerMetadata',
+            'omegaconf.base.Metadata',
+            'omegaconf.nodes.AnyNode',
+            'omegaconf.',
+        ],
+        resave: OMEGACONF,
+    },
+    {
+        names: [
+            'pyannote.audio.core.task.Specifications',
+            'pyannote.audio.core.task.Problem',
+            'pyannote.audio.core.task.Resolution',
+            'pyannote.',
+        ],
+        resave: 'save the model by its state_dict(), and task specifications as plain values; pyannote.audio 4 names its own classes to torch',
+    },
+    {
+        names: ['torch.torch_version.TorchVersion'],
+        resave: 'save the version as text: str(torch.__version__)',
+        allow: 'itself',
+    },
+    {
+        names: [
+            'TTS.tts.configs.xtts_config.XttsConfig',
+            'TTS.tts.models.xtts.XttsAudioConfig',
+            'TTS.tts.models.xtts.XttsArgs',
+            'TTS.config.shared_configs.BaseDatasetConfig',
+            'TTS.',
+        ],
+        resave: COQUI,
+    },
+    {
+        names: ['fairseq.data.dictionary.Dictionary', 'fairseq.'],
+        resave: 'convert the checkpoint with the conversion script of transformers, and publish it as safetensors',
+    },
+    {
+        names: ['mmengine.logging.history_buffer.HistoryBuffer', 'mmengine.'],
+        resave: 'strip the training state with tools/model_converters/publish_model.py, or delete ckpt["message_hub"] before torch.save',
+    },
+    {
+        names: ['mmcv.', 'detectron2.'],
+        resave: 'publish ckpt["state_dict"] or ckpt["model"] alone, with arrays as tensors',
+    },
+    {
+        names: ['pytorch_lightning.', 'lightning.pytorch.', 'lightning.', 'lightning_fabric.'],
+        resave: 'save ckpt["state_dict"], and hyper-parameters as a plain dict',
+    },
+    { names: ['e3nn.'], resave: 'upgrade e3nn, whose later releases read their constants without a pickle of slices' },
+    {
+        names: [
+            'ultralytics.nn.tasks.DetectionModel',
+            'ultralytics.nn.tasks.SegmentationModel',
+            'ultralytics.nn.tasks.WorldModel',
+            'ultralytics.',
+        ],
+        resave: 'upgrade ultralytics (8.4 has a loader of its own for such files), or export the model and save its state_dict()',
+    },
+    {
+        names: ['models.yolo.Model', 'models.yolo.DetectionModel', 'models.common.', 'models.'],
+        resave: 'load it once with the YOLO repository in a sandbox, and save model.state_dict()',
+    },
+    {
+        names: ['torch.nn.modules.container.Sequential', 'torch.nn.modules.linear.Linear', 'torch.nn.modules.'],
+        resave: MODULE,
+    },
+    {
+        names: ['torch._C._nn.gelu', 'torch._C._nn.', 'torch.nn.functional.', 'torch._C._VariableFunctions.', 'torch.nn.'],
+        resave: MODULE,
+    },
+    {
+        names: ['torchvision.models.', 'torchvision.', 'timm.', 'transformers.', 'diffusers.', 'sentence_transformers.'],
+        resave: MODULE,
+    },
+    { names: ['torch.optim.'], resave: 'save optimizer.state_dict() instead of the optimizer' },
+    { names: ['torch._C.Generator', 'torch.random.'], resave: 'save the state of the generator: g.get_state()' },
+    {
+        names: ['torch._utils._rebuild_nested_tensor'],
+        resave: 'save the parts: t.unbind(), and build the nested tensor after loading; torch 2.2 to 2.14 load it as it is',
+    },
+    {
+        names: ['torch.uint16', 'torch.uint32', 'torch.uint64'],
+        resave: 'convert before saving, to torch.int32 or torch.int64',
+        upgrade: { until: '2.6', say: 'torch 2.6 and later load it' },
+    },
+    { names: ['torch.bcomplex32'], resave: 'convert before saving, to torch.complex64; torch 2.14 and later load it' },
+    {
+        names: [
+            'torch.float8_e4m3fn',
+            'torch.float8_e5m2',
+            'torch.float8_e4m3fnuz',
+            'torch.float8_e5m2fnuz',
+            'torch.float8_e8m0fnu',
+            'torch.float4_e2m1fn_x2',
+            'torch.bfloat16',
+            'torch.uint8',
+            'torch.bool',
+            'torch.device',
+            'torch._utils._rebuild_tensor_v3',
+            'torch._utils._rebuild_qtensor',
+            'torch._utils._rebuild_parameter_with_state',
+            'torch._tensor._rebuild_from_type_v2',
+        ],
+        resave: 'convert what is newer than the release before saving',
+        upgrade: { until: '2.9', say: 'newer releases load it: upgrade torch' },
+    },
+    {
+        names: ['torch.storage._load_from_bytes', 'torch.storage.'],
+        resave: 'save tensors, not storages, with torch.save on the whole object',
+    },
+    {
+        names: ['torch.distributed.'],
+        resave: 'save full tensors: dtensor.full_tensor(); or import torch.distributed.tensor before torch.load, which registers its classes',
+    },
+    {
+        names: ['torch.nested.', 'torch._dynamo.'],
+        resave: 'save the parts of the nested tensor; or import torch.nested and torch._dynamo before torch.load, which register their classes',
+    },
+    {
+        names: ['sklearn.', 'xgboost.', 'lightgbm.', 'catboost.'],
+        resave: "save it with that library's own format (skops, Booster.save_model), beside the checkpoint",
+    },
+    { names: ['pandas.'], resave: 'save tables as CSV or Parquet beside the checkpoint' },
+    { names: ['PIL.', 'torchaudio.', 'torchtext.'], resave: 'save tensors in place of the object' },
+    {
+        names: ['__main__.'],
+        resave: 'no other script can import it: move the class to a module and save its values as a dict: vars(x)',
+    },
+];
+function adviceRow(name) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    const exact = ADVICE.find((row) => row.names.includes(name) || row.names.includes(`*.${last}`));
+    if (exact !== undefined) {
+        return exact;
+    }
+    const families = ADVICE.flatMap((row) => row.names.filter((start) => start.endsWith('.') && name.startsWith(start)).map((start) => ({ row, start })));
+    return families.sort((a, b) => b.start.length - a.start.length)[0]?.row;
+}
+const GADGETS = new Set(`getattr setattr delattr eval exec compile __import__ open input map filter breakpoint vars globals locals object type super property apply execfile reload
+print memoryview staticmethod classmethod iter next help exit quit`.split(/\s+/));
+const GADGET_MODULES = /^(os|posix|nt|ntpath|posixpath|sys|subprocess|socket|runpy|importlib|imp|webbrowser|shutil|pickle|_pickle|cPickle|dill|cloudpickle|joblib|marshal|shelve|ctypes|code|codeop|pty|platform|commands|popen2|bdb|pdb|timeit|trace|cProfile|profile|doctest|pip|pkgutil|zipimport|threading|_thread|multiprocessing|asyncio|signal|atexit|tempfile|urllib|http|ftplib|smtplib|requests|operator|_operator|functools|_functools|itertools|inspect|types\.(FunctionType|CodeType|LambdaType|MethodType)|builtins\.__|builtins\.\w+\.|torch\.(load|jit|hub|serialization\.load|package|utils\.cpp_extension|classes|ops|_dynamo|_inductor|compile|storage\._load_from_bytes|multiprocessing|distributed\.(run|launch|rpc)))(\.|$)/;
+function isGadget(name) {
+    const [module, ...rest] = name.split('.');
+    if ((module === 'builtins' || module === '__builtin__') && (GADGETS.has(rest[0]) || rest.length > 1)) {
+        return true;
+    }
+    return GADGET_MODULES.test(name) || name.includes('.__') || name.includes('?');
+}
+
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/src/torch/advice.js
-function adviceFor(_given) {
+
+
+const HIDDEN = /got <class '(numpy\.dtypes\.\w+)'>/;
+const MOST_HIDDEN = 32;
+const SHOWN = 12;
+function adviceFor(given) {
+    const lines = [...fileAdvice(given), ...globalAdvice(given)];
+    const concerned = given.unsafeGlobals.length > 0 || given.outcome.reader === 'zip' || given.outcome.reader === 'tar';
+    return lines.length > 0 && concerned ? [...lines, ...releaseAdvice(given)] : lines;
+}
+function python3(name) {
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? name : (0,releases/* mapName */._x)(name.slice(0, dot), name.slice(dot + 1)).join('.');
+}
+function fileAdvice({ outcome, release }) {
+    const reason = outcome.reason ?? '';
+    if (outcome.loads !== false) {
+        return outcome.code ? [codeRuns(release)] : [];
+    }
+    return CAUSES.filter(([pattern]) => pattern.test(reason)).flatMap(([, say]) => say(reason));
+}
+const codeRuns = (release) => `torch ${release.version} hands this file to a loader that weights_only=True does not restrict (CVE-2025-32434): use torch 2.6 or later, and load it only if you trust its source`;
+const DAMAGED = 'the file is damaged or incomplete: fetch it again and compare its checksum with the publisher’s';
+const CAUSES = [
+    [
+        /TorchScript archives/,
+        () => [
+            'it is a TorchScript archive, which holds code: torch.jit.load it only if you trust its source',
+            'to share weights, save model.state_dict() instead',
+        ],
+    ],
+    [
+        /legacy \.tar format/,
+        () => [
+            'it has the tar format of torch 0.1: load it where it was written, or in a sandbox, and save it again with torch.save',
+        ],
+    ],
+    [
+        /locating file data\.pkl/,
+        () => [
+            'it is no checkpoint of torch.save: a torch.package runs the code inside when imported, a torch.export file is read by torch.export.load; share weights as a state_dict()',
+        ],
+    ],
+    [
+        /Invalid magic number|Invalid protocol version/,
+        () => ['it is a pickle, but not one of torch.save: write it with torch.save, or its tensors with safetensors'],
+    ],
+    [
+        /^Unsupported operand (149|140|147|148|141|142|150|144|145|146)$/,
+        () => ['it was pickled with protocol 4 or 5: save it again with torch.save and without pickle_protocol'],
+    ],
+    [
+        /^Unsupported operand (66|67)$/,
+        () => ['it holds bytes pickled with protocol 3: save it again with torch.save and without pickle_protocol'],
+    ],
+    [
+        /^Unsupported operand (73|76|83|86|100|103|105|108|111|112|70|80|40)$/,
+        () => ['it was pickled with protocol 0 or 1: save it again with torch.save and without pickle_protocol'],
+    ],
+    [/^Unsupported operand 139$/, () => ['it holds an integer of more than 255 bytes: save it as text']],
+    [
+        /^Unsupported operand 71$/,
+        () => ['torch 1.13 reads no floats under weights_only=True: upgrade to torch 2.6 or later'],
+    ],
+    [
+        /^Unsupported operand 118$/,
+        () => ['this looks like text, such as a Git LFS pointer: fetch the content with git lfs pull'],
+    ],
+    [/^Unsupported operand 60$/, () => ['this looks like a web page: the download went wrong, fetch it again']],
+    [/^Unsupported operand 31$/, () => ['this looks like a gzip file: unpack it first']],
+    [
+        /^(EOFError|IndexError: (pop from|index out of)|.*unexpected EOF|.*wrong byte size|.*record size|.*failed (reading|finding)|error: unpack)/,
+        () => [DAMAGED],
+    ],
+    [
+        /file in archive is not in a subdirectory/,
+        () => [
+            'the archive was packed again by another tool, which torch does not read: fetch the original, or save it again with torch.save',
+        ],
+    ],
+    [
+        /must be imported to load/,
+        (reason) => [
+            `import ${/``torch\.distributed/.test(reason) ? 'torch.distributed.tensor' : 'torch.nested and torch._dynamo'} before torch.load; that registers the classes`,
+        ],
+    ],
+    [/Trying to resize storage that is not resizable/, () => [DAMAGED]],
+];
+function globalAdvice(given) {
+    const names = given.unsafeGlobals;
+    if (names.length === 0) {
+        return [];
+    }
+    const bad = names.filter((name) => given.isDangerous(name) || isGadget(name) || isGadget(python3(name)));
+    if (bad.length > 0) {
+        return dangerAdvice(bad, given.release);
+    }
+    return [...resaveAdvice(names, given.release), ...allowAdvice(given)];
+}
+function dangerAdvice(bad, release) {
+    const lines = [
+        `do not load this file, and never allow-list ${list(bad)}: it can run code, whatever torch's own message suggests`,
+    ];
+    if (bad.some((name) => /getattr$/.test(name))) {
+        lines.push('an honest file holds getattr for a nested class or a bound method: move the class to the top of its module and save its values as plain data');
+    }
+    if (bad.some((name) => /^_?functools\.partial|^_?operator\./.test(name))) {
+        lines.push('an honest file holds it for a callable: save the name and the arguments as plain data');
+    }
+    lines.push('get the weights from their author as a state_dict() or as safetensors');
+    lines.push(forced(release));
+    return lines;
+}
+const forced = (release) => `for programs you cannot change, set TORCH_FORCE_WEIGHTS_ONLY_LOAD=1${release.rules.forceTrue === 'lower-case' ? `; torch ${release.version} silently ignores the spelling True` : ''}`;
+function resaveAdvice(names, release) {
+    const byText = new Map();
+    for (const name of names) {
+        const row = adviceRow(python3(name));
+        const text = row?.resave ?? 'save its values as plain data: numbers, text, lists, dicts and tensors';
+        byText.set(text, [...(byText.get(text) ?? []), name]);
+    }
+    const lines = [...byText].map(([text, owners]) => `${list(owners)}: ${text}`);
+    for (const row of new Set(names.map((name) => adviceRow(python3(name))))) {
+        if (row?.upgrade !== undefined && (0,releases/* compareReleases */.c0)(release.version, row.upgrade.until) < 0) {
+            lines.push(row.upgrade.say);
+        }
+    }
+    return lines;
+}
+function allowAdvice(given) {
+    const { release, unsafeGlobals } = given;
+    const rows = unsafeGlobals.map((name) => adviceRow(python3(name)));
+    const unknown = unsafeGlobals.filter((_, place) => rows[place]?.allow === undefined);
+    if (unknown.length > 0) {
+        return unknown.length === unsafeGlobals.length && rows.every((row) => row === undefined)
+            ? ['naming a class as safe lets the file run its code: do so only for a class of your own that holds plain data']
+            : [];
+    }
+    if (release.rules.allow === 'none') {
+        return [`torch ${release.version} cannot be told of safe globals (2.4 and later can)`];
+    }
+    const added = hiddenClasses(given);
+    const outcome = given.retry([...unsafeGlobals, ...added]);
+    if (outcome.loads === false) {
+        return [`naming ${list(unsafeGlobals)} as safe does not help with torch ${release.version}: ${outcome.reason}`];
+    }
+    return allowLines(release, [...unsafeGlobals, ...added]);
+}
+function hiddenClasses(given) {
+    const added = [];
+    while (added.length < MOST_HIDDEN) {
+        const found = HIDDEN.exec(given.retry([...given.unsafeGlobals, ...added]).reason ?? '');
+        if (found === null || added.includes(found[1])) {
+            return added;
+        }
+        added.push(found[1]);
+    }
+    return added;
+}
+function allowLines(release, names) {
+    const objects = names.map(python3).map((name) => name.replace(/^builtins\./, ''));
+    const shown = [...new Set(objects)].join(', ');
+    const modules = [
+        ...new Set(objects.filter((name) => name.includes('.')).map((name) => name.slice(0, name.indexOf('.')))),
+    ];
+    const imports = modules.length === 0 ? '' : `import ${modules.join(', ')}; `;
+    const lines = [
+        release.rules.allow === 'add_safe_globals'
+            ? `or, if you trust its source: ${imports}torch.serialization.add_safe_globals([${shown}]) before torch.load(…, weights_only=True)`
+            : `or, if you trust its source: ${imports}with torch.serialization.safe_globals([${shown}]): torch.load(…, weights_only=True)`,
+    ];
+    const moved = names.filter((name) => /^numpy\._?core\./.test(name));
+    if (moved.length > 0) {
+        lines.push(moveLine(release, moved));
+    }
+    if (names.some((name) => name.startsWith('numpy.dtypes.'))) {
+        lines.push('the numpy.dtypes classes belong on that list although torch does not name them (numpy 1.25 and later)');
+    }
+    return lines;
+}
+function moveLine(release, moved) {
+    const [name] = moved;
+    const wrote = name.startsWith('numpy._core.') ? '2' : '1';
+    const other = wrote === '2' ? name.replace('numpy._core.', 'numpy.core.') : name.replace('numpy.core.', 'numpy._core.');
+    if (release.rules.allow === 'tuples') {
+        return `numpy ${wrote} wrote this file; under the other major version name it as a pair: (${other}, "${name}")`;
+    }
+    return `numpy ${wrote} wrote this file; read it with that major version, for torch ${release.version} cannot take the old name (2.6 and later can)`;
+}
+function releaseAdvice({ release }) {
+    if (release.rules.torchscript === 'loads') {
+        return [
+            'weights_only=True has known holes before torch 2.6 (CVE-2025-32434) and before 2.10 (CVE-2026-24747): upgrade before you load files you do not trust',
+        ];
+    }
+    if (release.rules.setitem === 'any') {
+        return [
+            'weights_only=True has a known hole before torch 2.10 (CVE-2026-24747): upgrade before you load files you do not trust',
+        ];
+    }
     return [];
+}
+function list(names) {
+    const shown = names.slice(0, SHOWN).join(', ');
+    return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/faults.js
@@ -43,15 +512,148 @@ function refuse(error, message = '') {
 var bytes_cursor = __webpack_require__(9143);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var pickle_opcodes = __webpack_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __webpack_require__(3584);
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __webpack_require__(3281);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __webpack_require__(4207);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __webpack_require__(4780);
+;// CONCATENATED MODULE: ./build/src/torch/tar.js
+
+
+
+const BLOCK = 512;
+const LONG_NAME = 64 * 1024;
+const NUMBERS = [
+    [100, 108],
+    [108, 116],
+    [116, 124],
+    [124, 136],
+    [136, 148],
+    [329, 337],
+    [337, 345],
+];
+class TarError extends Error {
+}
+function isTar(source) {
+    const header = readHeader(source, 0);
+    if (header === null || header === 'end') {
+        return header === 'end';
+    }
+    try {
+        return next(source, 0) !== null;
+    }
+    catch (error) {
+        if (error instanceof TarError) {
+            return false;
+        }
+        throw error;
+    }
+}
+function tarMembers(source) {
+    const members = new Map();
+    for (let at = 0, count = 0;; count += 1) {
+        if (at > 0 && at > source.size) {
+            throw new TarError('unexpected end of data');
+        }
+        const found = next(source, at);
+        if (found === null) {
+            return members;
+        }
+        if (count > limits/* LIMITS */.b.archiveEntries) {
+            throw new Undecided('a tar archive of more members than this tool reads');
+        }
+        members.set(found.name.replace(/\/+$/, ''), new bytes_source/* WindowSource */.Gi(source, found.start, found.size));
+        at = found.end;
+    }
+}
+function next(source, at) {
+    let name = null;
+    for (let place = at;;) {
+        const header = readHeader(source, place);
+        if (header === null || header === 'end') {
+            if (name !== null) {
+                throw new TarError('missing or bad subsequent header');
+            }
+            return null;
+        }
+        const start = place + BLOCK;
+        const end = start + Math.ceil(header.size / BLOCK) * BLOCK;
+        if (!'LKxgX'.includes(header.type)) {
+            const holds = !'123456'.includes(header.type) || header.type === '\0';
+            return { name: name ?? header.name, start, size: header.size, end: holds ? end : start };
+        }
+        name = longName(source, header, start) ?? name ?? '';
+        name = name === '' ? null : name;
+        place = end;
+    }
+}
+function longName(source, header, start) {
+    if (header.type === 'K' || header.type === 'g' || header.size > LONG_NAME) {
+        return null;
+    }
+    const text = Buffer.from(source.read(start, header.size)).toString('utf8');
+    if (header.type === 'L') {
+        return text.split('\0', 1)[0];
+    }
+    return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(text)?.[1] ?? null;
+}
+function readHeader(source, at) {
+    const block = source.read(at, BLOCK);
+    if (block.length < BLOCK) {
+        return null;
+    }
+    if (block.every((byte) => byte === 0)) {
+        return 'end';
+    }
+    const checksum = tarNumber(block.subarray(148, 156));
+    if (checksum === null || !sums(block).includes(checksum)) {
+        return null;
+    }
+    if (NUMBERS.some(([from, to]) => tarNumber(block.subarray(from, to)) === null)) {
+        return null;
+    }
+    const prefix = tar_text(block.subarray(345, 500));
+    const name = tar_text(block.subarray(0, 100));
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        type: String.fromCharCode(block[156]),
+        size: tarNumber(block.subarray(124, 136)) ?? 0,
+    };
+}
+function tar_text(field) {
+    const end = field.indexOf(0);
+    return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString('utf8');
+}
+function sums(block) {
+    let unsigned = 256;
+    let signed = 256;
+    for (const [at, byte] of block.entries()) {
+        if (at < 148 || at >= 156) {
+            unsigned += byte;
+            signed += byte >= 128 ? byte - 256 : byte;
+        }
+    }
+    return [unsigned, signed];
+}
+function tarNumber(field) {
+    if (field[0] === 0x80 || field[0] === 0xff) {
+        const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
+        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
+    }
+    const digits = tar_text(field).trim();
+    if (digits === '') {
+        return 0;
+    }
+    return /^[+-]?(0[oO]_?)?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/torch/utf8.js
 
 function decodeUtf8(bytes, surrogates) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const text = buffer.toString('utf8');
+    const short = bytes.length <= SHORT ? shortAscii(bytes) : null;
+    if (short !== null) {
+        return short;
+    }
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
     if (!text.includes('\ufffd')) {
         return text;
     }
@@ -70,6 +672,17 @@ function decodeUtf8(bytes, surrogates) {
         }
     }
     return plain ? text : withSurrogates(bytes);
+}
+const SHORT = 24;
+function shortAscii(bytes) {
+    let text = '';
+    for (const byte of bytes) {
+        if (byte >= 0x80) {
+            return null;
+        }
+        text += String.fromCharCode(byte);
+    }
+    return text;
 }
 const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
 const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
@@ -119,13 +732,41 @@ function withSurrogates(bytes) {
     return parts.join('');
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __webpack_require__(4780);
+;// CONCATENATED MODULE: ./build/src/torch/dtypes.js
+const STORAGE_DTYPES = {
+    DoubleStorage: 'float64',
+    FloatStorage: 'float32',
+    HalfStorage: 'float16',
+    LongStorage: 'int64',
+    IntStorage: 'int32',
+    ShortStorage: 'int16',
+    CharStorage: 'int8',
+    ByteStorage: 'uint8',
+    BoolStorage: 'bool',
+    BFloat16Storage: 'bfloat16',
+    ComplexDoubleStorage: 'complex128',
+    ComplexFloatStorage: 'complex64',
+    QInt8Storage: 'qint8',
+    QInt32Storage: 'qint32',
+    QUInt8Storage: 'quint8',
+    QUInt4x2Storage: 'quint4x2',
+    QUInt2x4Storage: 'quint2x4',
+};
+const ELEMENT_BYTES = {
+    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
+    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
+    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
+    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
+    ...{ float4_e2m1fn_x2: 1 },
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
+        [`int${bits}`, 1],
+        [`uint${bits}`, 1],
+    ])),
+};
+
 // EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
 var zip_directory = __webpack_require__(9724);
-;// CONCATENATED MODULE: ./build/src/torch/miniz.js
-
-
+;// CONCATENATED MODULE: ./build/src/torch/miniz-directory.js
 
 
 const END_SIGNATURE = 0x06054b50;
@@ -140,179 +781,11 @@ const ZIP64_LOCATOR_BYTES = 20;
 const ALL_ONES = 0xffffffff;
 const SEARCH_WINDOW = 4096;
 const SEARCH_REACH = 0xffff + END_BYTES;
-const NAME_BYTES = 511;
 const CORRUPT = 'invalid header or archive is corrupted';
 const NO_DIRECTORY = 'failed finding central directory';
 const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
 const unreadable = (why) => failed('reading zip archive', why);
-class MinizArchive {
-    #source;
-    records;
-    prefix;
-    #index;
-    #sorted = null;
-    #keys;
-    constructor(source) {
-        this.#source = source;
-        this.records = readDirectory(source);
-        const [first] = this.records;
-        if (first === undefined) {
-            refuse('RuntimeError', 'archive does not contain any files');
-        }
-        const slash = first.name.indexOf('/');
-        if (slash < 0) {
-            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
-        }
-        this.prefix = first.name.slice(0, slash + 1);
-        this.#keys = this.records.map((record) => lower(record.name));
-        const index = new Map(this.#keys.map((key, at) => [key, at]));
-        this.#index = index.size === this.#keys.length ? index : null;
-    }
-    names() {
-        return this.records.map((record) => {
-            if (!record.name.startsWith(this.prefix)) {
-                refuse('RuntimeError', `file in archive is not in a subdirectory ${this.prefix}: ${record.name}`);
-            }
-            return record.name.slice(this.prefix.length);
-        });
-    }
-    find(name) {
-        const key = lower(cString(`${this.prefix}${name}`));
-        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
-        return at === undefined ? undefined : this.records[at];
-    }
-    open(name) {
-        const record = this.stat(name);
-        const start = this.#dataOffset(name, record);
-        if (start === null) {
-            return new source/* BufferSource */._r(new Uint8Array(0));
-        }
-        if (record.method === zip_directory/* STORED */.SD) {
-            return new source/* WindowSource */.Gi(this.#source, start, record.size);
-        }
-        return this.#inflate(name, record, start);
-    }
-    check(name) {
-        const record = this.stat(name);
-        const start = this.#dataOffset(name, record);
-        if (start !== null && record.method === zip_directory/* DEFLATED */.aE) {
-            this.#inflate(name, record, start);
-        }
-        return record.size;
-    }
-    stat(name) {
-        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
-        const what = `retrieving file meta-data for ${name}`;
-        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
-            failed(what, 'unsupported method');
-        }
-        if ((record.flags & 0x41) !== 0) {
-            failed(what, 'unsupported encryption');
-        }
-        if ((record.flags & 0x20) !== 0) {
-            failed(what, 'unsupported feature');
-        }
-        return record;
-    }
-    #dataOffset(name, record) {
-        if (record.directory && record.size > 0) {
-            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
-        }
-        if (record.directory || record.compressedSize === 0) {
-            if (record.size > 0) {
-                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
-            }
-            return null;
-        }
-        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
-        if (header.length < LOCAL_BYTES) {
-            failed(`reading file ${name}`, 'file read failed');
-        }
-        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
-            failed(`reading file ${name}`, CORRUPT);
-        }
-        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
-        if (start + record.compressedSize > this.#source.size) {
-            failed(`reading file ${name}`, CORRUPT);
-        }
-        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
-            failed(`reading file ${name}`, 'file read failed');
-        }
-        return start;
-    }
-    #inflate(name, record, start) {
-        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
-            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
-        }
-        const packed = this.#source.read(start, record.compressedSize);
-        const bytes = inflate(packed, record.size) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
-        if (bytes.length !== record.size) {
-            failed(`reading file ${name}`, 'unexpected decompressed size');
-        }
-        return new source/* BufferSource */._r(bytes);
-    }
-    #search(key) {
-        this.#sorted ??= heapSort(this.#keys);
-        let low = 0;
-        let high = this.#sorted.length - 1;
-        while (low <= high) {
-            const middle = low + ((high - low) >> 1);
-            const found = this.#keys[this.#sorted[middle]];
-            if (found === key) {
-                return this.#sorted[middle];
-            }
-            if (found < key) {
-                low = middle + 1;
-            }
-            else {
-                high = middle - 1;
-            }
-        }
-        return undefined;
-    }
-}
-function inflate(packed, size) {
-    try {
-        const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-        return inflateRawSync(packed, { maxOutputLength: Math.max(1, size + 1) });
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error) {
-            return null;
-        }
-        throw error;
-    }
-}
-const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
-function heapSort(keys) {
-    const order = keys.map((_, index) => index);
-    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
-        siftDown(keys, order, start, keys.length);
-    }
-    for (let end = keys.length - 1; end > 0; end -= 1) {
-        [order[0], order[end]] = [order[end], order[0]];
-        siftDown(keys, order, 0, end);
-    }
-    return order;
-}
-function siftDown(keys, order, start, end) {
-    for (let root = start;;) {
-        let child = root * 2 + 1;
-        if (child >= end) {
-            return;
-        }
-        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
-            child += 1;
-        }
-        if (!(keys[order[root]] < keys[order[child]])) {
-            return;
-        }
-        [order[root], order[child]] = [order[child], order[root]];
-        root = child;
-    }
-}
-function readDirectory(source) {
+function readDirectory(source, miniz) {
     if (source.size < END_BYTES) {
         unreadable('not a ZIP archive');
     }
@@ -328,12 +801,12 @@ function readDirectory(source) {
     if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
         throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
     }
-    return readEntries(source, directory);
+    return readEntries(source, directory, miniz);
 }
 function findEnd(source) {
     for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
         if (at < 0) {
-            return null;
+            refuse('OSError', '[Errno 22] Invalid argument');
         }
         const window = Buffer.from(source.read(at, SEARCH_WINDOW));
         for (let index = window.length - 4; index >= 0; index -= 1) {
@@ -401,7 +874,7 @@ function readZip64End(source, at) {
     }
     return end;
 }
-function readEntries(source, directory) {
+function readEntries(source, directory, miniz) {
     const bytes = Buffer.from(source.read(directory.offset, directory.size));
     const records = [];
     let at = 0;
@@ -412,8 +885,8 @@ function readEntries(source, directory) {
         }
         const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
         const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-        checkEntry(source, bytes, at, directory, { wide, extra: bytes.subarray(nameEnd, extraEnd) });
-        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd)) !== null;
+        checkEntry(source, bytes, at, directory, { wide, miniz, extra: bytes.subarray(nameEnd, extraEnd) });
+        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd), true) !== null;
         const next = extraEnd + bytes.readUInt16LE(at + 32);
         if (next > bytes.length) {
             unreadable(CORRUPT);
@@ -429,8 +902,13 @@ const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
 function checkEntry(source, bytes, at, directory, extra) {
     const compressed = bytes.readUInt32LE(at + 20);
     const size = bytes.readUInt32LE(at + 24);
-    if (!extra.wide && hasWideSizes(bytes, at)) {
-        findZip64(extra.extra);
+    let offset = bytes.readUInt32LE(at + 42);
+    if (hasWideSizes(bytes, at) && (extra.miniz === '3' || !extra.wide)) {
+        const field = findZip64(extra.extra);
+        const place = (compressed === ALL_ONES ? 8 : 0) + (size === ALL_ONES ? 8 : 0);
+        if (extra.miniz === '3' && offset === ALL_ONES && field !== null && field.length >= place + 8) {
+            offset = Number(field.readBigUInt64LE(place));
+        }
     }
     if (compressed !== ALL_ONES && size !== ALL_ONES) {
         const stored = bytes.readUInt32LE(at + 10) === 0;
@@ -442,21 +920,18 @@ function checkEntry(source, bytes, at, directory, extra) {
     if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
         unreadable('unsupported multidisk archive');
     }
-    if (compressed !== ALL_ONES && bytes.readUInt32LE(at + 42) + LOCAL_BYTES + compressed > source.size) {
+    if (compressed !== ALL_ONES && offset + LOCAL_BYTES + compressed > source.size) {
         unreadable(CORRUPT);
     }
     if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
         unreadable('unsupported encryption');
     }
 }
-function findZip64(extra) {
+function findZip64(extra, lenient = false) {
     for (let at = 0; at < extra.length;) {
-        if (extra.length - at < 4) {
-            unreadable(CORRUPT);
-        }
-        const length = extra.readUInt16LE(at + 2);
+        const length = extra.length - at < 4 ? extra.length : extra.readUInt16LE(at + 2);
         if (at + 4 + length > extra.length) {
-            unreadable(CORRUPT);
+            return lenient ? null : unreadable(CORRUPT);
         }
         if (extra.readUInt16LE(at) === 1) {
             return extra.subarray(at + 4, at + 4 + length);
@@ -467,33 +942,218 @@ function findZip64(extra) {
 }
 function readEntry(bytes, at, nameEnd, extra) {
     const nameStart = at + CENTRAL_BYTES;
-    const raw = bytes.toString('latin1', nameStart, Math.min(nameEnd, nameStart + NAME_BYTES));
+    const name = bytes.toString('latin1', nameStart, nameEnd);
     const sizes = {
         size: bytes.readUInt32LE(at + 24),
         compressedSize: bytes.readUInt32LE(at + 20),
         localOffset: bytes.readUInt32LE(at + 42),
     };
-    const wide = hasWideSizes(bytes, at) ? findZip64(extra) : null;
+    const wide = hasWideSizes(bytes, at) ? findZip64(extra, true) : null;
+    let broken = false;
     let field = 0;
     for (const key of ['size', 'compressedSize', 'localOffset']) {
         if (wide !== null && sizes[key] === ALL_ONES) {
-            if (field + 8 > wide.length) {
-                unreadable(CORRUPT);
-            }
-            sizes[key] = Number(wide.readBigUInt64LE(field));
+            broken ||= field + 8 > wide.length;
+            sizes[key] = broken ? 0 : Number(wide.readBigUInt64LE(field));
             field += 8;
         }
     }
     return {
-        name: cString(raw),
+        name,
         flags: bytes.readUInt16LE(at + 8),
         method: bytes.readUInt16LE(at + 10),
         ...sizes,
+        broken,
         directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/torch/miniz.js
+
+
+
+
+
+const NAME_BYTES = 511;
+class MinizArchive {
+    #source;
+    records;
+    prefix;
+    #index;
+    #sorted = null;
+    #checks = limits/* LIMITS */.b.torchInflated;
+    #keys;
+    constructor(source, miniz) {
+        this.#source = source;
+        this.records = readDirectory(source, miniz);
+        const [first] = this.records;
+        if (first === undefined) {
+            refuse('RuntimeError', 'archive does not contain any files');
+        }
+        const slash = first.name.indexOf('/');
+        if (slash < 0) {
+            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
+        }
+        this.prefix = first.name.slice(0, slash + 1);
+        this.#keys = this.records.map((record) => lower(record.name));
+        const index = new Map(this.#keys.map((key, at) => [key, at]));
+        this.#index = index.size === this.#keys.length ? index : null;
+    }
+    names() {
+        const prefix = cString(this.prefix);
+        return this.records.map((record) => {
+            const shown = cString(record.name.slice(0, NAME_BYTES));
+            if (!shown.startsWith(prefix)) {
+                refuse('RuntimeError', `file in archive is not in a subdirectory ${prefix}: ${shown}`);
+            }
+            return shown.slice(this.prefix.length);
+        });
+    }
+    find(name) {
+        const key = lower(cString(`${this.prefix}${name}`));
+        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
+        return at === undefined ? undefined : this.records[at];
+    }
+    open(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start === null) {
+            return new bytes_source/* BufferSource */._r(new Uint8Array(0));
+        }
+        if (record.method === zip_directory/* STORED */.SD) {
+            return new bytes_source/* WindowSource */.Gi(this.#source, start, record.size);
+        }
+        return this.#inflate(name, record, start);
+    }
+    check(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start !== null && record.method === zip_directory/* DEFLATED */.aE && record.size <= this.#checks) {
+            this.#checks -= record.size;
+            this.#inflate(name, record, start);
+        }
+        return record.size;
+    }
+    stat(name) {
+        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
+        const what = `retrieving file meta-data for ${name}`;
+        if (record.broken) {
+            failed(what, CORRUPT);
+        }
+        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
+            failed(what, 'unsupported method');
+        }
+        if ((record.flags & 0x41) !== 0) {
+            failed(what, 'unsupported encryption');
+        }
+        if ((record.flags & 0x20) !== 0) {
+            failed(what, 'unsupported feature');
+        }
+        return record;
+    }
+    #dataOffset(name, record) {
+        if (record.directory && record.size > 0) {
+            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
+        }
+        if (record.directory || record.compressedSize === 0) {
+            if (record.size > 0) {
+                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
+            }
+            return null;
+        }
+        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
+        if (header.length < LOCAL_BYTES) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
+        if (start + record.compressedSize > this.#source.size) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        return start;
+    }
+    #inflate(name, record, start) {
+        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
+            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
+        }
+        const packed = this.#source.read(start, record.compressedSize);
+        const bytes = inflate(packed) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
+        if (bytes.length < record.size) {
+            failed(`reading file ${name}`, 'unexpected decompressed size');
+        }
+        return new bytes_source/* BufferSource */._r(bytes.subarray(0, record.size));
+    }
+    #search(key) {
+        this.#sorted ??= heapSort(this.#keys);
+        let low = 0;
+        let high = this.#sorted.length - 1;
+        while (low <= high) {
+            const middle = low + ((high - low) >> 1);
+            const found = this.#keys[this.#sorted[middle]];
+            if (found === key) {
+                return this.#sorted[middle];
+            }
+            if (found < key) {
+                low = middle + 1;
+            }
+            else {
+                high = middle - 1;
+            }
+        }
+        return undefined;
+    }
+}
+function inflate(packed) {
+    const most = Math.min(limits/* LIMITS */.b.expandedBytes, packed.length * limits/* LIMITS */.b.expansionRatio + 1024);
+    try {
+        const { inflateRawSync } = process.getBuiltinModule('node:zlib');
+        return inflateRawSync(packed, { maxOutputLength: most });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error) {
+            return null;
+        }
+        throw error;
+    }
+}
+const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
+function heapSort(keys) {
+    const order = keys.map((_, index) => index);
+    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
+        siftDown(keys, order, start, keys.length);
+    }
+    for (let end = keys.length - 1; end > 0; end -= 1) {
+        [order[0], order[end]] = [order[end], order[0]];
+        siftDown(keys, order, 0, end);
+    }
+    return order;
+}
+function siftDown(keys, order, start, end) {
+    for (let root = start;;) {
+        let child = root * 2 + 1;
+        if (child >= end) {
+            return;
+        }
+        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
+            child += 1;
+        }
+        if (!(keys[order[root]] < keys[order[child]])) {
+            return;
+        }
+        [order[root], order[child]] = [order[child], order[root]];
+        root = child;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/torch/values.js
+
+
 class Thing {
     type;
     unhashable;
@@ -514,9 +1174,12 @@ class Bytes extends Thing {
 const UNKNOWN = new Thing('?', undefined);
 class Tuple extends Thing {
     items;
+    weight;
     constructor(items, type = 'tuple') {
         super(type, items === null ? undefined : firstUnhashable(items));
-        this.items = items;
+        const weight = (items ?? []).reduce((sum, item) => sum + (item instanceof Tuple ? item.weight : 1), 1);
+        this.items = weight > limits/* LIMITS */.b.torchWeight ? null : items;
+        this.weight = this.items === null ? 1 : weight;
     }
 }
 class List extends Thing {
@@ -693,68 +1356,9 @@ function reprGlobal(value) {
             return `<class '${value.name.replace(/^builtins\./, '')}'>`;
     }
 }
-const STORAGE_DTYPES = {
-    DoubleStorage: 'float64',
-    FloatStorage: 'float32',
-    HalfStorage: 'float16',
-    LongStorage: 'int64',
-    IntStorage: 'int32',
-    ShortStorage: 'int16',
-    CharStorage: 'int8',
-    ByteStorage: 'uint8',
-    BoolStorage: 'bool',
-    BFloat16Storage: 'bfloat16',
-    ComplexDoubleStorage: 'complex128',
-    ComplexFloatStorage: 'complex64',
-    QInt8Storage: 'qint8',
-    QInt32Storage: 'qint32',
-    QUInt8Storage: 'quint8',
-    QUInt4x2Storage: 'quint4x2',
-    QUInt2x4Storage: 'quint2x4',
-};
-const ELEMENT_BYTES = {
-    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
-    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
-    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
-    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
-    ...{ float4_e2m1fn_x2: 1 },
-    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
-        [`int${bits}`, 1],
-        [`uint${bits}`, 1],
-    ])),
-};
-const METACLASSES = {
-    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
-    'torch.Tensor': 'torch._C._TensorMeta',
-    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
-    '_codecs.encode': 'builtin_function_or_method',
-};
-function globalOf(name, release, user) {
-    return new Global(name, user ? '?' : globalType(name, release), user);
-}
-function globalType(name, release) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    if (Object.hasOwn(METACLASSES, name)) {
-        return METACLASSES[name];
-    }
-    if (Object.hasOwn(STORAGE_DTYPES, last)) {
-        return release.rules.storageTypes === 'wrappers'
-            ? 'torch.serialization.StorageType'
-            : 'torch.storage._LegacyStorageMeta';
-    }
-    if (last.startsWith('_')) {
-        return 'function';
-    }
-    if (/^torch\.per_/.test(name)) {
-        return 'torch.qscheme';
-    }
-    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
-        return 'torch.dtype';
-    }
-    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
-}
 
 ;// CONCATENATED MODULE: ./build/src/torch/storages.js
+
 
 
 function storageItems(id, wanted, release) {
@@ -811,17 +1415,58 @@ function owner(type) {
 
 ;// CONCATENATED MODULE: ./build/src/torch/torchscript.js
 
-const PROTO = 0x80;
-function loadTorchScript(archive) {
-    for (const name of ['constants.pkl', 'data.pkl']) {
-        const source = archive.open(name);
-        const [first] = source.read(0, 1);
-        if (first !== PROTO) {
-            refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first ?? 0}`);
-        }
+
+
+
+const STATEMENT = /^(?:\s|#[^\n]*\n)*(?:class|def|op_version_set|from|import|[A-Za-z_]\w*\s*[:=])/;
+function loadTorchScript(archive, budget) {
+    const constants = walk(archive, 'constants.pkl', budget);
+    if (kindOf(constants.result) !== 'tuple') {
+        refuse('RuntimeError', 'isTuple() INTERNAL ASSERT FAILED: Expected Tuple');
     }
-    return null;
+    const data = walk(archive, 'data.pkl', budget);
+    for (const { module, name } of data.globals.values()) {
+        if (!module.startsWith('__torch__')) {
+            if (!/^(torch|collections$)/.test(module)) {
+                refuse('RuntimeError', `Unknown type name '${module}.${name}'`);
+            }
+            continue;
+        }
+        checkCode(archive, module, name);
+    }
+    if (!['new', 'call'].includes(kindOf(data.result))) {
+        refuse('RuntimeError', 'isObject() INTERNAL ASSERT FAILED: Expected Object');
+    }
 }
+const kindOf = (value) => typeof value === 'object' && value !== null && 'kind' in value ? String(value.kind) : 'literal';
+function walk(archive, name, budget) {
+    const source = archive.open(name);
+    const [first] = source.read(0, 1);
+    if (first === undefined) {
+        refuse('RuntimeError', 'Unexpected end of pickler archive.');
+    }
+    if (first !== pickle_opcodes/* CODE */.Sq.PROTO) {
+        refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first}`);
+    }
+    let result;
+    const onStop = (value) => {
+        result = value;
+    };
+    const walked = (0,pickle_walk/* walkPickles */.bE)(source, { streams: 1, budget, listener: { onStop } });
+    return { ...walked, result };
+}
+function checkCode(archive, module, name) {
+    const path = `code/${module.replaceAll('.', '/')}.py`;
+    const source = archive.find(path) === undefined ? null : archive.open(path);
+    const text = source === null ? '' : readText(source);
+    if (source !== null && !STATEMENT.test(text)) {
+        refuse('RuntimeError', 'Unexpected token in code import');
+    }
+    if (!new RegExp(`^class ${name.replace(/[^\w]/g, '.')}\\b`, 'm').test(text)) {
+        refuse('RuntimeError', `Unknown type name '${module}.${name}'`);
+    }
+}
+const readText = (source) => Buffer.from(source.read(0, Math.min(source.size, limits/* LIMITS */.b.window))).toString('utf8');
 
 ;// CONCATENATED MODULE: ./build/src/torch/codecs.js
 
@@ -947,6 +1592,7 @@ function outOfRange(given, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/iterate.js
+
 
 
 
@@ -1328,6 +1974,7 @@ function size(args, context) {
 
 
 
+
 function makeInstance(cls, args, bare, context) {
     if (cls.name.startsWith('torch.cuda.')) {
         return makeCuda(cls, context);
@@ -1527,10 +2174,94 @@ function checkArity(name, names, optional, args) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/torch/attributes.js
+
+
+function setState(state, target, context) {
+    let parts = [state];
+    if (state instanceof Tuple) {
+        if (state.items === null) {
+            context.doubt('the state of a tensor is not kept');
+            return;
+        }
+        if (state.items.length !== 2) {
+            refuse('RuntimeError', `Invalid serialized state: ${values_text(state)}`);
+        }
+        parts = state.items;
+    }
+    for (const part of parts) {
+        if (part instanceof Dict) {
+            setAttributes(part, target, context);
+        }
+        else if (truth(part) === true) {
+            refuse('AttributeError', `'${tpName(part)}' object has no attribute 'items'`);
+        }
+        else if (truth(part) === undefined) {
+            context.doubt('the state of a tensor is not known');
+        }
+    }
+}
+const READ_ONLY = new Set(`T H mT mH shape is_leaf dtype layout device output_nr is_cuda is_cpu is_xla is_xpu is_ipu is_hpu is_sparse is_sparse_csr is_mkldnn is_mps
+is_maia is_vulkan is_quantized is_meta is_nested ndim itemsize nbytes name _version _is_view`.split(/\s+/));
+const CHECKED = new Set('data grad _grad requires_grad names real imag _backward_hooks __class__ __dict__ _grad_fn grad_fn _base'.split(' '));
+function setAttributes(state, target, context) {
+    for (const [key, value] of state.entries ?? []) {
+        if (typeof key !== 'string') {
+            refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
+        }
+        if (!(target instanceof Tensor)) {
+            setPlainAttribute(key, target, context);
+        }
+        else if (READ_ONLY.has(key)) {
+            refuse('AttributeError', `attribute '${key}' of 'torch._C.TensorBase' objects is not writable`);
+        }
+        else if (CHECKED.has(key) || key.startsWith('__')) {
+            setChecked(key, value, context);
+        }
+    }
+    if (state.entries === null) {
+        context.doubt('the state of a tensor is not kept');
+    }
+}
+function setPlainAttribute(key, target, context) {
+    if (target instanceof Dict && target.type !== 'dict') {
+        return;
+    }
+    if (target instanceof Thing && target.type === '?') {
+        context.doubt('an attribute of what is not known is set');
+        return;
+    }
+    refuse('AttributeError', `'${tpName(target)}' object has no attribute '${key}'`);
+}
+function setChecked(key, value, context) {
+    if (value === null && /^(grad|_grad|names|_backward_hooks)$/.test(key)) {
+        return;
+    }
+    if (key === '_backward_hooks' ||
+        (key === '__dict__' && value instanceof Dict) ||
+        (key === 'requires_grad' && value === true)) {
+        return;
+    }
+    if (isInt(value) || typeof value === 'string' || value === null) {
+        const wrong = {
+            data: `Variable data has to be a tensor, but got ${tpName(value)}`,
+            grad: `assigned grad expected to be a Tensor or None but got grad of type ${tpName(value)}`,
+            __class__: `__class__ must be set to a class, not '${tpName(value)}' object`,
+            __dict__: `__dict__ must be set to a dictionary, not a '${tpName(value)}'`,
+        };
+        if (Object.hasOwn(wrong, key)) {
+            refuse('TypeError', wrong[key]);
+        }
+    }
+    context.doubt(`the attribute ${key} of a tensor is set`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/torch/tensors.js
 
 
 
+
+const PARAMETER = 'torch.nn.parameter.Parameter';
 const refuseSet = (args) => refuse('TypeError', `set_() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
 function integers(value, context) {
     if (value === UNKNOWN) {
@@ -1577,7 +2308,9 @@ function setStorage(storage, dtype, args, context) {
     if (size.length !== stride.length) {
         refuse('RuntimeError', `unequal size length (${size.length}) and stride length (${stride.length})`);
     }
-    checkExtent(storage, dtype, asNumber(offset), size, stride);
+    if (!/^qu?int/.test(dtype)) {
+        checkExtent(storage, dtype, asNumber(offset), size, stride);
+    }
     return { size, view: { storage, offset: asNumber(offset), stride } };
 }
 function contiguous(size) {
@@ -1679,6 +2412,166 @@ function setParameter(parameter, state, context) {
         refuse('ValueError', words);
     }
     setRequiresGrad(parts[0], parameter.dtype, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/rebuild-special.js
+
+
+
+function metaTensor(args, context) {
+    const [dtype, sizes, strides, requiresGrad] = args;
+    if (args.includes(UNKNOWN)) {
+        context.doubt('a meta tensor of what is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (dtype !== null && (!(dtype instanceof Global) || dtype.type !== 'torch.dtype')) {
+        refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
+    }
+    const element = dtype === null ? 'float32' : dtype.name.slice('torch.'.length);
+    const size = integers(sizes, context);
+    const stride = integers(strides, context);
+    if (size === undefined || stride === undefined) {
+        const [place, wrong] = size === undefined ? ["'size' (position 1)", sizes] : ["'stride' (position 2)", strides];
+        refuse('TypeError', `empty_strided(): argument ${place} must be tuple of ints, not ${tpName(wrong)}`);
+    }
+    if (requiresGrad !== null && typeof requiresGrad !== 'boolean') {
+        refuse('TypeError', `empty_strided(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
+    }
+    if (size !== null && stride !== null && size.length !== stride.length) {
+        refuse('RuntimeError', `dimensionality of sizes (${size.length}) must match dimensionality of strides (${stride.length})`);
+    }
+    const negative = size?.find((extent) => extent < 0);
+    if (negative !== undefined) {
+        refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size?.join(', ')}]`);
+    }
+    requireFloating(requiresGrad === true, element, 'Only Tensors of floating point and complex dtype can require gradients', context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: size ?? undefined,
+        device: 'meta',
+        requiresGrad: requiresGrad === true,
+    });
+}
+function nestedTensor(args, context) {
+    const odd = args.findIndex((arg) => !(arg instanceof Tensor));
+    if (odd >= 0) {
+        const name = ['self', 'nested_size', 'nested_strides', 'offsets'][odd];
+        if (args[odd] === UNKNOWN || odd === 3) {
+            context.doubt('the parts of a nested tensor are not known');
+        }
+        else {
+            refuse('TypeError', `_nested_view_from_buffer(): argument '${name}' (position ${odd + 1}) must be Tensor, not ${tpName(args[odd])}`);
+        }
+    }
+    return new Tensor('torch.Tensor', { layout: 'torch.strided' });
+}
+function quantizedTensor(args, context) {
+    const [storage, offset, size, stride, params, requiresGrad] = args;
+    if (args.includes(UNKNOWN)) {
+        context.doubt('a quantized tensor of what is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (!(params instanceof Tuple || params instanceof List)) {
+        refuse('TypeError', `'${tpName(params)}' object is not subscriptable`);
+    }
+    const scheme = params.items?.[0];
+    const name = scheme instanceof Global && scheme.type === 'torch.qscheme' ? scheme.name : null;
+    const channel = name === 'torch.per_channel_affine' || name === 'torch.per_channel_affine_float_qparams';
+    if (params.items !== null && name !== 'torch.per_tensor_affine' && !channel) {
+        refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme === undefined ? '' : values_text(scheme)}`);
+    }
+    checkQuantizer(params.items ?? [], channel ? 4 : 3, size, context);
+    if (!(storage instanceof Storage)) {
+        return refuse('AttributeError', `'${tpName(storage)}' object has no attribute 'dtype'`);
+    }
+    if (!storage.dtype.startsWith('q')) {
+        refuse('RuntimeError', 'Creation of quantized tensor requires quantized dtype like torch.quint8');
+    }
+    const placed = setStorage(storage, storage.dtype, [offset, size, stride], context);
+    setRequiresGrad(requiresGrad, storage.dtype, context);
+    return new Tensor('torch.Tensor', { dtype: storage.dtype, size: placed?.size, view: placed?.view, device: 'cpu' });
+}
+function checkQuantizer(items, wanted, shape, context) {
+    if (items.length !== wanted) {
+        refuse('ValueError', items.length > wanted
+            ? `too many values to unpack (expected ${wanted})`
+            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
+    }
+    const [, scale, zeroPoint] = items;
+    if (wanted === 4) {
+        const tensors = [scale, zeroPoint].every((part) => part instanceof Tensor || part instanceof List);
+        if (!tensors || !isInt(items[3])) {
+            context.doubt('a tensor that is quantized by channel');
+        }
+        else if (context.release.rules.quantizedAxis === 'checked') {
+            checkChannels(integers(shape, context) ?? [], Number(items[3]), [scale, zeroPoint], context);
+        }
+        return;
+    }
+    if (scale !== FLOAT && !isInt(scale)) {
+        refuse('TypeError', `_empty_affine_quantized(): argument 'scale' must be float, not ${tpName(scale)}`);
+    }
+    if (!isInt(zeroPoint)) {
+        refuse('TypeError', `_empty_affine_quantized(): argument 'zero_point' must be int, not ${tpName(zeroPoint)}`);
+    }
+}
+function checkChannels(size, axis, parts, context) {
+    if (axis < 0 || axis >= size.length) {
+        refuse('ValueError', `_rebuild_qtensor: per_channel axis ${axis} out of range for size (${size.join(', ')})`);
+    }
+    const lengths = parts.map((part) => part instanceof Tensor ? part.size?.reduce((product, extent) => product * extent, 1) : part.items?.length);
+    if (lengths.includes(undefined)) {
+        context.doubt('the scales of a quantized tensor are not known');
+    }
+    else if (lengths.some((length) => length !== size[axis])) {
+        const [scales, zeroPoints] = lengths;
+        refuse('ValueError', `_rebuild_qtensor: per_channel scales/zero_points length must equal size[axis]=${size[axis]}, got scales=${scales}, zero_points=${zeroPoints}`);
+    }
+}
+function wrapperSubclass(args, context) {
+    const [cls] = args;
+    if (cls === UNKNOWN || (cls instanceof Global && cls.user)) {
+        context.doubt('a tensor of a class of the user');
+        return new Tensor('?');
+    }
+    if (!(cls instanceof Global) ||
+        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(cls.type) ||
+        cls.type.endsWith('StorageType')) {
+        refuse('TypeError', `cls must be a type (got ${tpName(cls)})`);
+    }
+    if (cls.name !== 'torch.Tensor' && cls.name !== PARAMETER) {
+        refuse('TypeError', 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
+    }
+    return refuse('TypeError', `${cls.name.slice(cls.name.lastIndexOf('.') + 1)} must define __torch_dispatch__`);
+}
+function fromNumpy(args, context) {
+    const [data] = args;
+    if (data === UNKNOWN || typeOf(data) === 'numpy.ndarray') {
+        context.doubt('a tensor of a numpy array');
+        return new Tensor('torch.Tensor');
+    }
+    return refuse('TypeError', `expected np.ndarray (got ${tpName(data)})`);
+}
+function fromCpu(args, context) {
+    const [data, dtype, , requiresGrad] = args;
+    if (data === UNKNOWN || dtype === UNKNOWN) {
+        context.doubt('a moved tensor is not known');
+        return new Tensor('torch.Tensor');
+    }
+    if (!(data instanceof Tensor)) {
+        refuse('AttributeError', `'${tpName(data)}' object has no attribute 'to'`);
+    }
+    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
+        refuse('TypeError', `to() received an invalid combination of arguments - got (device=str, dtype=${tpName(dtype)}, ), but expected one of:`);
+    }
+    const element = dtype.name.slice('torch.'.length);
+    setRequiresGrad(requiresGrad, element, context);
+    return new Tensor('torch.Tensor', {
+        dtype: element,
+        size: data.size,
+        device: 'cpu',
+        requiresGrad: requiresGrad === true,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/sparse.js
@@ -1857,7 +2750,8 @@ function reader(tensor, context) {
 
 
 
-const PARAMETER = 'torch.nn.parameter.Parameter';
+
+
 const COMPRESSED = ['torch.sparse_csr', 'torch.sparse_csc', 'torch.sparse_bsr', 'torch.sparse_bsc'];
 const UTILS = [
     ['_rebuild_tensor', 'storage storage_offset size stride', 0, (args, context) => rebuildTensor(args, context, null)],
@@ -2020,242 +2914,9 @@ function parameterWithState(args, context) {
     setState(args[3], made, context);
     return made;
 }
-function setState(state, target, context) {
-    let parts = [state];
-    if (state instanceof Tuple) {
-        if (state.items === null) {
-            context.doubt('the state of a tensor is not kept');
-            return;
-        }
-        if (state.items.length !== 2) {
-            refuse('RuntimeError', `Invalid serialized state: ${values_text(state)}`);
-        }
-        parts = state.items;
-    }
-    for (const part of parts) {
-        if (part instanceof Dict) {
-            setAttributes(part, target, context);
-        }
-        else if (truth(part) === true) {
-            refuse('AttributeError', `'${tpName(part)}' object has no attribute 'items'`);
-        }
-        else if (truth(part) === undefined) {
-            context.doubt('the state of a tensor is not known');
-        }
-    }
-}
-const READ_ONLY = new Set(`T H mT mH shape is_leaf dtype layout device output_nr is_cuda is_cpu is_xla is_xpu is_ipu is_hpu is_sparse is_sparse_csr is_mkldnn is_mps
-is_maia is_vulkan is_quantized is_meta is_nested ndim itemsize nbytes name _version _is_view`.split(/\s+/));
-const CHECKED = new Set('data grad _grad requires_grad names real imag _backward_hooks __class__ __dict__ _grad_fn grad_fn _base'.split(' '));
-function setAttributes(state, target, context) {
-    for (const [key, value] of state.entries ?? []) {
-        if (typeof key !== 'string') {
-            refuse('TypeError', `attribute name must be string, not '${tpName(key)}'`);
-        }
-        if (!(target instanceof Tensor)) {
-            setPlainAttribute(key, target, context);
-        }
-        else if (READ_ONLY.has(key)) {
-            refuse('AttributeError', `attribute '${key}' of 'torch._C.TensorBase' objects is not writable`);
-        }
-        else if (CHECKED.has(key) || key.startsWith('__')) {
-            setChecked(key, value, context);
-        }
-    }
-    if (state.entries === null) {
-        context.doubt('the state of a tensor is not kept');
-    }
-}
-function setPlainAttribute(key, target, context) {
-    if (target instanceof Dict && target.type !== 'dict') {
-        return;
-    }
-    if (target instanceof Thing && target.type === '?') {
-        context.doubt('an attribute of what is not known is set');
-        return;
-    }
-    refuse('AttributeError', `'${tpName(target)}' object has no attribute '${key}'`);
-}
-function setChecked(key, value, context) {
-    if (value === null && /^(grad|_grad|names|_backward_hooks)$/.test(key)) {
-        return;
-    }
-    if (key === '_backward_hooks' ||
-        (key === '__dict__' && value instanceof Dict) ||
-        (key === 'requires_grad' && value === true)) {
-        return;
-    }
-    if (isInt(value) || typeof value === 'string' || value === null) {
-        const wrong = {
-            data: `Variable data has to be a tensor, but got ${tpName(value)}`,
-            grad: `assigned grad expected to be a Tensor or None but got grad of type ${tpName(value)}`,
-            __class__: `__class__ must be set to a class, not '${tpName(value)}' object`,
-            __dict__: `__dict__ must be set to a dictionary, not a '${tpName(value)}'`,
-        };
-        if (Object.hasOwn(wrong, key)) {
-            refuse('TypeError', wrong[key]);
-        }
-    }
-    context.doubt(`the attribute ${key} of a tensor is set`);
-}
 function sparse(args, context) {
     const separate = context.release.safeGlobals.has('torch._utils._rebuild_sparse_csr_tensor');
     return sparseTensor(args[0], args[1], ['torch.sparse_coo', ...(separate ? [] : COMPRESSED)], context);
-}
-function metaTensor(args, context) {
-    const [dtype, sizes, strides, requiresGrad] = args;
-    if (args.includes(UNKNOWN)) {
-        context.doubt('a meta tensor of what is not known');
-        return new Tensor('torch.Tensor');
-    }
-    if (dtype !== null && (!(dtype instanceof Global) || dtype.type !== 'torch.dtype')) {
-        refuse('TypeError', `empty_strided(): argument 'dtype' must be torch.dtype, not ${tpName(dtype)}`);
-    }
-    const element = dtype === null ? 'float32' : dtype.name.slice('torch.'.length);
-    const size = integers(sizes, context);
-    const stride = integers(strides, context);
-    if (size === undefined || stride === undefined) {
-        const [place, wrong] = size === undefined ? ["'size' (position 1)", sizes] : ["'stride' (position 2)", strides];
-        refuse('TypeError', `empty_strided(): argument ${place} must be tuple of ints, not ${tpName(wrong)}`);
-    }
-    if (requiresGrad !== null && typeof requiresGrad !== 'boolean') {
-        refuse('TypeError', `empty_strided(): argument 'requires_grad' must be bool, not ${tpName(requiresGrad)}`);
-    }
-    if (size !== null && stride !== null && size.length !== stride.length) {
-        refuse('RuntimeError', `dimensionality of sizes (${size.length}) must match dimensionality of strides (${stride.length})`);
-    }
-    const negative = size?.find((extent) => extent < 0);
-    if (negative !== undefined) {
-        refuse('RuntimeError', `Trying to create tensor with negative dimension ${negative}: [${size?.join(', ')}]`);
-    }
-    requireFloating(requiresGrad === true, element, 'Only Tensors of floating point and complex dtype can require gradients', context);
-    return new Tensor('torch.Tensor', {
-        dtype: element,
-        size: size ?? undefined,
-        device: 'meta',
-        requiresGrad: requiresGrad === true,
-    });
-}
-function nestedTensor(args, context) {
-    const odd = args.findIndex((arg) => !(arg instanceof Tensor));
-    if (odd >= 0) {
-        const name = ['self', 'nested_size', 'nested_strides', 'offsets'][odd];
-        if (args[odd] === UNKNOWN || odd === 3) {
-            context.doubt('the parts of a nested tensor are not known');
-        }
-        else {
-            refuse('TypeError', `_nested_view_from_buffer(): argument '${name}' (position ${odd + 1}) must be Tensor, not ${tpName(args[odd])}`);
-        }
-    }
-    return new Tensor('torch.Tensor', { layout: 'torch.strided' });
-}
-function quantizedTensor(args, context) {
-    const [storage, offset, size, stride, params, requiresGrad] = args;
-    if (args.includes(UNKNOWN)) {
-        context.doubt('a quantized tensor of what is not known');
-        return new Tensor('torch.Tensor');
-    }
-    if (!(params instanceof Tuple || params instanceof List)) {
-        refuse('TypeError', `'${tpName(params)}' object is not subscriptable`);
-    }
-    const scheme = params.items?.[0];
-    const name = scheme instanceof Global && scheme.type === 'torch.qscheme' ? scheme.name : null;
-    const channel = name === 'torch.per_channel_affine' || name === 'torch.per_channel_affine_float_qparams';
-    if (params.items !== null && name !== 'torch.per_tensor_affine' && !channel) {
-        refuse('RuntimeError', `Can't deserialize quantized tensor with qscheme ${scheme === undefined ? '' : values_text(scheme)}`);
-    }
-    checkQuantizer(params.items ?? [], channel ? 4 : 3, size, context);
-    if (!(storage instanceof Storage)) {
-        return refuse('AttributeError', `'${tpName(storage)}' object has no attribute 'dtype'`);
-    }
-    if (!storage.dtype.startsWith('q')) {
-        refuse('RuntimeError', 'Creation of quantized tensor requires quantized dtype like torch.quint8');
-    }
-    const placed = setStorage(storage, storage.dtype, [offset, size, stride], context);
-    setRequiresGrad(requiresGrad, storage.dtype, context);
-    return new Tensor('torch.Tensor', { dtype: storage.dtype, size: placed?.size, view: placed?.view, device: 'cpu' });
-}
-function checkQuantizer(items, wanted, shape, context) {
-    if (items.length !== wanted) {
-        refuse('ValueError', items.length > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
-    }
-    const [, scale, zeroPoint] = items;
-    if (wanted === 4) {
-        const tensors = [scale, zeroPoint].every((part) => part instanceof Tensor || part instanceof List);
-        if (!tensors || !isInt(items[3])) {
-            context.doubt('a tensor that is quantized by channel');
-        }
-        else if (context.release.rules.quantizedAxis === 'checked') {
-            checkChannels(integers(shape, context) ?? [], Number(items[3]), [scale, zeroPoint], context);
-        }
-        return;
-    }
-    if (scale !== FLOAT && !isInt(scale)) {
-        refuse('TypeError', `_empty_affine_quantized(): argument 'scale' must be float, not ${tpName(scale)}`);
-    }
-    if (!isInt(zeroPoint)) {
-        refuse('TypeError', `_empty_affine_quantized(): argument 'zero_point' must be int, not ${tpName(zeroPoint)}`);
-    }
-}
-function checkChannels(size, axis, parts, context) {
-    if (axis < 0 || axis >= size.length) {
-        refuse('ValueError', `_rebuild_qtensor: per_channel axis ${axis} out of range for size (${size.join(', ')})`);
-    }
-    const lengths = parts.map((part) => part instanceof Tensor ? part.size?.reduce((product, extent) => product * extent, 1) : part.items?.length);
-    if (lengths.includes(undefined)) {
-        context.doubt('the scales of a quantized tensor are not known');
-    }
-    else if (lengths.some((length) => length !== size[axis])) {
-        const [scales, zeroPoints] = lengths;
-        refuse('ValueError', `_rebuild_qtensor: per_channel scales/zero_points length must equal size[axis]=${size[axis]}, got scales=${scales}, zero_points=${zeroPoints}`);
-    }
-}
-function wrapperSubclass(args, context) {
-    const [cls] = args;
-    if (cls === UNKNOWN || (cls instanceof Global && cls.user)) {
-        context.doubt('a tensor of a class of the user');
-        return new Tensor('?');
-    }
-    if (!(cls instanceof Global) ||
-        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(cls.type) ||
-        cls.type.endsWith('StorageType')) {
-        refuse('TypeError', `cls must be a type (got ${tpName(cls)})`);
-    }
-    if (cls.name !== 'torch.Tensor' && cls.name !== PARAMETER) {
-        refuse('TypeError', 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
-    }
-    return refuse('TypeError', `${cls.name.slice(cls.name.lastIndexOf('.') + 1)} must define __torch_dispatch__`);
-}
-function fromNumpy(args, context) {
-    const [data] = args;
-    if (data === UNKNOWN || typeOf(data) === 'numpy.ndarray') {
-        context.doubt('a tensor of a numpy array');
-        return new Tensor('torch.Tensor');
-    }
-    return refuse('TypeError', `expected np.ndarray (got ${tpName(data)})`);
-}
-function fromCpu(args, context) {
-    const [data, dtype, , requiresGrad] = args;
-    if (data === UNKNOWN || dtype === UNKNOWN) {
-        context.doubt('a moved tensor is not known');
-        return new Tensor('torch.Tensor');
-    }
-    if (!(data instanceof Tensor)) {
-        refuse('AttributeError', `'${tpName(data)}' object has no attribute 'to'`);
-    }
-    if (!(dtype instanceof Global) || dtype.type !== 'torch.dtype') {
-        refuse('TypeError', `to() received an invalid combination of arguments - got (device=str, dtype=${tpName(dtype)}, ), but expected one of:`);
-    }
-    const element = dtype.name.slice('torch.'.length);
-    setRequiresGrad(requiresGrad, element, context);
-    return new Tensor('torch.Tensor', {
-        dtype: element,
-        size: data.size,
-        device: 'cpu',
-        requiresGrad: requiresGrad === true,
-    });
 }
 function fromType(args, context) {
     checkArity('_rebuild_from_type_v2', 'func new_type args state', 0, args);
@@ -2311,6 +2972,7 @@ const PLAIN_TYPES = new Set([
     'builtins.slice',
     'builtins.frozenset',
     'collections.defaultdict',
+    'collections.deque',
     'pathlib.PosixPath',
     'pathlib.PurePosixPath',
     'uuid.UUID',
@@ -2543,6 +3205,40 @@ function setSlots(inst, slots, hasDict, context) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/torch/global-values.js
+
+
+const METACLASSES = {
+    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
+    'torch.Tensor': 'torch._C._TensorMeta',
+    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
+    '_codecs.encode': 'builtin_function_or_method',
+};
+function globalOf(name, release, user) {
+    return new Global(name, user ? '?' : globalType(name, release), user);
+}
+function globalType(name, release) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (Object.hasOwn(METACLASSES, name)) {
+        return METACLASSES[name];
+    }
+    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+        return release.rules.storageTypes === 'wrappers'
+            ? 'torch.serialization.StorageType'
+            : 'torch.storage._LegacyStorageMeta';
+    }
+    if (last.startsWith('_')) {
+        return 'function';
+    }
+    if (/^torch\.per_/.test(name)) {
+        return 'torch.qscheme';
+    }
+    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
+        return 'torch.dtype';
+    }
+    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
+}
+
 ;// CONCATENATED MODULE: ./build/src/torch/memo.js
 
 
@@ -2590,7 +3286,249 @@ class Memo {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/torch/containers.js
+
+
+
+
+
+function extend(machine, opcode, items) {
+    const target = machine.top();
+    if (target instanceof List) {
+        growList(target, items, machine.memo);
+        return;
+    }
+    const subclasses = machine.rules.append === 'list subclasses';
+    if (target === UNKNOWN || (subclasses && target instanceof Thing && machine.userGlobals.has(target.type))) {
+        machine.doubt('APPEND to what is not known');
+        return;
+    }
+    refuse('UnpicklingError', `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`);
+}
+function setItems(machine, opcode, items) {
+    if (machine.rules.setitem === 'any') {
+        if (items.length > 0) {
+            setAnyItems(machine, items);
+        }
+        return;
+    }
+    const target = machine.top();
+    if (target instanceof Dict) {
+        setDictItems(target, items, machine);
+    }
+    else if (target === UNKNOWN) {
+        machine.doubt(`${opcode} on what is not known`);
+    }
+    else {
+        const expected = `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter`;
+        refuse('UnpicklingError', `${expected}, but got ${classOf(target)}`);
+    }
+}
+function setAnyItems(machine, items) {
+    if (items.length === 1) {
+        refuse('IndexError', 'list index out of range');
+    }
+    const target = machine.top();
+    if (target instanceof Dict) {
+        setDictItems(target, items, machine);
+    }
+    else if (target instanceof List) {
+        setListItems(target, items);
+    }
+    else if (target instanceof Storage || target instanceof Tensor) {
+        setElements(target, items, machine);
+    }
+    else if (target instanceof Thing && isMutable(target)) {
+        machine.doubt(`SETITEM on ${target.type}`);
+    }
+    else {
+        refuse('TypeError', `'${tpName(target)}' object does not support item assignment`);
+    }
+}
+const isMutable = (target) => !(target instanceof Tuple || target instanceof Global || target instanceof PythonSet || target instanceof Constant) &&
+    target !== FLOAT &&
+    target !== LONG_TEXT &&
+    !['bytes', 'complex'].includes(target.type);
+function setElements(target, items, machine) {
+    const [index, value] = items;
+    if (typeof index === 'string') {
+        refuseText(target, machine);
+    }
+    if (target instanceof Tensor && target.size?.length === 0) {
+        refuse('IndexError', 'invalid index of a 0-dim tensor.');
+    }
+    const count = target instanceof Storage ? target.bytes / ELEMENT_BYTES[target.dtype] : target.size?.[0];
+    const plain = isInt(index) && isInt(value) && count !== undefined && items.length === 2 && Math.abs(asNumber(value)) < 128;
+    if (!plain || asNumber(index) < 0 || asNumber(index) >= count) {
+        machine.doubt(`SETITEM on ${target.type}`);
+    }
+    else if (target instanceof Tensor && target.requiresGrad === true) {
+        refuse('RuntimeError', 'a view of a leaf Variable that requires grad is being used in an in-place operation.');
+    }
+}
+function refuseText(target, machine) {
+    if (target instanceof Storage) {
+        refuse('RuntimeError', "can't index a <class 'torch.storage.TypedStorage'> with <class 'str'>");
+    }
+    if (target.size === undefined) {
+        throw new Undecided('SETITEM on a tensor of unknown shape');
+    }
+    machine.doubt('SETITEM on a tensor');
+    return refuse(target.size.length === 0 ? 'IndexError' : 'TypeError', target.size.length === 0 ? 'too many indices for tensor of dimension 0' : "new(): invalid data type 'str'");
+}
+function growList(list, items, memo) {
+    if (list.itemsUnhashable === null) {
+        for (const item of items) {
+            const why = unhashable(item);
+            if (why !== null) {
+                list.itemsUnhashable = why;
+                break;
+            }
+        }
+    }
+    if (list.items !== null && list.items.length + items.length <= limits/* LIMITS */.b.torchItems && memo.keeps(items.length)) {
+        list.items.push(...items);
+    }
+    else {
+        list.items = null;
+    }
+}
+function setDictItems(dict, items, machine) {
+    for (let at = 0; at < items.length; at += 2) {
+        if (at + 1 >= items.length) {
+            refuse('IndexError', 'list index out of range');
+        }
+        requireHashable(items[at], machine);
+        if (dict.entries !== null && dict.entries.length < limits/* LIMITS */.b.torchItems && machine.memo.keeps(2)) {
+            dict.entries.push([items[at], items[at + 1]]);
+        }
+        else {
+            dict.entries = null;
+        }
+    }
+}
+function setListItems(list, items) {
+    for (let at = 0; at + 1 < items.length; at += 2) {
+        const index = items[at];
+        if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
+            refuse('TypeError', `list indices must be integers or slices, not ${tpName(index)}`);
+        }
+        if (list.items === null) {
+            throw new Undecided('SETITEM on a list whose length is not kept');
+        }
+        const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
+        if (place < 0 || place >= list.items.length) {
+            refuse('IndexError', 'list assignment index out of range');
+        }
+        list.items[place] = items[at + 1];
+    }
+    if (items.length % 2 === 1) {
+        refuse('IndexError', 'list index out of range');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/restricted-opcodes.js
+
+
+
+
+
+
+function tuple(machine, size) {
+    machine.top(size);
+    const items = machine.stack.splice(machine.stack.length - size, size);
+    machine.push(new Tuple(items));
+}
+const restricted_opcodes_HANDLERS = [];
+const on = (code, handler) => {
+    restricted_opcodes_HANDLERS[code] = handler;
+};
+for (let code = 0; code < 256; code += 1) {
+    restricted_opcodes_HANDLERS.push(undefined);
+}
+on(pickle_opcodes/* CODE */.Sq.GLOBAL, (machine) => machine.importGlobal());
+on(pickle_opcodes/* CODE */.Sq.NEWOBJ, (machine) => {
+    const args = machine.pop();
+    const cls = machine.pop();
+    machine.push(construct(cls, args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.REDUCE, (machine) => {
+    const args = machine.pop();
+    machine.replaceTop(reduce(machine.top(), args, machine));
+});
+on(pickle_opcodes/* CODE */.Sq.BUILD, (machine) => {
+    const state = machine.pop();
+    build(machine.top(), state, machine);
+});
+on(pickle_opcodes/* CODE */.Sq.APPEND, (machine) => {
+    const item = machine.pop();
+    extend(machine, 'append', [item]);
+});
+on(pickle_opcodes/* CODE */.Sq.APPENDS, (machine) => extend(machine, 'extend', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.SETITEM, (machine) => {
+    const value = machine.pop();
+    const key = machine.pop();
+    setItems(machine, 'SETITEM', [key, value]);
+});
+on(pickle_opcodes/* CODE */.Sq.SETITEMS, (machine) => setItems(machine, 'SETITEMS', machine.popMark()));
+on(pickle_opcodes/* CODE */.Sq.MARK, (machine) => machine.mark());
+on(pickle_opcodes/* CODE */.Sq.TUPLE, (machine) => {
+    const items = machine.popMark();
+    machine.push(new Tuple(items.length <= limits/* LIMITS */.b.torchItems ? items : null));
+});
+on(pickle_opcodes/* CODE */.Sq.TUPLE1, (machine) => tuple(machine, 1));
+on(pickle_opcodes/* CODE */.Sq.TUPLE2, (machine) => tuple(machine, 2));
+on(pickle_opcodes/* CODE */.Sq.TUPLE3, (machine) => tuple(machine, 3));
+on(pickle_opcodes/* CODE */.Sq.NONE, (machine) => machine.push(null));
+on(pickle_opcodes/* CODE */.Sq.NEWFALSE, (machine) => machine.push(false));
+on(pickle_opcodes/* CODE */.Sq.NEWTRUE, (machine) => machine.push(true));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_LIST, (machine) => machine.push(new List()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_DICT, (machine) => machine.push(new Dict()));
+on(pickle_opcodes/* CODE */.Sq.EMPTY_SET, (machine) => machine.push(new PythonSet()));
+on(pickle_opcodes/* CODE */.Sq.BININT, (machine) => machine.push(machine.int32()));
+on(pickle_opcodes/* CODE */.Sq.BININT1, (machine) => machine.push(machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.BININT2, (machine) => machine.push(machine.uint16()));
+on(pickle_opcodes/* CODE */.Sq.BINFLOAT, (machine) => {
+    if (!machine.rules.floats) {
+        refuse('UnpicklingError', `Unsupported operand ${pickle_opcodes/* CODE */.Sq.BINFLOAT}`);
+    }
+    machine.need(8);
+    machine.cursor.skip(8, 'a float');
+    machine.push(FLOAT);
+});
+on(pickle_opcodes/* CODE */.Sq.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
+on(pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
+on(pickle_opcodes/* CODE */.Sq.BINPERSID, (machine) => machine.persistentId());
+on(pickle_opcodes/* CODE */.Sq.BINGET, (machine) => recall(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.BINPUT, (machine) => remember(machine, machine.byte()));
+on(pickle_opcodes/* CODE */.Sq.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
+on(pickle_opcodes/* CODE */.Sq.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
+on(pickle_opcodes/* CODE */.Sq.PROTO, (machine) => machine.protocol());
+const EMPTY_TUPLE = new Tuple([]);
+function recall(machine, index) {
+    const value = machine.memo.get(index);
+    machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
+}
+function remember(machine, index) {
+    machine.memo.set(index, machine.top());
+}
+function decodeLong(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
+        value -= 1n << BigInt(8 * bytes.length);
+    }
+    const small = Number(value);
+    return Number.isSafeInteger(small) ? small : value;
+}
+
 ;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
+
+
 
 
 
@@ -2654,13 +3592,13 @@ class Unpickler {
             if (code === pickle_opcodes/* CODE */.Sq.STOP) {
                 return this.pop();
             }
-            const handler = unpickler_HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
+            const handler = restricted_opcodes_HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
             handler(this);
         }
     }
     push(value) {
-        if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.stack) {
-            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.torchStack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.torchStack} objects`);
         }
         this.stack.push(value);
     }
@@ -2678,8 +3616,8 @@ class Unpickler {
     mark() {
         this.#metastack.push(this.stack);
         this.#waiting += this.stack.length + 1;
-        if (this.#waiting >= limits/* LIMITS */.b.stack) {
-            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.stack} objects`);
+        if (this.#waiting >= limits/* LIMITS */.b.torchStack) {
+            throw new Undecided(`the stack holds more than ${limits/* LIMITS */.b.torchStack} objects`);
         }
         this.stack = [];
     }
@@ -2702,12 +3640,19 @@ class Unpickler {
         return this.cursor.uint16('an argument');
     }
     uint32() {
-        this.need(4);
-        return this.cursor.uint32('an argument');
+        return this.#word() >>> 0;
     }
     int32() {
+        return this.#word() | 0;
+    }
+    #word() {
         this.need(4);
-        return this.cursor.int32('an argument');
+        const { cursor } = this;
+        cursor.require(4, 'an argument');
+        const at = cursor.position - cursor.base;
+        const { window } = cursor;
+        cursor.position += 4;
+        return window[at] | (window[at + 1] << 8) | (window[at + 2] << 16) | (window[at + 3] << 24);
     }
     read(count) {
         return this.cursor.bytes(Math.min(count, this.cursor.left), 'an argument');
@@ -2799,218 +3744,12 @@ class Unpickler {
         }
         this.push(this.#persistentLoad(id));
     }
-    setItems(opcode, items) {
-        if (this.rules.setitem === 'any') {
-            if (items.length > 0) {
-                this.#setAnyItems(items);
-            }
-            return;
-        }
-        const target = this.top();
-        if (!(target instanceof Dict)) {
-            if (target === UNKNOWN) {
-                this.doubt('SETITEM on the result of a call this tool does not follow');
-                return;
-            }
-            refuse('UnpicklingError', `Can only ${opcode} for dict, collections.OrderedDict, collections.Counter, but got ${classOf(target)}`);
-        }
-        setDictItems(target, items, this);
-    }
-    #setAnyItems(items) {
-        if (items.length === 1) {
-            refuse('IndexError', 'list index out of range');
-        }
-        const target = this.top();
-        if (target instanceof Dict) {
-            setDictItems(target, items, this);
-        }
-        else if (target instanceof List) {
-            setListItems(target, items);
-        }
-        else if (target instanceof Thing &&
-            !(target instanceof Tuple) &&
-            !(target instanceof Global) &&
-            !(target instanceof PythonSet)) {
-            this.#setThingItems(target);
-        }
-        else {
-            refuse('TypeError', `'${typeOf(target)}' object does not support item assignment`);
-        }
-    }
-    #setThingItems(target) {
-        if (target === FLOAT || target === LONG_TEXT || ['bytes', 'complex', 'torch.device'].includes(target.type)) {
-            refuse('TypeError', `'${target.type}' object does not support item assignment`);
-        }
-        this.doubt(`SETITEM on ${target.type}`);
-    }
     protocol() {
         this.#protocol = this.byte();
-    }
-    extend(opcode, items) {
-        const target = this.top();
-        if (target instanceof List) {
-            target.itemsUnhashable = target.itemsUnhashable ?? null;
-            growList(target, items, this.memo);
-            return;
-        }
-        if (target === UNKNOWN ||
-            (this.rules.append === 'list subclasses' && target instanceof Thing && target.type === '?')) {
-            this.doubt('APPEND to the result of a call this tool does not follow');
-            return;
-        }
-        refuse('UnpicklingError', `Can only ${opcode} ${opcode === 'append' ? 'to ' : ''}lists, but got ${classOf(target)}`);
     }
 }
 const isStorageTag = (tag) => tag === 'storage' || (tag instanceof Bytes && tag.text === 'storage');
 const isDefault = (release, path) => release.safeGlobals.has(path) && !release.registered.has(path);
-function growList(list, items, memo) {
-    if (list.itemsUnhashable === null) {
-        for (const item of items) {
-            const why = unhashable(item);
-            if (why !== null) {
-                list.itemsUnhashable = why;
-                break;
-            }
-        }
-    }
-    if (list.items !== null && list.items.length + items.length <= limits/* LIMITS */.b.torchItems && memo.keeps(items.length)) {
-        list.items.push(...items);
-    }
-    else {
-        list.items = null;
-    }
-}
-function setDictItems(dict, items, machine) {
-    for (let at = 0; at < items.length; at += 2) {
-        if (at + 1 >= items.length) {
-            refuse('IndexError', 'list index out of range');
-        }
-        const why = unhashable(items[at]);
-        if (why === undefined) {
-            machine.doubt('a key is the result of a call this tool does not follow');
-        }
-        else if (why !== null) {
-            refuse('TypeError', `unhashable type: '${why.slice(why.lastIndexOf('.') + 1) === why ? why : shortType(why)}'`);
-        }
-        if (dict.entries !== null && dict.entries.length < limits/* LIMITS */.b.torchItems && machine.memo.keeps(2)) {
-            dict.entries.push([items[at], items[at + 1]]);
-        }
-        else {
-            dict.entries = null;
-        }
-    }
-}
-const shortType = (type) => (type === 'collections.Counter' ? 'Counter' : type);
-function setListItems(list, items) {
-    for (let at = 0; at + 1 < items.length; at += 2) {
-        const index = items[at];
-        if (typeof index !== 'number' && typeof index !== 'bigint' && typeof index !== 'boolean') {
-            refuse('TypeError', `list indices must be integers or slices, not ${typeOf(index)}`);
-        }
-        if (list.items === null) {
-            throw new Undecided('SETITEM on a list whose length is not kept');
-        }
-        const place = Number(index) < 0 ? Number(index) + list.items.length : Number(index);
-        if (place < 0 || place >= list.items.length) {
-            refuse('IndexError', 'list assignment index out of range');
-        }
-        list.items[place] = items[at + 1];
-    }
-    if (items.length % 2 === 1) {
-        refuse('IndexError', 'list index out of range');
-    }
-}
-function tuple(machine, size) {
-    machine.top(size);
-    const items = machine.stack.splice(machine.stack.length - size, size);
-    machine.push(new Tuple(items));
-}
-const unpickler_HANDLERS = [];
-const on = (code, handler) => {
-    unpickler_HANDLERS[code] = handler;
-};
-for (let code = 0; code < 256; code += 1) {
-    unpickler_HANDLERS.push(undefined);
-}
-on(pickle_opcodes/* CODE */.Sq.GLOBAL, (machine) => machine.importGlobal());
-on(pickle_opcodes/* CODE */.Sq.NEWOBJ, (machine) => {
-    const args = machine.pop();
-    const cls = machine.pop();
-    machine.push(construct(cls, args, machine));
-});
-on(pickle_opcodes/* CODE */.Sq.REDUCE, (machine) => {
-    const args = machine.pop();
-    machine.replaceTop(reduce(machine.top(), args, machine));
-});
-on(pickle_opcodes/* CODE */.Sq.BUILD, (machine) => {
-    const state = machine.pop();
-    build(machine.top(), state, machine);
-});
-on(pickle_opcodes/* CODE */.Sq.APPEND, (machine) => {
-    const item = machine.pop();
-    machine.extend('append', [item]);
-});
-on(pickle_opcodes/* CODE */.Sq.APPENDS, (machine) => machine.extend('extend', machine.popMark()));
-on(pickle_opcodes/* CODE */.Sq.SETITEM, (machine) => {
-    const value = machine.pop();
-    const key = machine.pop();
-    machine.setItems('SETITEM', [key, value]);
-});
-on(pickle_opcodes/* CODE */.Sq.SETITEMS, (machine) => machine.setItems('SETITEMS', machine.popMark()));
-on(pickle_opcodes/* CODE */.Sq.MARK, (machine) => machine.mark());
-on(pickle_opcodes/* CODE */.Sq.TUPLE, (machine) => {
-    const items = machine.popMark();
-    machine.push(new Tuple(items.length <= limits/* LIMITS */.b.torchItems ? items : null));
-});
-on(pickle_opcodes/* CODE */.Sq.TUPLE1, (machine) => tuple(machine, 1));
-on(pickle_opcodes/* CODE */.Sq.TUPLE2, (machine) => tuple(machine, 2));
-on(pickle_opcodes/* CODE */.Sq.TUPLE3, (machine) => tuple(machine, 3));
-on(pickle_opcodes/* CODE */.Sq.NONE, (machine) => machine.push(null));
-on(pickle_opcodes/* CODE */.Sq.NEWFALSE, (machine) => machine.push(false));
-on(pickle_opcodes/* CODE */.Sq.NEWTRUE, (machine) => machine.push(true));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_TUPLE, (machine) => machine.push(EMPTY_TUPLE));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_LIST, (machine) => machine.push(new List()));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_DICT, (machine) => machine.push(new Dict()));
-on(pickle_opcodes/* CODE */.Sq.EMPTY_SET, (machine) => machine.push(new PythonSet()));
-on(pickle_opcodes/* CODE */.Sq.BININT, (machine) => machine.push(machine.int32()));
-on(pickle_opcodes/* CODE */.Sq.BININT1, (machine) => machine.push(machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.BININT2, (machine) => machine.push(machine.uint16()));
-on(pickle_opcodes/* CODE */.Sq.BINFLOAT, (machine) => {
-    if (!machine.rules.floats) {
-        refuse('UnpicklingError', `Unsupported operand ${pickle_opcodes/* CODE */.Sq.BINFLOAT}`);
-    }
-    machine.need(8);
-    machine.cursor.skip(8, 'a float');
-    machine.push(FLOAT);
-});
-on(pickle_opcodes/* CODE */.Sq.BINUNICODE, (machine) => machine.pushText(machine.uint32(), true));
-on(pickle_opcodes/* CODE */.Sq.SHORT_BINSTRING, (machine) => machine.pushText(machine.byte(), false));
-on(pickle_opcodes/* CODE */.Sq.BINPERSID, (machine) => machine.persistentId());
-on(pickle_opcodes/* CODE */.Sq.BINGET, (machine) => recall(machine, machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.LONG_BINGET, (machine) => recall(machine, machine.uint32()));
-on(pickle_opcodes/* CODE */.Sq.BINPUT, (machine) => remember(machine, machine.byte()));
-on(pickle_opcodes/* CODE */.Sq.LONG_BINPUT, (machine) => remember(machine, machine.uint32()));
-on(pickle_opcodes/* CODE */.Sq.LONG1, (machine) => machine.push(decodeLong(machine.read(machine.byte()))));
-on(pickle_opcodes/* CODE */.Sq.PROTO, (machine) => machine.protocol());
-const EMPTY_TUPLE = new Tuple([]);
-function recall(machine, index) {
-    const value = machine.memo.get(index);
-    machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
-}
-function remember(machine, index) {
-    machine.memo.set(index, machine.top());
-}
-function decodeLong(bytes) {
-    let value = 0n;
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-        value = (value << 8n) | BigInt(bytes[at]);
-    }
-    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
-        value -= 1n << BigInt(8 * bytes.length);
-    }
-    const small = Number(value);
-    return Number.isSafeInteger(small) ? small : value;
-}
 
 ;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
 
@@ -3019,16 +3758,20 @@ function decodeLong(bytes) {
 
 
 
+
+
 const MAX_VERSION = 10;
-const RECORD_TEXT = 4096;
+const SERIALIZATION_ID = '.data/serialization_id';
+const RECORD_TEXT = 1024 * 1024;
 function loadZip(source, options) {
-    const archive = openArchive(source);
+    const archive = openArchive(source, options.release);
     const { rules } = options.release;
     if (isTorchScript(archive)) {
         if (rules.torchscript === 'refused') {
             refuse('RuntimeError', 'Cannot use ``weights_only=True`` with TorchScript archives passed to ``torch.load``.');
         }
-        return loadTorchScript(archive);
+        loadTorchScript(archive, options.budget);
+        return { doubt: null, allowed: false };
     }
     checkRecords(archive, options.release);
     const unpickler = new Unpickler(archive.open('data.pkl'), 0, {
@@ -3036,12 +3779,15 @@ function loadZip(source, options) {
         persistentLoad: storageLoader(archive, options.release),
     });
     unpickler.load();
-    return unpickler.doubted;
+    if (rules.serializationId && archive.find(SERIALIZATION_ID) !== undefined) {
+        decodeUtf8(Buffer.from(recordText(archive, SERIALIZATION_ID), 'latin1'), false);
+    }
+    return { doubt: unpickler.doubted, allowed: true };
 }
-function openArchive(source) {
-    const archive = new MinizArchive(source);
-    if (archive.find('.data/serialization_id') !== undefined) {
-        archive.open('.data/serialization_id');
+function openArchive(source, release) {
+    const archive = new MinizArchive(source, release.rules.miniz);
+    if (release.rules.serializationId && archive.find(SERIALIZATION_ID) !== undefined) {
+        archive.open(SERIALIZATION_ID);
     }
     const name = archive.find('.data/version') !== undefined ? '.data/version' : 'version';
     if (archive.find(name) === undefined) {
@@ -3089,6 +3835,9 @@ function checkRecords(archive, release) {
     }
     if (rules.records === 'alignment' && archive.find('.storage_alignment') !== undefined) {
         const alignment = recordText(archive, '.storage_alignment');
+        if (alignment.replace(/\D/g, '').length > 4300) {
+            refuse('ValueError', 'Exceeds the limit (4300 digits) for integer string conversion');
+        }
         if (!/^[ \t\n\v\f\r]*[+-]?\d+(_\d+)*[ \t\n\v\f\r]*$/.test(alignment)) {
             refuse('ValueError', `invalid literal for int() with base 10: b'${alignment}'`);
         }
@@ -3109,6 +3858,9 @@ function storageLoader(archive, release) {
         if (release.rules.recordSize === 'exact' && there !== bytes) {
             const expected = `${bytes} bytes = ${bytes} elements * 1 bytes/element`;
             refuse('RuntimeError', `record size (${there} bytes) does not match expected size (${expected}) for dtype Byte`);
+        }
+        if (there === 0 && bytes > 0) {
+            refuse('RuntimeError', 'Attempted to access the data pointer on an invalid python storage.');
         }
         const storage = new Storage(dtype, bytes, false, () => archive.open(name));
         if (bytes > 0) {
@@ -3151,6 +3903,7 @@ function byteCount(count, dtype) {
 
 
 
+
 const KNOWN = new Set([
     ...[
         pickle_opcodes/* CODE */.Sq.GLOBAL,
@@ -3180,10 +3933,13 @@ const LEGACY_STREAMS = 5;
 function unsafeGlobals(source, reader, options) {
     const found = new Set();
     if (reader === 'zip') {
-        const pickle = openPickle(source);
+        const pickle = openPickle(source, options);
         if (pickle !== null && !torchWalk(pickle, options, found)) {
             exactWalk(pickle, 1, found, options);
         }
+    }
+    else if (reader === 'tar') {
+        tarWalk(source, found, options);
     }
     else if (reader !== 'safetensors') {
         exactWalk(source, LEGACY_STREAMS, found, options);
@@ -3192,9 +3948,9 @@ function unsafeGlobals(source, reader, options) {
     return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
 }
 const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function openPickle(source) {
+function openPickle(source, options) {
     try {
-        return openArchive(source).open('data.pkl');
+        return openArchive(source, options.release).open('data.pkl');
     }
     catch (error) {
         if (error instanceof Refusal || error instanceof Undecided) {
@@ -3245,7 +4001,9 @@ function readGlobal(cursor, options, found) {
     try {
         const [module, name] = [readLine(cursor), readLine(cursor)];
         const mapped = options.release.rules.mapping === 'never' ? [module, name] : (0,releases/* mapName */._x)(module, name);
-        found.add(mapped.join('.'));
+        if (!/^__torch__(\.|$)/.test(module)) {
+            found.add(mapped.join('.'));
+        }
         return true;
     }
     catch (error) {
@@ -3275,14 +4033,33 @@ function lineLength(cursor) {
     }
     return Math.max(0, cursor.position - start - 1);
 }
+function tarWalk(source, found, options) {
+    try {
+        for (const name of ['storages', 'tensors', 'pickle']) {
+            const member = tarMembers(source).get(name);
+            if (member !== undefined) {
+                exactWalk(member, 1, found, options);
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof TarError || error instanceof Undecided)) {
+            throw error;
+        }
+    }
+}
 function exactWalk(source, streams, found, options) {
     const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget });
     for (const { module, name } of walk.globals.values()) {
-        found.add(module === '' ? name : `${module}.${name}`);
+        if (!/^__torch__(\.|$)/.test(module)) {
+            found.add(module === '' ? name : `${module}.${name}`);
+        }
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/legacy-checkpoint.js
+
+
 
 
 
@@ -3294,12 +4071,12 @@ function loadLegacy(source, options) {
     const storages = new Map();
     const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
     let position = 0;
-    let doubted = null;
+    let doubt = null;
     const read = (persistentLoad) => {
         const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
         const value = unpickler.load();
         position = unpickler.cursor.position;
-        doubted ??= unpickler.doubted;
+        doubt ??= unpickler.doubted;
         return value;
     };
     if (read(refuseId) !== MAGIC) {
@@ -3313,55 +4090,92 @@ function loadLegacy(source, options) {
     read((id) => loadStorage(id, storages, options));
     const keys = read(refuseId);
     readStorages(source, position, keyList(keys), storages, options);
-    return doubted;
+    return { doubt, allowed: true };
 }
 function loadStorage(id, storages, options) {
     const [type, key, , count, view] = storageItems(id, 5, options.release);
     const dtype = elementType(type, false);
-    if (!isInt(count) || Number(count) < 0 || Number(count) > 2 ** 40) {
-        throw new Undecided('the length of a storage is unusual');
-    }
-    if (typeof key !== 'string' && !isInt(key)) {
-        throw new Undecided('the key of a storage is neither text nor a number');
-    }
-    const known = storages.get(key);
-    const storage = known ?? new Storage(dtype, Number(count) * ELEMENT_BYTES[dtype], true);
-    storages.set(key, storage);
+    const bytes = legacy_checkpoint_byteCount(count, dtype);
+    const name = keyName(key);
+    const storage = storages.get(name) ?? new Storage(dtype, legacy_checkpoint_allocate(count, bytes), true);
+    storages.set(name, storage);
     if (view === null) {
         return storage;
     }
-    const items = view instanceof Tuple || view instanceof List ? view.items : null;
-    if (items === null || items.length !== 3 || !isInt(items[1]) || !isInt(items[2])) {
-        throw new Undecided('the view of a storage is unusual');
+    const items = iterate(view);
+    if (items === undefined) {
+        refuse('TypeError', `cannot unpack non-iterable ${tpName(view)} object`);
     }
-    const made = storages.get(items[0]) ?? new Storage(dtype, Number(items[2]) * ELEMENT_BYTES[dtype], true);
-    storages.set(items[0], made);
+    if (items?.length !== 3) {
+        const length = items?.length ?? 0;
+        refuse('ValueError', length > 3 ? 'too many values to unpack (expected 3)' : `not enough values to unpack (expected 3, got ${length})`);
+    }
+    const [viewKey, offset, size] = items;
+    const viewName = keyName(viewKey);
+    const made = storages.get(viewName) ?? new Storage(dtype, slice(storage.bytes, offset, size, ELEMENT_BYTES[dtype]), false);
+    storages.set(viewName, made);
     return made;
 }
+function keyName(key) {
+    const why = unhashable(key);
+    if (typeof why === 'string') {
+        refuse('TypeError', `unhashable type: '${why}'`);
+    }
+    if (typeof key !== 'string' && !isInt(key) && key !== null) {
+        throw new Undecided('the key of a storage is neither text nor a number');
+    }
+    return typeof key === 'string' ? `'${key}'` : String(Number(key));
+}
+function legacy_checkpoint_byteCount(count, dtype) {
+    if (isInt(count)) {
+        return Number(count) * ELEMENT_BYTES[dtype];
+    }
+    if (count === null || count instanceof Dict || count instanceof PythonSet) {
+        refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
+    }
+    if (typeof count === 'string') {
+        refuse('RuntimeError', 'torch.UntypedStorage(): tried to construct a storage from a sequence (str), but one of the items was of type str instead of int');
+    }
+    if (count === FLOAT) {
+        refuse('RuntimeError', 'torch.UntypedStorage(): Expected a sequence type, but got float');
+    }
+    throw new Undecided('the length of a storage is unusual');
+}
+function legacy_checkpoint_allocate(count, bytes) {
+    if (bytes < 0) {
+        refuse('RuntimeError', 'alloc_cpu() seems to have been called with negative number');
+    }
+    if (bytes >= 2 ** 47) {
+        refuse('RuntimeError', `DefaultCPUAllocator: can't allocate memory: you tried to allocate ${bytes} bytes.`);
+    }
+    if (bytes > 2 ** 40) {
+        throw new Undecided(`a storage of ${values_text(count)} elements needs more memory than can be counted on`);
+    }
+    return bytes;
+}
+function slice(bytes, offset, size, width) {
+    if (!isInt(offset) || !isInt(size)) {
+        return refuse('TypeError', 'slice indices must be integers or None or have an __index__ method');
+    }
+    const clip = (place) => Math.min(Math.max(place < 0 ? place + bytes : place, 0), bytes);
+    return Math.max(0, clip((Number(offset) + Number(size)) * width) - clip(Number(offset) * width));
+}
 function keyList(keys) {
-    if (keys instanceof List || keys instanceof Tuple) {
-        if (keys.items === null) {
-            throw new Undecided('more storages than this tool keeps');
-        }
-        return keys.items;
+    const items = iterate(keys);
+    if (items === undefined) {
+        refuse('TypeError', `'${tpName(keys)}' object is not iterable`);
     }
-    if (keys instanceof Dict && keys.entries !== null) {
-        return keys.entries.map(([key]) => key);
+    if (items === null) {
+        throw new Undecided('more storages than this tool keeps');
     }
-    if (typeof keys === 'string') {
-        return [...keys];
-    }
-    if (keys instanceof PythonSet || keys instanceof Dict) {
-        throw new Undecided('the list of storages is unusual');
-    }
-    return refuse('TypeError', `'${typeOf(keys)}' object is not iterable`);
+    return items;
 }
 function readStorages(source, start, keys, storages, options) {
     let position = start;
     for (const key of keys) {
-        const storage = storages.get(key) ??
+        const storage = storages.get(keyName(key)) ??
             refuse('AssertionError', options.release.rules.assertions === 'words'
-                ? `storage key ${values_text(key)} not found in deserialized_objects`
+                ? `storage key ${typeof key === 'string' ? `'${key}'` : values_text(key)} not found in deserialized_objects`
                 : '');
         const left = source.size - position;
         if (left < 8) {
@@ -3370,7 +4184,7 @@ function readStorages(source, start, keys, storages, options) {
         const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
         const bytes = count * ELEMENT_BYTES[storage.dtype];
         if (bytes !== storage.bytes) {
-            refuse('RuntimeError', `storage has wrong byte size: expected ${storage.bytes} got ${bytes}`);
+            refuse('RuntimeError', `storage has wrong byte size: expected ${BigInt.asUintN(64, BigInt(bytes))} got ${storage.bytes}`);
         }
         position += 8;
         if (source.size - position < bytes) {
@@ -3385,7 +4199,7 @@ function readStorages(source, start, keys, storages, options) {
 const LENGTH_BYTES = 8;
 const MAX_HEADER_BYTES = 100_000_000;
 const BITS = {
-    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
+    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F8_E4M3FNUZ: 8, F8_E5M2FNUZ: 8, F4: 4 },
     ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
 };
 const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
@@ -3401,7 +4215,7 @@ function loadSafetensors(source, _options) {
     if (end > source.size) {
         fail('invalid header length');
     }
-    const entries = readHeader(source.read(LENGTH_BYTES, Number(length)));
+    const entries = safetensors_readHeader(source.read(LENGTH_BYTES, Number(length)));
     let expected = 0;
     for (const entry of entries.sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1])) {
         const [start, stop] = entry.data_offsets;
@@ -3417,18 +4231,30 @@ function loadSafetensors(source, _options) {
     if (end + expected !== source.size) {
         fail('incomplete metadata, file not fully covered');
     }
-    return null;
+    return { doubt: null, allowed: true };
 }
-function readHeader(bytes) {
+function safetensors_readHeader(bytes) {
     let header;
     try {
-        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        if (/"(?:shape|data_offsets)"\s*:\s*\[[^\]]*[.eE]/.test(text)) {
+            fail('invalid JSON in header: invalid type: floating point, expected usize');
+        }
+        header = JSON.parse(text);
     }
-    catch {
+    catch (error) {
+        if (error instanceof Refusal) {
+            throw error;
+        }
         return fail('invalid JSON in header');
     }
     if (typeof header !== 'object' || header === null || Array.isArray(header)) {
         return fail('invalid JSON in header');
+    }
+    const metadata = '__metadata__' in header ? header.__metadata__ : null;
+    const texts = typeof metadata === 'object' && Object.values(metadata ?? {}).every((value) => typeof value === 'string');
+    if (!texts) {
+        return fail('invalid JSON in header: expected a string');
     }
     const named = Object.entries(header).filter(([name]) => name !== '__metadata__');
     return named.map(([, entry]) => (isEntry(entry) ? entry : fail('invalid JSON in header')));
@@ -3448,68 +4274,145 @@ function isEntry(value) {
         value.data_offsets.length === 2);
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/tar.js
+;// CONCATENATED MODULE: ./build/src/torch/tar-checkpoint.js
 
-const BLOCK = 512;
-function isTar(source) {
-    const block = source.read(0, BLOCK);
-    if (block.length < BLOCK) {
-        return false;
-    }
-    if (block.every((byte) => byte === 0)) {
-        return true;
-    }
-    const checksum = tarNumber(block.subarray(148, 156));
-    if (checksum === null || !sums(block).includes(checksum)) {
-        return false;
-    }
-    const fields = [
-        [100, 108],
-        [108, 116],
-        [116, 124],
-        [124, 136],
-        [136, 148],
-        [329, 337],
-        [337, 345],
-    ];
-    return fields.every(([from, to]) => tarNumber(block.subarray(from, to)) !== null);
-}
-function sums(block) {
-    let unsigned = 256;
-    let signed = 256;
-    block.forEach((byte, at) => {
-        if (at < 148 || at >= 156) {
-            unsigned += byte;
-            signed += byte >= 128 ? byte - 256 : byte;
-        }
-    });
-    return [unsigned, signed];
-}
-function tarNumber(field) {
-    if (field[0] === 0x80 || field[0] === 0xff) {
-        let value = 0;
-        for (const byte of field.subarray(1)) {
-            value = value * 256 + byte;
-        }
-        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
-    }
-    const end = field.indexOf(0);
-    const digits = Buffer.from(end < 0 ? field : field.subarray(0, end))
-        .toString('latin1')
-        .trim();
-    if (digits === '') {
-        return 0;
-    }
-    return /^[+-]?(0[oO])?_?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
-}
-function loadTar(_source, options) {
+
+
+
+
+
+
+function loadTar(source, options) {
     if (options.release.rules.tar === 'refused') {
         refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
     }
-    return null;
+    let members;
+    try {
+        members = tarMembers(source);
+    }
+    catch (error) {
+        if (error instanceof TarError) {
+            return loadLegacy(source, options);
+        }
+        throw error;
+    }
+    return loadMembers(members, options);
+}
+function loadMembers(members, options) {
+    const member = (name) => ({
+        source: members.get(name) ?? refuse('KeyError', `"filename '${name}' not found"`),
+        position: 0,
+    });
+    const objects = new Map();
+    tar_checkpoint_readStorages(member('storages'), objects, options);
+    readTensors(member('tensors'), objects, options);
+    const [, doubt] = unpickle(member('pickle'), options, (id) => {
+        if (id instanceof Tuple) {
+            return id.items?.[0] ?? refuse('IndexError', 'tuple index out of range');
+        }
+        const digits = values_text(id).trim();
+        if (!/^[+-]?\d+$/.test(digits)) {
+            refuse('ValueError', `invalid literal for int() with base 10: '${values_text(id)}'`);
+        }
+        return objects.get(String(BigInt(digits))) ?? refuse('KeyError', digits);
+    });
+    return { doubt, allowed: true };
+}
+function unpickle(stream, options, persistentLoad = refuseId) {
+    const unpickler = new Unpickler(stream.source, stream.position, { ...options, persistentLoad });
+    const value = unpickler.load();
+    stream.position = unpickler.cursor.position;
+    return [value, unpickler.doubted];
+}
+const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
+function readCount(stream, options) {
+    const [count] = unpickle(stream, options);
+    return isInt(count)
+        ? Number(count)
+        : refuse('TypeError', `'${tpName(count)}' object cannot be interpreted as an integer`);
+}
+function readTriple(stream, options) {
+    const [args] = unpickle(stream, options);
+    const items = args instanceof Tuple ? args.items : null;
+    if (items === null) {
+        throw new Undecided('an entry of the tar format is no tuple');
+    }
+    if (items.length !== 3) {
+        refuse('ValueError', items.length > 3
+            ? 'too many values to unpack (expected 3)'
+            : `not enough values to unpack (expected 3, got ${items.length})`);
+    }
+    return items;
+}
+function tar_checkpoint_readStorages(stream, objects, options) {
+    const count = readCount(stream, options);
+    for (let index = 0; index < count; index += 1) {
+        const [key, , type] = readTriple(stream, options);
+        const dtype = elementType(type, false);
+        const elements = Number(readBytes(stream, 8).readBigInt64LE(0));
+        const bytes = elements * ELEMENT_BYTES[dtype];
+        const left = stream.source.size - stream.position;
+        if (bytes < 0 || left < bytes) {
+            refuse('RuntimeError', `unexpected EOF, expected ${bytes - left} more bytes. The file might be corrupted.`);
+        }
+        stream.position += bytes;
+        objects.set(values_text(key), new Storage(dtype, bytes, true));
+    }
+    readViews(stream, objects, options);
+}
+function readViews(stream, objects, options) {
+    const [views] = unpickle(stream, options);
+    const items = views !== null && typeof views === 'object' && 'items' in views ? views.items : null;
+    if (items === null) {
+        throw new Undecided('the list of views of the tar format is unusual');
+    }
+    for (const view of items) {
+        if (!(view instanceof Tuple) || view.items?.length !== 4) {
+            throw new Undecided('a view of the tar format is unusual');
+        }
+        const [target, root, , count] = view.items;
+        const storage = objects.get(values_text(root)) ?? refuse('KeyError', values_text(root));
+        if (storage instanceof Storage && isInt(count)) {
+            objects.set(values_text(target), new Storage(storage.dtype, Number(count) * ELEMENT_BYTES[storage.dtype], false));
+        }
+    }
+}
+function readTensors(stream, objects, options) {
+    const count = readCount(stream, options);
+    for (let index = 0; index < count; index += 1) {
+        const [key, root] = readTriple(stream, options);
+        const storage = objects.get(values_text(root)) ?? refuse('KeyError', values_text(root));
+        const dimensions = unpack(stream, 4).readInt32LE(0);
+        skip(stream, 4);
+        const size = unpack(stream, 8 * dimensions);
+        unpack(stream, 8 * dimensions);
+        unpack(stream, 8);
+        const shape = Array.from({ length: dimensions }, (_, place) => Number(size.readBigInt64LE(8 * place)));
+        objects.set(values_text(key), new Tensor('torch.Tensor', { size: shape, dtype: storage instanceof Storage ? storage.dtype : undefined }));
+    }
+}
+function unpack(stream, length) {
+    const bytes = Buffer.from(stream.source.read(stream.position, length));
+    stream.position += bytes.length;
+    if (length < 0 || bytes.length < length) {
+        refuse('error', `unpack requires a buffer of ${length} bytes`);
+    }
+    return bytes;
+}
+function skip(stream, length) {
+    stream.position = Math.min(stream.position + length, stream.source.size);
+}
+function readBytes(stream, length) {
+    const bytes = Buffer.from(stream.source.read(stream.position, length));
+    if (bytes.length < length) {
+        refuse('RuntimeError', `unexpected EOF, expected ${length - bytes.length} more bytes. The file might be corrupted.`);
+    }
+    stream.position += length;
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/weights-only.js
+
 
 
 
@@ -3529,8 +4432,13 @@ function weightsOnly(source, path, version, userGlobals, isDangerous = () => fal
     };
     const reader = readerOf(source, path, options);
     const outcome = answer(reader, source, options);
-    const unsafe = unsafeGlobals(source, reader, options);
-    const advice = adviceFor({ ...outcome, release, unsafeGlobals: unsafe, isDangerous });
+    const unsafe = outcome.allowed ? [] : unsafeGlobals(source, reader, options);
+    const retry = (names) => answer(reader, source, {
+        ...options,
+        userGlobals: new Set([...added, ...names]),
+        budget: { opcodes: limits/* LIMITS */.b.opcodes },
+    });
+    const advice = adviceFor({ outcome, release, unsafeGlobals: unsafe, isDangerous, retry });
     return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
 }
 function readerOf(source, path, options) {
@@ -3550,15 +4458,21 @@ const LOADERS = {
 };
 function answer(reader, source, options) {
     try {
-        const doubt = LOADERS[reader](source, options);
-        return { loads: doubt === null ? true : null, reason: doubt, reader };
+        const { doubt, allowed } = LOADERS[reader](source, options);
+        return {
+            loads: doubt === null ? true : null,
+            reason: doubt,
+            reader,
+            allowed,
+            code: doubt === null && (reader === 'tar' || (reader === 'zip' && !allowed)),
+        };
     }
     catch (error) {
         if (error instanceof Refusal) {
-            return { loads: false, reason: error.reason, reader };
+            return { loads: false, reason: error.reason, reader, allowed: false, code: false };
         }
         if (error instanceof Undecided) {
-            return { loads: null, reason: error.message, reader };
+            return { loads: null, reason: error.message, reader, allowed: false, code: false };
         }
         throw error;
     }

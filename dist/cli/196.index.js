@@ -1,5 +1,5 @@
-export const id = 378;
-export const ids = [378];
+export const id = 196;
+export const ids = [196];
 export const modules = {
 
 /***/ 4366:
@@ -130,7 +130,7 @@ function also(count, noun) {
 
 /***/ }),
 
-/***/ 8378:
+/***/ 7815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -243,6 +243,129 @@ function steps(subject) {
     return lines.length === 0 ? '' : `What to do:\n\n${lines.join('\n')}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/output/fitting.js
+
+const BETWEEN = 2;
+function fitting(items, write, room, most) {
+    const kept = [];
+    let left = room;
+    for (const item of items.slice(0, most)) {
+        const piece = write(item);
+        left -= (0,output_escape/* byteLength */.dp)(piece) + BETWEEN;
+        if (left < 0) {
+            break;
+        }
+        kept.push(piece);
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __webpack_require__(6243);
+;// CONCATENATED MODULE: ./build/src/output/load-sites.js
+
+
+
+const PATH_LENGTH = 200;
+const CALL_LENGTH = 120;
+const TEXT_LENGTH = 600;
+const PLACES = 10;
+const OLDER_LISTED = 50;
+const TABLE_SHARE = 0.5;
+const ADVICE_SHARE = 0.7;
+const NOTES_BYTES = 300;
+function sitesToFix(report) {
+    return report.loadSites.filter((site) => site.new !== false);
+}
+function hasLoadFindings(report) {
+    return sitesToFix(report).some((site) => site.verdict !== 'implicit');
+}
+function sitesLine(report, failing) {
+    const sites = sitesToFix(report);
+    const fresh = sites.some((site) => site.new === true) ? 'new ' : '';
+    const of = (verdict) => sites.filter((site) => site.verdict === verdict).length;
+    const count = (many, one, more) => many === 0 ? '' : `${many} ${fresh}${many === 1 ? one : more}`;
+    return [
+        count(of('unsafe'), 'line loads unsafely', 'lines load unsafely'),
+        count(of('unexplained-ignore'), 'ignore without a reason', 'ignores without a reason'),
+        failing ? count(of('implicit'), 'line loads by a default', 'lines load by a default') : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function loadSiteSections(report, room, options) {
+    const sites = sitesToFix(report);
+    const older = report.loadSites.filter((site) => site.new === false);
+    const left = Math.max(0, room - NOTES_BYTES);
+    const parts = [
+        table(sites, left * TABLE_SHARE, options),
+        advice(sites, left * (1 - TABLE_SHARE) * ADVICE_SHARE, options),
+        olderList(older, left * (1 - TABLE_SHARE) * (1 - ADVICE_SHARE), options),
+    ];
+    return parts.filter((part) => part !== '');
+}
+function sourceNotes(file) {
+    return file.verdict === 'skipped' && (0,auditable/* isAuditable */.qi)(file.path) ? file.notes.slice(1) : [];
+}
+function table(sites, room, options) {
+    if (sites.length === 0) {
+        return '';
+    }
+    const head = '| line | verdict | call | what happens |\n|---|---|---|---|';
+    const rows = fitting(sites, (site) => row(site, options), room - head.length, options.rows);
+    const dropped = sites.length - rows.length;
+    const more = dropped === 0 ? [] : [`${dropped} more lines are in ${options.elsewhere ?? 'the JSON report'}.`];
+    const gate = options.failOnLoadSites ? [] : ['These lines do not fail the check: `fail-on-load-sites` is not set.'];
+    return [[head, ...rows].join('\n'), ...more, ...gate].join('\n\n');
+}
+function row(site, options) {
+    const verdict = site.verdict === 'unsafe' ? '**unsafe**' : site.verdict;
+    const call = (0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(site.call, CALL_LENGTH));
+    return `| ${place(site, options, output_escape/* codeCell */.MZ)} | ${verdict} | ${call} | ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(site.message, TEXT_LENGTH), output_escape/* codeCell */.MZ)} |`;
+}
+function place(site, { blobUrl }, quote = output_escape/* code */.aY) {
+    const shown = quote(`${(0,output_escape/* cut */.Jj)(site.path, PATH_LENGTH)}:${site.line}`);
+    return blobUrl ? `[${shown}](${blobUrl}/${encodedPath(site.path)}${lineAnchor(site)})` : shown;
+}
+function encodedPath(path) {
+    const encode = (part) => encodeURIComponent(Buffer.from(part).toString()).replace(/[()'!*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+    return path.split('/').map(encode).join('/');
+}
+function lineAnchor({ path, line }) {
+    return `${/\.ipynb$/i.test(path) ? '?plain=1' : ''}#L${line}`;
+}
+function advice(sites, room, options) {
+    const groups = new Map();
+    for (const site of sites.filter((one) => one.advice.length > 0)) {
+        const key = site.advice.join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), site]);
+    }
+    const pieces = fitting([...groups.values()], (group) => adviceFor(group, options), room, options.rows);
+    if (pieces.length === 0) {
+        return '';
+    }
+    const dropped = groups.size - pieces.length;
+    const more = dropped === 0 ? [] : [`What to do about the others is in ${options.elsewhere ?? 'the JSON report'}.`];
+    const title = '<details><summary>How to make these lines safe</summary>';
+    return [title, ...pieces, ...more, '</details>'].join('\n\n');
+}
+function adviceFor(group, options) {
+    const places = group.slice(0, PLACES).map((site) => place(site, options));
+    const more = group.length > PLACES ? ` and ${group.length - PLACES} more` : '';
+    const steps = group[0].advice.map((step, index) => `${index + 1}. ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(step, TEXT_LENGTH))}`);
+    return `${places.join(', ')}${more}:\n\n${steps.join('\n')}`;
+}
+function olderList(sites, room, options) {
+    if (sites.length === 0) {
+        return '';
+    }
+    const write = (site) => `- ${place(site, options)}: ${site.verdict}, ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(site.message, TEXT_LENGTH))}`;
+    const lines = fitting(sites, write, room, OLDER_LISTED);
+    const more = sites.length > lines.length ? [`- and ${sites.length - lines.length} more`] : [];
+    const title = `Older lines of these files that load: ${sites.length}`;
+    return `<details><summary>${title}</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
+}
+
 // EXTERNAL MODULE: ./build/src/output/phrase.js
 var phrase = __webpack_require__(1274);
 ;// CONCATENATED MODULE: ./build/src/output/markdown.js
@@ -250,22 +373,29 @@ var phrase = __webpack_require__(1274);
 
 
 
+
+
 const LISTED = 20;
 const markdown_REASON_LENGTH = 300;
-const NOTES_BYTES = 400;
+const markdown_NOTES_BYTES = 400;
 const SHORT_SHA = 7;
-const TABLE_SHARE = 0.5;
+const markdown_TABLE_SHARE = 0.5;
+const LOAD_SITES_SHARE = 0.3;
 function markdown(report, options = {}) {
     const subjects = (0,describe/* subjectsOf */.Z6)(report);
     const head = [`### ${heading(report, options)}`, ...notices(report)];
     const tail = [footer(report, subjects, options)];
-    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + NOTES_BYTES;
-    const room = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
-    const table = overview(subjects, report, room * TABLE_SHARE, options);
-    const minor = [refusedSection(report), skippedSection(report)].filter((part) => part !== '').join('\n\n');
+    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + markdown_NOTES_BYTES;
+    const whole = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
+    const sites = loadSiteSections(report, whole * LOAD_SITES_SHARE, options);
+    const room = whole - (0,output_escape/* byteLength */.dp)(sites.join('\n\n'));
+    const table = overview(subjects, report, room * markdown_TABLE_SHARE, options);
+    const minor = [refusedSection(report), skippedSection(report), sourceSection(report)]
+        .filter((part) => part !== '')
+        .join('\n\n');
     const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(minor);
     const sections = detailSections(subjects, report, left, options);
-    const page = [...head, table, ...sections, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
+    const page = [...head, table, ...sections, ...sites, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
     return `${page.join('\n\n')}\n`;
 }
 function heading(report, options = {}) {
@@ -274,17 +404,26 @@ function heading(report, options = {}) {
     if (options.supersededBy) {
         return `⚠️ weights-only: superseded, the pull request has moved${counts === '' ? '' : ` (${counts})`}`;
     }
+    const sites = sitesLine(report, options.failOnLoadSites === true);
     if (report.conclusion === 'failure') {
-        return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${counts || 'the policy does not hold'}`;
+        return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${joined(counts, sites) || 'the policy does not hold'}`;
     }
+    const [sign, words] = passing(report, merge);
+    return `${sites === '' ? sign : '⚠️'} weights-only: ${joined(words, sites)}`;
+}
+function joined(...parts) {
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function passing(report, merge) {
+    const counts = (0,describe/* countsLine */.J7)(report);
     if ((0,describe/* judgedCount */.lt)(report) === 0) {
-        return merge ? '➖ weights-only: no model file changed' : '➖ weights-only: no model file found';
+        return ['➖', merge ? 'no model file changed' : 'no model file found'];
     }
     const bad = (0,describe/* judgedCount */.lt)(report) - report.counts.safe;
     if (report.gate.failOn === 'never' && bad > 0) {
-        return `⚠️ weights-only: ${counts}; this does not block, as fail-on is never`;
+        return ['⚠️', `${counts}; this does not block, as fail-on is never`];
     }
-    return bad > 0 ? `⚠️ weights-only: ${counts}; the policy accepts this` : `✅ weights-only: ${counts}`;
+    return bad > 0 ? ['⚠️', `${counts}; the policy accepts this`] : ['✅', counts];
 }
 function notices(report) {
     const lines = report.warnings.slice(0, LISTED).map((warning) => {
@@ -298,38 +437,32 @@ function overview(subjects, report, room, options) {
         return '';
     }
     const head = '| file | verdict | what it would do |\n|---|---|---|';
-    const kept = fitting(subjects, (subject) => row(subject, report), room - (0,output_escape/* byteLength */.dp)(head), options);
+    const kept = fitting(subjects, (subject) => markdown_row(subject, report), room - (0,output_escape/* byteLength */.dp)(head), options.rows);
     const dropped = subjects.length - kept.length;
     const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
     return [head, ...kept].join('\n') + note;
 }
-function row(subject, report) {
+function markdown_row(subject, report) {
     const { file } = subject;
     const verdict = file.verdict === 'dangerous' ? '**dangerous**' : file.verdict;
     return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
 }
 function detailSections(subjects, report, room, options) {
-    const kept = fitting(subjects, (subject) => details(subject, report), room, options);
+    const kept = fitting(subjects, (subject) => details(subject, report), room, options.rows);
     const dropped = subjects.length - kept.length;
     const where = options.elsewhere ?? 'the JSON report';
     return dropped === 0 ? kept : [...kept, `Details of ${dropped} more files are in ${where}.`];
 }
-function fitting(subjects, write, room, { rows }) {
-    const kept = [];
-    let left = room;
-    for (const subject of subjects.slice(0, rows)) {
-        const piece = write(subject);
-        left -= (0,output_escape/* byteLength */.dp)(piece) + 2;
-        if (left < 0) {
-            break;
-        }
-        kept.push(piece);
-    }
-    return kept;
-}
 function skippedSection(report) {
     const named = report.files.filter((file) => (0,describe/* worthNaming */.TW)(file));
     return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; '));
+}
+function sourceSection(report) {
+    const noted = report.files.filter((file) => sourceNotes(file).length > 0);
+    const say = (file) => sourceNotes(file)
+        .map((note) => (0,output_escape/* prose */.CS)(note))
+        .join('; ');
+    return folded(`Notes on sources: ${noted.length}`, noted, say);
 }
 function refusedSection(report) {
     const { version } = report.torch;
@@ -350,7 +483,7 @@ function folded(title, files, say) {
 }
 function footer(report, subjects, options) {
     const { safe, unreadable, skipped, excluded } = report.counts;
-    const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH);
+    const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH) || report.loadSites.length > 0;
     const parts = [
         (0,describe/* judgedCount */.lt)(report) === 0
             ? '0 files judged'

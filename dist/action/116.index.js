@@ -1,8 +1,8 @@
-export const id = 721;
-export const ids = [721];
+export const id = 116;
+export const ids = [116];
 export const modules = {
 
-/***/ 1721:
+/***/ 6116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,6 +22,7 @@ var known_globals = __webpack_require__(7342);
 var dist = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./build/src/python/with-items.js
 const LONGEST_HEAD = 4000;
+const NEXT_HEAD = /^\n[ \t]*(async[ \t]+)?with\b/;
 function plainWithItems(text) {
     if (!/\bwith\b/.test(text))
         return text;
@@ -46,7 +47,8 @@ function plainWithItems(text) {
     return parts.join('') + text.slice(at);
 }
 function headAt(text, from) {
-    const end = walk(text.slice(from, from + LONGEST_HEAD), (sign, depth) => depth === 0 && (sign === ':' || sign === '\n'));
+    const end = walk(text.slice(from, from + LONGEST_HEAD), (sign, depth, at) => (depth === 0 && sign === ':') ||
+        (sign === '\n' && (depth === 0 || NEXT_HEAD.test(text.slice(from + at, from + at + 40)))));
     return end < 0 || text[from + end] !== ':' ? null : text.slice(from, from + end);
 }
 function walk(text, test) {
@@ -616,6 +618,7 @@ function visitWalrus(collector, parts, scope) {
     bind(owner, nameOf(collector.text, target), { kind: 'expression', node: value }, target, value.to);
 }
 function visitArgList(collector, node, scope) {
+    collector.at.set(node, scope);
     for (const group of split(node.children, ',')) {
         const sign = group[1];
         if (sign?.kind !== 'AssignOp')
@@ -723,7 +726,11 @@ function visitCall(collector, node, scope) {
     changed(scope, nameOf(collector.text, callee.children[0]), pair);
 }
 function changed(scope, name, changes) {
-    scope.changed.set(name, [...(scope.changed.get(name) ?? []), ...changes]);
+    const known = scope.changed.get(name);
+    if (known === undefined)
+        scope.changed.set(name, [...changes]);
+    else
+        known.push(...changes);
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/edits.js
@@ -780,209 +787,8 @@ function newList(text, list, { remedy, argument }, flag) {
     return `(${args.join(', ')})`;
 }
 
-// EXTERNAL MODULE: ./build/src/python/specifiers.js
-var specifiers = __webpack_require__(8087);
-;// CONCATENATED MODULE: ./build/src/python/toml.js
-const HEADER = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/;
-const ASSIGNMENT = /^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\s*=\s*(.*)$/;
-const TOKEN = /#[^\n]*|(?:([A-Za-z0-9_-]+)\s*=\s*)?("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{}]/g;
-function readToml(text) {
-    const entries = [];
-    const lines = text.split(/\r?\n/);
-    let table = '';
-    let index = 0;
-    for (let i = 0; i < lines.length; i++) {
-        const header = HEADER.exec(lines[i]);
-        if (header !== null) {
-            table = header[2].replaceAll(/["'\s]/g, '');
-            index += 1;
-            continue;
-        }
-        const assignment = ASSIGNMENT.exec(lines[i]);
-        if (assignment === null)
-            continue;
-        const value = [assignment[2]];
-        for (let depth = depthOf(value[0]); depth > 0 && i + 1 < lines.length; depth += depthOf(lines[i])) {
-            i += 1;
-            value.push(lines[i]);
-        }
-        entries.push({ table, index, key: assignment[1].replaceAll(/["']/g, ''), strings: stringsOf(value.join('\n')) });
-    }
-    return entries;
-}
-function depthOf(value) {
-    let depth = 0;
-    for (const [token] of value.matchAll(TOKEN)) {
-        if (token === '[' || token === '{')
-            depth += 1;
-        if (token === ']' || token === '}')
-            depth -= 1;
-    }
-    return depth;
-}
-function stringsOf(value) {
-    return [...value.matchAll(TOKEN)].flatMap(([, key, literal]) => {
-        if (literal === undefined)
-            return [];
-        const marks = /^("""|''')/.test(literal) ? 3 : 1;
-        return [{ key: key ?? null, text: literal.slice(marks, -marks).replaceAll(/\\(["\\])/g, '$1') }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/python/requirements.js
-
-
-
-
-const READERS = [
-    { name: /^pyproject\.toml$/, read: readPyproject },
-    { name: /^setup\.cfg$/, read: readSetupCfg },
-    { name: /^setup\.py$/, read: readSetupPy },
-    { name: /^requirements[^/]*\.(txt|in)$/, read: readRequirements },
-    { name: /^environment[^/]*\.ya?ml$/, read: readConda },
-    { name: /^(uv|poetry|pdm)\.lock$/, read: readLock },
-];
-function isRequirementFile(path) {
-    return readerOf(path) >= 0;
-}
-function readerOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const known = READERS.findIndex((reader) => reader.name.test(name));
-    return known < 0 && /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path) ? 3 : known;
-}
-function readTorchRequirement(files) {
-    const found = [...files]
-        .map(([path, text]) => ({ path, rank: readerOf(path), depth: path.split('/').length, text }))
-        .filter(({ rank }) => rank >= 0)
-        .map((file) => ({ ...file, asked: READERS[file.rank].read(file.text, file.path, files) }))
-        .filter(({ asked }) => asked.length > 0)
-        .sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
-    const lock = found.find(({ asked }) => asked[0].locked);
-    const declared = found.find(({ asked }) => !asked[0].locked);
-    if (declared === undefined)
-        return lock === undefined ? null : requirements_joined(lock.path, lock.asked, lock);
-    return requirements_joined(declared.path, declared.asked, lock !== undefined && lock.depth <= declared.depth ? lock : undefined);
-}
-function requirements_joined(file, asked, lock) {
-    const bounds = asked.map(({ specifier }) => boundsOf(specifier));
-    const pins = (lock?.asked ?? asked).map(({ specifier }) => pinOf(specifier));
-    const pinned = pins.every((pin) => pin !== null) ? pins.reduce(later) : null;
-    const lowest = bounds.map((bound) => bound.lowest);
-    const highest = bounds.map((bound) => bound.highest);
-    return {
-        specifier: [...new Set(asked.map(({ specifier }) => specifier))].join(' | '),
-        file,
-        lowest: lowest.every((bound) => bound !== null) ? lowest.reduce(earlier) : null,
-        pinned,
-        pinnedFile: pinned === null ? null : (lock?.path ?? file),
-        highest: highest.every((bound) => bound !== null) ? highest.reduce(later) : null,
-    };
-}
-function earlier(left, right) {
-    return before(left, right) ? left : right;
-}
-function later(left, right) {
-    return before(left, right) ? right : left;
-}
-const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
-const OTHER_NAME = /^\s*torch[\w.-]/i;
-function readRequirement(line) {
-    const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
-    if (found === null)
-        return [];
-    const [, bracketed, url, plain] = found;
-    if (url !== undefined)
-        return [{ specifier: fromUrl(url), locked: false }];
-    const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
-    return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
-}
-function fromUrl(url) {
-    const version = /\/torch-(\d[^-]*)-/.exec(url);
-    const release = version === null ? null : (0,specifiers/* releaseOf */.l7)(version[1]);
-    return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
-}
-function readPyproject(text) {
-    return readToml(text).flatMap(({ table, key, strings }) => {
-        if (table === 'project' && key === 'dependencies')
-            return strings.flatMap((one) => readRequirement(one.text));
-        if (/^(project\.optional-dependencies|dependency-groups)$/.test(table))
-            return strings.flatMap((one) => readRequirement(one.text));
-        const poetry = /^tool\.poetry\.(group\.[^.]+\.|dev-)?dependencies$/.test(table);
-        if ((!poetry && !table.startsWith('tool.pixi.')) || !/^(torch|pytorch)$/i.test(key))
-            return [];
-        const versions = strings.filter((one) => one.key === null || one.key === 'version');
-        return versions.map(({ text: specifier }) => ({ specifier: exact(specifier), locked: false }));
-    });
-}
-function exact(specifier) {
-    const trimmed = specifier.replaceAll(/\s+/g, '').replaceAll('||', '|');
-    return /^\d[\d.]*$/.test(trimmed) ? `==${trimmed}` : trimmed;
-}
-function readSetupCfg(text) {
-    let section = '';
-    return text.split(/\r?\n/).flatMap((line) => {
-        section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
-        if (!section.startsWith('options'))
-            return [];
-        return readRequirement(line.replace(/^\s*[\w.-]+\s*=(?!=)\s*/, ''));
-    });
-}
-function readSetupPy(text) {
-    const literals = text
-        .replaceAll(/^\s*#.*$/gm, '')
-        .matchAll(/(["'])(torch\s*(?:\[[^\]"']*\])?\s*(?:[<>=!~@;][^"'\n]*)?)\1/g);
-    return [...literals].flatMap(([, , requirement]) => readRequirement(requirement));
-}
-const MAX_INCLUDES = 20;
-function readRequirements(text, path, files) {
-    const seen = new Set([path]);
-    const pending = [{ path, text }];
-    const found = [];
-    for (let next = pending.shift(); next !== undefined && seen.size <= MAX_INCLUDES; next = pending.shift()) {
-        for (const line of next.text.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n/)) {
-            const included = /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(line);
-            const target = included === null ? null : beside(next.path, included[1]);
-            const content = target === null ? undefined : files.get(target);
-            if (target !== null && content !== undefined && !seen.has(target)) {
-                seen.add(target);
-                pending.push({ path: target, text: content });
-            }
-            found.push(...readRequirement(line));
-        }
-    }
-    return found;
-}
-function beside(path, relative) {
-    const parts = [...path.split('/').slice(0, -1)];
-    for (const part of relative.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-function readConda(text) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const item = /^\s*-\s*["']?([^"'#]+)/.exec(line)?.[1].trim() ?? '';
-        const found = /^(?:[\w./-]+::)?pytorch(?![\w-])\s*(.*)$/i.exec(item);
-        if (found === null)
-            return readRequirement(item);
-        const version = found[1]
-            .replaceAll(/\s*,\s*/g, ',')
-            .split(/\s+/)[0]
-            .replace(/^(=?[^=<>]+)=.*$/, '$1');
-        return [{ specifier: /^\d/.test(version) ? `=${version}` : version, locked: false }];
-    });
-}
-function readLock(text) {
-    const entries = readToml(text).filter(({ table }) => table === 'package');
-    const torch = new Set(entries.flatMap(({ key, strings, index }) => (key === 'name' && strings[0]?.text === 'torch' ? [index] : [])));
-    return entries.flatMap(({ key, strings, index }) => key === 'version' && torch.has(index) && strings[0] !== undefined
-        ? [{ specifier: `==${strings[0].text}`, locked: true }]
-        : []);
-}
-
+// EXTERNAL MODULE: ./build/src/python/requirements.js + 1 modules
+var requirements = __webpack_require__(4922);
 ;// CONCATENATED MODULE: ./build/src/python/advice.js
 
 
@@ -1052,7 +858,7 @@ function joinPath(folder, relative) {
 }
 function requiredRelease({ torch, requirement }) {
     const lowest = requirement === null ? torch.version : requirement.lowest;
-    if (lowest !== null && !(0,specifiers/* before */.gM)(lowest, PATCHED) && !(0,specifiers/* before */.gM)(torch.version, PATCHED))
+    if (lowest !== null && !(0,requirements/* before */.gM)(lowest, PATCHED) && !(0,requirements/* before */.gM)(torch.version, PATCHED))
         return null;
     return `Require torch>=${PATCHED}: weights_only=True can be got around before 2.6 (CVE-2025-32434) and corrupts memory before 2.10 (CVE-2026-24747).`;
 }
@@ -1119,8 +925,9 @@ function entriesOf(resolver, node) {
     }
     return { entries, complete };
 }
+const MOST_CHANGES = 64;
 function falseEntries(resolver, changes) {
-    const found = changes.flatMap(({ key, value }) => {
+    const found = changes.slice(0, MOST_CHANGES).flatMap(({ key, value }) => {
         const name = key.kind === 'VariableName' ? nameOf(resolver.syntax.text, key) : resolver.string(key);
         return name !== null && truths(resolver, value).has('false') ? [[name, value]] : [];
     });
@@ -1214,14 +1021,14 @@ function judgeTorch(resolver, rule, given, release, does) {
         : byDefault(release, does));
 }
 function byDefault({ torch, requirement }, does) {
-    if ((0,specifiers/* before */.gM)(torch.version, SAFE_DEFAULT)) {
+    if ((0,requirements/* before */.gM)(torch.version, SAFE_DEFAULT)) {
         return unsafe(`without weights_only ${does}: that is the default of torch ${torch.version} (True from ${SAFE_DEFAULT})`);
     }
     const held = `without weights_only follows the default of the release: torch ${torch.version} loads weights only`;
     if (requirement === null) {
         return implicit(`${held}, one before ${SAFE_DEFAULT} ${does}; no file here says which torch is meant`);
     }
-    if (requirement.lowest !== null && !(0,specifiers/* before */.gM)(requirement.lowest, SAFE_DEFAULT))
+    if (requirement.lowest !== null && !(0,requirements/* before */.gM)(requirement.lowest, SAFE_DEFAULT))
         return null;
     const asked = `\`torch${requirement.specifier}\` in ${requirement.file}`;
     const lowest = requirement.lowest ?? `releases before ${SAFE_DEFAULT}`;
@@ -1260,7 +1067,7 @@ function judgeLightning(resolver, rule, given, release, does) {
         const url = source === undefined ? null : resolver.string(source);
         if (url !== null && /^https?:/i.test(url))
             return unsafe(`${does}: for a URL lightning takes weights_only for False`);
-        if ((0,specifiers/* before */.gM)(release.torch.version, SAFE_DEFAULT)) {
+        if ((0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT)) {
             return unsafe(`without weights_only ${does}: neither lightning nor torch ${release.torch.version} limits it`);
         }
         return implicit(`without weights_only ${does} with lightning before 2.6; from 2.6 torch's own default decides`);
@@ -1614,10 +1421,27 @@ function fixedArguments(resolver, call, around) {
 }
 function fallbackOf(site, safe, around) {
     const body = protectedBody(site.call);
-    const first = body === null ? undefined : safe.find(({ call, loader }) => loader === site.loader && contains(body, call.from));
-    if (first === undefined)
+    if (body === null)
+        return '';
+    let index = calls_firstBehind(safe, body.from);
+    while (index < safe.length && contains(body, safe[index].call.from) && safe[index].loader !== site.loader)
+        index += 1;
+    const first = safe[index];
+    if (first === undefined || !contains(body, first.call.from))
         return '';
     return `; it is what is left when line ${around.lineOf(first.call.from)} fails, and the file decides whether that fails`;
+}
+function calls_firstBehind(calls, position) {
+    let low = 0;
+    let high = calls.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (calls[middle].call.from < position)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/decode.js
@@ -1746,7 +1570,7 @@ const TRUE_VALUES = new Set(['1', 'y', 'yes', 'true']);
 const LOWERS_AGAIN = '2.13';
 const SETTERS = new Set(['setdefault', 'putenv', 'setenv', '__setitem__', 'update', 'dict']);
 function judgeSetting(name, value, release) {
-    const caseCounts = !(0,specifiers/* before */.gM)(release.torch.version, SAFE_DEFAULT) && (0,specifiers/* before */.gM)(release.torch.version, LOWERS_AGAIN);
+    const caseCounts = !(0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT) && (0,requirements/* before */.gM)(release.torch.version, LOWERS_AGAIN);
     const set = value !== null && TRUE_VALUES.has(value.toLowerCase());
     const counts = value !== null && TRUE_VALUES.has(caseCounts ? value : value.toLowerCase());
     if (name.includes('_NO_'))
@@ -1771,9 +1595,9 @@ function judgeForceNo(name, value, set, counts, release) {
     }
     if (!set)
         return null;
-    if (counts && !(0,specifiers/* before */.gM)(release.torch.version, SAFE_DEFAULT))
+    if (counts && !(0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT))
         return { name, verdict: 'unsafe', message: `${name}=${value}: ${does}.`, advice };
-    const why = (0,specifiers/* before */.gM)(release.torch.version, SAFE_DEFAULT)
+    const why = (0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT)
         ? `unknown to torch ${release.torch.version}, whose default loads anything`
         : `ignored by torch ${release.torch.version} in this spelling`;
     return { name, verdict: 'implicit', message: `${name}=${value} is ${why}; with other releases ${does}.`, advice };
@@ -2431,24 +2255,26 @@ function auditNotebook(path, raw, context) {
     const notebook = readNotebook(raw);
     if (typeof notebook === 'string')
         return { sites: [], notes: [notebook] };
-    if (notebook.python.length > MAX_SOURCE) {
+    const { python, pieces, places } = notebook;
+    if (python.length > MAX_SOURCE) {
         return {
             sites: [],
-            notes: [`skipped: ${notebook.python.length} characters of code, more than the ${MAX_SOURCE} that are read`],
+            notes: [`skipped: ${python.length} characters of code, more than the ${MAX_SOURCE} that are read`],
         };
     }
-    const audit = auditPython(path, notebook.python, notebook.pieces, notebook.places, context);
-    const shell = shellLines(notebook.source).flatMap((found) => siteOfSetting(path, found, context, notebook.places.at(found.position)));
+    const audit = auditPython(path, python, pieces, places, context);
+    const sites = [...audit.sites, ...siteShellLines(path, notebook, context)];
     return {
-        sites: [...audit.sites, ...shell].sort((left, right) => left.line - right.line || left.column - right.column),
+        sites: sites.sort((left, right) => left.line - right.line || left.column - right.column),
         notes: audit.notes,
     };
-    function shellLines(source) {
-        const starts = [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)];
-        return findLineSettings(source, context)
-            .map((found) => ({ ...found, position: starts[found.line - 1] + found.column - 1 }))
-            .filter(({ position }) => notebook instanceof Object && notebook.python[position] !== notebook.source[position]);
-    }
+}
+function siteShellLines(path, { source, python, places }, context) {
+    const lines = [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)];
+    return findLineSettings(source, context).flatMap((found) => {
+        const position = lines[found.line - 1] + found.column - 1;
+        return python[position] === source[position] ? [] : siteOfSetting(path, found, context, places.at(position));
+    });
 }
 function auditPython(path, text, pieces, places, context) {
     const syntax = parse(text, pieces);
@@ -2522,7 +2348,7 @@ function siteOfSetting(path, { setting }, context, { line, column, within }, rea
 const MAX_LISTED = 10;
 function bypassNotes({ safe }, places, { torch }) {
     const lines = safe.filter(({ loader }) => loader.rule.kind === 'torch').map(({ call }) => places.at(call.from).line);
-    if (lines.length === 0 || !(0,specifiers/* before */.gM)(torch.version, SAFE_DEFAULT))
+    if (lines.length === 0 || !(0,requirements/* before */.gM)(torch.version, SAFE_DEFAULT))
         return [];
     const listed = lines.length > 1 ? `lines ${lines.slice(0, MAX_LISTED).join(', ')}` : `line ${lines[0]}`;
     return [`weights_only=True on ${listed} does not stop every file with torch ${torch.version} (CVE-2025-32434)`];

@@ -1,0 +1,36 @@
+/**
+ * What the project asks of torch, read from a git tree. Which tree counts is the caller's choice: a pull request must
+ * not choose its own rules, so it is the base wherever there is one.
+ */
+import { LIMITS } from '../limits.ts';
+import { isRequirementFile, readTorchRequirement, type TorchRequirement } from '../python/requirements.ts';
+import type { Side } from './candidates.ts';
+import type { Entry } from './tree-diff.ts';
+import { LINK, SUBMODULE } from './tree-diff.ts';
+
+/** The root, and the folder where projects keep several requirement files. */
+const PLACES = /^(requirements\/)?[^/]+$/;
+
+/**
+ * @returns null where no file asks for torch
+ * @throws {Error} where a file that may ask for it cannot be read
+ */
+export async function treeRequirement({ tree, blobs }: Side): Promise<TorchRequirement | null> {
+  const entries = [...tree.values()].filter(isCandidate);
+  blobs.expect(entries);
+  const files = new Map<string, string>();
+  for (const entry of entries) {
+    const source = await blobs.open(entry);
+    try {
+      files.set(entry.path, Buffer.from(source.read(0, source.size)).toString());
+    } finally {
+      source.close();
+    }
+  }
+  return readTorchRequirement(files);
+}
+
+function isCandidate({ path, mode, size }: Entry): boolean {
+  const regular = mode !== LINK && mode !== SUBMODULE;
+  return regular && PLACES.test(path) && isRequirementFile(path) && size <= LIMITS.requirementBytes;
+}
