@@ -76,16 +76,18 @@ function readArchive(bytes: Uint8Array): void {
 }
 
 function readAsTorch(bytes: Uint8Array): void {
-  try {
-    const archive = new MinizArchive(new BufferSource(bytes));
-    for (const name of archive.names()) {
-      if (archive.find(name) !== undefined) {
-        archive.open(name).close();
+  for (const miniz of ['2', '3'] as const) {
+    try {
+      const archive = new MinizArchive(new BufferSource(bytes), miniz);
+      for (const name of archive.names()) {
+        if (archive.find(name) !== undefined) {
+          archive.open(name).close();
+        }
       }
-    }
-  } catch (error) {
-    if (!(error instanceof Refusal || error instanceof Undecided)) {
-      throw error;
+    } catch (error) {
+      if (!(error instanceof Refusal || error instanceof Undecided)) {
+        throw error;
+      }
     }
   }
 }

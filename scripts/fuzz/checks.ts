@@ -130,14 +130,18 @@ export function checkDocuments(report: Report): void {
 }
 
 /** What the reference imports of a file that is dangerous must not be `safe` or `skipped` here. */
-export async function checkReached(input: Seed, files: readonly FileReport[], recorder: Recorder): Promise<void> {
+export async function checkReached(
+  input: Seed,
+  files: readonly FileReport[],
+  recorder: Pick<Recorder, 'imports'>,
+): Promise<void> {
   const [file] = files;
   if (file.verdict === 'dangerous') {
     return;
   }
   const imports = await recorder.imports(input.bytes);
   const reached = imports.find(
-    ([module, name, module3, name3]) => isDangerous(module, name) && isDangerous(module3, name3),
+    (found) => isImport(found) && isDangerous(found[0], found[1]) && isDangerous(found[2], found[3]),
   );
   if (reached === undefined) {
     return;
@@ -152,6 +156,11 @@ export async function checkReached(input: Seed, files: readonly FileReport[], re
     throw new Fault(`weaker: ${said}`, { kind: `weaker .${name} ${format} ${verdict}` });
   }
 }
+
+/** No module or function that Python has is named otherwise; a part that a call makes is `?`. */
+const NAME = /^(\?|[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*)$/u;
+
+const isImport = ([, , module, name]: readonly string[]): boolean => NAME.test(module) && NAME.test(name);
 
 /** Whether part of the file could not be read at all, or not surely: then it is not known what is in there. */
 function hidden(files: readonly FileReport[]): boolean {

@@ -3,12 +3,12 @@
  * and some do not. A list of choices is the whole input, so that a failure shrinks. It knows the table, not the machine.
  */
 import fc from 'fast-check';
-import { ARGUMENTS, CODE, lengthBytes, OPCODES, type Opcode } from '../../src/pickle/opcodes.ts';
+import { ARGUMENTS, CODE, lengthBytes, OPCODES, type Opcode, type OpcodeName } from '../../src/pickle/opcodes.ts';
 
 interface Choice {
   readonly opcode: number;
   readonly value: number;
-  /** Of a thousand: how often the opcode is taken whatever lies on the stack. */
+  /** Of a thousand: at small ones the opcode is taken whatever lies on the stack, or gets an odd argument. */
   readonly daring: number;
 }
 
@@ -20,22 +20,9 @@ const GLOBALS = [
   '__builtin__\neval',
 ];
 const WORDS = ['posix', 'system', 'true', '', 'é', '0', '\u202e`', 'collections', 'OrderedDict', '__main__'];
-const LINES = [
-  '0',
-  '1',
-  '01',
-  '-1',
-  '00',
-  '2L',
-  '1.5',
-  'nan',
-  "'a'",
-  '"os"',
-  '\\u0061',
-  '99999999999999999999',
-  '1_0',
-  '',
-];
+/** Of each opcode with a line, one that every reader takes; now and then it gets one of the odd lines. */
+const LINES: Partial<Record<OpcodeName, string>> = { FLOAT: '1.5', LONG: '2L', STRING: "'system'", UNICODE: 'posix' };
+const ODD_LINES = ['01', '-1', 'nan', '"os"', "'", '\\u0061', '99999999999999999999', '1_0', '', ' 1'];
 const LENGTHS = [0xff, 0xffff, 0x7fffffff, 0x80000000, 0xffffffff];
 
 const choice: fc.Arbitrary<Choice> = fc.record({
@@ -49,59 +36,90 @@ export const pickleStream: fc.Arbitrary<Uint8Array> = fc
   .array(choice, { maxLength: 120, size: 'max' })
   .map((choices) => write(choices));
 
+/** What has been written, as far as the next opcodes depend on it. */
+interface State {
+  /** Types as the table calls them, the top last; `mark` among them. */
+  readonly stack: string[];
+  readonly memo: Set<number>;
+}
+
 function write(choices: readonly Choice[]): Uint8Array {
   const pieces: Uint8Array[] = [];
-  const depths = [0];
+  const state: State = { stack: [], memo: new Set() };
   for (const { opcode: index, value, daring } of choices) {
     const opcode = OPCODES[index];
-    if (daring >= 20 && !fits(opcode, depths)) {
+    if (daring >= 2 && !fits(opcode, value, state)) {
       continue;
     }
-    pieces.push(Buffer.from([opcode.code]), argument(opcode, value));
-    step(opcode, depths);
+    pieces.push(Buffer.from([opcode.code]), argument(opcode, value, daring));
+    step(opcode, value, state);
   }
-  return Buffer.concat([...pieces, Buffer.from(depths.at(-1) === 0 ? 'N.' : '.')]);
+  return Buffer.concat([...pieces, Buffer.from(['mark', undefined].includes(state.stack.at(-1)) ? 'N.' : '.')]);
 }
 
-const taken = ({ before }: Opcode): number =>
-  before.filter((object) => object !== 'mark' && object !== 'stackslice').length;
-const takesMark = ({ before }: Opcode): boolean => before.includes('mark');
-
-/** `depths` counts the objects above each mark, the bottom of the stack first. */
-function fits(opcode: Opcode, depths: readonly number[]): boolean {
-  const below = depths.at(takesMark(opcode) ? -2 : -1);
-  const needed = opcode.name === 'OBJ' ? 0 : taken(opcode);
-  const wanted = opcode.name.startsWith('TUPLE') || opcode.name === 'STOP' ? needed : Math.max(needed, 0);
-  return below !== undefined && below >= wanted && (opcode.name !== 'OBJ' || depths.at(-1)! > 0);
+/** The objects that an opcode takes, from the top down, and how many of the stack lie above its mark. */
+function taken(opcode: Opcode, stack: readonly string[]): { objects: string[]; above: number } {
+  const above = opcode.before.includes('mark') ? stack.length - stack.lastIndexOf('mark') : 0;
+  return { objects: opcode.before.filter((type) => type !== 'mark' && type !== 'stackslice').reverse(), above };
 }
 
-function step(opcode: Opcode, depths: number[]): void {
-  if (opcode.name === 'MARK') {
-    depths.push(0);
+function fits(opcode: Opcode, value: number, { stack, memo }: State): boolean {
+  const { objects, above } = taken(opcode, stack);
+  const items = above - 1;
+  if (
+    opcode.before.includes('mark') &&
+    (!stack.includes('mark') || (/DICT|SETITEMS/.test(opcode.name) && items % 2 === 1))
+  ) {
+    return false;
+  }
+  if (opcode.name === 'OBJ') {
+    return items > 0;
+  }
+  if (opcode.name === 'STOP') {
+    return stack.length === 1 && stack[0] !== 'mark' && value % 4 === 0;
+  }
+  if (/PUT|MEMOIZE/.test(opcode.name) || (opcode.name.endsWith('GET') && !memo.has(value % 5))) {
+    return /PUT|MEMOIZE/.test(opcode.name) && stack.length > 0 && stack.at(-1) !== 'mark';
+  }
+  const below = stack.slice(0, stack.length - above);
+  return objects.every((type, index) => {
+    const found = below.at(-1 - index);
+    return found !== undefined && found !== 'mark' && (type === 'any' || found === type || opcode.protocol === 5);
+  });
+}
+
+function step(opcode: Opcode, value: number, { stack, memo }: State): void {
+  const { objects, above } = taken(opcode, stack);
+  const dropped = above + (opcode.name === 'OBJ' ? 0 : objects.length);
+  if (/PUT|MEMOIZE/.test(opcode.name)) {
+    memo.add(opcode.name === 'MEMOIZE' ? memo.size : value % 5);
     return;
   }
-  if (takesMark(opcode) && depths.length > 1) {
-    depths.pop();
+  stack.length = opcode.name === 'STOP' ? 0 : Math.max(0, stack.length - dropped);
+  stack.push(...opcode.after);
+  if (opcode.name === 'STOP') {
+    memo.clear();
   }
-  const left = depths.pop()! - (opcode.name === 'OBJ' ? 0 : taken(opcode)) + opcode.after.length;
-  depths.push(Math.max(0, left));
 }
 
-function argument(opcode: Opcode, value: number): Uint8Array {
+function argument(opcode: Opcode, value: number, daring: number): Uint8Array {
   const prefix = lengthBytes(opcode);
   if (prefix > 0) {
     const word = Buffer.from(WORDS[value % WORDS.length]);
-    return Buffer.concat([little(value % 97 === 0 ? LENGTHS[value % LENGTHS.length] : word.length, prefix), word]);
+    return Buffer.concat([little(daring < 4 ? LENGTHS[value % LENGTHS.length] : word.length, prefix), word]);
   }
   switch (opcode.argument) {
     case 'line':
-      return Buffer.from(`${LINES[value % LINES.length]}\n`);
+      return Buffer.from(`${daring < 30 ? ODD_LINES[value % ODD_LINES.length] : (LINES[opcode.name] ?? value % 5)}\n`);
     case 'line-pair':
       return Buffer.from(`${GLOBALS[value % GLOBALS.length]}\n`);
     case 'uint8':
-      return little(value % 64, 8);
+      return little(daring < 100 ? value % 64 : 0, 8);
     default:
-      return little(opcode.code === CODE.PROTO ? 2 + (value % 4) : value % 5, ARGUMENTS[opcode.argument]);
+      return little(
+        opcode.code === CODE.PROTO ? 2 + (value % 4) : opcode.name.startsWith('EXT') ? 1 + (value % 3) : value % 5,
+        ARGUMENTS[opcode.argument],
+      );
   }
 }
 

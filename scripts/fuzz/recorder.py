@@ -69,7 +69,7 @@ def recorder(base, names):
         def get_extension(self, code):
             if code <= 0:
                 raise pickle.UnpicklingError('EXT specifies code <= 0')
-            names.append(['', f'extension({code})'] * 2)
+            # What a code names depends on the program that loads, so it is not told.
             self.append(Anything)
 
     return Recorder
