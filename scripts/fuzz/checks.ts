@@ -11,7 +11,7 @@ import { LIMITS } from '../../src/limits.ts';
 import { checkRun } from '../../src/output/check-run.ts';
 import { comment } from '../../src/output/comment.ts';
 import { text } from '../../src/output/text.ts';
-import { isDangerous, isDangerousName } from '../../src/policy/judge.ts';
+import { isDangerous, isDangerousName, judgeGlobal } from '../../src/policy/judge.ts';
 import { judge } from '../../src/policy/verdict.ts';
 import type { FileReport, Report } from '../../src/report.ts';
 import { report as reportOn, type ScanOptions, scan } from '../../src/scan.ts';
@@ -141,7 +141,7 @@ export async function checkReached(
   }
   const imports = await recorder.imports(input.bytes);
   const reached = imports.find(
-    (found) => isImport(found) && isDangerous(found[0], found[1]) && isDangerous(found[2], found[3]),
+    (found) => isImport(found) && runsCode(found[0], found[1]) && runsCode(found[2], found[3]),
   );
   if (reached === undefined) {
     return;
@@ -161,6 +161,13 @@ export async function checkReached(
 const NAME = /^(\?|[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*)$/u;
 
 const isImport = ([, , module, name]: readonly string[]): boolean => NAME.test(module) && NAME.test(name);
+
+function runsCode(module: string, name: string): boolean {
+  const torchAllowed = release(SCAN_OPTIONS.torch.version).safeGlobals;
+  return (
+    judgeGlobal(module, name, { torchCheckpoint: false, torchAllowed, userAllowed: new Set() }).verdict === 'dangerous'
+  );
+}
 
 /** Whether part of the file could not be read at all, or not surely: then it is not known what is in there. */
 function hidden(files: readonly FileReport[]): boolean {

@@ -118,14 +118,9 @@ function formatTargets(seeds: readonly Seed[]): Target[] {
         const own = seeds.filter(recognised);
         return mutant(own.length > 0 ? own : seeds);
       },
-      async check({ path, bytes }) {
-        await checkFile({ path, bytes });
-        const content = contentOf({ path, bytes });
-        const findings = new Findings(isDangerous);
-        if (reader.detect(content, findings)) {
-          await reader.read(content, findings);
-        }
-        reader.alsoClaims?.(content, findings, 0);
+      async check(input) {
+        await checkFile(input);
+        reader.alsoClaims?.(contentOf(input), new Findings(isDangerous), 0);
       },
     } satisfies Target;
   });
