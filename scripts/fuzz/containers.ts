@@ -17,6 +17,7 @@ export function wrapped(name: string, pickle: Uint8Array): Seed[] {
     { path: `${name}.pkl`, bytes: pickle },
     { path: `${name}.pt`, bytes: zip(torch, false) },
     { path: `${name}-deflated.zip`, bytes: zip([record('inner.pkl')], true) },
+    { path: `${name}-second.zip`, bytes: zip([['a', Buffer.from('b')], record('inner.pkl')], false) },
     { path: `${name}.npz`, bytes: zip([['a.npy', objectArray(pickle)]], true) },
     { path: `${name}-outer.zip`, bytes: zip([['in.zip', zip([record('x.pkl')], false)]], false) },
     { path: `${name}.npy`, bytes: objectArray(pickle) },
