@@ -119,7 +119,7 @@ async function select(run: Run, warnings: Warning[]): Promise<Selected> {
       path: null,
     });
   }
-  const reader = { client, repository, workspace, config: inputs.config };
+  const reader = { client, repository, workspace, config: inputs.config, tip: commits.base };
   const policy = await readPolicy(reader, { sha: commits.head, tree: head.tree }, base, warnings);
   const globs = inputs.files.length > 0 ? inputs.files : (policy?.file.files ?? []);
   const headSide = { tree: head.tree, blobs: new Blobs(client, head.repository, workspace) };

@@ -12,7 +12,7 @@ import {
   type WalkWatcher,
 } from './formats/findings.ts';
 import type { Content, FormatReader } from './formats/format.ts';
-import { CONTAINERS, FORMAT_READERS, isPlainArray, unknown } from './formats/index.ts';
+import { FORMAT_READERS, isPlainArray, unknown } from './formats/index.ts';
 import { LIMITS } from './limits.ts';
 import { isPadding, walkPickles } from './pickle/walk.ts';
 
@@ -114,14 +114,8 @@ async function readContent(content: Content, findings: Findings): Promise<void> 
 /** What only shows when the members are known: bytes that nothing accounts for, and whether there is anything at all. */
 function finish(inspection: Inspection, { source, promised }: Content): void {
   const { findings, members } = inspection;
-  const empty = !findings.imports && members.length === 0;
-  if (
-    findings.skipped === null &&
-    !promised &&
-    empty &&
-    CONTAINERS.has(findings.format) &&
-    findings.problems.length === 0
-  ) {
+  const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
+  if (findings.skipped === null && !promised && empty) {
     findings.skipped = 'holds no pickle';
     return;
   }

@@ -35,8 +35,8 @@ export const LIMITS = {
   keptWeight: 256,
   /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
   torchReferences: 8_000_000,
-  /** Objects on the stack of that reading: honest files hold about a thousand. */
-  torchStack: 1 << 20,
+  /** Objects on the stack of that reading: the items of one tuple lie there together. */
+  torchStack: 5_000_000,
   /** Objects kept below one tuple there: the arguments of a tensor are about twenty. */
   torchWeight: 16 * 1024,
   /** Items kept of one container in that reading: a shape has at most 64. */

@@ -160,6 +160,243 @@ class Cursor {
 
 /***/ }),
 
+/***/ 1250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bunzip2: () => (/* binding */ bunzip2)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
+
+const BLOCK = 0x314159265359;
+const END = 0x177245385090;
+const GROUP = 50;
+const MAX_CODE_BITS = 20;
+const PIECE = 1 << 16;
+class Bits {
+    cursor;
+    #byte = 0;
+    #left = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+    }
+    bit() {
+        if (this.#left === 0) {
+            this.#byte = this.cursor.uint8('compressed data');
+            this.#left = 8;
+        }
+        this.#left -= 1;
+        return (this.#byte >> this.#left) & 1;
+    }
+    read(count) {
+        let value = 0;
+        for (let at = 0; at < count; at += 1) {
+            value = value * 2 + this.bit();
+        }
+        return value;
+    }
+    align() {
+        this.#left = 0;
+    }
+}
+class Huffman {
+    #limit = new Int32Array(MAX_CODE_BITS + 2).fill(-1);
+    #base = new Int32Array(MAX_CODE_BITS + 2);
+    #symbols = [];
+    constructor(lengths) {
+        let code = 0;
+        for (let length = 1; length <= MAX_CODE_BITS; length += 1) {
+            this.#base[length] = this.#symbols.length - code;
+            for (const [symbol, its] of lengths.entries()) {
+                if (its === length) {
+                    this.#symbols.push(symbol);
+                    code += 1;
+                }
+            }
+            this.#limit[length] = code - 1;
+            code <<= 1;
+        }
+    }
+    read(bits) {
+        let code = 0;
+        for (let length = 1; length <= MAX_CODE_BITS; length += 1) {
+            code = (code << 1) | bits.bit();
+            if (code <= this.#limit[length]) {
+                const symbol = this.#symbols[code + this.#base[length]];
+                if (symbol !== undefined) {
+                    return symbol;
+                }
+            }
+        }
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code that stands for nothing', bits.cursor);
+    }
+}
+function readSymbolsUsed(bits) {
+    const ranges = bits.read(16);
+    const used = [];
+    for (let range = 0; range < 16; range += 1) {
+        const map = (ranges >> (15 - range)) & 1 ? bits.read(16) : 0;
+        for (let at = 0; at < 16; at += 1) {
+            if ((map >> (15 - at)) & 1) {
+                used.push(range * 16 + at);
+            }
+        }
+    }
+    return Uint8Array.from(used);
+}
+function moveToFront(list, index) {
+    const value = list[index];
+    list.copyWithin(1, 0, index);
+    list[0] = value;
+    return value;
+}
+function readSelectors(bits, groups) {
+    const count = bits.read(15);
+    const order = Uint8Array.from({ length: groups }, (_, at) => at);
+    const selectors = new Uint8Array(count);
+    for (let at = 0; at < count; at += 1) {
+        let index = 0;
+        while (bits.bit() === 1) {
+            index += 1;
+            if (index >= groups) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a selector of a code that is not there', bits.cursor);
+            }
+        }
+        selectors[at] = moveToFront(order, index);
+    }
+    return selectors;
+}
+function readCode(bits, symbols) {
+    const lengths = new Uint8Array(symbols);
+    let length = bits.read(5);
+    for (let at = 0; at < symbols; at += 1) {
+        while (bits.bit() === 1) {
+            length += bits.bit() === 0 ? 1 : -1;
+            if (length < 1 || length > MAX_CODE_BITS) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a code of ${length} bits`, bits.cursor);
+            }
+        }
+        lengths[at] = length;
+    }
+    return new Huffman(lengths);
+}
+function readSymbols(bits, block, counts) {
+    const used = readSymbolsUsed(bits);
+    const groups = bits.read(3);
+    if (groups < 2 || groups > 6 || used.length === 0) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block without symbols or codes', bits.cursor);
+    }
+    const selectors = readSelectors(bits, groups);
+    const codes = Array.from({ length: groups }, () => readCode(bits, used.length + 2));
+    const order = Uint8Array.from(used);
+    let length = 0;
+    let run = 0;
+    let weight = 1;
+    const put = (byte, count) => {
+        if (length + count > block.length) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block larger than its header says', bits.cursor);
+        }
+        block.fill(byte, length, length + count);
+        counts[byte] += count;
+        length += count;
+    };
+    for (let index = 0;; index += 1) {
+        const selector = selectors[Math.floor(index / GROUP)];
+        if (selector === undefined) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block with fewer codes than symbols', bits.cursor);
+        }
+        const symbol = codes[selector].read(bits);
+        if (symbol < 2) {
+            run += weight * (symbol + 1);
+            weight = Math.min(weight * 2, 1 << 21);
+            continue;
+        }
+        if (run > 0) {
+            put(order[0], run);
+            run = 0;
+            weight = 1;
+        }
+        if (symbol === used.length + 1) {
+            return length;
+        }
+        put(moveToFront(order, symbol - 1), 1);
+    }
+}
+function link(block, length, counts) {
+    let sum = 0;
+    for (let byte = 0; byte < 256; byte += 1) {
+        const count = counts[byte];
+        counts[byte] = sum;
+        sum += count;
+    }
+    for (let at = 0; at < length; at += 1) {
+        block[counts[block[at] & 0xff]++] |= at << 8;
+    }
+}
+function* readBlock(block, length, origin) {
+    const output = new Uint8Array(PIECE + 256);
+    let end = 0;
+    let position = block[origin] >>> 8;
+    let last = -1;
+    let equal = 0;
+    for (let at = 0; at < length; at += 1) {
+        const entry = block[position];
+        const byte = entry & 0xff;
+        position = entry >>> 8;
+        if (equal === 4) {
+            output.fill(last, end, end + byte);
+            end += byte;
+            equal = 0;
+            last = -1;
+        }
+        else {
+            equal = byte === last ? equal + 1 : 1;
+            last = byte;
+            output[end++] = byte;
+        }
+        if (end >= PIECE) {
+            yield output.subarray(0, end);
+            end = 0;
+        }
+    }
+    yield output.subarray(0, end);
+}
+function* bunzip2(cursor) {
+    const header = Buffer.from(cursor.bytes(4, 'a bzip2 header')).toString('latin1');
+    if (!/^BZh[1-9]$/.test(header)) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a bzip2 header, found another', cursor);
+    }
+    const block = new Uint32Array(100_000 * Number(header[3]));
+    const bits = new Bits(cursor);
+    for (;;) {
+        const magic = bits.read(48);
+        if (magic === END) {
+            bits.read(32);
+            bits.align();
+            return;
+        }
+        if (magic !== BLOCK) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected the start of a block, found other bits', cursor);
+        }
+        bits.read(32);
+        if (bits.bit() === 1) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a randomised block, which bzip2 has not written since 0.9.5', cursor);
+        }
+        const origin = bits.read(24);
+        const counts = new Uint32Array(256);
+        const length = readSymbols(bits, block, counts);
+        if (origin >= length) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block that starts behind its end', cursor);
+        }
+        link(block, length, counts);
+        yield* readBlock(block, length, origin);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -497,6 +734,1406 @@ function* gunzip(cursor) {
 }
 function skipText(cursor) {
     while (cursor.uint8('a name or comment') !== 0) {
+    }
+}
+
+
+/***/ }),
+
+/***/ 3563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lzma: () => (/* binding */ Lzma),
+  readProperties: () => (/* binding */ readProperties),
+  run: () => (/* binding */ run),
+  unlzma: () => (/* binding */ unlzma),
+  unzipLzma: () => (/* binding */ unzipLzma)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
+var decoder = __nccwpck_require__(8635);
+;// CONCATENATED MODULE: ./build/src/bytes/decoders/range-decoder.js
+
+const HALF = 1024;
+const TOP = 2 ** 24;
+const POSITION_STATES = 16;
+const probabilities = (length) => new Uint16Array(length).fill(HALF);
+class RangeDecoder {
+    cursor;
+    #range = 0xffffffff;
+    #code = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+        if (cursor.uint8('the range coder') !== 0) {
+            throw (0,decoder/* broken */.mw)('expected a zero at the start of the range coder, found another byte', cursor);
+        }
+        for (let at = 0; at < 4; at += 1) {
+            this.#code = this.#code * 256 + cursor.uint8('the range coder');
+        }
+    }
+    bit(table, index) {
+        const probability = table[index];
+        const bound = (this.#range >>> 11) * probability;
+        let bit = 0;
+        if (this.#code < bound) {
+            table[index] = probability + ((2048 - probability) >> 5);
+            this.#range = bound;
+        }
+        else {
+            table[index] = probability - (probability >> 5);
+            this.#code -= bound;
+            this.#range -= bound;
+            bit = 1;
+        }
+        if (this.#range < TOP) {
+            this.#range *= 256;
+            this.#code = this.#code * 256 + this.cursor.uint8('compressed data');
+        }
+        return bit;
+    }
+    direct(count) {
+        let value = 0;
+        for (let at = 0; at < count; at += 1) {
+            this.#range = Math.floor(this.#range / 2);
+            const bit = this.#code >= this.#range ? 1 : 0;
+            if (bit === 1) {
+                this.#code -= this.#range;
+            }
+            value = value * 2 + bit;
+            if (this.#range < TOP) {
+                this.#range *= 256;
+                this.#code = this.#code * 256 + this.cursor.uint8('compressed data');
+            }
+        }
+        return value;
+    }
+    tree(table, start, bits) {
+        let node = 1;
+        for (let at = 0; at < bits; at += 1) {
+            node = (node << 1) | this.bit(table, start + node);
+        }
+        return node - (1 << bits);
+    }
+    reverseTree(table, start, bits) {
+        let node = 1;
+        let value = 0;
+        for (let at = 0; at < bits; at += 1) {
+            const bit = this.bit(table, start + node);
+            node = (node << 1) | bit;
+            value |= bit << at;
+        }
+        return value;
+    }
+}
+class LengthDecoder {
+    #choice = probabilities(2);
+    #low = probabilities(POSITION_STATES << 3);
+    #middle = probabilities(POSITION_STATES << 3);
+    #high = probabilities(256);
+    decode(coder, position) {
+        if (coder.bit(this.#choice, 0) === 0) {
+            return coder.tree(this.#low, position << 3, 3);
+        }
+        if (coder.bit(this.#choice, 1) === 0) {
+            return 8 + coder.tree(this.#middle, position << 3, 3);
+        }
+        return 16 + coder.tree(this.#high, 0, 8);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/bytes/decoders/lzma.js
+
+
+const MAX_DICTIONARY = 1 << 26;
+const MAX_MATCH = 273;
+const STATES = 12;
+const ALIGN_BITS = 4;
+function readProperties(byte, cursor) {
+    if (byte >= 9 * 5 * 5) {
+        throw (0,decoder/* broken */.mw)(`expected LZMA properties below 225, found ${byte}`, cursor);
+    }
+    return { literalContext: byte % 9, literalPosition: Math.floor(byte / 9) % 5, positionBits: Math.floor(byte / 45) };
+}
+class Model {
+    properties;
+    literals;
+    isMatch = probabilities(STATES * POSITION_STATES);
+    isRep = probabilities(STATES);
+    isRepG0 = probabilities(STATES);
+    isRepG1 = probabilities(STATES);
+    isRepG2 = probabilities(STATES);
+    isRep0Long = probabilities(STATES * POSITION_STATES);
+    slots = probabilities(4 << 6);
+    special = probabilities(128);
+    align = probabilities(1 << ALIGN_BITS);
+    lengths = new LengthDecoder();
+    repLengths = new LengthDecoder();
+    reps = [0, 0, 0, 0];
+    state = 0;
+    constructor(properties) {
+        this.properties = properties;
+        this.literals = probabilities(0x300 << (properties.literalContext + properties.literalPosition));
+    }
+}
+class Lzma {
+    history;
+    #model;
+    #coder = null;
+    #origin = 0;
+    constructor(properties, dictionary) {
+        this.history = new decoder/* History */.BZ(Math.min(Math.max(dictionary, 4096), MAX_DICTIONARY));
+        this.#model = new Model(properties);
+    }
+    resetState(properties = this.#model.properties) {
+        this.#model = new Model(properties);
+    }
+    resetDictionary() {
+        this.#origin = this.history.total;
+    }
+    *decode(cursor, size) {
+        this.#coder = new RangeDecoder(cursor);
+        const end = size === null ? Number.POSITIVE_INFINITY : this.history.total + size;
+        while (this.history.total < end) {
+            if (this.history.full) {
+                yield this.history.take();
+            }
+            const stop = Math.min(end, this.history.total + decoder/* History */.BZ.ROOM - MAX_MATCH);
+            if (this.#run(this.#coder, stop, end)) {
+                return;
+            }
+        }
+    }
+    #run(coder, stop, end) {
+        const { history } = this;
+        const model = this.#model;
+        const mask = (1 << model.properties.positionBits) - 1;
+        while (history.total < stop) {
+            const position = (history.total - this.#origin) & mask;
+            if (coder.bit(model.isMatch, model.state * POSITION_STATES + position) === 0) {
+                this.#literal(coder);
+                continue;
+            }
+            const length = coder.bit(model.isRep, model.state) === 0 ? this.#match(coder, position) : this.#rep(coder, position);
+            const distance = model.reps[0] + 1;
+            if (distance === 0x1_0000_0000) {
+                return true;
+            }
+            this.#copy(distance, Math.min(length, end - history.total), coder.cursor);
+        }
+        return false;
+    }
+    #copy(distance, length, cursor) {
+        const { history } = this;
+        if (distance > history.total - this.#origin) {
+            throw (0,decoder/* broken */.mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, cursor);
+        }
+        if (!history.reaches(distance)) {
+            throw new decoder/* DecodeError */.Xc('limit-exceeded', `a dictionary of more than ${MAX_DICTIONARY} bytes is needed`, cursor.position);
+        }
+        history.copy(distance, length);
+    }
+    #literal(coder) {
+        const { history } = this;
+        const model = this.#model;
+        const { literalContext, literalPosition } = model.properties;
+        const written = history.total - this.#origin;
+        const previous = written === 0 ? 0 : history.back(1);
+        const context = ((written & ((1 << literalPosition) - 1)) << literalContext) + (previous >> (8 - literalContext));
+        const start = 0x300 * context;
+        let symbol = 1;
+        if (model.state >= 7) {
+            let match = history.back(model.reps[0] + 1);
+            do {
+                const matchBit = (match >> 7) & 1;
+                match <<= 1;
+                const bit = coder.bit(model.literals, start + ((1 + matchBit) << 8) + symbol);
+                symbol = (symbol << 1) | bit;
+                if (matchBit !== bit) {
+                    break;
+                }
+            } while (symbol < 0x100);
+        }
+        while (symbol < 0x100) {
+            symbol = (symbol << 1) | coder.bit(model.literals, start + symbol);
+        }
+        history.put(symbol & 0xff);
+        model.state = model.state < 4 ? 0 : model.state < 10 ? model.state - 3 : model.state - 6;
+    }
+    #match(coder, position) {
+        const model = this.#model;
+        model.reps.copyWithin(1, 0, 3);
+        const length = model.lengths.decode(coder, position);
+        model.state = model.state < 7 ? 7 : 10;
+        model.reps[0] = this.#distance(coder, length);
+        return length + 2;
+    }
+    #distance(coder, length) {
+        const model = this.#model;
+        const slot = coder.tree(model.slots, Math.min(length, 3) << 6, 6);
+        if (slot < 4) {
+            return slot;
+        }
+        const bits = (slot >> 1) - 1;
+        const high = (2 | (slot & 1)) * 2 ** bits;
+        if (slot < 14) {
+            return high + coder.reverseTree(model.special, high - slot, bits);
+        }
+        const middle = coder.direct(bits - ALIGN_BITS) * (1 << ALIGN_BITS);
+        return high + middle + coder.reverseTree(model.align, 0, ALIGN_BITS);
+    }
+    #rep(coder, position) {
+        const model = this.#model;
+        const { reps, state } = model;
+        if (this.history.total === this.#origin) {
+            throw (0,decoder/* broken */.mw)('a repeated copy before any output', coder.cursor);
+        }
+        if (coder.bit(model.isRepG0, state) === 0) {
+            if (coder.bit(model.isRep0Long, state * POSITION_STATES + position) === 0) {
+                model.state = state < 7 ? 9 : 11;
+                return 1;
+            }
+        }
+        else {
+            const index = coder.bit(model.isRepG1, state) === 0 ? 1 : coder.bit(model.isRepG2, state) === 0 ? 2 : 3;
+            reps.unshift(...reps.splice(index, 1));
+        }
+        const length = model.repLengths.decode(coder, position);
+        model.state = state < 7 ? 8 : 11;
+        return length + 2;
+    }
+}
+function* unzipLzma(cursor, size) {
+    cursor.skip(2, 'a version');
+    const length = cursor.uint16('the length of the properties');
+    const properties = readProperties(cursor.uint8('properties'), cursor);
+    const dictionary = cursor.uint32('a dictionary size');
+    cursor.skip(Math.max(0, length - 5), 'properties');
+    yield* run(new Lzma(properties, dictionary), cursor, size);
+}
+function* unlzma(cursor) {
+    const properties = readProperties(cursor.uint8('properties'), cursor);
+    const dictionary = cursor.uint32('a dictionary size');
+    const low = cursor.uint32('an output size');
+    const high = cursor.uint32('an output size');
+    const size = low === 0xffffffff && high === 0xffffffff ? null : high * 2 ** 32 + low;
+    yield* run(new Lzma(properties, dictionary), cursor, size);
+}
+function* run(lzma, cursor, size) {
+    try {
+        yield* lzma.decode(cursor, size);
+    }
+    catch (error) {
+        yield lzma.history.take();
+        throw error;
+    }
+    yield lzma.history.take();
+}
+
+
+/***/ }),
+
+/***/ 1693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readLzma2: () => (/* binding */ readLzma2),
+/* harmony export */   unxz: () => (/* binding */ unxz)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
+/* harmony import */ var _lzma_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
+
+
+const HEADER_MAGIC = 'fd377a585a00';
+const FOOTER_MAGIC = 0x5a59;
+const CHECK_BYTES = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
+const LZMA2 = 0x21;
+function readVariable(cursor) {
+    let value = 0;
+    for (let at = 0; at < 9; at += 1) {
+        const byte = cursor.uint8('a number');
+        value += (byte & 0x7f) * 2 ** (7 * at);
+        if (byte < 0x80) {
+            return value;
+        }
+    }
+    throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a number of more than nine bytes', cursor);
+}
+function readBlockHeader(cursor, sizeByte) {
+    const end = cursor.position + (sizeByte + 1) * 4 - 1;
+    const flags = cursor.uint8('block flags');
+    for (const size of [0x40, 0x80]) {
+        if ((flags & size) !== 0) {
+            readVariable(cursor);
+        }
+    }
+    const filter = readVariable(cursor);
+    if ((flags & 3) !== 0 || filter !== LZMA2) {
+        throw new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('unsupported-compression', `filter 0x${filter.toString(16)} of xz is not read`, cursor.position);
+    }
+    readVariable(cursor);
+    const bits = cursor.uint8('a dictionary size') & 0x3f;
+    cursor.skip(end - cursor.position, 'a block header');
+    return bits >= 40 ? 0xffffffff : (2 | (bits & 1)) * 2 ** ((bits >> 1) + 11);
+}
+function* copyStored(cursor, history, size) {
+    for (let left = size; left > 0;) {
+        if (history.full) {
+            yield history.take();
+        }
+        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM, Math.max(1, cursor.left)), 'a stored chunk');
+        history.append(piece);
+        left -= piece.length;
+    }
+}
+function* readLzma2(cursor, dictionary) {
+    let lzma = null;
+    const initial = { literalContext: 0, literalPosition: 0, positionBits: 0 };
+    try {
+        for (let control = cursor.uint8('a chunk'); control !== 0; control = cursor.uint8('a chunk')) {
+            lzma ??= new _lzma_js__WEBPACK_IMPORTED_MODULE_1__.Lzma(initial, dictionary);
+            if (control === 1 || control >= 0xe0) {
+                lzma.resetDictionary();
+            }
+            if (control < 0x80) {
+                if (control > 2) {
+                    throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`expected a chunk of LZMA2, found 0x${control.toString(16)}`, cursor);
+                }
+                yield* copyStored(cursor, lzma.history, bigEndian(cursor) + 1);
+                continue;
+            }
+            const size = (control & 0x1f) * 0x10000 + bigEndian(cursor) + 1;
+            const end = bigEndian(cursor) + 1;
+            if (control >= 0xc0) {
+                lzma.resetState((0,_lzma_js__WEBPACK_IMPORTED_MODULE_1__.readProperties)(cursor.uint8('properties'), cursor));
+            }
+            else if (control >= 0xa0) {
+                lzma.resetState();
+            }
+            const start = cursor.position;
+            yield* lzma.decode(cursor, size);
+            cursor.position = start + end;
+        }
+    }
+    catch (error) {
+        yield lzma?.history.take() ?? new Uint8Array(0);
+        throw error;
+    }
+    yield lzma?.history.take() ?? new Uint8Array(0);
+}
+function bigEndian(cursor) {
+    return cursor.uint8('a chunk size') * 256 + cursor.uint8('a chunk size');
+}
+function pad(cursor, start) {
+    cursor.skip((4 - ((cursor.position - start) & 3)) & 3, 'padding');
+}
+function* unxz(cursor) {
+    const magic = Buffer.from(cursor.bytes(6, 'an xz header')).toString('hex');
+    if (magic !== HEADER_MAGIC) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected an xz header, found another', cursor);
+    }
+    cursor.skip(1, 'stream flags');
+    const check = CHECK_BYTES[cursor.uint8('stream flags') & 15];
+    cursor.skip(4, 'a header checksum');
+    for (;;) {
+        const start = cursor.position;
+        const size = cursor.uint8('a block header');
+        if (size === 0) {
+            readIndex(cursor, start);
+            return;
+        }
+        const dictionary = readBlockHeader(cursor, size);
+        yield* readLzma2(cursor, dictionary);
+        pad(cursor, start);
+        cursor.skip(check, 'a block checksum');
+    }
+}
+function readIndex(cursor, start) {
+    const records = readVariable(cursor);
+    for (let at = 0; at < records; at += 1) {
+        readVariable(cursor);
+        readVariable(cursor);
+    }
+    pad(cursor, start);
+    cursor.skip(4 + 4 + 4 + 2, 'the footer');
+    if (cursor.uint16('the footer') !== FOOTER_MAGIC) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected the footer of an xz stream, found other bytes', cursor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  unzstd: () => (/* binding */ unzstd)
+});
+
+;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
+// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
+// aliases for shorter compressed code (most minifers don't do this)
+var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
+var slc = function (v, s, e) {
+    if (u8.prototype.slice)
+        return u8.prototype.slice.call(v, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    var n = new u8(e - s);
+    n.set(v.subarray(s, e));
+    return n;
+};
+var fill = function (v, n, s, e) {
+    if (u8.prototype.fill)
+        return u8.prototype.fill.call(v, n, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    for (; s < e; ++s)
+        v[s] = n;
+    return v;
+};
+var cpw = function (v, t, s, e) {
+    if (u8.prototype.copyWithin)
+        return u8.prototype.copyWithin.call(v, t, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    while (s < e) {
+        v[t++] = v[s++];
+    }
+};
+/**
+ * Codes for errors generated within this library
+ */
+var ZstdErrorCode = {
+    InvalidData: 0,
+    WindowSizeTooLarge: 1,
+    InvalidBlockType: 2,
+    FSEAccuracyTooHigh: 3,
+    DistanceTooFarBack: 4,
+    UnexpectedEOF: 5
+};
+// error codes
+var ec = [
+    'invalid zstd data',
+    'window size too large (>2046MB)',
+    'invalid block type',
+    'FSE accuracy too high',
+    'match distance too far back',
+    'unexpected EOF'
+];
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+var rb = function (d, b, n) {
+    var i = 0, o = 0;
+    for (; i < n; ++i)
+        o |= d[b++] << (i << 3);
+    return o;
+};
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read Zstandard frame header
+var rzfh = function (dat, w) {
+    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
+    if (n3 == 0x2FB528 && dat[3] == 253) {
+        // Zstandard
+        var flg = dat[4];
+        //    single segment       checksum             dict flag     frame content flag
+        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
+        if (flg & 8)
+            err(0);
+        // byte
+        var bt = 6 - ss;
+        // dict bytes
+        var db = df == 3 ? 4 : df;
+        // dictionary id
+        var di = rb(dat, bt, db);
+        bt += db;
+        // frame size bytes
+        var fsb = fcf ? (1 << fcf) : ss;
+        // frame source size
+        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
+        // window size
+        var ws = fss;
+        if (!ss) {
+            // window descriptor
+            var wb = 1 << (10 + (dat[5] >> 3));
+            ws = wb + (wb >> 3) * (dat[5] & 7);
+        }
+        if (ws > 2145386496)
+            err(1);
+        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
+        buf[0] = 1, buf[4] = 4, buf[8] = 8;
+        return {
+            b: bt + fsb,
+            y: 0,
+            l: 0,
+            d: di,
+            w: (w && w != 1) ? w : buf.subarray(12),
+            e: ws,
+            o: new i32(buf.buffer, 0, 3),
+            u: fss,
+            c: cc,
+            m: Math.min(131072, ws)
+        };
+    }
+    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
+        // skippable
+        return b4(dat, 4) + 8;
+    }
+    err(0);
+};
+// most significant bit for nonzero
+var msb = function (val) {
+    var bits = 0;
+    for (; (1 << bits) <= val; ++bits)
+        ;
+    return bits - 1;
+};
+// read finite state entropy
+var rfse = function (dat, bt, mal) {
+    // table pos
+    var tpos = (bt << 3) + 4;
+    // accuracy log
+    var al = (dat[bt] & 15) + 5;
+    if (al > mal)
+        err(3);
+    // size
+    var sz = 1 << al;
+    // probabilities symbols  repeat   index   high threshold
+    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+    // optimization: single allocation is much faster
+    var buf = new ab(512 + (sz << 2));
+    var freq = new i16(buf, 0, 256);
+    // same view as freq
+    var dstate = new u16(buf, 0, 256);
+    var nstate = new u16(buf, 512, sz);
+    var bb1 = 512 + (sz << 1);
+    var syms = new u8(buf, bb1, sz);
+    var nbits = new u8(buf, bb1 + sz);
+    while (sym < 255 && probs > 0) {
+        var bits = msb(probs + 1);
+        var cbt = tpos >> 3;
+        // mask
+        var msk = (1 << (bits + 1)) - 1;
+        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
+        // mask (1 fewer bit)
+        var msk1fb = (1 << bits) - 1;
+        // max small value
+        var msv = msk - probs - 1;
+        // small value
+        var sval = val & msk1fb;
+        if (sval < msv)
+            tpos += bits, val = sval;
+        else {
+            tpos += bits + 1;
+            if (val > msk1fb)
+                val -= msv;
+        }
+        freq[++sym] = --val;
+        if (val == -1) {
+            probs += val;
+            syms[--ht] = sym;
+        }
+        else
+            probs -= val;
+        if (!val) {
+            do {
+                // repeat byte
+                var rbt = tpos >> 3;
+                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
+                tpos += 2;
+                sym += re;
+            } while (re == 3);
+        }
+    }
+    if (sym > 255 || probs)
+        err(0);
+    var sympos = 0;
+    // sym step (coprime with sz - formula from zstd source)
+    var sstep = (sz >> 1) + (sz >> 3) + 3;
+    // sym mask
+    var smask = sz - 1;
+    for (var s = 0; s <= sym; ++s) {
+        var sf = freq[s];
+        if (sf < 1) {
+            dstate[s] = -sf;
+            continue;
+        }
+        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
+        for (i = 0; i < sf; ++i) {
+            syms[sympos] = s;
+            do {
+                sympos = (sympos + sstep) & smask;
+            } while (sympos >= ht);
+        }
+    }
+    // After spreading symbols, should be zero again
+    if (sympos)
+        err(0);
+    for (i = 0; i < sz; ++i) {
+        // next state
+        var ns = dstate[syms[i]]++;
+        // num bits
+        var nb = nbits[i] = al - msb(ns);
+        nstate[i] = (ns << nb) - sz;
+    }
+    return [(tpos + 7) >> 3, {
+            b: al,
+            s: syms,
+            n: nbits,
+            t: nstate
+        }];
+};
+// read huffman
+var rhu = function (dat, bt) {
+    //  index  weight count
+    var i = 0, wc = -1;
+    //    buffer             header byte
+    var buf = new u8(292), hb = dat[bt];
+    // huffman weights
+    var hw = buf.subarray(0, 256);
+    // rank count
+    var rc = buf.subarray(256, 268);
+    // rank index
+    var ri = new u16(buf.buffer, 268);
+    // NOTE: at this point bt is 1 less than expected
+    if (hb < 128) {
+        // end byte, fse decode table
+        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+        bt += hb;
+        var epos = ebt << 3;
+        // last byte
+        var lb = dat[bt];
+        if (!lb)
+            err(0);
+        //  state1   state2   state1 bits   state2 bits
+        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+        // fse pos
+        // pre-increment to account for original deficit of 1
+        var fpos = (++bt << 3) - 8 + msb(lb);
+        for (;;) {
+            fpos -= btr1;
+            if (fpos < epos)
+                break;
+            var cbt = fpos >> 3;
+            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
+            hw[++wc] = fdt.s[st1];
+            fpos -= btr2;
+            if (fpos < epos)
+                break;
+            cbt = fpos >> 3;
+            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
+            hw[++wc] = fdt.s[st2];
+            btr1 = fdt.n[st1];
+            st1 = fdt.t[st1];
+            btr2 = fdt.n[st2];
+            st2 = fdt.t[st2];
+        }
+        if (++wc > 255)
+            err(0);
+    }
+    else {
+        wc = hb - 127;
+        for (; i < wc; i += 2) {
+            var byte = dat[++bt];
+            hw[i] = byte >> 4;
+            hw[i + 1] = byte & 15;
+        }
+        ++bt;
+    }
+    // weight exponential sum
+    var wes = 0;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        // bits must be at most 11, same as weight
+        if (wt > 11)
+            err(0);
+        wes += wt && (1 << (wt - 1));
+    }
+    // max bits
+    var mb = msb(wes) + 1;
+    // table size
+    var ts = 1 << mb;
+    // remaining sum
+    var rem = ts - wes;
+    // must be power of 2
+    if (rem & (rem - 1))
+        err(0);
+    hw[wc++] = msb(rem) + 1;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        ++rc[hw[i] = wt && (mb + 1 - wt)];
+    }
+    // huf buf
+    var hbuf = new u8(ts << 1);
+    //    symbols                      num bits
+    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+    ri[mb] = 0;
+    for (i = mb; i > 0; --i) {
+        var pv = ri[i];
+        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
+    }
+    if (ri[0] != ts)
+        err(0);
+    for (i = 0; i < wc; ++i) {
+        var bits = hw[i];
+        if (bits) {
+            var code = ri[bits];
+            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
+        }
+    }
+    return [bt, {
+            n: nb,
+            b: mb,
+            s: syms
+        }];
+};
+// Tables generated using this:
+// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
+// default literal length table
+var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
+]), 0, 6)[1];
+// default match length table
+var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
+]), 0, 6)[1];
+// default offset code table
+var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
+]), 0, 5)[1];
+// bits to baseline
+var b2bl = function (b, s) {
+    var len = b.length, bl = new i32(len);
+    for (var i = 0; i < len; ++i) {
+        bl[i] = s;
+        s += 1 << b[i];
+    }
+    return bl;
+};
+// literal length bits
+var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
+])).buffer, 0, 36);
+// literal length baseline
+var llbl = /*#__PURE__ */ b2bl(llb, 0);
+// match length bits
+var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
+])).buffer, 0, 53);
+// match length baseline
+var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
+// decode huffman stream
+var dhu = function (dat, out, hu) {
+    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+    if (!lb)
+        err(0);
+    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+    for (; pos > eb && i < ss;) {
+        var cbt = pos >> 3;
+        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
+        st = ((st << btr) | val) & msk;
+        out[++i] = hu.s[st];
+        pos -= (btr = hu.n[st]);
+    }
+    if (pos != eb || i + 1 != ss)
+        err(0);
+};
+// decode huffman stream 4x
+// TODO: use workers to parallelize
+var dhu4 = function (dat, out, hu) {
+    var bt = 6;
+    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
+    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
+    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
+    dhu(dat.subarray(bt), out.subarray(sz3), hu);
+};
+// read Zstandard block
+var rzb = function (dat, st, out) {
+    var _a;
+    var bt = st.b;
+    //    byte 0        block type
+    var b0 = dat[bt], btype = (b0 >> 1) & 3;
+    st.l = b0 & 1;
+    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
+    // end byte for block
+    var ebt = (bt += 3) + sz;
+    if (btype == 1) {
+        if (bt >= dat.length)
+            return;
+        st.b = bt + 1;
+        if (out) {
+            fill(out, dat[bt], st.y, st.y += sz);
+            return out;
+        }
+        return fill(new u8(sz), dat[bt]);
+    }
+    if (ebt > dat.length)
+        return;
+    if (btype == 0) {
+        st.b = ebt;
+        if (out) {
+            out.set(dat.subarray(bt, ebt), st.y);
+            st.y += sz;
+            return out;
+        }
+        return slc(dat, bt, ebt);
+    }
+    if (btype == 2) {
+        //    byte 3        lit btype     size format
+        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
+        // lit src size  lit cmp sz 4 streams
+        var lss = b3 >> 4, lcs = 0, s4 = 0;
+        if (lbt < 2) {
+            if (sf & 1)
+                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
+            else
+                lss = b3 >> 3;
+        }
+        else {
+            s4 = sf;
+            if (sf < 2)
+                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
+            else if (sf == 2)
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
+            else
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
+        }
+        ++bt;
+        // add literals to end - can never overlap with backreferences because unused literals always appended
+        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+        // starting point for literals
+        var spl = buf.length - lss;
+        if (lbt == 0)
+            buf.set(dat.subarray(bt, bt += lss), spl);
+        else if (lbt == 1)
+            fill(buf, dat[bt++], spl);
+        else {
+            // huffman table
+            var hu = st.h;
+            if (lbt == 2) {
+                var hud = rhu(dat, bt);
+                // subtract description length
+                lcs += bt - (bt = hud[0]);
+                st.h = hu = hud[1];
+            }
+            else if (!hu)
+                err(0);
+            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+        }
+        // num sequences
+        var ns = dat[bt++];
+        if (ns) {
+            if (ns == 255)
+                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
+            else if (ns > 127)
+                ns = ((ns - 128) << 8) | dat[bt++];
+            // symbol compression modes
+            var scm = dat[bt++];
+            if (scm & 3)
+                err(0);
+            var dts = [dmlt, doct, dllt];
+            for (var i = 2; i > -1; --i) {
+                var md = (scm >> ((i << 1) + 2)) & 3;
+                if (md == 1) {
+                    // rle buf
+                    var rbuf = new u8([0, 0, dat[bt++]]);
+                    dts[i] = {
+                        s: rbuf.subarray(2, 3),
+                        n: rbuf.subarray(0, 1),
+                        t: new u16(rbuf.buffer, 0, 1),
+                        b: 0
+                    };
+                }
+                else if (md == 2) {
+                    // accuracy log 8 for offsets, 9 for others
+                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+                }
+                else if (md == 3) {
+                    if (!st.t)
+                        err(0);
+                    dts[i] = st.t[i];
+                }
+            }
+            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+            var lb = dat[ebt - 1];
+            if (!lb)
+                err(0);
+            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
+            cbt = (spos -= oct.b) >> 3;
+            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
+            cbt = (spos -= mlt.b) >> 3;
+            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
+            for (++ns; --ns;) {
+                var llc = llt.s[lst];
+                var lbtr = llt.n[lst];
+                var mlc = mlt.s[mst];
+                var mbtr = mlt.n[mst];
+                var ofc = oct.s[ost];
+                var obtr = oct.n[ost];
+                cbt = (spos -= ofc) >> 3;
+                var ofp = 1 << ofc;
+                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
+                cbt = (spos -= mlb[mlc]) >> 3;
+                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
+                cbt = (spos -= llb[llc]) >> 3;
+                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
+                cbt = (spos -= lbtr) >> 3;
+                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
+                cbt = (spos -= mbtr) >> 3;
+                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
+                cbt = (spos -= obtr) >> 3;
+                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
+                if (off > 3) {
+                    st.o[2] = st.o[1];
+                    st.o[1] = st.o[0];
+                    st.o[0] = off -= 3;
+                }
+                else {
+                    var idx = off - (ll != 0);
+                    if (idx) {
+                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+                        if (idx > 1)
+                            st.o[2] = st.o[1];
+                        st.o[1] = st.o[0];
+                        st.o[0] = off;
+                    }
+                    else
+                        off = st.o[0];
+                }
+                for (var i = 0; i < ll; ++i) {
+                    buf[oubt + i] = buf[spl + i];
+                }
+                oubt += ll, spl += ll;
+                var stin = oubt - off;
+                if (stin < 0) {
+                    var len = -stin;
+                    var bs = st.e + stin;
+                    if (len > ml)
+                        len = ml;
+                    for (var i = 0; i < len; ++i) {
+                        buf[oubt + i] = st.w[bs + i];
+                    }
+                    oubt += len, ml -= len, stin = 0;
+                }
+                for (var i = 0; i < ml; ++i) {
+                    buf[oubt + i] = buf[stin + i];
+                }
+                oubt += ml;
+            }
+            if (oubt != spl) {
+                while (spl < buf.length) {
+                    buf[oubt++] = buf[spl++];
+                }
+            }
+            else
+                oubt = buf.length;
+            if (out)
+                st.y += oubt;
+            else
+                buf = slc(buf, 0, oubt);
+        }
+        else if (out) {
+            st.y += lss;
+            if (spl) {
+                for (var i = 0; i < lss; ++i) {
+                    buf[i] = buf[spl + i];
+                }
+            }
+        }
+        else if (spl)
+            buf = slc(buf, spl);
+        st.b = ebt;
+        return buf;
+    }
+    err(2);
+};
+// concat
+var cct = function (bufs, ol) {
+    if (bufs.length == 1)
+        return bufs[0];
+    var buf = new u8(ol);
+    for (var i = 0, b = 0; i < bufs.length; ++i) {
+        var chk = bufs[i];
+        buf.set(chk, b);
+        b += chk.length;
+    }
+    return buf;
+};
+/**
+ * Decompresses Zstandard data
+ * @param dat The input data
+ * @param buf The output buffer. If unspecified, the function will allocate
+ *            exactly enough memory to fit the decompressed data. If your
+ *            data has multiple frames and you know the output size, specifying
+ *            it will yield better performance.
+ * @returns The decompressed data
+ */
+function decompress(dat, buf) {
+    var bufs = [], nb = +!buf;
+    var bt = 0, ol = 0;
+    for (; dat.length;) {
+        var st = rzfh(dat, nb || buf);
+        if (typeof st == 'object') {
+            if (nb) {
+                buf = null;
+                if (st.w.length == st.u) {
+                    bufs.push(buf = st.w);
+                    ol += st.u;
+                }
+            }
+            else {
+                bufs.push(buf);
+                st.e = 0;
+            }
+            for (; !st.l;) {
+                var blk = rzb(dat, st, buf);
+                if (!blk)
+                    err(5);
+                if (buf)
+                    st.e = st.y;
+                else {
+                    bufs.push(blk);
+                    ol += blk.length;
+                    cpw(st.w, 0, blk.length);
+                    st.w.set(blk, st.w.length - blk.length);
+                }
+            }
+            bt = st.b + (st.c * 4);
+        }
+        else
+            bt = st;
+        dat = dat.subarray(bt);
+    }
+    return cct(bufs, ol);
+}
+/**
+ * Decompressor for Zstandard streamed data
+ */
+var Decompress = /*#__PURE__*/ (function () {
+    /**
+     * Creates a Zstandard decompressor
+     * @param ondata The handler for stream data
+     */
+    function Decompress(ondata) {
+        this.ondata = ondata;
+        this.c = [];
+        this.l = 0;
+        this.z = 0;
+    }
+    /**
+     * Pushes data to be decompressed
+     * @param chunk The chunk of data to push
+     * @param final Whether or not this is the last chunk in the stream
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (typeof this.s == 'number') {
+            var sub = Math.min(chunk.length, this.s);
+            chunk = chunk.subarray(sub);
+            this.s -= sub;
+        }
+        var sl = chunk.length;
+        var ncs = sl + this.l;
+        if (!this.s) {
+            if (final) {
+                if (!ncs) {
+                    this.ondata(new u8(0), true);
+                    return;
+                }
+                // min for frame + one block
+                if (ncs < 5)
+                    err(5);
+            }
+            else if (ncs < 18) {
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (typeof (this.s = rzfh(chunk)) == 'number')
+                return this.push(chunk, final);
+        }
+        if (typeof this.s != 'number') {
+            if (ncs < (this.z || 3)) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            else
+                this.z = 0;
+            for (;;) {
+                var blk = rzb(chunk, this.s);
+                if (!blk) {
+                    if (final)
+                        err(5);
+                    var adc = chunk.subarray(this.s.b);
+                    this.s.b = 0;
+                    this.c.push(adc), this.l += adc.length;
+                    return;
+                }
+                else {
+                    this.ondata(blk, false);
+                    cpw(this.s.w, 0, blk.length);
+                    this.s.w.set(blk, this.s.w.length - blk.length);
+                }
+                if (this.s.l) {
+                    var rest = chunk.subarray(this.s.b);
+                    this.s = this.s.c * 4;
+                    this.push(rest, final);
+                    return;
+                }
+            }
+        }
+        else if (final)
+            err(5);
+    };
+    return Decompress;
+}());
+
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
+var decoder = __nccwpck_require__(8635);
+;// CONCATENATED MODULE: ./build/src/bytes/decoders/zstd.js
+
+
+const STEP = 1 << 9;
+function* unzstd(cursor) {
+    let pieces = [];
+    const decompress = new Decompress((piece) => pieces.push(piece));
+    while (cursor.left > 0) {
+        const length = Math.min(STEP, cursor.left);
+        const input = cursor.bytes(length, 'compressed data').slice();
+        try {
+            decompress.push(input, cursor.left === 0);
+        }
+        catch (error) {
+            yield* pieces;
+            throw (0,decoder/* broken */.mw)(`not valid: ${error.message}`, cursor);
+        }
+        yield* pieces;
+        pieces = [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ExpandedSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9143);
+/* harmony import */ var _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8635);
+
+
+
+
+
+
+class ExpandedSource {
+    #cursor;
+    #output;
+    #options;
+    #spool = new Spool();
+    #done = false;
+    #fault = null;
+    constructor(source, decoder, options) {
+        this.#cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .Cursor */ .b(source);
+        this.#output = streams(decoder, this.#cursor, options.another);
+        this.#options = options;
+    }
+    get size() {
+        if (!this.#done && this.#options.declaredSize !== undefined) {
+            return this.#options.declaredSize;
+        }
+        this.settle();
+        return this.#spool.size;
+    }
+    get consumed() {
+        return this.#cursor.position;
+    }
+    settle() {
+        this.#pull(Number.POSITIVE_INFINITY);
+        return this.#fault;
+    }
+    read(offset, length) {
+        this.#pull(offset + length);
+        return this.#spool.read(offset, length);
+    }
+    close() {
+        this.#spool.close();
+    }
+    #pull(size) {
+        while (!this.#done && this.#spool.size < size) {
+            this.#step();
+        }
+    }
+    #step() {
+        try {
+            const { value, done } = this.#output.next();
+            if (done) {
+                this.#done = true;
+                this.#checkSize();
+                return;
+            }
+            this.#spend(value.length);
+            this.#spool.append(value);
+        }
+        catch (error) {
+            this.#done = true;
+            this.#fault = faultOf(error);
+        }
+    }
+    #spend(length) {
+        const { budget } = this.#options;
+        const size = this.#spool.size + length;
+        const offset = this.#cursor.position;
+        budget.bytes -= length;
+        if (budget.bytes < 0 || size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expandedBytes) {
+            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc('limit-exceeded', `the file expands to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expandedBytes} bytes`, offset);
+        }
+        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionFree && size > offset * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionRatio) {
+            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionRatio} times as many`, offset);
+        }
+    }
+    #checkSize() {
+        const { declaredSize } = this.#options;
+        if (declaredSize !== undefined && declaredSize !== this.#spool.size) {
+            const message = `expected ${declaredSize} bytes when expanded, found ${this.#spool.size}`;
+            this.#fault = { id: 'broken-archive', message, offset: this.#cursor.position };
+        }
+    }
+}
+function* streams(decoder, cursor, another) {
+    do {
+        yield* decoder(cursor);
+    } while (another?.(cursor) === true);
+}
+function faultOf(error) {
+    if (error instanceof _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc) {
+        return error;
+    }
+    if (error instanceof _cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .OutOfBytes */ .h) {
+        return { id: 'broken-archive', message: error.message, offset: error.offset };
+    }
+    throw error;
+}
+class Spool {
+    size = 0;
+    #pieces = [];
+    #descriptor = null;
+    #folder = null;
+    #memory = null;
+    append(bytes) {
+        if (this.#descriptor === null && this.size + bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.memorySpool) {
+            this.#toFile();
+        }
+        if (this.#descriptor !== null) {
+            writeAll(this.#descriptor, bytes, this.size);
+        }
+        else {
+            this.#pieces.push(bytes.slice());
+            this.#memory = null;
+        }
+        this.size += bytes.length;
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        if (this.#descriptor === null) {
+            this.#memory ??= this.#join();
+            return this.#memory.subarray(offset, offset + wanted);
+        }
+        const bytes = new Uint8Array(wanted);
+        for (let done = 0; done < wanted;) {
+            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
+        }
+        return bytes;
+    }
+    close() {
+        if (this.#descriptor !== null) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
+            this.#descriptor = null;
+        }
+        this.#remove();
+        this.#pieces = [];
+        this.#memory = null;
+        this.size = 0;
+    }
+    #join() {
+        const joined = Buffer.concat(this.#pieces, this.size);
+        this.#pieces = [joined];
+        return joined;
+    }
+    #toFile() {
+        this.#folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `weights-only-${process.pid}-`));
+        this.#descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, 'expanded'), 'wx+', 0o600);
+        if (process.platform !== 'win32') {
+            this.#remove();
+        }
+        writeAll(this.#descriptor, this.#join(), 0);
+        this.#pieces = [];
+        this.#memory = null;
+    }
+    #remove() {
+        if (this.#folder !== null) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#folder, { recursive: true, force: true });
+            this.#folder = null;
+        }
+    }
+}
+function writeAll(descriptor, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
     }
 }
 
@@ -864,7 +2501,7 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
 /* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2340);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9813);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
 
 
@@ -988,7 +2625,7 @@ var source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/choose-torch.js + 1 modules
 var choose_torch = __nccwpck_require__(931);
 // EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __nccwpck_require__(2340);
+var inspect = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./build/src/scan.js + 3 modules
 var scan = __nccwpck_require__(5750);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -1313,7 +2950,7 @@ function checkSafeGlobal(name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2340);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9813);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
 
 
@@ -1495,7 +3132,26 @@ function promisesTorch(path) {
 
 /***/ }),
 
-/***/ 2340:
+/***/ 4549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ MemberError)
+/* harmony export */ });
+class MemberError extends Error {
+    id;
+    offset;
+    constructor(id, message, offset = null) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1505,184 +3161,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ messageOf)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(9143);
-// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
-var decoder = __nccwpck_require__(8635);
-;// CONCATENATED MODULE: ./build/src/bytes/expand.js
-
-
-
-
-
-
-class ExpandedSource {
-    #cursor;
-    #output;
-    #options;
-    #spool = new Spool();
-    #done = false;
-    #fault = null;
-    constructor(source, decoder, options) {
-        this.#cursor = new bytes_cursor/* Cursor */.b(source);
-        this.#output = streams(decoder, this.#cursor, options.another);
-        this.#options = options;
-    }
-    get size() {
-        if (!this.#done && this.#options.declaredSize !== undefined) {
-            return this.#options.declaredSize;
-        }
-        this.settle();
-        return this.#spool.size;
-    }
-    get consumed() {
-        return this.#cursor.position;
-    }
-    settle() {
-        this.#pull(Number.POSITIVE_INFINITY);
-        return this.#fault;
-    }
-    read(offset, length) {
-        this.#pull(offset + length);
-        return this.#spool.read(offset, length);
-    }
-    close() {
-        this.#spool.close();
-    }
-    #pull(size) {
-        while (!this.#done && this.#spool.size < size) {
-            this.#step();
-        }
-    }
-    #step() {
-        try {
-            const { value, done } = this.#output.next();
-            if (done) {
-                this.#done = true;
-                this.#checkSize();
-                return;
-            }
-            this.#spend(value.length);
-            this.#spool.append(value);
-        }
-        catch (error) {
-            this.#done = true;
-            this.#fault = faultOf(error);
-        }
-    }
-    #spend(length) {
-        const { budget } = this.#options;
-        const size = this.#spool.size + length;
-        const offset = this.#cursor.position;
-        budget.bytes -= length;
-        if (budget.bytes < 0 || size > limits/* LIMITS */.b.expandedBytes) {
-            throw new decoder/* DecodeError */.Xc('limit-exceeded', `the file expands to more than ${limits/* LIMITS */.b.expandedBytes} bytes`, offset);
-        }
-        if (size > limits/* LIMITS */.b.expansionFree && size > offset * limits/* LIMITS */.b.expansionRatio) {
-            throw new decoder/* DecodeError */.Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${limits/* LIMITS */.b.expansionRatio} times as many`, offset);
-        }
-    }
-    #checkSize() {
-        const { declaredSize } = this.#options;
-        if (declaredSize !== undefined && declaredSize !== this.#spool.size) {
-            const message = `expected ${declaredSize} bytes when expanded, found ${this.#spool.size}`;
-            this.#fault = { id: 'broken-archive', message, offset: this.#cursor.position };
-        }
-    }
-}
-function* streams(decoder, cursor, another) {
-    do {
-        yield* decoder(cursor);
-    } while (another?.(cursor) === true);
-}
-function faultOf(error) {
-    if (error instanceof decoder/* DecodeError */.Xc) {
-        return error;
-    }
-    if (error instanceof bytes_cursor/* OutOfBytes */.h) {
-        return { id: 'broken-archive', message: error.message, offset: error.offset };
-    }
-    throw error;
-}
-class Spool {
-    size = 0;
-    #pieces = [];
-    #descriptor = null;
-    #folder = null;
-    #memory = null;
-    append(bytes) {
-        if (this.#descriptor === null && this.size + bytes.length > limits/* LIMITS */.b.memorySpool) {
-            this.#toFile();
-        }
-        if (this.#descriptor !== null) {
-            writeAll(this.#descriptor, bytes, this.size);
-        }
-        else {
-            this.#pieces.push(bytes.slice());
-            this.#memory = null;
-        }
-        this.size += bytes.length;
-    }
-    read(offset, length) {
-        const wanted = Math.max(0, Math.min(length, this.size - offset));
-        if (this.#descriptor === null) {
-            this.#memory ??= this.#join();
-            return this.#memory.subarray(offset, offset + wanted);
-        }
-        const bytes = new Uint8Array(wanted);
-        for (let done = 0; done < wanted;) {
-            done += (0,external_node_fs_.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
-        }
-        return bytes;
-    }
-    close() {
-        if (this.#descriptor !== null) {
-            (0,external_node_fs_.closeSync)(this.#descriptor);
-            this.#descriptor = null;
-        }
-        this.#remove();
-        this.#pieces = [];
-        this.#memory = null;
-        this.size = 0;
-    }
-    #join() {
-        const joined = Buffer.concat(this.#pieces, this.size);
-        this.#pieces = [joined];
-        return joined;
-    }
-    #toFile() {
-        this.#folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `weights-only-${process.pid}-`));
-        this.#descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.#folder, 'expanded'), 'wx+', 0o600);
-        if (process.platform !== 'win32') {
-            this.#remove();
-        }
-        writeAll(this.#descriptor, this.#join(), 0);
-        this.#pieces = [];
-        this.#memory = null;
-    }
-    #remove() {
-        if (this.#folder !== null) {
-            (0,external_node_fs_.rmSync)(this.#folder, { recursive: true, force: true });
-            this.#folder = null;
-        }
-    }
-}
-function writeAll(descriptor, bytes, position) {
-    for (let done = 0; done < bytes.length;) {
-        done += (0,external_node_fs_.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/bytes/expand.js
+var expand = __nccwpck_require__(7041);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
 var pickle_walk = __nccwpck_require__(4207);
 // EXTERNAL MODULE: ./build/src/report.js
@@ -1765,12 +3249,14 @@ class Findings {
     globals = new Map();
     problems = [];
     notes = [];
+    #told = new Set();
     nested = [];
     isDangerous;
     budget;
     expansion;
     #watcher;
     end = null;
+    walked = false;
     restJudged = false;
     resources = [];
     constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
@@ -1816,6 +3302,7 @@ class Findings {
         };
     }
     add(walk, member) {
+        this.walked = true;
         for (const [key, record] of walk.globals) {
             const known = this.globals.get(key);
             if (known === undefined) {
@@ -1833,7 +3320,11 @@ class Findings {
         }
     }
     problem(id, message, member = null, offset = null) {
-        this.problems.push({ id, message, member, offset });
+        const key = JSON.stringify([id, message, member, offset]);
+        if (!this.#told.has(key)) {
+            this.#told.add(key);
+            this.problems.push({ id, message, member, offset });
+        }
     }
     note(text) {
         if (!this.notes.includes(text)) {
@@ -1855,7 +3346,7 @@ function compressedFormat({ format, about, detect, decoder, start = 0, another }
         async read({ path, source }, findings) {
             const stream = start === 0 ? source : new bytes_source/* WindowSource */.Gi(source, start);
             const options = { budget: findings.expansion, ...(another && { another }) };
-            const expanded = new ExpandedSource(stream, await decoder(), options);
+            const expanded = new expand/* ExpandedSource */.h(stream, await decoder(), options);
             const fault = expanded.settle();
             if (fault === null) {
                 findings.end = start + expanded.consumed;
@@ -1903,21 +3394,14 @@ const bzip2 = compressedFormat({
     format: 'bzip2',
     about: 'decompressed and judged as a file',
     detect: ({ head }) => hasPrefix(head, 'BZh') && (head.length < 10 || FIRST.some((magic) => hasPrefix(head, magic, 4))),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 1250))).bunzip2,
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1250))).bunzip2,
     another: anotherStream([0x42, 0x5a, 0x68]),
 });
 
-;// CONCATENATED MODULE: ./build/src/formats/member-error.js
-class MemberError extends Error {
-    id;
-    offset;
-    constructor(id, message, offset = null) {
-        super(message);
-        this.id = id;
-        this.offset = offset;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/formats/member-error.js
+var member_error = __nccwpck_require__(4549);
 ;// CONCATENATED MODULE: ./build/src/formats/gguf.js
 
 
@@ -1972,7 +3456,7 @@ class Reader {
         this.#wide = version > 1;
     }
     fail(message) {
-        return new MemberError('broken-archive', message, this.cursor.position);
+        return new member_error/* MemberError */.r('broken-archive', message, this.cursor.position);
     }
     count(what) {
         const count = this.length(what);
@@ -2055,7 +3539,7 @@ const gguf = {
         }
         catch (error) {
             if (error instanceof bytes_cursor/* OutOfBytes */.h) {
-                throw new MemberError('broken-archive', error.message, error.offset);
+                throw new member_error/* MemberError */.r('broken-archive', error.message, error.offset);
             }
             throw error;
         }
@@ -2065,7 +3549,7 @@ function readFile(source) {
     const cursor = new bytes_cursor/* Cursor */.b(source, 4);
     const version = cursor.uint32('a version');
     if (version < 1 || version > 3) {
-        throw new MemberError('broken-archive', `expected version 1 to 3 of GGUF, found ${version}`, 4);
+        throw new member_error/* MemberError */.r('broken-archive', `expected version 1 to 3 of GGUF, found ${version}`, 4);
     }
     const reader = new Reader(cursor, version);
     const tensors = reader.count('tensors');
@@ -2083,7 +3567,7 @@ function readFile(source) {
     }
     const end = size === 0 ? cursor.position : Math.ceil(cursor.position / alignment) * alignment + size;
     if (end > source.size) {
-        throw new MemberError('broken-archive', `expected tensors up to byte ${end}, found ${source.size} bytes`, cursor.position);
+        throw new member_error/* MemberError */.r('broken-archive', `expected tensors up to byte ${end}, found ${source.size} bytes`, cursor.position);
     }
     return end;
 }
@@ -2100,16 +3584,9 @@ const gzip = compressedFormat({
     another: anotherStream(MAGIC),
 });
 
-;// CONCATENATED MODULE: ./build/src/formats/hdf5-file.js
+;// CONCATENATED MODULE: ./build/src/formats/hdf5-heaps.js
 
 
-const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
-const MESSAGE = { linkInfo: 0x02, link: 0x06, attribute: 0x0c, continuation: 0x10, symbols: 0x11, attributeInfo: 0x15 };
-const STRING_CLASS = 3;
-const VARIABLE_CLASS = 9;
-const MAX_OBJECTS = 1_000_000;
-const MAX_MESSAGES = 1 << 20;
-const MAX_NAME = 1 << 12;
 const MAX_BLOCKS = 100_000;
 class Hdf5Error extends Error {
     id = 'broken-archive';
@@ -2119,13 +3596,131 @@ class Hdf5Error extends Error {
         this.offset = offset;
     }
 }
-class Hdf5File {
-    #source;
-    #visited = new Set();
-    #base = 0;
-    #wide = 8;
+class Hdf5Bytes {
+    source;
+    base = 0;
+    wide = 8;
     constructor(source) {
-        this.#source = source;
+        this.source = source;
+    }
+    cursor(address) {
+        return new bytes_cursor/* Cursor */.b(this.source, this.base + address);
+    }
+    address(cursor) {
+        const value = this.wide === 8 ? cursor.uint64('an address') : cursor.uint32('an address');
+        const none = this.wide === 8 ? 2 ** 64 : 0xffffffff;
+        return value >= none ? -1 : value;
+    }
+    signature(cursor) {
+        return Buffer.from(cursor.bytes(4, 'a signature')).toString('latin1');
+    }
+}
+function* heapObjects(file, offset, wanted) {
+    const header = Buffer.from(file.source.read(offset, 16));
+    if (header.length < 16 || header.toString('latin1', 0, 4) !== 'GCOL' || header[4] !== 1) {
+        return;
+    }
+    const size = file.wide === 8 ? Number(header.readBigUInt64LE(8)) : header.readUInt32LE(8);
+    const end = Math.min(offset + size, file.source.size);
+    for (let at = offset + 8 + file.wide; at + 8 + file.wide <= end;) {
+        const object = Buffer.from(file.source.read(at, 16));
+        const index = object.readUInt16LE(0);
+        const length = file.wide === 8 ? Number(object.readBigUInt64LE(8)) : object.readUInt32LE(8);
+        const data = at + 8 + file.wide;
+        if (index === 0 || data + length > end) {
+            return;
+        }
+        if (wanted === undefined || wanted === index) {
+            yield new bytes_source/* WindowSource */.Gi(file.source, data, length);
+        }
+        at = data + Math.ceil(length / 8) * 8;
+    }
+}
+function* heapValues(file) {
+    const step = 1 << 20;
+    for (let at = 0; at < file.source.size; at += step) {
+        const window = Buffer.from(file.source.read(at, step + 4));
+        for (let found = window.indexOf('GCOL', 0, 'latin1'); found >= 0 && found < step;) {
+            yield* heapObjects(file, at + found);
+            found = window.indexOf('GCOL', found + 4, 'latin1');
+        }
+    }
+}
+function* heapBlocks(file, address) {
+    if (address < 0) {
+        return;
+    }
+    const cursor = file.cursor(address);
+    if (file.signature(cursor) !== 'FRHP') {
+        throw new Hdf5Error('expected a fractal heap, found other bytes', file.base + address);
+    }
+    cursor.skip(3, 'a fractal heap');
+    if (cursor.uint16('the size of filters') > 0) {
+        throw new Hdf5Error('a compressed fractal heap is not read', file.base + address);
+    }
+    const checksum = (cursor.uint8('flags') & 2) !== 0 ? 4 : 0;
+    cursor.skip(4 + 12 * file.wide, 'a fractal heap');
+    const width = cursor.uint16('the width of a table');
+    const blockSize = file.wide === 8 ? cursor.uint64('a size') : cursor.uint32('a size');
+    cursor.skip(file.wide, 'a size');
+    const offsetBytes = Math.ceil(cursor.uint16('the size of a heap') / 8);
+    cursor.skip(2, 'a number of rows');
+    const root = file.address(cursor);
+    const rows = cursor.uint16('a number of rows');
+    const header = 5 + file.wide + offsetBytes;
+    const pending = root < 0 ? [] : [{ at: root, size: blockSize, rows }];
+    for (let count = 0, block = pending.pop(); block !== undefined && count < MAX_BLOCKS; block = pending.pop(), count += 1) {
+        const inner = file.cursor(block.at);
+        if (file.signature(inner) === 'FHDB') {
+            yield new bytes_source/* WindowSource */.Gi(file.source, file.base + block.at + header + checksum, block.size - header - checksum);
+            continue;
+        }
+        inner.skip(header - 4, 'an indirect block');
+        for (let entry = 0; entry < (block.rows || 64) * width && inner.left >= file.wide; entry += 1) {
+            const child = file.address(inner);
+            const row = Math.floor(entry / width);
+            const known = child > 0 && /^FH[DI]B$/.test(Buffer.from(file.source.read(file.base + child, 4)).toString('latin1'));
+            if (known) {
+                pending.push({ at: child, size: blockSize * 2 ** Math.max(0, row - 1), rows: 0 });
+            }
+        }
+    }
+}
+function* everywhere(block, read) {
+    const cursor = new bytes_cursor/* Cursor */.b(block);
+    for (let start = 0; start < block.size; start += 1) {
+        cursor.position = start;
+        try {
+            const found = read(cursor);
+            if (found !== null) {
+                yield found;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
+                throw error;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/hdf5-file.js
+
+
+
+const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+const MESSAGE = { linkInfo: 0x02, link: 0x06, attribute: 0x0c, continuation: 0x10, symbols: 0x11, attributeInfo: 0x15 };
+const STRING_CLASS = 3;
+const VARIABLE_CLASS = 9;
+const MAX_OBJECTS = 1_000_000;
+const MAX_MESSAGES = 1 << 20;
+const MAX_NAME = 1 << 12;
+const hdf5_file_MAX_BLOCKS = 100_000;
+class Hdf5File {
+    #file;
+    #visited = new Set();
+    constructor(source) {
+        this.#file = new Hdf5Bytes(source);
     }
     *attributes(start) {
         const pending = [{ path: '/', address: this.#readSuperblock(start) }];
@@ -2145,48 +3740,30 @@ class Hdf5File {
             }
         }
     }
-    *heapValues() {
-        const step = 1 << 20;
-        for (let at = 0; at < this.#source.size; at += step) {
-            const window = Buffer.from(this.#source.read(at, step + 4));
-            for (let found = window.indexOf('GCOL', 0, 'latin1'); found >= 0 && found < step;) {
-                yield* this.#heapObjects(at + found);
-                found = window.indexOf('GCOL', found + 4, 'latin1');
-            }
-        }
-    }
-    #cursor(address) {
-        return new bytes_cursor/* Cursor */.b(this.#source, this.#base + address);
-    }
-    #address(cursor) {
-        const value = this.#wide === 8 ? cursor.uint64('an address') : cursor.uint32('an address');
-        const none = this.#wide === 8 ? 2 ** 64 : 0xffffffff;
-        return value >= none ? -1 : value;
-    }
-    #signature(cursor) {
-        return Buffer.from(cursor.bytes(4, 'a signature')).toString('latin1');
+    heapValues() {
+        return heapValues(this.#file);
     }
     #readSuperblock(start) {
-        const cursor = new bytes_cursor/* Cursor */.b(this.#source, start + SIGNATURE.length);
+        const cursor = new bytes_cursor/* Cursor */.b(this.#file.source, start + SIGNATURE.length);
         try {
             const version = cursor.uint8('a version');
             if (version > 3) {
                 throw new Hdf5Error(`expected version 0 to 3 of the superblock, found ${version}`, start);
             }
             cursor.skip(version < 2 ? 4 : 0, 'versions');
-            this.#wide = cursor.uint8('the size of addresses');
+            this.#file.wide = cursor.uint8('the size of addresses');
             cursor.skip(version < 2 ? (version === 0 ? 10 : 14) : 2, 'sizes and flags');
-            if (this.#wide !== 4 && this.#wide !== 8) {
-                throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${this.#wide}`, start);
+            if (this.#file.wide !== 4 && this.#file.wide !== 8) {
+                throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${this.#file.wide}`, start);
             }
-            this.#base = Math.max(this.#address(cursor), start);
-            cursor.skip(this.#wide, 'an address');
-            const end = this.#address(cursor);
-            if (end > this.#source.size) {
-                throw new Hdf5Error(`expected a file of ${end} bytes, found ${this.#source.size}`, this.#source.size);
+            this.#file.base = Math.max(this.#file.address(cursor), start);
+            cursor.skip(this.#file.wide, 'an address');
+            const end = this.#file.address(cursor);
+            if (end > this.#file.source.size) {
+                throw new Hdf5Error(`expected a file of ${end} bytes, found ${this.#file.source.size}`, this.#file.source.size);
             }
-            cursor.skip(version < 2 ? 2 * this.#wide : 0, 'addresses');
-            return this.#address(cursor);
+            cursor.skip(version < 2 ? 2 * this.#file.wide : 0, 'addresses');
+            return this.#file.address(cursor);
         }
         catch (error) {
             throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
@@ -2194,7 +3771,7 @@ class Hdf5File {
     }
     *#readObject({ path, address }, pending) {
         for (const { type, start, end } of this.#messages(address)) {
-            const cursor = new bytes_cursor/* Cursor */.b(new bytes_source/* WindowSource */.Gi(this.#source, 0, end), start);
+            const cursor = new bytes_cursor/* Cursor */.b(new bytes_source/* WindowSource */.Gi(this.#file.source, 0, end), start);
             switch (type) {
                 case MESSAGE.attribute: {
                     const attribute = this.#readAttribute(cursor, path);
@@ -2207,10 +3784,10 @@ class Hdf5File {
                 case MESSAGE.attributeInfo:
                     cursor.skip(1, 'a version');
                     cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 2 : 0, 'an index');
-                    yield* this.#denseAttributes(this.#address(cursor), path);
+                    yield* this.#denseAttributes(this.#file.address(cursor), path);
                     break;
                 case MESSAGE.symbols:
-                    pending.push(...this.#symbols(this.#address(cursor), this.#address(cursor), path));
+                    pending.push(...this.#symbols(this.#file.address(cursor), this.#file.address(cursor), path));
                     break;
                 case MESSAGE.link:
                     pending.push(...this.#link(cursor, path));
@@ -2218,13 +3795,13 @@ class Hdf5File {
                 case MESSAGE.linkInfo:
                     cursor.skip(1, 'a version');
                     cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 8 : 0, 'an index');
-                    pending.push(...this.#denseLinks(this.#address(cursor), path));
+                    pending.push(...this.#denseLinks(this.#file.address(cursor), path));
                     break;
             }
         }
     }
     *#messages(address) {
-        const cursor = this.#cursor(address);
+        const cursor = this.#file.cursor(address);
         const first = cursor.source.read(cursor.position, 4);
         const old = first[0] === 1;
         if (!old && Buffer.from(first).toString('latin1') !== 'OHDR') {
@@ -2261,12 +3838,12 @@ class Hdf5File {
                 const size = cursor.uint16('the size of a message');
                 cursor.skip(1 + (old ? 3 : ordered ? 2 : 0), 'flags');
                 const start = cursor.position;
-                if (start + size > chunk.end || start + size > this.#source.size || count > MAX_MESSAGES) {
+                if (start + size > chunk.end || start + size > this.#file.source.size || count > MAX_MESSAGES) {
                     break;
                 }
                 if (type === MESSAGE.continuation) {
-                    const next = this.#base + this.#address(cursor);
-                    const length = this.#wide === 8 ? cursor.uint64('a length') : cursor.uint32('a length');
+                    const next = this.#file.base + this.#file.address(cursor);
+                    const length = this.#file.wide === 8 ? cursor.uint64('a length') : cursor.uint32('a length');
                     chunks.push(old ? { start: next, end: next + length } : { start: next + 4, end: next + length - 4 });
                 }
                 else {
@@ -2293,7 +3870,7 @@ class Hdf5File {
             return null;
         }
         const kind = type[0] & 15;
-        const inline = new bytes_source/* WindowSource */.Gi(this.#source, cursor.position, cursor.left);
+        const inline = new bytes_source/* WindowSource */.Gi(this.#file.source, cursor.position, cursor.left);
         const variable = kind === VARIABLE_CLASS ? this.#variable(cursor) : null;
         return {
             object,
@@ -2303,50 +3880,29 @@ class Hdf5File {
         };
     }
     #variable(cursor) {
-        if (cursor.left < 8 + this.#wide) {
+        if (cursor.left < 8 + this.#file.wide) {
             return null;
         }
         const length = cursor.uint32('the length of a value');
-        const heap = this.#address(cursor);
+        const heap = this.#file.address(cursor);
         const index = cursor.uint32('the index of a value');
-        for (const value of heap < 0 ? [] : this.#heapObjects(this.#base + heap, index)) {
+        for (const value of heap < 0 ? [] : heapObjects(this.#file, this.#file.base + heap, index)) {
             return new bytes_source/* WindowSource */.Gi(value, 0, length);
         }
         return null;
     }
-    *#heapObjects(offset, wanted) {
-        const header = Buffer.from(this.#source.read(offset, 16));
-        if (header.length < 16 || header.toString('latin1', 0, 4) !== 'GCOL' || header[4] !== 1) {
-            return;
-        }
-        const size = this.#wide === 8 ? Number(header.readBigUInt64LE(8)) : header.readUInt32LE(8);
-        const end = Math.min(offset + size, this.#source.size);
-        for (let at = offset + 8 + this.#wide; at + 8 + this.#wide <= end;) {
-            const object = Buffer.from(this.#source.read(at, 16));
-            const index = object.readUInt16LE(0);
-            const length = this.#wide === 8 ? Number(object.readBigUInt64LE(8)) : object.readUInt32LE(8);
-            const data = at + 8 + this.#wide;
-            if (index === 0 || data + length > end) {
-                return;
-            }
-            if (wanted === undefined || wanted === index) {
-                yield new bytes_source/* WindowSource */.Gi(this.#source, data, length);
-            }
-            at = data + Math.ceil(length / 8) * 8;
-        }
-    }
     *#symbols(tree, heap, path) {
-        const names = this.#cursor(heap);
-        names.skip(8 + 2 * this.#wide, 'a local heap');
-        const data = this.#address(names);
+        const names = this.#file.cursor(heap);
+        names.skip(8 + 2 * this.#file.wide, 'a local heap');
+        const data = this.#file.address(names);
         const nodes = [tree];
-        for (let count = 0, node = nodes.pop(); node !== undefined && count < MAX_BLOCKS; node = nodes.pop(), count += 1) {
-            const cursor = this.#cursor(node);
-            if (this.#signature(cursor) === 'SNOD') {
+        for (let count = 0, node = nodes.pop(); node !== undefined && count < hdf5_file_MAX_BLOCKS; node = nodes.pop(), count += 1) {
+            const cursor = this.#file.cursor(node);
+            if (this.#file.signature(cursor) === 'SNOD') {
                 cursor.skip(2, 'a version');
                 for (let left = cursor.uint16('a number of symbols'); left > 0; left -= 1) {
-                    const name = this.#address(cursor);
-                    const address = this.#address(cursor);
+                    const name = this.#file.address(cursor);
+                    const address = this.#file.address(cursor);
                     cursor.skip(24, 'a symbol');
                     yield { path: join(path, this.#name(data + name)), address };
                 }
@@ -2354,15 +3910,15 @@ class Hdf5File {
             }
             cursor.skip(2, 'a level');
             const entries = cursor.uint16('a number of entries');
-            cursor.skip(2 * this.#wide, 'siblings');
+            cursor.skip(2 * this.#file.wide, 'siblings');
             for (let left = entries; left > 0; left -= 1) {
-                cursor.skip(this.#wide, 'a key');
-                nodes.push(this.#address(cursor));
+                cursor.skip(this.#file.wide, 'a key');
+                nodes.push(this.#file.address(cursor));
             }
         }
     }
     #name(address) {
-        const bytes = this.#source.read(this.#base + address, MAX_NAME);
+        const bytes = this.#file.source.read(this.#file.base + address, MAX_NAME);
         return Buffer.from(bytes.subarray(0, Math.max(0, bytes.indexOf(0)))).toString('utf8');
     }
     *#link(cursor, path) {
@@ -2380,84 +3936,27 @@ class Hdf5File {
         }
         const name = Buffer.from(cursor.bytes(length, 'a name')).toString('utf8');
         if (type === 0) {
-            yield { path: join(path, name), address: this.#address(cursor) };
+            yield { path: join(path, name), address: this.#file.address(cursor) };
         }
     }
     *#denseAttributes(heap, path) {
-        for (const block of this.#heapBlocks(heap)) {
+        for (const block of heapBlocks(this.#file, heap)) {
             yield* everywhere(block, (cursor) => this.#readAttribute(cursor, path));
         }
     }
     *#denseLinks(heap, path) {
-        for (const block of this.#heapBlocks(heap)) {
+        for (const block of heapBlocks(this.#file, heap)) {
             yield* everywhere(block, (cursor) => {
                 for (const child of this.#link(cursor, path)) {
-                    const head = this.#source.read(this.#base + child.address, 4);
+                    const head = this.#file.source.read(this.#file.base + child.address, 4);
                     return head[0] === 1 || Buffer.from(head).toString('latin1') === 'OHDR' ? child : null;
                 }
                 return null;
             });
         }
     }
-    *#heapBlocks(address) {
-        if (address < 0) {
-            return;
-        }
-        const cursor = this.#cursor(address);
-        if (this.#signature(cursor) !== 'FRHP') {
-            throw new Hdf5Error('expected a fractal heap, found other bytes', this.#base + address);
-        }
-        cursor.skip(3, 'a fractal heap');
-        if (cursor.uint16('the size of filters') > 0) {
-            throw new Hdf5Error('a compressed fractal heap is not read', this.#base + address);
-        }
-        const checksum = (cursor.uint8('flags') & 2) !== 0 ? 4 : 0;
-        cursor.skip(4 + 12 * this.#wide, 'a fractal heap');
-        const width = cursor.uint16('the width of a table');
-        const blockSize = this.#wide === 8 ? cursor.uint64('a size') : cursor.uint32('a size');
-        cursor.skip(this.#wide, 'a size');
-        const offsetBytes = Math.ceil(cursor.uint16('the size of a heap') / 8);
-        cursor.skip(2, 'a number of rows');
-        const root = this.#address(cursor);
-        const rows = cursor.uint16('a number of rows');
-        const header = 5 + this.#wide + offsetBytes;
-        const pending = root < 0 ? [] : [{ at: root, size: blockSize, rows }];
-        for (let count = 0, block = pending.pop(); block !== undefined && count < MAX_BLOCKS; block = pending.pop(), count += 1) {
-            const inner = this.#cursor(block.at);
-            if (this.#signature(inner) === 'FHDB') {
-                yield new bytes_source/* WindowSource */.Gi(this.#source, this.#base + block.at + header + checksum, block.size - header - checksum);
-                continue;
-            }
-            inner.skip(header - 4, 'an indirect block');
-            for (let entry = 0; entry < (block.rows || 64) * width && inner.left >= this.#wide; entry += 1) {
-                const child = this.#address(inner);
-                const row = Math.floor(entry / width);
-                const known = child > 0 && /^FH[DI]B$/.test(Buffer.from(this.#source.read(this.#base + child, 4)).toString('latin1'));
-                if (known) {
-                    pending.push({ at: child, size: blockSize * 2 ** Math.max(0, row - 1), rows: 0 });
-                }
-            }
-        }
-    }
 }
 const join = (path, name) => `${path === '/' ? '' : path}/${name}`;
-function* everywhere(block, read) {
-    const cursor = new bytes_cursor/* Cursor */.b(block);
-    for (let start = 0; start < block.size; start += 1) {
-        cursor.position = start;
-        try {
-            const found = read(cursor);
-            if (found !== null) {
-                yield found;
-            }
-        }
-        catch (error) {
-            if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
-                throw error;
-            }
-        }
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/keras-config.js
 const keras_config_MAX_DEPTH = 200;
@@ -2752,7 +4251,7 @@ function walksAsPickle(content, findings) {
     const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
     return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget }), content, findings);
 }
-const matters = (module, name, used, findings) => isImport(module, name) && (used || findings.isDangerous(module, name));
+const matters = (module, name, used, findings) => isImport(module, name) && (used || (module !== '' && findings.isDangerous(module, name)));
 function isPickle(walk, content, findings) {
     const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
     if (content.promised && (walk.complete > 0 || longer)) {
@@ -2856,11 +4355,19 @@ function crc32(source) {
     return (value ^ 0xffffffff) >>> 0;
 }
 
+// EXTERNAL MODULE: ./build/src/bytes/decoders/bzip2.js
+var decoders_bzip2 = __nccwpck_require__(1250);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
 var inflate = __nccwpck_require__(3856);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/lzma.js + 1 modules
+var lzma = __nccwpck_require__(3563);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/xz.js
+var xz = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/zstd.js + 1 modules
+var zstd = __nccwpck_require__(5533);
 // EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
 var zip_directory = __nccwpck_require__(9724);
-;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
+;// CONCATENATED MODULE: ./build/src/bytes/zip-local-header.js
 
 const HEADER_BYTES = 30;
 const DESCRIPTOR_SIGNATURE = 0x08074b50;
@@ -2868,7 +4375,97 @@ const ZIP64_EXTRA = 0x0001;
 const ENCRYPTED = 0x1;
 const DESCRIPTOR_FLAG = 0x8;
 const ENCRYPTION_FLAGS = 0x2041;
-const WINDOW = 1 << 16;
+const WINDOW = 4096;
+class LocalHeaders {
+    #source;
+    #window = new Uint8Array(0);
+    #base = 0;
+    constructor(source) {
+        this.#source = source;
+    }
+    #read(offset, length) {
+        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
+            this.#window = this.#source.read(offset, Math.max(length, WINDOW));
+            this.#base = offset;
+        }
+        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
+    }
+    header(offset) {
+        const bytes = this.#read(offset, HEADER_BYTES);
+        if (bytes.length < HEADER_BYTES) {
+            return null;
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+        if (view.getUint32(0, true) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            return null;
+        }
+        const fields = {
+            flags: view.getUint16(6, true),
+            method: view.getUint16(8, true),
+            crc32: view.getUint32(14, true),
+            compressedSize: view.getUint32(18, true),
+            size: view.getUint32(22, true),
+        };
+        const nameLength = view.getUint16(26, true);
+        const extraLength = view.getUint16(28, true);
+        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
+        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
+        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
+    }
+    #zip64Sizes(offset, length, fields) {
+        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
+            return fields;
+        }
+        const extra = Buffer.from(this.#read(offset, length));
+        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
+            if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
+                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
+            }
+        }
+        return fields;
+    }
+    descriptorBytes(offset, entry) {
+        const bytes = Buffer.from(this.#read(offset, 24));
+        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
+        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
+            return 0;
+        }
+        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
+        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
+        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
+            ? start + 12
+            : wide
+                ? start + 20
+                : start + 12;
+    }
+}
+function contradictions(local, entry) {
+    const found = [];
+    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
+    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
+    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
+        found.push(`its name is ${(0,zip_directory/* decodeName */.e4)(local.nameBytes)}`);
+    }
+    if (local.method !== entry.method) {
+        found.push(`its method is ${local.method}, not ${entry.method}`);
+    }
+    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
+        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
+    }
+    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
+        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
+    }
+    if (differs(local.crc32, entry.crc32)) {
+        found.push('its CRC is another');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
+
+
+const zip_local_WINDOW = 1 << 16;
 const MAX_GAP_SEARCH = 1 << 26;
 const MAX_HIDDEN = 1000;
 function readLocally(source, directory) {
@@ -2881,11 +4478,11 @@ class Reading {
     hidden = [];
     #source;
     #directory;
-    #window = new Uint8Array(0);
-    #base = 0;
+    #headers;
     constructor(source, directory) {
         this.#source = source;
         this.#directory = directory;
+        this.#headers = new LocalHeaders(source);
     }
     run() {
         const { entries, offset, size, endOffset, shift } = this.#directory;
@@ -2931,7 +4528,7 @@ class Reading {
         }
     }
     #checkEntry(entry) {
-        const local = this.#header(entry.localOffset);
+        const local = this.#headers.header(entry.localOffset);
         if (local === null) {
             this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
             return entry.localOffset;
@@ -2942,7 +4539,7 @@ class Reading {
             this.#hide(local, entry.localOffset, 'as its local header says');
         }
         const end = local.dataStart + entry.compressedSize;
-        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
+        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#headers.descriptorBytes(end, entry) : 0);
     }
     #hide(local, offset, why, limit = this.#source.size) {
         const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
@@ -2958,10 +4555,10 @@ class Reading {
             return;
         }
         const before = this.hidden.length;
-        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
-            const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
-            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW;) {
-                const local = this.#header(at + found);
+        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += zip_local_WINDOW) {
+            const bytes = Buffer.from(this.#source.read(at, Math.min(zip_local_WINDOW + 3, end - at)));
+            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < zip_local_WINDOW;) {
+                const local = this.#headers.header(at + found);
                 if (local !== null) {
                     this.#hide(local, at + found, 'which the central directory does not name', end);
                 }
@@ -2974,8 +4571,8 @@ class Reading {
         }
     }
     #isZero(start, end) {
-        for (let at = start; at < end; at += WINDOW) {
-            if (this.#source.read(at, Math.min(WINDOW, end - at)).some((byte) => byte !== 0)) {
+        for (let at = start; at < end; at += zip_local_WINDOW) {
+            if (this.#source.read(at, Math.min(zip_local_WINDOW, end - at)).some((byte) => byte !== 0)) {
                 return false;
             }
         }
@@ -3012,89 +4609,12 @@ class Reading {
             throw error;
         }
         for (const entry of entries.filter((candidate) => !known.has(candidate.localOffset))) {
-            const local = this.#header(entry.localOffset);
+            const local = this.#headers.header(entry.localOffset);
             if (local !== null) {
                 this.#hide({ ...local, ...entry, dataStart: local.dataStart }, entry.localOffset, 'in another directory of the archive');
             }
         }
     }
-    #read(offset, length) {
-        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
-            this.#window = this.#source.read(offset, Math.max(length, 4096));
-            this.#base = offset;
-        }
-        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
-    }
-    #header(offset) {
-        const bytes = this.#read(offset, HEADER_BYTES);
-        if (bytes.length < HEADER_BYTES) {
-            return null;
-        }
-        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
-        if (view.getUint32(0, true) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
-            return null;
-        }
-        const fields = {
-            flags: view.getUint16(6, true),
-            method: view.getUint16(8, true),
-            crc32: view.getUint32(14, true),
-            compressedSize: view.getUint32(18, true),
-            size: view.getUint32(22, true),
-        };
-        const nameLength = view.getUint16(26, true);
-        const extraLength = view.getUint16(28, true);
-        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
-        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
-        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
-    }
-    #zip64Sizes(offset, length, fields) {
-        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
-            return fields;
-        }
-        const extra = Buffer.from(this.#read(offset, length));
-        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
-            if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
-                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
-            }
-        }
-        return fields;
-    }
-    #descriptorBytes(offset, entry) {
-        const bytes = Buffer.from(this.#read(offset, 24));
-        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
-        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
-            return 0;
-        }
-        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
-        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
-        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
-            ? start + 12
-            : wide
-                ? start + 20
-                : start + 12;
-    }
-}
-function contradictions(local, entry) {
-    const found = [];
-    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
-    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
-    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
-        found.push(`its name is ${(0,zip_directory/* decodeName */.e4)(local.nameBytes)}`);
-    }
-    if (local.method !== entry.method) {
-        found.push(`its method is ${local.method}, not ${entry.method}`);
-    }
-    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
-        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
-    }
-    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
-        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
-    }
-    if (differs(local.crc32, entry.crc32)) {
-        found.push('its CRC is another');
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
@@ -3106,6 +4626,26 @@ function contradictions(local, entry) {
 
 
 
+
+
+
+
+function decoderOf(method, size) {
+    switch (method) {
+        case zip_directory/* DEFLATED */.aE:
+            return inflate.inflate;
+        case 12:
+            return decoders_bzip2.bunzip2;
+        case 14:
+            return (cursor) => (0,lzma.unzipLzma)(cursor, size);
+        case 93:
+            return zstd.unzstd;
+        case 95:
+            return xz.unxz;
+        default:
+            return null;
+    }
+}
 const directories = new WeakMap();
 function zipDirectoryOf(source) {
     let directory = directories.get(source);
@@ -3165,7 +4705,7 @@ class ZipMembers {
         if (source === null) {
             return;
         }
-        const fault = source instanceof ExpandedSource ? source.settle() : null;
+        const fault = source instanceof expand/* ExpandedSource */.h ? source.settle() : null;
         if (fault !== null) {
             findings.problem(fault.id, fault.message, entry.name, fault.offset);
         }
@@ -3192,7 +4732,7 @@ class ZipMembers {
             return openMember(this.#source, entry, this.#findings.expansion);
         }
         catch (error) {
-            if (!(error instanceof MemberError)) {
+            if (!(error instanceof member_error/* MemberError */.r)) {
                 throw error;
             }
             this.#findings.problem(error.id, error.message, entry.name, error.offset);
@@ -3207,11 +4747,12 @@ class ZipMembers {
     }
     #nestOtherwise(entry) {
         const encrypted = (entry.flags & 1) !== 0;
-        if (encrypted || (entry.method !== zip_directory/* STORED */.SD && entry.method !== zip_directory/* DEFLATED */.aE)) {
+        const decoder = decoderOf(entry.method, entry.size);
+        if (encrypted || (entry.method !== zip_directory/* STORED */.SD && decoder === null)) {
             const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
             this.#alternative(entry.name, doubt, () => {
                 const window = windowOf(this.#source, entry);
-                return entry.method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+                return this.#decoded(window, decoder);
             });
         }
     }
@@ -3228,15 +4769,15 @@ class ZipMembers {
             const doubt = { message: `there is a pickle ${why}`, offset: start };
             this.#alternative(name, doubt, () => {
                 const window = new bytes_source/* WindowSource */.Gi(this.#source, start, size);
-                return method === zip_directory/* DEFLATED */.aE ? this.#inflate(window) : window;
+                return this.#decoded(window, decoderOf(method, size));
             });
         }
     }
     #alternative(name, doubt, open) {
         this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
     }
-    #inflate(window) {
-        return new ExpandedSource(window, inflate.inflate, { budget: this.#findings.expansion });
+    #decoded(window, decoder) {
+        return decoder === null ? window : new expand/* ExpandedSource */.h(window, decoder, { budget: this.#findings.expansion });
     }
 }
 function windowOf(source, entry) {
@@ -3246,28 +4787,28 @@ function windowOf(source, entry) {
     }
     catch (error) {
         if (error instanceof zip_directory/* ZipError */.Wz) {
-            throw new MemberError('broken-archive', error.message, error.offset);
+            throw new member_error/* MemberError */.r('broken-archive', error.message, error.offset);
         }
         throw error;
     }
     if (start + entry.compressedSize > source.size) {
-        throw new MemberError('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
+        throw new member_error/* MemberError */.r('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
     }
     return new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
 }
 function openMember(source, entry, budget) {
     if ((entry.flags & 1) === 1) {
-        throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
+        throw new member_error/* MemberError */.r('encrypted-member', 'the member is encrypted', entry.localOffset);
     }
     const window = windowOf(source, entry);
-    switch (entry.method) {
-        case zip_directory/* STORED */.SD:
-            return window;
-        case zip_directory/* DEFLATED */.aE:
-            return new ExpandedSource(window, inflate.inflate, { budget, declaredSize: entry.size });
-        default:
-            throw new MemberError('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
+    if (entry.method === zip_directory/* STORED */.SD) {
+        return window;
     }
+    const decoder = decoderOf(entry.method, entry.size);
+    if (decoder === null) {
+        throw new member_error/* MemberError */.r('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
+    }
+    return new expand/* ExpandedSource */.h(window, decoder, { budget, declaredSize: entry.size });
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/keras.js
@@ -3294,17 +4835,17 @@ const keras = {
             }
             try {
                 const source = openMember(content.source, entry, findings.expansion);
-                if (source instanceof ExpandedSource) {
+                if (source instanceof expand/* ExpandedSource */.h) {
                     source.settle();
                 }
                 if (source.size > limits/* LIMITS */.b.textBytes) {
-                    throw new MemberError('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.textBytes} bytes`);
+                    throw new member_error/* MemberError */.r('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.textBytes} bytes`);
                 }
                 readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
                 source.close();
             }
             catch (error) {
-                if (!(error instanceof MemberError)) {
+                if (!(error instanceof member_error/* MemberError */.r)) {
                     throw error;
                 }
                 findings.problem(error.id, error.message, entry.name, error.offset);
@@ -3338,11 +4879,11 @@ function isHeader(head) {
     const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
     return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
 }
-const lzma = compressedFormat({
+const lzma_lzma = compressedFormat({
     format: 'lzma',
     about: 'lzma-alone, decompressed and judged as a file',
     detect: ({ head }) => isHeader(head),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 5951))).unlzma,
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3563))).unlzma,
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/npz.js
@@ -3535,7 +5076,7 @@ function times(bytes, shape) {
 }
 function readHeader(source, start) {
     const fail = (message) => {
-        throw new MemberError('broken-archive', message, start);
+        throw new member_error/* MemberError */.r('broken-archive', message, start);
     };
     const head = Buffer.from(source.read(start, 12));
     const version = head.length >= 8 ? `${head[6]}.${head[7]}` : 'none';
@@ -3549,7 +5090,7 @@ function readHeader(source, start) {
     }
     const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
     if (length > MAX_HEADER) {
-        throw new MemberError('limit-exceeded', `a header of ${length} bytes, more than ${MAX_HEADER}`, start);
+        throw new member_error/* MemberError */.r('limit-exceeded', `a header of ${length} bytes, more than ${MAX_HEADER}`, start);
     }
     const bytes = Buffer.from(source.read(start + textStart, length));
     if (bytes.length < length) {
@@ -3558,7 +5099,7 @@ function readHeader(source, start) {
     const header = parsePythonLiteral(bytes.toString(version === '3.0' ? 'utf8' : 'latin1'));
     const shape = header instanceof Map ? header.get('shape') : undefined;
     if (!(header instanceof Map) || !header.has('descr') || !Array.isArray(shape)) {
-        throw new MemberError('broken-archive', 'expected a header with descr and shape, found another', start);
+        throw new member_error/* MemberError */.r('broken-archive', 'expected a header with descr and shape, found another', start);
     }
     return { end: start + textStart + length, dataBytes: times(itemBytes(header.get('descr')), shape) };
 }
@@ -3571,7 +5112,7 @@ function isPlainArray(source) {
         return dataBytes !== null && end + dataBytes === source.size;
     }
     catch (error) {
-        if (error instanceof MemberError) {
+        if (error instanceof member_error/* MemberError */.r) {
             return false;
         }
         throw error;
@@ -3803,14 +5344,46 @@ const safetensors = {
 
 ;// CONCATENATED MODULE: ./build/src/formats/sevenzip.js
 
+
+
 const sevenzip = {
     format: 'sevenzip',
-    about: 'recognised, not read',
+    about: 'LZMA, LZMA2, deflate and bzip2, with the x86 filter or none; every file in it is judged as a file',
     detect: ({ head }) => hasPrefix(head, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
-    read(_content, findings) {
-        findings.problem('unsupported-compression', '7z archives are not read', null, 0);
+    async read({ source }, findings) {
+        const { readSevenZip } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 6296));
+        const archive = readSevenZip(source, findings.expansion);
+        const folders = new Map();
+        for (const { name, folder, offset, size } of archive.files) {
+            if (!folders.has(folder)) {
+                folders.set(folder, openFolder(archive, folder, name, findings));
+            }
+            const output = folders.get(folder);
+            if (output && size > 0) {
+                findings.nested.push({ name, open: () => new bytes_source/* WindowSource */.Gi(output, offset, size) });
+            }
+        }
+        findings.end = archive.end;
     },
 };
+function openFolder(archive, folder, name, findings) {
+    try {
+        const output = archive.open(folder, findings.expansion);
+        findings.resources.push(output);
+        const fault = output.settle();
+        if (fault !== null) {
+            findings.problem(fault.id, fault.message, name, fault.offset);
+        }
+        return output;
+    }
+    catch (error) {
+        if (!(error instanceof member_error/* MemberError */.r)) {
+            throw error;
+        }
+        findings.problem(error.id, error.message, name, error.offset);
+        return null;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/tar.js
 
@@ -4285,11 +5858,11 @@ function isText(source) {
 
 
 const xz_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
-const xz = compressedFormat({
+const xz_xz = compressedFormat({
     format: 'xz',
     about: 'LZMA2, decompressed and judged as a file',
     detect: ({ head }) => hasPrefix(head, xz_MAGIC),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).unxz,
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).unxz,
     another: anotherStream(xz_MAGIC),
 });
 
@@ -4337,7 +5910,7 @@ const zlib = compressedFormat({
         if (head[0] !== 0x78 || !isZlib(head, 0)) {
             return false;
         }
-        const probe = new ExpandedSource(new bytes_source/* WindowSource */.Gi(source, 0), inflate.unzlib, {
+        const probe = new expand/* ExpandedSource */.h(new bytes_source/* WindowSource */.Gi(source, 0), inflate.unzlib, {
             budget: { bytes: PROBE * 64 },
             declaredSize: PROBE,
         });
@@ -4367,11 +5940,11 @@ const zlib_startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x
 
 
 const isFrame = (head) => hasPrefix(head, [0x28, 0xb5, 0x2f, 0xfd]) || (hasPrefix(head, [0x2a, 0x4d, 0x18], 1) && head[0] >> 4 === 5);
-const zstd = compressedFormat({
+const zstd_zstd = compressedFormat({
     format: 'zstd',
     about: 'decompressed and judged as a file',
     detect: ({ head }) => isFrame(head),
-    decoder: async () => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 5533))).unzstd,
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5533))).unzstd,
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/index.js
@@ -4419,12 +5992,12 @@ const FORMAT_READERS = [
     annexPointer,
     gzip,
     bzip2,
-    xz,
-    lzma,
+    xz_xz,
+    lzma_lzma,
     zlib,
     oldZlib,
     lz4,
-    zstd,
+    zstd_zstd,
     sevenzip,
     hdf5,
     safetensors,
@@ -4434,18 +6007,6 @@ const FORMAT_READERS = [
     pickle,
     unknown,
 ];
-const CONTAINERS = new Set([
-    'zip',
-    'tar',
-    'sevenzip',
-    'gzip',
-    'bzip2',
-    'xz',
-    'lzma',
-    'zlib',
-    'lz4',
-    'zstd',
-]);
 
 
 ;// CONCATENATED MODULE: ./build/src/inspect.js
@@ -4510,12 +6071,8 @@ async function readContent(content, findings) {
 }
 function finish(inspection, { source, promised }) {
     const { findings, members } = inspection;
-    const empty = !findings.imports && members.length === 0;
-    if (findings.skipped === null &&
-        !promised &&
-        empty &&
-        CONTAINERS.has(findings.format) &&
-        findings.problems.length === 0) {
+    const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
+    if (findings.skipped === null && !promised && empty) {
         findings.skipped = 'holds no pickle';
         return;
     }
@@ -4580,7 +6137,7 @@ async function inspectMember(outer, nested, depth, shared) {
     }
 }
 function settle(source, nested, findings) {
-    if (!(source instanceof ExpandedSource) || nested.settled || isPlainArray(source)) {
+    if (!(source instanceof expand/* ExpandedSource */.h) || nested.settled || isPlainArray(source)) {
         return;
     }
     const fault = source.settle();
@@ -4619,7 +6176,7 @@ const MiB = 1024 * KiB;
 const LIMITS = {
     opcodes: 200_000_000,
     opcodeCost: 4,
-    stack: 1 << 21,
+    stack: 5_000_000,
     memo: 1 << 23,
     sparseMemo: 1 << 17,
     globals: 50_000,
@@ -6950,7 +8507,8 @@ function dangerousForm(module, name) {
     const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
     if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
         return 'has a name too long to be honest';
-    const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
+    const opening = (part, i) => i === 0 && (part === module || part === '__torch__');
+    const dunder = parts.find((part, i) => isDunder(part) && !opening(part, i));
     return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
 }
 function dangerOf(module, name) {
@@ -8000,7 +9558,8 @@ function judgeUse(global, torchCheckpoint, policy, known) {
     const { torchAllowed, userAllowed } = policy;
     return {
         name,
-        ...(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGlobal */ .FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
+        ...(judgeEmbedded(global, torchCheckpoint) ??
+            (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGlobal */ .FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed })),
         opcode: global.opcode,
         member: global.member,
         offset: global.offset,
@@ -8009,6 +9568,15 @@ function judgeUse(global, torchCheckpoint, policy, known) {
         new: known === null ? null : !known.has(name),
         accepted: null,
     };
+}
+function judgeEmbedded(global, torchCheckpoint) {
+    const embeds = global.module === 'torch.storage' && global.name === '_load_from_bytes';
+    if (!embeds || !global.constantCallsOnly) {
+        return null;
+    }
+    return torchCheckpoint
+        ? { verdict: 'unsafe', why: "unpickles constants, which are judged as members, and is not on torch's list" }
+        : { verdict: 'safe', why: 'unpickles only constants, each of which is judged as a member' };
 }
 function globalName(module, name) {
     return module === '' ? name : `${module}.${name}`;
@@ -8259,7 +9827,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: report
 
 // EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __nccwpck_require__(2340);
+var inspect = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js

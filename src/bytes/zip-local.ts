@@ -13,20 +13,13 @@ import type { ByteSource } from './source.ts';
 import {
   decodeName,
   findEndRecords,
-  LOCAL_SIGNATURE,
   readZipDirectory,
   type ZipDirectory,
   type ZipEntry,
   ZipError,
 } from './zip-directory.ts';
+import { contradictions, DESCRIPTOR_FLAG, type LocalHeader, LocalHeaders } from './zip-local-header.ts';
 
-const HEADER_BYTES = 30;
-const DESCRIPTOR_SIGNATURE = 0x08074b50;
-const ZIP64_EXTRA = 0x0001;
-const ENCRYPTED = 0x1;
-const DESCRIPTOR_FLAG = 0x8;
-/** Encryption: bit 0, strong bit 6, masked headers bit 13. */
-const ENCRYPTION_FLAGS = 0x2041;
 const WINDOW = 1 << 16;
 /** Bytes of one gap that are searched for local headers. */
 const MAX_GAP_SEARCH = 1 << 26;
@@ -55,16 +48,6 @@ export interface LocalReading {
   readonly hidden: HiddenMember[];
 }
 
-interface LocalHeader {
-  readonly nameBytes: Uint8Array;
-  readonly flags: number;
-  readonly method: number;
-  readonly crc32: number;
-  readonly compressedSize: number;
-  readonly size: number;
-  readonly dataStart: number;
-}
-
 /** Reads every local header that the directory names, and looks at the bytes that no member claims. */
 export function readLocally(source: ByteSource, directory: ZipDirectory): LocalReading {
   const reading = new Reading(source, directory);
@@ -77,12 +60,12 @@ class Reading implements LocalReading {
   readonly hidden: HiddenMember[] = [];
   readonly #source: ByteSource;
   readonly #directory: ZipDirectory;
-  #window: Uint8Array = new Uint8Array(0);
-  #base = 0;
+  readonly #headers: LocalHeaders;
 
   constructor(source: ByteSource, directory: ZipDirectory) {
     this.#source = source;
     this.#directory = directory;
+    this.#headers = new LocalHeaders(source);
   }
 
   run(): void {
@@ -132,7 +115,7 @@ class Reading implements LocalReading {
 
   /** Compares an entry with its local header. @returns the offset behind its data and descriptor */
   #checkEntry(entry: ZipEntry): number {
-    const local = this.#header(entry.localOffset);
+    const local = this.#headers.header(entry.localOffset);
     if (local === null) {
       this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
       return entry.localOffset;
@@ -143,7 +126,7 @@ class Reading implements LocalReading {
       this.#hide(local, entry.localOffset, 'as its local header says');
     }
     const end = local.dataStart + entry.compressedSize;
-    return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#descriptorBytes(end, entry) : 0);
+    return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#headers.descriptorBytes(end, entry) : 0);
   }
 
   #hide(local: LocalHeader, offset: number, why: string, limit = this.#source.size): void {
@@ -165,7 +148,7 @@ class Reading implements LocalReading {
     for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += WINDOW) {
       const bytes = Buffer.from(this.#source.read(at, Math.min(WINDOW + 3, end - at)));
       for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < WINDOW; ) {
-        const local = this.#header(at + found);
+        const local = this.#headers.header(at + found);
         if (local !== null) {
           this.#hide(local, at + found, 'which the central directory does not name', end);
         }
@@ -224,7 +207,7 @@ class Reading implements LocalReading {
       throw error;
     }
     for (const entry of entries.filter((candidate) => !known.has(candidate.localOffset))) {
-      const local = this.#header(entry.localOffset);
+      const local = this.#headers.header(entry.localOffset);
       if (local !== null) {
         this.#hide(
           { ...local, ...entry, dataStart: local.dataStart },
@@ -234,94 +217,4 @@ class Reading implements LocalReading {
       }
     }
   }
-
-  #read(offset: number, length: number): Uint8Array {
-    if (offset < this.#base || offset + length > this.#base + this.#window.length) {
-      this.#window = this.#source.read(offset, Math.max(length, 4096));
-      this.#base = offset;
-    }
-    return this.#window.subarray(offset - this.#base, offset - this.#base + length);
-  }
-
-  #header(offset: number): LocalHeader | null {
-    const bytes = this.#read(offset, HEADER_BYTES);
-    if (bytes.length < HEADER_BYTES) {
-      return null;
-    }
-    const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
-    if (view.getUint32(0, true) !== LOCAL_SIGNATURE) {
-      return null;
-    }
-    const fields = {
-      flags: view.getUint16(6, true), // 4: version needed
-      method: view.getUint16(8, true), // 10: time, 12: date
-      crc32: view.getUint32(14, true),
-      compressedSize: view.getUint32(18, true),
-      size: view.getUint32(22, true),
-    };
-    const nameLength = view.getUint16(26, true);
-    const extraLength = view.getUint16(28, true);
-    const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
-    const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
-    return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
-  }
-
-  #zip64Sizes(
-    offset: number,
-    length: number,
-    fields: { compressedSize: number; size: number },
-  ): { compressedSize: number; size: number } {
-    if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
-      return fields;
-    }
-    const extra = Buffer.from(this.#read(offset, length));
-    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-      const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
-      if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
-        return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
-      }
-    }
-    return fields;
-  }
-
-  /** Of the descriptor at `offset`: with or without a signature, with sizes of four or eight bytes; 0 where none is. */
-  #descriptorBytes(offset: number, entry: ZipEntry): number {
-    const bytes = Buffer.from(this.#read(offset, 24));
-    const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
-    if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
-      return 0;
-    }
-    const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
-    const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
-    return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
-      ? start + 12
-      : wide
-        ? start + 20
-        : start + 12;
-  }
-}
-
-function contradictions(local: LocalHeader, entry: ZipEntry): string[] {
-  const found: string[] = [];
-  const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
-  const differs = (mine: number, its: number): boolean =>
-    mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
-  if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
-    found.push(`its name is ${decodeName(local.nameBytes)}`);
-  }
-  if (local.method !== entry.method) {
-    found.push(`its method is ${local.method}, not ${entry.method}`);
-  }
-  if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
-    found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
-  }
-  if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
-    found.push(
-      `its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`,
-    );
-  }
-  if (differs(local.crc32, entry.crc32)) {
-    found.push('its CRC is another');
-  }
-  return found;
 }

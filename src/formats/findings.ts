@@ -64,6 +64,7 @@ export class Findings {
   readonly globals = new Map<string, GlobalFinding>();
   readonly problems: ProblemFinding[] = [];
   readonly notes: string[] = [];
+  readonly #told = new Set<string>();
   readonly nested: NestedContent[] = [];
   readonly isDangerous: IsDangerous;
   /** Shared by all pickles and members of one file. */
@@ -72,6 +73,8 @@ export class Findings {
   readonly #watcher: WalkWatcher | undefined;
   /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
   end: number | null = null;
+  /** Whether a pickle was found at all. */
+  walked = false;
   /** Whether what lies behind `end` has been judged already. */
   restJudged = false;
   /** Open for as long as the members are inspected, and closed then. */
@@ -141,6 +144,7 @@ export class Findings {
 
   /** Keeps what a walk found in `member`. */
   add(walk: PickleWalk, member: string | null): void {
+    this.walked = true;
     for (const [key, record] of walk.globals) {
       const known = this.globals.get(key);
       if (known === undefined) {
@@ -158,8 +162,13 @@ export class Findings {
     }
   }
 
+  /** A problem, told once however often it is met. */
   problem(id: ProblemId, message: string, member: string | null = null, offset: number | null = null): void {
-    this.problems.push({ id, message, member, offset });
+    const key = JSON.stringify([id, message, member, offset]);
+    if (!this.#told.has(key)) {
+      this.#told.add(key);
+      this.problems.push({ id, message, member, offset });
+    }
   }
 
   /** A fact that changes nothing, said once. */

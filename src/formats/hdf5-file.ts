@@ -6,6 +6,7 @@
  */
 import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
+import { everywhere, Hdf5Bytes, Hdf5Error, heapBlocks, heapObjects, heapValues } from './hdf5-heaps.ts';
 
 export const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -27,30 +28,17 @@ export interface Hdf5Attribute {
   readonly value: ByteSource;
 }
 
-/** The file does not follow the specification, or uses what is not read. `offset` is in bytes from its start. */
-export class Hdf5Error extends Error {
-  readonly id = 'broken-archive';
-  readonly offset: number;
-
-  constructor(message: string, offset: number) {
-    super(message);
-    this.offset = offset;
-  }
-}
-
 interface Child {
   readonly path: string;
   readonly address: number;
 }
 
 export class Hdf5File {
-  readonly #source: ByteSource;
+  readonly #file: Hdf5Bytes;
   readonly #visited = new Set<number>();
-  #base = 0;
-  #wide = 8;
 
   constructor(source: ByteSource) {
-    this.#source = source;
+    this.#file = new Hdf5Bytes(source);
   }
 
   /**
@@ -76,54 +64,33 @@ export class Hdf5File {
     }
   }
 
-  /** The values of all global heaps, found by their signature. */
-  *heapValues(): Generator<ByteSource, void, undefined> {
-    const step = 1 << 20;
-    for (let at = 0; at < this.#source.size; at += step) {
-      const window = Buffer.from(this.#source.read(at, step + 4));
-      for (let found = window.indexOf('GCOL', 0, 'latin1'); found >= 0 && found < step; ) {
-        yield* this.#heapObjects(at + found);
-        found = window.indexOf('GCOL', found + 4, 'latin1');
-      }
-    }
-  }
-
-  #cursor(address: number): Cursor {
-    return new Cursor(this.#source, this.#base + address);
-  }
-
-  #address(cursor: Cursor): number {
-    const value = this.#wide === 8 ? cursor.uint64('an address') : cursor.uint32('an address');
-    const none = this.#wide === 8 ? 2 ** 64 : 0xffffffff;
-    return value >= none ? -1 : value;
-  }
-
-  #signature(cursor: Cursor): string {
-    return Buffer.from(cursor.bytes(4, 'a signature')).toString('latin1');
+  /** The values of all global heaps. */
+  heapValues(): Generator<ByteSource, void, undefined> {
+    return heapValues(this.#file);
   }
 
   /** @returns the address of the root object's header */
   #readSuperblock(start: number): number {
-    const cursor = new Cursor(this.#source, start + SIGNATURE.length);
+    const cursor = new Cursor(this.#file.source, start + SIGNATURE.length);
     try {
       const version = cursor.uint8('a version');
       if (version > 3) {
         throw new Hdf5Error(`expected version 0 to 3 of the superblock, found ${version}`, start);
       }
       cursor.skip(version < 2 ? 4 : 0, 'versions');
-      this.#wide = cursor.uint8('the size of addresses');
+      this.#file.wide = cursor.uint8('the size of addresses');
       cursor.skip(version < 2 ? (version === 0 ? 10 : 14) : 2, 'sizes and flags');
-      if (this.#wide !== 4 && this.#wide !== 8) {
-        throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${this.#wide}`, start);
+      if (this.#file.wide !== 4 && this.#file.wide !== 8) {
+        throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${this.#file.wide}`, start);
       }
-      this.#base = Math.max(this.#address(cursor), start);
-      cursor.skip(this.#wide, 'an address');
-      const end = this.#address(cursor);
-      if (end > this.#source.size) {
-        throw new Hdf5Error(`expected a file of ${end} bytes, found ${this.#source.size}`, this.#source.size);
+      this.#file.base = Math.max(this.#file.address(cursor), start);
+      cursor.skip(this.#file.wide, 'an address');
+      const end = this.#file.address(cursor);
+      if (end > this.#file.source.size) {
+        throw new Hdf5Error(`expected a file of ${end} bytes, found ${this.#file.source.size}`, this.#file.source.size);
       }
-      cursor.skip(version < 2 ? 2 * this.#wide : 0, 'addresses');
-      return this.#address(cursor);
+      cursor.skip(version < 2 ? 2 * this.#file.wide : 0, 'addresses');
+      return this.#file.address(cursor);
     } catch (error) {
       throw error instanceof OutOfBytes ? new Hdf5Error(error.message, error.offset) : error;
     }
@@ -131,7 +98,7 @@ export class Hdf5File {
 
   *#readObject({ path, address }: Child, pending: Child[]): Generator<Hdf5Attribute> {
     for (const { type, start, end } of this.#messages(address)) {
-      const cursor = new Cursor(new WindowSource(this.#source, 0, end), start);
+      const cursor = new Cursor(new WindowSource(this.#file.source, 0, end), start);
       switch (type) {
         case MESSAGE.attribute: {
           const attribute = this.#readAttribute(cursor, path);
@@ -144,10 +111,10 @@ export class Hdf5File {
         case MESSAGE.attributeInfo:
           cursor.skip(1, 'a version');
           cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 2 : 0, 'an index');
-          yield* this.#denseAttributes(this.#address(cursor), path);
+          yield* this.#denseAttributes(this.#file.address(cursor), path);
           break;
         case MESSAGE.symbols:
-          pending.push(...this.#symbols(this.#address(cursor), this.#address(cursor), path));
+          pending.push(...this.#symbols(this.#file.address(cursor), this.#file.address(cursor), path));
           break;
         case MESSAGE.link:
           pending.push(...this.#link(cursor, path));
@@ -155,7 +122,7 @@ export class Hdf5File {
         case MESSAGE.linkInfo:
           cursor.skip(1, 'a version');
           cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 8 : 0, 'an index');
-          pending.push(...this.#denseLinks(this.#address(cursor), path));
+          pending.push(...this.#denseLinks(this.#file.address(cursor), path));
           break;
       }
     }
@@ -163,7 +130,7 @@ export class Hdf5File {
 
   /** The messages of an object header of either version, continuations included. */
   *#messages(address: number): Generator<{ type: number; start: number; end: number }> {
-    const cursor = this.#cursor(address);
+    const cursor = this.#file.cursor(address);
     const first = cursor.source.read(cursor.position, 4);
     const old = first[0] === 1;
     if (!old && Buffer.from(first).toString('latin1') !== 'OHDR') {
@@ -200,12 +167,12 @@ export class Hdf5File {
         const size = cursor.uint16('the size of a message');
         cursor.skip(1 + (old ? 3 : ordered ? 2 : 0), 'flags');
         const start = cursor.position;
-        if (start + size > chunk.end || start + size > this.#source.size || count > MAX_MESSAGES) {
+        if (start + size > chunk.end || start + size > this.#file.source.size || count > MAX_MESSAGES) {
           break;
         }
         if (type === MESSAGE.continuation) {
-          const next = this.#base + this.#address(cursor);
-          const length = this.#wide === 8 ? cursor.uint64('a length') : cursor.uint32('a length');
+          const next = this.#file.base + this.#file.address(cursor);
+          const length = this.#file.wide === 8 ? cursor.uint64('a length') : cursor.uint32('a length');
           chunks.push(old ? { start: next, end: next + length } : { start: next + 4, end: next + length - 4 });
         } else {
           yield { type, start, end: start + size };
@@ -233,7 +200,7 @@ export class Hdf5File {
       return null;
     }
     const kind = type[0] & 15;
-    const inline = new WindowSource(this.#source, cursor.position, cursor.left);
+    const inline = new WindowSource(this.#file.source, cursor.position, cursor.left);
     const variable = kind === VARIABLE_CLASS ? this.#variable(cursor) : null;
     return {
       object,
@@ -245,54 +212,31 @@ export class Hdf5File {
 
   /** A variable-length value: its length, and where it lies in which global heap. */
   #variable(cursor: Cursor): ByteSource | null {
-    if (cursor.left < 8 + this.#wide) {
+    if (cursor.left < 8 + this.#file.wide) {
       return null;
     }
     const length = cursor.uint32('the length of a value');
-    const heap = this.#address(cursor);
+    const heap = this.#file.address(cursor);
     const index = cursor.uint32('the index of a value');
-    for (const value of heap < 0 ? [] : this.#heapObjects(this.#base + heap, index)) {
+    for (const value of heap < 0 ? [] : heapObjects(this.#file, this.#file.base + heap, index)) {
       return new WindowSource(value, 0, length);
     }
     return null;
   }
 
-  /** The objects of the global heap collection at `offset`, or the one of that index. */
-  *#heapObjects(offset: number, wanted?: number): Generator<ByteSource> {
-    const header = Buffer.from(this.#source.read(offset, 16));
-    if (header.length < 16 || header.toString('latin1', 0, 4) !== 'GCOL' || header[4] !== 1) {
-      return;
-    }
-    const size = this.#wide === 8 ? Number(header.readBigUInt64LE(8)) : header.readUInt32LE(8);
-    const end = Math.min(offset + size, this.#source.size);
-    for (let at = offset + 8 + this.#wide; at + 8 + this.#wide <= end; ) {
-      const object = Buffer.from(this.#source.read(at, 16));
-      const index = object.readUInt16LE(0);
-      const length = this.#wide === 8 ? Number(object.readBigUInt64LE(8)) : object.readUInt32LE(8);
-      const data = at + 8 + this.#wide;
-      if (index === 0 || data + length > end) {
-        return;
-      }
-      if (wanted === undefined || wanted === index) {
-        yield new WindowSource(this.#source, data, length);
-      }
-      at = data + Math.ceil(length / 8) * 8;
-    }
-  }
-
   /** The members of an old group: a B-tree of symbol nodes, and a heap of names. */
   *#symbols(tree: number, heap: number, path: string): Generator<Child> {
-    const names = this.#cursor(heap);
-    names.skip(8 + 2 * this.#wide, 'a local heap');
-    const data = this.#address(names);
+    const names = this.#file.cursor(heap);
+    names.skip(8 + 2 * this.#file.wide, 'a local heap');
+    const data = this.#file.address(names);
     const nodes = [tree];
     for (let count = 0, node = nodes.pop(); node !== undefined && count < MAX_BLOCKS; node = nodes.pop(), count += 1) {
-      const cursor = this.#cursor(node);
-      if (this.#signature(cursor) === 'SNOD') {
+      const cursor = this.#file.cursor(node);
+      if (this.#file.signature(cursor) === 'SNOD') {
         cursor.skip(2, 'a version');
         for (let left = cursor.uint16('a number of symbols'); left > 0; left -= 1) {
-          const name = this.#address(cursor);
-          const address = this.#address(cursor);
+          const name = this.#file.address(cursor);
+          const address = this.#file.address(cursor);
           cursor.skip(24, 'a symbol');
           yield { path: join(path, this.#name(data + name)), address };
         }
@@ -300,16 +244,16 @@ export class Hdf5File {
       }
       cursor.skip(2, 'a level');
       const entries = cursor.uint16('a number of entries');
-      cursor.skip(2 * this.#wide, 'siblings');
+      cursor.skip(2 * this.#file.wide, 'siblings');
       for (let left = entries; left > 0; left -= 1) {
-        cursor.skip(this.#wide, 'a key');
-        nodes.push(this.#address(cursor));
+        cursor.skip(this.#file.wide, 'a key');
+        nodes.push(this.#file.address(cursor));
       }
     }
   }
 
   #name(address: number): string {
-    const bytes = this.#source.read(this.#base + address, MAX_NAME);
+    const bytes = this.#file.source.read(this.#file.base + address, MAX_NAME);
     return Buffer.from(bytes.subarray(0, Math.max(0, bytes.indexOf(0)))).toString('utf8');
   }
 
@@ -330,92 +274,27 @@ export class Hdf5File {
     }
     const name = Buffer.from(cursor.bytes(length, 'a name')).toString('utf8');
     if (type === 0) {
-      yield { path: join(path, name), address: this.#address(cursor) };
+      yield { path: join(path, name), address: this.#file.address(cursor) };
     }
   }
 
   *#denseAttributes(heap: number, path: string): Generator<Hdf5Attribute> {
-    for (const block of this.#heapBlocks(heap)) {
+    for (const block of heapBlocks(this.#file, heap)) {
       yield* everywhere(block, (cursor) => this.#readAttribute(cursor, path));
     }
   }
 
   *#denseLinks(heap: number, path: string): Generator<Child> {
-    for (const block of this.#heapBlocks(heap)) {
+    for (const block of heapBlocks(this.#file, heap)) {
       yield* everywhere(block, (cursor) => {
         for (const child of this.#link(cursor, path)) {
-          const head = this.#source.read(this.#base + child.address, 4);
+          const head = this.#file.source.read(this.#file.base + child.address, 4);
           return head[0] === 1 || Buffer.from(head).toString('latin1') === 'OHDR' ? child : null;
         }
         return null;
       });
     }
   }
-
-  /** The direct blocks of a fractal heap. */
-  *#heapBlocks(address: number): Generator<WindowSource> {
-    if (address < 0) {
-      return;
-    }
-    const cursor = this.#cursor(address);
-    if (this.#signature(cursor) !== 'FRHP') {
-      throw new Hdf5Error('expected a fractal heap, found other bytes', this.#base + address);
-    }
-    cursor.skip(3, 'a fractal heap');
-    if (cursor.uint16('the size of filters') > 0) {
-      throw new Hdf5Error('a compressed fractal heap is not read', this.#base + address);
-    }
-    const checksum = (cursor.uint8('flags') & 2) !== 0 ? 4 : 0;
-    cursor.skip(4 + 12 * this.#wide, 'a fractal heap');
-    const width = cursor.uint16('the width of a table');
-    const blockSize = this.#wide === 8 ? cursor.uint64('a size') : cursor.uint32('a size');
-    cursor.skip(this.#wide, 'a size');
-    const offsetBytes = Math.ceil(cursor.uint16('the size of a heap') / 8);
-    cursor.skip(2, 'a number of rows');
-    const root = this.#address(cursor);
-    const rows = cursor.uint16('a number of rows');
-    const header = 5 + this.#wide + offsetBytes;
-    const pending = root < 0 ? [] : [{ at: root, size: blockSize, rows }];
-    for (
-      let count = 0, block = pending.pop();
-      block !== undefined && count < MAX_BLOCKS;
-      block = pending.pop(), count += 1
-    ) {
-      const inner = this.#cursor(block.at);
-      if (this.#signature(inner) === 'FHDB') {
-        yield new WindowSource(this.#source, this.#base + block.at + header + checksum, block.size - header - checksum);
-        continue;
-      }
-      inner.skip(header - 4, 'an indirect block');
-      for (let entry = 0; entry < (block.rows || 64) * width && inner.left >= this.#wide; entry += 1) {
-        const child = this.#address(inner);
-        const row = Math.floor(entry / width);
-        const known =
-          child > 0 && /^FH[DI]B$/.test(Buffer.from(this.#source.read(this.#base + child, 4)).toString('latin1'));
-        if (known) {
-          pending.push({ at: child, size: blockSize * 2 ** Math.max(0, row - 1), rows: 0 });
-        }
-      }
-    }
-  }
 }
 
 const join = (path: string, name: string): string => `${path === '/' ? '' : path}/${name}`;
-
-/** What `read` finds in a heap's block, wherever it begins: objects lie behind one another, with gaps where some were removed. */
-function* everywhere<Found>(block: ByteSource, read: (cursor: Cursor) => Found | null): Generator<Found> {
-  const cursor = new Cursor(block);
-  for (let start = 0; start < block.size; start += 1) {
-    cursor.position = start;
-    try {
-      const found = read(cursor);
-      if (found !== null) {
-        yield found;
-      }
-    } catch (error) {
-      if (!(error instanceof OutOfBytes)) {
-        throw error;
-      }
-    }
-  }
-}

@@ -2,7 +2,6 @@
  * The formats, in order of detection: the first that recognises itself reads the content. To add one, write its file
  * and add its line.
  */
-import type { FormatName } from '../report.ts';
 import { bzip2 } from './bzip2.ts';
 import type { FormatReader } from './format.ts';
 import { gguf } from './gguf.ts';
@@ -64,19 +63,5 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   pickle,
   unknown,
 ];
-
-/** Formats that only wrap others: where nothing in them matters, neither do they. */
-export const CONTAINERS: ReadonlySet<FormatName> = new Set<FormatName>([
-  'zip',
-  'tar',
-  'sevenzip',
-  'gzip',
-  'bzip2',
-  'xz',
-  'lzma',
-  'zlib',
-  'lz4',
-  'zstd',
-]);
 
 export { isPlainArray, unknown };

@@ -3,7 +3,12 @@
  * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
  */
 import { crc32 } from '../bytes/crc32.ts';
+import { bunzip2 } from '../bytes/decoders/bzip2.ts';
+import type { Decoder } from '../bytes/decoders/decoder.ts';
 import { inflate } from '../bytes/decoders/inflate.ts';
+import { unzipLzma } from '../bytes/decoders/lzma.ts';
+import { unxz } from '../bytes/decoders/xz.ts';
+import { unzstd } from '../bytes/decoders/zstd.ts';
 import { ExpandedSource, type ExpansionBudget } from '../bytes/expand.ts';
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
 import {
@@ -21,6 +26,24 @@ import type { Listener } from '../pickle/machine.ts';
 import type { Doubt, Findings, NestedContent } from './findings.ts';
 import type { Content } from './format.ts';
 import { MemberError } from './member-error.ts';
+
+/** How a member of each method is decoded (APPNOTE 4.4.5); torch reads deflate only, Python's zipfile all but xz. */
+function decoderOf(method: number, size: number): Decoder | null {
+  switch (method) {
+    case DEFLATED:
+      return inflate;
+    case 12:
+      return bunzip2;
+    case 14:
+      return (cursor) => unzipLzma(cursor, size);
+    case 93:
+      return unzstd;
+    case 95:
+      return unxz;
+    default:
+      return null;
+  }
+}
 
 const directories = new WeakMap<ByteSource, ZipDirectory | ZipError>();
 
@@ -143,11 +166,12 @@ export class ZipMembers {
   /** Headers that lie about encryption or method are ignored by some readers: the bytes as those get them. */
   #nestOtherwise(entry: ZipEntry): void {
     const encrypted = (entry.flags & 1) !== 0;
-    if (encrypted || (entry.method !== STORED && entry.method !== DEFLATED)) {
+    const decoder = decoderOf(entry.method, entry.size);
+    if (encrypted || (entry.method !== STORED && decoder === null)) {
       const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
       this.#alternative(entry.name, doubt, () => {
         const window = windowOf(this.#source, entry);
-        return entry.method === DEFLATED ? this.#inflate(window) : window;
+        return this.#decoded(window, decoder);
       });
     }
   }
@@ -165,7 +189,7 @@ export class ZipMembers {
       const doubt = { message: `there is a pickle ${why}`, offset: start };
       this.#alternative(name, doubt, () => {
         const window = new WindowSource(this.#source, start, size);
-        return method === DEFLATED ? this.#inflate(window) : window;
+        return this.#decoded(window, decoderOf(method, size));
       });
     }
   }
@@ -174,8 +198,8 @@ export class ZipMembers {
     this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
   }
 
-  #inflate(window: ByteSource): ByteSource {
-    return new ExpandedSource(window, inflate, { budget: this.#findings.expansion });
+  #decoded(window: ByteSource, decoder: Decoder | null): ByteSource {
+    return decoder === null ? window : new ExpandedSource(window, decoder, { budget: this.#findings.expansion });
   }
 }
 
@@ -200,7 +224,7 @@ function windowOf(source: ByteSource, entry: ZipEntry): ByteSource {
 }
 
 /**
- * The bytes of `entry`, deflated ones expanded as they are read. Flags and header fields that contradict each other are
+ * The bytes of `entry`, compressed ones expanded as they are read. Flags and header fields that contradict each other are
  * not judged here.
  * @throws {MemberError} where they cannot be had
  */
@@ -209,16 +233,16 @@ export function openMember(source: ByteSource, entry: ZipEntry, budget: Expansio
     throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
   }
   const window = windowOf(source, entry);
-  switch (entry.method) {
-    case STORED:
-      return window;
-    case DEFLATED:
-      return new ExpandedSource(window, inflate, { budget, declaredSize: entry.size });
-    default:
-      throw new MemberError(
-        'unsupported-compression',
-        `compression method ${entry.method} of zip is not read`,
-        entry.localOffset,
-      );
+  if (entry.method === STORED) {
+    return window;
   }
+  const decoder = decoderOf(entry.method, entry.size);
+  if (decoder === null) {
+    throw new MemberError(
+      'unsupported-compression',
+      `compression method ${entry.method} of zip is not read`,
+      entry.localOffset,
+    );
+  }
+  return new ExpandedSource(window, decoder, { budget, declaredSize: entry.size });
 }

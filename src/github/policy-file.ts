@@ -21,6 +21,8 @@ export interface PolicyReader {
   repository: RepositoryName;
   workspace: string | null;
   config: Config;
+  /** The tip that the event names as its base; null where it names none. */
+  tip: string | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function readPolicy(
   warnings: Warning[],
 ): Promise<LoadedPolicy | null> {
   const { path, named } = reader.config;
-  const from = base ?? (await defaultBranch(reader, head));
+  const from = base === null ? await defaultBranch(reader, head) : await tipOf(reader, base);
   const entry = from?.tree.get(path);
   if (base !== null && isOther(head.tree, base.tree, path)) {
     const message = 'The policy file is changed here. What it says now counts only once it is merged.';
@@ -66,6 +68,14 @@ export async function readPolicy(
   } finally {
     source.close();
   }
+}
+
+/**
+ * The commit whose policy counts. Not the merge base: who opens a pull request chooses that, and could bring back an
+ * exception that was revoked since.
+ */
+async function tipOf({ client, repository, tip }: PolicyReader, base: Snapshot): Promise<Snapshot> {
+  return tip === null || tip === base.sha ? base : { sha: tip, tree: await readTree(client, repository, tip) };
 }
 
 function isOther(head: Tree, base: Tree, path: string): boolean {

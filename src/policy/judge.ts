@@ -125,7 +125,9 @@ function dangerousForm(module: string, name: string): string | undefined {
     return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
   const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
   if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS) return 'has a name too long to be honest';
-  const dunder = parts.find((part, i) => isDunder(part) && !(i === 0 && part === module));
+  // TorchScript names the classes of its archives `__torch__.…`; no Python module is called so.
+  const opening = (part: string, i: number): boolean => i === 0 && (part === module || part === '__torch__');
+  const dunder = parts.find((part, i) => isDunder(part) && !opening(part, i));
   return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
 }
 

@@ -82,7 +82,8 @@ function judgeUse(
   const { torchAllowed, userAllowed } = policy;
   return {
     name,
-    ...judgeGlobal(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed }),
+    ...(judgeEmbedded(global, torchCheckpoint) ??
+      judgeGlobal(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed })),
     opcode: global.opcode,
     member: global.member,
     offset: global.offset,
@@ -91,6 +92,21 @@ function judgeUse(
     new: known === null ? null : !known.has(name),
     accepted: null,
   };
+}
+
+/**
+ * The one global whose use counts, for what it unpickles can be seen: where every call of torch.storage._load_from_bytes
+ * had one constant, those constants were walked as members, and their verdict is the file's. Computed, planted or only
+ * imported it can load anything. (torch/storage.py: it calls torch.load(…, weights_only=False).)
+ */
+function judgeEmbedded(global: GlobalFinding, torchCheckpoint: boolean): Pick<GlobalUse, 'verdict' | 'why'> | null {
+  const embeds = global.module === 'torch.storage' && global.name === '_load_from_bytes';
+  if (!embeds || !global.constantCallsOnly) {
+    return null;
+  }
+  return torchCheckpoint
+    ? { verdict: 'unsafe', why: "unpickles constants, which are judged as members, and is not on torch's list" }
+    : { verdict: 'safe', why: 'unpickles only constants, each of which is judged as a member' };
 }
 
 /** `module.name`; an extension code has no module. */

@@ -12,14 +12,24 @@ const sha256 = (content: string | Uint8Array) => createHash('sha256').update(con
 
 describe('the policy file', { concurrency: 4 }, () => {
   test('of the base accepts what it names, and is named with its commit', async () => {
-    await world({ [POLICY]: ACCEPTS }, { [POLICY]: ACCEPTS, 'net.pkl': NET }, async ({ run }) => {
+    await world({ [POLICY]: ACCEPTS }, { [POLICY]: ACCEPTS, 'net.pkl': NET }, async ({ run, base }) => {
       const { report, status, log } = await run();
       assert.equal(status, 0, log);
-      assert.deepEqual(report!.policy, { source: `${POLICY}@${report!.base}`, sha256: sha256(ACCEPTS) });
+      assert.deepEqual(report!.policy, { source: `${POLICY}@${base}`, sha256: sha256(ACCEPTS) });
       const [{ verdict, globals }] = report!.files;
       assert.deepEqual([verdict, globals[0].accepted], ['unsafe', { reason: 'ours', expires: null }]);
       assert.deepEqual(report!.warnings, []);
     });
+  });
+
+  test('is that of the tip of the base branch: what was revoked since the pull request left it does not count', async () => {
+    const revoked = 'fail-on: unsafe\n';
+    const use: Parameters<typeof world>[2] = async ({ run }) => {
+      const { report, status } = await run();
+      assert.equal(status, 1);
+      assert.equal(report!.policy!.sha256, sha256(revoked));
+    };
+    await world({ [POLICY]: ACCEPTS }, { [POLICY]: ACCEPTS, 'net.pkl': NET }, use, { [POLICY]: revoked });
   });
 
   test('that a pull request brings or changes does not count, and that is said', async () => {
@@ -136,14 +146,19 @@ describe('the policy file', { concurrency: 4 }, () => {
 
   test('that the input names is read, and must be there', async () => {
     const files = { 'ci/policy.yml': ACCEPTS };
-    await world(files, { ...files, 'net.pkl': NET }, async ({ run }) => {
-      const named = await run({ inputs: { config: './ci/policy.yml' } });
-      assert.equal(named.status, 0, named.log);
-      assert.match(named.report!.policy!.source, /^ci\/policy\.yml@/);
-      const missing = await run({ inputs: { config: 'ci/other.yml' } });
-      assert.equal(missing.status, 2, missing.log);
-      assert.match(missing.log, /::error::input config: expected a file at "ci\/other\.yml" in commit [0-9a-f]{40}/);
-    });
+    await world(
+      files,
+      { ...files, 'net.pkl': NET },
+      async ({ run }) => {
+        const named = await run({ inputs: { config: './ci/policy.yml' } });
+        assert.equal(named.status, 0, named.log);
+        assert.match(named.report!.policy!.source, /^ci\/policy\.yml@/);
+        const missing = await run({ inputs: { config: 'ci/other.yml' } });
+        assert.equal(missing.status, 2, missing.log);
+        assert.match(missing.log, /::error::input config: expected a file at "ci\/other\.yml" in commit [0-9a-f]{40}/);
+      },
+      files,
+    );
   });
 
   for (const config of ['/etc/policy.yml', '../policy.yml', 'a//b.yml', 'org/policies/weights-only.yml@main', '.']) {

@@ -21,14 +21,24 @@ export interface World {
   run(start?: Partial<Start> & { permissions?: readonly Permission[] }): Promise<Ended>;
 }
 
-/** Pull request 7, from a base with some files to a head with others. */
-export async function world(baseFiles: Files, headFiles: Files, use: (world: World) => Promise<void>): Promise<void> {
+const POLICY = '.github/weights-only.yml';
+
+/**
+ * Pull request 7, from a base with some files to a head with others.
+ * @param tip files that the base branch has by now; the policy file of the base unless told
+ */
+export async function world(
+  baseFiles: Files,
+  headFiles: Files,
+  use: (world: World) => Promise<void>,
+  tip: Files = policyOf(baseFiles),
+): Promise<void> {
   const github = new FakeGitHub();
   const apiUrl = await github.start();
   try {
     const root = github.git.commit(baseFiles);
-    // Since the pull request left it, the base branch has lost every file that was there.
-    const base = github.git.commit({ 'drift.pkl': bytes(EVIL) }, [root]);
+    // Since the pull request left it, the base branch has lost every file that was there but the policy.
+    const base = github.git.commit({ ...tip, 'drift.pkl': bytes(EVIL) }, [root]);
     const head = github.git.commit(headFiles, [root]);
     github.pulls.set(7, { head, base: 'main' });
     const run: World['run'] = ({ permissions = WRITE, ...start } = {}) =>
@@ -45,6 +55,10 @@ export async function world(baseFiles: Files, headFiles: Files, use: (world: Wor
   } finally {
     github.stop();
   }
+}
+
+function policyOf({ [POLICY]: policy }: Files): Files {
+  return policy === undefined ? {} : { [POLICY]: policy };
 }
 
 export function pullRequest(head: string, base: string, fork = 'o/r') {

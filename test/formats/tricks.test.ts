@@ -146,5 +146,24 @@ test('an archive without a pickle is nothing to judge, unless its name promises 
 
 test('a persistent id outside of a checkpoint', async () => {
   const inspection = await inspectBytes('x.pkl', Buffer.from('\x80\x02U\x04abcdQ.', 'latin1'));
-  assert.deepEqual(problemIds(inspection), ['broken-stream']);
+  assert.deepEqual(problemIds(inspection), ['persistent-id']);
+});
+
+test('bytes that begin with an extension code are no pickle', async () => {
+  const bytes = Buffer.from('\x82\x05\x00\x00\xff binary', 'latin1');
+  assert.notEqual((await inspectBytes('x.bin', bytes)).findings.skipped, null);
+});
+
+test('formats that hold no pickle are nothing to judge under a name that promises nothing', async () => {
+  const files = [
+    'formats/gguf-0.19/tiny.gguf',
+    'formats/onnx-1.23/tiny.onnx',
+    'hdf5/h5py-3.16/plain.h5',
+    'numpy/2.4/plain.npy',
+  ];
+  for (const path of files) {
+    assert.equal((await inspectBytes(path, real(path))).findings.skipped, null, path);
+    assert.equal((await inspectBytes('x.dat', real(path))).findings.skipped, 'holds no pickle', path);
+  }
+  assert.equal((await inspectBytes('x.dat', real('numpy/2.4/objects.npy'))).findings.skipped, null);
 });

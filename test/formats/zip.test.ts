@@ -3,6 +3,7 @@
  * pickle is concerned and nowhere else.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { everything, globalNames, HARMLESS, inspectBytes, PAYLOAD, PAYLOAD2, problemIds, zipOf } from './sources.ts';
@@ -142,4 +143,11 @@ test('members of members have paths of their own', async () => {
   const inspection = await inspectBytes('outer.zip', zipOf([{ name: 'in/a.zip', data: inner }]));
   const paths = everything(inspection).map((entry) => entry.path);
   assert.deepEqual(paths, ['outer.zip', 'outer.zip!in/a.zip', 'outer.zip!in/a.zip!b.pkl']);
+});
+
+test('members by each method of Python', async () => {
+  const bytes = readFileSync(new URL('../fixtures/formats/methods.zip', import.meta.url));
+  const inspection = await inspectBytes('x.zip', bytes);
+  assert.deepEqual(globalNames(inspection), ['os.system', 'os.system', 'os.system']);
+  assert.deepEqual(problemIds(inspection), []);
 });

@@ -5,6 +5,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { CheckRunOutput } from '../../src/output/check-run.ts';
 import { GitStore } from './git.ts';
 import type { Call } from './rules.ts';
 import { callOf, mistakes } from './rules.ts';
@@ -29,7 +30,7 @@ export interface CheckRun {
   name: string;
   head_sha: string;
   conclusion: string;
-  output: { title: string; summary: string; annotations: { path: string; message: string; title: string }[] };
+  output: { title: string; summary: string; annotations: CheckRunOutput['annotations'] };
   html_url: string;
 }
 

@@ -117,7 +117,7 @@ describe('the limits of GitHub', () => {
     assert.ok(byteLength(text) <= 65_535, String(byteLength(text)));
     assert.ok(title.length <= 255);
     assert.ok(annotations.length > ANNOTATIONS_PER_REQUEST);
-    assert.match(text, /500 of 3011 files are annotated/);
+    assert.match(text, /500 of 3011 findings are annotated/);
     for (const { path: _, ...one } of annotations) {
       assert.doesNotMatch(JSON.stringify([one, title, text.slice(0, 2000)]), /[\u{10000}-\u{10ffff}]/u);
       assert.ok(one.start_line === 1 && byteLength(one.message) <= 65_535);

@@ -1,5 +1,5 @@
 /** Reports made by hand, so that the documents can be tested without a scan. */
-import type { FileReport, GlobalUse, Problem, Report } from '../../src/report.ts';
+import type { FileReport, GlobalUse, LoadSite, Problem, Report } from '../../src/report.ts';
 
 export function globalUse(name: string, more: Partial<GlobalUse> = {}): GlobalUse {
   return {
@@ -33,6 +33,20 @@ export function fileReport(path: string, more: Partial<FileReport> = {}): FileRe
     globals: [],
     problems: [],
     notes: [],
+    ...more,
+  };
+}
+
+export function loadSite(path: string, line: number, more: Partial<LoadSite> = {}): LoadSite {
+  return {
+    path,
+    line,
+    column: 5,
+    call: 'torch.load',
+    verdict: 'unsafe',
+    new: true,
+    message: 'torch.load with weights_only=False runs whatever code the pickle names.',
+    advice: ['First see that the files it loads allow it.', 'Write `torch.load("x.pt", weights_only=True)`.'],
     ...more,
   };
 }

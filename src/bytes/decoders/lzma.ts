@@ -5,107 +5,13 @@
  */
 import type { Cursor } from '../cursor.ts';
 import { broken, DecodeError, History } from './decoder.ts';
+import { LengthDecoder, POSITION_STATES, probabilities, RangeDecoder } from './range-decoder.ts';
 
 /** The largest dictionary that is kept, in bytes: that of `xz -9`. */
 const MAX_DICTIONARY = 1 << 26;
 const MAX_MATCH = 273;
-const HALF = 1024;
-const TOP = 2 ** 24;
 const STATES = 12;
-const POSITION_STATES = 16;
 const ALIGN_BITS = 4;
-
-const probabilities = (length: number): Uint16Array => new Uint16Array(length).fill(HALF);
-
-/** Decodes single bits by their probability (specification, Range Decoder). */
-class RangeDecoder {
-  readonly cursor: Cursor;
-  #range = 0xffffffff;
-  #code = 0;
-
-  constructor(cursor: Cursor) {
-    this.cursor = cursor;
-    if (cursor.uint8('the range coder') !== 0) {
-      throw broken('expected a zero at the start of the range coder, found another byte', cursor);
-    }
-    for (let at = 0; at < 4; at += 1) {
-      this.#code = this.#code * 256 + cursor.uint8('the range coder');
-    }
-  }
-
-  bit(table: Uint16Array, index: number): number {
-    const probability = table[index];
-    const bound = (this.#range >>> 11) * probability;
-    let bit = 0;
-    if (this.#code < bound) {
-      table[index] = probability + ((2048 - probability) >> 5);
-      this.#range = bound;
-    } else {
-      table[index] = probability - (probability >> 5);
-      this.#code -= bound;
-      this.#range -= bound;
-      bit = 1;
-    }
-    if (this.#range < TOP) {
-      this.#range *= 256;
-      this.#code = this.#code * 256 + this.cursor.uint8('compressed data');
-    }
-    return bit;
-  }
-
-  direct(count: number): number {
-    let value = 0;
-    for (let at = 0; at < count; at += 1) {
-      this.#range = Math.floor(this.#range / 2);
-      const bit = this.#code >= this.#range ? 1 : 0;
-      if (bit === 1) {
-        this.#code -= this.#range;
-      }
-      value = value * 2 + bit;
-      if (this.#range < TOP) {
-        this.#range *= 256;
-        this.#code = this.#code * 256 + this.cursor.uint8('compressed data');
-      }
-    }
-    return value;
-  }
-
-  tree(table: Uint16Array, start: number, bits: number): number {
-    let node = 1;
-    for (let at = 0; at < bits; at += 1) {
-      node = (node << 1) | this.bit(table, start + node);
-    }
-    return node - (1 << bits);
-  }
-
-  reverseTree(table: Uint16Array, start: number, bits: number): number {
-    let node = 1;
-    let value = 0;
-    for (let at = 0; at < bits; at += 1) {
-      const bit = this.bit(table, start + node);
-      node = (node << 1) | bit;
-      value |= bit << at;
-    }
-    return value;
-  }
-}
-
-class LengthDecoder {
-  readonly #choice = probabilities(2);
-  readonly #low = probabilities(POSITION_STATES << 3);
-  readonly #middle = probabilities(POSITION_STATES << 3);
-  readonly #high = probabilities(256);
-
-  decode(coder: RangeDecoder, position: number): number {
-    if (coder.bit(this.#choice, 0) === 0) {
-      return coder.tree(this.#low, position << 3, 3);
-    }
-    if (coder.bit(this.#choice, 1) === 0) {
-      return 8 + coder.tree(this.#middle, position << 3, 3);
-    }
-    return 16 + coder.tree(this.#high, 0, 8);
-  }
-}
 
 /** The numbers lc, lp and pb of one byte of properties. */
 export interface Properties {
@@ -294,6 +200,16 @@ export class Lzma {
   }
 }
 
+/** LZMA inside a zip archive: a version, the length of the properties, the properties (APPNOTE 5.8.8), then the data. */
+export function* unzipLzma(cursor: Cursor, size: number): Generator<Uint8Array, void, undefined> {
+  cursor.skip(2, 'a version');
+  const length = cursor.uint16('the length of the properties');
+  const properties = readProperties(cursor.uint8('properties'), cursor);
+  const dictionary = cursor.uint32('a dictionary size');
+  cursor.skip(Math.max(0, length - 5), 'properties');
+  yield* run(new Lzma(properties, dictionary), cursor, size);
+}
+
 /** One lzma-alone stream: properties, dictionary size and output size in 13 bytes, then the data. */
 export function* unlzma(cursor: Cursor): Generator<Uint8Array, void, undefined> {
   const properties = readProperties(cursor.uint8('properties'), cursor);
@@ -301,7 +217,11 @@ export function* unlzma(cursor: Cursor): Generator<Uint8Array, void, undefined> 
   const low = cursor.uint32('an output size');
   const high = cursor.uint32('an output size');
   const size = low === 0xffffffff && high === 0xffffffff ? null : high * 2 ** 32 + low;
-  const lzma = new Lzma(properties, dictionary);
+  yield* run(new Lzma(properties, dictionary), cursor, size);
+}
+
+/** Decodes to the end, and hands out what came before a break. */
+export function* run(lzma: Lzma, cursor: Cursor, size: number | null): Generator<Uint8Array, void, undefined> {
   try {
     yield* lzma.decode(cursor, size);
   } catch (error) {
