@@ -13,11 +13,13 @@ export function wrapped(name: string, pickle: Uint8Array): Seed[] {
     [`${name}/byteorder`, Buffer.from('little')],
     [`${name}/version`, Buffer.from('3\n')],
   ];
+  const second = zip([['a', Buffer.from('b')], record('inner.pkl')], false);
   return [
     { path: `${name}.pkl`, bytes: pickle },
     { path: `${name}.pt`, bytes: zip(torch, false) },
     { path: `${name}-deflated.zip`, bytes: zip([record('inner.pkl')], true) },
-    { path: `${name}-second.zip`, bytes: zip([['a', Buffer.from('b')], record('inner.pkl')], false) },
+    { path: `${name}-second.zip`, bytes: second },
+    { path: `${name}-moved.zip`, bytes: Buffer.concat([Buffer.from('moved'), second]) },
     { path: `${name}.npz`, bytes: zip([['a.npy', objectArray(pickle)]], true) },
     { path: `${name}-outer.zip`, bytes: zip([['in.zip', zip([record('x.pkl')], false)]], false) },
     { path: `${name}.npy`, bytes: objectArray(pickle) },
