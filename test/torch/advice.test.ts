@@ -124,7 +124,7 @@ test('known holes of a release are said', () => {
 });
 
 test('TORCH_FORCE_WEIGHTS_ONLY_LOAD is written as 1 where True is ignored', () => {
-  assert.match(advise(['os.system'], '2.6').join('\n'), /=1; torch 2\.6 silently ignores the spelling True/);
+  assert.match(advise(['os.system'], '2.6').join('\n'), /=1`; torch 2\.6 silently ignores the spelling True/);
   assert.doesNotMatch(advise(['os.system'], '2.13').join('\n'), /ignores/);
 });
 
