@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(4449);
 ;// CONCATENATED MODULE: ./build/src/torch/advice-table.js
-const NUMPY_SCALAR = 'save numbers as Python numbers: float(x), int(x) or x.item()';
-const NUMPY_ARRAY = 'save arrays as tensors: torch.from_numpy(a), and .numpy() after loading';
-const MODULE = 'save model.state_dict() instead of the model, and build the model from its code before load_state_dict()';
-const PLAIN_DICT = 'save it as a plain dict: dict(x)';
-const PATH = 'save paths as text: str(path)';
-const OMEGACONF = 'save OmegaConf.to_container(cfg, resolve=True) instead of the configuration object';
-const COQUI = 'upgrade coqui-tts, whose loader names its own classes, or save the configuration as a plain dict: config.to_dict()';
+const NUMPY_SCALAR = 'save numbers as Python numbers: `float(x)`, `int(x)` or `x.item()`';
+const NUMPY_ARRAY = 'save arrays as tensors: `torch.from_numpy(a)`, and `.numpy()` after loading';
+const MODULE = 'save `model.state_dict()` instead of the model, and build the model from its code before `load_state_dict()`';
+const PLAIN_DICT = 'save it as a plain dict: `dict(x)`';
+const PATH = 'save paths as text: `str(path)`';
+const OMEGACONF = 'save `OmegaConf.to_container(cfg, resolve=True)` instead of the configuration object';
+const COQUI = 'upgrade coqui-tts, whose loader names its own classes, or save the configuration as a plain dict: `config.to_dict()`';
 const ADVICE = [
     { names: ['numpy.core.multiarray.scalar', 'numpy._core.multiarray.scalar'], resave: NUMPY_SCALAR, allow: 'itself' },
     {
@@ -32,17 +32,17 @@ const ADVICE = [
     { names: ['numpy.ndarray'], resave: NUMPY_ARRAY, allow: 'itself' },
     {
         names: ['numpy.dtype'],
-        resave: 'save numbers and arrays without numpy types: x.item(), torch.from_numpy(a)',
+        resave: 'save numbers and arrays without numpy types: `x.item()`, `torch.from_numpy(a)`',
         allow: 'itself',
     },
     {
         names: ['numpy.dtypes.'],
-        resave: 'save numbers and arrays without numpy types: x.item(), torch.from_numpy(a)',
+        resave: 'save numbers and arrays without numpy types: `x.item()`, `torch.from_numpy(a)`',
         allow: 'itself',
     },
     {
         names: ['numpy.random._pickle.', 'numpy.random.'],
-        resave: 'leave the random generator out, or save the numbers of its get_state() as plain lists and tensors',
+        resave: 'leave the random generator out, or save the numbers of its `get_state()` as plain lists and tensors',
     },
     {
         names: ['numpy.ma.core._mareconstruct', 'numpy.ma.MaskedArray', 'numpy.ma.core.MaskedArray'],
@@ -50,13 +50,13 @@ const ADVICE = [
     },
     {
         names: ['builtins.bytes', '_codecs.encode'],
-        resave: 'save bytes as a tensor: torch.frombuffer(bytearray(b), dtype=torch.uint8)',
+        resave: 'save bytes as a tensor: `torch.frombuffer(bytearray(b), dtype=torch.uint8)`',
         allow: 'itself',
         upgrade: { until: '2.5', say: 'torch 2.5 and later load non-empty bytes as they are' },
     },
     {
         names: ['builtins.bytearray'],
-        resave: 'save bytes as a tensor: torch.frombuffer(bytearray(b), dtype=torch.uint8)',
+        resave: 'save bytes as a tensor: `torch.frombuffer(bytearray(b), dtype=torch.uint8)`',
         allow: 'itself',
         upgrade: { until: '2.5', say: 'torch 2.5 and later load bytearray as it is' },
     },
@@ -92,7 +92,7 @@ const ADVICE = [
         upgrade: { until: '2.4', say: 'torch 2.4 and later load Counter as it is' },
     },
     { names: ['collections.defaultdict'], resave: PLAIN_DICT, allow: 'collections.defaultdict' },
-    { names: ['collections.deque'], resave: 'save it as a list: list(x)', allow: 'itself' },
+    { names: ['collections.deque'], resave: 'save it as a list: `list(x)`', allow: 'itself' },
     {
         names: [
             '*.EasyDict',
@@ -107,23 +107,23 @@ const ADVICE = [
         ],
         resave: PLAIN_DICT,
     },
-    { names: ['argparse.Namespace'], resave: 'save the arguments as a dict: vars(args)', allow: 'itself' },
-    { names: ['types.SimpleNamespace'], resave: 'save the attributes as a dict: vars(x)', allow: 'itself' },
-    { names: ['datetime.'], resave: 'save dates as text: x.isoformat()', allow: 'itself' },
+    { names: ['argparse.Namespace'], resave: 'save the arguments as a dict: `vars(args)`', allow: 'itself' },
+    { names: ['types.SimpleNamespace'], resave: 'save the attributes as a dict: `vars(x)`', allow: 'itself' },
+    { names: ['datetime.'], resave: 'save dates as text: `x.isoformat()`', allow: 'itself' },
     { names: ['pathlib.', 'pathlib._local.'], resave: PATH, allow: 'itself' },
     {
         names: ['decimal.Decimal', 'uuid.UUID', 'fractions.Fraction', 'ipaddress.IPv4Address'],
-        resave: 'save it as text: str(x)',
+        resave: 'save it as text: `str(x)`',
         allow: 'itself',
     },
-    { names: ['re._compile'], resave: 'save the pattern as text: x.pattern' },
+    { names: ['re._compile'], resave: 'save the pattern as text: `x.pattern`' },
     {
         names: ['typing.Any', 'typing.OrderedDict', 'typing.'],
         resave: `leave type hints out of what is saved; omegaconf writes them: ${OMEGACONF}`,
     },
     {
         names: ['copyreg._reconstructor', 'copy_reg._reconstructor', 'copyreg.__newobj__'],
-        resave: 'save the attributes as a dict: vars(x); the object was pickled with protocol 0 or 1, which torch does not read',
+        resave: 'save the attributes as a dict: `vars(x)`; the object was pickled with protocol 0 or 1, which torch does not read',
     },
     {
         names: [
@@ -147,7 +147,7 @@ const ADVICE = [
     },
     {
         names: ['torch.torch_version.TorchVersion'],
-        resave: 'save the version as text: str(torch.__version__)',
+        resave: 'save the version as text: `str(torch.__version__)`',
         allow: 'itself',
     },
     {
@@ -166,15 +166,15 @@ const ADVICE = [
     },
     {
         names: ['mmengine.logging.history_buffer.HistoryBuffer', 'mmengine.'],
-        resave: 'strip the training state with tools/model_converters/publish_model.py, or delete ckpt["message_hub"] before torch.save',
+        resave: 'strip the training state with `tools/model_converters/publish_model.py`, or delete `ckpt["message_hub"]` before `torch.save`',
     },
     {
         names: ['mmcv.', 'detectron2.'],
-        resave: 'publish ckpt["state_dict"] or ckpt["model"] alone, with arrays as tensors',
+        resave: 'publish `ckpt["state_dict"]` or `ckpt["model"]` alone, with arrays as tensors',
     },
     {
         names: ['pytorch_lightning.', 'lightning.pytorch.', 'lightning.', 'lightning_fabric.'],
-        resave: 'save ckpt["state_dict"], and hyper-parameters as a plain dict',
+        resave: 'save `ckpt["state_dict"]`, and hyper-parameters as a plain dict',
     },
     { names: ['e3nn.'], resave: 'upgrade e3nn, whose later releases read their constants without a pickle of slices' },
     {
@@ -188,7 +188,7 @@ const ADVICE = [
     },
     {
         names: ['models.yolo.Model', 'models.yolo.DetectionModel', 'models.common.', 'models.'],
-        resave: 'load it once with the YOLO repository in a sandbox, and save model.state_dict()',
+        resave: 'load it once with the YOLO repository in a sandbox, and save `model.state_dict()`',
     },
     {
         names: ['torch.nn.modules.container.Sequential', 'torch.nn.modules.linear.Linear', 'torch.nn.modules.'],
@@ -202,18 +202,18 @@ const ADVICE = [
         names: ['torchvision.models.', 'torchvision.', 'timm.', 'transformers.', 'diffusers.', 'sentence_transformers.'],
         resave: MODULE,
     },
-    { names: ['torch.optim.'], resave: 'save optimizer.state_dict() instead of the optimizer' },
-    { names: ['torch._C.Generator', 'torch.random.'], resave: 'save the state of the generator: g.get_state()' },
+    { names: ['torch.optim.'], resave: 'save `optimizer.state_dict()` instead of the optimizer' },
+    { names: ['torch._C.Generator', 'torch.random.'], resave: 'save the state of the generator: `g.get_state()`' },
     {
         names: ['torch._utils._rebuild_nested_tensor'],
-        resave: 'save the parts: t.unbind(), and build the nested tensor after loading; torch 2.2 to 2.14 load it as it is',
+        resave: 'save the parts: `t.unbind()`, and build the nested tensor after loading; torch 2.2 to 2.14 load it as it is',
     },
     {
         names: ['torch.uint16', 'torch.uint32', 'torch.uint64'],
-        resave: 'convert before saving, to torch.int32 or torch.int64',
+        resave: 'convert before saving, to `torch.int32` or `torch.int64`',
         upgrade: { until: '2.6', say: 'torch 2.6 and later load it' },
     },
-    { names: ['torch.bcomplex32'], resave: 'convert before saving, to torch.complex64; torch 2.14 and later load it' },
+    { names: ['torch.bcomplex32'], resave: 'convert before saving, to `torch.complex64`; torch 2.14 and later load it' },
     {
         names: [
             'torch.float8_e4m3fn',
@@ -236,25 +236,25 @@ const ADVICE = [
     },
     {
         names: ['torch.storage._load_from_bytes', 'torch.storage.'],
-        resave: 'save tensors, not storages, with torch.save on the whole object',
+        resave: 'save tensors, not storages, with `torch.save` on the whole object',
     },
     {
         names: ['torch.distributed.'],
-        resave: 'save full tensors: dtensor.full_tensor(); or import torch.distributed.tensor before torch.load, which registers its classes',
+        resave: 'save full tensors: `dtensor.full_tensor()`; or `import torch.distributed.tensor` before torch.load, which registers its classes',
     },
     {
         names: ['torch.nested.', 'torch._dynamo.'],
-        resave: 'save the parts of the nested tensor; or import torch.nested and torch._dynamo before torch.load, which register their classes',
+        resave: 'save the parts of the nested tensor; or `import torch.nested, torch._dynamo` before torch.load, which register their classes',
     },
     {
         names: ['sklearn.', 'xgboost.', 'lightgbm.', 'catboost.'],
-        resave: "save it with that library's own format (skops, Booster.save_model), beside the checkpoint",
+        resave: "save it with that library's own format (skops, `Booster.save_model`), beside the checkpoint",
     },
     { names: ['pandas.'], resave: 'save tables as CSV or Parquet beside the checkpoint' },
     { names: ['PIL.', 'torchaudio.', 'torchtext.'], resave: 'save tensors in place of the object' },
     {
         names: ['__main__.'],
-        resave: 'no other script can import it: move the class to a module and save its values as a dict: vars(x)',
+        resave: 'no other script can import it: move the class to a module and save its values as a dict: `vars(x)`',
     },
 ];
 function adviceRow(name) {
@@ -307,8 +307,8 @@ const CAUSES = [
     [
         /TorchScript archives/,
         () => [
-            'it is a TorchScript archive, which holds code: torch.jit.load it only if you trust its source',
-            'to share weights, save model.state_dict() instead',
+            'it is a TorchScript archive, which holds code: `torch.jit.load` it only if you trust its source',
+            'to share weights, save `model.state_dict()` instead',
         ],
     ],
     [
@@ -389,11 +389,11 @@ function dangerAdvice(bad, release) {
     if (bad.some((name) => /^_?functools\.partial|^_?operator\./.test(name))) {
         lines.push('an honest file holds it for a callable: save the name and the arguments as plain data');
     }
-    lines.push('get the weights from their author as a state_dict() or as safetensors');
+    lines.push('get the weights from their author as a `state_dict()` or as safetensors');
     lines.push(forced(release));
     return lines;
 }
-const forced = (release) => `for programs you cannot change, set TORCH_FORCE_WEIGHTS_ONLY_LOAD=1${release.rules.forceTrue === 'lower-case' ? `; torch ${release.version} silently ignores the spelling True` : ''}`;
+const forced = (release) => `for programs you cannot change, set \`TORCH_FORCE_WEIGHTS_ONLY_LOAD=1\`${release.rules.forceTrue === 'lower-case' ? `; torch ${release.version} silently ignores the spelling True` : ''}`;
 function resaveAdvice(names, release) {
     const byText = new Map();
     for (const name of names) {
@@ -448,8 +448,8 @@ function allowLines(release, names) {
     const imports = modules.length === 0 ? '' : `import ${modules.join(', ')}; `;
     const lines = [
         release.rules.allow === 'add_safe_globals'
-            ? `or, if you trust its source: ${imports}torch.serialization.add_safe_globals([${shown}]) before torch.load(…, weights_only=True)`
-            : `or, if you trust its source: ${imports}with torch.serialization.safe_globals([${shown}]): torch.load(…, weights_only=True)`,
+            ? `or, if you trust its source: \`${imports}torch.serialization.add_safe_globals([${shown}])\` before \`torch.load(…, weights_only=True)\``
+            : `or, if you trust its source: \`${imports}with torch.serialization.safe_globals([${shown}]): torch.load(…, weights_only=True)\``,
     ];
     const moved = names.filter((name) => /^numpy\._?core\./.test(name));
     if (moved.length > 0) {
@@ -465,7 +465,7 @@ function moveLine(release, moved) {
     const wrote = name.startsWith('numpy._core.') ? '2' : '1';
     const other = wrote === '2' ? name.replace('numpy._core.', 'numpy.core.') : name.replace('numpy.core.', 'numpy._core.');
     if (release.rules.allow === 'tuples') {
-        return `numpy ${wrote} wrote this file; under the other major version name it as a pair: (${other}, "${name}")`;
+        return `numpy ${wrote} wrote this file; under the other major version name it as a pair: \`(${other}, "${name}")\``;
     }
     return `numpy ${wrote} wrote this file; read it with that major version, for torch ${release.version} cannot take the old name (2.6 and later can)`;
 }
@@ -483,7 +483,10 @@ function releaseAdvice({ release }) {
     return [];
 }
 function list(names) {
-    const shown = names.slice(0, SHOWN).join(', ');
+    const shown = names
+        .slice(0, SHOWN)
+        .map((name) => `\`${name}\``)
+        .join(', ');
     return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
 }
 
@@ -512,8 +515,8 @@ function refuse(error, message = '') {
 var bytes_cursor = __webpack_require__(9143);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var pickle_opcodes = __webpack_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __webpack_require__(3584);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
+var pickle_walk = __webpack_require__(1711);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(4780);
 ;// CONCATENATED MODULE: ./build/src/torch/tar.js
@@ -974,7 +977,9 @@ function readEntry(bytes, at, nameEnd, extra) {
 
 
 
+
 const NAME_BYTES = 511;
+const ASCII = /^[\0-\x7f]*$/;
 class MinizArchive {
     #source;
     records;
@@ -1001,13 +1006,14 @@ class MinizArchive {
     }
     names() {
         const prefix = cString(this.prefix);
-        return this.records.map((record) => {
+        const names = this.records.map((record) => {
             const shown = cString(record.name.slice(0, NAME_BYTES));
             if (!shown.startsWith(prefix)) {
                 refuse('RuntimeError', `file in archive is not in a subdirectory ${prefix}: ${shown}`);
             }
             return shown.slice(this.prefix.length);
         });
+        return names.map((name) => (ASCII.test(name) ? name : decodeUtf8(Buffer.from(name, 'latin1'), false)));
     }
     find(name) {
         const key = lower(cString(`${this.prefix}${name}`));
@@ -3560,6 +3566,7 @@ class Unpickler {
     #budget;
     #persistentLoad;
     memo = new Memo();
+    #globals = new Map();
     stack = [];
     #metastack = [];
     #waiting = 0;
@@ -3702,12 +3709,16 @@ class Unpickler {
         if (this.rules.blocked.includes(module)) {
             refuse('UnpicklingError', `Trying to load unsupported GLOBAL ${path} whose module ${module} is blocked`);
         }
-        const byUser = this.userGlobals.has(path) || this.release.registered.has(path);
-        if (this.release.safeGlobals.has(path) || byUser) {
-            this.push(globalOf(path, this.release, byUser && !isDefault(this.release, path)));
-            return;
+        const known = this.#globals.get(path) ?? this.#allowed(path);
+        this.#globals.set(path, known);
+        this.push(known);
+    }
+    #allowed(path) {
+        const byDefault = this.release.safeGlobals.has(path) && !this.release.registered.has(path);
+        if (byDefault || this.userGlobals.has(path) || this.release.registered.has(path)) {
+            return globalOf(path, this.release, !byDefault);
         }
-        this.#refuseGlobal(path);
+        return this.#refuseGlobal(path);
     }
     #refuseGlobal(path) {
         const { globalMessage, mustImport } = this.rules;
@@ -3749,7 +3760,6 @@ class Unpickler {
     }
 }
 const isStorageTag = (tag) => tag === 'storage' || (tag instanceof Bytes && tag.text === 'storage');
-const isDefault = (release, path) => release.safeGlobals.has(path) && !release.registered.has(path);
 
 ;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
 
@@ -4433,10 +4443,11 @@ function weightsOnly(source, path, version, userGlobals, isDangerous = () => fal
     const reader = readerOf(source, path, options);
     const outcome = answer(reader, source, options);
     const unsafe = outcome.allowed ? [] : unsafeGlobals(source, reader, options);
+    const again = { opcodes: limits/* LIMITS */.b.opcodes };
     const retry = (names) => answer(reader, source, {
         ...options,
         userGlobals: new Set([...added, ...names]),
-        budget: { opcodes: limits/* LIMITS */.b.opcodes },
+        budget: again,
     });
     const advice = adviceFor({ outcome, release, unsafeGlobals: unsafe, isDangerous, retry });
     return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };

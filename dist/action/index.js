@@ -31088,20 +31088,18 @@ async function select(run, warnings) {
             path: null,
         });
     }
-    const reader = { client, repository, workspace, config: inputs.config, tip: commits.base };
+    const tip = base && (await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_10__/* .tipOf */ .n)(client, repository, commits.base, base));
+    const reader = { client, repository, workspace, config: inputs.config, tip };
     const policy = await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readPolicy */ .T)(reader, { sha: commits.head, tree: head.tree }, base, warnings);
     const globs = inputs.files.length > 0 ? inputs.files : (policy?.file.files ?? []);
-    const headSide = { tree: head.tree, blobs: new _github_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .Blobs */ .B(client, head.repository, workspace) };
-    const baseSide = base && { tree: base.tree, blobs: new _github_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .Blobs */ .B(client, repository, workspace) };
+    const side = (tree, from = repository) => ({ tree, blobs: new _github_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .Blobs */ .B(client, from, workspace) });
+    const headSide = side(head.tree, head.repository);
+    const asked = tip ? side(tip.tree) : commits.base === null ? headSide : null;
     const asksProject = inputs.loadSites || (inputs.torch === null && !policy?.file.torch);
-    const requirement = asksProject ? await requirementOf(commits, headSide, baseSide) : null;
+    const requirement = asksProject && asked ? await (0,_github_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .treeRequirement */ .k)(asked) : null;
     const whole = base === null || inputs.scope === 'all';
-    const selection = await (0,_github_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCandidates */ .N)(headSide, baseSide, whole, (0,_globs_js__WEBPACK_IMPORTED_MODULE_15__/* .pathFilter */ .Y)(globs));
+    const selection = await (0,_github_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCandidates */ .N)(headSide, base && side(base.tree), whole, (0,_globs_js__WEBPACK_IMPORTED_MODULE_15__/* .pathFilter */ .Y)(globs));
     return { selection, base: base?.sha ?? null, policy, requirement };
-}
-async function requirementOf(commits, head, base) {
-    const from = base ?? (commits.base === null ? head : null);
-    return from && (0,_github_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .treeRequirement */ .k)(from);
 }
 async function readTrees({ client, repository, commits }, head) {
     try {
@@ -33375,7 +33373,7 @@ function readZipDirectory(source, record, moved = false) {
     if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
         throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
     }
-    if (gap < 0) {
+    if (end.directorySize > end.offset) {
         throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
     }
     const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
@@ -39809,7 +39807,8 @@ function unsafeGlobals(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */   T: () => (/* binding */ readPolicy),
+/* harmony export */   n: () => (/* binding */ tipOf)
 /* harmony export */ });
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4035);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8386);
@@ -39821,7 +39820,7 @@ function unsafeGlobals(report) {
 
 async function readPolicy(reader, head, base, warnings) {
     const { path, named } = reader.config;
-    const from = base === null ? await defaultBranch(reader, head) : await tipOf(reader, base);
+    const from = reader.tip ?? (await defaultBranch(reader, head));
     const entry = from?.tree.get(path);
     if (base !== null && isOther(head.tree, base.tree, path)) {
         const message = 'The policy file is changed here. What it says now counts only once it is merged.';
@@ -39849,7 +39848,7 @@ async function readPolicy(reader, head, base, warnings) {
         source.close();
     }
 }
-async function tipOf({ client, repository, tip }, base) {
+async function tipOf(client, repository, tip, base) {
     return tip === null || tip === base.sha ? base : { sha: tip, tree: await (0,_tree_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .readTree */ .Zc)(client, repository, tip) };
 }
 function isOther(head, base, path) {
@@ -40472,8 +40471,8 @@ var expand = __nccwpck_require__(6181);
 var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __nccwpck_require__(3584);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
+var pickle_walk = __nccwpck_require__(1711);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -41955,18 +41954,25 @@ const directories = new WeakMap();
 function zipDirectoryOf(source) {
     let directory = directories.get(source);
     if (directory === undefined) {
-        try {
-            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
-        }
-        catch (error) {
-            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
-                throw error;
-            }
-            directory = error;
+        directory = directoryAt(source, false);
+        if (directory instanceof zip_directory/* ZipError */.Wz) {
+            const moved = directoryAt(source, true);
+            directory = moved instanceof zip_directory/* ZipError */.Wz ? directory : moved;
         }
         directories.set(source, directory);
     }
     return directory;
+}
+function directoryAt(source, moved) {
+    try {
+        return (0,zip_directory/* readZipDirectory */.x5)(source, undefined, moved);
+    }
+    catch (error) {
+        if (!(error instanceof zip_directory/* ZipError */.Wz)) {
+            throw error;
+        }
+        return error;
+    }
 }
 function zipNames(source) {
     const directory = zipDirectoryOf(source);
@@ -43191,9 +43197,19 @@ const zip = {
             return false;
         }
         const directory = zipDirectoryOf(source);
-        return !(directory instanceof zip_directory/* ZipError */.Wz) && directory.entries.length > 0 && directory.offset >= end;
+        if (directory instanceof zip_directory/* ZipError */.Wz || directory.entries.length === 0) {
+            return namesDirectory(source, end);
+        }
+        return directory.offset >= end;
     },
 };
+function namesDirectory(source, from) {
+    return (0,zip_directory/* findEndRecords */.XM)(source).some((record) => {
+        const size = Buffer.from(source.read(record + 12, 4)).readUInt32LE(0);
+        const start = record - size;
+        return start >= from && size > 0 && Buffer.from(source.read(start, 4)).toString('latin1') === 'PK\x01\x02';
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/zlib.js
 
@@ -43353,7 +43369,13 @@ async function inspectContent(path, source, depth, shared, promised = (0,extensi
         }
     }
     if (content !== null) {
-        finish(inspection, content);
+        try {
+            finish(inspection, content);
+        }
+        catch (error) {
+            const problem = problemOf(error);
+            findings.problem(problem.id, problem.message, null, problem.offset);
+        }
     }
     return inspection;
 }
@@ -43419,7 +43441,7 @@ async function inspectMember(outer, nested, depth, shared) {
     }
     catch (error) {
         const problem = problemOf(error);
-        if (!nested.alternative) {
+        if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
             findings.problem(problem.id, problem.message, nested.name, problem.offset);
         }
         return null;
@@ -43429,13 +43451,18 @@ async function inspectMember(outer, nested, depth, shared) {
         const path = `${outer.path}!${nested.name}`;
         const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
         const imports = holdsImports(member);
-        if (nested.alternative && !imports) {
+        if (nested.alternative && !imports && !isUnread(member)) {
             return null;
         }
         for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
             findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
         }
         return member;
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        return null;
     }
     finally {
         source.close();
@@ -43449,6 +43476,9 @@ function settle(source, nested, findings) {
     if (fault !== null && !nested.alternative) {
         findings.problem(fault.id, fault.message, nested.name, fault.offset);
     }
+}
+function isUnread({ findings, members }) {
+    return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
 }
 function holdsImports(inspection) {
     return inspection.findings.imports || inspection.members.some(holdsImports);
@@ -43493,7 +43523,7 @@ const LIMITS = {
     keptItems: 16,
     keptWeight: 256,
     torchReferences: 8_000_000,
-    torchStack: 1 << 20,
+    torchStack: 5_000_000,
     torchWeight: 16 * 1024,
     torchItems: 1024,
     torchInflated: 256 * MiB,
@@ -43793,7 +43823,7 @@ function loadSiteSections(report, room, options) {
     const older = report.loadSites.filter((site) => site.new === false);
     const left = Math.max(0, room - NOTES_BYTES);
     const parts = [
-        table(sites, left * TABLE_SHARE, options),
+        table(sites, report, left * TABLE_SHARE, options),
         advice(sites, left * (1 - TABLE_SHARE) * ADVICE_SHARE, options),
         olderList(older, left * (1 - TABLE_SHARE) * (1 - ADVICE_SHARE), options),
     ];
@@ -43802,7 +43832,7 @@ function loadSiteSections(report, room, options) {
 function sourceNotes(file) {
     return file.verdict === 'skipped' && (0,_python_auditable_js__WEBPACK_IMPORTED_MODULE_2__/* .isAuditable */ .qi)(file.path) ? file.notes.slice(1) : [];
 }
-function table(sites, room, options) {
+function table(sites, report, room, options) {
     if (sites.length === 0) {
         return '';
     }
@@ -43810,8 +43840,14 @@ function table(sites, room, options) {
     const rows = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._)(sites, (site) => row(site, options), room - head.length, options.rows);
     const dropped = sites.length - rows.length;
     const more = dropped === 0 ? [] : [`${dropped} more lines are in ${options.elsewhere ?? 'the JSON report'}.`];
-    const gate = options.failOnLoadSites ? [] : ['These lines do not fail the check: `fail-on-load-sites` is not set.'];
-    return [[head, ...rows].join('\n'), ...more, ...gate].join('\n\n');
+    return [[head, ...rows].join('\n'), ...more, ...gateNote(report, options)].join('\n\n');
+}
+function gateNote({ gate }, { failOnLoadSites }) {
+    if (failOnLoadSites && gate.failOn !== 'never') {
+        return [];
+    }
+    const why = failOnLoadSites ? '`fail-on` is never' : '`fail-on-load-sites` is not set';
+    return [`These lines do not fail the check: ${why}.`];
 }
 function row(site, options) {
     const verdict = site.verdict === 'unsafe' ? '**unsafe**' : site.verdict;
@@ -44361,7 +44397,7 @@ function isContainer(value) {
 
 /***/ }),
 
-/***/ 3584:
+/***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44376,6 +44412,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var bytes_cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/pickle/breaks.js
+class StreamBreak extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class LimitExceeded extends StreamBreak {
+}
+
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/expression.js
@@ -45587,15 +45634,7 @@ function otherReadings(reading, given) {
 
 
 
-class StreamBreak extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-class LimitExceeded extends StreamBreak {
-}
+
 class Machine {
     cursor;
     literals;
@@ -45832,6 +45871,7 @@ function spend(global, budget, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+
 
 
 
@@ -46808,6 +46848,7 @@ numpy._core.numeric _frombuffer`,
         names: `
 numpy.core.multiarray _reconstruct
 numpy._core.multiarray _reconstruct
+numpy.core._internal _reconstruct
 numpy.ma.core _mareconstruct`,
     },
     {

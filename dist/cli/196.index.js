@@ -298,7 +298,7 @@ function loadSiteSections(report, room, options) {
     const older = report.loadSites.filter((site) => site.new === false);
     const left = Math.max(0, room - NOTES_BYTES);
     const parts = [
-        table(sites, left * TABLE_SHARE, options),
+        table(sites, report, left * TABLE_SHARE, options),
         advice(sites, left * (1 - TABLE_SHARE) * ADVICE_SHARE, options),
         olderList(older, left * (1 - TABLE_SHARE) * (1 - ADVICE_SHARE), options),
     ];
@@ -307,7 +307,7 @@ function loadSiteSections(report, room, options) {
 function sourceNotes(file) {
     return file.verdict === 'skipped' && (0,auditable/* isAuditable */.qi)(file.path) ? file.notes.slice(1) : [];
 }
-function table(sites, room, options) {
+function table(sites, report, room, options) {
     if (sites.length === 0) {
         return '';
     }
@@ -315,8 +315,14 @@ function table(sites, room, options) {
     const rows = fitting(sites, (site) => row(site, options), room - head.length, options.rows);
     const dropped = sites.length - rows.length;
     const more = dropped === 0 ? [] : [`${dropped} more lines are in ${options.elsewhere ?? 'the JSON report'}.`];
-    const gate = options.failOnLoadSites ? [] : ['These lines do not fail the check: `fail-on-load-sites` is not set.'];
-    return [[head, ...rows].join('\n'), ...more, ...gate].join('\n\n');
+    return [[head, ...rows].join('\n'), ...more, ...gateNote(report, options)].join('\n\n');
+}
+function gateNote({ gate }, { failOnLoadSites }) {
+    if (failOnLoadSites && gate.failOn !== 'never') {
+        return [];
+    }
+    const why = failOnLoadSites ? '`fail-on` is never' : '`fail-on-load-sites` is not set';
+    return [`These lines do not fail the check: ${why}.`];
 }
 function row(site, options) {
     const verdict = site.verdict === 'unsafe' ? '**unsafe**' : site.verdict;

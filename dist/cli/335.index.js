@@ -68,6 +68,8 @@ function scriptBlock(statements, colour) {
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
 var bytes_cursor = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __webpack_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __webpack_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
@@ -153,10 +155,11 @@ class Script {
 
 
 
+
 const SHOWN = 60;
 function trace(source, { start, budget, listener, remark, onStep }) {
     const script = new Script(source, remark, listener);
-    const machine = new pickle_machine/* Machine */.u5(new bytes_cursor/* Cursor */.b(source, start), script, budget);
+    const machine = new pickle_machine/* Machine */.u(new bytes_cursor/* Cursor */.b(source, start), script, budget);
     let stopped = null;
     try {
         while (machine.result === undefined) {
@@ -165,7 +168,7 @@ function trace(source, { start, budget, listener, remark, onStep }) {
         script.finish(machine.result);
     }
     catch (error) {
-        if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+        if (!(error instanceof breaks/* StreamBreak */.c)) {
             throw error;
         }
         stopped = { message: error.message, offset: error.offset };

@@ -2268,7 +2268,7 @@ function readZipDirectory(source, record, moved = false) {
     if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
         throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
     }
-    if (gap < 0) {
+    if (end.directorySize > end.offset) {
         throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
     }
     const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
@@ -4650,18 +4650,25 @@ const directories = new WeakMap();
 function zipDirectoryOf(source) {
     let directory = directories.get(source);
     if (directory === undefined) {
-        try {
-            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
-        }
-        catch (error) {
-            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
-                throw error;
-            }
-            directory = error;
+        directory = directoryAt(source, false);
+        if (directory instanceof zip_directory/* ZipError */.Wz) {
+            const moved = directoryAt(source, true);
+            directory = moved instanceof zip_directory/* ZipError */.Wz ? directory : moved;
         }
         directories.set(source, directory);
     }
     return directory;
+}
+function directoryAt(source, moved) {
+    try {
+        return (0,zip_directory/* readZipDirectory */.x5)(source, undefined, moved);
+    }
+    catch (error) {
+        if (!(error instanceof zip_directory/* ZipError */.Wz)) {
+            throw error;
+        }
+        return error;
+    }
 }
 function zipNames(source) {
     const directory = zipDirectoryOf(source);
@@ -5886,9 +5893,19 @@ const zip = {
             return false;
         }
         const directory = zipDirectoryOf(source);
-        return !(directory instanceof zip_directory/* ZipError */.Wz) && directory.entries.length > 0 && directory.offset >= end;
+        if (directory instanceof zip_directory/* ZipError */.Wz || directory.entries.length === 0) {
+            return namesDirectory(source, end);
+        }
+        return directory.offset >= end;
     },
 };
+function namesDirectory(source, from) {
+    return (0,zip_directory/* findEndRecords */.XM)(source).some((record) => {
+        const size = Buffer.from(source.read(record + 12, 4)).readUInt32LE(0);
+        const start = record - size;
+        return start >= from && size > 0 && Buffer.from(source.read(start, 4)).toString('latin1') === 'PK\x01\x02';
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/zlib.js
 
@@ -6048,7 +6065,13 @@ async function inspectContent(path, source, depth, shared, promised = (0,extensi
         }
     }
     if (content !== null) {
-        finish(inspection, content);
+        try {
+            finish(inspection, content);
+        }
+        catch (error) {
+            const problem = problemOf(error);
+            findings.problem(problem.id, problem.message, null, problem.offset);
+        }
     }
     return inspection;
 }
@@ -6114,7 +6137,7 @@ async function inspectMember(outer, nested, depth, shared) {
     }
     catch (error) {
         const problem = problemOf(error);
-        if (!nested.alternative) {
+        if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
             findings.problem(problem.id, problem.message, nested.name, problem.offset);
         }
         return null;
@@ -6124,13 +6147,18 @@ async function inspectMember(outer, nested, depth, shared) {
         const path = `${outer.path}!${nested.name}`;
         const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
         const imports = holdsImports(member);
-        if (nested.alternative && !imports) {
+        if (nested.alternative && !imports && !isUnread(member)) {
             return null;
         }
         for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
             findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
         }
         return member;
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        return null;
     }
     finally {
         source.close();
@@ -6144,6 +6172,9 @@ function settle(source, nested, findings) {
     if (fault !== null && !nested.alternative) {
         findings.problem(fault.id, fault.message, nested.name, fault.offset);
     }
+}
+function isUnread({ findings, members }) {
+    return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
 }
 function holdsImports(inspection) {
     return inspection.findings.imports || inspection.members.some(holdsImports);
@@ -6188,7 +6219,7 @@ const LIMITS = {
     keptItems: 16,
     keptWeight: 256,
     torchReferences: 8_000_000,
-    torchStack: 1 << 20,
+    torchStack: 5_000_000,
     torchWeight: 16 * 1024,
     torchItems: 1024,
     torchInflated: 256 * MiB,
@@ -6280,6 +6311,26 @@ function basicPlane(text) {
 }
 function byteLength(text) {
     return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ StreamBreak),
+/* harmony export */   n: () => (/* binding */ LimitExceeded)
+/* harmony export */ });
+class StreamBreak extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class LimitExceeded extends StreamBreak {
 }
 
 
@@ -6779,15 +6830,15 @@ function decodeQuoted(line) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  nP: () => (/* binding */ LimitExceeded),
-  u5: () => (/* binding */ Machine),
-  cb: () => (/* binding */ StreamBreak)
+  u: () => (/* binding */ Machine)
 });
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
 var bytes_cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/lines.js
@@ -6906,7 +6957,7 @@ function nameLine(machine, what, ascii) {
 }
 function nameText(machine, { start, length }, what, ascii) {
     if (length > limits/* LIMITS */.b.nameBytes) {
-        throw new LimitExceeded(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+        throw new breaks/* LimitExceeded */.n(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
     const bytes = machine.cursor.read(start, length);
     const text = decodeUtf8(bytes);
@@ -7040,7 +7091,7 @@ function nameOperand(machine, value) {
         throw machine.broken(`expected a str for a name, found ${type === 'other' ? 'a constant' : type}`);
     }
     if (literals.length(value) > limits/* LIMITS */.b.nameBytes) {
-        throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+        throw new breaks/* LimitExceeded */.n(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
     return literals.text(value, limits/* LIMITS */.b.nameBytes);
 }
@@ -7468,15 +7519,7 @@ var pickle_reading = __nccwpck_require__(3280);
 
 
 
-class StreamBreak extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-class LimitExceeded extends StreamBreak {
-}
+
 class Machine {
     cursor;
     literals;
@@ -7515,7 +7558,7 @@ class Machine {
         this.at = cursor.position;
         this.#leaveFrame();
         if (this.budget.opcodes <= 0) {
-            throw new LimitExceeded('more opcodes than are walked in one file', this.at);
+            throw new breaks/* LimitExceeded */.n('more opcodes than are walked in one file', this.at);
         }
         this.budget.opcodes -= limits/* LIMITS */.b.opcodeCost;
         try {
@@ -7539,11 +7582,11 @@ class Machine {
     }
     broken(message) {
         const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.read(this.at, 1)[0]] : undefined;
-        return new StreamBreak(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
+        return new breaks/* StreamBreak */.c(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
     }
     push(value) {
         if (this.stack.length >= limits/* LIMITS */.b.stack) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
         }
         this.stack.push(value);
     }
@@ -7577,14 +7620,14 @@ class Machine {
     }
     mark() {
         if (this.marks.length >= limits/* LIMITS */.b.stack) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
         }
         this.marks.push(this.stack.length);
     }
     memoize(index) {
         const value = this.top();
         if (this.memo.full) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
         }
         this.memo.set(index, value);
     }
@@ -7985,6 +8028,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
 var pickle_machine = __nccwpck_require__(7974);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
@@ -8042,14 +8087,15 @@ function spend(global, budget, offset) {
     budget.globals = (budget.globals ?? limits/* LIMITS */.b.globals) - 1;
     budget.globalNames = (budget.globalNames ?? limits/* LIMITS */.b.globalNames) - global.module.length - global.name.length;
     if (budget.globals < 0) {
-        throw new pickle_machine/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
+        throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
     }
     if (budget.globalNames < 0) {
-        throw new pickle_machine/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
+        throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+
 
 
 
@@ -8170,16 +8216,16 @@ class Walker {
     }
     #run(start, reading, memo) {
         this.#cursor.position = start;
-        const machine = new pickle_machine/* Machine */.u5(this.#cursor, this.#listener, this.#options.budget, reading, memo);
+        const machine = new pickle_machine/* Machine */.u(this.#cursor, this.#listener, this.#options.budget, reading, memo);
         try {
             machine.run();
             return { machine, problem: null };
         }
         catch (error) {
-            if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+            if (!(error instanceof breaks/* StreamBreak */.c)) {
                 throw error;
             }
-            const id = error instanceof pickle_machine/* LimitExceeded */.nP ? 'limit-exceeded' : 'broken-stream';
+            const id = error instanceof breaks/* LimitExceeded */.n ? 'limit-exceeded' : 'broken-stream';
             return { machine, problem: { id, message: error.message, offset: error.offset } };
         }
         finally {
@@ -8216,17 +8262,17 @@ class Walker {
         const probe = { opcodes };
         const records = new Map();
         this.#cursor.position = start;
-        const machine = new pickle_machine/* Machine */.u5(this.#cursor, recorder(records, probe, {}), probe);
+        const machine = new pickle_machine/* Machine */.u(this.#cursor, recorder(records, probe, {}), probe);
         try {
             machine.run();
             return true;
         }
         catch (error) {
-            if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+            if (!(error instanceof breaks/* StreamBreak */.c)) {
                 throw error;
             }
             const forks = machine.reading.firstFork >= 0;
-            return records.size > 0 || forks || (error instanceof pickle_machine/* LimitExceeded */.nP && budget.opcodes > 0);
+            return records.size > 0 || forks || (error instanceof breaks/* LimitExceeded */.n && budget.opcodes > 0);
         }
         finally {
             budget.opcodes -= opcodes - probe.opcodes;
@@ -8990,6 +9036,7 @@ numpy._core.numeric _frombuffer`,
         names: `
 numpy.core.multiarray _reconstruct
 numpy._core.multiarray _reconstruct
+numpy.core._internal _reconstruct
 numpy.ma.core _mareconstruct`,
     },
     {

@@ -46,6 +46,7 @@ export const SCAN_OPTIONS: ScanOptions = {
   warnings: [],
   audit: null,
   failOnLoadSites: false,
+  answerEveryFile: true,
 };
 
 /**
