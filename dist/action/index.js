@@ -43511,8 +43511,8 @@ const MiB = 1024 * KiB;
 const LIMITS = {
     opcodes: 200_000_000,
     opcodeCost: 4,
-    stack: 5_000_000,
-    memo: 1 << 23,
+    stack: 2_000_000,
+    memo: 1 << 22,
     sparseMemo: 1 << 17,
     globals: 50_000,
     globalNames: 10_000_000,
@@ -43522,8 +43522,8 @@ const LIMITS = {
     keptObjects: 1 << 17,
     keptItems: 16,
     keptWeight: 256,
-    torchReferences: 8_000_000,
-    torchStack: 5_000_000,
+    torchReferences: 1_000_000,
+    torchStack: 400_000,
     torchWeight: 16 * 1024,
     torchItems: 1024,
     torchInflated: 256 * MiB,
@@ -43538,7 +43538,7 @@ const LIMITS = {
     head: 4 * KiB,
     textBytes: 64 * MiB,
     centralDirectory: 64 * MiB,
-    archiveEntries: 100_000,
+    archiveEntries: 250_000,
     expandedBytes: 2 * 1024 * MiB,
     memorySpool: 16 * MiB,
     expansionRatio: 250,
@@ -44856,9 +44856,10 @@ const fromMark = (kind) => (machine) => {
     machine.pushObject(machine.objects.container(kind, items));
 };
 const tuple = (length) => (machine) => {
-    const items = [machine.pop()];
-    while (items.length < length) {
-        items.unshift(machine.pop());
+    const last = machine.pop();
+    const items = length === 1 ? [last] : length === 2 ? [machine.pop(), last] : [machine.pop(), machine.pop(), last];
+    if (length === 3) {
+        items.splice(0, 2, items[1], items[0]);
     }
     machine.pushObject(machine.objects.container('tuple', items));
 };

@@ -66,9 +66,11 @@ const fromMark =
 const tuple =
   (length: 1 | 2 | 3): Handler =>
   (machine) => {
-    const items: Value[] = [machine.pop()];
-    while (items.length < length) {
-      items.unshift(machine.pop());
+    const last = machine.pop();
+    // Written out: this is the one container that big pickles hold by the million.
+    const items = length === 1 ? [last] : length === 2 ? [machine.pop(), last] : [machine.pop(), machine.pop(), last];
+    if (length === 3) {
+      items.splice(0, 2, items[1], items[0]);
     }
     machine.pushObject(machine.objects.container('tuple', items));
   };
