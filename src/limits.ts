@@ -14,8 +14,8 @@ export const LIMITS = {
   opcodeCost: 4,
   /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 8 MiB, twice while it grows. */
   stack: 1_000_000,
-  /** Entries in the memo: 32 MiB. */
-  memo: 1 << 22,
+  /** Entries in the memo: 24 MiB. */
+  memo: 3_000_000,
   /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
   sparseMemo: 1 << 17,
   /** Distinct globals of one file. Whole-module checkpoints have hundreds. */

@@ -43512,7 +43512,7 @@ const LIMITS = {
     opcodes: 200_000_000,
     opcodeCost: 4,
     stack: 1_000_000,
-    memo: 1 << 22,
+    memo: 3_000_000,
     sparseMemo: 1 << 17,
     globals: 50_000,
     globalNames: 10_000_000,
@@ -44290,13 +44290,12 @@ const ROWS = [
     ['NEXT_BUFFER', 0x97, 'none', '-', 'buffer', 5, 'Pushes the next out-of-band buffer'],
     ['READONLY_BUFFER', 0x98, 'none', 'buffer', 'buffer', 5, 'Makes the buffer on top read-only'],
 ];
-const objects = (text) => (text === '-' ? [] : text.split(' '));
 const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) => ({
     name,
     code,
     argument,
-    before: objects(before),
-    after: objects(after),
+    before,
+    after,
     protocol,
     doc,
 }));
