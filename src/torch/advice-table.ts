@@ -293,7 +293,7 @@ const GADGETS: ReadonlySet<string> = new Set(
 print memoryview staticmethod classmethod iter next help exit quit`.split(/\s+/),
 );
 const GADGET_MODULES =
-  /^(os|posix|nt|ntpath|posixpath|sys|subprocess|socket|runpy|importlib|imp|webbrowser|shutil|pickle|_pickle|cPickle|dill|cloudpickle|joblib|marshal|shelve|ctypes|code|codeop|pty|platform|commands|popen2|bdb|pdb|timeit|trace|cProfile|profile|doctest|pip|pkgutil|zipimport|threading|_thread|multiprocessing|asyncio|signal|atexit|tempfile|urllib|http|ftplib|smtplib|requests|operator|_operator|functools|_functools|itertools|inspect|types\.(FunctionType|CodeType|LambdaType|MethodType)|builtins\.__|builtins\.\w+\.|torch\.(load|jit|hub|serialization\.load|package|utils\.cpp_extension|classes|ops|_dynamo|_inductor|compile|storage\._load_from_bytes|multiprocessing|distributed\.(run|launch|rpc)))(\.|$)/;
+  /^(os|posix|nt|ntpath|posixpath|sys|subprocess|socket|runpy|importlib|imp|webbrowser|shutil|pickle|_pickle|cPickle|dill|cloudpickle|joblib|marshal|shelve|ctypes|code|codeop|pty|platform|commands|popen2|bdb|pdb|timeit|trace|cProfile|profile|doctest|pip|pkgutil|zipimport|threading|_thread|multiprocessing|asyncio|signal|atexit|tempfile|urllib|http|ftplib|smtplib|requests|operator|_operator|functools|_functools|itertools|inspect|types\.(FunctionType|CodeType|LambdaType|MethodType)|builtins\.__|builtins\.\w+\.|torch\.(load|jit|hub|serialization\.load|package|utils\.cpp_extension|classes|ops|_dynamo(?!\.decorators\._DimRange$)|_inductor|compile|storage\._load_from_bytes|multiprocessing|distributed\.(run|launch|rpc)))(\.|$)/;
 
 /** Whether a name must never be advised, even where the caller's own table does not know it. */
 export function isGadget(name: string): boolean {
