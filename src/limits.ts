@@ -12,10 +12,10 @@ export const LIMITS = {
    */
   opcodes: 200_000_000,
   opcodeCost: 4,
-  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 16 MiB, twice while it grows. */
-  stack: 2_000_000,
-  /** Entries in the memo: 32 MiB. */
-  memo: 1 << 22,
+  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 8 MiB, twice while it grows. */
+  stack: 1_000_000,
+  /** Entries in the memo: 24 MiB. */
+  memo: 3_000_000,
   /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
   sparseMemo: 1 << 17,
   /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
@@ -34,9 +34,9 @@ export const LIMITS = {
   keptItems: 16,
   keptWeight: 256,
   /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
-  torchReferences: 1_000_000,
+  torchReferences: 400_000,
   /** Objects on the stack of that reading: the items of one tuple lie there together. */
-  torchStack: 400_000,
+  torchStack: 150_000,
   /** Objects kept below one tuple there: the arguments of a tensor are about twenty. */
   torchWeight: 16 * 1024,
   /** Items kept of one container in that reading: a shape has at most 64. */

@@ -201,6 +201,10 @@ async function answerFor(
   if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
     return UNANSWERED;
   }
+  // What is too much for one walk is not walked a second time.
+  if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
+    return UNANSWERED;
+  }
   const { weightsOnly } = await import('./torch/weights-only.ts');
   try {
     return weightsOnly(source, path, options.torch.version, options.safeGlobals, isDangerousName);

@@ -43511,8 +43511,8 @@ const MiB = 1024 * KiB;
 const LIMITS = {
     opcodes: 200_000_000,
     opcodeCost: 4,
-    stack: 2_000_000,
-    memo: 1 << 22,
+    stack: 1_000_000,
+    memo: 3_000_000,
     sparseMemo: 1 << 17,
     globals: 50_000,
     globalNames: 10_000_000,
@@ -43522,8 +43522,8 @@ const LIMITS = {
     keptObjects: 1 << 17,
     keptItems: 16,
     keptWeight: 256,
-    torchReferences: 1_000_000,
-    torchStack: 400_000,
+    torchReferences: 400_000,
+    torchStack: 150_000,
     torchWeight: 16 * 1024,
     torchItems: 1024,
     torchInflated: 256 * MiB,
@@ -44290,13 +44290,12 @@ const ROWS = [
     ['NEXT_BUFFER', 0x97, 'none', '-', 'buffer', 5, 'Pushes the next out-of-band buffer'],
     ['READONLY_BUFFER', 0x98, 'none', 'buffer', 'buffer', 5, 'Makes the buffer on top read-only'],
 ];
-const objects = (text) => (text === '-' ? [] : text.split(' '));
 const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) => ({
     name,
     code,
     argument,
-    before: objects(before),
-    after: objects(after),
+    before,
+    after,
     protocol,
     doc,
 }));
@@ -48144,6 +48143,9 @@ async function answerFor(inspection, source, options) {
     }
     const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
     if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+        return UNANSWERED;
+    }
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
         return UNANSWERED;
     }
     const { weightsOnly } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));

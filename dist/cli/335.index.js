@@ -135,7 +135,7 @@ class Script {
     }
     finish(result) {
         if (this.#left > 0) {
-            this.statements.push(`# … and ${this.#left} more statements`);
+            this.statements.push(`# \u2026 and ${this.#left} more statements`);
         }
         this.statements.push(`result = ${this.#expressions.write(result)}`);
     }
@@ -182,7 +182,7 @@ function oneStep(machine, script) {
     const offset = machine.cursor.position;
     const opcode = machine.step();
     const depth = machine.stack.length;
-    const pushes = opcode.after.filter((object) => object !== 'mark').length;
+    const pushes = opcode.after.split(' ').filter((object) => object !== 'mark' && object !== '-').length;
     const top = machine.stack[depth - 1];
     const write = () => (0,expression/* cut */.Jj)(script.write(top), SHOWN);
     const index = memoIndex(machine, opcode, offset, sizeBefore);
@@ -345,7 +345,7 @@ function explainStream(source, start, listener, write, colour) {
         },
     });
     if (steps > limits/* LIMITS */.b.explainedOpcodes) {
-        write(stopLine(`… and ${steps - limits/* LIMITS */.b.explainedOpcodes} more opcodes, walked and not printed`, colour));
+        write(stopLine(`\u2026 and ${steps - limits/* LIMITS */.b.explainedOpcodes} more opcodes, walked and not printed`, colour));
     }
     if (stopped !== null) {
         write(stopLine(`stops at byte ${stopped.offset}: ${stopped.message}`, colour));

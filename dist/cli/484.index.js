@@ -302,7 +302,7 @@ function fileAdvice({ outcome, release }) {
     return CAUSES.filter(([pattern]) => pattern.test(reason)).flatMap(([, say]) => say(reason));
 }
 const codeRuns = (release) => `torch ${release.version} hands this file to a loader that weights_only=True does not restrict (CVE-2025-32434): use torch 2.6 or later, and load it only if you trust its source`;
-const DAMAGED = 'the file is damaged or incomplete: fetch it again and compare its checksum with the publisher’s';
+const DAMAGED = 'the file is damaged or incomplete: fetch it again and compare its checksum with the publisher\u2019s';
 const CAUSES = [
     [
         /TorchScript archives/,
@@ -448,8 +448,8 @@ function allowLines(release, names) {
     const imports = modules.length === 0 ? '' : `import ${modules.join(', ')}; `;
     const lines = [
         release.rules.allow === 'add_safe_globals'
-            ? `or, if you trust its source: \`${imports}torch.serialization.add_safe_globals([${shown}])\` before \`torch.load(…, weights_only=True)\``
-            : `or, if you trust its source: \`${imports}with torch.serialization.safe_globals([${shown}]): torch.load(…, weights_only=True)\``,
+            ? `or, if you trust its source: \`${imports}torch.serialization.add_safe_globals([${shown}])\` before \`torch.load(\u2026, weights_only=True)\``
+            : `or, if you trust its source: \`${imports}with torch.serialization.safe_globals([${shown}]): torch.load(\u2026, weights_only=True)\``,
     ];
     const moved = names.filter((name) => /^numpy\._?core\./.test(name));
     if (moved.length > 0) {
@@ -1333,7 +1333,7 @@ function reprContainer(value) {
     const items = value instanceof Tuple || value instanceof List ? value.items : null;
     if (items !== null && items.length <= 4) {
         const inner = items
-            .map((item) => (item instanceof Thing && !(item instanceof Global) ? '…' : repr(item)))
+            .map((item) => (item instanceof Thing && !(item instanceof Global) ? '\u2026' : repr(item)))
             .join(', ');
         if (value instanceof List) {
             return `[${inner}]`;
@@ -1763,7 +1763,7 @@ function fromText(type, index) {
         refuse('RuntimeError', `Invalid device string: '${type}'`);
     }
     if (!TYPES.test(parts[1])) {
-        refuse('RuntimeError', `Expected one of cpu, cuda, … device type at start of device string: ${parts[1]}`);
+        refuse('RuntimeError', `Expected one of cpu, cuda, \u2026 device type at start of device string: ${parts[1]}`);
     }
     if (isInt(index)) {
         if (parts[2] !== undefined) {

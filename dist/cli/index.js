@@ -2482,7 +2482,7 @@ function chooseTorch(wanted, asked, requirement) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4011);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6836);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -2605,7 +2605,7 @@ function linkTarget(path) {
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2634,6 +2634,131 @@ var version = __nccwpck_require__(8009);
 var find_files = __nccwpck_require__(6595);
 // EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
 var cli_options = __nccwpck_require__(5138);
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/report.js
+var src_report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/output/describe.js
+var describe = __nccwpck_require__(4366);
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./build/src/output/text.js
+
+
+
+
+const COLOURS = {
+    dangerous: '\x1b[1;31m',
+    unreadable: '\x1b[1;35m',
+    unsafe: '\x1b[1;33m',
+    safe: '\x1b[32m',
+    skipped: '\x1b[2m',
+    faint: '\x1b[2m',
+    bold: '\x1b[1m',
+};
+const RESET = '\x1b[0m';
+function text_text(report, colour) {
+    const paint = (style, words) => (colour ? COLOURS[style] + words + RESET : words);
+    const blocks = [
+        ...(0,describe/* subjectsOf */.Z6)(report).map((subject) => subjectBlock(subject, report, paint)),
+        quietFiles(report, paint),
+        loadSites(report.loadSites, paint),
+        warnings(report),
+        conclusion(report, paint),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function subjectBlock(subject, report, paint) {
+    const { file } = subject;
+    const lines = [
+        `${paint(file.verdict, file.verdict)}  ${paint('bold', (0,output_escape/* visible */.RK)(file.path))}  ${paint('faint', about(file))}`,
+    ];
+    for (const { what, place } of subject.globals) {
+        const where = [place, `byte ${what.offset}`].filter((part) => part !== '').join(', ');
+        const marks = [what.new === true ? 'new' : '', what.accepted === null ? '' : `accepted: ${what.accepted.reason}`];
+        lines.push(`  ${paint(what.verdict, (0,output_escape/* visible */.RK)(what.name))} ${(0,output_escape/* visible */.RK)(what.why)}`);
+        lines.push(`    ${what.use}: ${(0,output_escape/* visible */.RK)(what.expression)}  ${paint('faint', (0,output_escape/* visible */.RK)(`(${where})`))}${suffix(marks)}`);
+    }
+    lines.push(...subject.problems.map((problem) => problemLine(problem, paint)));
+    lines.push(...file.notes.map((note) => `  note: ${(0,output_escape/* visible */.RK)(note)}`));
+    lines.push(...answer(file, report, paint));
+    return lines.join('\n');
+}
+function problemLine({ what, place }, paint) {
+    const where = [place, what.offset === null ? '' : `byte ${what.offset}`].filter((part) => part !== '').join(', ');
+    const accepted = what.accepted === null ? '' : `accepted: ${what.accepted.reason}`;
+    const place_ = where === '' ? '' : paint('faint', (0,output_escape/* visible */.RK)(` (${where})`));
+    return `  ${paint('unreadable', what.id)} ${(0,output_escape/* visible */.RK)(what.message)}${place_}${suffix([accepted])}`;
+}
+const suffix = (marks) => {
+    const shown = marks.filter((mark) => mark !== '');
+    return shown.length === 0 ? '' : `  [${(0,output_escape/* visible */.RK)(shown.join('; '))}]`;
+};
+function about(file) {
+    const change = file.change === null ? '' : `${file.change}, `;
+    return `(${change}${file.format}, ${bytes(file.size)})`;
+}
+function answer(file, report, paint) {
+    const { weightsOnly } = file;
+    if (weightsOnly === null) {
+        return [];
+    }
+    const lines = [];
+    if ((0,describe/* isTorch */.DH)(file) && weightsOnly.loads !== null) {
+        const call = `torch ${report.torch.version}, weights_only=True:`;
+        const words = weightsOnly.loads ? 'loads' : `does not load: ${(0,output_escape/* visible */.RK)(weightsOnly.reason ?? '')}`;
+        lines.push(`  ${paint('faint', call)} ${words}`);
+    }
+    return [...lines, ...weightsOnly.advice.map((step) => `  \u2192 ${(0,output_escape/* visible */.RK)(step)}`)];
+}
+function quietFiles(report, paint) {
+    const lines = [];
+    for (const { file } of (0,src_report/* groupByFile */.XQ)(report.files)) {
+        if (file.verdict === 'safe') {
+            lines.push(`${paint('safe', 'safe')}  ${(0,output_escape/* visible */.RK)(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`);
+        }
+        else if (file.verdict === 'skipped' && ((0,extensions/* promisesModel */.YT)(file.path) || file.notes.length > 1)) {
+            lines.push(`${paint('skipped', 'skipped')}  ${(0,output_escape/* visible */.RK)(file.path)}${notes(file)}`);
+        }
+    }
+    return lines.join('\n');
+}
+const notes = (file) => (file.notes.length === 0 ? '' : `  ${(0,output_escape/* visible */.RK)(file.notes.join('; '))}`);
+function torchLine(file, report) {
+    if (!(0,describe/* isTorch */.DH)(file) || file.weightsOnly?.loads !== false) {
+        return '';
+    }
+    const steps = file.weightsOnly.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
+    return `\n  torch ${report.torch.version}, weights_only=True: does not load: ${(0,output_escape/* visible */.RK)(file.weightsOnly.reason ?? '')}${steps}`;
+}
+function loadSites(sites, paint) {
+    return sites
+        .map((site) => {
+        const place = paint('bold', (0,output_escape/* visible */.RK)(`${site.path}:${site.line}:${site.column}`));
+        const steps = site.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
+        return `${place}  ${(0,output_escape/* visible */.RK)(site.call)} (${site.verdict}): ${(0,output_escape/* visible */.RK)(site.message)}${steps}`;
+    })
+        .join('\n');
+}
+function warnings(report) {
+    return report.warnings.map((warning) => `warning: ${(0,output_escape/* visible */.RK)(warning.message)}`).join('\n');
+}
+function conclusion(report, paint) {
+    const skipped = report.counts.skipped === 0 ? '' : `, ${report.counts.skipped} skipped`;
+    const excluded = report.counts.excluded === 0 ? '' : `, ${report.counts.excluded} excluded`;
+    const torch = `torch ${report.torch.version} (${report.torch.source})`;
+    const counted = (0,describe/* judgedCount */.lt)(report) === 0 ? 'no model files to judge' : (0,describe/* countsLine */.J7)(report);
+    const words = { success: paint('safe', 'passes'), failure: paint('dangerous', 'fails'), neutral: 'decides nothing' };
+    const gate = `--fail-on ${report.gate.failOn} ${words[report.conclusion]}`;
+    return `${counted}${skipped}${excluded} \u00b7 ${torch} \u00b7 ${gate}`;
+}
+function bytes(size) {
+    const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = size === 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(size) / 10));
+    const amount = size / 1024 ** power;
+    return `${power === 0 ? amount : amount.toFixed(1)} ${units[power]}`;
+}
+
 // EXTERNAL MODULE: ./build/src/cli/streams.js
 var streams = __nccwpck_require__(2169);
 ;// CONCATENATED MODULE: ./build/src/cli/output.js
@@ -2641,8 +2766,9 @@ var streams = __nccwpck_require__(2169);
 
 
 
+
 const WRITERS = {
-    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 1424))).text(report, colour),
+    text: text_text,
     json: (report) => `${JSON.stringify(report, null, 2)}\n`,
     markdown: async (report, _, { failOnLoadSites }) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).markdown(report, { failOnLoadSites }),
 };
@@ -2870,9 +2996,9 @@ const DEFINITIONS = {
 };
 const HELP = `Tells what a model file would do when it is loaded, without loading it.
 
-Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
+Usage: weights-only [PATH\u2026]          PATH: a file, a folder, or - for standard input; default .
        weights-only explain FILE     what a pickle does, opcode by opcode
-       weights-only init [PATH…]     write a policy file that accepts what is there today
+       weights-only init [PATH\u2026]     write a policy file that accepts what is there today
 
   --format text|json|markdown        what to print (default text)
   --output FILE                      write the report there
@@ -6207,8 +6333,8 @@ const MiB = 1024 * KiB;
 const LIMITS = {
     opcodes: 200_000_000,
     opcodeCost: 4,
-    stack: 2_000_000,
-    memo: 1 << 22,
+    stack: 1_000_000,
+    memo: 3_000_000,
     sparseMemo: 1 << 17,
     globals: 50_000,
     globalNames: 10_000_000,
@@ -6218,8 +6344,8 @@ const LIMITS = {
     keptObjects: 1 << 17,
     keptItems: 16,
     keptWeight: 256,
-    torchReferences: 1_000_000,
-    torchStack: 400_000,
+    torchReferences: 400_000,
+    torchStack: 150_000,
     torchWeight: 16 * 1024,
     torchItems: 1024,
     torchInflated: 256 * MiB,
@@ -6244,6 +6370,134 @@ const LIMITS = {
     members: 100_000,
     memberEntries: 10_000,
 };
+
+
+/***/ }),
+
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ isTorch),
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   TW: () => (/* binding */ worthNaming),
+/* harmony export */   Z6: () => (/* binding */ subjectsOf),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   at: () => (/* binding */ wouldDo),
+/* harmony export */   lt: () => (/* binding */ judgedCount)
+/* harmony export */ });
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
+
+
+
+
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
+const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
+const TORCH_EXTENSION = /\.(pt|pth|ckpt|pt2)$/i;
+const TORCH_FORMATS = [
+    'torch-zip',
+    'torch-legacy',
+    'torch-tar',
+    'torchscript',
+    'torch-package',
+    'torch-export',
+];
+const PATH_LENGTH = 200;
+const NAME_LENGTH = 120;
+const CALL_LENGTH = 100;
+const NAMES_IN_A_ROW = 3;
+const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
+function shortPath(path) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
+}
+function isTorch(file) {
+    return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
+}
+function subjectsOf(report) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
+        .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
+        .map(({ file, members }) => subjectOf(file, members))
+        .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
+}
+function worthNaming(file) {
+    return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
+}
+function rank(subject) {
+    return WORST_FIRST.indexOf(subject.file.verdict);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function subjectOf(file, members) {
+    const entries = [file, ...members];
+    const globals = entries
+        .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
+        .filter(({ what }) => what.verdict !== 'safe')
+        .sort((a, b) => globalRank(a.what) - globalRank(b.what));
+    const problems = entries.flatMap((entry) => entry.problems.map((what) => ({ what, place: placeOf(file, entry, what) })));
+    const open = [...globals, ...problems].some(({ what }) => what.accepted === null);
+    return { file, globals, problems, open };
+}
+function globalRank(global) {
+    const accepted = global.accepted === null ? 0 : 100;
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
+}
+function placeOf(file, entry, what) {
+    const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
+    return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
+}
+function countsLine(report) {
+    const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
+    return verdicts
+        .filter((verdict) => report.counts[verdict] > 0)
+        .map((verdict) => `${report.counts[verdict]} ${verdict}`)
+        .join(', ');
+}
+function judgedCount(report) {
+    const { safe, unsafe, unreadable, dangerous } = report.counts;
+    return safe + unsafe + unreadable + dangerous;
+}
+function wouldDo(subject, report) {
+    const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
+    const main = mainFinding(subject, report);
+    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
+}
+function mainFinding(subject, report) {
+    const { file, globals, problems } = subject;
+    const dangerous = globals.filter(({ what }) => what.verdict === 'dangerous').map(({ what }) => what);
+    const problem = problems.find(({ what }) => what.accepted === null) ?? problems[0];
+    if (file.verdict === 'dangerous' && dangerous.length > 0) {
+        return dangerousCall(dangerous);
+    }
+    if (problem !== undefined && (file.verdict !== 'unsafe' || globals.length === 0)) {
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
+    }
+    return unsafeNames(file, globals.map(({ what }) => what), report);
+}
+function dangerousCall(dangerous) {
+    const [first] = dangerous;
+    const what = first.use === 'imported'
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
+}
+function unsafeNames(file, globals, report) {
+    const names = [...new Set(globals.map((global) => global.name))];
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
+    const why = isTorch(file)
+        ? `, which torch ${report.torch.version} does not load by default`
+        : ', which no list says is only data';
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
+}
+function also(count, noun) {
+    return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
+}
 
 
 /***/ }),
@@ -6277,7 +6531,7 @@ function logLine(text) {
 }
 function cut(text, length) {
     const characters = [...text];
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
 }
 function code(text) {
     const shown = visible(text) || ' ';
@@ -6291,11 +6545,11 @@ function codeCell(text) {
 }
 function codeHtml(text) {
     const shown = visible(text)
-        .replace(/[^\p{L}\p{N}\p{M} ./()=,…-]/gu, (one) => `&#${one.codePointAt(0)};`)
+        .replace(/[^\p{L}\p{N}\p{M} ./()=,\u2026-]/gu, (one) => `&#${one.codePointAt(0)};`)
         .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
     return `<code>${shown}</code>`;
 }
-const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%…·×–-]*$/u;
+const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%\u2026\u00b7\u00d7\u2013-]*$/u;
 function prose(text, quote = code) {
     const parts = text.split('`');
     return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
@@ -6311,6 +6565,41 @@ function basicPlane(text) {
 }
 function byteLength(text) {
     return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   g5: () => (/* binding */ asMarkdown),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/* unused harmony export asText */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+
+function message(text) {
+    return [{ prose: text }];
+}
+function say(ours, ...values) {
+    return ours.flatMap((text, index) => {
+        const value = values[index];
+        const tail = value === undefined ? [] : typeof value === 'string' ? [{ quoted: value }] : value;
+        return [{ ours: text }, ...tail];
+    });
+}
+function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
+        .join('');
+}
+function asText(phrase) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : visible('quoted' in part ? part.quoted : part.prose)))
+        .join('');
 }
 
 
@@ -6349,7 +6638,7 @@ class LimitExceeded extends StreamBreak {
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
 
-const ELLIPSIS = '…';
+const ELLIPSIS = '\u2026';
 const MAX_DEPTH = 40;
 class Expressions {
     #literals;
@@ -7868,13 +8157,12 @@ const ROWS = [
     ['NEXT_BUFFER', 0x97, 'none', '-', 'buffer', 5, 'Pushes the next out-of-band buffer'],
     ['READONLY_BUFFER', 0x98, 'none', 'buffer', 'buffer', 5, 'Makes the buffer on top read-only'],
 ];
-const objects = (text) => (text === '-' ? [] : text.split(' '));
 const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) => ({
     name,
     code,
     argument,
-    before: objects(before),
-    after: objects(after),
+    before,
+    after,
     protocol,
     doc,
 }));
@@ -10150,6 +10438,9 @@ async function answerFor(inspection, source, options) {
     }
     const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
     if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+        return UNANSWERED;
+    }
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
         return UNANSWERED;
     }
     const { weightsOnly } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));

@@ -60,7 +60,13 @@ function write(choices: readonly Choice[]): Uint8Array {
 /** The objects that an opcode takes, from the top down, and how many of the stack lie above its mark. */
 function taken(opcode: Opcode, stack: readonly string[]): { objects: string[]; above: number } {
   const above = opcode.before.includes('mark') ? stack.length - stack.lastIndexOf('mark') : 0;
-  return { objects: opcode.before.filter((type) => type !== 'mark' && type !== 'stackslice').reverse(), above };
+  return {
+    objects: opcode.before
+      .split(' ')
+      .filter((type) => !['mark', 'stackslice', '-'].includes(type))
+      .reverse(),
+    above,
+  };
 }
 
 function fits(opcode: Opcode, value: number, { stack, memo }: State): boolean {
