@@ -22,8 +22,16 @@ for (const name of readdirSync('dist/cli').filter((file) => file.endsWith('.js')
 }
 chmodSync('dist/cli/index.js', 0o755);
 
-/** V8 reads source that is all ASCII faster, one byte a character. Outside of strings and patterns there is none else. */
+/**
+ * V8 reads source that is all ASCII faster, one byte a character.
+ * @throws {Error} where a backslash stands before the character, for then the two would mean something else
+ */
 function toAscii(path: string): void {
-  const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escape));
+  const source = readFileSync(path, 'utf8');
+  const unit = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escaped = /\\[^\0-\x7f]/.exec(source);
+  if (escaped !== null) {
+    throw new Error(`expected no backslash before a character beyond ASCII, found one at ${path}:${escaped.index}`);
+  }
+  writeFileSync(path, source.replace(/[^\0-\x7f]/g, unit));
 }

@@ -14,11 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   markdown: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __webpack_require__(4366);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/details.js
+
 
 
 const ROWS = 20;
@@ -86,11 +89,11 @@ function problemList(problems) {
 }
 function consequence(subject, report) {
     const { file } = subject;
-    const torch = (0,describe/* isTorch */.DH)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
+    const torch = (0,extensions/* concernsTorch */.E4)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
     if (file.verdict !== 'dangerous') {
         return torch;
     }
-    const run = (0,describe/* isTorch */.DH)(file)
+    const run = (0,extensions/* concernsTorch */.E4)(file)
         ? '`weights_only=False`, the default before torch 2.6, runs it.'
         : 'Unpickling it imports and runs what stands above.';
     return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
@@ -253,6 +256,7 @@ var phrase = __webpack_require__(1274);
 
 
 
+
 const LISTED = 20;
 const markdown_REASON_LENGTH = 300;
 const markdown_NOTES_BYTES = 400;
@@ -344,7 +348,7 @@ function sourceSection(report) {
 }
 function refusedSection(report) {
     const { version } = report.torch;
-    const refused = report.files.filter((file) => file.verdict === 'safe' && (0,describe/* isTorch */.DH)(file) && file.weightsOnly?.loads === false);
+    const refused = report.files.filter((file) => file.verdict === 'safe' && (0,extensions/* concernsTorch */.E4)(file) && file.weightsOnly?.loads === false);
     const title = `${refused.length} safe, but not loaded by torch ${version} with weights_only=True`;
     return folded(title, refused, ({ weightsOnly }) => {
         const said = weightsOnly?.reason ? [`torch says ${(0,output_escape/* code */.aY)((0,output_escape/* cut */.Jj)(weightsOnly.reason, markdown_REASON_LENGTH))}`] : [];
@@ -361,7 +365,7 @@ function folded(title, files, say) {
 }
 function footer(report, subjects, options) {
     const { safe, unreadable, skipped, excluded } = report.counts;
-    const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH) || report.loadSites.length > 0;
+    const speaksOfTorch = subjects.some(({ file }) => (0,extensions/* concernsTorch */.E4)(file)) || report.files.some(extensions/* concernsTorch */.E4) || report.loadSites.length > 0;
     const parts = [
         (0,describe/* judgedCount */.lt)(report) === 0
             ? '0 files judged'

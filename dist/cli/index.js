@@ -2501,7 +2501,7 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
 /* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9813);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1311);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
 
 
@@ -2624,8 +2624,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/choose-torch.js + 1 modules
 var choose_torch = __nccwpck_require__(931);
-// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __nccwpck_require__(9813);
+// EXTERNAL MODULE: ./build/src/inspect.js + 43 modules
+var inspect = __nccwpck_require__(1311);
 // EXTERNAL MODULE: ./build/src/scan.js + 3 modules
 var scan = __nccwpck_require__(5750);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -2704,7 +2704,7 @@ function answer(file, report, paint) {
         return [];
     }
     const lines = [];
-    if ((0,describe/* isTorch */.DH)(file) && weightsOnly.loads !== null) {
+    if ((0,extensions/* concernsTorch */.E4)(file) && weightsOnly.loads !== null) {
         const call = `torch ${report.torch.version}, weights_only=True:`;
         const words = weightsOnly.loads ? 'loads' : `does not load: ${(0,output_escape/* visible */.RK)(weightsOnly.reason ?? '')}`;
         lines.push(`  ${paint('faint', call)} ${words}`);
@@ -2725,7 +2725,7 @@ function quietFiles(report, paint) {
 }
 const notes = (file) => (file.notes.length === 0 ? '' : `  ${(0,output_escape/* visible */.RK)(file.notes.join('; '))}`);
 function torchLine(file, report) {
-    if (!(0,describe/* isTorch */.DH)(file) || file.weightsOnly?.loads !== false) {
+    if (!(0,extensions/* concernsTorch */.E4)(file) || file.weightsOnly?.loads !== false) {
         return '';
     }
     const steps = file.weightsOnly.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
@@ -3076,7 +3076,7 @@ function checkSafeGlobal(name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9813);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1311);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
 
 
@@ -3237,6 +3237,7 @@ async function write(name, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ concernsTorch),
 /* harmony export */   R$: () => (/* binding */ promisesTorch),
 /* harmony export */   YT: () => (/* binding */ promisesModel),
 /* harmony export */   ck: () => (/* binding */ extension)
@@ -3253,6 +3254,17 @@ function promisesModel(path) {
 }
 function promisesTorch(path) {
     return TORCH.has(extension(path));
+}
+const TORCH_FORMATS = new Set([
+    'torch-zip',
+    'torch-legacy',
+    'torch-tar',
+    'torchscript',
+    'torch-package',
+    'torch-export',
+]);
+function concernsTorch({ format, path }) {
+    return TORCH_FORMATS.has(format) || promisesTorch(path);
 }
 
 
@@ -3277,7 +3289,7 @@ class MemberError extends Error {
 
 /***/ }),
 
-/***/ 9813:
+/***/ 1311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5952,29 +5964,53 @@ const torchscript = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/formats/foreign.js
+
+
+const FOREIGN = [
+    { extension: 'sav', starts: ['$FL2@(#) ', '$FL3@(#) '], what: 'a data file of SPSS' },
+    { extension: 'sav', starts: ['SR\0\x04', 'SR\0\x06'], what: 'a data file of IDL' },
+    { extension: 'pck', starts: ['GDPC'], what: 'a resource pack of Godot' },
+    { extension: 'mar', starts: ['MAR1'], what: 'an update archive of Mozilla' },
+];
+function foreignFormat({ path, head }) {
+    const ending = (0,extensions/* extension */.ck)(path);
+    return FOREIGN.find((row) => row.extension === ending && row.starts.some((start) => hasPrefix(head, start)))?.what;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/unknown.js
+
 
 
 const unknown = {
     format: 'unknown',
     about: 'none of these',
     detect: () => true,
-    read({ path, source, head, promised }, findings) {
-        if (source.size === 0) {
-            findings.skipped = 'empty file';
-        }
-        else if (!promised) {
-            findings.skipped = 'holds no pickle';
-        }
-        else if (isText(source)) {
-            findings.skipped = 'text, in which no pickle reaches an import';
+    read(content, findings) {
+        const reason = harmless(content);
+        if (reason !== undefined) {
+            findings.skipped = reason;
         }
         else {
+            const { path, head } = content;
             const start = Buffer.from(head.subarray(0, 8)).toString('hex');
             findings.problem('unknown-content', `the name promises a model (.${(0,extensions/* extension */.ck)(path)}), the content, which starts with ${start}, is of no known format`, null, 0);
         }
     },
 };
+function harmless(content) {
+    if (content.source.size === 0) {
+        return 'empty file';
+    }
+    if (!content.promised) {
+        return 'holds no pickle';
+    }
+    const foreign = foreignFormat(content);
+    if (foreign !== undefined) {
+        return `${foreign}, in which no pickle reaches an import`;
+    }
+    return isText(content.source) ? 'text, in which no pickle reaches an import' : undefined;
+}
 function isText(source) {
     if (source.size > limits/* LIMITS */.b.textBytes) {
         return false;
@@ -6378,7 +6414,6 @@ const LIMITS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ isTorch),
 /* harmony export */   J7: () => (/* binding */ countsLine),
 /* harmony export */   TW: () => (/* binding */ worthNaming),
 /* harmony export */   Z6: () => (/* binding */ subjectsOf),
@@ -6396,15 +6431,6 @@ const LIMITS = {
 
 const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
 const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
-const TORCH_EXTENSION = /\.(pt|pth|ckpt|pt2)$/i;
-const TORCH_FORMATS = [
-    'torch-zip',
-    'torch-legacy',
-    'torch-tar',
-    'torchscript',
-    'torch-package',
-    'torch-export',
-];
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
 const CALL_LENGTH = 100;
@@ -6412,9 +6438,6 @@ const NAMES_IN_A_ROW = 3;
 const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
 function shortPath(path) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
-}
-function isTorch(file) {
-    return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
 }
 function subjectsOf(report) {
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
@@ -6490,7 +6513,7 @@ function unsafeNames(file, globals, report) {
     const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
     const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
-    const why = isTorch(file)
+    const why = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .concernsTorch */ .E4)(file)
         ? `, which torch ${report.torch.version} does not load by default`
         : ', which no list says is only data';
     return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
@@ -8595,8 +8618,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 4 modules
-var known_globals = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 5 modules
+var known_globals = __nccwpck_require__(8663);
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
 const TORCH_MATHS = `
 _tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
@@ -8906,7 +8929,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 8663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9117,6 +9140,107 @@ torch.set_default_device torch.utils.rename_privateuse1_backend`,
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/policy/pandas-types.js
+const PANDAS_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        names: `
+pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas.core.frame DataFrame
+pandas.core.series Series
+pandas.core.indexes.base Index
+pandas.core.indexes.category CategoricalIndex
+pandas.core.indexes.datetimes DatetimeIndex
+pandas.core.indexes.frozen FrozenList
+pandas.core.indexes.interval IntervalIndex
+pandas.core.indexes.multi MultiIndex
+pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
+pandas.core.indexes.period PeriodIndex
+pandas.core.indexes.range RangeIndex
+pandas.core.indexes.timedeltas TimedeltaIndex
+pandas.core.internals BlockManager SingleBlockManager
+pandas.core.internals.managers BlockManager SingleBlockManager`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+        names: `
+pandas.core.base FrozenList
+pandas.core.index Index Int64Index Float64Index MultiIndex
+pandas.core.categorical Categorical
+pandas.indexes.base Index
+pandas.indexes.category CategoricalIndex
+pandas.indexes.multi MultiIndex
+pandas.indexes.numeric Float64Index Int64Index
+pandas.indexes.range RangeIndex
+pandas.tseries.index DatetimeIndex
+pandas.tseries.period PeriodIndex
+pandas.tseries.tdi TimedeltaIndex`,
+    },
+    {
+        power: 'native state',
+        why: 'is a value or an array of an older pandas',
+        names: `
+pandas._libs.period Period
+pandas._libs.tslib Timestamp __nat_unpickle
+pandas._period Period
+pandas.core.base FrozenNDArray
+pandas.core.indexes.frozen FrozenNDArray
+pandas.tslib Timestamp __nat_unpickle`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a column of a pandas table, or its type',
+        names: `
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.core.arrays.boolean BooleanArray BooleanDtype
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.sparse.array SparseArray
+pandas.core.arrays.sparse.dtype SparseDtype
+pandas.core.arrays.string_ StringArray StringDtype
+pandas.core.arrays.timedeltas TimedeltaArray
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
+    },
+    {
+        power: 'native state',
+        why: 'is a value or a block of a pandas table',
+        names: `
+pandas Interval NA NaT Period Timedelta
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked
+pandas._libs.internals BlockPlacement _unpickle_block
+pandas._libs.interval Interval
+pandas._libs.lib _NoDefault
+pandas._libs.missing NA NAType
+pandas._libs.sparse BlockIndex IntIndex
+pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
+pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
+pandas._libs.tslibs.period Period
+pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
+pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas.core.internals.blocks new_block`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an index of pandas of a class that the same file names',
+        names: `
+pandas.core.index _new_Index
+pandas.core.indexes.base _new_Index
+pandas.core.indexes.datetimes _new_DatetimeIndex
+pandas.core.indexes.interval _new_IntervalIndex
+pandas.core.indexes.timedeltas _new_TimedeltaIndex
+pandas.indexes.base _new_Index
+pandas.tseries.index _new_DatetimeIndex`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/policy/sklearn-types.js
 const SKLEARN_DATA = [
     {
@@ -9293,6 +9417,7 @@ sklearn.neighbors._kd_tree newObj`,
 
 
 
+
 const LIBRARY_DATA = [
     {
         power: 'native state',
@@ -9414,71 +9539,19 @@ scipy.optimize OptimizeResult
 scipy.optimize._optimize OptimizeResult
 scipy.optimize.optimize OptimizeResult`,
     },
+    ...PANDAS_DATA,
     {
-        power: 'runs its own __setstate__',
-        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        power: 'holds data',
+        why: 'says how PyTables compresses an array',
         names: `
-pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
-pandas.core.frame DataFrame
-pandas.core.series Series
-pandas.core.indexes.base Index
-pandas.core.indexes.category CategoricalIndex
-pandas.core.indexes.datetimes DatetimeIndex
-pandas.core.indexes.frozen FrozenList
-pandas.core.indexes.interval IntervalIndex
-pandas.core.indexes.multi MultiIndex
-pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
-pandas.core.indexes.period PeriodIndex
-pandas.core.indexes.range RangeIndex
-pandas.core.indexes.timedeltas TimedeltaIndex
-pandas.core.internals.managers BlockManager SingleBlockManager`,
+tables.filters Filters
+tables.Leaf Filters`,
     },
     {
-        power: 'runs its own __setstate__',
-        why: 'is a column of a pandas table, or its type',
+        power: 'holds data',
+        why: 'is a dict of an older scikit-learn, whose keys are attributes too',
         names: `
-pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
-pandas.core.arrays.boolean BooleanArray BooleanDtype
-pandas.core.arrays.categorical Categorical
-pandas.core.arrays.datetimes DatetimeArray
-pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
-pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.core.arrays.interval IntervalArray
-pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
-pandas.core.arrays.period PeriodArray
-pandas.core.arrays.sparse.array SparseArray
-pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.arrays.string_ StringArray StringDtype
-pandas.core.arrays.timedeltas TimedeltaArray
-pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
-    },
-    {
-        power: 'native state',
-        why: 'is a value or a block of a pandas table',
-        names: `
-pandas Interval NA NaT Period Timedelta
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked
-pandas._libs.internals BlockPlacement _unpickle_block
-pandas._libs.interval Interval
-pandas._libs.lib _NoDefault
-pandas._libs.missing NA NAType
-pandas._libs.sparse BlockIndex IntIndex
-pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
-pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
-pandas._libs.tslibs.period Period
-pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
-pandas._libs.tslibs.timestamps _unpickle_timestamp
-pandas.core.internals.blocks new_block`,
-    },
-    {
-        power: 'builds an instance',
-        why: 'builds an index of pandas of a class that the same file names',
-        names: `
-pandas.core.indexes.base _new_Index
-pandas.core.indexes.datetimes _new_DatetimeIndex
-pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
+sklearn.datasets.base Bunch`,
     },
     {
         power: 'holds data',
@@ -9505,6 +9578,12 @@ torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata 
         why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
         names: `
 torch.distributed.checkpoint.metadata TensorProperties`,
+    },
+    {
+        power: 'holds data',
+        why: 'is the range of a dimension, which torch writes around nested tensors',
+        names: `
+torch._dynamo.decorators _DimRange`,
     },
     ...SKLEARN_DATA,
 ];
@@ -9648,6 +9727,12 @@ re _compile`,
         names: `
 builtins enumerate reversed zip
 itertools chain count repeat`,
+    },
+    {
+        power: 'holds data',
+        why: 'returns the hash of a value, as does a dict of its key; gensim writes it with its word vectors',
+        names: `
+builtins hash`,
     },
     {
         power: 'runs its own __setstate__',
@@ -10162,8 +10247,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __nccwpck_require__(9813);
+// EXTERNAL MODULE: ./build/src/inspect.js + 43 modules
+var inspect = __nccwpck_require__(1311);
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js
@@ -10417,13 +10502,25 @@ async function judgeSource(candidate, source, { policy, audits }, options) {
     await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
     inspection.findings.notes.push(...(candidate.notes ?? []));
     await audits?.look(candidate, source);
-    return (0,verdict/* judge */.S)(inspection, {
+    const entries = (0,verdict/* judge */.S)(inspection, {
         path,
         change,
         sha256: await sha256(source, inspection, options.acceptors),
         weightsOnly: await answerFor(inspection, source, options),
         base: await inspectBase(candidate, inspection),
     }, exactPolicy(policy, inspection));
+    await adviseByLibrary(entries);
+    return entries;
+}
+async function adviseByLibrary(entries) {
+    const [file] = entries;
+    const torchs = (0,extensions/* concernsTorch */.E4)(file) || (file.globals.length === 0 && entries.some(extensions/* concernsTorch */.E4));
+    if (file.weightsOnly === null || torchs) {
+        return;
+    }
+    const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+    const { libraryAdvice } = refused ? await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 9396)) : { libraryAdvice: () => [] };
+    file.weightsOnly = { ...file.weightsOnly, advice: libraryAdvice(entries) };
 }
 function exactPolicy(policy, { findings }) {
     const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
