@@ -167,3 +167,78 @@ test('formats that hold no pickle are nothing to judge under a name that promise
   }
   assert.equal((await inspectBytes('x.dat', real('numpy/2.4/objects.npy'))).findings.skipped, null);
 });
+
+/** `text` as BINUNICODE. */
+const str = (text: string): string => `X${String.fromCharCode(text.length)}\0\0\0${text}`;
+const WRAPPER = 'cjoblib.numpy_pickle\nNumpyArrayWrapper\n';
+const dtype = (name: string): string => `cnumpy\ndtype\n${str(name)}\x89\x88\x87R`;
+/** What numpy.dtype.__setstate__ takes for elements of 100 bytes. */
+const LONGER = `(K\x03${str('|')}NNNK\x64K\x01K\0t`;
+const STATE = `${str('subclass')}cnumpy\nndarray\n${str('shape')}K\x01\x85${str('order')}${str('C')}${str('allow_mmap')}\x89`;
+/** The state of a wrapper of one element. */
+const wrapped = (type: string, more = ''): string => `}(${STATE}${str('dtype')}${type}${more}u`;
+/** An array of `seen` bytes, behind which a bytes value hides what lies behind an array of 100 bytes. */
+const hidden = (seen: number): string => {
+  const payload = `${'\0'.repeat(95 - seen)}0cposix\nsystem\n(S'true'\ntR.`;
+  return `${'\0'.repeat(seen)}B${String.fromCharCode(payload.length)}\0\0\0${payload}0.`;
+};
+const shortest = (pickle: string) => inspectBytes('x.joblib', Buffer.from(`\x80\x03${pickle}`, 'latin1'));
+
+/** Each makes joblib 1.6 read 100 bytes of array (or 66, with padding) where its honest twin has 8, 1 or none. */
+const JOBLIB_TRICKS: readonly [string, string][] = [
+  [
+    'the state of the dtype is computed',
+    `${WRAPPER})\x81${wrapped(`${dtype('S8')}cbuiltins\ntuple\n${LONGER}\x85Rb`)}b${hidden(8)}`,
+  ],
+  [
+    'the constructor sets the padding',
+    `${WRAPPER}(cnumpy\nndarray\nK\x01\x85${str('C')}${dtype('i1')}tR${wrapped(dtype('i1'))}b@${hidden(0)}`,
+  ],
+  [
+    'the wrapper lies too high on the stack to be kept',
+    `${'N'.repeat(140_000)}${WRAPPER})\x81${wrapped(dtype('S100'))}b${hidden(0)}`,
+  ],
+  [
+    'another function makes the wrapper',
+    `cpandas.core.indexes.base\n_new_Index\n(${WRAPPER}}tR${wrapped(dtype('S100'))}b${hidden(0)}`,
+  ],
+  [
+    'the arguments of _reconstructor are computed',
+    `ccopyreg\n_reconstructor\ncbuiltins\ntuple\n(${WRAPPER}cbuiltins\nobject\nNt\x85RR${wrapped(dtype('S100'))}b${hidden(0)}`,
+  ],
+  [
+    'an object becomes a wrapper by its __class__',
+    `cargparse\nNamespace\n)R${wrapped(dtype('S100'))}bN}${str('__class__')}${WRAPPER}s\x86b${hidden(0)}`,
+  ],
+  [
+    'a key of the state is computed',
+    `${WRAPPER})\x81${wrapped(dtype('S8'), `cbuiltins\nstr\n${str('dtype')}\x85R${dtype('S100')}`)}b${hidden(8)}`,
+  ],
+  [
+    'the dtype is changed under another name',
+    `${dtype('S8')}q\x010cnumpy\ndtype\nh\x01\x85R${LONGER}b0${WRAPPER})\x81${wrapped('h\x01')}b${hidden(8)}`,
+  ],
+  [
+    'the state is changed under another name',
+    `${wrapped(dtype('S8'))}q\x010ccollections\nChainMap\nh\x01\x85R${str('dtype')}${dtype('S100')}s0${WRAPPER})\x81h\x01b${hidden(8)}`,
+  ],
+  [
+    'the class sets the padding',
+    `${WRAPPER}N}${str('numpy_array_alignment_bytes')}K\x10s\x86b0${WRAPPER})\x81${wrapped(dtype('i1'))}b@${hidden(0)}`,
+  ],
+];
+
+for (const [what, pickle] of JOBLIB_TRICKS) {
+  test(`an array of joblib whose end cannot be told: ${what}`, async () => {
+    const problems = problemIds(await shortest(pickle));
+    assert.ok(
+      problems.some((id) => id === 'broken-stream' || id === 'ambiguous-stream'),
+      problems.join(),
+    );
+  });
+}
+
+test('the arrays that the tricks are made of are followed', async () => {
+  const twin = `${WRAPPER})\x81${wrapped(dtype('S8'))}b${'\0'.repeat(8)}.`;
+  assert.deepEqual(problemIds(await shortest(twin)), []);
+});
