@@ -242,3 +242,18 @@ test('the arrays that the tricks are made of are followed', async () => {
   const twin = `${WRAPPER})\x81${wrapped(dtype('S8'))}b${'\0'.repeat(8)}.`;
   assert.deepEqual(problemIds(await shortest(twin)), []);
 });
+
+const SYSTEM = "cposix\nsystem\n(S'true'\ntR.";
+
+test('a pickle of no promising name whose payload lies far behind', async () => {
+  const inspection = await inspectBytes('x.bin', Buffer.from('N0'.repeat(60_000) + SYSTEM, 'latin1'));
+  assert.ok(globalNames(inspection).includes('posix.system'));
+});
+
+test('a pickle of no promising name that reaches a limit', async () => {
+  const filler = ['N'.repeat(5_000_001), `Np${' '.repeat(5000)}0\n0`];
+  for (const start of filler) {
+    const inspection = await inspectBytes('x.bin', Buffer.from(start + SYSTEM, 'latin1'));
+    assert.ok(problemIds(inspection).includes('limit-exceeded'));
+  }
+});
