@@ -257,3 +257,15 @@ test('a pickle of no promising name that reaches a limit', async () => {
     assert.ok(problemIds(inspection).includes('limit-exceeded'));
   }
 });
+
+test('an archive in the bytes value of a pickle, under the name of an archive', async () => {
+  const archive = zipOf([{ name: 'model.pkl', data: PAYLOAD }]);
+  // The comment of the archive is the end of the pickle.
+  archive.writeUInt16LE(2, archive.length - 2);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(archive.length);
+  const file = Buffer.concat([Buffer.from('\x80\x03B', 'latin1'), length, archive, Buffer.from('0N.').subarray(1)]);
+  const inspection = await inspectBytes('x.zip', file);
+  assert.ok(problemIds(inspection).includes('ambiguous-archive'));
+  assert.ok(everything(inspection).some((entry) => globalNames(entry).includes('os.system')));
+});
