@@ -269,3 +269,18 @@ test('an archive in the bytes value of a pickle, under the name of an archive', 
   assert.ok(problemIds(inspection).includes('ambiguous-archive'));
   assert.ok(everything(inspection).some((entry) => globalNames(entry).includes('os.system')));
 });
+
+test('a storage of a torch checkpoint that numpy.load takes for an array of objects', async () => {
+  const header = "{'descr': '|O', 'fortran_order': False, 'shape': (1,), }\n";
+  const array = Buffer.concat([
+    Buffer.from(`\x93NUMPY\x01\0${String.fromCharCode(header.length)}\0${header}`, 'latin1'),
+    PAYLOAD,
+  ]);
+  const id = `(${str('storage')}ctorch\nByteStorage\n${str('0')}${str('cpu')}K${String.fromCharCode(array.length)}tQ.`;
+  const archive = zipOf([
+    { name: 'x/data.pkl', data: Buffer.from(`\x80\x02${id}`, 'latin1') },
+    { name: 'x/data/0', data: array },
+  ]);
+  const inspection = await inspectBytes('x.npz', archive);
+  assert.ok(everything(inspection).some((entry) => globalNames(entry).includes('os.system')));
+});
