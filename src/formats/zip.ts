@@ -2,15 +2,11 @@
  * A zip archive that is none of the special ones: `.zip`, `.mar`, `.nemo`, archives of archives. Every member is judged
  * as a file of its own.
  */
-<<<<<<< HEAD
 
 import type { ByteSource } from '../bytes/source.ts';
 import { findEndRecords, ZipError } from '../bytes/zip-directory.ts';
-=======
-import { ZipError } from '../bytes/zip-directory.ts';
 import type { FormatName } from '../report.ts';
 import { extension } from './extensions.ts';
->>>>>>> attack
 import { type FormatReader, hasPrefix } from './format.ts';
 import { ZipMembers, zipDirectoryOf } from './zip-members.ts';
 
@@ -47,14 +43,10 @@ export const zip: FormatReader = {
       return false;
     }
     const directory = zipDirectoryOf(source);
-<<<<<<< HEAD
     if (directory instanceof ZipError || directory.entries.length === 0) {
-      return namesDirectory(source, end);
+      return namesDirectory(source, inside);
     }
-    return directory.offset >= end;
-=======
-    return !(directory instanceof ZipError) && directory.entries.length > 0 && directory.offset >= inside;
->>>>>>> attack
+    return directory.offset >= inside;
   },
 };
 
