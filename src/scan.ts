@@ -159,21 +159,18 @@ async function judgeSource(
     },
     exactPolicy(policy, inspection),
   );
-  await adviseByLibrary(entries);
+  const [file] = entries;
+  if (file.weightsOnly !== null && !concernsTorch(file)) {
+    const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+    const advice = refused ? await libraryAdvice(entries, options.torch.version) : [];
+    file.weightsOnly = { ...file.weightsOnly, advice };
+  }
   return entries;
 }
 
-/** Contract: advice for a file that is not torch's is that of its own library. */
-async function adviseByLibrary(entries: readonly FileReport[]): Promise<void> {
-  const [file] = entries;
-  // A container of checkpoints has no globals of its own; a pickle may embed tensors and is still not torch's file.
-  const torchs = concernsTorch(file) || (file.globals.length === 0 && entries.some(concernsTorch));
-  if (file.weightsOnly === null || torchs) {
-    return;
-  }
-  const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
-  const { libraryAdvice } = refused ? await import('./policy/library-advice.ts') : { libraryAdvice: () => [] };
-  file.weightsOnly = { ...file.weightsOnly, advice: libraryAdvice(entries) };
+/** Contract: advice for a file that is not torch's is that of its own library. Loaded when needed, as the CLI starts faster. */
+async function libraryAdvice(entries: readonly FileReport[], version: string): Promise<string[]> {
+  return (await import('./policy/library-advice.ts')).libraryAdvice(entries, version);
 }
 
 /** Where a clone gets other bytes, those that an exception for a global names are not the ones that are loaded. */
