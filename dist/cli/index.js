@@ -1,0 +1,11098 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Cursor),
+/* harmony export */   h: () => (/* binding */ OutOfBytes)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+
+class OutOfBytes extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const NEWLINE = 0x0a;
+class Cursor {
+    source;
+    size;
+    window = new Uint8Array(0);
+    base = 0;
+    position;
+    constructor(source, position = 0) {
+        this.source = source;
+        this.size = source.size;
+        this.position = position;
+    }
+    get left() {
+        return this.size - this.position;
+    }
+    require(length, what) {
+        const end = this.position + length;
+        if (this.position >= this.base && end <= this.base + this.window.length) {
+            return;
+        }
+        if (end > this.size) {
+            throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
+        }
+        this.window = this.source.read(this.position, Math.max(length, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+        this.base = this.position;
+    }
+    get index() {
+        return this.position - this.base;
+    }
+    read(offset, length) {
+        const start = offset - this.base;
+        const end = Math.min(start + length, this.size - this.base);
+        return start >= 0 && end <= this.window.length
+            ? this.window.subarray(start, Math.max(start, end))
+            : this.source.read(offset, length);
+    }
+    skip(length, what) {
+        if (length > this.left) {
+            throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
+        }
+        this.position += length;
+    }
+    uint8(what) {
+        this.require(1, what);
+        return this.window[this.position++ - this.base];
+    }
+    uint16(what) {
+        return this.#little(2, what);
+    }
+    uint32(what) {
+        return this.#little(4, what);
+    }
+    int32(what) {
+        return this.#little(4, what) | 0;
+    }
+    uint64(what) {
+        const low = this.#little(4, what);
+        return low + this.#little(4, what) * 2 ** 32;
+    }
+    bytes(length, what) {
+        this.require(length, what);
+        const start = this.index;
+        this.position += length;
+        return this.window.subarray(start, start + length);
+    }
+    skipLine(what) {
+        const start = this.position;
+        while (this.position < this.size) {
+            this.require(1, what);
+            const found = this.window.indexOf(NEWLINE, this.index);
+            if (found >= 0) {
+                this.position = this.base + found + 1;
+                return this.position - start - 1;
+            }
+            this.position = this.base + this.window.length;
+        }
+        this.position = start;
+        throw new OutOfBytes(`expected a newline that ends ${what}, found none before the end`, start);
+    }
+    #little(length, what) {
+        this.require(length, what);
+        let value = 0;
+        for (let at = this.index + length - 1; at >= this.index; at -= 1) {
+            value = value * 256 + this.window[at];
+        }
+        this.position += length;
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bunzip2: () => (/* binding */ bunzip2)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
+
+const BLOCK = 0x314159265359;
+const END = 0x177245385090;
+const GROUP = 50;
+const MAX_CODE_BITS = 20;
+const PIECE = 1 << 16;
+class Bits {
+    cursor;
+    #byte = 0;
+    #left = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+    }
+    bit() {
+        if (this.#left === 0) {
+            this.#byte = this.cursor.uint8('compressed data');
+            this.#left = 8;
+        }
+        this.#left -= 1;
+        return (this.#byte >> this.#left) & 1;
+    }
+    read(count) {
+        let value = 0;
+        for (let at = 0; at < count; at += 1) {
+            value = value * 2 + this.bit();
+        }
+        return value;
+    }
+    align() {
+        this.#left = 0;
+    }
+}
+class Huffman {
+    #limit = new Int32Array(MAX_CODE_BITS + 2).fill(-1);
+    #base = new Int32Array(MAX_CODE_BITS + 2);
+    #symbols = [];
+    constructor(lengths) {
+        let code = 0;
+        for (let length = 1; length <= MAX_CODE_BITS; length += 1) {
+            this.#base[length] = this.#symbols.length - code;
+            for (const [symbol, its] of lengths.entries()) {
+                if (its === length) {
+                    this.#symbols.push(symbol);
+                    code += 1;
+                }
+            }
+            this.#limit[length] = code - 1;
+            code <<= 1;
+        }
+    }
+    read(bits) {
+        let code = 0;
+        for (let length = 1; length <= MAX_CODE_BITS; length += 1) {
+            code = (code << 1) | bits.bit();
+            if (code <= this.#limit[length]) {
+                const symbol = this.#symbols[code + this.#base[length]];
+                if (symbol !== undefined) {
+                    return symbol;
+                }
+            }
+        }
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code that stands for nothing', bits.cursor);
+    }
+}
+function readSymbolsUsed(bits) {
+    const ranges = bits.read(16);
+    const used = [];
+    for (let range = 0; range < 16; range += 1) {
+        const map = (ranges >> (15 - range)) & 1 ? bits.read(16) : 0;
+        for (let at = 0; at < 16; at += 1) {
+            if ((map >> (15 - at)) & 1) {
+                used.push(range * 16 + at);
+            }
+        }
+    }
+    return Uint8Array.from(used);
+}
+function moveToFront(list, index) {
+    const value = list[index];
+    list.copyWithin(1, 0, index);
+    list[0] = value;
+    return value;
+}
+function readSelectors(bits, groups) {
+    const count = bits.read(15);
+    const order = Uint8Array.from({ length: groups }, (_, at) => at);
+    const selectors = new Uint8Array(count);
+    for (let at = 0; at < count; at += 1) {
+        let index = 0;
+        while (bits.bit() === 1) {
+            index += 1;
+            if (index >= groups) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a selector of a code that is not there', bits.cursor);
+            }
+        }
+        selectors[at] = moveToFront(order, index);
+    }
+    return selectors;
+}
+function readCode(bits, symbols) {
+    const lengths = new Uint8Array(symbols);
+    let length = bits.read(5);
+    for (let at = 0; at < symbols; at += 1) {
+        while (bits.bit() === 1) {
+            length += bits.bit() === 0 ? 1 : -1;
+            if (length < 1 || length > MAX_CODE_BITS) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a code of ${length} bits`, bits.cursor);
+            }
+        }
+        lengths[at] = length;
+    }
+    return new Huffman(lengths);
+}
+function readSymbols(bits, block, counts) {
+    const used = readSymbolsUsed(bits);
+    const groups = bits.read(3);
+    if (groups < 2 || groups > 6 || used.length === 0) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block without symbols or codes', bits.cursor);
+    }
+    const selectors = readSelectors(bits, groups);
+    const codes = Array.from({ length: groups }, () => readCode(bits, used.length + 2));
+    const order = Uint8Array.from(used);
+    let length = 0;
+    let run = 0;
+    let weight = 1;
+    const put = (byte, count) => {
+        if (length + count > block.length) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block larger than its header says', bits.cursor);
+        }
+        block.fill(byte, length, length + count);
+        counts[byte] += count;
+        length += count;
+    };
+    for (let index = 0;; index += 1) {
+        const selector = selectors[Math.floor(index / GROUP)];
+        if (selector === undefined) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block with fewer codes than symbols', bits.cursor);
+        }
+        const symbol = codes[selector].read(bits);
+        if (symbol < 2) {
+            run += weight * (symbol + 1);
+            weight = Math.min(weight * 2, 1 << 21);
+            continue;
+        }
+        if (run > 0) {
+            put(order[0], run);
+            run = 0;
+            weight = 1;
+        }
+        if (symbol === used.length + 1) {
+            return length;
+        }
+        put(moveToFront(order, symbol - 1), 1);
+    }
+}
+function link(block, length, counts) {
+    let sum = 0;
+    for (let byte = 0; byte < 256; byte += 1) {
+        const count = counts[byte];
+        counts[byte] = sum;
+        sum += count;
+    }
+    for (let at = 0; at < length; at += 1) {
+        block[counts[block[at] & 0xff]++] |= at << 8;
+    }
+}
+function* readBlock(block, length, origin) {
+    const output = new Uint8Array(PIECE + 256);
+    let end = 0;
+    let position = block[origin] >>> 8;
+    let last = -1;
+    let equal = 0;
+    for (let at = 0; at < length; at += 1) {
+        const entry = block[position];
+        const byte = entry & 0xff;
+        position = entry >>> 8;
+        if (equal === 4) {
+            output.fill(last, end, end + byte);
+            end += byte;
+            equal = 0;
+            last = -1;
+        }
+        else {
+            equal = byte === last ? equal + 1 : 1;
+            last = byte;
+            output[end++] = byte;
+        }
+        if (end >= PIECE) {
+            yield output.subarray(0, end);
+            end = 0;
+        }
+    }
+    yield output.subarray(0, end);
+}
+function* bunzip2(cursor) {
+    const header = Buffer.from(cursor.bytes(4, 'a bzip2 header')).toString('latin1');
+    if (!/^BZh[1-9]$/.test(header)) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a bzip2 header, found another', cursor);
+    }
+    const block = new Uint32Array(100_000 * Number(header[3]));
+    const bits = new Bits(cursor);
+    for (;;) {
+        const magic = bits.read(48);
+        if (magic === END) {
+            bits.read(32);
+            bits.align();
+            return;
+        }
+        if (magic !== BLOCK) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected the start of a block, found other bits', cursor);
+        }
+        bits.read(32);
+        if (bits.bit() === 1) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a randomised block, which bzip2 has not written since 0.9.5', cursor);
+        }
+        const origin = bits.read(24);
+        const counts = new Uint32Array(256);
+        const length = readSymbols(bits, block, counts);
+        if (origin >= length) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block that starts behind its end', cursor);
+        }
+        link(block, length, counts);
+        yield* readBlock(block, length, origin);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ History),
+/* harmony export */   Xc: () => (/* binding */ DecodeError),
+/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */ });
+class DecodeError extends Error {
+    id;
+    offset;
+    constructor(id, message, offset) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+function broken(message, cursor) {
+    return new DecodeError('broken-archive', message, cursor.position);
+}
+const PIECE = 1 << 16;
+class History {
+    #window;
+    #buffer;
+    #taken = 0;
+    #end = 0;
+    total = 0;
+    constructor(window) {
+        this.#window = window;
+        this.#buffer = new Uint8Array(window + 2 * PIECE);
+    }
+    get full() {
+        return this.#end > this.#buffer.length - PIECE;
+    }
+    static ROOM = PIECE;
+    put(byte) {
+        this.#buffer[this.#end++] = byte;
+        this.total += 1;
+    }
+    append(bytes) {
+        this.#buffer.set(bytes, this.#end);
+        this.#end += bytes.length;
+        this.total += bytes.length;
+    }
+    back(distance) {
+        return this.#buffer[this.#end - distance];
+    }
+    reaches(distance) {
+        return distance <= this.#window && distance <= this.total;
+    }
+    copy(distance, length) {
+        const buffer = this.#buffer;
+        const start = this.#end;
+        if (distance === 1) {
+            buffer.fill(buffer[start - 1], start, start + length);
+        }
+        else if (distance >= length) {
+            buffer.copyWithin(start, start - distance, start - distance + length);
+        }
+        else {
+            for (let at = start; at < start + length; at += 1) {
+                buffer[at] = buffer[at - distance];
+            }
+        }
+        this.#end = start + length;
+        this.total += length;
+    }
+    take() {
+        const piece = this.#buffer.subarray(this.#taken, this.#end);
+        this.#taken = this.#end;
+        if (!this.full) {
+            return piece;
+        }
+        const copy = piece.slice();
+        this.#buffer.copyWithin(0, this.#end - this.#window, this.#end);
+        this.#end = this.#window;
+        this.#taken = this.#window;
+        return copy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gunzip: () => (/* binding */ gunzip),
+/* harmony export */   inflate: () => (/* binding */ inflate),
+/* harmony export */   unzlib: () => (/* binding */ unzlib)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
+
+const WINDOW = 1 << 15;
+const FAST_BITS = 10;
+const MAX_BITS = 15;
+const LENGTH_BASE = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
+const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const DISTANCE_BASE = [
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+    8193, 12289, 16385, 24577,
+];
+const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+class Bits {
+    cursor;
+    #hold = 0;
+    #count = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+    }
+    read(count) {
+        while (this.#count < count) {
+            this.#hold |= this.cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const value = this.#hold & ((1 << count) - 1);
+        this.#hold >>>= count;
+        this.#count -= count;
+        return value;
+    }
+    symbol(code) {
+        const { cursor } = this;
+        while (this.#count < MAX_BITS && cursor.position < cursor.size) {
+            this.#hold |= cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const entry = code.find(this.#hold);
+        const length = entry >> 9;
+        if (entry === 0 || length > this.#count) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#count < MAX_BITS ? 'the compressed data end inside a block' : 'a code that stands for nothing', cursor);
+        }
+        this.#hold >>>= length;
+        this.#count -= length;
+        return entry & 0x1ff;
+    }
+    align() {
+        this.cursor.position -= this.#count >> 3;
+        this.#hold = 0;
+        this.#count = 0;
+    }
+}
+class Huffman {
+    #fast = new Uint16Array(1 << FAST_BITS);
+    #counts = new Uint16Array(MAX_BITS + 1);
+    #symbols;
+    constructor(lengths) {
+        const offsets = new Uint16Array(MAX_BITS + 2);
+        for (const length of lengths) {
+            this.#counts[length] += 1;
+        }
+        this.#counts[0] = 0;
+        for (let length = 1; length <= MAX_BITS; length += 1) {
+            offsets[length + 1] = offsets[length] + this.#counts[length];
+        }
+        this.#symbols = new Uint16Array(lengths.length);
+        for (const [symbol, length] of lengths.entries()) {
+            if (length > 0) {
+                this.#symbols[offsets[length]++] = symbol;
+            }
+        }
+        for (let bits = 0; bits < this.#fast.length; bits += 1) {
+            this.#fast[bits] = this.#count(bits, FAST_BITS);
+        }
+    }
+    find(bits) {
+        return this.#fast[bits & ((1 << FAST_BITS) - 1)] || this.#count(bits, MAX_BITS);
+    }
+    #count(bits, most) {
+        let code = 0;
+        let first = 0;
+        let index = 0;
+        for (let length = 1; length <= most; length += 1) {
+            code |= (bits >> (length - 1)) & 1;
+            const count = this.#counts[length];
+            if (code - count < first) {
+                return (length << 9) | this.#symbols[index + (code - first)];
+            }
+            index += count;
+            first = (first + count) << 1;
+            code <<= 1;
+        }
+        return 0;
+    }
+}
+let fixed;
+function fixedCodes() {
+    fixed ??= {
+        literals: new Huffman(Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8))),
+        distances: new Huffman(new Uint8Array(30).fill(5)),
+    };
+    return fixed;
+}
+function readCodes(bits) {
+    const literals = bits.read(5) + 257;
+    const distances = bits.read(5) + 1;
+    const used = bits.read(4) + 4;
+    const order = new Uint8Array(19);
+    for (let at = 0; at < used; at += 1) {
+        order[CODE_LENGTH_ORDER[at]] = bits.read(3);
+    }
+    const code = new Huffman(order);
+    const lengths = new Uint8Array(literals + distances);
+    for (let at = 0; at < lengths.length;) {
+        const symbol = bits.symbol(code);
+        if (symbol < 16) {
+            lengths[at++] = symbol;
+            continue;
+        }
+        if (symbol === 16 && at === 0) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code length repeats none before it', bits.cursor);
+        }
+        const value = symbol === 16 ? lengths[at - 1] : 0;
+        const count = symbol === 16 ? 3 + bits.read(2) : symbol === 17 ? 3 + bits.read(3) : 11 + bits.read(7);
+        lengths.fill(value, at, at + count);
+        at += count;
+    }
+    return {
+        literals: new Huffman(lengths.subarray(0, literals)),
+        distances: new Huffman(lengths.subarray(literals)),
+    };
+}
+function* readBlock(bits, { literals, distances }, history) {
+    for (;;) {
+        let room = _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM - 258;
+        for (; room > 0; room -= 1) {
+            const symbol = bits.symbol(literals);
+            if (symbol < 256) {
+                history.put(symbol);
+                continue;
+            }
+            if (symbol === 256) {
+                return;
+            }
+            const length = readLength(bits, symbol - 257);
+            const distance = readDistance(bits, distances);
+            if (!history.reaches(distance)) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
+            }
+            history.copy(distance, length);
+            room -= length;
+        }
+        if (history.full) {
+            yield history.take();
+        }
+    }
+}
+function readLength(bits, index) {
+    if (index >= LENGTH_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a length code that stands for nothing', bits.cursor);
+    }
+    return LENGTH_BASE[index] + bits.read(LENGTH_EXTRA[index]);
+}
+function readDistance(bits, code) {
+    const symbol = bits.symbol(code);
+    if (symbol >= DISTANCE_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a distance code that stands for nothing', bits.cursor);
+    }
+    return DISTANCE_BASE[symbol] + bits.read(symbol < 2 ? 0 : (symbol >> 1) - 1);
+}
+function* readStored(bits, history) {
+    const { cursor } = bits;
+    bits.align();
+    const length = cursor.uint16('the length of a stored block');
+    if ((cursor.uint16('the length of a stored block') ^ 0xffff) !== length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('the two lengths of a stored block contradict each other', cursor);
+    }
+    for (let left = length; left > 0;) {
+        if (history.full) {
+            yield history.take();
+        }
+        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM >> 1, Math.max(1, cursor.left)), 'a stored block');
+        history.append(piece);
+        left -= piece.length;
+    }
+}
+function* inflate(cursor) {
+    const bits = new Bits(cursor);
+    const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);
+    try {
+        for (let last = 0; last === 0;) {
+            last = bits.read(1);
+            const kind = bits.read(2);
+            if (history.full) {
+                yield history.take();
+            }
+            if (kind === 0) {
+                yield* readStored(bits, history);
+            }
+            else if (kind === 1 || kind === 2) {
+                yield* readBlock(bits, kind === 1 ? fixedCodes() : readCodes(bits), history);
+            }
+            else {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block of no known kind', cursor);
+            }
+        }
+    }
+    catch (error) {
+        yield history.take();
+        throw error;
+    }
+    bits.align();
+    yield history.take();
+}
+function* unzlib(cursor) {
+    const head = cursor.uint8('a zlib header') * 256 + cursor.uint8('a zlib header');
+    if (head % 31 !== 0 || (head & 0x0f00) !== 0x0800 || (head & 0x20) !== 0) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a zlib header without a dictionary, found another', cursor);
+    }
+    yield* inflate(cursor);
+    cursor.skip(4, 'the checksum');
+}
+function* gunzip(cursor) {
+    const header = cursor.bytes(10, 'a gzip header');
+    if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a gzip header, found another', cursor);
+    }
+    const flags = header[3];
+    if ((flags & 4) !== 0) {
+        cursor.skip(cursor.uint16('the length of an extra field'), 'an extra field');
+    }
+    for (const text of [8, 16]) {
+        if ((flags & text) !== 0) {
+            skipText(cursor);
+        }
+    }
+    if ((flags & 2) !== 0) {
+        cursor.skip(2, 'a header checksum');
+    }
+    yield* inflate(cursor);
+    cursor.skip(8, 'the checksum and size');
+}
+function skipText(cursor) {
+    while (cursor.uint8('a name or comment') !== 0) {
+    }
+}
+
+
+/***/ }),
+
+/***/ 3563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lzma: () => (/* binding */ Lzma),
+  readProperties: () => (/* binding */ readProperties),
+  run: () => (/* binding */ run),
+  unlzma: () => (/* binding */ unlzma),
+  unzipLzma: () => (/* binding */ unzipLzma)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
+var decoder = __nccwpck_require__(8635);
+;// CONCATENATED MODULE: ./build/src/bytes/decoders/range-decoder.js
+
+const HALF = 1024;
+const TOP = 2 ** 24;
+const POSITION_STATES = 16;
+const probabilities = (length) => new Uint16Array(length).fill(HALF);
+class RangeDecoder {
+    cursor;
+    #range = 0xffffffff;
+    #code = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+        if (cursor.uint8('the range coder') !== 0) {
+            throw (0,decoder/* broken */.mw)('expected a zero at the start of the range coder, found another byte', cursor);
+        }
+        for (let at = 0; at < 4; at += 1) {
+            this.#code = this.#code * 256 + cursor.uint8('the range coder');
+        }
+    }
+    bit(table, index) {
+        const probability = table[index];
+        const bound = (this.#range >>> 11) * probability;
+        let bit = 0;
+        if (this.#code < bound) {
+            table[index] = probability + ((2048 - probability) >> 5);
+            this.#range = bound;
+        }
+        else {
+            table[index] = probability - (probability >> 5);
+            this.#code -= bound;
+            this.#range -= bound;
+            bit = 1;
+        }
+        if (this.#range < TOP) {
+            this.#range *= 256;
+            this.#code = this.#code * 256 + this.cursor.uint8('compressed data');
+        }
+        return bit;
+    }
+    direct(count) {
+        let value = 0;
+        for (let at = 0; at < count; at += 1) {
+            this.#range = Math.floor(this.#range / 2);
+            const bit = this.#code >= this.#range ? 1 : 0;
+            if (bit === 1) {
+                this.#code -= this.#range;
+            }
+            value = value * 2 + bit;
+            if (this.#range < TOP) {
+                this.#range *= 256;
+                this.#code = this.#code * 256 + this.cursor.uint8('compressed data');
+            }
+        }
+        return value;
+    }
+    tree(table, start, bits) {
+        let node = 1;
+        for (let at = 0; at < bits; at += 1) {
+            node = (node << 1) | this.bit(table, start + node);
+        }
+        return node - (1 << bits);
+    }
+    reverseTree(table, start, bits) {
+        let node = 1;
+        let value = 0;
+        for (let at = 0; at < bits; at += 1) {
+            const bit = this.bit(table, start + node);
+            node = (node << 1) | bit;
+            value |= bit << at;
+        }
+        return value;
+    }
+}
+class LengthDecoder {
+    #choice = probabilities(2);
+    #low = probabilities(POSITION_STATES << 3);
+    #middle = probabilities(POSITION_STATES << 3);
+    #high = probabilities(256);
+    decode(coder, position) {
+        if (coder.bit(this.#choice, 0) === 0) {
+            return coder.tree(this.#low, position << 3, 3);
+        }
+        if (coder.bit(this.#choice, 1) === 0) {
+            return 8 + coder.tree(this.#middle, position << 3, 3);
+        }
+        return 16 + coder.tree(this.#high, 0, 8);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/bytes/decoders/lzma.js
+
+
+const MAX_DICTIONARY = 1 << 26;
+const MAX_MATCH = 273;
+const STATES = 12;
+const ALIGN_BITS = 4;
+function readProperties(byte, cursor) {
+    if (byte >= 9 * 5 * 5) {
+        throw (0,decoder/* broken */.mw)(`expected LZMA properties below 225, found ${byte}`, cursor);
+    }
+    return { literalContext: byte % 9, literalPosition: Math.floor(byte / 9) % 5, positionBits: Math.floor(byte / 45) };
+}
+class Model {
+    properties;
+    literals;
+    isMatch = probabilities(STATES * POSITION_STATES);
+    isRep = probabilities(STATES);
+    isRepG0 = probabilities(STATES);
+    isRepG1 = probabilities(STATES);
+    isRepG2 = probabilities(STATES);
+    isRep0Long = probabilities(STATES * POSITION_STATES);
+    slots = probabilities(4 << 6);
+    special = probabilities(128);
+    align = probabilities(1 << ALIGN_BITS);
+    lengths = new LengthDecoder();
+    repLengths = new LengthDecoder();
+    reps = [0, 0, 0, 0];
+    state = 0;
+    constructor(properties) {
+        this.properties = properties;
+        this.literals = probabilities(0x300 << (properties.literalContext + properties.literalPosition));
+    }
+}
+class Lzma {
+    history;
+    #model;
+    #coder = null;
+    #origin = 0;
+    constructor(properties, dictionary) {
+        this.history = new decoder/* History */.BZ(Math.min(Math.max(dictionary, 4096), MAX_DICTIONARY));
+        this.#model = new Model(properties);
+    }
+    resetState(properties = this.#model.properties) {
+        this.#model = new Model(properties);
+    }
+    resetDictionary() {
+        this.#origin = this.history.total;
+    }
+    *decode(cursor, size) {
+        this.#coder = new RangeDecoder(cursor);
+        const end = size === null ? Number.POSITIVE_INFINITY : this.history.total + size;
+        while (this.history.total < end) {
+            if (this.history.full) {
+                yield this.history.take();
+            }
+            const stop = Math.min(end, this.history.total + decoder/* History */.BZ.ROOM - MAX_MATCH);
+            if (this.#run(this.#coder, stop, end)) {
+                return;
+            }
+        }
+    }
+    #run(coder, stop, end) {
+        const { history } = this;
+        const model = this.#model;
+        const mask = (1 << model.properties.positionBits) - 1;
+        while (history.total < stop) {
+            const position = (history.total - this.#origin) & mask;
+            if (coder.bit(model.isMatch, model.state * POSITION_STATES + position) === 0) {
+                this.#literal(coder);
+                continue;
+            }
+            const length = coder.bit(model.isRep, model.state) === 0 ? this.#match(coder, position) : this.#rep(coder, position);
+            const distance = model.reps[0] + 1;
+            if (distance === 0x1_0000_0000) {
+                return true;
+            }
+            this.#copy(distance, Math.min(length, end - history.total), coder.cursor);
+        }
+        return false;
+    }
+    #copy(distance, length, cursor) {
+        const { history } = this;
+        if (distance > history.total - this.#origin) {
+            throw (0,decoder/* broken */.mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, cursor);
+        }
+        if (!history.reaches(distance)) {
+            throw new decoder/* DecodeError */.Xc('limit-exceeded', `a dictionary of more than ${MAX_DICTIONARY} bytes is needed`, cursor.position);
+        }
+        history.copy(distance, length);
+    }
+    #literal(coder) {
+        const { history } = this;
+        const model = this.#model;
+        const { literalContext, literalPosition } = model.properties;
+        const written = history.total - this.#origin;
+        const previous = written === 0 ? 0 : history.back(1);
+        const context = ((written & ((1 << literalPosition) - 1)) << literalContext) + (previous >> (8 - literalContext));
+        const start = 0x300 * context;
+        let symbol = 1;
+        if (model.state >= 7) {
+            let match = history.back(model.reps[0] + 1);
+            do {
+                const matchBit = (match >> 7) & 1;
+                match <<= 1;
+                const bit = coder.bit(model.literals, start + ((1 + matchBit) << 8) + symbol);
+                symbol = (symbol << 1) | bit;
+                if (matchBit !== bit) {
+                    break;
+                }
+            } while (symbol < 0x100);
+        }
+        while (symbol < 0x100) {
+            symbol = (symbol << 1) | coder.bit(model.literals, start + symbol);
+        }
+        history.put(symbol & 0xff);
+        model.state = model.state < 4 ? 0 : model.state < 10 ? model.state - 3 : model.state - 6;
+    }
+    #match(coder, position) {
+        const model = this.#model;
+        model.reps.copyWithin(1, 0, 3);
+        const length = model.lengths.decode(coder, position);
+        model.state = model.state < 7 ? 7 : 10;
+        model.reps[0] = this.#distance(coder, length);
+        return length + 2;
+    }
+    #distance(coder, length) {
+        const model = this.#model;
+        const slot = coder.tree(model.slots, Math.min(length, 3) << 6, 6);
+        if (slot < 4) {
+            return slot;
+        }
+        const bits = (slot >> 1) - 1;
+        const high = (2 | (slot & 1)) * 2 ** bits;
+        if (slot < 14) {
+            return high + coder.reverseTree(model.special, high - slot, bits);
+        }
+        const middle = coder.direct(bits - ALIGN_BITS) * (1 << ALIGN_BITS);
+        return high + middle + coder.reverseTree(model.align, 0, ALIGN_BITS);
+    }
+    #rep(coder, position) {
+        const model = this.#model;
+        const { reps, state } = model;
+        if (this.history.total === this.#origin) {
+            throw (0,decoder/* broken */.mw)('a repeated copy before any output', coder.cursor);
+        }
+        if (coder.bit(model.isRepG0, state) === 0) {
+            if (coder.bit(model.isRep0Long, state * POSITION_STATES + position) === 0) {
+                model.state = state < 7 ? 9 : 11;
+                return 1;
+            }
+        }
+        else {
+            const index = coder.bit(model.isRepG1, state) === 0 ? 1 : coder.bit(model.isRepG2, state) === 0 ? 2 : 3;
+            reps.unshift(...reps.splice(index, 1));
+        }
+        const length = model.repLengths.decode(coder, position);
+        model.state = state < 7 ? 8 : 11;
+        return length + 2;
+    }
+}
+function* unzipLzma(cursor, size) {
+    cursor.skip(2, 'a version');
+    const length = cursor.uint16('the length of the properties');
+    const properties = readProperties(cursor.uint8('properties'), cursor);
+    const dictionary = cursor.uint32('a dictionary size');
+    cursor.skip(Math.max(0, length - 5), 'properties');
+    yield* run(new Lzma(properties, dictionary), cursor, size);
+}
+function* unlzma(cursor) {
+    const properties = readProperties(cursor.uint8('properties'), cursor);
+    const dictionary = cursor.uint32('a dictionary size');
+    const low = cursor.uint32('an output size');
+    const high = cursor.uint32('an output size');
+    const size = low === 0xffffffff && high === 0xffffffff ? null : high * 2 ** 32 + low;
+    yield* run(new Lzma(properties, dictionary), cursor, size);
+}
+function* run(lzma, cursor, size) {
+    try {
+        yield* lzma.decode(cursor, size);
+    }
+    catch (error) {
+        yield lzma.history.take();
+        throw error;
+    }
+    yield lzma.history.take();
+}
+
+
+/***/ }),
+
+/***/ 1693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readLzma2: () => (/* binding */ readLzma2),
+/* harmony export */   unxz: () => (/* binding */ unxz)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8635);
+/* harmony import */ var _lzma_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
+
+
+const HEADER_MAGIC = 'fd377a585a00';
+const FOOTER_MAGIC = 0x5a59;
+const CHECK_BYTES = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
+const LZMA2 = 0x21;
+function readVariable(cursor) {
+    let value = 0;
+    for (let at = 0; at < 9; at += 1) {
+        const byte = cursor.uint8('a number');
+        value += (byte & 0x7f) * 2 ** (7 * at);
+        if (byte < 0x80) {
+            return value;
+        }
+    }
+    throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a number of more than nine bytes', cursor);
+}
+function readBlockHeader(cursor, sizeByte) {
+    const end = cursor.position + (sizeByte + 1) * 4 - 1;
+    const flags = cursor.uint8('block flags');
+    for (const size of [0x40, 0x80]) {
+        if ((flags & size) !== 0) {
+            readVariable(cursor);
+        }
+    }
+    const filter = readVariable(cursor);
+    if ((flags & 3) !== 0 || filter !== LZMA2) {
+        throw new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('unsupported-compression', `filter 0x${filter.toString(16)} of xz is not read`, cursor.position);
+    }
+    readVariable(cursor);
+    const bits = cursor.uint8('a dictionary size') & 0x3f;
+    cursor.skip(end - cursor.position, 'a block header');
+    return bits >= 40 ? 0xffffffff : (2 | (bits & 1)) * 2 ** ((bits >> 1) + 11);
+}
+function* copyStored(cursor, history, size) {
+    for (let left = size; left > 0;) {
+        if (history.full) {
+            yield history.take();
+        }
+        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM, Math.max(1, cursor.left)), 'a stored chunk');
+        history.append(piece);
+        left -= piece.length;
+    }
+}
+function* readLzma2(cursor, dictionary) {
+    let lzma = null;
+    const initial = { literalContext: 0, literalPosition: 0, positionBits: 0 };
+    try {
+        for (let control = cursor.uint8('a chunk'); control !== 0; control = cursor.uint8('a chunk')) {
+            lzma ??= new _lzma_js__WEBPACK_IMPORTED_MODULE_1__.Lzma(initial, dictionary);
+            if (control === 1 || control >= 0xe0) {
+                lzma.resetDictionary();
+            }
+            if (control < 0x80) {
+                if (control > 2) {
+                    throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`expected a chunk of LZMA2, found 0x${control.toString(16)}`, cursor);
+                }
+                yield* copyStored(cursor, lzma.history, bigEndian(cursor) + 1);
+                continue;
+            }
+            const size = (control & 0x1f) * 0x10000 + bigEndian(cursor) + 1;
+            const end = bigEndian(cursor) + 1;
+            if (control >= 0xc0) {
+                lzma.resetState((0,_lzma_js__WEBPACK_IMPORTED_MODULE_1__.readProperties)(cursor.uint8('properties'), cursor));
+            }
+            else if (control >= 0xa0) {
+                lzma.resetState();
+            }
+            const start = cursor.position;
+            yield* lzma.decode(cursor, size);
+            cursor.position = start + end;
+        }
+    }
+    catch (error) {
+        yield lzma?.history.take() ?? new Uint8Array(0);
+        throw error;
+    }
+    yield lzma?.history.take() ?? new Uint8Array(0);
+}
+function bigEndian(cursor) {
+    return cursor.uint8('a chunk size') * 256 + cursor.uint8('a chunk size');
+}
+function pad(cursor, start) {
+    cursor.skip((4 - ((cursor.position - start) & 3)) & 3, 'padding');
+}
+function* unxz(cursor) {
+    const magic = Buffer.from(cursor.bytes(6, 'an xz header')).toString('hex');
+    if (magic !== HEADER_MAGIC) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected an xz header, found another', cursor);
+    }
+    cursor.skip(1, 'stream flags');
+    const check = CHECK_BYTES[cursor.uint8('stream flags') & 15];
+    cursor.skip(4, 'a header checksum');
+    for (;;) {
+        const start = cursor.position;
+        const size = cursor.uint8('a block header');
+        if (size === 0) {
+            readIndex(cursor, start);
+            return;
+        }
+        const dictionary = readBlockHeader(cursor, size);
+        yield* readLzma2(cursor, dictionary);
+        pad(cursor, start);
+        cursor.skip(check, 'a block checksum');
+    }
+}
+function readIndex(cursor, start) {
+    const records = readVariable(cursor);
+    for (let at = 0; at < records; at += 1) {
+        readVariable(cursor);
+        readVariable(cursor);
+    }
+    pad(cursor, start);
+    cursor.skip(4 + 4 + 4 + 2, 'the footer');
+    if (cursor.uint16('the footer') !== FOOTER_MAGIC) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected the footer of an xz stream, found other bytes', cursor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  unzstd: () => (/* binding */ unzstd)
+});
+
+;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
+// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
+// aliases for shorter compressed code (most minifers don't do this)
+var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
+var slc = function (v, s, e) {
+    if (u8.prototype.slice)
+        return u8.prototype.slice.call(v, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    var n = new u8(e - s);
+    n.set(v.subarray(s, e));
+    return n;
+};
+var fill = function (v, n, s, e) {
+    if (u8.prototype.fill)
+        return u8.prototype.fill.call(v, n, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    for (; s < e; ++s)
+        v[s] = n;
+    return v;
+};
+var cpw = function (v, t, s, e) {
+    if (u8.prototype.copyWithin)
+        return u8.prototype.copyWithin.call(v, t, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    while (s < e) {
+        v[t++] = v[s++];
+    }
+};
+/**
+ * Codes for errors generated within this library
+ */
+var ZstdErrorCode = {
+    InvalidData: 0,
+    WindowSizeTooLarge: 1,
+    InvalidBlockType: 2,
+    FSEAccuracyTooHigh: 3,
+    DistanceTooFarBack: 4,
+    UnexpectedEOF: 5
+};
+// error codes
+var ec = [
+    'invalid zstd data',
+    'window size too large (>2046MB)',
+    'invalid block type',
+    'FSE accuracy too high',
+    'match distance too far back',
+    'unexpected EOF'
+];
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+var rb = function (d, b, n) {
+    var i = 0, o = 0;
+    for (; i < n; ++i)
+        o |= d[b++] << (i << 3);
+    return o;
+};
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read Zstandard frame header
+var rzfh = function (dat, w) {
+    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
+    if (n3 == 0x2FB528 && dat[3] == 253) {
+        // Zstandard
+        var flg = dat[4];
+        //    single segment       checksum             dict flag     frame content flag
+        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
+        if (flg & 8)
+            err(0);
+        // byte
+        var bt = 6 - ss;
+        // dict bytes
+        var db = df == 3 ? 4 : df;
+        // dictionary id
+        var di = rb(dat, bt, db);
+        bt += db;
+        // frame size bytes
+        var fsb = fcf ? (1 << fcf) : ss;
+        // frame source size
+        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
+        // window size
+        var ws = fss;
+        if (!ss) {
+            // window descriptor
+            var wb = 1 << (10 + (dat[5] >> 3));
+            ws = wb + (wb >> 3) * (dat[5] & 7);
+        }
+        if (ws > 2145386496)
+            err(1);
+        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
+        buf[0] = 1, buf[4] = 4, buf[8] = 8;
+        return {
+            b: bt + fsb,
+            y: 0,
+            l: 0,
+            d: di,
+            w: (w && w != 1) ? w : buf.subarray(12),
+            e: ws,
+            o: new i32(buf.buffer, 0, 3),
+            u: fss,
+            c: cc,
+            m: Math.min(131072, ws)
+        };
+    }
+    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
+        // skippable
+        return b4(dat, 4) + 8;
+    }
+    err(0);
+};
+// most significant bit for nonzero
+var msb = function (val) {
+    var bits = 0;
+    for (; (1 << bits) <= val; ++bits)
+        ;
+    return bits - 1;
+};
+// read finite state entropy
+var rfse = function (dat, bt, mal) {
+    // table pos
+    var tpos = (bt << 3) + 4;
+    // accuracy log
+    var al = (dat[bt] & 15) + 5;
+    if (al > mal)
+        err(3);
+    // size
+    var sz = 1 << al;
+    // probabilities symbols  repeat   index   high threshold
+    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+    // optimization: single allocation is much faster
+    var buf = new ab(512 + (sz << 2));
+    var freq = new i16(buf, 0, 256);
+    // same view as freq
+    var dstate = new u16(buf, 0, 256);
+    var nstate = new u16(buf, 512, sz);
+    var bb1 = 512 + (sz << 1);
+    var syms = new u8(buf, bb1, sz);
+    var nbits = new u8(buf, bb1 + sz);
+    while (sym < 255 && probs > 0) {
+        var bits = msb(probs + 1);
+        var cbt = tpos >> 3;
+        // mask
+        var msk = (1 << (bits + 1)) - 1;
+        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
+        // mask (1 fewer bit)
+        var msk1fb = (1 << bits) - 1;
+        // max small value
+        var msv = msk - probs - 1;
+        // small value
+        var sval = val & msk1fb;
+        if (sval < msv)
+            tpos += bits, val = sval;
+        else {
+            tpos += bits + 1;
+            if (val > msk1fb)
+                val -= msv;
+        }
+        freq[++sym] = --val;
+        if (val == -1) {
+            probs += val;
+            syms[--ht] = sym;
+        }
+        else
+            probs -= val;
+        if (!val) {
+            do {
+                // repeat byte
+                var rbt = tpos >> 3;
+                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
+                tpos += 2;
+                sym += re;
+            } while (re == 3);
+        }
+    }
+    if (sym > 255 || probs)
+        err(0);
+    var sympos = 0;
+    // sym step (coprime with sz - formula from zstd source)
+    var sstep = (sz >> 1) + (sz >> 3) + 3;
+    // sym mask
+    var smask = sz - 1;
+    for (var s = 0; s <= sym; ++s) {
+        var sf = freq[s];
+        if (sf < 1) {
+            dstate[s] = -sf;
+            continue;
+        }
+        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
+        for (i = 0; i < sf; ++i) {
+            syms[sympos] = s;
+            do {
+                sympos = (sympos + sstep) & smask;
+            } while (sympos >= ht);
+        }
+    }
+    // After spreading symbols, should be zero again
+    if (sympos)
+        err(0);
+    for (i = 0; i < sz; ++i) {
+        // next state
+        var ns = dstate[syms[i]]++;
+        // num bits
+        var nb = nbits[i] = al - msb(ns);
+        nstate[i] = (ns << nb) - sz;
+    }
+    return [(tpos + 7) >> 3, {
+            b: al,
+            s: syms,
+            n: nbits,
+            t: nstate
+        }];
+};
+// read huffman
+var rhu = function (dat, bt) {
+    //  index  weight count
+    var i = 0, wc = -1;
+    //    buffer             header byte
+    var buf = new u8(292), hb = dat[bt];
+    // huffman weights
+    var hw = buf.subarray(0, 256);
+    // rank count
+    var rc = buf.subarray(256, 268);
+    // rank index
+    var ri = new u16(buf.buffer, 268);
+    // NOTE: at this point bt is 1 less than expected
+    if (hb < 128) {
+        // end byte, fse decode table
+        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+        bt += hb;
+        var epos = ebt << 3;
+        // last byte
+        var lb = dat[bt];
+        if (!lb)
+            err(0);
+        //  state1   state2   state1 bits   state2 bits
+        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+        // fse pos
+        // pre-increment to account for original deficit of 1
+        var fpos = (++bt << 3) - 8 + msb(lb);
+        for (;;) {
+            fpos -= btr1;
+            if (fpos < epos)
+                break;
+            var cbt = fpos >> 3;
+            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
+            hw[++wc] = fdt.s[st1];
+            fpos -= btr2;
+            if (fpos < epos)
+                break;
+            cbt = fpos >> 3;
+            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
+            hw[++wc] = fdt.s[st2];
+            btr1 = fdt.n[st1];
+            st1 = fdt.t[st1];
+            btr2 = fdt.n[st2];
+            st2 = fdt.t[st2];
+        }
+        if (++wc > 255)
+            err(0);
+    }
+    else {
+        wc = hb - 127;
+        for (; i < wc; i += 2) {
+            var byte = dat[++bt];
+            hw[i] = byte >> 4;
+            hw[i + 1] = byte & 15;
+        }
+        ++bt;
+    }
+    // weight exponential sum
+    var wes = 0;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        // bits must be at most 11, same as weight
+        if (wt > 11)
+            err(0);
+        wes += wt && (1 << (wt - 1));
+    }
+    // max bits
+    var mb = msb(wes) + 1;
+    // table size
+    var ts = 1 << mb;
+    // remaining sum
+    var rem = ts - wes;
+    // must be power of 2
+    if (rem & (rem - 1))
+        err(0);
+    hw[wc++] = msb(rem) + 1;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        ++rc[hw[i] = wt && (mb + 1 - wt)];
+    }
+    // huf buf
+    var hbuf = new u8(ts << 1);
+    //    symbols                      num bits
+    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+    ri[mb] = 0;
+    for (i = mb; i > 0; --i) {
+        var pv = ri[i];
+        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
+    }
+    if (ri[0] != ts)
+        err(0);
+    for (i = 0; i < wc; ++i) {
+        var bits = hw[i];
+        if (bits) {
+            var code = ri[bits];
+            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
+        }
+    }
+    return [bt, {
+            n: nb,
+            b: mb,
+            s: syms
+        }];
+};
+// Tables generated using this:
+// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
+// default literal length table
+var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
+]), 0, 6)[1];
+// default match length table
+var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
+]), 0, 6)[1];
+// default offset code table
+var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
+]), 0, 5)[1];
+// bits to baseline
+var b2bl = function (b, s) {
+    var len = b.length, bl = new i32(len);
+    for (var i = 0; i < len; ++i) {
+        bl[i] = s;
+        s += 1 << b[i];
+    }
+    return bl;
+};
+// literal length bits
+var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
+])).buffer, 0, 36);
+// literal length baseline
+var llbl = /*#__PURE__ */ b2bl(llb, 0);
+// match length bits
+var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
+])).buffer, 0, 53);
+// match length baseline
+var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
+// decode huffman stream
+var dhu = function (dat, out, hu) {
+    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+    if (!lb)
+        err(0);
+    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+    for (; pos > eb && i < ss;) {
+        var cbt = pos >> 3;
+        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
+        st = ((st << btr) | val) & msk;
+        out[++i] = hu.s[st];
+        pos -= (btr = hu.n[st]);
+    }
+    if (pos != eb || i + 1 != ss)
+        err(0);
+};
+// decode huffman stream 4x
+// TODO: use workers to parallelize
+var dhu4 = function (dat, out, hu) {
+    var bt = 6;
+    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
+    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
+    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
+    dhu(dat.subarray(bt), out.subarray(sz3), hu);
+};
+// read Zstandard block
+var rzb = function (dat, st, out) {
+    var _a;
+    var bt = st.b;
+    //    byte 0        block type
+    var b0 = dat[bt], btype = (b0 >> 1) & 3;
+    st.l = b0 & 1;
+    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
+    // end byte for block
+    var ebt = (bt += 3) + sz;
+    if (btype == 1) {
+        if (bt >= dat.length)
+            return;
+        st.b = bt + 1;
+        if (out) {
+            fill(out, dat[bt], st.y, st.y += sz);
+            return out;
+        }
+        return fill(new u8(sz), dat[bt]);
+    }
+    if (ebt > dat.length)
+        return;
+    if (btype == 0) {
+        st.b = ebt;
+        if (out) {
+            out.set(dat.subarray(bt, ebt), st.y);
+            st.y += sz;
+            return out;
+        }
+        return slc(dat, bt, ebt);
+    }
+    if (btype == 2) {
+        //    byte 3        lit btype     size format
+        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
+        // lit src size  lit cmp sz 4 streams
+        var lss = b3 >> 4, lcs = 0, s4 = 0;
+        if (lbt < 2) {
+            if (sf & 1)
+                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
+            else
+                lss = b3 >> 3;
+        }
+        else {
+            s4 = sf;
+            if (sf < 2)
+                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
+            else if (sf == 2)
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
+            else
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
+        }
+        ++bt;
+        // add literals to end - can never overlap with backreferences because unused literals always appended
+        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+        // starting point for literals
+        var spl = buf.length - lss;
+        if (lbt == 0)
+            buf.set(dat.subarray(bt, bt += lss), spl);
+        else if (lbt == 1)
+            fill(buf, dat[bt++], spl);
+        else {
+            // huffman table
+            var hu = st.h;
+            if (lbt == 2) {
+                var hud = rhu(dat, bt);
+                // subtract description length
+                lcs += bt - (bt = hud[0]);
+                st.h = hu = hud[1];
+            }
+            else if (!hu)
+                err(0);
+            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+        }
+        // num sequences
+        var ns = dat[bt++];
+        if (ns) {
+            if (ns == 255)
+                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
+            else if (ns > 127)
+                ns = ((ns - 128) << 8) | dat[bt++];
+            // symbol compression modes
+            var scm = dat[bt++];
+            if (scm & 3)
+                err(0);
+            var dts = [dmlt, doct, dllt];
+            for (var i = 2; i > -1; --i) {
+                var md = (scm >> ((i << 1) + 2)) & 3;
+                if (md == 1) {
+                    // rle buf
+                    var rbuf = new u8([0, 0, dat[bt++]]);
+                    dts[i] = {
+                        s: rbuf.subarray(2, 3),
+                        n: rbuf.subarray(0, 1),
+                        t: new u16(rbuf.buffer, 0, 1),
+                        b: 0
+                    };
+                }
+                else if (md == 2) {
+                    // accuracy log 8 for offsets, 9 for others
+                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+                }
+                else if (md == 3) {
+                    if (!st.t)
+                        err(0);
+                    dts[i] = st.t[i];
+                }
+            }
+            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+            var lb = dat[ebt - 1];
+            if (!lb)
+                err(0);
+            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
+            cbt = (spos -= oct.b) >> 3;
+            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
+            cbt = (spos -= mlt.b) >> 3;
+            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
+            for (++ns; --ns;) {
+                var llc = llt.s[lst];
+                var lbtr = llt.n[lst];
+                var mlc = mlt.s[mst];
+                var mbtr = mlt.n[mst];
+                var ofc = oct.s[ost];
+                var obtr = oct.n[ost];
+                cbt = (spos -= ofc) >> 3;
+                var ofp = 1 << ofc;
+                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
+                cbt = (spos -= mlb[mlc]) >> 3;
+                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
+                cbt = (spos -= llb[llc]) >> 3;
+                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
+                cbt = (spos -= lbtr) >> 3;
+                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
+                cbt = (spos -= mbtr) >> 3;
+                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
+                cbt = (spos -= obtr) >> 3;
+                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
+                if (off > 3) {
+                    st.o[2] = st.o[1];
+                    st.o[1] = st.o[0];
+                    st.o[0] = off -= 3;
+                }
+                else {
+                    var idx = off - (ll != 0);
+                    if (idx) {
+                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+                        if (idx > 1)
+                            st.o[2] = st.o[1];
+                        st.o[1] = st.o[0];
+                        st.o[0] = off;
+                    }
+                    else
+                        off = st.o[0];
+                }
+                for (var i = 0; i < ll; ++i) {
+                    buf[oubt + i] = buf[spl + i];
+                }
+                oubt += ll, spl += ll;
+                var stin = oubt - off;
+                if (stin < 0) {
+                    var len = -stin;
+                    var bs = st.e + stin;
+                    if (len > ml)
+                        len = ml;
+                    for (var i = 0; i < len; ++i) {
+                        buf[oubt + i] = st.w[bs + i];
+                    }
+                    oubt += len, ml -= len, stin = 0;
+                }
+                for (var i = 0; i < ml; ++i) {
+                    buf[oubt + i] = buf[stin + i];
+                }
+                oubt += ml;
+            }
+            if (oubt != spl) {
+                while (spl < buf.length) {
+                    buf[oubt++] = buf[spl++];
+                }
+            }
+            else
+                oubt = buf.length;
+            if (out)
+                st.y += oubt;
+            else
+                buf = slc(buf, 0, oubt);
+        }
+        else if (out) {
+            st.y += lss;
+            if (spl) {
+                for (var i = 0; i < lss; ++i) {
+                    buf[i] = buf[spl + i];
+                }
+            }
+        }
+        else if (spl)
+            buf = slc(buf, spl);
+        st.b = ebt;
+        return buf;
+    }
+    err(2);
+};
+// concat
+var cct = function (bufs, ol) {
+    if (bufs.length == 1)
+        return bufs[0];
+    var buf = new u8(ol);
+    for (var i = 0, b = 0; i < bufs.length; ++i) {
+        var chk = bufs[i];
+        buf.set(chk, b);
+        b += chk.length;
+    }
+    return buf;
+};
+/**
+ * Decompresses Zstandard data
+ * @param dat The input data
+ * @param buf The output buffer. If unspecified, the function will allocate
+ *            exactly enough memory to fit the decompressed data. If your
+ *            data has multiple frames and you know the output size, specifying
+ *            it will yield better performance.
+ * @returns The decompressed data
+ */
+function decompress(dat, buf) {
+    var bufs = [], nb = +!buf;
+    var bt = 0, ol = 0;
+    for (; dat.length;) {
+        var st = rzfh(dat, nb || buf);
+        if (typeof st == 'object') {
+            if (nb) {
+                buf = null;
+                if (st.w.length == st.u) {
+                    bufs.push(buf = st.w);
+                    ol += st.u;
+                }
+            }
+            else {
+                bufs.push(buf);
+                st.e = 0;
+            }
+            for (; !st.l;) {
+                var blk = rzb(dat, st, buf);
+                if (!blk)
+                    err(5);
+                if (buf)
+                    st.e = st.y;
+                else {
+                    bufs.push(blk);
+                    ol += blk.length;
+                    cpw(st.w, 0, blk.length);
+                    st.w.set(blk, st.w.length - blk.length);
+                }
+            }
+            bt = st.b + (st.c * 4);
+        }
+        else
+            bt = st;
+        dat = dat.subarray(bt);
+    }
+    return cct(bufs, ol);
+}
+/**
+ * Decompressor for Zstandard streamed data
+ */
+var Decompress = /*#__PURE__*/ (function () {
+    /**
+     * Creates a Zstandard decompressor
+     * @param ondata The handler for stream data
+     */
+    function Decompress(ondata) {
+        this.ondata = ondata;
+        this.c = [];
+        this.l = 0;
+        this.z = 0;
+    }
+    /**
+     * Pushes data to be decompressed
+     * @param chunk The chunk of data to push
+     * @param final Whether or not this is the last chunk in the stream
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (typeof this.s == 'number') {
+            var sub = Math.min(chunk.length, this.s);
+            chunk = chunk.subarray(sub);
+            this.s -= sub;
+        }
+        var sl = chunk.length;
+        var ncs = sl + this.l;
+        if (!this.s) {
+            if (final) {
+                if (!ncs) {
+                    this.ondata(new u8(0), true);
+                    return;
+                }
+                // min for frame + one block
+                if (ncs < 5)
+                    err(5);
+            }
+            else if (ncs < 18) {
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (typeof (this.s = rzfh(chunk)) == 'number')
+                return this.push(chunk, final);
+        }
+        if (typeof this.s != 'number') {
+            if (ncs < (this.z || 3)) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            else
+                this.z = 0;
+            for (;;) {
+                var blk = rzb(chunk, this.s);
+                if (!blk) {
+                    if (final)
+                        err(5);
+                    var adc = chunk.subarray(this.s.b);
+                    this.s.b = 0;
+                    this.c.push(adc), this.l += adc.length;
+                    return;
+                }
+                else {
+                    this.ondata(blk, false);
+                    cpw(this.s.w, 0, blk.length);
+                    this.s.w.set(blk, this.s.w.length - blk.length);
+                }
+                if (this.s.l) {
+                    var rest = chunk.subarray(this.s.b);
+                    this.s = this.s.c * 4;
+                    this.push(rest, final);
+                    return;
+                }
+            }
+        }
+        else if (final)
+            err(5);
+    };
+    return Decompress;
+}());
+
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
+var decoder = __nccwpck_require__(8635);
+;// CONCATENATED MODULE: ./build/src/bytes/decoders/zstd.js
+
+
+const STEP = 1 << 9;
+function* unzstd(cursor) {
+    let pieces = [];
+    const decompress = new Decompress((piece) => pieces.push(piece));
+    while (cursor.left > 0) {
+        const length = Math.min(STEP, cursor.left);
+        const input = cursor.bytes(length, 'compressed data').slice();
+        try {
+            decompress.push(input, cursor.left === 0);
+        }
+        catch (error) {
+            yield* pieces;
+            throw (0,decoder/* broken */.mw)(`not valid: ${error.message}`, cursor);
+        }
+        yield* pieces;
+        pieces = [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ExpandedSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9143);
+/* harmony import */ var _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8635);
+
+
+
+
+
+
+class ExpandedSource {
+    #cursor;
+    #output;
+    #options;
+    #spool = new Spool();
+    #done = false;
+    #fault = null;
+    constructor(source, decoder, options) {
+        this.#cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .Cursor */ .b(source);
+        this.#output = streams(decoder, this.#cursor, options.another);
+        this.#options = options;
+    }
+    get size() {
+        if (!this.#done && this.#options.declaredSize !== undefined) {
+            return this.#options.declaredSize;
+        }
+        this.settle();
+        return this.#spool.size;
+    }
+    get consumed() {
+        return this.#cursor.position;
+    }
+    settle() {
+        this.#pull(Number.POSITIVE_INFINITY);
+        return this.#fault;
+    }
+    read(offset, length) {
+        this.#pull(offset + length);
+        return this.#spool.read(offset, length);
+    }
+    close() {
+        this.#spool.close();
+    }
+    #pull(size) {
+        while (!this.#done && this.#spool.size < size) {
+            this.#step();
+        }
+    }
+    #step() {
+        try {
+            const { value, done } = this.#output.next();
+            if (done) {
+                this.#done = true;
+                this.#checkSize();
+                return;
+            }
+            this.#spend(value.length);
+            this.#spool.append(value);
+        }
+        catch (error) {
+            this.#done = true;
+            this.#fault = faultOf(error);
+        }
+    }
+    #spend(length) {
+        const { budget } = this.#options;
+        const size = this.#spool.size + length;
+        const offset = this.#cursor.position;
+        budget.bytes -= length;
+        if (budget.bytes < 0 || size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expandedBytes) {
+            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc('limit-exceeded', `the file expands to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expandedBytes} bytes`, offset);
+        }
+        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionFree && size > offset * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionRatio) {
+            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionRatio} times as many`, offset);
+        }
+    }
+    #checkSize() {
+        const { declaredSize } = this.#options;
+        if (declaredSize !== undefined && declaredSize !== this.#spool.size) {
+            const message = `expected ${declaredSize} bytes when expanded, found ${this.#spool.size}`;
+            this.#fault = { id: 'broken-archive', message, offset: this.#cursor.position };
+        }
+    }
+}
+function* streams(decoder, cursor, another) {
+    do {
+        yield* decoder(cursor);
+    } while (another?.(cursor) === true);
+}
+function faultOf(error) {
+    if (error instanceof _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc) {
+        return error;
+    }
+    if (error instanceof _cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .OutOfBytes */ .h) {
+        return { id: 'broken-archive', message: error.message, offset: error.offset };
+    }
+    throw error;
+}
+class Spool {
+    size = 0;
+    #pieces = [];
+    #descriptor = null;
+    #folder = null;
+    #memory = null;
+    append(bytes) {
+        if (this.#descriptor === null && this.size + bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.memorySpool) {
+            this.#toFile();
+        }
+        if (this.#descriptor !== null) {
+            writeAll(this.#descriptor, bytes, this.size);
+        }
+        else {
+            this.#pieces.push(bytes.slice());
+            this.#memory = null;
+        }
+        this.size += bytes.length;
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        if (this.#descriptor === null) {
+            this.#memory ??= this.#join();
+            return this.#memory.subarray(offset, offset + wanted);
+        }
+        const bytes = new Uint8Array(wanted);
+        for (let done = 0; done < wanted;) {
+            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
+        }
+        return bytes;
+    }
+    close() {
+        if (this.#descriptor !== null) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
+            this.#descriptor = null;
+        }
+        this.#remove();
+        this.#pieces = [];
+        this.#memory = null;
+        this.size = 0;
+    }
+    #join() {
+        const joined = Buffer.concat(this.#pieces, this.size);
+        this.#pieces = [joined];
+        return joined;
+    }
+    #toFile() {
+        this.#folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `weights-only-${process.pid}-`));
+        this.#descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, 'expanded'), 'wx+', 0o600);
+        if (process.platform !== 'win32') {
+            this.#remove();
+        }
+        writeAll(this.#descriptor, this.#join(), 0);
+        this.#pieces = [];
+        this.#memory = null;
+    }
+    #remove() {
+        if (this.#folder !== null) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#folder, { recursive: true, force: true });
+            this.#folder = null;
+        }
+    }
+}
+function writeAll(descriptor, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ WindowSource),
+/* harmony export */   _n: () => (/* binding */ FileSource),
+/* harmony export */   _r: () => (/* binding */ BufferSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+class BufferSource {
+    #bytes;
+    size;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.size = bytes.length;
+    }
+    read(offset, length) {
+        return this.#bytes.subarray(offset, Math.min(offset + length, this.size));
+    }
+    close() { }
+}
+class FileSource {
+    #descriptor;
+    size;
+    constructor(path, follow = false) {
+        const noFollow = follow ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+        this.#descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | noFollow | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#descriptor);
+        if (!status.isFile()) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
+            throw new Error(`expected a regular file, found another kind: ${path}`);
+        }
+        this.size = status.size;
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        const bytes = new Uint8Array(wanted);
+        let done = 0;
+        while (done < wanted) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
+            if (count === 0) {
+                throw new Error(`expected ${wanted} bytes at byte ${offset}, found ${done}: the file shrank while it was read`);
+            }
+            done += count;
+        }
+        return bytes;
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
+    }
+}
+class WindowSource {
+    #source;
+    #start;
+    size;
+    constructor(source, start, length = source.size - start) {
+        this.#source = source;
+        this.#start = start;
+        this.size = Math.max(0, Math.min(length, source.size - start));
+    }
+    read(offset, length) {
+        return this.#source.read(this.#start + offset, Math.max(0, Math.min(length, this.size - offset)));
+    }
+    close() { }
+}
+
+
+/***/ }),
+
+/***/ 9724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
+/* harmony export */   SD: () => (/* binding */ STORED),
+/* harmony export */   Wz: () => (/* binding */ ZipError),
+/* harmony export */   XM: () => (/* binding */ findEndRecords),
+/* harmony export */   aE: () => (/* binding */ DEFLATED),
+/* harmony export */   e4: () => (/* binding */ decodeName),
+/* harmony export */   mZ: () => (/* binding */ dataOffset),
+/* harmony export */   qC: () => (/* binding */ splitArchives),
+/* harmony export */   x5: () => (/* binding */ readZipDirectory)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9143);
+
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const END_BYTES = 22;
+const LOCATOR_BYTES = 20;
+const MAX_COMMENT_BYTES = 0xffff;
+const ZIP64_EXTRA = 0x0001;
+const STORED = 0;
+const DEFLATED = 8;
+class ZipError extends Error {
+    id = 'broken-archive';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function findEndRecords(source) {
+    const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES);
+    const tail = Buffer.from(source.read(tailStart, source.size - tailStart));
+    const found = [];
+    const signature = Buffer.from('PK\x05\x06', 'latin1');
+    for (let at = tail.lastIndexOf(signature); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1)) {
+        if (at + END_BYTES <= tail.length) {
+            found.push(tailStart + at);
+        }
+    }
+    return found;
+}
+function readZipDirectory(source, record, moved = false) {
+    const last = record ?? findEndRecords(source)[0];
+    if (last === undefined) {
+        throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
+    }
+    const end = readEndRecord(source, last);
+    const gap = end.offset - (end.directoryOffset + end.directorySize);
+    if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
+        throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
+    }
+    if (end.directorySize > end.offset) {
+        throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
+    }
+    const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
+    const shift = direct ? 0 : gap;
+    const offset = end.directoryOffset + shift;
+    return {
+        entries: readEntries(source, offset, end, shift),
+        offset,
+        size: end.directorySize,
+        declaredEntries: end.entries,
+        endOffset: last,
+        endBytes: end.bytes,
+        shift,
+        gap,
+    };
+}
+function splitArchives(source, most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.members) {
+    const found = [];
+    const signature = Buffer.from('PK\x05\x06', 'latin1');
+    let start = 0;
+    for (let at = 0; at < source.size && found.length < most; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window - END_BYTES) {
+        const window = Buffer.from(source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+        for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
+            const offset = at + place;
+            if (offset < start || offset + END_BYTES > source.size || found.length >= most) {
+                continue;
+            }
+            const end = readEndRecord(source, offset);
+            if (start + end.directoryOffset + end.directorySize === end.offset) {
+                found.push({ start, end: offset + end.bytes });
+                start = offset + end.bytes;
+                if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
+                    return found;
+                }
+            }
+        }
+    }
+    return found;
+}
+function startsCentral(source, offset) {
+    return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
+}
+function readEndRecord(source, offset) {
+    const record = Buffer.from(source.read(offset, END_BYTES));
+    const end = {
+        offset,
+        bytes: END_BYTES + record.readUInt16LE(20),
+        entries: record.readUInt16LE(10),
+        directorySize: record.readUInt32LE(12),
+        directoryOffset: record.readUInt32LE(16),
+    };
+    return readZip64End(source, end) ?? end;
+}
+function readZip64End(source, end) {
+    if (end.offset < LOCATOR_BYTES) {
+        return null;
+    }
+    const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+        return null;
+    }
+    const named = Number(locator.readBigUInt64LE(8));
+    const offset = [end.offset - LOCATOR_BYTES - 56, named].find((place) => isZip64End(source, place, end.offset));
+    if (offset === undefined) {
+        return null;
+    }
+    const record = Buffer.from(source.read(offset, 56));
+    return {
+        ...end,
+        offset,
+        entries: Number(record.readBigUInt64LE(32)),
+        directorySize: Number(record.readBigUInt64LE(40)),
+        directoryOffset: Number(record.readBigUInt64LE(48)),
+    };
+}
+function isZip64End(source, offset, before) {
+    const record = offset >= 0 && offset + 56 <= before ? Buffer.from(source.read(offset, 56)) : null;
+    return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
+}
+function readEntries(source, offset, end, shift) {
+    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
+    const entries = [];
+    for (let index = 0; index < end.entries; index += 1) {
+        const entry = readCentralHeader(cursor, index, shift);
+        entries.push(entry);
+    }
+    return entries;
+}
+function readCentralHeader(cursor, index, shift) {
+    const centralOffset = cursor.position;
+    if (cursor.left < 46) {
+        throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
+    }
+    const header = Buffer.from(cursor.bytes(46, 'a central header'));
+    const signature = header.readUInt32LE(0);
+    if (signature !== CENTRAL_SIGNATURE) {
+        throw new ZipError(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
+    }
+    const nameLength = header.readUInt16LE(28);
+    const extraLength = header.readUInt16LE(30);
+    const commentLength = header.readUInt16LE(32);
+    if (cursor.left < nameLength + extraLength + commentLength) {
+        throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
+    }
+    const nameBytes = cursor.bytes(nameLength, 'an entry name');
+    const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
+    cursor.skip(commentLength, 'an entry comment');
+    const wide = readZip64Extra(extra, header);
+    return {
+        index,
+        nameBytes,
+        name: decodeName(nameBytes),
+        flags: header.readUInt16LE(8),
+        method: header.readUInt16LE(10),
+        crc32: header.readUInt32LE(16),
+        compressedSize: wide.compressedSize,
+        size: wide.size,
+        localOffset: wide.localOffset + shift,
+        centralOffset,
+    };
+}
+function readZip64Extra(extra, header) {
+    const fields = {
+        size: header.readUInt32LE(24),
+        compressedSize: header.readUInt32LE(20),
+        localOffset: header.readUInt32LE(42),
+    };
+    for (let at = 0; at + 4 <= extra.length;) {
+        const id = extra.readUInt16LE(at);
+        const length = extra.readUInt16LE(at + 2);
+        if (id === ZIP64_EXTRA) {
+            let field = at + 4;
+            for (const key of ['size', 'compressedSize', 'localOffset']) {
+                if (fields[key] === 0xffffffff && field + 8 <= Math.min(at + 4 + length, extra.length)) {
+                    fields[key] = Number(extra.readBigUInt64LE(field));
+                    field += 8;
+                }
+            }
+            return fields;
+        }
+        at += 4 + length;
+    }
+    return fields;
+}
+function decodeName(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return Buffer.from(bytes).toString('latin1');
+    }
+}
+function dataOffset(source, entry) {
+    const header = Buffer.from(source.read(entry.localOffset, 30));
+    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
+        throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
+    }
+    return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ chooseTorch)
+});
+
+// EXTERNAL MODULE: ./build/src/python/specifiers.js
+var specifiers = __nccwpck_require__(8087);
+;// CONCATENATED MODULE: ./build/src/python/newest-allowed.js
+
+function newestAllowed(requirement, known) {
+    const newestFirst = [...known].sort((left, right) => ((0,specifiers/* before */.gM)(left, right) ? 1 : -1));
+    const { pinned, specifier } = requirement;
+    if (pinned !== null) {
+        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned))
+            return newestFirst[0];
+        return newestFirst.find((release) => release === pinned) ?? null;
+    }
+    return newestFirst.find((release) => (0,specifiers/* allows */.NB)(specifier, release)) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+;// CONCATENATED MODULE: ./build/src/choose-torch.js
+
+
+function chooseTorch(wanted, asked, requirement) {
+    if (wanted !== 'auto') {
+        const { release, note } = (0,releases/* resolveRelease */.CM)(wanted);
+        return { version: release, source: note === null ? asked : `${asked}: ${note}` };
+    }
+    const version = requirement === null ? null : newestAllowed(requirement, (0,releases/* knownReleases */.o2)());
+    if (requirement === null || version === null) {
+        return { version: (0,releases/* newestRelease */.s5)(), source: 'newest known' };
+    }
+    const { pinned, pinnedFile, specifier, file } = requirement;
+    const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
+    return { version, source };
+}
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6836);
+
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7009);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
+
+
+
+
+
+
+function findFiles(paths, filter) {
+    const found = { candidates: [], excluded: 0 };
+    for (const path of paths) {
+        addArgument(path, found, filter);
+    }
+    return found;
+}
+function addArgument(path, found, filter) {
+    let status;
+    let linked;
+    try {
+        linked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+        status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`cannot read ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`);
+    }
+    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)}`] : [];
+    if (status.isDirectory()) {
+        addFolder(path, found, filter);
+    }
+    else {
+        addFile(path, status.size, found, filter, notes, linked);
+    }
+}
+function addFolder(folder, found, filter) {
+    if ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .promisesModel */ .YT)(folder)) {
+        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
+    }
+    let children;
+    try {
+        children = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, found);
+        return;
+    }
+    children.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const child of children) {
+        const path = folder === '.' ? child.name : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, child.name);
+        if (child.isDirectory()) {
+            if (child.name !== '.git') {
+                addFolder(path, found, filter);
+            }
+        }
+        else {
+            addChild(path, child, found, filter);
+        }
+    }
+}
+function addChild(path, child, found, filter) {
+    if (filter !== undefined && !filter(reported(path))) {
+        found.excluded += 1;
+    }
+    else if (child.isSymbolicLink()) {
+        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
+    }
+    else if (!child.isFile()) {
+        refuse(path, 'skipped', 'not a regular file', found);
+    }
+    else {
+        addFile(path, sizeOf(path), found);
+    }
+}
+function addFile(path, size, found, filter, notes = [], follow = false) {
+    if (filter !== undefined && !filter(reported(path))) {
+        found.excluded += 1;
+        return;
+    }
+    const open = async () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(path, follow);
+    found.candidates.push({ path: reported(path), size, change: null, open, notes });
+}
+function refuse(path, kind, reason, found) {
+    const open = async () => {
+        throw new Error(reason);
+    };
+    found.candidates.push({ path: reported(path), size: 0, change: null, open, refusal: { kind, reason } });
+}
+function reported(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+function sizeOf(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch (error) {
+        return (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/choose-torch.js + 1 modules
+var choose_torch = __nccwpck_require__(931);
+// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
+var inspect = __nccwpck_require__(7009);
+// EXTERNAL MODULE: ./build/src/scan.js + 3 modules
+var scan = __nccwpck_require__(5750);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: ./build/src/cli/find-files.js
+var find_files = __nccwpck_require__(6595);
+// EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
+var cli_options = __nccwpck_require__(5138);
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/report.js
+var src_report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/output/describe.js
+var describe = __nccwpck_require__(4366);
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./build/src/output/text.js
+
+
+
+
+const COLOURS = {
+    dangerous: '\x1b[1;31m',
+    unreadable: '\x1b[1;35m',
+    unsafe: '\x1b[1;33m',
+    safe: '\x1b[32m',
+    skipped: '\x1b[2m',
+    faint: '\x1b[2m',
+    bold: '\x1b[1m',
+};
+const RESET = '\x1b[0m';
+function text_text(report, colour) {
+    const paint = (style, words) => (colour ? COLOURS[style] + words + RESET : words);
+    const blocks = [
+        ...(0,describe/* subjectsOf */.Z6)(report).map((subject) => subjectBlock(subject, report, paint)),
+        quietFiles(report, paint),
+        loadSites(report.loadSites, paint),
+        warnings(report),
+        conclusion(report, paint),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function subjectBlock(subject, report, paint) {
+    const { file } = subject;
+    const lines = [
+        `${paint(file.verdict, file.verdict)}  ${paint('bold', (0,output_escape/* visible */.RK)(file.path))}  ${paint('faint', about(file))}`,
+    ];
+    for (const { what, place } of subject.globals) {
+        const where = [place, `byte ${what.offset}`].filter((part) => part !== '').join(', ');
+        const marks = [what.new === true ? 'new' : '', what.accepted === null ? '' : `accepted: ${what.accepted.reason}`];
+        lines.push(`  ${paint(what.verdict, (0,output_escape/* visible */.RK)(what.name))} ${(0,output_escape/* visible */.RK)(what.why)}`);
+        lines.push(`    ${what.use}: ${(0,output_escape/* visible */.RK)(what.expression)}  ${paint('faint', (0,output_escape/* visible */.RK)(`(${where})`))}${suffix(marks)}`);
+    }
+    lines.push(...subject.problems.map((problem) => problemLine(problem, paint)));
+    lines.push(...file.notes.map((note) => `  note: ${(0,output_escape/* visible */.RK)(note)}`));
+    lines.push(...answer(file, report, paint));
+    return lines.join('\n');
+}
+function problemLine({ what, place }, paint) {
+    const where = [place, what.offset === null ? '' : `byte ${what.offset}`].filter((part) => part !== '').join(', ');
+    const accepted = what.accepted === null ? '' : `accepted: ${what.accepted.reason}`;
+    const place_ = where === '' ? '' : paint('faint', (0,output_escape/* visible */.RK)(` (${where})`));
+    return `  ${paint('unreadable', what.id)} ${(0,output_escape/* visible */.RK)(what.message)}${place_}${suffix([accepted])}`;
+}
+const suffix = (marks) => {
+    const shown = marks.filter((mark) => mark !== '');
+    return shown.length === 0 ? '' : `  [${(0,output_escape/* visible */.RK)(shown.join('; '))}]`;
+};
+function about(file) {
+    const change = file.change === null ? '' : `${file.change}, `;
+    return `(${change}${file.format}, ${bytes(file.size)})`;
+}
+function answer(file, report, paint) {
+    const { weightsOnly } = file;
+    if (weightsOnly === null) {
+        return [];
+    }
+    const lines = [];
+    if ((0,extensions/* concernsTorch */.E4)(file) && weightsOnly.loads !== null) {
+        const call = `torch ${report.torch.version}, weights_only=True:`;
+        const words = weightsOnly.loads ? 'loads' : `does not load: ${(0,output_escape/* visible */.RK)(weightsOnly.reason ?? '')}`;
+        lines.push(`  ${paint('faint', call)} ${words}`);
+    }
+    return [...lines, ...weightsOnly.advice.map((step) => `  \u2192 ${(0,output_escape/* visible */.RK)(step)}`)];
+}
+function quietFiles(report, paint) {
+    const lines = [];
+    for (const { file } of (0,src_report/* groupByFile */.XQ)(report.files)) {
+        if (file.verdict === 'safe') {
+            lines.push(`${paint('safe', 'safe')}  ${(0,output_escape/* visible */.RK)(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`);
+        }
+        else if (file.verdict === 'skipped' && mayBeExpected(file)) {
+            lines.push(`${paint('skipped', 'skipped')}  ${(0,output_escape/* visible */.RK)(file.path)}${notes(file)}`);
+        }
+    }
+    return lines.join('\n');
+}
+const mayBeExpected = (file) => (0,extensions/* promisesModel */.YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
+const notes = (file) => (file.notes.length === 0 ? '' : `  ${(0,output_escape/* visible */.RK)(file.notes.join('; '))}`);
+function torchLine(file, report) {
+    if (!(0,extensions/* concernsTorch */.E4)(file) || file.weightsOnly?.loads !== false) {
+        return '';
+    }
+    const steps = file.weightsOnly.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
+    return `\n  torch ${report.torch.version}, weights_only=True: does not load: ${(0,output_escape/* visible */.RK)(file.weightsOnly.reason ?? '')}${steps}`;
+}
+function loadSites(sites, paint) {
+    return sites
+        .map((site) => {
+        const place = paint('bold', (0,output_escape/* visible */.RK)(`${site.path}:${site.line}:${site.column}`));
+        const steps = site.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
+        return `${place}  ${(0,output_escape/* visible */.RK)(site.call)} (${site.verdict}): ${(0,output_escape/* visible */.RK)(site.message)}${steps}`;
+    })
+        .join('\n');
+}
+function warnings(report) {
+    return report.warnings.map((warning) => `warning: ${(0,output_escape/* visible */.RK)(warning.message)}`).join('\n');
+}
+function conclusion(report, paint) {
+    const skipped = report.counts.skipped === 0 ? '' : `, ${report.counts.skipped} skipped`;
+    const excluded = report.counts.excluded === 0 ? '' : `, ${report.counts.excluded} excluded`;
+    const torch = `torch ${report.torch.version} (${report.torch.source})`;
+    const counted = (0,describe/* judgedCount */.lt)(report) === 0 ? 'no model files to judge' : (0,describe/* countsLine */.J7)(report);
+    const words = { success: paint('safe', 'passes'), failure: paint('dangerous', 'fails'), neutral: 'decides nothing' };
+    const gate = `--fail-on ${report.gate.failOn} ${words[report.conclusion]}`;
+    return `${counted}${skipped}${excluded} \u00b7 ${torch} \u00b7 ${gate}`;
+}
+function bytes(size) {
+    const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = size === 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(size) / 10));
+    const amount = size / 1024 ** power;
+    return `${power === 0 ? amount : amount.toFixed(1)} ${units[power]}`;
+}
+
+// EXTERNAL MODULE: ./build/src/cli/streams.js
+var streams = __nccwpck_require__(2169);
+;// CONCATENATED MODULE: ./build/src/cli/output.js
+
+
+
+
+
+const WRITERS = {
+    text: text_text,
+    json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+    markdown: async (report, _, { failOnLoadSites }) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).markdown(report, { failOnLoadSites }),
+};
+async function writeReport(report, options) {
+    const terminal = options.output === null && (0,streams/* isTerminal */.H)('stdout');
+    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR, options);
+    if (options.output === null) {
+        await (0,streams/* write */.M)('stdout', document);
+        return;
+    }
+    writeFile(options.output, document);
+}
+function writeFile(path, document) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, flags, 0o644);
+        try {
+            (0,external_node_fs_.writeSync)(descriptor, document);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`cannot write ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cli/policy-file.js
+var policy_file = __nccwpck_require__(5843);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/requirement.js
+var cli_requirement = __nccwpck_require__(4971);
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(args) {
+    try {
+        if (args[0] === 'explain') {
+            return await runExplain(args.slice(1));
+        }
+        if (args[0] === 'init') {
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
+            return await init(args.slice(1), { out: process.stdout, err: process.stderr });
+        }
+        const options = (0,cli_options/* parseOptions */.Ac)(args, version/* VERSION */.x);
+        if (typeof options === 'string') {
+            await (0,streams/* write */.M)('stdout', options);
+            return 0;
+        }
+        return await run(options);
+    }
+    catch (error) {
+        const hint = error instanceof cli_options/* UsageError */.eb ? '; see --help' : '';
+        await (0,streams/* write */.M)('stderr', `weights-only: ${(0,inspect/* messageOf */.b)(error)}${hint}\n`);
+        return 2;
+    }
+}
+async function runExplain(args) {
+    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 7335));
+    const colour = (0,streams/* isTerminal */.H)('stdout') && !process.env.NO_COLOR;
+    return explain(args, (text) => process.stdout.write(text), colour);
+}
+async function run(options) {
+    const requirement = await (0,cli_requirement/* projectRequirement */.l)();
+    const policy = await (0,policy_file/* readPolicy */.T4)(options.config);
+    const torch = torchFor(options.torch, requirement, policy);
+    const paths = options.paths.filter((path) => path !== '-');
+    const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
+    const found = (0,find_files/* findFiles */.l)(paths, await pathFilter(globs));
+    if (options.paths.includes('-')) {
+        found.candidates.push(standardInput());
+    }
+    const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
+    const progress = new cli_progress/* Progress */.k();
+    const report = await (0,scan/* scan */.S)(candidates, {
+        ...scanOptions(options, torch, requirement, policy),
+        excluded: found.excluded,
+        onProgress: (done, total, path) => progress.show(done, total, path),
+    });
+    progress.end();
+    await writeReport(report, options);
+    return exitStatus(report);
+}
+async function withBase(candidates, base) {
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 5451));
+    return compareWithBase(candidates, base);
+}
+function exitStatus(report) {
+    return report.conclusion === 'failure' ? 1 : 0;
+}
+function scanOptions(options, torch, requirement, policy) {
+    return {
+        torch,
+        failOn: options.failOn ?? policy?.file.failOn ?? 'unsafe',
+        safeGlobals: options.safeGlobals,
+        commit: null,
+        base: options.base,
+        warnings: policy?.warnings ?? [],
+        policy: policy?.identity ?? null,
+        acceptors: policy?.acceptors,
+        lfs: options.lfs,
+        audit: options.loadSites ? { requirement } : null,
+        failOnLoadSites: options.failOnLoadSites,
+        answerEveryFile: options.format === 'json',
+    };
+}
+function torchFor(wanted, requirement, policy) {
+    if (wanted === 'auto' && policy !== null && policy.file.torch !== null) {
+        return (0,choose_torch/* chooseTorch */.q)(policy.file.torch, policy.identity.source, requirement);
+    }
+    try {
+        return (0,choose_torch/* chooseTorch */.q)(wanted, '--torch', requirement);
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+async function pathFilter(globs) {
+    if (globs.length === 0) {
+        return undefined;
+    }
+    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402));
+    try {
+        const matches = compile(globs);
+        return (path) => matches((0,policy_file/* fromHere */.XW)(path));
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`--files: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+function standardInput() {
+    const open = async () => {
+        const path = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
+        const descriptor = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+        try {
+            const chunk = new Uint8Array(1 << 20);
+            for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
+                (0,external_node_fs_.writeSync)(descriptor, chunk, 0, count);
+            }
+            return new source/* FileSource */._n(path);
+        }
+        finally {
+            (0,external_node_fs_.unlinkSync)(path);
+        }
+    };
+    return { path: '-', size: 0, change: null, open };
+}
+function readInput(chunk) {
+    try {
+        return (0,external_node_fs_.readSync)(0, chunk);
+    }
+    catch (error) {
+        if (error.code === 'EOF') {
+            return 0;
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _$: () => (/* binding */ HELP),
+  eb: () => (/* binding */ UsageError),
+  Ac: () => (/* binding */ parseOptions)
+});
+
+// UNUSED EXPORTS: OUTPUT_FORMATS, oneOf
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(4596);
+;// CONCATENATED MODULE: ./build/src/policy/safe-global.js
+
+function safeGlobalMistake(name) {
+    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
+        return `expected module.name, found ${JSON.stringify(name)}`;
+    }
+    return (0,judge/* isDangerousName */.mQ)(name) ? `${name} is dangerous: declaring it safe would let a file run code` : null;
+}
+
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/cli/options.js
+
+
+
+const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
+const LFS_HANDLING = ['fail', 'ignore'];
+class UsageError extends Error {
+}
+const DEFINITIONS = {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    files: { type: 'string', multiple: true },
+    base: { type: 'string' },
+    torch: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'safe-global': { type: 'string', multiple: true },
+    config: { type: 'string' },
+    lfs: { type: 'string' },
+    'no-load-sites': { type: 'boolean' },
+    'fail-on-load-sites': { type: 'boolean' },
+    version: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
+const HELP = `Tells what a model file would do when it is loaded, without loading it.
+
+Usage: weights-only [PATH\u2026]          PATH: a file, a folder, or - for standard input; default .
+       weights-only explain FILE     what a pickle does, opcode by opcode
+       weights-only init [PATH\u2026]     write a policy file that accepts what is there today
+
+  --format text|json|markdown        what to print (default text)
+  --output FILE                      write the report there
+  --files GLOB                       only these files; repeatable, ! excludes
+  --base DIR                         compare with this folder: says what is new
+  --torch VERSION|auto               the torch release that will load the files (default auto)
+  --fail-on unsafe|new-unsafe|dangerous|never
+                                     what fails (default unsafe)
+  --lfs fail|ignore                  Git LFS pointers: a problem (default), or only listed
+  --no-load-sites                    do not look for the lines of Python that load
+  --fail-on-load-sites               fail on what that finds
+  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
+  --config FILE                      policy file (default .github/weights-only.yml, where it exists)
+  --version, --help
+
+init takes --config FILE, where to write, and --force, which overwrites.
+Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
+`;
+function parseOptions(args, version) {
+    const { values, positionals } = parse(args);
+    if (values.help) {
+        return HELP;
+    }
+    if (values.version) {
+        return `${version}\n`;
+    }
+    const safeGlobals = values['safe-global'] ?? [];
+    safeGlobals.forEach(checkSafeGlobal);
+    return {
+        paths: positionals.length === 0 ? ['.'] : positionals,
+        format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
+        output: values.output ?? null,
+        files: values.files ?? [],
+        base: values.base ?? null,
+        torch: values.torch ?? 'auto',
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], report/* FAIL_ON */.d$),
+        safeGlobals,
+        config: values.config ?? null,
+        lfs: oneOf('--lfs', values.lfs ?? 'fail', LFS_HANDLING),
+        loadSites: !values['no-load-sites'],
+        failOnLoadSites: values['fail-on-load-sites'] ?? false,
+    };
+}
+function parse(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
+    }
+    catch (error) {
+        throw new UsageError(error.message);
+    }
+}
+function oneOf(option, value, allowed) {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined) {
+        throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
+    }
+    return found;
+}
+function checkSafeGlobal(name) {
+    const mistake = safeGlobalMistake(name);
+    if (mistake !== null) {
+        throw new UsageError(`--safe-global: ${mistake}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   XW: () => (/* binding */ fromHere),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7009);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
+
+
+
+
+
+const DEFAULT_POLICY = '.github/weights-only.yml';
+async function readPolicy(config) {
+    const path = config ?? DEFAULT_POLICY;
+    if (config === null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) === undefined) {
+        return null;
+    }
+    const bytes = read(path, config !== null);
+    const { loadPolicy, utcDay } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1886));
+    return loadPolicy(bytes, { path, source: path }, utcDay(new Date()), fromHere);
+}
+function read(path, follow) {
+    try {
+        const source = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(path, follow);
+        try {
+            return source.read(0, source.size);
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`cannot read the policy file ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
+    }
+}
+function fromHere(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2169);
+
+
+const PATIENCE = 1000;
+const PACE = { terminal: 200, log: 10_000 };
+class Progress {
+    #start = Date.now();
+    #last = 0;
+    #terminal;
+    show(done, total, path) {
+        const now = Date.now();
+        if (now - this.#start < PATIENCE || now - this.#last < PACE.terminal) {
+            return;
+        }
+        this.#terminal ??= (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerminal */ .H)('stderr');
+        if (!this.#terminal && now - this.#last < PACE.log) {
+            return;
+        }
+        this.#last = now;
+        const text = `${done} of ${total} files: ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)}`;
+        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
+    }
+    end() {
+        if (this.#terminal && this.#last > 0) {
+            process.stderr.write('\r\x1b[K');
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ projectRequirement)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
+
+
+const FOLDERS = ['', 'requirements/'];
+async function projectRequirement() {
+    const found = FOLDERS.flatMap(list);
+    if (!found.some((path) => /\.(toml|cfg|py|txt|in|ya?ml|lock)$/.test(path))) {
+        return null;
+    }
+    const { isRequirementFile, readTorchRequirement } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922));
+    const files = new Map();
+    for (const path of found.filter(isRequirementFile)) {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (status?.isFile() && status.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.requirementBytes) {
+            files.set(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        }
+    }
+    return files.size === 0 ? null : readTorchRequirement(files);
+}
+function list(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder || '.').map((name) => folder + name);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isTerminal),
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const FD = { stdout: 1, stderr: 2 };
+function isTerminal(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(FD[name]).isCharacterDevice() && process[name].isTTY === true;
+    }
+    catch {
+        return false;
+    }
+}
+async function write(name, text) {
+    const bytes = Buffer.from(text);
+    let done = 0;
+    while (done < bytes.length) {
+        try {
+            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(FD[name], bytes, done);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'EPIPE') {
+                return;
+            }
+            if (code !== 'EAGAIN') {
+                throw error;
+            }
+            await new Promise((resolve) => process[name].write(bytes.subarray(done), () => resolve()));
+            return;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ concernsTorch),
+/* harmony export */   R$: () => (/* binding */ promisesTorch),
+/* harmony export */   YT: () => (/* binding */ promisesModel),
+/* harmony export */   ck: () => (/* binding */ extension)
+/* harmony export */ });
+const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
+const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
+function extension(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+function promisesModel(path) {
+    return PROMISING.has(extension(path)) || /(^|[/!])\.metadata$/.test(path);
+}
+function promisesTorch(path) {
+    return TORCH.has(extension(path));
+}
+const TORCH_FORMATS = new Set([
+    'torch-zip',
+    'torch-legacy',
+    'torch-tar',
+    'torchscript',
+    'torch-package',
+    'torch-export',
+]);
+function concernsTorch({ format, path }) {
+    return TORCH_FORMATS.has(format) || promisesTorch(path);
+}
+
+
+/***/ }),
+
+/***/ 4549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ MemberError)
+/* harmony export */ });
+class MemberError extends Error {
+    id;
+    offset;
+    constructor(id, message, offset = null) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   HH: () => (/* binding */ dvcPointer),
+/* harmony export */   Ui: () => (/* binding */ skipLfsPointer),
+/* harmony export */   Yo: () => (/* binding */ annexPointer)
+/* harmony export */ });
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+const textOf = ({ head }) => Buffer.from(head).toString('latin1');
+const lfsPointer = {
+    format: 'lfs-pointer',
+    about: 'a Git LFS pointer; what it points to was not judged',
+    detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
+    read(content, findings) {
+        const text = textOf(content);
+        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+    },
+};
+function skipLfsPointer(findings) {
+    const [problem, ...more] = findings.problems;
+    if (problem?.id === 'lfs-object' && more.length === 0 && !findings.walked) {
+        findings.problems.length = 0;
+        findings.skipped = `${problem.message}; ignored as asked`;
+    }
+}
+const annexPointer = {
+    format: 'annex-pointer',
+    about: 'a git-annex pointer; what it points to was not judged',
+    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
+    read(content, findings) {
+        const key = ANNEX.exec(textOf(content))?.[1];
+        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+    },
+};
+const dvcPointer = {
+    format: 'dvc-pointer',
+    about: 'a DVC pointer to a model; what it points to was not judged',
+    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
+    read(content, findings) {
+        const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(path));
+        if (models.length === 0 && !content.promised) {
+            findings.skipped = 'points to content that DVC keeps, no model among it';
+            return;
+        }
+        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 7009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect),
+  b: () => (/* binding */ messageOf)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/expand.js
+var expand = __nccwpck_require__(7041);
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(4207);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(4780);
+;// CONCATENATED MODULE: ./build/src/formats/embedded.js
+
+
+const UNPICKLERS = new Set([
+    'torch.storage._load_from_bytes',
+    'pickle.loads',
+    '_pickle.loads',
+    'pickle._loads',
+    'dill.loads',
+    'dill._dill.loads',
+    'cloudpickle.loads',
+    'cloudpickle.cloudpickle.loads',
+]);
+const NOTES = 3;
+class EmbeddedPickles {
+    nested = [];
+    #source;
+    #member;
+    #unpickled = new Set();
+    #lookLikePickles = new Set();
+    constructor(source, member) {
+        this.#source = source;
+        this.#member = member;
+    }
+    listener(listener = {}) {
+        return {
+            ...listener,
+            onConstantCall: (global, start, length) => {
+                if (UNPICKLERS.has(`${global.module}.${global.name}`)) {
+                    this.#addNested(start, length);
+                }
+                listener.onConstantCall?.(global, start, length);
+            },
+            onPickleLikeBytes: (start, length) => {
+                if (this.#lookLikePickles.size < limits/* LIMITS */.b.members) {
+                    this.#lookLikePickles.add(start);
+                }
+                listener.onPickleLikeBytes?.(start, length);
+            },
+        };
+    }
+    #addNested(start, length) {
+        if (this.#unpickled.has(start) || this.nested.length > limits/* LIMITS */.b.members) {
+            return;
+        }
+        this.#unpickled.add(start);
+        const place = `<bytes at ${start}>`;
+        this.nested.push({
+            name: this.#member === null ? place : `${this.#member}!${place}`,
+            promised: true,
+            open: () => new bytes_source/* WindowSource */.Gi(this.#source, start, length),
+        });
+    }
+    notes() {
+        const others = [...this.#lookLikePickles].filter((start) => !this.#unpickled.has(start));
+        const where = this.#member === null ? '' : ` of ${this.#member}`;
+        const notes = others
+            .slice(0, NOTES)
+            .map((start) => `the bytes value at byte ${start}${where} looks like a pickle; nothing in the file unpickles it`);
+        const more = others.length - notes.length;
+        return more === 0 ? notes : [...notes, `${more} more bytes values${where} look like pickles`];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/findings.js
+
+
+
+
+class Findings {
+    format = 'unknown';
+    torchCheckpoint = false;
+    skipped = null;
+    globals = new Map();
+    problems = [];
+    notes = [];
+    #told = new Set();
+    nested = [];
+    isDangerous;
+    budget;
+    expansion;
+    #watcher;
+    end = null;
+    walked = false;
+    restJudged = false;
+    resources = [];
+    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
+        this.isDangerous = isDangerous;
+        this.budget = budget;
+        this.expansion = expansion;
+        this.#watcher = watcher;
+    }
+    get imports() {
+        return this.globals.size > 0;
+    }
+    walk(source, place) {
+        const walk = (0,pickle_walk/* newWalk */.C8)();
+        const embedded = new EmbeddedPickles(source, place.member);
+        const reader = this.torchCheckpoint
+            ? place.listener
+            : { onPersistentId: this.#persistentId(place), ...place.listener };
+        const listener = embedded.listener(reader);
+        try {
+            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget, listener }, walk);
+        }
+        finally {
+            this.add(walk, place.member);
+            this.#addEmbedded(embedded);
+            this.#watcher?.(source, place, walk);
+        }
+    }
+    #addEmbedded(embedded) {
+        for (const content of embedded.nested) {
+            this.nested.push(content);
+        }
+        for (const note of embedded.notes()) {
+            this.note(note);
+        }
+    }
+    #persistentId({ member }) {
+        let told = false;
+        return (_id, machine) => {
+            if (!told) {
+                told = true;
+                this.problem('persistent-id', 'a persistent id stands for what only the loading program knows', member, machine.at);
+            }
+        };
+    }
+    add(walk, member) {
+        this.walked = true;
+        for (const [key, record] of walk.globals) {
+            const known = this.globals.get(key);
+            if (known === undefined) {
+                this.globals.set(key, { ...record, member });
+                continue;
+            }
+            known.constantCallsOnly &&= record.constantCallsOnly;
+            if (report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use)) {
+                known.use = record.use;
+                known.expression = record.expression;
+            }
+        }
+        for (const { id, message, offset } of walk.problems) {
+            this.problem(id, message, member, offset);
+        }
+    }
+    problem(id, message, member = null, offset = null) {
+        const key = JSON.stringify([id, message, member, offset]);
+        if (!this.#told.has(key)) {
+            this.#told.add(key);
+            this.problems.push({ id, message, member, offset });
+        }
+    }
+    note(text) {
+        if (!this.notes.includes(text)) {
+            this.notes.push(text);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/compressed.js
+
+
+const SUFFIX = /\.(gz|gzip|z|zz|zlib|bz2|bzip2|xz|lzma|lz4|zst|zstd)$/i;
+const ARRAY_PART = /\.npy\.z$/;
+function compressedFormat({ format, about, detect, decoder, start = 0, another }) {
+    return {
+        format,
+        about,
+        detect,
+        async read({ path, source }, findings) {
+            const stream = start === 0 ? source : new bytes_source/* WindowSource */.Gi(source, start);
+            const options = { budget: findings.expansion, ...(another && { another }) };
+            const expanded = new expand/* ExpandedSource */.h(stream, await decoder(), options);
+            const fault = expanded.settle();
+            if (fault === null) {
+                findings.end = start + expanded.consumed;
+            }
+            else {
+                findings.problem(fault.id, fault.message, null, start + fault.offset);
+            }
+            findings.nested.push({ name: innerName(path), open: () => expanded, settled: true });
+        },
+    };
+}
+function innerName(path) {
+    const name = path.split(/[/!]/).at(-1) ?? path;
+    return name.replace(ARRAY_PART, '').replace(SUFFIX, '') || name;
+}
+function anotherStream(magic) {
+    return (cursor) => {
+        const start = cursor.position;
+        while (cursor.left > 0 && cursor.uint8('padding') === 0) {
+        }
+        if (cursor.left > 0 || cursor.position > start) {
+            cursor.position -= 1;
+        }
+        const found = cursor.left >= magic.length && magic.every((byte, at) => peek(cursor, at) === byte);
+        cursor.position = found ? cursor.position : start;
+        return found;
+    };
+}
+const peek = (cursor, at) => cursor.source.read(cursor.position + at, 1)[0];
+
+;// CONCATENATED MODULE: ./build/src/formats/format.js
+function hasPrefix(head, prefix, offset = 0) {
+    const bytes = typeof prefix === 'string' ? Buffer.from(prefix, 'latin1') : prefix;
+    return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/bzip2.js
+
+
+const FIRST = [
+    [0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
+    [0x17, 0x72, 0x45, 0x38, 0x50, 0x90],
+];
+const bzip2 = compressedFormat({
+    format: 'bzip2',
+    about: 'decompressed and judged as a file',
+    detect: ({ head }) => hasPrefix(head, 'BZh') && (head.length < 10 || FIRST.some((magic) => hasPrefix(head, magic, 4))),
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1250))).bunzip2,
+    another: anotherStream([0x42, 0x5a, 0x68]),
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/formats/member-error.js
+var member_error = __nccwpck_require__(4549);
+;// CONCATENATED MODULE: ./build/src/formats/gguf.js
+
+
+
+const STRING = 8;
+const ARRAY = 9;
+const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
+const UINT32 = 4;
+const TENSOR_BLOCKS = {
+    0: [1, 4],
+    1: [1, 2],
+    2: [32, 18],
+    3: [32, 20],
+    6: [32, 22],
+    7: [32, 24],
+    8: [32, 34],
+    9: [32, 40],
+    10: [256, 84],
+    11: [256, 110],
+    12: [256, 144],
+    13: [256, 176],
+    14: [256, 210],
+    15: [256, 292],
+    16: [256, 66],
+    17: [256, 74],
+    18: [256, 98],
+    19: [256, 50],
+    20: [32, 18],
+    21: [256, 110],
+    22: [256, 82],
+    23: [256, 136],
+    24: [1, 1],
+    25: [1, 2],
+    26: [1, 4],
+    27: [1, 8],
+    28: [1, 8],
+    29: [256, 56],
+    30: [1, 2],
+    34: [256, 54],
+    35: [256, 66],
+    39: [32, 17],
+    40: [64, 36],
+    41: [128, 18],
+};
+const MAX_COUNT = 1 << 24;
+const MAX_DEPTH = 8;
+class Reader {
+    cursor;
+    #wide;
+    constructor(cursor, version) {
+        this.cursor = cursor;
+        this.#wide = version > 1;
+    }
+    fail(message) {
+        return new member_error/* MemberError */.r('broken-archive', message, this.cursor.position);
+    }
+    count(what) {
+        const count = this.length(what);
+        if (count > MAX_COUNT) {
+            throw this.fail(`expected a number of ${what} up to ${MAX_COUNT}, found ${count}`);
+        }
+        return count;
+    }
+    length(what) {
+        return this.#wide ? this.cursor.uint64(what) : this.cursor.uint32(what);
+    }
+    skipString() {
+        this.cursor.skip(this.length('the length of a string'), 'a string');
+    }
+    skipValue(type, depth = 0) {
+        if (type === STRING) {
+            this.skipString();
+        }
+        else if (type === ARRAY) {
+            this.#skipArray(depth);
+        }
+        else if (VALUE_BYTES[type] !== undefined) {
+            this.cursor.skip(VALUE_BYTES[type], 'a value');
+        }
+        else {
+            throw this.fail(`expected a type of value up to 12, found ${type}`);
+        }
+    }
+    #skipArray(depth) {
+        const type = this.cursor.uint32('the type of an array');
+        const length = this.length('the length of an array');
+        if (type !== STRING && type !== ARRAY) {
+            if (VALUE_BYTES[type] === undefined) {
+                throw this.fail(`expected a type of value up to 12, found ${type}`);
+            }
+            this.cursor.skip(length * VALUE_BYTES[type], 'an array');
+            return;
+        }
+        if (length > MAX_COUNT || depth > MAX_DEPTH) {
+            throw this.fail(`an array of ${length} values, ${depth} deep, is more than is read`);
+        }
+        for (let at = 0; at < length; at += 1) {
+            this.skipValue(type, depth + 1);
+        }
+    }
+    tensorEnd() {
+        this.skipString();
+        const dimensions = this.cursor.uint32('the number of dimensions');
+        if (dimensions > 8) {
+            throw this.fail(`expected up to 8 dimensions, found ${dimensions}`);
+        }
+        let elements = 1;
+        for (let at = 0; at < dimensions; at += 1) {
+            elements *= this.length('a dimension');
+        }
+        const [block, bytes] = TENSOR_BLOCKS[this.cursor.uint32('the type of a tensor')] ?? [Number.NaN, Number.NaN];
+        return this.cursor.uint64('the offset of a tensor') + (elements / block) * bytes;
+    }
+    alignment() {
+        const start = this.cursor.position;
+        this.skipString();
+        const length = this.cursor.position - start;
+        const isAlignment = length < 64 &&
+            Buffer.from(this.cursor.source.read(start, length)).toString('latin1').endsWith('general.alignment');
+        const type = this.cursor.uint32('a type of value');
+        if (isAlignment && type === UINT32) {
+            return this.cursor.uint32('the alignment');
+        }
+        this.skipValue(type);
+        return null;
+    }
+}
+const gguf = {
+    format: 'gguf',
+    about: 'checked to be nothing else: metadata and tensors fill the file',
+    detect: ({ head }) => hasPrefix(head, 'GGUF'),
+    read({ source }, findings) {
+        try {
+            findings.end = readFile(source);
+        }
+        catch (error) {
+            if (error instanceof bytes_cursor/* OutOfBytes */.h) {
+                throw new member_error/* MemberError */.r('broken-archive', error.message, error.offset);
+            }
+            throw error;
+        }
+    },
+};
+function readFile(source) {
+    const cursor = new bytes_cursor/* Cursor */.b(source, 4);
+    const version = cursor.uint32('a version');
+    if (version < 1 || version > 3) {
+        throw new member_error/* MemberError */.r('broken-archive', `expected version 1 to 3 of GGUF, found ${version}`, 4);
+    }
+    const reader = new Reader(cursor, version);
+    const tensors = reader.count('tensors');
+    const values = reader.count('values');
+    let alignment = 32;
+    for (let at = 0; at < values; at += 1) {
+        alignment = reader.alignment() ?? alignment;
+    }
+    let size = 0;
+    for (let at = 0; at < tensors; at += 1) {
+        size = Math.max(size, reader.tensorEnd());
+    }
+    if (Number.isNaN(size)) {
+        return null;
+    }
+    const end = size === 0 ? cursor.position : Math.ceil(cursor.position / alignment) * alignment + size;
+    if (end > source.size) {
+        throw new member_error/* MemberError */.r('broken-archive', `expected tensors up to byte ${end}, found ${source.size} bytes`, cursor.position);
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/gzip.js
+
+
+const MAGIC = [0x1f, 0x8b];
+const gzip = compressedFormat({
+    format: 'gzip',
+    about: 'members one behind another, decompressed and judged as a file',
+    detect: ({ head }) => hasPrefix(head, MAGIC),
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3856))).gunzip,
+    another: anotherStream(MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/hdf5-heaps.js
+
+
+const MAX_BLOCKS = 100_000;
+class Hdf5Error extends Error {
+    id = 'broken-archive';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class Hdf5Bytes {
+    source;
+    base = 0;
+    wide = 8;
+    constructor(source) {
+        this.source = source;
+    }
+    cursor(address) {
+        return new bytes_cursor/* Cursor */.b(this.source, this.base + address);
+    }
+    address(cursor) {
+        const value = this.wide === 8 ? cursor.uint64('an address') : cursor.uint32('an address');
+        const none = this.wide === 8 ? 2 ** 64 : 0xffffffff;
+        return value >= none ? -1 : value;
+    }
+    signature(cursor) {
+        return Buffer.from(cursor.bytes(4, 'a signature')).toString('latin1');
+    }
+}
+function* heapObjects(file, offset, wanted) {
+    const header = Buffer.from(file.source.read(offset, 16));
+    if (header.length < 16 || header.toString('latin1', 0, 4) !== 'GCOL' || header[4] !== 1) {
+        return;
+    }
+    const size = file.wide === 8 ? Number(header.readBigUInt64LE(8)) : header.readUInt32LE(8);
+    const end = Math.min(offset + size, file.source.size);
+    for (let at = offset + 8 + file.wide; at + 8 + file.wide <= end;) {
+        const object = Buffer.from(file.source.read(at, 16));
+        const index = object.readUInt16LE(0);
+        const length = file.wide === 8 ? Number(object.readBigUInt64LE(8)) : object.readUInt32LE(8);
+        const data = at + 8 + file.wide;
+        if (index === 0 || data + length > end) {
+            return;
+        }
+        if (wanted === undefined || wanted === index) {
+            yield new bytes_source/* WindowSource */.Gi(file.source, data, length);
+        }
+        at = data + Math.ceil(length / 8) * 8;
+    }
+}
+function* heapValues(file) {
+    const step = 1 << 20;
+    for (let at = 0; at < file.source.size; at += step) {
+        const window = Buffer.from(file.source.read(at, step + 4));
+        for (let found = window.indexOf('GCOL', 0, 'latin1'); found >= 0 && found < step;) {
+            yield* heapObjects(file, at + found);
+            found = window.indexOf('GCOL', found + 4, 'latin1');
+        }
+    }
+}
+function* heapBlocks(file, address) {
+    if (address < 0) {
+        return;
+    }
+    const cursor = file.cursor(address);
+    if (file.signature(cursor) !== 'FRHP') {
+        throw new Hdf5Error('expected a fractal heap, found other bytes', file.base + address);
+    }
+    cursor.skip(3, 'a fractal heap');
+    if (cursor.uint16('the size of filters') > 0) {
+        throw new Hdf5Error('a compressed fractal heap is not read', file.base + address);
+    }
+    const checksum = (cursor.uint8('flags') & 2) !== 0 ? 4 : 0;
+    cursor.skip(4 + 12 * file.wide, 'a fractal heap');
+    const width = cursor.uint16('the width of a table');
+    const blockSize = file.wide === 8 ? cursor.uint64('a size') : cursor.uint32('a size');
+    cursor.skip(file.wide, 'a size');
+    const offsetBytes = Math.ceil(cursor.uint16('the size of a heap') / 8);
+    cursor.skip(2, 'a number of rows');
+    const root = file.address(cursor);
+    const rows = cursor.uint16('a number of rows');
+    const header = 5 + file.wide + offsetBytes;
+    const pending = root < 0 ? [] : [{ at: root, size: blockSize, rows }];
+    for (let count = 0, block = pending.pop(); block !== undefined && count < MAX_BLOCKS; block = pending.pop(), count += 1) {
+        const inner = file.cursor(block.at);
+        if (file.signature(inner) === 'FHDB') {
+            yield new bytes_source/* WindowSource */.Gi(file.source, file.base + block.at + header + checksum, block.size - header - checksum);
+            continue;
+        }
+        inner.skip(header - 4, 'an indirect block');
+        for (let entry = 0; entry < (block.rows || 64) * width && inner.left >= file.wide; entry += 1) {
+            const child = file.address(inner);
+            const row = Math.floor(entry / width);
+            const known = child > 0 && /^FH[DI]B$/.test(Buffer.from(file.source.read(file.base + child, 4)).toString('latin1'));
+            if (known) {
+                pending.push({ at: child, size: blockSize * 2 ** Math.max(0, row - 1), rows: 0 });
+            }
+        }
+    }
+}
+function* everywhere(block, read) {
+    const cursor = new bytes_cursor/* Cursor */.b(block);
+    for (let start = 0; start < block.size; start += 1) {
+        cursor.position = start;
+        try {
+            const found = read(cursor);
+            if (found !== null) {
+                yield found;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
+                throw error;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/hdf5-file.js
+
+
+
+const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+const MESSAGE = { linkInfo: 0x02, link: 0x06, attribute: 0x0c, continuation: 0x10, symbols: 0x11, attributeInfo: 0x15 };
+const STRING_CLASS = 3;
+const VARIABLE_CLASS = 9;
+const MAX_OBJECTS = 1_000_000;
+const MAX_MESSAGES = 1 << 20;
+const MAX_NAME = 1 << 12;
+const hdf5_file_MAX_BLOCKS = 100_000;
+class Hdf5File {
+    #file;
+    #visited = new Set();
+    constructor(source) {
+        this.#file = new Hdf5Bytes(source);
+    }
+    *attributes(start) {
+        const pending = [{ path: '/', address: this.#readSuperblock(start) }];
+        for (let object = pending.pop(); object !== undefined; object = pending.pop()) {
+            if (object.address < 0 || this.#visited.has(object.address)) {
+                continue;
+            }
+            if (this.#visited.size >= MAX_OBJECTS) {
+                throw new Hdf5Error(`more than ${MAX_OBJECTS} objects`, object.address);
+            }
+            this.#visited.add(object.address);
+            try {
+                yield* this.#readObject(object, pending);
+            }
+            catch (error) {
+                throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
+            }
+        }
+    }
+    heapValues() {
+        return heapValues(this.#file);
+    }
+    #readSuperblock(start) {
+        const cursor = new bytes_cursor/* Cursor */.b(this.#file.source, start + SIGNATURE.length);
+        try {
+            const version = cursor.uint8('a version');
+            if (version > 3) {
+                throw new Hdf5Error(`expected version 0 to 3 of the superblock, found ${version}`, start);
+            }
+            cursor.skip(version < 2 ? 4 : 0, 'versions');
+            this.#file.wide = cursor.uint8('the size of addresses');
+            cursor.skip(version < 2 ? (version === 0 ? 10 : 14) : 2, 'sizes and flags');
+            if (this.#file.wide !== 4 && this.#file.wide !== 8) {
+                throw new Hdf5Error(`expected addresses of 4 or 8 bytes, found ${this.#file.wide}`, start);
+            }
+            this.#file.base = Math.max(this.#file.address(cursor), start);
+            cursor.skip(this.#file.wide, 'an address');
+            const end = this.#file.address(cursor);
+            if (end > this.#file.source.size) {
+                throw new Hdf5Error(`expected a file of ${end} bytes, found ${this.#file.source.size}`, this.#file.source.size);
+            }
+            cursor.skip(version < 2 ? 2 * this.#file.wide : 0, 'addresses');
+            return this.#file.address(cursor);
+        }
+        catch (error) {
+            throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
+        }
+    }
+    *#readObject({ path, address }, pending) {
+        for (const { type, start, end } of this.#messages(address)) {
+            const cursor = new bytes_cursor/* Cursor */.b(new bytes_source/* WindowSource */.Gi(this.#file.source, 0, end), start);
+            switch (type) {
+                case MESSAGE.attribute: {
+                    const attribute = this.#readAttribute(cursor, path);
+                    if (attribute === null) {
+                        throw new Hdf5Error('expected an attribute, found other bytes', start);
+                    }
+                    yield attribute;
+                    break;
+                }
+                case MESSAGE.attributeInfo:
+                    cursor.skip(1, 'a version');
+                    cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 2 : 0, 'an index');
+                    yield* this.#denseAttributes(this.#file.address(cursor), path);
+                    break;
+                case MESSAGE.symbols:
+                    pending.push(...this.#symbols(this.#file.address(cursor), this.#file.address(cursor), path));
+                    break;
+                case MESSAGE.link:
+                    pending.push(...this.#link(cursor, path));
+                    break;
+                case MESSAGE.linkInfo:
+                    cursor.skip(1, 'a version');
+                    cursor.skip((cursor.uint8('flags') & 1) !== 0 ? 8 : 0, 'an index');
+                    pending.push(...this.#denseLinks(this.#file.address(cursor), path));
+                    break;
+            }
+        }
+    }
+    *#messages(address) {
+        const cursor = this.#file.cursor(address);
+        const first = cursor.source.read(cursor.position, 4);
+        const old = first[0] === 1;
+        if (!old && Buffer.from(first).toString('latin1') !== 'OHDR') {
+            throw new Hdf5Error('expected an object header, found other bytes', cursor.position);
+        }
+        let ordered = false;
+        let chunks;
+        if (old) {
+            cursor.skip(8, 'an object header');
+            const size = cursor.uint32('the size of an object header');
+            chunks = [{ start: cursor.position + 4, end: cursor.position + 4 + size }];
+        }
+        else {
+            cursor.skip(5, 'an object header');
+            const flags = cursor.uint8('flags');
+            ordered = (flags & 4) !== 0;
+            cursor.skip((flags & 0x20 ? 16 : 0) + (flags & 0x10 ? 4 : 0), 'times');
+            const width = 1 << (flags & 3);
+            const size = width === 8
+                ? cursor.uint64('a size')
+                : width === 4
+                    ? cursor.uint32('a size')
+                    : width === 2
+                        ? cursor.uint16('a size')
+                        : cursor.uint8('a size');
+            chunks = [{ start: cursor.position, end: cursor.position + size }];
+        }
+        let count = 0;
+        for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
+            cursor.position = chunk.start;
+            while (cursor.position + 4 <= chunk.end) {
+                count += 1;
+                const type = old ? cursor.uint16('a message') : cursor.uint8('a message');
+                const size = cursor.uint16('the size of a message');
+                cursor.skip(1 + (old ? 3 : ordered ? 2 : 0), 'flags');
+                const start = cursor.position;
+                if (start + size > chunk.end || start + size > this.#file.source.size || count > MAX_MESSAGES) {
+                    break;
+                }
+                if (type === MESSAGE.continuation) {
+                    const next = this.#file.base + this.#file.address(cursor);
+                    const length = this.#file.wide === 8 ? cursor.uint64('a length') : cursor.uint32('a length');
+                    chunks.push(old ? { start: next, end: next + length } : { start: next + 4, end: next + length - 4 });
+                }
+                else {
+                    yield { type, start, end: start + size };
+                }
+                cursor.position = start + size;
+            }
+        }
+    }
+    #readAttribute(cursor, object) {
+        const version = cursor.uint8('a version');
+        cursor.skip(1, 'flags');
+        const sizes = [0, 1, 2].map(() => cursor.uint16('the sizes of an attribute'));
+        if (version < 1 || version > 3 || sizes[0] === 0 || sizes[0] > MAX_NAME) {
+            return null;
+        }
+        cursor.skip(version === 3 ? 1 : 0, 'a character set');
+        const [name, type] = sizes.map((size) => {
+            const bytes = cursor.bytes(size, 'an attribute').slice();
+            cursor.skip(version === 1 ? (8 - (size & 7)) & 7 : 0, 'padding');
+            return Buffer.from(bytes);
+        });
+        if (name.at(-1) !== 0 || type.length < 8) {
+            return null;
+        }
+        const kind = type[0] & 15;
+        const inline = new bytes_source/* WindowSource */.Gi(this.#file.source, cursor.position, cursor.left);
+        const variable = kind === VARIABLE_CLASS ? this.#variable(cursor) : null;
+        return {
+            object,
+            name: name.subarray(0, name.indexOf(0)).toString('utf8'),
+            isString: kind === STRING_CLASS || variable !== null,
+            value: variable ?? inline,
+        };
+    }
+    #variable(cursor) {
+        if (cursor.left < 8 + this.#file.wide) {
+            return null;
+        }
+        const length = cursor.uint32('the length of a value');
+        const heap = this.#file.address(cursor);
+        const index = cursor.uint32('the index of a value');
+        for (const value of heap < 0 ? [] : heapObjects(this.#file, this.#file.base + heap, index)) {
+            return new bytes_source/* WindowSource */.Gi(value, 0, length);
+        }
+        return null;
+    }
+    *#symbols(tree, heap, path) {
+        const names = this.#file.cursor(heap);
+        names.skip(8 + 2 * this.#file.wide, 'a local heap');
+        const data = this.#file.address(names);
+        const nodes = [tree];
+        for (let count = 0, node = nodes.pop(); node !== undefined && count < hdf5_file_MAX_BLOCKS; node = nodes.pop(), count += 1) {
+            const cursor = this.#file.cursor(node);
+            if (this.#file.signature(cursor) === 'SNOD') {
+                cursor.skip(2, 'a version');
+                for (let left = cursor.uint16('a number of symbols'); left > 0; left -= 1) {
+                    const name = this.#file.address(cursor);
+                    const address = this.#file.address(cursor);
+                    cursor.skip(24, 'a symbol');
+                    yield { path: join(path, this.#name(data + name)), address };
+                }
+                continue;
+            }
+            cursor.skip(2, 'a level');
+            const entries = cursor.uint16('a number of entries');
+            cursor.skip(2 * this.#file.wide, 'siblings');
+            for (let left = entries; left > 0; left -= 1) {
+                cursor.skip(this.#file.wide, 'a key');
+                nodes.push(this.#file.address(cursor));
+            }
+        }
+    }
+    #name(address) {
+        const bytes = this.#file.source.read(this.#file.base + address, MAX_NAME);
+        return Buffer.from(bytes.subarray(0, Math.max(0, bytes.indexOf(0)))).toString('utf8');
+    }
+    *#link(cursor, path) {
+        const version = cursor.uint8('a version');
+        const flags = cursor.uint8('flags');
+        if (version !== 1 || (flags & 0xe0) !== 0) {
+            return;
+        }
+        const type = (flags & 8) !== 0 ? cursor.uint8('a type of link') : 0;
+        cursor.skip((flags & 4 ? 8 : 0) + (flags & 16 ? 1 : 0), 'a link');
+        const width = 1 << (flags & 3);
+        const length = width === 1 ? cursor.uint8('a length') : width === 2 ? cursor.uint16('a length') : cursor.uint32('a length');
+        if (length === 0 || length > MAX_NAME || width === 8) {
+            return;
+        }
+        const name = Buffer.from(cursor.bytes(length, 'a name')).toString('utf8');
+        if (type === 0) {
+            yield { path: join(path, name), address: this.#file.address(cursor) };
+        }
+    }
+    *#denseAttributes(heap, path) {
+        for (const block of heapBlocks(this.#file, heap)) {
+            yield* everywhere(block, (cursor) => this.#readAttribute(cursor, path));
+        }
+    }
+    *#denseLinks(heap, path) {
+        for (const block of heapBlocks(this.#file, heap)) {
+            yield* everywhere(block, (cursor) => {
+                for (const child of this.#link(cursor, path)) {
+                    const head = this.#file.source.read(this.#file.base + child.address, 4);
+                    return head[0] === 1 || Buffer.from(head).toString('latin1') === 'OHDR' ? child : null;
+                }
+                return null;
+            });
+        }
+    }
+}
+const join = (path, name) => `${path === '/' ? '' : path}/${name}`;
+
+;// CONCATENATED MODULE: ./build/src/formats/keras-config.js
+const keras_config_MAX_DEPTH = 200;
+const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\.(python\.)?keras|builtins)(\.|$)/;
+function readKerasConfig(text, member, findings) {
+    let config;
+    try {
+        config = JSON.parse(text);
+    }
+    catch (error) {
+        findings.problem('broken-archive', `the model's configuration is no JSON: ${error.message}`, member);
+        return;
+    }
+    for (const what of new Set(codeIn(config, findings.isDangerous, 0))) {
+        findings.problem('contains-code', what, member);
+    }
+}
+function* codeIn(value, isDangerous, depth) {
+    if (typeof value !== 'object' || value === null) {
+        return;
+    }
+    if (depth > keras_config_MAX_DEPTH) {
+        yield `the configuration is nested more than ${keras_config_MAX_DEPTH} deep and was not read to its end`;
+        return;
+    }
+    const { class_name: name, module, config } = value;
+    if (name === 'Lambda' || name === '__lambda__') {
+        yield 'a Lambda layer holds Python code that Keras runs';
+    }
+    else if (typeof module === 'string' && !KERAS_MODULES.test(module)) {
+        const what = name === 'function' ? config : name;
+        const imported = typeof what === 'string' ? what : '?';
+        if (name === 'function' || isDangerous(module, imported)) {
+            yield `the configuration has Keras import ${module}.${imported}`;
+        }
+    }
+    for (const item of Object.values(value)) {
+        yield* codeIn(item, isDangerous, depth + 1);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var pickle_values = __nccwpck_require__(3336);
+;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
+
+const ELEMENT_BYTES = {
+    DoubleStorage: 8,
+    FloatStorage: 4,
+    HalfStorage: 2,
+    BFloat16Storage: 2,
+    LongStorage: 8,
+    IntStorage: 4,
+    ShortStorage: 2,
+    CharStorage: 1,
+    ByteStorage: 1,
+    BoolStorage: 1,
+    ComplexDoubleStorage: 16,
+    ComplexFloatStorage: 8,
+    QUInt8Storage: 1,
+    QInt8Storage: 1,
+    QInt32Storage: 4,
+    QUInt4x2Storage: 1,
+    QUInt2x4Storage: 1,
+    UntypedStorage: 1,
+};
+const KEY_BYTES = 4096;
+class Storages {
+    #bytesOf = new Map();
+    bytes = 0;
+    unknown = null;
+    get count() {
+        return this.#bytesOf.size;
+    }
+    keys() {
+        return this.#bytesOf.keys();
+    }
+    add(id, literals) {
+        if (typeof id === 'number' || id.kind === 'detached') {
+            this.unknown ??= 'protocol 0 writes a persistent id as text';
+            return;
+        }
+        if (!(0,pickle_values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+            return;
+        }
+        const [, type, keyValue, , elementsValue] = id.items;
+        const key = textOf(keyValue, literals);
+        const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
+        const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
+        const bytes = ELEMENT_BYTES[name];
+        if (key === null || elements === null || bytes === undefined) {
+            this.unknown ??= `${name}, key ${key ?? '?'}`;
+        }
+        if (key !== null && !this.#bytesOf.has(key)) {
+            const size = Number(elements ?? 0n) * (bytes ?? 0);
+            this.#bytesOf.set(key, size);
+            this.bytes += size;
+        }
+    }
+}
+function textOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/joblib.js
+
+
+
+const MODULES = new Set([
+    'joblib.numpy_pickle',
+    'joblib.numpy_pickle_compat',
+    'sklearn.externals.joblib.numpy_pickle',
+    'sklearn.externals.joblib.numpy_pickle_compat',
+]);
+const TEXT = 256;
+const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
+const HAS_OBJECTS = 1;
+const ARGUMENT_DEPTH = 3;
+class JoblibArrays {
+    found = false;
+    stepped = false;
+    #source;
+    #findings;
+    #byTheBook = new Set();
+    #handedOn = new WeakSet();
+    constructor(source, findings) {
+        this.#source = source;
+        this.#findings = findings;
+    }
+    listener = {
+        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+        onResult: (object) => this.#onResult(object),
+        onStop: (_result, machine) => this.#onStop(machine),
+    };
+    #onResult(object) {
+        if ((object.kind !== 'call' && object.kind !== 'new') || !(0,pickle_values/* isContainer */.u_)(object.args)) {
+            return;
+        }
+        const harmless = classOf(object.callee)?.name === 'scalar' ? 1 : 0;
+        for (const type of elementTypesIn(object.args.items.slice(harmless), ARGUMENT_DEPTH)) {
+            this.#handedOn.add(type);
+        }
+    }
+    #onStop(machine) {
+        let uses = 0;
+        for (const { module, name, handled } of machine.globals) {
+            uses += name === 'NumpyArrayWrapper' && MODULES.has(module) ? handled : 0;
+        }
+        if (uses !== this.#byTheBook.size) {
+            const message = "the class of joblib's arrays is used as joblib never writes it: where they lie cannot be told";
+            this.#findings.problem('ambiguous-stream', message, null, machine.at);
+        }
+        this.#byTheBook.clear();
+    }
+    #onBuild(target, state, machine) {
+        const kind = wrapperName(target);
+        if (kind === null) {
+            return undefined;
+        }
+        this.found = true;
+        if (kind !== 'NumpyArrayWrapper') {
+            this.#beside(state, machine.literals);
+            return undefined;
+        }
+        this.stepped = true;
+        this.#byTheBook.add(madeByTheBook(target, machine));
+        const start = this.#start(machine);
+        machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
+        return this.#readArray(start, state, machine);
+    }
+    #beside(state, literals) {
+        const name = textOf(attribute(state, 'filename', literals), literals) ?? '?';
+        this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
+    }
+    #start(machine) {
+        const { position } = machine.cursor;
+        if (machine.frameEnd <= position) {
+            return position;
+        }
+        this.#findings.problem('ambiguous-stream', 'an array begins inside a frame: joblib reads it from behind the frame, then goes back into it', null, machine.at);
+        return machine.frameEnd;
+    }
+    #readArray(start, state, machine) {
+        const { literals } = machine;
+        const dtype = attribute(state, 'dtype', literals);
+        const type = this.#handedOn.has(dtype) ? null : elementType(dtype, literals);
+        const count = elementCount(attribute(state, 'shape', literals), literals);
+        if (type === null || count === null) {
+            throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
+        }
+        if (type.objects) {
+            const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1 });
+            if (walk.complete === 0) {
+                throw machine.broken('the pickle of an array of objects does not end');
+            }
+            return walk.end;
+        }
+        const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
+        const padding = alignment === undefined || alignment === pickle_values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+        const end = start + padding + Math.max(0, Number(count)) * type.bytes;
+        if (count < 0n || end > this.#source.size) {
+            throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
+        }
+        return end;
+    }
+}
+function wrapperName(value) {
+    if (typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const direct = classOf(value.callee);
+    const rebuilt = direct?.name === '_reconstructor' && (0,pickle_values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? pickle_values/* NONE */.x3) : direct;
+    return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
+}
+const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
+function madeByTheBook(target, machine) {
+    const { kind, callee, args, kwargs, fetched } = target;
+    const rebuilt = classOf(callee)?.name === '_reconstructor';
+    const items = (0,pickle_values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut && kwargs === null ? args.items : null;
+    const plain = rebuilt ? items?.length === 3 && items[2] === pickle_values/* NONE */.x3 : kind === 'new' && items?.length === 0;
+    if (!plain || fetched) {
+        throw machine.broken("expected an array as joblib writes it, found an instance of joblib's class made otherwise");
+    }
+    return rebuilt ? args : target;
+}
+function* elementTypesIn(values, depth) {
+    for (const value of values) {
+        if ((0,pickle_values/* isContainer */.u_)(value) && depth > 0) {
+            yield* elementTypesIn(value.items, depth - 1);
+        }
+        else if (typeof value === 'object' && value.kind === 'call' && classOf(value.callee)?.name === 'dtype') {
+            yield value;
+        }
+    }
+}
+function attribute(state, name, literals) {
+    if (!(0,pickle_values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut || state.fetched) {
+        return undefined;
+    }
+    let found;
+    for (let at = 0; at + 1 < state.items.length; at += 2) {
+        const key = textOf(state.items[at], literals);
+        if (key === null) {
+            return undefined;
+        }
+        if (key === name) {
+            found = state.items[at + 1];
+        }
+    }
+    return found;
+}
+function elementCount(shape, literals) {
+    if (shape === undefined || !(0,pickle_values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
+        return null;
+    }
+    let product = 1n;
+    for (const item of shape.items) {
+        const length = intOf(item, literals);
+        if (length === null) {
+            return null;
+        }
+        product = BigInt.asIntN(64, product * length);
+    }
+    return product;
+}
+const intOf = (value, literals) => typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+function elementType(value, literals) {
+    if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const callee = classOf(value.callee);
+    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
+    const match = text === null ? null : DTYPE.exec(text);
+    if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
+        return null;
+    }
+    const letter = match[1];
+    const bytes = letter === '?' ? 1 : Number(match[2]) * (letter === 'U' ? 4 : 1);
+    return match[2] === '' && letter !== '?' ? null : withState(value, letter, bytes, literals);
+}
+function withState(dtype, letter, bytes, literals) {
+    if (dtype.state === null) {
+        return letter === 'V' ? null : { bytes, objects: letter === 'O' };
+    }
+    const items = (0,pickle_values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+    const size = intOf(items[5], literals);
+    const flags = intOf(items[7], literals);
+    if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
+        return null;
+    }
+    const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
+    return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
+}
+function walkWithoutJoblib(source, findings, matters) {
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget });
+    for (const [key, { module, name, use }] of walk.globals) {
+        if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+            walk.globals.delete(key);
+        }
+    }
+    if (walk.globals.size > 0) {
+        walk.problems.length = 0;
+        findings.add(walk, null);
+        findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/pickle.js
+
+
+
+const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
+function startsWithProtocol(head) {
+    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
+}
+const pickle = {
+    format: 'pickle',
+    about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints',
+    detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
+    read({ source, promised }, findings) {
+        const arrays = new JoblibArrays(source, findings);
+        const walk = findings.walk(source, { member: null, listener: arrays.listener });
+        findings.end = walk.end;
+        findings.restJudged = true;
+        if (arrays.found) {
+            findings.format = 'joblib';
+        }
+        if (arrays.stepped) {
+            walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
+        }
+    },
+    alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
+        content.head[0] !== opcodes/* CODE */.Sq.PERSID &&
+        (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+};
+const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
+function walksAsPickle(content, findings) {
+    if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
+        return false;
+    }
+    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget: { ...findings.budget } }), content, findings);
+}
+const matters = (module, name, used, findings) => isImport(module, name) && (used || (module !== '' && findings.isDangerous(module, name)));
+function isPickle(walk, content, findings) {
+    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
+    if (longer || (content.promised && walk.complete > 0)) {
+        return true;
+    }
+    const ends = walk.complete > 0 && walk.problems.length === 0;
+    return [...walk.globals.values()].some(({ module, name, use }) => matters(module, name, content.promised || ends || use !== 'imported', findings));
+}
+function isImport(module, name) {
+    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
+    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/hdf5.js
+
+
+
+
+
+
+const DOT = 0x2e;
+const MAX_VALUE = 64 * 1024 * 1024;
+function startOf({ source, head }) {
+    if (hasPrefix(head, SIGNATURE)) {
+        return 0;
+    }
+    for (let at = 512; at + SIGNATURE.length <= source.size; at *= 2) {
+        if (hasPrefix(source.read(at, SIGNATURE.length), SIGNATURE)) {
+            return at;
+        }
+    }
+    return null;
+}
+function trimmed({ value }) {
+    const bytes = value.read(0, Math.min(value.size, MAX_VALUE));
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1] === 0) {
+        end -= 1;
+    }
+    return new bytes_source/* WindowSource */.Gi(value, 0, end);
+}
+function walkValue(value, member, findings) {
+    const probe = (0,pickle_walk/* walkPickles */.bE)(value, { budget: { ...findings.budget }, streams: 1 });
+    const ends = probe.complete > 0;
+    const longer = probe.problems.some((problem) => problem.id === 'limit-exceeded');
+    if (longer ||
+        [...probe.globals.values()].some(({ module, name, use }) => matters(module, name, ends || use !== 'imported', findings))) {
+        findings.walk(value, { member, streams: 1 });
+    }
+}
+function readAttribute(attribute, findings) {
+    const value = trimmed(attribute);
+    const member = `${attribute.object === '/' ? '' : attribute.object}/@${attribute.name}`;
+    if (attribute.name === 'model_config') {
+        readKerasConfig(Buffer.from(value.read(0, value.size)).toString('utf8'), member, findings);
+    }
+    if (value.size > 0 && value.read(value.size - 1, 1)[0] === DOT) {
+        walkValue(value, member, findings);
+    }
+}
+const hdf5 = {
+    format: 'hdf5',
+    about: 'attributes and object arrays that PyTables and pandas unpickle are walked; a Lambda layer in the model of a Keras `.h5` is `contains-code`',
+    detect: ({ head }) => hasPrefix(head, SIGNATURE) || [512, 1024, 2048].some((at) => hasPrefix(head, SIGNATURE, at)),
+    read(content, findings) {
+        const file = new Hdf5File(content.source);
+        let objects = false;
+        for (const attribute of file.attributes(startOf(content) ?? 0)) {
+            objects ||= attribute.name === 'PSEUDOATOM' || attribute.name === 'FLAVOR';
+            if (attribute.isString) {
+                readAttribute(attribute, findings);
+            }
+        }
+        if (objects) {
+            for (const value of file.heapValues()) {
+                walkValue(value, 'object array', findings);
+            }
+        }
+    },
+    alsoClaims: (content, findings) => findings.format !== 'hdf5' && startOf(content) !== null,
+};
+
+;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) {
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    }
+    return value >>> 0;
+});
+function crc32(source) {
+    let value = 0xffffffff;
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
+        for (const byte of source.read(at, limits/* LIMITS */.b.window)) {
+            value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff];
+        }
+    }
+    return (value ^ 0xffffffff) >>> 0;
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/bzip2.js
+var decoders_bzip2 = __nccwpck_require__(1250);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
+var inflate = __nccwpck_require__(3856);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/lzma.js + 1 modules
+var lzma = __nccwpck_require__(3563);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/xz.js
+var xz = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/zstd.js + 1 modules
+var zstd = __nccwpck_require__(5533);
+// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
+var zip_directory = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./build/src/bytes/zip-local-header.js
+
+const HEADER_BYTES = 30;
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const ZIP64_EXTRA = 0x0001;
+const ENCRYPTED = 0x1;
+const DESCRIPTOR_FLAG = 0x8;
+const ENCRYPTION_FLAGS = 0x2041;
+const WINDOW = 4096;
+class LocalHeaders {
+    #source;
+    #window = new Uint8Array(0);
+    #base = 0;
+    constructor(source) {
+        this.#source = source;
+    }
+    #read(offset, length) {
+        if (offset < this.#base || offset + length > this.#base + this.#window.length) {
+            this.#window = this.#source.read(offset, Math.max(length, WINDOW));
+            this.#base = offset;
+        }
+        return this.#window.subarray(offset - this.#base, offset - this.#base + length);
+    }
+    header(offset) {
+        const bytes = this.#read(offset, HEADER_BYTES);
+        if (bytes.length < HEADER_BYTES) {
+            return null;
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+        if (view.getUint32(0, true) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            return null;
+        }
+        const fields = {
+            flags: view.getUint16(6, true),
+            method: view.getUint16(8, true),
+            crc32: view.getUint32(14, true),
+            compressedSize: view.getUint32(18, true),
+            size: view.getUint32(22, true),
+        };
+        const nameLength = view.getUint16(26, true);
+        const extraLength = view.getUint16(28, true);
+        const nameBytes = this.#read(offset + HEADER_BYTES, nameLength).slice();
+        const sizes = this.#zip64Sizes(offset + HEADER_BYTES + nameLength, extraLength, fields);
+        return { ...fields, ...sizes, nameBytes, dataStart: offset + HEADER_BYTES + nameLength + extraLength };
+    }
+    #zip64Sizes(offset, length, fields) {
+        if (fields.compressedSize !== 0xffffffff && fields.size !== 0xffffffff) {
+            return fields;
+        }
+        const extra = Buffer.from(this.#read(offset, length));
+        for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+            const size = Math.min(extra.readUInt16LE(at + 2), extra.length - at - 4);
+            if (extra.readUInt16LE(at) === ZIP64_EXTRA && size >= 16) {
+                return { size: Number(extra.readBigUInt64LE(at + 4)), compressedSize: Number(extra.readBigUInt64LE(at + 12)) };
+            }
+        }
+        return fields;
+    }
+    descriptorBytes(offset, entry) {
+        const bytes = Buffer.from(this.#read(offset, 24));
+        const start = bytes.length >= 4 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
+        if (bytes.length < start + 12 || (start === 0 && bytes.readUInt32LE(0) !== entry.crc32)) {
+            return 0;
+        }
+        const wide = bytes.length >= start + 20 && Number(bytes.readBigUInt64LE(start + 4)) === entry.compressedSize;
+        const narrow = bytes.readUInt32LE(start + 4) === entry.compressedSize;
+        return narrow && !(wide && Number(bytes.readBigUInt64LE(start + 12)) === entry.size)
+            ? start + 12
+            : wide
+                ? start + 20
+                : start + 12;
+    }
+}
+function contradictions(local, entry) {
+    const found = [];
+    const streamed = (local.flags & DESCRIPTOR_FLAG) !== 0;
+    const differs = (mine, its) => mine !== its && !(streamed && (mine === 0 || mine === 0xffffffff));
+    if (Buffer.compare(local.nameBytes, entry.nameBytes) !== 0) {
+        found.push(`its name is ${(0,zip_directory/* decodeName */.e4)(local.nameBytes)}`);
+    }
+    if (local.method !== entry.method) {
+        found.push(`its method is ${local.method}, not ${entry.method}`);
+    }
+    if ((local.flags & ENCRYPTION_FLAGS) !== (entry.flags & ENCRYPTION_FLAGS)) {
+        found.push((local.flags & ENCRYPTED) !== 0 ? 'it is encrypted' : 'its encryption flags are others');
+    }
+    if (differs(local.compressedSize, entry.compressedSize) || differs(local.size, entry.size)) {
+        found.push(`its sizes are ${local.compressedSize} and ${local.size}, not ${entry.compressedSize} and ${entry.size}`);
+    }
+    if (differs(local.crc32, entry.crc32)) {
+        found.push('its CRC is another');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/bytes/zip-local.js
+
+
+const zip_local_WINDOW = 1 << 16;
+const MAX_GAP_SEARCH = 1 << 26;
+const MAX_HIDDEN = 1000;
+function readLocally(source, directory) {
+    const reading = new Reading(source, directory);
+    reading.run();
+    return reading;
+}
+class Reading {
+    differences = [];
+    hidden = [];
+    #source;
+    #directory;
+    #headers;
+    constructor(source, directory) {
+        this.#source = source;
+        this.#directory = directory;
+        this.#headers = new LocalHeaders(source);
+    }
+    run() {
+        const { entries, offset, size, endOffset, shift } = this.#directory;
+        this.#findSameNames();
+        let position = 0;
+        let previous = null;
+        for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
+            if (entry.localOffset < position && previous !== null) {
+                this.#differ(`${entry.name} overlaps ${previous.name}`, entry.localOffset, entry, previous);
+            }
+            this.#lookIntoGap(position, entry.localOffset);
+            const end = this.#checkEntry(entry);
+            if (end > position) {
+                position = end;
+                previous = entry;
+            }
+        }
+        if (position > offset && previous !== null) {
+            this.#differ(`${previous.name} overlaps the central directory`, offset, previous);
+        }
+        this.#lookIntoGap(position, offset);
+        this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
+        if (shift > 0) {
+            this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
+        }
+        this.#findOtherDirectories(offset + size);
+    }
+    #differ(message, offset, ...entries) {
+        this.differences.push({ message, offset, entries });
+    }
+    #findSameNames() {
+        const seen = new Map();
+        for (const entry of this.#directory.entries) {
+            const folded = entry.name.toLowerCase();
+            const first = seen.get(folded);
+            if (first === undefined) {
+                seen.set(folded, entry);
+            }
+            else {
+                const what = first.name === entry.name ? 'have the same name' : 'have names that differ only in case';
+                this.#differ(`two members ${what}: ${first.name}, ${entry.name}`, entry.centralOffset, first, entry);
+            }
+        }
+    }
+    #checkEntry(entry) {
+        const local = this.#headers.header(entry.localOffset);
+        if (local === null) {
+            this.#differ(`${entry.name} has no local header`, entry.localOffset, entry);
+            return entry.localOffset;
+        }
+        const found = contradictions(local, entry);
+        if (found.length > 0) {
+            this.#differ(`the local header of ${entry.name} differs: ${found.join(', ')}`, entry.localOffset, entry);
+            this.#hide(local, entry.localOffset, 'as its local header says');
+        }
+        const end = local.dataStart + entry.compressedSize;
+        return end + ((entry.flags | local.flags) & DESCRIPTOR_FLAG ? this.#headers.descriptorBytes(end, entry) : 0);
+    }
+    #hide(local, offset, why, limit = this.#source.size) {
+        const open = (local.flags & DESCRIPTOR_FLAG) !== 0 && local.compressedSize === 0;
+        const left = Math.max(0, limit - local.dataStart);
+        if (this.hidden.length < MAX_HIDDEN) {
+            const name = (0,zip_directory/* decodeName */.e4)(local.nameBytes) || `@${offset}`;
+            const size = open ? left : Math.min(local.compressedSize, left);
+            this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
+        }
+    }
+    #lookIntoGap(start, end) {
+        if (end <= start || this.#isZero(start, end)) {
+            return;
+        }
+        const before = this.hidden.length;
+        for (let at = start; at < Math.min(end, start + MAX_GAP_SEARCH); at += zip_local_WINDOW) {
+            const bytes = Buffer.from(this.#source.read(at, Math.min(zip_local_WINDOW + 3, end - at)));
+            for (let found = bytes.indexOf('PK\x03\x04', 0, 'latin1'); found >= 0 && found < zip_local_WINDOW;) {
+                const local = this.#headers.header(at + found);
+                if (local !== null) {
+                    this.#hide(local, at + found, 'which the central directory does not name', end);
+                }
+                found = bytes.indexOf('PK\x03\x04', found + 4, 'latin1');
+            }
+        }
+        if (this.hidden.length === before) {
+            const why = 'which no member of the archive claims';
+            this.hidden.push({ name: `@${start}`, start, size: end - start, method: 0, why });
+        }
+    }
+    #isZero(start, end) {
+        for (let at = start; at < end; at += zip_local_WINDOW) {
+            if (this.#source.read(at, Math.min(zip_local_WINDOW, end - at)).some((byte) => byte !== 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    #skipZip64(start, end) {
+        const record = Buffer.from(this.#source.read(start, 12));
+        if (record.length < 12 || record.toString('latin1', 0, 4) !== 'PK\x06\x06') {
+            return start;
+        }
+        const behind = start + 12 + Number(record.readBigUInt64LE(4)) + 20;
+        return behind > end ? start : behind;
+    }
+    #findOtherDirectories(behind) {
+        const { endOffset, gap, shift } = this.#directory;
+        for (const offset of (0,zip_directory/* findEndRecords */.XM)(this.#source).filter((candidate) => candidate >= behind)) {
+            for (const moved of [false, true]) {
+                if (offset !== endOffset || (gap > 0 && moved !== shift > 0)) {
+                    this.#readOther(offset, moved);
+                }
+            }
+        }
+    }
+    #readOther(record, moved) {
+        const known = new Set(this.#directory.entries.map((entry) => entry.localOffset));
+        let entries;
+        try {
+            entries = (0,zip_directory/* readZipDirectory */.x5)(this.#source, record, moved).entries;
+        }
+        catch (error) {
+            if (error instanceof zip_directory/* ZipError */.Wz) {
+                return;
+            }
+            throw error;
+        }
+        for (const entry of entries.filter((candidate) => !known.has(candidate.localOffset))) {
+            const local = this.#headers.header(entry.localOffset);
+            if (local !== null) {
+                this.#hide({ ...local, ...entry, dataStart: local.dataStart }, entry.localOffset, 'in another directory of the archive');
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/zip-members.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function decoderOf(method, size) {
+    switch (method) {
+        case zip_directory/* DEFLATED */.aE:
+            return inflate.inflate;
+        case 12:
+            return decoders_bzip2.bunzip2;
+        case 14:
+            return (cursor) => (0,lzma.unzipLzma)(cursor, size);
+        case 93:
+            return zstd.unzstd;
+        case 95:
+            return xz.unxz;
+        default:
+            return null;
+    }
+}
+const NUMPY_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+const directories = new WeakMap();
+function zipDirectoryOf(source) {
+    let directory = directories.get(source);
+    if (directory === undefined) {
+        directory = directoryAt(source, false);
+        if (directory instanceof zip_directory/* ZipError */.Wz) {
+            const moved = directoryAt(source, true);
+            directory = moved instanceof zip_directory/* ZipError */.Wz ? directory : moved;
+        }
+        directories.set(source, directory);
+    }
+    return directory;
+}
+function directoryAt(source, moved) {
+    try {
+        return (0,zip_directory/* readZipDirectory */.x5)(source, undefined, moved);
+    }
+    catch (error) {
+        if (!(error instanceof zip_directory/* ZipError */.Wz)) {
+            throw error;
+        }
+        return error;
+    }
+}
+function zipNames(source) {
+    const directory = zipDirectoryOf(source);
+    return directory instanceof zip_directory/* ZipError */.Wz ? [] : directory.entries.map((entry) => entry.name);
+}
+const noDirectory = ({ size }) => ({
+    entries: [],
+    offset: size,
+    size: 0,
+    declaredEntries: 0,
+    endOffset: size,
+    endBytes: 0,
+    shift: 0,
+    gap: 0,
+});
+class ZipMembers {
+    entries;
+    #source;
+    #findings;
+    #doubts = new Map();
+    #checksums;
+    constructor({ source }, findings) {
+        const found = zipDirectoryOf(source);
+        if (found instanceof zip_directory/* ZipError */.Wz) {
+            findings.problem('broken-archive', found.message, null, found.offset);
+        }
+        const directory = found instanceof zip_directory/* ZipError */.Wz ? noDirectory(source) : found;
+        this.#source = source;
+        this.#findings = findings;
+        this.entries = directory.entries;
+        this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
+        findings.end = directory.endOffset + directory.endBytes;
+        this.#readOtherwise(directory);
+    }
+    doubts(entry) {
+        return this.#doubts.get(entry) ?? [];
+    }
+    walk(entry, listener) {
+        const findings = this.#findings;
+        const source = this.#open(entry);
+        if (source === null) {
+            return;
+        }
+        const fault = source instanceof expand/* ExpandedSource */.h ? source.settle() : null;
+        if (fault !== null) {
+            findings.problem(fault.id, fault.message, entry.name, fault.offset);
+        }
+        findings.walk(source, { member: entry.name, ...(listener && { listener }) });
+        for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
+            findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
+        }
+        source.close();
+    }
+    startsAsArray(entry) {
+        const source = this.#open(entry);
+        const starts = source !== null && hasPrefix(source.read(0, NUMPY_MAGIC.length), NUMPY_MAGIC);
+        source?.close();
+        return starts;
+    }
+    nest(entry) {
+        if (entry.size === 0 && entry.compressedSize === 0) {
+            return;
+        }
+        this.#findings.nested.push({
+            name: entry.name,
+            open: () => openMember(this.#source, entry, this.#findings.expansion),
+            doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
+        });
+        this.#nestOtherwise(entry);
+    }
+    #open(entry) {
+        this.#nestOtherwise(entry);
+        try {
+            return openMember(this.#source, entry, this.#findings.expansion);
+        }
+        catch (error) {
+            if (!(error instanceof member_error/* MemberError */.r)) {
+                throw error;
+            }
+            this.#findings.problem(error.id, error.message, entry.name, error.offset);
+            return null;
+        }
+    }
+    #checksumDoubt(entry, source) {
+        if (!this.#checksums || source.size > limits/* LIMITS */.b.checksumBytes || crc32(source) === entry.crc32) {
+            return [];
+        }
+        return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
+    }
+    #nestOtherwise(entry) {
+        const encrypted = (entry.flags & 1) !== 0;
+        const decoder = decoderOf(entry.method, entry.size);
+        if (encrypted || (entry.method !== zip_directory/* STORED */.SD && decoder === null)) {
+            const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
+            this.#alternative(entry.name, doubt, () => {
+                const window = windowOf(this.#source, entry);
+                return this.#decoded(window, decoder);
+            });
+        }
+    }
+    #readOtherwise(directory) {
+        const { differences, hidden } = readLocally(this.#source, directory);
+        for (const { message, offset, entries } of differences) {
+            for (const entry of entries) {
+                const doubts = this.#doubts.get(entry) ?? [];
+                doubts.push({ message, offset });
+                this.#doubts.set(entry, doubts);
+            }
+        }
+        for (const { name, start, size, method, why } of hidden) {
+            const doubt = { message: `there is a pickle ${why}`, offset: start };
+            this.#alternative(name, doubt, () => {
+                const window = new bytes_source/* WindowSource */.Gi(this.#source, start, size);
+                return this.#decoded(window, decoderOf(method, size));
+            });
+        }
+    }
+    #alternative(name, doubt, open) {
+        this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
+    }
+    #decoded(window, decoder) {
+        return decoder === null ? window : new expand/* ExpandedSource */.h(window, decoder, { budget: this.#findings.expansion });
+    }
+}
+function windowOf(source, entry) {
+    let start;
+    try {
+        start = (0,zip_directory/* dataOffset */.mZ)(source, entry);
+    }
+    catch (error) {
+        if (error instanceof zip_directory/* ZipError */.Wz) {
+            throw new member_error/* MemberError */.r('broken-archive', error.message, error.offset);
+        }
+        throw error;
+    }
+    if (start + entry.compressedSize > source.size) {
+        throw new member_error/* MemberError */.r('broken-archive', `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`, start);
+    }
+    return new bytes_source/* WindowSource */.Gi(source, start, entry.compressedSize);
+}
+function openMember(source, entry, budget) {
+    if ((entry.flags & 1) === 1) {
+        throw new member_error/* MemberError */.r('encrypted-member', 'the member is encrypted', entry.localOffset);
+    }
+    const window = windowOf(source, entry);
+    if (entry.method === zip_directory/* STORED */.SD) {
+        return window;
+    }
+    const decoder = decoderOf(entry.method, entry.size);
+    if (decoder === null) {
+        throw new member_error/* MemberError */.r('unsupported-compression', `compression method ${entry.method} of zip is not read`, entry.localOffset);
+    }
+    return new expand/* ExpandedSource */.h(window, decoder, { budget, declaredSize: entry.size });
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/keras.js
+
+
+
+
+
+
+const keras = {
+    format: 'keras',
+    about: '`.keras`; a Lambda layer or a function from outside Keras is `contains-code`, every member is judged as a file',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return (names.length > 0 &&
+            (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5')))));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+            if (!/(^|\/)config\.json$/i.test(entry.name)) {
+                continue;
+            }
+            try {
+                const source = openMember(content.source, entry, findings.expansion);
+                if (source instanceof expand/* ExpandedSource */.h) {
+                    source.settle();
+                }
+                if (source.size > limits/* LIMITS */.b.textBytes) {
+                    throw new member_error/* MemberError */.r('limit-exceeded', `a configuration of more than ${limits/* LIMITS */.b.textBytes} bytes`);
+                }
+                readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
+                source.close();
+            }
+            catch (error) {
+                if (!(error instanceof member_error/* MemberError */.r)) {
+                    throw error;
+                }
+                findings.problem(error.id, error.message, entry.name, error.offset);
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/lz4.js
+
+
+const lz4_MAGIC = [0x04, 0x22, 0x4d, 0x18];
+const lz4 = compressedFormat({
+    format: 'lz4',
+    about: 'frames, decompressed and judged as a file',
+    detect: ({ head }) => hasPrefix(head, lz4_MAGIC),
+    decoder: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 5641))).unlz4,
+    another: anotherStream(lz4_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/lzma.js
+
+
+function isHeader(head) {
+    if (!hasPrefix(head, [0x5d, 0x00]) || head.length < 14 || head[13] !== 0) {
+        return false;
+    }
+    const view = new DataView(head.buffer, head.byteOffset, 13);
+    const dictionary = view.getUint32(1, true);
+    const size = view.getBigUint64(5, true);
+    const plain = dictionary === 0xffffffff || /^1?10*$/.test(dictionary.toString(2));
+    return plain && (size === 0xffffffffffffffffn || size < 2n ** 40n);
+}
+const lzma_lzma = compressedFormat({
+    format: 'lzma',
+    about: 'lzma-alone, decompressed and judged as a file',
+    detect: ({ head }) => isHeader(head),
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3563))).unlzma,
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/npz.js
+
+
+const npz = {
+    format: 'npz',
+    about: 'a zip archive of `.npy`, each judged as a file',
+    detect({ source, head, path }) {
+        const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+        return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/python-literal.js
+const python_literal_MAX_DEPTH = 100;
+const TOKEN = /\s*(?:([bBuUrR]{0,2})('(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|([-+]?\d+)[lL]?|(True|False|None)|([()[\]{},:]))/y;
+function parsePythonLiteral(text) {
+    const tokens = tokenize(text.replace(/[\s\0]+$/, ''));
+    return tokens === null ? undefined : new Parser(tokens).parse();
+}
+function tokenize(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            return null;
+        }
+        const [, , string, number, word, mark] = match;
+        if (string !== undefined) {
+            tokens.push({ kind: 'string', text: string.slice(1, -1).replace(/\\([\s\S])/g, '$1') });
+        }
+        else if (number !== undefined) {
+            tokens.push({ kind: 'number', text: number });
+        }
+        else {
+            tokens.push(word === undefined ? { kind: 'mark', text: mark } : { kind: 'word', text: word });
+        }
+    }
+    return tokens;
+}
+const CLOSING = { '(': ')', '[': ']', '{': '}' };
+const WORDS = new Map([
+    ['True', true],
+    ['False', false],
+    ['None', null],
+]);
+class Parser {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    parse() {
+        const value = this.#value(0);
+        return this.#at === this.#tokens.length ? value : undefined;
+    }
+    #value(depth) {
+        const token = this.#tokens[this.#at++];
+        if (token === undefined || depth > python_literal_MAX_DEPTH) {
+            return undefined;
+        }
+        switch (token.kind) {
+            case 'string':
+                return token.text;
+            case 'number':
+                return Number(token.text);
+            case 'word':
+                return WORDS.get(token.text);
+            case 'mark':
+                return token.text === '{' ? this.#dict(depth) : this.#sequence(token.text, depth);
+        }
+    }
+    #is(mark) {
+        const token = this.#tokens[this.#at];
+        return token?.kind === 'mark' && token.text === mark;
+    }
+    #take(mark) {
+        const found = this.#is(mark);
+        this.#at += found ? 1 : 0;
+        return found;
+    }
+    #sequence(open, depth) {
+        const close = CLOSING[open];
+        const items = [];
+        while (close !== undefined && !this.#take(close)) {
+            const item = this.#value(depth + 1);
+            if (item === undefined || !(this.#take(',') || this.#is(close))) {
+                return undefined;
+            }
+            items.push(item);
+        }
+        const bracketed = open === '(' && items.length === 1 && this.#tokens[this.#at - 2]?.text !== ',';
+        return close === undefined ? undefined : bracketed ? items[0] : items;
+    }
+    #dict(depth) {
+        const items = new Map();
+        while (!this.#take('}')) {
+            const key = this.#value(depth + 1);
+            const value = this.#take(':') ? this.#value(depth + 1) : undefined;
+            if (key === undefined || value === undefined || !(this.#take(',') || this.#is('}'))) {
+                return undefined;
+            }
+            items.set(key, value);
+        }
+        return items;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/numpy.js
+
+
+
+
+const numpy_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+const MAX_HEADER = 1 << 20;
+const MAX_ARRAYS = 100_000;
+const PLAIN = /^[<>=|]?(?:([?bBhHiIlLuqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
+const LETTER_BYTES = {
+    '?': 1,
+    b: 1,
+    B: 1,
+    c: 1,
+    h: 2,
+    H: 2,
+    e: 2,
+    i: 4,
+    I: 4,
+    f: 4,
+    l: 8,
+    L: 8,
+    q: 8,
+    Q: 8,
+    n: 8,
+    N: 8,
+    p: 8,
+    P: 8,
+    d: 8,
+    F: 8,
+    M: 8,
+    m: 8,
+    g: 16,
+    D: 16,
+    G: 32,
+    S: 0,
+    a: 0,
+    U: 0,
+    V: 0,
+};
+function itemBytes(descr) {
+    if (typeof descr === 'string') {
+        const match = PLAIN.exec(descr);
+        if (match === null) {
+            return null;
+        }
+        const [, letter, digits] = match;
+        return digits === '' ? (LETTER_BYTES[letter] ?? null) : Number(digits) * (letter === 'U' ? 4 : 1);
+    }
+    if (!Array.isArray(descr)) {
+        return null;
+    }
+    if (descr.length === 2 &&
+        typeof descr[0] === 'string' &&
+        Array.isArray(descr[1]) &&
+        descr[1].every(Number.isInteger)) {
+        return times(itemBytes(descr[0]), descr[1]);
+    }
+    let sum = 0;
+    for (const field of descr) {
+        const bytes = Array.isArray(field) && field.length >= 2 ? times(itemBytes(field[1]), field[2] ?? []) : null;
+        if (bytes === null) {
+            return null;
+        }
+        sum += bytes;
+    }
+    return sum;
+}
+function times(bytes, shape) {
+    const lengths = Array.isArray(shape) ? shape : [shape];
+    return lengths.every((length) => typeof length === 'number' && length >= 0)
+        ? lengths.reduce((product, length) => (product === null ? null : product * length), bytes)
+        : null;
+}
+function readHeader(source, start) {
+    const fail = (message) => {
+        throw new member_error/* MemberError */.r('broken-archive', message, start);
+    };
+    const head = Buffer.from(source.read(start, 12));
+    const version = head.length >= 8 ? `${head[6]}.${head[7]}` : 'none';
+    const wide = version === '2.0' || version === '3.0';
+    if (!wide && version !== '1.0') {
+        fail(`expected version 1.0, 2.0 or 3.0 of the array format, found ${version}`);
+    }
+    const textStart = wide ? 12 : 10;
+    if (head.length < textStart) {
+        fail(`expected a header of ${textStart} bytes, found ${head.length}`);
+    }
+    const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
+    if (length > MAX_HEADER) {
+        throw new member_error/* MemberError */.r('limit-exceeded', `a header of ${length} bytes, more than ${MAX_HEADER}`, start);
+    }
+    const bytes = Buffer.from(source.read(start + textStart, length));
+    if (bytes.length < length) {
+        fail(`expected ${length} bytes of header, found ${bytes.length}`);
+    }
+    const header = parsePythonLiteral(bytes.toString(version === '3.0' ? 'utf8' : 'latin1'));
+    const shape = header instanceof Map ? header.get('shape') : undefined;
+    if (!(header instanceof Map) || !header.has('descr') || !Array.isArray(shape)) {
+        throw new member_error/* MemberError */.r('broken-archive', 'expected a header with descr and shape, found another', start);
+    }
+    return { end: start + textStart + length, dataBytes: times(itemBytes(header.get('descr')), shape) };
+}
+function isPlainArray(source) {
+    if (!hasPrefix(source.read(0, 8), numpy_MAGIC)) {
+        return false;
+    }
+    try {
+        const { end, dataBytes } = readHeader(source, 0);
+        return dataBytes !== null && end + dataBytes === source.size;
+    }
+    catch (error) {
+        if (error instanceof member_error/* MemberError */.r) {
+            return false;
+        }
+        throw error;
+    }
+}
+function readArray(source, start, findings) {
+    const { end, dataBytes } = readHeader(source, start);
+    if (dataBytes !== null) {
+        if (end + dataBytes > source.size) {
+            const message = `expected ${dataBytes} bytes of array, found ${source.size - end}`;
+            findings.problem('broken-archive', message, null, end);
+            return null;
+        }
+        return end + dataBytes;
+    }
+    const walk = findings.walk(source, { member: null, start: end, streams: 1 });
+    return walk.complete === 1 ? walk.end : null;
+}
+const numpy = {
+    format: 'numpy',
+    about: '`.npy`; arrays of objects are pickles and are walked',
+    detect: ({ head }) => hasPrefix(head, numpy_MAGIC),
+    read({ source }, findings) {
+        let position = 0;
+        for (let count = 0; position !== null && position < source.size; count += 1) {
+            if (count >= MAX_ARRAYS) {
+                findings.problem('limit-exceeded', `more than ${MAX_ARRAYS} arrays in one file`, null, position);
+                return;
+            }
+            const head = source.read(position, 8);
+            if (hasPrefix(head, numpy_MAGIC)) {
+                position = readArray(source, position, findings);
+            }
+            else if (startsWithProtocol(head)) {
+                findings.walk(source, { member: null, start: position });
+                return;
+            }
+            else {
+                findings.end = position;
+                return;
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/onnx.js
+
+const VARINT = 0;
+const FIXED64 = 1;
+const BYTES = 2;
+const FIXED32 = 5;
+const GRAPH = 7;
+const OPERATORS = 8;
+const FIELDS = new Map([
+    [1, VARINT],
+    [2, BYTES],
+    [3, BYTES],
+    [4, BYTES],
+    [5, VARINT],
+    [6, BYTES],
+    [GRAPH, BYTES],
+    [OPERATORS, BYTES],
+    [14, BYTES],
+    [20, BYTES],
+    [25, BYTES],
+    [26, BYTES],
+]);
+function readVarint(cursor) {
+    let value = 0;
+    for (let at = 0; at < 10; at += 1) {
+        const byte = cursor.uint8('a number');
+        value += (byte & 0x7f) * 2 ** (7 * at);
+        if (byte < 0x80) {
+            return value;
+        }
+    }
+    return Number.NaN;
+}
+function readFields(source) {
+    const cursor = new bytes_cursor/* Cursor */.b(source);
+    let end = 0;
+    let graph = false;
+    let operators = false;
+    try {
+        while (cursor.left > 0) {
+            const tag = readVarint(cursor);
+            const field = Math.floor(tag / 8);
+            if (FIELDS.get(field) !== tag % 8) {
+                break;
+            }
+            skipField(cursor, tag % 8);
+            graph ||= field === GRAPH;
+            operators ||= field === OPERATORS;
+            end = cursor.position;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
+            throw error;
+        }
+    }
+    return { end, graph, operators };
+}
+function skipField(cursor, wire) {
+    if (wire === VARINT) {
+        readVarint(cursor);
+    }
+    else {
+        cursor.skip(wire === BYTES ? readVarint(cursor) : wire === FIXED64 ? 8 : wire === FIXED32 ? 4 : 0, 'a field');
+    }
+}
+const onnx = {
+    format: 'onnx',
+    about: 'checked to be nothing else: the fields of a model fill the file',
+    detect({ path, source, head }) {
+        if (head[0] !== 0x08 || source.size < 8) {
+            return false;
+        }
+        const { end, graph } = readFields(source);
+        return graph && (end === source.size || /\.onnx$/i.test(path));
+    },
+    read({ source }, findings) {
+        const { end, operators } = readFields(source);
+        findings.end = end;
+        if (!operators) {
+            findings.problem('broken-archive', 'expected the versions of its operators, found none', null, end);
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/formats/pointers.js
+var pointers = __nccwpck_require__(6434);
+;// CONCATENATED MODULE: ./build/src/formats/safetensors.js
+
+const safetensors_MAX_HEADER = 100_000_000;
+const PREFIX = 8;
+function check(source, length) {
+    if (PREFIX + length > source.size) {
+        return `expected a header of ${length} bytes, found ${source.size - PREFIX}`;
+    }
+    let header;
+    try {
+        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(source.read(PREFIX, length)));
+    }
+    catch (error) {
+        return `the header is no JSON: ${error.message}`;
+    }
+    const entries = Object.entries(header).filter(([name]) => name !== '__metadata__');
+    const ranges = [];
+    for (const [name, entry] of entries) {
+        const offsets = entry?.data_offsets;
+        if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(Number.isSafeInteger)) {
+            return `expected data_offsets for ${JSON.stringify(name)}, found none`;
+        }
+        ranges.push(offsets);
+    }
+    let end = 0;
+    for (const [from, to] of ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+        if (from !== end || to < from) {
+            return `expected the tensors to follow one another, found one from ${from} to ${to} behind byte ${end}`;
+        }
+        end = to;
+    }
+    const size = source.size - PREFIX - length;
+    return end > size ? `expected ${end} bytes of tensors, found ${size}` : PREFIX + length + end;
+}
+const safetensors = {
+    format: 'safetensors',
+    about: 'checked to be nothing else: the header covers the data exactly',
+    detect({ head, source }) {
+        const length = head.length >= 10 ? Number(Buffer.from(head).readBigUInt64LE(0)) : 0;
+        return (length >= 2 &&
+            length <= safetensors_MAX_HEADER &&
+            length <= source.size * 2 &&
+            /^\{["}\s]/.test(Buffer.from(head.subarray(8, 10)).toString('latin1')) &&
+            hasPrefix(head, '{', PREFIX));
+    },
+    read({ source, head }, findings) {
+        const result = check(source, Number(Buffer.from(head).readBigUInt64LE(0)));
+        if (typeof result === 'string') {
+            findings.problem('broken-archive', result, null, 0);
+        }
+        else {
+            findings.end = result;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/sevenzip.js
+
+
+
+const sevenzip = {
+    format: 'sevenzip',
+    about: 'LZMA, LZMA2, deflate and bzip2, with the x86 filter or none; every file in it is judged as a file',
+    detect: ({ head }) => hasPrefix(head, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
+    async read({ source }, findings) {
+        const { readSevenZip } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 6296));
+        const archive = readSevenZip(source, findings.expansion);
+        const folders = new Map();
+        for (const { name, folder, offset, size } of archive.files) {
+            if (!folders.has(folder)) {
+                folders.set(folder, openFolder(archive, folder, name, findings));
+            }
+            const output = folders.get(folder);
+            if (output && size > 0) {
+                findings.nested.push({ name, open: () => new bytes_source/* WindowSource */.Gi(output, offset, size) });
+            }
+        }
+        findings.end = archive.end;
+    },
+};
+function openFolder(archive, folder, name, findings) {
+    try {
+        const output = archive.open(folder, findings.expansion);
+        findings.resources.push(output);
+        const fault = output.settle();
+        if (fault !== null) {
+            findings.problem(fault.id, fault.message, name, fault.offset);
+        }
+        return output;
+    }
+    catch (error) {
+        if (!(error instanceof member_error/* MemberError */.r)) {
+            throw error;
+        }
+        findings.problem(error.id, error.message, name, error.offset);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/tar.js
+
+
+const BLOCK = 512;
+const tar_MAX_HEADER = 1 << 20;
+function isTar(head) {
+    return head.length >= BLOCK && head[0] !== 0 && hasChecksum(head.subarray(0, BLOCK));
+}
+function hasChecksum(header) {
+    const expected = octal(header, 148, 8);
+    let unsigned = 8 * 0x20;
+    let signed = 8 * 0x20;
+    for (let at = 0; at < BLOCK; at += 1) {
+        if (at < 148 || at >= 156) {
+            unsigned += header[at];
+            signed += (header[at] << 24) >> 24;
+        }
+    }
+    return expected === unsigned || expected === signed;
+}
+const tar_text = (bytes) => {
+    const end = bytes.indexOf(0);
+    return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
+};
+function octal(header, offset, length) {
+    const field = header.subarray(offset, offset + length);
+    if ((field[0] & 0x80) !== 0) {
+        return field.subarray(1).reduce((value, byte) => value * 256 + byte, field[0] & 0x7f);
+    }
+    const digits = tar_text(field).trim();
+    return digits === '' ? 0 : /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN;
+}
+function listTar(source) {
+    const members = [];
+    let extended = {};
+    let position = 0;
+    const broken = (message) => ({ members, end: position, broken: { message, offset: position } });
+    while (position < source.size) {
+        const header = source.read(position, BLOCK);
+        if (header.length < BLOCK) {
+            return broken(`expected a header of ${BLOCK} bytes, found ${header.length}`);
+        }
+        if (header.every((byte) => byte === 0)) {
+            return { members, end: position + BLOCK, broken: null };
+        }
+        const declared = octal(header, 124, 12);
+        if (!hasChecksum(header) || !Number.isSafeInteger(declared)) {
+            return broken('expected the header of a member, found other bytes');
+        }
+        const type = String.fromCharCode(header[156] || 0x30);
+        const special = 'LKxgX'.includes(type);
+        const size = special ? declared : Number(extended.size ?? declared);
+        const start = position + BLOCK;
+        if (!(size >= 0) || members.length >= limits/* LIMITS */.b.archiveEntries || (special && size > tar_MAX_HEADER)) {
+            return broken(`a member of ${size} bytes, number ${members.length}, is more than is read`);
+        }
+        if (special) {
+            extended = { ...extended, ...readExtension(type, source.read(start, size)) };
+        }
+        else {
+            members.push(memberOf(header, type, extended, start, size));
+            extended = {};
+        }
+        if (start + size > source.size) {
+            return broken(`expected ${size} bytes of a member, found ${source.size - start}`);
+        }
+        position = start + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    return { members, end: Math.min(position, source.size), broken: null };
+}
+function memberOf(header, type, extended, start, size) {
+    const prefix = tar_text(header.subarray(257, 262)) === 'ustar' ? tar_text(header.subarray(345, 500)) : '';
+    const short = tar_text(header.subarray(0, 100));
+    const name = extended.path ?? (prefix === '' ? short : `${prefix}/${short}`);
+    return { name, type, target: extended.linkpath ?? tar_text(header.subarray(157, 257)), start, size };
+}
+function readExtension(type, bytes) {
+    if (type === 'L' || type === 'K') {
+        return { [type === 'L' ? 'path' : 'linkpath']: tar_text(bytes) };
+    }
+    const found = {};
+    for (let at = 0; type !== 'g' && at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const length = space < 0 ? Number.NaN : Number(Buffer.from(bytes.subarray(at, space)).toString('latin1'));
+        if (!Number.isSafeInteger(length) || length <= 0) {
+            break;
+        }
+        const [, key, value] = /^([^=]*)=([\s\S]*)\n$/.exec(Buffer.from(bytes.subarray(space + 1, at + length)).toString()) ?? [];
+        if (key === 'path' || key === 'linkpath' || key === 'size') {
+            found[key] = value;
+        }
+        at += length;
+    }
+    return found;
+}
+function nestTar(source, listing, findings, taken) {
+    const seen = new Map();
+    for (const { name } of listing.members) {
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+    }
+    for (const { name, type, target, start, size } of listing.members) {
+        if (type === '1' || type === '2') {
+            findings.note(`${name} is a link to ${target} and was not followed`);
+        }
+        else if (size > 0 && !taken.has(name)) {
+            const twice = seen.get(name) > 1 ? [{ message: 'several members have this name', offset: start }] : [];
+            findings.nested.push({ name, open: () => new bytes_source/* WindowSource */.Gi(source, start, size), doubts: () => twice });
+        }
+    }
+    if (listing.broken !== null) {
+        findings.problem('broken-archive', listing.broken.message, null, listing.broken.offset);
+    }
+    findings.end = listing.broken === null ? listing.end : null;
+}
+const tar = {
+    format: 'tar',
+    about: 'every file in it is judged as a file, links are named and not followed',
+    detect: ({ head }) => isTar(head),
+    read({ source }, findings) {
+        nestTar(source, listTar(source), findings, new Set());
+    },
+    alsoClaims: ({ head }, findings) => findings.format !== 'torch-tar' && isTar(head),
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-distributed.js
+
+
+
+
+const torchDistributed = {
+    format: 'torch-zip',
+    about: '`.distcp`: checkpoints one behind another, each judged as a file named by its place in bytes',
+    detect({ source, head }) {
+        if (!hasPrefix(head, 'PK\x03\x04')) {
+            return false;
+        }
+        const directory = zipDirectoryOf(source);
+        return (directory instanceof zip_directory/* ZipError */.Wz || directory.gap !== 0) && (0,zip_directory/* splitArchives */.qC)(source, 2).length > 1;
+    },
+    read({ source }, findings) {
+        const archives = (0,zip_directory/* splitArchives */.qC)(source);
+        for (const { start, end } of archives) {
+            findings.nested.push({ name: String(start), open: () => new bytes_source/* WindowSource */.Gi(source, start, end - start) });
+        }
+        findings.torchCheckpoint = true;
+        findings.end = archives.at(-1)?.end ?? 0;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-export.js
+
+
+const LAYOUT = /(^|\/)(archive_format|serialized_exported_program\.json|models\/[^/]+\.json)$/;
+const NATIVE_CODE = /\.(so|dylib|dll|pyd|o|cubin)$/i;
+const torchExport = {
+    format: 'torch-export',
+    about: '`.pt2`; what is pickled in it is judged as a checkpoint of its own, compiled libraries are `contains-code`',
+    detect({ source, head }) {
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => LAYOUT.test(name));
+    },
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            if (NATIVE_CODE.test(entry.name)) {
+                findings.problem('contains-code', 'the package holds compiled code', entry.name);
+            }
+            members.nest(entry);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-legacy.js
+
+
+
+
+
+const torch_legacy_MAGIC = 0x1950a86a20f9469cfc6cn;
+const torch_legacy_FIRST = new Set([opcodes/* CODE */.Sq.PROTO, opcodes/* CODE */.Sq.LONG, opcodes/* CODE */.Sq.INT]);
+const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
+const torchLegacy = {
+    format: 'torch-legacy',
+    about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
+    detect({ source, head }) {
+        if (!torch_legacy_FIRST.has(head[0])) {
+            return false;
+        }
+        let magic = null;
+        const onStop = (result, machine) => {
+            magic = torch_legacy_intOf(result, machine.literals);
+        };
+        (0,pickle_walk/* walkPickles */.bE)(new bytes_source/* WindowSource */.Gi(source, 0, limits/* LIMITS */.b.head), {
+            streams: 1,
+            budget: { opcodes: 100 },
+            listener: { onStop },
+        });
+        return magic === torch_legacy_MAGIC;
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        const storages = new Storages();
+        let end = 0;
+        for (const member of MEMBERS) {
+            const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
+            const window = new bytes_source/* WindowSource */.Gi(content.source, end);
+            const walk = findings.walk(window, { member, streams: 1, listener });
+            if (walk.complete === 0) {
+                return;
+            }
+            end += walk.end;
+        }
+        readStorages(content, findings, storages, end);
+    },
+};
+function torch_legacy_intOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+}
+function readStorages(content, findings, storages, start) {
+    if (storages.unknown !== null) {
+        findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
+        return;
+    }
+    const end = start + storages.bytes + 8 * storages.count;
+    if (end > content.source.size) {
+        findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
+    }
+    else if (end < content.source.size) {
+        readTrailing(content, findings, end);
+    }
+}
+function readTrailing(content, findings, start) {
+    const left = content.source.size - start;
+    findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
+    const probe = (0,pickle_walk/* walkPickles */.bE)(content.source, {
+        start,
+        budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
+    });
+    if (probe.complete > 0 || probe.globals.size > 0) {
+        findings.walk(content.source, { member: null, start });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-zip.js
+
+
+
+const torchZip = {
+    format: 'torch-zip',
+    about: 'what `torch.save` writes since 1.6; its pickles are walked, storages that a persistent id names are not read, any other record is judged as a file',
+    detect({ source, head }) {
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /(^|\/)data\.pkl$/i.test(name));
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        readTorchRecords(new ZipMembers(content, findings));
+    },
+};
+function readTorchRecords(members, pickles = /\.pkl$/i) {
+    const isPickle = (entry) => pickles.test(entry.name);
+    const named = new Set();
+    for (const entry of members.entries.filter(isPickle)) {
+        const storages = new Storages();
+        members.walk(entry, {
+            onPersistentId: (id, machine) => storages.add(id, machine.literals),
+        });
+        const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
+        const root = entry.name.slice(0, entry.name.indexOf('/') + 1);
+        for (const key of storages.keys()) {
+            named.add(`${folder}data/${key}`.toLowerCase());
+            named.add(`${root}.data/${key}.storage`.toLowerCase());
+        }
+    }
+    for (const entry of members.entries) {
+        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0 && !members.startsAsArray(entry);
+        if (!isPickle(entry) && !storage) {
+            members.nest(entry);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-package.js
+
+
+
+const torchPackage = {
+    format: 'torch-package',
+    about: 'a zip archive of Python sources and pickles; always `contains-code`',
+    detect({ source, head }) {
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/i.test(name));
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        findings.problem('contains-code', 'a torch.package holds Python code that runs when it is imported');
+        readTorchRecords(new ZipMembers(content, findings));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torch-tar.js
+
+
+
+
+const NAMES = new Set(['pickle', 'storages', 'tensors', 'sys_info']);
+const MAX_DIMENSIONS = 64;
+class MemberWalk {
+    #window;
+    #member;
+    #findings;
+    position = 0;
+    literals = null;
+    constructor(window, member, findings) {
+        this.#window = window;
+        this.#member = member;
+        this.#findings = findings;
+    }
+    next() {
+        let result = null;
+        const onStop = (value, machine) => {
+            result = value;
+            this.literals = machine.literals;
+        };
+        const { position: start } = this;
+        const place = { member: this.#member, start, streams: 1, listener: { onStop } };
+        const walk = this.#findings.walk(this.#window, place);
+        this.position = walk.end;
+        return walk.complete === 1 ? result : null;
+    }
+    count() {
+        const value = this.next();
+        const count = typeof value === 'number' && value >= 0 ? this.literals.int(value) : null;
+        return count === null ? null : Number(count);
+    }
+    bytes(length) {
+        const bytes = Buffer.from(this.#window.read(this.position, length));
+        this.position += length;
+        return bytes;
+    }
+    finish() {
+        if (this.position < this.#window.size) {
+            this.#findings.problem('trailing-data', `${this.#window.size - this.position} bytes follow what torch reads`, this.#member, this.position);
+            this.#findings.walk(this.#window, { member: this.#member, start: this.position });
+        }
+    }
+    lost(what) {
+        const message = `expected ${what}, found something else: what follows was not walked`;
+        this.#findings.problem('broken-archive', message, this.#member, this.position);
+    }
+}
+function walkStorages(walk, size) {
+    const count = walk.count();
+    for (let at = 0; at < (count ?? 0); at += 1) {
+        const entry = walk.next();
+        const type = entry !== null && (0,pickle_values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
+        const bytes = typeof type === 'object' && type.kind === 'global' ? ELEMENT_BYTES[type.name] : undefined;
+        const header = walk.bytes(8);
+        const end = header.length === 8 ? walk.position + Number(header.readBigInt64LE(0)) * (bytes ?? Number.NaN) : -1;
+        if (!(end >= walk.position && end <= size)) {
+            walk.lost('the type and size of a storage');
+            return;
+        }
+        walk.position = end;
+    }
+    if (count === null || walk.next() === null) {
+        return;
+    }
+    walk.finish();
+}
+function walkTensors(walk, size) {
+    const count = walk.count();
+    for (let at = 0; at < (count ?? 0); at += 1) {
+        if (walk.next() === null) {
+            return;
+        }
+        const header = walk.bytes(8);
+        const dimensions = header.length === 8 ? header.readInt32LE(0) : -1;
+        const end = walk.position + 16 * dimensions + 8;
+        if (dimensions < 0 || dimensions > MAX_DIMENSIONS || end > size) {
+            walk.lost('the shape of a tensor');
+            return;
+        }
+        walk.position = end;
+    }
+    if (count !== null) {
+        walk.finish();
+    }
+}
+const torchTar = {
+    format: 'torch-tar',
+    about: 'what `torch.save` wrote before 0.1.10: a tar archive of pickles',
+    detect({ source, head }) {
+        if (!isTar(head)) {
+            return false;
+        }
+        const names = new Set(listTar(source).members.map((member) => member.name));
+        return ['pickle', 'storages', 'tensors'].every((name) => names.has(name));
+    },
+    read({ source }, findings) {
+        findings.torchCheckpoint = true;
+        const listing = listTar(source);
+        const isPickle = ({ name, type, size }) => NAMES.has(name) && '07'.includes(type) && size > 0;
+        for (const { name, start, size } of listing.members.filter(isPickle)) {
+            const window = new bytes_source/* WindowSource */.Gi(source, start, size);
+            const walk = new MemberWalk(window, name, findings);
+            if (name === 'storages') {
+                walkStorages(walk, window.size);
+            }
+            else if (name === 'tensors') {
+                walkTensors(walk, window.size);
+            }
+            else {
+                findings.walk(window, { member: name });
+            }
+        }
+        nestTar(source, listing, findings, NAMES);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/torchscript.js
+
+
+
+const torchscript = {
+    format: 'torchscript',
+    about: 'a zip archive with compiled code; always `contains-code`, its pickles are walked',
+    detect({ source, head }) {
+        return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/i.test(name)));
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        findings.problem('contains-code', 'a TorchScript archive holds code that runs when the model is used');
+        readTorchRecords(new ZipMembers(content, findings), /\.(debug_)?pkl$/i);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/foreign.js
+
+
+const FOREIGN = [
+    { extension: 'sav', starts: ['$FL2@(#) ', '$FL3@(#) '], what: 'a data file of SPSS' },
+    { extension: 'sav', starts: ['SR\0\x04', 'SR\0\x06'], what: 'a data file of IDL' },
+    { extension: 'pck', starts: ['GDPC'], what: 'a resource pack of Godot' },
+    { extension: 'mar', starts: ['MAR1'], what: 'an update archive of Mozilla' },
+];
+function foreignFormat({ path, head }) {
+    const ending = (0,extensions/* extension */.ck)(path);
+    return FOREIGN.find((row) => row.extension === ending && row.starts.some((start) => hasPrefix(head, start)))?.what;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/unknown.js
+
+
+
+const unknown = {
+    format: 'unknown',
+    about: 'none of these',
+    detect: () => true,
+    read(content, findings) {
+        const reason = harmless(content);
+        if (reason !== undefined) {
+            findings.skipped = reason;
+        }
+        else {
+            const { path, head } = content;
+            const start = Buffer.from(head.subarray(0, 8)).toString('hex');
+            findings.problem('unknown-content', `the name promises a model (.${(0,extensions/* extension */.ck)(path)}), the content, which starts with ${start}, is of no known format`, null, 0);
+        }
+    },
+};
+function harmless(content) {
+    if (content.source.size === 0) {
+        return 'empty file';
+    }
+    if (!content.promised) {
+        return 'holds no pickle';
+    }
+    const foreign = foreignFormat(content);
+    if (foreign !== undefined) {
+        return `${foreign}, in which no pickle reaches an import`;
+    }
+    return isText(content.source) ? 'text, in which no pickle reaches an import' : undefined;
+}
+function isText(source) {
+    if (source.size > limits/* LIMITS */.b.textBytes) {
+        return false;
+    }
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
+        if (source.read(at, limits/* LIMITS */.b.window).some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/xz.js
+
+
+const xz_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
+const xz_xz = compressedFormat({
+    format: 'xz',
+    about: 'LZMA2, decompressed and judged as a file',
+    detect: ({ head }) => hasPrefix(head, xz_MAGIC),
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).unxz,
+    another: anotherStream(xz_MAGIC),
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/zip.js
+
+
+
+
+const SMALLEST = 22;
+const PAYLOADS = new Set([
+    'pickle',
+    'joblib',
+    'torch-legacy',
+    'numpy',
+    'safetensors',
+    'gguf',
+    'onnx',
+    'hdf5',
+]);
+const PICKLE_NAMES = new Set(['pkl', 'pickle', 'p', 'pck', 'pcl', 'dill', 'joblib', 'sav']);
+const zip = {
+    format: 'zip',
+    about: 'every member is judged as a file',
+    detect: ({ head }) => hasPrefix(head, 'PK\x03\x04') || hasPrefix(head, 'PK\x05\x06'),
+    read(content, findings) {
+        const members = new ZipMembers(content, findings);
+        for (const entry of members.entries) {
+            members.nest(entry);
+        }
+    },
+    alsoClaims({ source, path }, findings, end) {
+        const inside = PAYLOADS.has(findings.format) && !PICKLE_NAMES.has((0,extensions/* extension */.ck)(path)) ? 0 : end;
+        if (source.size < inside + SMALLEST) {
+            return false;
+        }
+        const directory = zipDirectoryOf(source);
+        if (directory instanceof zip_directory/* ZipError */.Wz || directory.entries.length === 0) {
+            return namesDirectory(source, inside);
+        }
+        return directory.offset >= inside;
+    },
+};
+function namesDirectory(source, from) {
+    return (0,zip_directory/* findEndRecords */.XM)(source).some((record) => {
+        const size = Buffer.from(source.read(record + 12, 4)).readUInt32LE(0);
+        const start = record - size;
+        return start >= from && size > 0 && Buffer.from(source.read(start, 4)).toString('latin1') === 'PK\x01\x02';
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/zlib.js
+
+
+
+
+
+const OLD_HEADER = /^ZF0x[0-9a-f]+L? *$/;
+const OLD_HEADER_BYTES = 21;
+const PROBE = 4096;
+const isZlib = (head, start) => (head[start] & 0x0f) === 8 &&
+    head[start] >> 4 <= 7 &&
+    ((head[start] << 8) | head[start + 1]) % 31 === 0 &&
+    (head[start + 1] & 0x20) === 0;
+const zlib = compressedFormat({
+    format: 'zlib',
+    about: 'decompressed and judged as a file',
+    detect({ source, head }) {
+        if (head[0] !== 0x78 || !isZlib(head, 0)) {
+            return false;
+        }
+        const probe = new expand/* ExpandedSource */.h(new bytes_source/* WindowSource */.Gi(source, 0), inflate.unzlib, {
+            budget: { bytes: PROBE * 64 },
+            declaredSize: PROBE,
+        });
+        return probe.read(0, PROBE).length > 0 || probe.settle() === null;
+    },
+    decoder: async () => inflate.unzlib,
+    another: anotherStream([0x78]),
+});
+const oldZlib = compressedFormat({
+    format: 'joblib',
+    about: 'what `joblib.dump` writes: raw arrays between the opcodes are stepped over; arrays in files beside it are noted',
+    detect({ head }) {
+        const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
+        return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, zlib_startOf(head));
+    },
+    start: OLD_HEADER_BYTES,
+    decoder: async () => function* (cursor) {
+        if (cursor.source.read(cursor.position, 1)[0] === 0x20) {
+            cursor.skip(1, 'a space');
+        }
+        yield* (0,inflate.unzlib)(cursor);
+    },
+});
+const zlib_startOf = (head) => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/src/formats/zstd.js
+
+
+const isFrame = (head) => hasPrefix(head, [0x28, 0xb5, 0x2f, 0xfd]) || (hasPrefix(head, [0x2a, 0x4d, 0x18], 1) && head[0] >> 4 === 5);
+const zstd_zstd = compressedFormat({
+    format: 'zstd',
+    about: 'decompressed and judged as a file',
+    detect: ({ head }) => isFrame(head),
+    decoder: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5533))).unzstd,
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMAT_READERS = [
+    torchDistributed,
+    torchscript,
+    torchPackage,
+    torchZip,
+    torchExport,
+    keras,
+    npz,
+    zip,
+    torchTar,
+    tar,
+    torchLegacy,
+    pointers/* lfsPointer */.FW,
+    pointers/* dvcPointer */.HH,
+    pointers/* annexPointer */.Yo,
+    gzip,
+    bzip2,
+    xz_xz,
+    lzma_lzma,
+    zlib,
+    oldZlib,
+    lz4,
+    zstd_zstd,
+    sevenzip,
+    hdf5,
+    safetensors,
+    gguf,
+    onnx,
+    numpy,
+    pickle,
+    unknown,
+];
+
+
+;// CONCATENATED MODULE: ./build/src/inspect.js
+
+
+
+
+
+
+function inspect(path, source, isDangerous, onWalk) {
+    return inspectContent(path, source, 0, {
+        isDangerous,
+        opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
+        expansion: { bytes: limits/* LIMITS */.b.expandedBytes },
+        members: limits/* LIMITS */.b.members,
+        entries: limits/* LIMITS */.b.memberEntries,
+        onWalk,
+    });
+}
+async function inspectContent(path, source, depth, shared, promised = (0,extensions/* promisesModel */.YT)(path)) {
+    const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
+    const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
+    const inspection = { path, size: source.size, findings, members: [] };
+    let content = null;
+    try {
+        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised };
+        await readContent(content, findings);
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, null, problem.offset);
+    }
+    try {
+        await inspectMembers(inspection, depth, shared);
+    }
+    finally {
+        for (const resource of findings.resources) {
+            resource.close();
+        }
+    }
+    if (content !== null) {
+        try {
+            finish(inspection, content);
+        }
+        catch (error) {
+            const problem = problemOf(error);
+            findings.problem(problem.id, problem.message, null, problem.offset);
+        }
+    }
+    return inspection;
+}
+async function readContent(content, findings) {
+    let reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings)) ?? unknown;
+    if (reader === unknown) {
+        reader = FORMAT_READERS.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown;
+    }
+    findings.format = reader.format;
+    await reader.read(content, findings);
+    if (findings.skipped !== null) {
+        return;
+    }
+    const end = findings.end ?? content.source.size;
+    const claims = (other) => other !== reader && other.alsoClaims?.(content, findings, end) === true;
+    for (const other of FORMAT_READERS.filter(claims)) {
+        findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
+        await other.read(content, findings);
+    }
+}
+function finish(inspection, { source, promised }) {
+    const { findings, members } = inspection;
+    const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
+    if (findings.skipped === null && !promised && empty) {
+        findings.skipped = 'holds no pickle';
+        return;
+    }
+    const { end } = findings;
+    if (end !== null && end < source.size && !findings.restJudged && !(0,pickle_walk/* isPadding */.Am)(source, end)) {
+        findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
+        const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+        const probe = (0,pickle_walk/* walkPickles */.bE)(source, { start: end, budget });
+        if (probe.complete > 0 || probe.globals.size > 0) {
+            findings.walk(source, { member: null, start: end });
+        }
+    }
+}
+async function inspectMembers(outer, depth, shared) {
+    const { findings } = outer;
+    if (findings.nested.length > 0 && depth >= limits/* LIMITS */.b.nesting) {
+        findings.problem('limit-exceeded', `containers are nested more than ${limits/* LIMITS */.b.nesting} deep`);
+        return;
+    }
+    for (const nested of findings.nested) {
+        if (shared.members === 0 || shared.entries === 0) {
+            const most = shared.members === 0 ? `${limits/* LIMITS */.b.members} members` : `${limits/* LIMITS */.b.memberEntries} members to judge`;
+            findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
+            return;
+        }
+        shared.members -= 1;
+        const member = await inspectMember(outer, nested, depth, shared);
+        if (member !== null && !isSilent(member)) {
+            outer.members.push(member);
+            shared.entries -= 1;
+        }
+    }
+}
+async function inspectMember(outer, nested, depth, shared) {
+    const { findings } = outer;
+    let source;
+    try {
+        source = await nested.open();
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
+            findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        }
+        return null;
+    }
+    try {
+        settle(source, nested, findings);
+        const path = `${outer.path}!${nested.name}`;
+        const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
+        const imports = holdsImports(member);
+        if (nested.alternative && !imports && !isUnread(member)) {
+            return null;
+        }
+        for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
+            findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
+        }
+        return member;
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        return null;
+    }
+    finally {
+        source.close();
+    }
+}
+function settle(source, nested, findings) {
+    if (!(source instanceof expand/* ExpandedSource */.h) || nested.settled || isPlainArray(source)) {
+        return;
+    }
+    const fault = source.settle();
+    if (fault !== null && !nested.alternative) {
+        findings.problem(fault.id, fault.message, nested.name, fault.offset);
+    }
+}
+function isUnread({ findings, members }) {
+    return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
+}
+function holdsImports(inspection) {
+    return inspection.findings.imports || inspection.members.some(holdsImports);
+}
+function isSilent(member) {
+    return member.findings.skipped !== null && member.members.length === 0;
+}
+function problemOf(error) {
+    const offset = error instanceof Error && 'offset' in error ? error.offset : null;
+    if (error instanceof Error && 'id' in error) {
+        return { id: error.id, message: error.message, offset };
+    }
+    return { id: 'read-error', message: messageOf(error), offset };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 4449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const LIMITS = {
+    opcodes: 200_000_000,
+    opcodeCost: 4,
+    stack: 1_000_000,
+    memo: 3_000_000,
+    sparseMemo: 1 << 17,
+    globals: 50_000,
+    globalNames: 10_000_000,
+    readings: 64,
+    nameBytes: 4 * KiB,
+    expression: 200,
+    keptObjects: 1 << 17,
+    keptItems: 16,
+    keptWeight: 256,
+    torchReferences: 400_000,
+    torchStack: 150_000,
+    torchWeight: 16 * 1024,
+    torchItems: 1024,
+    torchInflated: 256 * MiB,
+    torchText: 64 * KiB,
+    streams: 100_000,
+    explainedOpcodes: 20_000,
+    explainedStatements: 5_000,
+    probeOpcodes: 100_000,
+    requirementBytes: 16 * MiB,
+    padding: 64 * MiB,
+    window: MiB,
+    head: 4 * KiB,
+    textBytes: 64 * MiB,
+    centralDirectory: 64 * MiB,
+    archiveEntries: 250_000,
+    expandedBytes: 2 * 1024 * MiB,
+    memorySpool: 16 * MiB,
+    expansionRatio: 250,
+    expansionFree: 256 * MiB,
+    checksumBytes: 256 * MiB,
+    nesting: 8,
+    members: 100_000,
+    memberEntries: 10_000,
+};
+
+
+/***/ }),
+
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   TW: () => (/* binding */ worthNaming),
+/* harmony export */   Z6: () => (/* binding */ subjectsOf),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   at: () => (/* binding */ wouldDo),
+/* harmony export */   lt: () => (/* binding */ judgedCount)
+/* harmony export */ });
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
+
+
+
+
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
+const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
+const PATH_LENGTH = 200;
+const NAME_LENGTH = 120;
+const CALL_LENGTH = 100;
+const NAMES_IN_A_ROW = 3;
+const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
+function shortPath(path) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
+}
+function subjectsOf(report) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
+        .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
+        .map(({ file, members }) => subjectOf(file, members))
+        .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
+}
+function worthNaming(file) {
+    return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
+}
+function rank(subject) {
+    return WORST_FIRST.indexOf(subject.file.verdict);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function subjectOf(file, members) {
+    const entries = [file, ...members];
+    const globals = entries
+        .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
+        .filter(({ what }) => what.verdict !== 'safe')
+        .sort((a, b) => globalRank(a.what) - globalRank(b.what));
+    const problems = entries.flatMap((entry) => entry.problems.map((what) => ({ what, place: placeOf(file, entry, what) })));
+    const open = [...globals, ...problems].some(({ what }) => what.accepted === null);
+    return { file, globals, problems, open };
+}
+function globalRank(global) {
+    const accepted = global.accepted === null ? 0 : 100;
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
+}
+function placeOf(file, entry, what) {
+    const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
+    return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
+}
+function countsLine(report) {
+    const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
+    return verdicts
+        .filter((verdict) => report.counts[verdict] > 0)
+        .map((verdict) => `${report.counts[verdict]} ${verdict}`)
+        .join(', ');
+}
+function judgedCount(report) {
+    const { safe, unsafe, unreadable, dangerous } = report.counts;
+    return safe + unsafe + unreadable + dangerous;
+}
+function wouldDo(subject, report) {
+    const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
+    const main = mainFinding(subject, report);
+    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
+}
+function mainFinding(subject, report) {
+    const { file, globals, problems } = subject;
+    const dangerous = globals.filter(({ what }) => what.verdict === 'dangerous').map(({ what }) => what);
+    const problem = problems.find(({ what }) => what.accepted === null) ?? problems[0];
+    if (file.verdict === 'dangerous' && dangerous.length > 0) {
+        return dangerousCall(dangerous);
+    }
+    if (problem !== undefined && (file.verdict !== 'unsafe' || globals.length === 0)) {
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
+    }
+    return unsafeNames(file, globals.map(({ what }) => what), report);
+}
+function dangerousCall(dangerous) {
+    const [first] = dangerous;
+    const what = first.use === 'imported'
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
+}
+function unsafeNames(file, globals, report) {
+    const names = [...new Set(globals.map((global) => global.name))];
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
+    const why = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .concernsTorch */ .E4)(file)
+        ? `, which torch ${report.torch.version} does not load by default`
+        : ', which no list says is only data';
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
+}
+function also(count, noun) {
+    return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
+}
+
+
+/***/ }),
+
+/***/ 4196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   v1: () => (/* binding */ codeHtml)
+/* harmony export */ });
+/* unused harmony exports logLine, basicPlane */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+const NAMED = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function visible(text) {
+    return text.replace(INVISIBLE, (one) => NAMED.get(one) ?? `\\u{${one.codePointAt(0).toString(16)}}`);
+}
+function logLine(text) {
+    return visible(text)
+        .replace(/^(\s*):(?=:)/, '$1\\:')
+        .replaceAll('##[', '#\\#[');
+}
+function cut(text, length) {
+    const characters = [...text];
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
+}
+function code(text) {
+    const shown = visible(text) || ' ';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
+    return fence + padding + shown + padding + fence;
+}
+function codeCell(text) {
+    return text.includes('|') && text.includes('\\') ? codeHtml(text) : code(text).replaceAll('|', '\\|');
+}
+function codeHtml(text) {
+    const shown = visible(text)
+        .replace(/[^\p{L}\p{N}\p{M} ./()=,\u2026-]/gu, (one) => `&#${one.codePointAt(0)};`)
+        .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
+    return `<code>${shown}</code>`;
+}
+const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%\u2026\u00b7\u00d7\u2013-]*$/u;
+function prose(text, quote = code) {
+    const parts = text.split('`');
+    return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
+}
+function words(text, quote) {
+    return visible(text)
+        .split(' ')
+        .map((word) => (PLAIN.test(word) && !word.includes('://') ? word : quote(word)))
+        .join(' ');
+}
+function basicPlane(text) {
+    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `\\u{${one.codePointAt(0).toString(16)}}`);
+}
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   g5: () => (/* binding */ asMarkdown),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/* unused harmony export asText */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+
+function message(text) {
+    return [{ prose: text }];
+}
+function say(ours, ...values) {
+    return ours.flatMap((text, index) => {
+        const value = values[index];
+        const tail = value === undefined ? [] : typeof value === 'string' ? [{ quoted: value }] : value;
+        return [{ ours: text }, ...tail];
+    });
+}
+function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
+        .join('');
+}
+function asText(phrase) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : visible('quoted' in part ? part.quoted : part.prose)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ StreamBreak),
+/* harmony export */   n: () => (/* binding */ LimitExceeded)
+/* harmony export */ });
+class StreamBreak extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class LimitExceeded extends StreamBreak {
+}
+
+
+/***/ }),
+
+/***/ 2680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   uo: () => (/* binding */ Expressions)
+/* harmony export */ });
+/* unused harmony export writeFloat */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+
+
+const ELLIPSIS = '\u2026';
+const MAX_DEPTH = 40;
+class Expressions {
+    #literals;
+    #limit;
+    #names;
+    constructor(literals, limit = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression, names = new Map()) {
+        this.#literals = literals;
+        this.#limit = limit;
+        this.#names = names;
+    }
+    write(value) {
+        return cut(this.#value(value, 0), this.#limit);
+    }
+    writeCall(callee, args, kwargs = null) {
+        return cut(this.#call({ kind: 'call', callee, args, kwargs, state: null }, 0), this.#limit);
+    }
+    writeBuild(target, state) {
+        return cut(`${this.#value(target, 0)}.__setstate__(${this.#value(state, 0)})`, this.#limit);
+    }
+    #value(value, depth) {
+        if (typeof value === 'number') {
+            return value >= 0 ? this.#literal(value) : this.#constant(value);
+        }
+        const name = this.#names.get(value);
+        if (name !== undefined) {
+            return name;
+        }
+        return depth > MAX_DEPTH ? ELLIPSIS : this.#object(value, depth + 1);
+    }
+    #constant(value) {
+        if (value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3) {
+            return 'None';
+        }
+        if (value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUE */ .rT || value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .FALSE */ .W8) {
+            return value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUE */ .rT ? 'True' : 'False';
+        }
+        return ELLIPSIS;
+    }
+    #object(value, depth) {
+        switch (value.kind) {
+            case 'global':
+                return value.module === '' ? value.name : `${value.module}.${value.name}`;
+            case 'call':
+            case 'new':
+                return this.#call(value, depth);
+            case 'persistent':
+                return `persistent_load(${this.#value(value.id, depth)})`;
+            case 'detached':
+                return this.#literal(value);
+            case 'buffer':
+                return 'buffer';
+            default:
+                return this.#container(value, depth);
+        }
+    }
+    #call(call, depth) {
+        const callee = this.#value(call.callee, depth);
+        const args = this.#arguments(call.args, depth);
+        const kwargs = call.kwargs === null ? '' : this.#keywords(call.kwargs, depth);
+        const all = [args, kwargs].filter((part) => part !== '').join(', ');
+        return call.kind === 'new' ? `${callee}.__new__(${[callee, all].filter(Boolean).join(', ')})` : `${callee}(${all})`;
+    }
+    #arguments(args, depth) {
+        if (typeof args === 'object' && args.kind === 'tuple') {
+            return this.#items(args, depth);
+        }
+        return `*${this.#value(args, depth)}`;
+    }
+    #keywords(kwargs, depth) {
+        if (typeof kwargs === 'object' && kwargs.kind === 'dict' && kwargs.items.length === 0 && !kwargs.cut) {
+            return '';
+        }
+        return `**${this.#value(kwargs, depth)}`;
+    }
+    #container(container, depth) {
+        const inside = container.kind === 'dict' ? this.#pairs(container, depth) : this.#items(container, depth);
+        switch (container.kind) {
+            case 'tuple':
+                return container.items.length === 1 && !container.cut ? `(${inside},)` : `(${inside})`;
+            case 'list':
+                return `[${inside}]`;
+            case 'dict':
+                return `{${inside}}`;
+            case 'set':
+                return inside === '' ? 'set()' : `{${inside}}`;
+            case 'frozenset':
+                return inside === '' ? 'frozenset()' : `frozenset({${inside}})`;
+        }
+    }
+    #items(container, depth) {
+        const parts = [];
+        let length = 0;
+        for (const item of container.items) {
+            if (length > this.#limit) {
+                break;
+            }
+            parts.push(this.#value(item, depth));
+            length += parts.at(-1).length;
+        }
+        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
+    }
+    #pairs(container, depth) {
+        const parts = [];
+        let length = 0;
+        for (let at = 0; at + 1 < container.items.length && length <= this.#limit; at += 2) {
+            parts.push(`${this.#value(container.items[at], depth)}: ${this.#value(container.items[at + 1], depth)}`);
+            length += parts.at(-1).length;
+        }
+        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
+    }
+    #literal(literal) {
+        const literals = this.#literals;
+        switch (literals.type(literal)) {
+            case 'str':
+                return quote(literals.text(literal, 4 * this.#limit) ?? '');
+            case 'bytes':
+                return `b${quoteBytes(literals.bytes(literal, this.#limit))}`;
+            case 'bytearray':
+                return `bytearray(b${quoteBytes(literals.bytes(literal, this.#limit))})`;
+            case 'int':
+                return this.#integer(literal);
+            case 'float':
+                return writeFloat(literals.float(literal) ?? Number.NaN);
+            default:
+                return ELLIPSIS;
+        }
+    }
+    #integer(literal) {
+        const truth = this.#literals.bool(literal);
+        if (truth !== null) {
+            return truth ? 'True' : 'False';
+        }
+        return this.#literals.int(literal)?.toString() ?? `<integer of ${this.#literals.length(literal)} bytes>`;
+    }
+}
+function writeFloat(value) {
+    if (!Number.isFinite(value)) {
+        return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
+    }
+    const [mantissa, exponent] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= 16 || (power < -4 && value !== 0)) {
+        return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+    }
+    if (Number.isInteger(value)) {
+        return Object.is(value, -0) ? '-0.0' : value.toFixed(1);
+    }
+    return String(value);
+}
+function cut(text, limit) {
+    if (text.length <= limit) {
+        return text;
+    }
+    const end = limit - 1;
+    const high = text.charCodeAt(end - 1);
+    return text.slice(0, high >= 0xd800 && high <= 0xdbff ? end - 1 : end) + ELLIPSIS;
+}
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+function quote(text) {
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const body = text.replace(/[\\\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[^\S ]|'/gu, (character) => {
+        if (character === "'") {
+            return mark === "'" ? "\\'" : character;
+        }
+        return SHORT_ESCAPES[character] ?? escapePoint(character.codePointAt(0));
+    });
+    return mark + body + mark;
+}
+function escapePoint(point) {
+    if (point <= 0xff) {
+        return `\\x${point.toString(16).padStart(2, '0')}`;
+    }
+    return point <= 0xffff ? `\\u${point.toString(16).padStart(4, '0')}` : `\\U${point.toString(16).padStart(8, '0')}`;
+}
+function quoteBytes(bytes) {
+    const text = Buffer.from(bytes).toString('latin1');
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const body = text.replace(/[^\x20-\x7e]|\\|'/g, (character) => {
+        if (character === "'") {
+            return mark === "'" ? "\\'" : character;
+        }
+        return SHORT_ESCAPES[character] ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    });
+    return mark + body + mark;
+}
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ floatOfLine),
+/* harmony export */   RY: () => (/* binding */ intOfLine),
+/* harmony export */   qo: () => (/* binding */ longOfLine),
+/* harmony export */   ww: () => (/* binding */ memoIndexOfLine)
+/* harmony export */ });
+const SPACE = '[ \\t\\v\\f\\r]*';
+const DIGITS = '[0-9](?:_?[0-9])*';
+const DECIMAL = new RegExp(`^${SPACE}([-+]?)(${DIGITS})${SPACE}$`);
+const PREFIXED = new RegExp(`^${SPACE}([-+]?)(0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0[0-7]+|0(?:_?0)*|[1-9](?:_?[0-9])*)${SPACE}$`);
+const EXPONENT = `(?:[eE][-+]?${DIGITS})?`;
+const FLOAT = new RegExp(`^${SPACE}([-+]?(?:${DIGITS}\\.?(?:${DIGITS})?${EXPONENT}|\\.${DIGITS}${EXPONENT}))${SPACE}$`);
+const NOT_FINITE = new RegExp(`^${SPACE}([-+]?)(inf|infinity|nan)${SPACE}$`, 'i');
+const cString = (line) => {
+    const nul = line.indexOf('\0');
+    return nul < 0 ? line : line.slice(0, nul);
+};
+function intOfLine(line) {
+    const text = cString(line);
+    return text === '' && line !== '' ? 0n : prefixed(text);
+}
+function longOfLine(line) {
+    return prefixed(cString(line.replace(/L$/, '')));
+}
+function prefixed(text) {
+    const [, sign, digits] = PREFIXED.exec(text) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const plain = digits.replaceAll('_', '');
+    const value = BigInt(/^0[0-7]+$/.test(plain) ? `0o${plain}` : plain);
+    return sign === '-' ? -value : value;
+}
+function floatOfLine(line) {
+    const text = cString(line);
+    const special = NOT_FINITE.exec(text);
+    if (special !== null) {
+        const value = special[2].toLowerCase() === 'nan' ? Number.NaN : Number.POSITIVE_INFINITY;
+        return special[1] === '-' ? -value : value;
+    }
+    const number = FLOAT.exec(text);
+    return number === null ? null : Number(number[1].replaceAll('_', ''));
+}
+function memoIndexOfLine(line) {
+    const [, sign, digits] = DECIMAL.exec(cString(line)) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const value = BigInt(digits.replaceAll('_', ''));
+    if (sign === '-' && value > 0n) {
+        return null;
+    }
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 9198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   xC: () => (/* binding */ Literals)
+/* harmony export */ });
+/* unused harmony exports decodeRawUnicodeEscape, decodeQuoted */
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1947);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
+
+
+const TYPES = {
+    PERSID: 'str',
+    STRING: 'str',
+    BINSTRING: 'str',
+    SHORT_BINSTRING: 'str',
+    UNICODE: 'str',
+    SHORT_BINUNICODE: 'str',
+    BINUNICODE: 'str',
+    BINUNICODE8: 'str',
+    SHORT_BINBYTES: 'bytes',
+    BINBYTES: 'bytes',
+    BINBYTES8: 'bytes',
+    BYTEARRAY8: 'bytearray',
+    INT: 'int',
+    LONG: 'int',
+    LONG1: 'int',
+    LONG4: 'int',
+    BININT: 'int',
+    BININT1: 'int',
+    BININT2: 'int',
+    FLOAT: 'float',
+    BINFLOAT: 'float',
+};
+const LINES = new Set(['PERSID', 'STRING', 'UNICODE', 'INT', 'LONG', 'FLOAT']);
+const LINE_BYTES = 4098;
+const PRINTED_INT_BYTES = 82;
+const CACHED_BYTES = 128;
+const CACHED_TEXTS = 4096;
+class Literals {
+    #source;
+    #textCache = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    type(literal) {
+        return TYPES[this.#opcode(literal) ?? 'STOP'] ?? 'other';
+    }
+    length(literal) {
+        return this.#payload(literal).length;
+    }
+    bytesExtent(value) {
+        const isLiteral = typeof value === 'number' ? value >= 0 : value.kind === 'detached';
+        if (!isLiteral || this.type(value) !== 'bytes') {
+            return null;
+        }
+        const { start, length } = this.#payload(value);
+        return { start, length };
+    }
+    text(literal, limit) {
+        const cached = typeof literal === 'number' ? this.#textCache.get(literal) : undefined;
+        if (cached !== undefined) {
+            return cached.slice(0, limit);
+        }
+        const payload = this.#payload(literal);
+        if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
+            return null;
+        }
+        const text = decodeText(payload.opcode, this.#read(payload, limit));
+        if (typeof literal === 'number' && payload.length <= Math.min(limit, CACHED_BYTES)) {
+            this.#remember(literal, text);
+        }
+        return text;
+    }
+    #remember(offset, text) {
+        if (this.#textCache.size >= CACHED_TEXTS) {
+            this.#textCache.clear();
+        }
+        this.#textCache.set(offset, text);
+    }
+    bytes(literal, limit) {
+        return this.#read(this.#payload(literal), limit);
+    }
+    int(literal) {
+        const payload = this.#payload(literal);
+        if (payload.length > (LINES.has(payload.opcode ?? 'STOP') ? 3 * PRINTED_INT_BYTES : PRINTED_INT_BYTES)) {
+            return null;
+        }
+        const bytes = this.#read(payload, payload.length);
+        switch (payload.opcode) {
+            case 'BININT1':
+            case 'BININT2':
+                return BigInt(Buffer.from(bytes).readUIntLE(0, payload.length));
+            case 'BININT':
+            case 'LONG1':
+            case 'LONG4':
+                return fromTwosComplement(bytes);
+            case 'INT':
+                return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .intOfLine */ .RY)(latin1(bytes));
+            case 'LONG':
+                return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .longOfLine */ .qo)(latin1(bytes));
+            default:
+                return null;
+        }
+    }
+    bool(literal) {
+        const payload = this.#payload(literal);
+        const text = payload.opcode === 'INT' ? latin1(this.#read(payload, 3)) : '';
+        return text === '01' || text === '00' ? text === '01' : null;
+    }
+    float(literal) {
+        const payload = this.#payload(literal);
+        const bytes = this.#read(payload, LINE_BYTES);
+        if (payload.opcode === 'BINFLOAT') {
+            return Buffer.from(bytes).readDoubleBE(0);
+        }
+        return payload.opcode === 'FLOAT' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .floatOfLine */ .CV)(latin1(bytes)) : null;
+    }
+    #opcode(literal) {
+        if (typeof literal !== 'number') {
+            return literal.opcode;
+        }
+        return literal < 0 ? undefined : _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(literal, 1)[0]]?.name;
+    }
+    #payload(literal) {
+        if (typeof literal !== 'number') {
+            return literal;
+        }
+        const head = literal < 0 ? [] : this.#source.read(literal, 9);
+        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[head[0] ?? 0];
+        if (opcode === undefined) {
+            return { opcode: undefined, start: 0, length: 0 };
+        }
+        const width = (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthBytes */ .m)(opcode);
+        const start = literal + 1 + width;
+        if (LINES.has(opcode.name)) {
+            return { opcode: opcode.name, start, length: this.#lineLength(start) };
+        }
+        let length = width === 0 ? _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .ARGUMENTS */ .Ti[opcode.argument] : 0;
+        for (let at = width; at > 0; at -= 1) {
+            length = length * 256 + head[at];
+        }
+        return { opcode: opcode.name, start, length };
+    }
+    #lineLength(start) {
+        const bytes = this.#source.read(start, LINE_BYTES);
+        const end = bytes.indexOf(0x0a);
+        return end < 0 ? bytes.length : end;
+    }
+    #read({ start, length }, limit) {
+        return this.#source.read(start, Math.min(length, limit));
+    }
+}
+const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
+function decodeText(opcode, bytes) {
+    switch (opcode) {
+        case 'UNICODE':
+            return decodeRawUnicodeEscape(latin1(bytes));
+        case 'STRING':
+            return decodeQuoted(latin1(bytes));
+        case 'PERSID':
+        case 'BINSTRING':
+        case 'SHORT_BINSTRING':
+            return latin1(bytes);
+        default:
+            return decodeUtf8(bytes);
+    }
+}
+function decodeUtf8(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    return latin1(bytes)
+        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
+        .map((part, index) => index % 2 === 0
+        ? Buffer.from(part, 'latin1').toString('utf8')
+        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
+        .join('');
+}
+function fromTwosComplement(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
+    return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
+}
+function decodeRawUnicodeEscape(line) {
+    return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
+        if (sequence === undefined || slashes.length % 2 === 0) {
+            return all;
+        }
+        const point = Number.parseInt(sequence.slice(1), 16);
+        return point > 0x10ffff ? all : slashes.slice(1) + String.fromCodePoint(point);
+    });
+}
+const ESCAPES = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+function decodeQuoted(line) {
+    return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
+        if (sequence.length === 1 && sequence in ESCAPES) {
+            return ESCAPES[sequence];
+        }
+        if (sequence.startsWith('x') && sequence.length === 3) {
+            return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+        }
+        return /^[0-7]/.test(sequence) ? String.fromCharCode(Number.parseInt(sequence, 8) & 0xff) : all;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ Machine)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __nccwpck_require__(762);
+// EXTERNAL MODULE: ./build/src/pickle/expression.js
+var expression = __nccwpck_require__(2680);
+// EXTERNAL MODULE: ./build/src/pickle/lines.js
+var lines = __nccwpck_require__(1947);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+;// CONCATENATED MODULE: ./build/src/pickle/arguments.js
+
+
+
+
+
+const MAX_LINE = 4096;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const literal = (skip) => (machine) => {
+    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[machine.cursor.read(machine.at, 1)[0]];
+    const { start, length } = skip(machine);
+    if (start === machine.at + 1 + (0,opcodes/* lengthBytes */.m)(opcode)) {
+        machine.push(machine.at);
+    }
+    else {
+        machine.pushObject({ kind: 'detached', opcode: opcode.name, start, length });
+    }
+};
+const fixed = (length) => (machine) => {
+    const { cursor } = machine;
+    machine.enterArgument(length);
+    const start = cursor.position;
+    cursor.skip(length, 'argument');
+    return { start, length };
+};
+const counted = (width, signed = false) => (machine) => {
+    const { cursor } = machine;
+    machine.enterArgument(width);
+    const length = readLength(machine, width, signed);
+    machine.enterArgument(length);
+    const start = cursor.position;
+    cursor.skip(length, 'argument');
+    return { start, length };
+};
+function readLength(machine, width, signed) {
+    const { cursor } = machine;
+    if (width === 1) {
+        return cursor.uint8('a length');
+    }
+    const length = width === 8 ? cursor.uint64('a length') : signed ? cursor.int32('a length') : cursor.uint32('a length');
+    if (length < 0) {
+        throw machine.broken(`expected a length from 0, found ${length}`);
+    }
+    return length;
+}
+const bytes = (width) => (machine) => {
+    const { start, length } = counted(width)(machine);
+    if (length > 3 && machine.listener.onPickleLikeBytes !== undefined) {
+        const [proto, protocol, next] = machine.cursor.read(start, 3);
+        const begins = proto === opcodes/* CODE */.Sq.PROTO && protocol >= 2 && protocol <= opcodes/* HIGHEST_PROTOCOL */.a6 && next in opcodes/* OPCODE_OF_BYTE */.M7;
+        if (begins && machine.cursor.read(start + length - 1, 1)[0] === opcodes/* CODE */.Sq.STOP) {
+            machine.listener.onPickleLikeBytes(start, length);
+        }
+    }
+    return { start, length };
+};
+function lineExtent(machine, what) {
+    const { cursor } = machine;
+    if (machine.frameEnd >= 0) {
+        const start = cursor.position;
+        cursor.skipLine(what);
+        const length = cursor.position - start;
+        cursor.position = start;
+        machine.enterArgument(length);
+    }
+    const start = cursor.position;
+    return { start, length: cursor.skipLine(what) };
+}
+function lineText(machine, { start, length }) {
+    return Buffer.from(machine.cursor.read(start, Math.min(length, MAX_LINE))).toString('latin1');
+}
+const matching = (parse, what) => (machine) => {
+    const extent = lineExtent(machine, 'a line');
+    const text = lineText(machine, extent);
+    if (extent.length <= MAX_LINE && parse(text) === null) {
+        throw machine.broken(`expected ${what}, found ${JSON.stringify(text.slice(0, 40))}`);
+    }
+    return extent;
+};
+const quotedLine = (machine) => {
+    const extent = lineExtent(machine, 'a quoted string');
+    const { start, length } = extent;
+    const first = length >= 2 ? machine.cursor.read(start, 1)[0] : 0;
+    const last = length >= 2 ? machine.cursor.read(start + length - 1, 1)[0] : 0;
+    if (first !== last || (first !== 0x22 && first !== 0x27)) {
+        throw machine.broken('expected a quoted string, found no quotes around it');
+    }
+    return extent;
+};
+const anyLine = (machine) => lineExtent(machine, 'a line');
+function namePair(machine, ascii) {
+    const module = nameLine(machine, 'a module name', ascii);
+    const name = module.cut ? { text: '', cut: true } : nameLine(machine, 'a global name', ascii);
+    return { module: module.text, name: name.text, cut: name.cut };
+}
+function nameLine(machine, what, ascii) {
+    const { cursor } = machine;
+    const inFrame = cursor.position < Math.min(machine.frameEnd, cursor.size);
+    const start = cursor.position;
+    try {
+        const extent = lineExtent(machine, what);
+        return { text: nameText(machine, extent, what, ascii), cut: false };
+    }
+    catch (error) {
+        if (!(error instanceof bytes_cursor/* OutOfBytes */.h) || inFrame) {
+            throw error;
+        }
+        return { text: nameText(machine, { start, length: Math.max(0, cursor.size - start - 1) }, what, ascii), cut: true };
+    }
+}
+function nameText(machine, { start, length }, what, ascii) {
+    if (length > limits/* LIMITS */.b.nameBytes) {
+        throw new breaks/* LimitExceeded */.n(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+    }
+    const bytes = machine.cursor.read(start, length);
+    const text = decodeUtf8(bytes);
+    if (text === null || (ascii && bytes.some((byte) => byte > 0x7f))) {
+        throw machine.broken(`expected ${ascii ? 'ASCII' : 'UTF-8'} in ${what}, found other bytes`);
+    }
+    return text;
+}
+function decodeUtf8(bytes) {
+    try {
+        return UTF8.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function memoIndex(machine) {
+    const extent = lineExtent(machine, 'a memo index');
+    if (extent.length > MAX_LINE) {
+        throw new breaks/* LimitExceeded */.n(`a memo index of ${extent.length} bytes, more than ${MAX_LINE}`, machine.at);
+    }
+    const text = lineText(machine, extent);
+    const index = (0,lines/* memoIndexOfLine */.ww)(text);
+    if (index === null) {
+        throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
+    }
+    return index;
+}
+const argument = {
+    uint1: (machine) => {
+        machine.enterArgument(1);
+        return machine.cursor.uint8('argument');
+    },
+    uint2: (machine) => {
+        machine.enterArgument(2);
+        return machine.cursor.uint16('argument');
+    },
+    uint4: (machine) => {
+        machine.enterArgument(4);
+        return machine.cursor.uint32('argument');
+    },
+    int4: (machine) => {
+        machine.enterArgument(4);
+        return machine.cursor.int32('argument');
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(3336);
+;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+
+
+
+
+
+
+function importPair(machine, opcode) {
+    const { module, name, cut } = namePair(machine, opcode === 'INST');
+    const global = machine.importGlobal(module, name, opcode);
+    if (cut) {
+        throw machine.broken('expected a newline that ends a global name, found none before the end');
+    }
+    return global;
+}
+function get(machine, index) {
+    const value = machine.memo.get(index);
+    if (value === undefined) {
+        machine.missedMemo = true;
+        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
+    }
+    machine.pushAgain(value);
+}
+const constant = (value) => (machine) => machine.push(value);
+const empty = (kind) => (machine) => machine.pushObject(machine.objects.container(kind));
+const fromMark = (kind) => (machine) => {
+    const items = machine.popMark();
+    if (kind === 'dict' && machine.poppedItems % 2 === 1) {
+        throw machine.broken('expected an even number of objects above the mark, found an odd one');
+    }
+    machine.pushObject(machine.objects.container(kind, items));
+};
+const tuple = (length) => (machine) => {
+    const last = machine.pop();
+    const items = length === 1 ? [last] : length === 2 ? [machine.pop(), last] : [machine.pop(), machine.pop(), last];
+    if (length === 3) {
+        items.splice(0, 2, items[1], items[0]);
+    }
+    machine.pushObject(machine.objects.container('tuple', items));
+};
+const TAKES = {
+    append: ['list'],
+    setitem: ['dict', 'list'],
+    add: ['set'],
+};
+function extend(machine, method, items) {
+    const target = machine.top();
+    if (items.length > 0 && !takes(machine, target, method)) {
+        throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
+    }
+    if ((0,values/* isContainer */.u_)(target)) {
+        machine.objects.extend(target, items);
+    }
+    else {
+        machine.listener.onItems?.(target, method, items);
+    }
+}
+function takes(machine, target, method) {
+    if ((0,values/* isContainer */.u_)(target)) {
+        return TAKES[method].includes(target.kind);
+    }
+    if (typeof target === 'object') {
+        return target.kind !== 'detached' || target.opcode === 'BYTEARRAY8';
+    }
+    return target === values/* ELIDED */.oZ || (target >= 0 && machine.literals.type(target) === 'bytearray');
+}
+const intoBelowMark = (method) => (machine) => {
+    const items = machine.popMark();
+    if (method === 'setitem' && machine.poppedItems % 2 === 1) {
+        throw machine.broken('expected an even number of objects above the mark, found an odd one');
+    }
+    extend(machine, method, items);
+};
+function nameOperand(machine, value) {
+    if (typeof value === 'object' && value.kind !== 'detached') {
+        if ((0,values/* isContainer */.u_)(value)) {
+            throw machine.broken(`expected a str for a name, found a ${value.kind}`);
+        }
+        return '?';
+    }
+    if (value === values/* ELIDED */.oZ) {
+        return '?';
+    }
+    const { literals } = machine;
+    const type = literals.type(value);
+    if (type !== 'str') {
+        throw machine.broken(`expected a str for a name, found ${type === 'other' ? 'a constant' : type}`);
+    }
+    if (literals.length(value) > limits/* LIMITS */.b.nameBytes) {
+        throw new breaks/* LimitExceeded */.n(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+    }
+    return literals.text(value, limits/* LIMITS */.b.nameBytes);
+}
+function call(machine, kind, callee, args, kwargs = null) {
+    const value = machine.objects.call(kind, callee, args, kwargs);
+    machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
+    machine.listener.onResult?.(value);
+    machine.pushObject(value);
+}
+function tellConstantCall(machine, callee, args) {
+    if (typeof callee !== 'object' || callee.kind !== 'global') {
+        return;
+    }
+    const constant = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && args.items.length === 1 && !args.cut;
+    const extent = constant ? machine.literals.bytesExtent(args.items[0]) : null;
+    if (extent !== null) {
+        callee.constantCalls += 1;
+        machine.listener.onConstantCall?.(callee, extent.start, extent.length);
+    }
+}
+function extension(machine, code, opcode) {
+    if (code <= 0) {
+        throw machine.broken(`expected an extension code from 1, found ${code}`);
+    }
+    machine.importExtension(code, opcode);
+}
+function persistent(machine, id) {
+    machine.listener.onPersistentId?.(id, machine);
+    const object = machine.objects.persistent(id);
+    machine.listener.onResult?.(object);
+    machine.pushObject(object);
+}
+const HANDLERS = {
+    PROTO: (machine) => {
+        const protocol = argument.uint1(machine);
+        if (protocol > opcodes/* HIGHEST_PROTOCOL */.a6) {
+            throw machine.broken(`expected a protocol up to ${opcodes/* HIGHEST_PROTOCOL */.a6}, found ${protocol}`);
+        }
+        machine.protocol = protocol;
+    },
+    FRAME: (machine) => {
+        machine.enterArgument(8);
+        machine.startFrame(machine.cursor.uint64('a frame length'));
+    },
+    STOP: (machine) => {
+        machine.result = machine.pop();
+        machine.endStream();
+        machine.listener.onStop?.(machine.result, machine);
+    },
+    GLOBAL: (machine) => void importPair(machine, 'GLOBAL'),
+    STACK_GLOBAL: (machine) => {
+        const name = machine.pop();
+        const module = machine.pop();
+        const names = [nameOperand(machine, module), nameOperand(machine, name)];
+        machine.importGlobal(...names, 'STACK_GLOBAL');
+    },
+    EXT1: (machine) => extension(machine, argument.uint1(machine), 'EXT1'),
+    EXT2: (machine) => extension(machine, argument.uint2(machine), 'EXT2'),
+    EXT4: (machine) => extension(machine, argument.int4(machine), 'EXT4'),
+    INST: (machine) => {
+        const global = importPair(machine, 'INST');
+        machine.pop();
+        call(machine, 'call', global, machine.objects.container('tuple', machine.popMark()));
+    },
+    OBJ: (machine) => {
+        const [callee, ...args] = machine.popMark();
+        if (callee === undefined) {
+            throw machine.broken('expected a class above the mark, found nothing');
+        }
+        call(machine, 'call', callee, machine.objects.container('tuple', args));
+    },
+    NEWOBJ: (machine) => {
+        const args = machine.pop();
+        call(machine, 'new', machine.pop(), args);
+    },
+    NEWOBJ_EX: (machine) => {
+        const kwargs = machine.pop();
+        const args = machine.pop();
+        call(machine, 'new', machine.pop(), args, kwargs);
+    },
+    REDUCE: (machine) => {
+        const args = machine.pop();
+        const callee = machine.pop();
+        tellConstantCall(machine, callee, args);
+        call(machine, 'call', callee, args);
+    },
+    BUILD: (machine) => {
+        const state = machine.pop();
+        const target = machine.top();
+        machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
+        if (typeof target === 'object' && target.kind === 'global') {
+            target.handled += 1;
+        }
+        if (typeof target === 'object' && 'state' in target) {
+            target.state = machine.objects.link(state);
+        }
+        const next = machine.listener.onBuild?.(target, state, machine);
+        if (next !== undefined) {
+            machine.cursor.position = next;
+            machine.frameEnd = -1;
+        }
+    },
+    PERSID: (machine) => {
+        literal(anyLine)(machine);
+        persistent(machine, machine.pop());
+    },
+    BINPERSID: (machine) => persistent(machine, machine.pop()),
+    INT: literal(matching(lines/* intOfLine */.RY, 'an integer')),
+    LONG: literal(matching(lines/* longOfLine */.qo, 'an integer')),
+    FLOAT: literal(matching(lines/* floatOfLine */.CV, 'a float')),
+    BININT: literal(fixed(4)),
+    BININT1: literal(fixed(1)),
+    BININT2: literal(fixed(2)),
+    BINFLOAT: literal(fixed(8)),
+    LONG1: literal(counted(1)),
+    LONG4: literal(counted(4, true)),
+    STRING: literal(quotedLine),
+    BINSTRING: literal(counted(4)),
+    SHORT_BINSTRING: literal(counted(1)),
+    UNICODE: literal(anyLine),
+    SHORT_BINUNICODE: literal(counted(1)),
+    BINUNICODE: literal(counted(4)),
+    BINUNICODE8: literal(counted(8)),
+    SHORT_BINBYTES: literal(bytes(1)),
+    BINBYTES: literal(bytes(4)),
+    BINBYTES8: literal(bytes(8)),
+    BYTEARRAY8: literal(counted(8)),
+    NONE: constant(values/* NONE */.x3),
+    NEWTRUE: constant(values/* TRUE */.rT),
+    NEWFALSE: constant(values/* FALSE */.W8),
+    NEXT_BUFFER: (machine) => machine.pushObject({ kind: 'buffer' }),
+    READONLY_BUFFER: (machine) => void machine.top(),
+    EMPTY_TUPLE: empty('tuple'),
+    EMPTY_LIST: empty('list'),
+    EMPTY_DICT: empty('dict'),
+    EMPTY_SET: empty('set'),
+    TUPLE: fromMark('tuple'),
+    TUPLE1: tuple(1),
+    TUPLE2: tuple(2),
+    TUPLE3: tuple(3),
+    LIST: fromMark('list'),
+    DICT: fromMark('dict'),
+    FROZENSET: fromMark('frozenset'),
+    APPEND: (machine) => {
+        const item = machine.pop();
+        extend(machine, 'append', [item]);
+    },
+    SETITEM: (machine) => {
+        const value = machine.pop();
+        const key = machine.pop();
+        extend(machine, 'setitem', [key, value]);
+    },
+    APPENDS: intoBelowMark('append'),
+    SETITEMS: intoBelowMark('setitem'),
+    ADDITEMS: intoBelowMark('add'),
+    MARK: (machine) => machine.mark(),
+    POP: (machine) => {
+        if (machine.marks.length > 0 && machine.stack.length === machine.fence) {
+            machine.marks.pop();
+        }
+        else {
+            machine.pop();
+        }
+    },
+    POP_MARK: (machine) => void machine.popMark(),
+    DUP: (machine) => machine.pushAgain(machine.top()),
+    GET: (machine) => get(machine, memoIndex(machine)),
+    BINGET: (machine) => get(machine, argument.uint1(machine)),
+    LONG_BINGET: (machine) => get(machine, argument.uint4(machine)),
+    PUT: (machine) => machine.memoize(memoIndex(machine)),
+    BINPUT: (machine) => machine.memoize(argument.uint1(machine)),
+    LONG_BINPUT: (machine) => machine.memoize(argument.uint4(machine)),
+    MEMOIZE: (machine) => machine.memoize(machine.memo.size),
+};
+const HANDLER_OF_BYTE = opcodes/* OPCODE_OF_BYTE */.M7.map((opcode) => opcode && HANDLERS[opcode.name]);
+
+;// CONCATENATED MODULE: ./build/src/pickle/literal-run.js
+
+
+const LONGEST = 9;
+function walkLiteralRun(machine) {
+    const { cursor, stack, memo, budget, fence } = machine;
+    const { window, base } = cursor;
+    const frame = machine.frameEnd < 0 ? Number.POSITIVE_INFINITY : machine.frameEnd - base;
+    const start = cursor.index;
+    const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size, budget.opcodes);
+    const end = Math.min(window.length, frame, start + room);
+    if (start < 0) {
+        return;
+    }
+    let at = start;
+    let count = 0;
+    scan: for (; at + LONGEST <= end; count += 1) {
+        switch (window[at]) {
+            case opcodes/* CODE */.Sq.BININT:
+                stack.push(base + at);
+                at += 5;
+                break;
+            case opcodes/* CODE */.Sq.BININT1:
+                stack.push(base + at);
+                at += 2;
+                break;
+            case opcodes/* CODE */.Sq.BININT2:
+                stack.push(base + at);
+                at += 3;
+                break;
+            case opcodes/* CODE */.Sq.BINFLOAT:
+                stack.push(base + at);
+                at += LONGEST;
+                break;
+            case opcodes/* CODE */.Sq.SHORT_BINUNICODE:
+            case opcodes/* CODE */.Sq.SHORT_BINSTRING:
+            case opcodes/* CODE */.Sq.LONG1: {
+                const next = at + 2 + window[at + 1];
+                if (next > end) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
+            }
+            case opcodes/* CODE */.Sq.SHORT_BINBYTES: {
+                const next = at + 2 + window[at + 1];
+                if (next > end || window[at + 2] === opcodes/* CODE */.Sq.PROTO) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
+            }
+            case opcodes/* CODE */.Sq.BINUNICODE: {
+                const next = at + 5 + window[at + 1] + window[at + 2] * 0x100 + window[at + 3] * 0x10000 + window[at + 4] * 0x1000000;
+                if (next > end) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
+            }
+            case opcodes/* CODE */.Sq.MEMOIZE:
+                if (stack.length <= fence) {
+                    break scan;
+                }
+                memo.set(memo.size, stack[stack.length - 1]);
+                at += 1;
+                break;
+            default:
+                break scan;
+        }
+    }
+    cursor.position = base + at;
+    budget.opcodes -= count;
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/literals.js
+var literals = __nccwpck_require__(9198);
+// EXTERNAL MODULE: ./build/src/pickle/memo.js
+var pickle_memo = __nccwpck_require__(304);
+;// CONCATENATED MODULE: ./build/src/pickle/python2-names.js
+const MODULES = new Map(Object.entries({
+    BaseHTTPServer: 'http.server',
+    CGIHTTPServer: 'http.server',
+    ConfigParser: 'configparser',
+    Cookie: 'http.cookies',
+    Dialog: 'tkinter.dialog',
+    DocXMLRPCServer: 'xmlrpc.server',
+    FileDialog: 'tkinter.filedialog',
+    HTMLParser: 'html.parser',
+    Queue: 'queue',
+    ScrolledText: 'tkinter.scrolledtext',
+    SimpleDialog: 'tkinter.simpledialog',
+    SimpleHTTPServer: 'http.server',
+    SimpleXMLRPCServer: 'xmlrpc.server',
+    SocketServer: 'socketserver',
+    StringIO: 'io',
+    Tix: 'tkinter.tix',
+    Tkconstants: 'tkinter.constants',
+    Tkdnd: 'tkinter.dnd',
+    Tkinter: 'tkinter',
+    UserDict: 'collections',
+    UserList: 'collections',
+    UserString: 'collections',
+    __builtin__: 'builtins',
+    _abcoll: 'collections.abc',
+    _elementtree: 'xml.etree.ElementTree',
+    _winreg: 'winreg',
+    anydbm: 'dbm',
+    cPickle: 'pickle',
+    cStringIO: 'io',
+    commands: 'subprocess',
+    cookielib: 'http.cookiejar',
+    copy_reg: 'copyreg',
+    dbhash: 'dbm.bsd',
+    dbm: 'dbm.ndbm',
+    dumbdbm: 'dbm.dumb',
+    dummy_thread: '_dummy_thread',
+    gdbm: 'dbm.gnu',
+    htmlentitydefs: 'html.entities',
+    httplib: 'http.client',
+    markupbase: '_markupbase',
+    repr: 'reprlib',
+    robotparser: 'urllib.robotparser',
+    'test.test_support': 'test.support',
+    thread: '_thread',
+    tkColorChooser: 'tkinter.colorchooser',
+    tkCommonDialog: 'tkinter.commondialog',
+    tkFileDialog: 'tkinter.filedialog',
+    tkFont: 'tkinter.font',
+    tkMessageBox: 'tkinter.messagebox',
+    tkSimpleDialog: 'tkinter.simpledialog',
+    ttk: 'tkinter.ttk',
+    urllib2: 'urllib.request',
+    urlparse: 'urllib.parse',
+    whichdb: 'dbm',
+    xmlrpclib: 'xmlrpc.client',
+}));
+const NAMES = new Map([
+    ['UserDict IterableUserDict', ['collections', 'UserDict']],
+    ['UserDict UserDict', ['collections', 'UserDict']],
+    ['UserList UserList', ['collections', 'UserList']],
+    ['UserString UserString', ['collections', 'UserString']],
+    ['__builtin__ basestring', ['builtins', 'str']],
+    ['__builtin__ intern', ['sys', 'intern']],
+    ['__builtin__ long', ['builtins', 'int']],
+    ['__builtin__ reduce', ['functools', 'reduce']],
+    ['__builtin__ unichr', ['builtins', 'chr']],
+    ['__builtin__ unicode', ['builtins', 'str']],
+    ['__builtin__ xrange', ['builtins', 'range']],
+    ['_multiprocessing Connection', ['multiprocessing.connection', 'Connection']],
+    ['_socket fromfd', ['socket', 'fromfd']],
+    ['exceptions ArithmeticError', ['builtins', 'ArithmeticError']],
+    ['exceptions AssertionError', ['builtins', 'AssertionError']],
+    ['exceptions AttributeError', ['builtins', 'AttributeError']],
+    ['exceptions BaseException', ['builtins', 'BaseException']],
+    ['exceptions BufferError', ['builtins', 'BufferError']],
+    ['exceptions BytesWarning', ['builtins', 'BytesWarning']],
+    ['exceptions DeprecationWarning', ['builtins', 'DeprecationWarning']],
+    ['exceptions EOFError', ['builtins', 'EOFError']],
+    ['exceptions EnvironmentError', ['builtins', 'EnvironmentError']],
+    ['exceptions Exception', ['builtins', 'Exception']],
+    ['exceptions FloatingPointError', ['builtins', 'FloatingPointError']],
+    ['exceptions FutureWarning', ['builtins', 'FutureWarning']],
+    ['exceptions GeneratorExit', ['builtins', 'GeneratorExit']],
+    ['exceptions IOError', ['builtins', 'IOError']],
+    ['exceptions ImportError', ['builtins', 'ImportError']],
+    ['exceptions ImportWarning', ['builtins', 'ImportWarning']],
+    ['exceptions IndentationError', ['builtins', 'IndentationError']],
+    ['exceptions IndexError', ['builtins', 'IndexError']],
+    ['exceptions KeyError', ['builtins', 'KeyError']],
+    ['exceptions KeyboardInterrupt', ['builtins', 'KeyboardInterrupt']],
+    ['exceptions LookupError', ['builtins', 'LookupError']],
+    ['exceptions MemoryError', ['builtins', 'MemoryError']],
+    ['exceptions NameError', ['builtins', 'NameError']],
+    ['exceptions NotImplementedError', ['builtins', 'NotImplementedError']],
+    ['exceptions OSError', ['builtins', 'OSError']],
+    ['exceptions OverflowError', ['builtins', 'OverflowError']],
+    ['exceptions PendingDeprecationWarning', ['builtins', 'PendingDeprecationWarning']],
+    ['exceptions ReferenceError', ['builtins', 'ReferenceError']],
+    ['exceptions RuntimeError', ['builtins', 'RuntimeError']],
+    ['exceptions RuntimeWarning', ['builtins', 'RuntimeWarning']],
+    ['exceptions StandardError', ['builtins', 'Exception']],
+    ['exceptions StopIteration', ['builtins', 'StopIteration']],
+    ['exceptions SyntaxError', ['builtins', 'SyntaxError']],
+    ['exceptions SyntaxWarning', ['builtins', 'SyntaxWarning']],
+    ['exceptions SystemError', ['builtins', 'SystemError']],
+    ['exceptions SystemExit', ['builtins', 'SystemExit']],
+    ['exceptions TabError', ['builtins', 'TabError']],
+    ['exceptions TypeError', ['builtins', 'TypeError']],
+    ['exceptions UnboundLocalError', ['builtins', 'UnboundLocalError']],
+    ['exceptions UnicodeDecodeError', ['builtins', 'UnicodeDecodeError']],
+    ['exceptions UnicodeEncodeError', ['builtins', 'UnicodeEncodeError']],
+    ['exceptions UnicodeError', ['builtins', 'UnicodeError']],
+    ['exceptions UnicodeTranslateError', ['builtins', 'UnicodeTranslateError']],
+    ['exceptions UnicodeWarning', ['builtins', 'UnicodeWarning']],
+    ['exceptions UserWarning', ['builtins', 'UserWarning']],
+    ['exceptions ValueError', ['builtins', 'ValueError']],
+    ['exceptions Warning', ['builtins', 'Warning']],
+    ['exceptions ZeroDivisionError', ['builtins', 'ZeroDivisionError']],
+    ['itertools ifilter', ['builtins', 'filter']],
+    ['itertools ifilterfalse', ['itertools', 'filterfalse']],
+    ['itertools imap', ['builtins', 'map']],
+    ['itertools izip', ['builtins', 'zip']],
+    ['itertools izip_longest', ['itertools', 'zip_longest']],
+    ['multiprocessing AuthenticationError', ['multiprocessing.context', 'AuthenticationError']],
+    ['multiprocessing BufferTooShort', ['multiprocessing.context', 'BufferTooShort']],
+    ['multiprocessing ProcessError', ['multiprocessing.context', 'ProcessError']],
+    ['multiprocessing TimeoutError', ['multiprocessing.context', 'TimeoutError']],
+    ['multiprocessing.forking Popen', ['multiprocessing.popen_fork', 'Popen']],
+    ['multiprocessing.process Process', ['multiprocessing.context', 'Process']],
+    ['socket _socketobject', ['socket', 'SocketType']],
+    ['urllib ContentTooShortError', ['urllib.error', 'ContentTooShortError']],
+    ['urllib getproxies', ['urllib.request', 'getproxies']],
+    ['urllib pathname2url', ['urllib.request', 'pathname2url']],
+    ['urllib quote', ['urllib.parse', 'quote']],
+    ['urllib quote_plus', ['urllib.parse', 'quote_plus']],
+    ['urllib unquote', ['urllib.parse', 'unquote']],
+    ['urllib unquote_plus', ['urllib.parse', 'unquote_plus']],
+    ['urllib url2pathname', ['urllib.request', 'url2pathname']],
+    ['urllib urlcleanup', ['urllib.request', 'urlcleanup']],
+    ['urllib urlencode', ['urllib.parse', 'urlencode']],
+    ['urllib urlopen', ['urllib.request', 'urlopen']],
+    ['urllib urlretrieve', ['urllib.request', 'urlretrieve']],
+    ['urllib2 HTTPError', ['urllib.error', 'HTTPError']],
+    ['urllib2 URLError', ['urllib.error', 'URLError']],
+    ['whichdb whichdb', ['dbm', 'whichdb']],
+]);
+function asPython3(module, name, protocol) {
+    if (protocol >= 3) {
+        return [module, name];
+    }
+    return NAMES.get(`${module} ${name}`) ?? [MODULES.get(module) ?? module, name];
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/reading.js
+var pickle_reading = __nccwpck_require__(3280);
+;// CONCATENATED MODULE: ./build/src/pickle/machine.js
+
+
+
+
+
+
+
+
+
+
+
+
+class Machine {
+    cursor;
+    literals;
+    expressions;
+    objects = new values/* ObjectBudget */.DE();
+    memo;
+    listener;
+    budget;
+    reading;
+    stack = [];
+    marks = [];
+    protocol = 0;
+    at = 0;
+    frameEnd = -1;
+    poppedItems = 0;
+    missedMemo = false;
+    result;
+    #globals = new Map();
+    constructor(cursor, listener, budget, reading = new pickle_reading/* Reading */.z(), memo = new pickle_memo/* Memo */.l()) {
+        this.cursor = cursor;
+        this.literals = new literals/* Literals */.xC(cursor);
+        this.expressions = new expression/* Expressions */.uo(this.literals);
+        this.listener = listener;
+        this.budget = budget;
+        this.reading = reading;
+        this.memo = memo;
+    }
+    run() {
+        while (this.result === undefined) {
+            walkLiteralRun(this);
+            this.step();
+        }
+    }
+    step() {
+        const { cursor } = this;
+        this.at = cursor.position;
+        this.#leaveFrame();
+        if (this.budget.opcodes <= 0) {
+            throw new breaks/* LimitExceeded */.n('more opcodes than are walked in one file', this.at);
+        }
+        this.budget.opcodes -= limits/* LIMITS */.b.opcodeCost;
+        try {
+            const byte = cursor.uint8('an opcode');
+            const handle = HANDLER_OF_BYTE[byte];
+            if (handle === undefined) {
+                throw this.broken(`expected an opcode, found byte 0x${byte.toString(16).padStart(2, '0')}`);
+            }
+            handle(this);
+            return opcodes/* OPCODE_OF_BYTE */.M7[byte];
+        }
+        catch (error) {
+            if (error instanceof bytes_cursor/* OutOfBytes */.h) {
+                throw this.broken(error.message);
+            }
+            throw error;
+        }
+    }
+    get fence() {
+        return this.marks.length === 0 ? 0 : this.marks[this.marks.length - 1];
+    }
+    broken(message) {
+        const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.read(this.at, 1)[0]] : undefined;
+        return new breaks/* StreamBreak */.c(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
+    }
+    push(value) {
+        if (this.stack.length >= limits/* LIMITS */.b.stack) {
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
+        }
+        this.stack.push(value);
+    }
+    pushObject(object) {
+        this.push(this.stack.length < limits/* LIMITS */.b.keptObjects ? object : values/* ELIDED */.oZ);
+    }
+    pop() {
+        if (this.stack.length <= this.fence) {
+            throw this.broken('expected an object on the stack, found none');
+        }
+        return this.stack.pop();
+    }
+    top() {
+        if (this.stack.length <= this.fence) {
+            throw this.broken('expected an object on the stack, found none');
+        }
+        return this.stack[this.stack.length - 1];
+    }
+    popMark() {
+        const height = this.marks.pop();
+        if (height === undefined) {
+            throw this.broken('expected a mark on the stack, found none');
+        }
+        const length = this.stack.length - height;
+        const items = length <= limits/* LIMITS */.b.keptItems + 1
+            ? this.stack.slice(height)
+            : this.stack.slice(height, height + limits/* LIMITS */.b.keptItems + 1);
+        this.stack.length = height;
+        this.poppedItems = length;
+        return items;
+    }
+    mark() {
+        if (this.marks.length >= limits/* LIMITS */.b.stack) {
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
+        }
+        this.marks.push(this.stack.length);
+    }
+    memoize(index) {
+        const value = this.top();
+        if (this.memo.full) {
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
+        }
+        this.memo.set(index, value);
+    }
+    pushAgain(value) {
+        if (typeof value === 'object' && value.kind === 'global') {
+            value.handled += 1;
+        }
+        else if (typeof value === 'object' && ((0,values/* isContainer */.u_)(value) || 'state' in value)) {
+            value.fetched = true;
+        }
+        this.push(value);
+    }
+    importGlobal(module, name, opcode) {
+        if (module === '') {
+            throw this.broken('expected the name of a module, found nothing');
+        }
+        return this.#pushGlobal(this.#intern(...asPython3(module, name, this.protocol)), opcode);
+    }
+    importExtension(code, opcode) {
+        this.#pushGlobal(this.#intern('', `extension(${code})`), opcode);
+    }
+    #pushGlobal(global, opcode) {
+        this.listener.onImport?.(global, opcode, this.at);
+        this.pushAgain(global);
+        return global;
+    }
+    get globals() {
+        return this.#globals.values();
+    }
+    #intern(module, name) {
+        const key = `${module}\n${name}`;
+        let global = this.#globals.get(key);
+        if (global === undefined) {
+            global = { kind: 'global', module, name, handled: 0, constantCalls: 0 };
+            this.#globals.set(key, global);
+        }
+        return global;
+    }
+    use(callee, use, write) {
+        if (typeof callee === 'object' && callee.kind === 'global') {
+            this.listener.onUse?.(callee, use, this.at, write);
+        }
+    }
+    enterArgument(length) {
+        const { cursor, frameEnd } = this;
+        if (frameEnd < 0 || length === 0 || cursor.position + length <= frameEnd) {
+            return;
+        }
+        if (cursor.position < frameEnd && this.reading.dropsFrame(this.at)) {
+            cursor.position = frameEnd;
+        }
+        this.frameEnd = -1;
+    }
+    startFrame(length) {
+        const { cursor, reading } = this;
+        if (length > cursor.left && reading.frameBeyondEnd < 0) {
+            reading.frameBeyondEnd = this.at;
+        }
+        this.enterArgument(length);
+        this.frameEnd = Math.max(this.frameEnd, cursor.position + length);
+    }
+    endStream() {
+        const { cursor, frameEnd } = this;
+        if (frameEnd > cursor.position && frameEnd <= cursor.size && this.reading.dropsFrame(this.at)) {
+            cursor.position = frameEnd;
+        }
+    }
+    #leaveFrame() {
+        if (this.frameEnd >= 0 && this.cursor.position >= this.frameEnd) {
+            this.frameEnd = -1;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Memo)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+
+
+const DENSE_GAP = 1024;
+const CHUNK_BITS = 12;
+const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
+class Memo {
+    #chunks = [[]];
+    #length = 0;
+    #sparse = new Map();
+    #objects = 0;
+    size = 0;
+    get(index) {
+        return typeof index === 'number' && index < this.#length
+            ? this.#chunks[index >>> CHUNK_BITS][index & CHUNK_MASK]
+            : this.#sparse.get(index);
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (typeof index === 'number' && (index < this.#length || index <= this.size + DENSE_GAP)) {
+            this.#growTo(index);
+            const chunk = this.#chunks[index >>> CHUNK_BITS];
+            if (chunk[index & CHUNK_MASK] === undefined) {
+                this.size += 1;
+            }
+            chunk[index & CHUNK_MASK] = kept;
+            return;
+        }
+        if (!this.#sparse.has(index)) {
+            this.size += 1;
+        }
+        this.#sparse.set(index, kept);
+    }
+    get full() {
+        return this.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memo || this.#sparse.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.sparseMemo;
+    }
+    #growTo(index) {
+        for (; this.#length <= index; this.#length += 1) {
+            const position = this.#length & CHUNK_MASK;
+            if (position === 0 && this.#length > 0) {
+                this.#chunks.push(new Array(CHUNK_MASK + 1).fill(undefined));
+            }
+            const sparse = this.#sparse.size === 0 ? undefined : this.#sparse.get(this.#length);
+            this.#sparse.delete(this.#length);
+            this.#chunks[this.#length >>> CHUNK_BITS][position] = sparse;
+        }
+    }
+    #keep(value) {
+        if (typeof value === 'number' || value.kind === 'global') {
+            return value;
+        }
+        if (this.#objects >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects) {
+            return _values_js__WEBPACK_IMPORTED_MODULE_1__/* .ELIDED */ .oZ;
+        }
+        this.#objects += 1;
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M7: () => (/* binding */ OPCODE_OF_BYTE),
+/* harmony export */   Sq: () => (/* binding */ CODE),
+/* harmony export */   Ti: () => (/* binding */ ARGUMENTS),
+/* harmony export */   a6: () => (/* binding */ HIGHEST_PROTOCOL),
+/* harmony export */   m: () => (/* binding */ lengthBytes)
+/* harmony export */ });
+/* unused harmony export OPCODES */
+const ARGUMENTS = {
+    none: 0,
+    uint1: 1,
+    uint2: 2,
+    int4: 4,
+    uint4: 4,
+    uint8: 8,
+    float8: 8,
+    counted1: 1,
+    counted4: 4,
+    counted4s: 4,
+    counted8: 8,
+    line: 0,
+    'line-pair': 0,
+};
+const ROWS = [
+    ['MARK', 0x28, 'none', '-', 'mark', 0, 'Pushes the mark'],
+    ['STOP', 0x2e, 'none', 'any', '-', 0, 'Ends the stream; the top of the stack is the result'],
+    ['POP', 0x30, 'none', 'any', '-', 0, 'Drops the top object, or the mark'],
+    ['DUP', 0x32, 'none', 'any', 'any any', 0, 'Pushes the top object again'],
+    ['FLOAT', 0x46, 'line', '-', 'float', 0, 'Pushes a float from a line'],
+    ['INT', 0x49, 'line', '-', 'int_or_bool', 0, 'Pushes an integer or bool from a line'],
+    ['LONG', 0x4c, 'line', '-', 'int', 0, 'Pushes an integer from a line'],
+    ['NONE', 0x4e, 'none', '-', 'None', 0, 'Pushes None'],
+    ['PERSID', 0x50, 'line', '-', 'any', 0, 'persistent_load(line)'],
+    ['REDUCE', 0x52, 'none', 'any any', 'any', 0, 'callable(*args)'],
+    ['STRING', 0x53, 'line', '-', 'bytes_or_str', 0, 'Pushes a quoted string from a line'],
+    ['UNICODE', 0x56, 'line', '-', 'str', 0, 'Pushes a str from a raw-unicode-escape line'],
+    ['APPEND', 0x61, 'none', 'list any', 'list', 0, 'list.append(top)'],
+    ['BUILD', 0x62, 'none', 'any any', 'any', 0, 'obj.__setstate__(state), or sets attributes from state'],
+    ['GLOBAL', 0x63, 'line-pair', '-', 'any', 0, 'Imports module.name given as two lines'],
+    ['DICT', 0x64, 'none', 'mark stackslice', 'dict', 0, 'Pushes a dict of the pairs above the mark'],
+    ['GET', 0x67, 'line', '-', 'any', 0, 'Pushes memo[line]'],
+    ['INST', 0x69, 'line-pair', 'mark stackslice', 'any', 0, 'Imports module.name and calls it with what is above the mark'],
+    ['LIST', 0x6c, 'none', 'mark stackslice', 'list', 0, 'Pushes a list of what is above the mark'],
+    ['PUT', 0x70, 'line', '-', '-', 0, 'memo[line] = top'],
+    ['SETITEM', 0x73, 'none', 'dict any any', 'dict', 0, 'dict[key] = value'],
+    ['TUPLE', 0x74, 'none', 'mark stackslice', 'tuple', 0, 'Pushes a tuple of what is above the mark'],
+    ['EMPTY_TUPLE', 0x29, 'none', '-', 'tuple', 1, 'Pushes ()'],
+    ['POP_MARK', 0x31, 'none', 'mark stackslice', '-', 1, 'Drops everything down to the mark'],
+    ['BINFLOAT', 0x47, 'float8', '-', 'float', 1, 'Pushes an eight-byte float'],
+    ['BININT', 0x4a, 'int4', '-', 'int', 1, 'Pushes a four-byte signed integer'],
+    ['BININT1', 0x4b, 'uint1', '-', 'int', 1, 'Pushes a one-byte integer'],
+    ['BININT2', 0x4d, 'uint2', '-', 'int', 1, 'Pushes a two-byte integer'],
+    ['BINPERSID', 0x51, 'none', 'any', 'any', 1, 'persistent_load(top of stack)'],
+    ['BINSTRING', 0x54, 'counted4s', '-', 'bytes_or_str', 1, 'Pushes a string with a four-byte length'],
+    ['SHORT_BINSTRING', 0x55, 'counted1', '-', 'bytes_or_str', 1, 'Pushes a string with a one-byte length'],
+    ['BINUNICODE', 0x58, 'counted4', '-', 'str', 1, 'Pushes a str with a four-byte length'],
+    ['EMPTY_LIST', 0x5d, 'none', '-', 'list', 1, 'Pushes []'],
+    ['APPENDS', 0x65, 'none', 'list mark stackslice', 'list', 1, 'list.extend(what is above the mark)'],
+    ['BINGET', 0x68, 'uint1', '-', 'any', 1, 'Pushes memo[one byte]'],
+    ['LONG_BINGET', 0x6a, 'uint4', '-', 'any', 1, 'Pushes memo[four bytes]'],
+    ['OBJ', 0x6f, 'none', 'mark any stackslice', 'any', 1, 'Calls the first object above the mark with the others'],
+    ['BINPUT', 0x71, 'uint1', '-', '-', 1, 'memo[one byte] = top'],
+    ['LONG_BINPUT', 0x72, 'uint4', '-', '-', 1, 'memo[four bytes] = top'],
+    ['SETITEMS', 0x75, 'none', 'dict mark stackslice', 'dict', 1, 'Sets every pair above the mark'],
+    ['EMPTY_DICT', 0x7d, 'none', '-', 'dict', 1, 'Pushes {}'],
+    ['PROTO', 0x80, 'uint1', '-', '-', 2, 'Declares the protocol'],
+    ['NEWOBJ', 0x81, 'none', 'any any', 'any', 2, 'cls.__new__(cls, *args)'],
+    ['EXT1', 0x82, 'uint1', '-', 'any', 2, 'Pushes the global of a one-byte extension code'],
+    ['EXT2', 0x83, 'uint2', '-', 'any', 2, 'Pushes the global of a two-byte extension code'],
+    ['EXT4', 0x84, 'int4', '-', 'any', 2, 'Pushes the global of a four-byte extension code'],
+    ['TUPLE1', 0x85, 'none', 'any', 'tuple', 2, 'Pushes a tuple of the top object'],
+    ['TUPLE2', 0x86, 'none', 'any any', 'tuple', 2, 'Pushes a tuple of the two top objects'],
+    ['TUPLE3', 0x87, 'none', 'any any any', 'tuple', 2, 'Pushes a tuple of the three top objects'],
+    ['NEWTRUE', 0x88, 'none', '-', 'bool', 2, 'Pushes True'],
+    ['NEWFALSE', 0x89, 'none', '-', 'bool', 2, 'Pushes False'],
+    ['LONG1', 0x8a, 'counted1', '-', 'int', 2, 'Pushes an integer of up to 255 bytes'],
+    ['LONG4', 0x8b, 'counted4s', '-', 'int', 2, 'Pushes an integer of up to 2**31-1 bytes'],
+    ['BINBYTES', 0x42, 'counted4', '-', 'bytes', 3, 'Pushes bytes with a four-byte length'],
+    ['SHORT_BINBYTES', 0x43, 'counted1', '-', 'bytes', 3, 'Pushes bytes with a one-byte length'],
+    ['SHORT_BINUNICODE', 0x8c, 'counted1', '-', 'str', 4, 'Pushes a str with a one-byte length'],
+    ['BINUNICODE8', 0x8d, 'counted8', '-', 'str', 4, 'Pushes a str with an eight-byte length'],
+    ['BINBYTES8', 0x8e, 'counted8', '-', 'bytes', 4, 'Pushes bytes with an eight-byte length'],
+    ['EMPTY_SET', 0x8f, 'none', '-', 'set', 4, 'Pushes set()'],
+    ['ADDITEMS', 0x90, 'none', 'set mark stackslice', 'set', 4, 'set.update(what is above the mark)'],
+    ['FROZENSET', 0x91, 'none', 'mark stackslice', 'frozenset', 4, 'Pushes a frozenset of what is above the mark'],
+    ['NEWOBJ_EX', 0x92, 'none', 'any any any', 'any', 4, 'cls.__new__(cls, *args, **kwargs)'],
+    ['STACK_GLOBAL', 0x93, 'none', 'str str', 'any', 4, 'Imports module.name taken from the stack'],
+    ['MEMOIZE', 0x94, 'none', 'any', 'any', 4, 'memo[len(memo)] = top'],
+    ['FRAME', 0x95, 'uint8', '-', '-', 4, 'Announces that the next N bytes are one frame'],
+    ['BYTEARRAY8', 0x96, 'counted8', '-', 'bytearray', 5, 'Pushes a bytearray with an eight-byte length'],
+    ['NEXT_BUFFER', 0x97, 'none', '-', 'buffer', 5, 'Pushes the next out-of-band buffer'],
+    ['READONLY_BUFFER', 0x98, 'none', 'buffer', 'buffer', 5, 'Makes the buffer on top read-only'],
+];
+const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) => ({
+    name,
+    code,
+    argument,
+    before,
+    after,
+    protocol,
+    doc,
+}));
+const OPCODE_OF_BYTE = byByte();
+function byByte() {
+    const table = new Array(256).fill(undefined);
+    for (const opcode of OPCODES) {
+        table[opcode.code] = opcode;
+    }
+    return table;
+}
+const CODE = Object.fromEntries(ROWS.map(([name, code]) => [name, code]));
+function lengthBytes({ argument }) {
+    return argument.startsWith('counted') ? ARGUMENTS[argument] : 0;
+}
+const HIGHEST_PROTOCOL = 5;
+
+
+/***/ }),
+
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ otherReadings),
+/* harmony export */   z: () => (/* binding */ Reading)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+
+class Reading {
+    branches;
+    firstFork = -1;
+    frameBeyondEnd = -1;
+    #met = 0;
+    constructor(branches = []) {
+        this.branches = [...branches];
+    }
+    dropsFrame(offset) {
+        if (this.firstFork < 0) {
+            this.firstFork = offset;
+        }
+        this.#met += 1;
+        if (this.#met > this.branches.length && this.branches.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.readings) {
+            this.branches.push(false);
+        }
+        return this.branches[this.#met - 1] ?? false;
+    }
+}
+function otherReadings(reading, given) {
+    const others = [];
+    for (let fork = given; fork < reading.branches.length; fork += 1) {
+        others.push([...reading.branches.slice(0, fork), true]);
+    }
+    return others;
+}
+
+
+/***/ }),
+
+/***/ 3336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ ObjectBudget),
+/* harmony export */   W8: () => (/* binding */ FALSE),
+/* harmony export */   oZ: () => (/* binding */ ELIDED),
+/* harmony export */   rT: () => (/* binding */ TRUE),
+/* harmony export */   u_: () => (/* binding */ isContainer),
+/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+
+const NONE = -1;
+const TRUE = -2;
+const FALSE = -3;
+const ELIDED = -4;
+class ObjectBudget {
+    #left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects;
+    container(kind, items = []) {
+        const container = { kind, items, cut: items.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems, weight: 1 };
+        if (container.cut) {
+            items.length = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        }
+        for (let index = 0; index < items.length; index += 1) {
+            const item = items[index];
+            if (typeof item !== 'number') {
+                items[index] = this.#keep(item, container);
+            }
+        }
+        return container;
+    }
+    extend(container, items) {
+        for (const item of items) {
+            if (container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
+                container.cut = true;
+                return;
+            }
+            container.items.push(this.#keep(item, container));
+        }
+    }
+    call(kind, callee, args, kwargs = null) {
+        const keptKeywords = kwargs === null ? null : this.link(kwargs);
+        return { kind, callee: this.link(callee), args: this.link(args), kwargs: keptKeywords, state: null };
+    }
+    persistent(id) {
+        return { kind: 'persistent', id: this.link(id) };
+    }
+    link(value) {
+        if (typeof value === 'number' || value.kind === 'global' || isContainer(value)) {
+            return value;
+        }
+        return this.#spend() ? value : ELIDED;
+    }
+    #keep(item, holder) {
+        if (typeof item === 'number' || item.kind === 'global') {
+            return item;
+        }
+        const weight = 'weight' in item ? item.weight : 4;
+        if (holder.weight + weight > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight || !this.#spend()) {
+            return ELIDED;
+        }
+        holder.weight += weight;
+        return item;
+    }
+    #spend() {
+        if (this.#left === 0) {
+            return false;
+        }
+        this.#left -= 1;
+        return true;
+    }
+}
+function isContainer(value) {
+    return typeof value === 'object' && 'items' in value;
+}
+
+
+/***/ }),
+
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Am: () => (/* binding */ isPadding),
+  C8: () => (/* binding */ newWalk),
+  bE: () => (/* binding */ walkPickles)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __nccwpck_require__(762);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
+var pickle_machine = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./build/src/pickle/memo.js
+var pickle_memo = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/reading.js
+var pickle_reading = __nccwpck_require__(3280);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/pickle/recorder.js
+
+
+
+const keyOf = (global) => `${global.module}\n${global.name}`;
+function recorder(records, budget, listener) {
+    return {
+        ...listener,
+        onImport(global, opcode, offset) {
+            if (!records.has(keyOf(global))) {
+                spend(global, budget, offset);
+                const { module, name } = global;
+                const expression = module === '' ? name : `${module}.${name}`;
+                records.set(keyOf(global), {
+                    module,
+                    name,
+                    opcode,
+                    offset,
+                    use: 'imported',
+                    expression: expression.slice(0, limits/* LIMITS */.b.expression),
+                    constantCallsOnly: true,
+                });
+            }
+            listener.onImport?.(global, opcode, offset);
+        },
+        onUse(global, use, offset, write) {
+            const record = records.get(keyOf(global));
+            if (report/* USES */.tk.indexOf(use) < report/* USES */.tk.indexOf(record.use)) {
+                record.use = use;
+                record.expression = write();
+            }
+            listener.onUse?.(global, use, offset, write);
+        },
+    };
+}
+function keepConstantCalls(records, machine, ownMemo) {
+    for (const global of machine.globals) {
+        const record = records.get(keyOf(global));
+        if (record !== undefined && (!ownMemo || global.handled !== global.constantCalls)) {
+            record.constantCallsOnly = false;
+        }
+    }
+}
+function spend(global, budget, offset) {
+    budget.globals = (budget.globals ?? limits/* LIMITS */.b.globals) - 1;
+    budget.globalNames = (budget.globalNames ?? limits/* LIMITS */.b.globalNames) - global.module.length - global.name.length;
+    if (budget.globals < 0) {
+        throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
+    }
+    if (budget.globalNames < 0) {
+        throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+
+
+
+
+
+
+
+
+function newWalk() {
+    return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
+}
+function walkPickles(source, options, walk = newWalk()) {
+    new Walker(source, options, walk).walkAll();
+    return walk;
+}
+class Walker {
+    #walk;
+    #options;
+    #cursor;
+    #listener;
+    #otherStarts = [];
+    #starts = new Set();
+    #usesEarlierMemo = false;
+    constructor(source, options, walk) {
+        this.#walk = walk;
+        this.#options = options;
+        this.#cursor = new cursor/* Cursor */.b(source);
+        this.#listener = recorder(walk.globals, options.budget, options.listener ?? {});
+        walk.end = options.start ?? 0;
+    }
+    walkAll() {
+        this.#walkStreams();
+        for (let start = this.#otherStarts.pop(); start !== undefined; start = this.#otherStarts.pop()) {
+            this.#walkFrom(start);
+        }
+        if (this.#usesEarlierMemo) {
+            this.#walkWithOneMemo();
+        }
+    }
+    #walkStreams() {
+        const walk = this.#walk;
+        const wanted = this.#options.streams ?? Number.POSITIVE_INFINITY;
+        while (walk.complete < wanted) {
+            if (walk.complete >= limits/* LIMITS */.b.streams) {
+                this.#problem('limit-exceeded', `more than ${limits/* LIMITS */.b.streams} pickles one after another`, walk.end);
+                break;
+            }
+            walk.starts.push(walk.end);
+            const run = this.#walkStream(walk.end);
+            walk.end = run.end;
+            if (run.problem !== null) {
+                walk.problems.push(run.problem);
+                this.#usesEarlierMemo ||= run.machine.missedMemo && walk.complete > 0;
+                break;
+            }
+            walk.complete += 1;
+            if (walk.complete >= wanted || !this.#continues(walk.end, true)) {
+                break;
+            }
+        }
+    }
+    #walkFrom(start) {
+        for (let at = start; !this.#starts.has(at);) {
+            const run = this.#walkStream(at);
+            at = run.end;
+            if (run.problem !== null || this.#starts.size > limits/* LIMITS */.b.streams || !this.#continues(at, false)) {
+                return;
+            }
+        }
+    }
+    #walkWithOneMemo() {
+        const memo = new pickle_memo/* Memo */.l();
+        let at = this.#options.start ?? 0;
+        for (let streams = 0; streams < limits/* LIMITS */.b.streams; streams += 1) {
+            const run = this.#run(at, new pickle_reading/* Reading */.z(), memo);
+            at = this.#cursor.position;
+            if (run.problem !== null || !this.#continues(at, false)) {
+                return;
+            }
+        }
+    }
+    #walkStream(start) {
+        this.#starts.add(start);
+        const reading = new pickle_reading/* Reading */.z();
+        const run = this.#run(start, reading);
+        const end = this.#cursor.position;
+        if (reading.firstFork >= 0) {
+            const message = 'a frame does not end where an opcode ends: unpicklers of CPython read on differently';
+            this.#problem('ambiguous-stream', message, reading.firstFork);
+            const problem = this.#walkOtherReadings(start, (0,pickle_reading/* otherReadings */.A)(reading, 0));
+            return { machine: run.machine, problem: run.problem ?? problem, end };
+        }
+        if (reading.frameBeyondEnd >= 0 && run.problem === null) {
+            const message = 'a frame runs past the end: the C unpickler of CPython stops here, the Python one reads on';
+            this.#problem('ambiguous-stream', message, reading.frameBeyondEnd);
+        }
+        return { ...run, end };
+    }
+    #walkOtherReadings(start, others) {
+        const { budget } = this.#options;
+        budget.readings ??= limits/* LIMITS */.b.readings;
+        for (let branches = others.pop(); branches !== undefined; branches = others.pop()) {
+            if (budget.readings <= 0) {
+                const message = `more than ${limits/* LIMITS */.b.readings} ways to read the streams of one file`;
+                return { id: 'limit-exceeded', message, offset: start };
+            }
+            budget.readings -= 1;
+            const reading = new pickle_reading/* Reading */.z(branches);
+            const run = this.#run(start, reading);
+            others.push(...(0,pickle_reading/* otherReadings */.A)(reading, branches.length));
+            if (run.problem?.id === 'limit-exceeded') {
+                return run.problem;
+            }
+            if (run.problem === null) {
+                this.#otherStarts.push(this.#cursor.position);
+            }
+        }
+        return null;
+    }
+    #run(start, reading, memo) {
+        this.#cursor.position = start;
+        const machine = new pickle_machine/* Machine */.u(this.#cursor, this.#listener, this.#options.budget, reading, memo);
+        try {
+            machine.run();
+            return { machine, problem: null };
+        }
+        catch (error) {
+            if (!(error instanceof breaks/* StreamBreak */.c)) {
+                throw error;
+            }
+            const id = error instanceof breaks/* LimitExceeded */.n ? 'limit-exceeded' : 'broken-stream';
+            return { machine, problem: { id, message: error.message, offset: error.offset } };
+        }
+        finally {
+            keepConstantCalls(this.#walk.globals, machine, memo === undefined);
+        }
+    }
+    #problem(id, message, offset) {
+        this.#walk.problems.push({ id, message, offset });
+    }
+    #continues(end, tell) {
+        const { source } = this.#cursor;
+        if (end >= source.size) {
+            return false;
+        }
+        const [first, second] = this.#cursor.read(end, 2);
+        if (first === opcodes/* CODE */.Sq.PROTO && second >= 2 && second <= opcodes/* HIGHEST_PROTOCOL */.a6) {
+            return true;
+        }
+        if (isPadding(this.#cursor, end)) {
+            return false;
+        }
+        if (this.#isPickle(end)) {
+            return true;
+        }
+        if (tell) {
+            const message = `${source.size - end} bytes follow the end of the pickle that are neither a pickle nor padding`;
+            this.#problem('trailing-data', message, end);
+        }
+        return false;
+    }
+    #isPickle(start) {
+        const { budget } = this.#options;
+        const opcodes = Math.min(limits/* LIMITS */.b.probeOpcodes, budget.opcodes);
+        const probe = { opcodes };
+        const records = new Map();
+        this.#cursor.position = start;
+        const machine = new pickle_machine/* Machine */.u(this.#cursor, recorder(records, probe, {}), probe);
+        try {
+            machine.run();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof breaks/* StreamBreak */.c)) {
+                throw error;
+            }
+            const forks = machine.reading.firstFork >= 0;
+            return records.size > 0 || forks || (error instanceof breaks/* LimitExceeded */.n && budget.opcodes > 0);
+        }
+        finally {
+            budget.opcodes -= opcodes - probe.opcodes;
+        }
+    }
+}
+const isPaddingByte = (byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
+function isPadding(source, start) {
+    if (source.size - start > limits/* LIMITS */.b.padding || !source.read(start, 16).every(isPaddingByte)) {
+        return false;
+    }
+    for (let at = start; at < source.size; at += limits/* LIMITS */.b.window) {
+        if (!source.read(at, limits/* LIMITS */.b.window).every(isPaddingByte)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 4596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F$: () => (/* binding */ isDangerous),
+  mQ: () => (/* binding */ isDangerousName),
+  FJ: () => (/* binding */ judgeGlobal)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 5 modules
+var known_globals = __nccwpck_require__(8663);
+;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
+const TORCH_MATHS = `
+_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
+_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
+_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
+_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
+_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
+_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
+abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
+addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
+any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
+argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
+asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
+batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
+batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
+bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
+bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
+ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
+choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
+col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
+conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
+conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
+cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
+cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
+cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
+distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
+embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
+exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
+fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
+fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
+fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
+finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
+float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
+frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
+get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
+grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
+hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
+index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
+instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
+is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
+is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
+kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
+log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
+logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
+masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
+max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
+miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
+mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
+mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
+nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
+native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
+nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
+pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
+permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
+prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
+q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
+quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
+quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
+rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
+rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
+saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
+selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
+sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm softmax sort
+sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
+sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
+sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
+sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
+tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
+transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
+trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
+unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
+var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
+xlogy xlogy_ zero_ zeros zeros_like
+`;
+const NUMPY_MATHS = `
+abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
+arctan2 arctanh argmax argmin argpartition argsort argwhere around array array_equal array_equiv array_split
+asanyarray asarray asarray_chkfinite ascontiguousarray asfortranarray asin asinh asmatrix astype atan atan2 atanh
+atleast_1d atleast_2d atleast_3d average bartlett base_repr binary_repr bincount bitwise_and bitwise_count
+bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman block broadcast
+broadcast_arrays broadcast_shapes broadcast_to busday_count busday_offset busdaycalendar can_cast cbrt ceil choose
+clip column_stack common_type compress concat concatenate conj conjugate convolve copy copysign copyto corrcoef
+correlate cos cosh count_nonzero cov cross cumprod cumsum cumulative_prod cumulative_sum datetime_as_string
+datetime_data deg2rad degrees delete diag diag_indices diag_indices_from diagflat diagonal diff digitize divide divmod
+dot dsplit dstack ediff1d einsum einsum_path empty empty_like equal exp exp2 expand_dims expm1 extract eye fabs
+fill_diagonal finfo fix flatiter flatnonzero flip fliplr flipud float_power floor floor_divide fmax fmin fmod
+format_float_positional format_float_scientific frexp from_dlpack frombuffer fromstring full full_like gcd geomspace
+gradient greater greater_equal hamming hanning heaviside histogram histogram2d histogram_bin_edges histogramdd hsplit
+hstack hypot i0 identity iinfo imag indices inner insert interp intersect1d invert is_busday isclose iscomplex
+iscomplexobj isdtype isfinite isfortran isin isinf isnan isnat isneginf isposinf isreal isrealobj isscalar issubdtype
+ix_ kaiser kron lcm ldexp left_shift less less_equal lexsort linspace log log10 log1p log2 logaddexp logaddexp2
+logical_and logical_not logical_or logical_xor logspace matmul matrix_transpose matvec max maximum may_share_memory
+mean median meshgrid min min_scalar_type minimum mintypecode mod modf moveaxis multiply nan_to_num nanargmax nanargmin
+nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim
+negative nextafter nonzero not_equal ones ones_like outer packbits partition percentile permute_dims place poly poly1d
+polyadd polyder polydiv polyfit polyint polymul polysub polyval positive pow power prod promote_types ptp put
+put_along_axis putmask quantile rad2deg radians ravel ravel_multi_index real real_if_close reciprocal remainder repeat
+reshape resize result_type right_shift rint roll rollaxis roots rot90 round row_stack searchsorted select setdiff1d
+setxor1d shape shares_memory sign signbit sin sinc sinh size sort sort_complex spacing split sqrt square squeeze stack
+std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril tril_indices
+tril_indices_from trim_zeros triu triu_indices triu_indices_from true_divide trunc typename ufunc union1d unique
+unique_all unique_counts unique_inverse unique_values unpackbits unravel_index unstack unwrap vander var vdot vecdot
+vecmat vsplit vstack where zeros zeros_like
+`;
+
+;// CONCATENATED MODULE: ./build/src/policy/stdlib-modules.js
+const PYTHON3_MODULES = `
+CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
+__phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
+_bootlocale _bootsubprocess _bytesio _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
+_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes
+_ctypes_test _curses _curses_panel _datetime _dbm _decimal _distutils_findvs _dummy_thread _elementtree _emx_link
+_fileio _frozen_importlib _frozen_importlib_external _functools _gdbm _gestalt _hashlib _heapq _hmac _imp
+_interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _math_integer
+_md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _peg_parser
+_pickle _posixshmem _posixsubprocess _py_abc _py_warnings _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random
+_remote_debugging _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat
+_statistics _string _stringio _strptime _struct _subprocess _suggestions _symtable _sysconfig _sysconfigdata
+_testbuffer _testcapi _testcapi_datetime _testclinic _testclinic_limited _testconsole _testexternalinspection
+_testimportmultiple _testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _thread _threading_local
+_tkinter _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _weakrefset _winapi _winreg _wmi
+_xxinterpchannels _xxsubinterpreters _xxtestfuzz _zoneinfo _zstd abc aifc annotationlib antigravity argparse array ast
+asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect build_class builtins bz2 cProfile calendar
+cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser
+contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
+doctest dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter
+fpectl fpetest fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
+hmac html http idlelib imageop imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
+linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math md5 mimetypes mmap modulefinder msilib
+msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os2 os2emxpath
+ossaudiodev parser pathlib pcre pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
+profile profiling pstats pty pwd py_compile pyclbr pydoc pydoc_data pydoc_topics pyexpat queue quopri random re
+readline reprlib resource rgbimg rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
+smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
+stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
+test textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
+turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
+wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
+`;
+const PYTHON2_MODULES = `
+AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
+Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
+MimeWriter MiniAEFrame Nav OSATerminology PixMapWrapper Queue SUNAUDIODEV SV ScrolledText SimpleDialog
+SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString
+WAIT _AE _AH _App _CF _CG _CarbonEvt _Cm _Ctl _Dlg _Drag _Evt _File _Fm _Folder _Help _IBCarbon _Icn _LWPCookieJar
+_Launch _List _Menu _Mlte _MozillaCookieJar _OSA _Qd _Qdoffs _Qt _Res _Scrap _Snd _TE _Win __builtin__ _bsddb _hotshot
+_pybsddb _sha aepack aetools aetypes anydbm applesingle appletrawmain appletrunner argvemulator audiodev autoGIL
+bgenlocations bsddb bsddb185 buildtools bundlebuilder cPickle cStringIO cddb cdplayer cfmfile commands compiler
+cookielib copy_reg dbhash dircache dl dumbdbm dummy_thread exceptions findertools flp fm fpformat future_builtins gdbm
+gensuitemodule gestalt hotshot htmlentitydefs htmllib httplib icglue icopen ihooks imgfile imputil jpeg linuxaudiodev
+macerrors macostools macresource markupbase mhlib mimetools mimify multifile mutex new panelparser pimp popen2
+posixfile readcd repr rexec rfc822 riscosenviron riscospath robotparser rourl2path sets sgi sgmllib sha sre statvfs
+stringold strop sunaudio sunaudiodev terminalcommand thread timing tkColorChooser tkCommonDialog tkFileDialog tkFont
+tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader whichdb xmllib xmlrpclib
+`;
+
+;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
+
+const PYTHON3 = new Set((0,known_globals/* words */.aL)(PYTHON3_MODULES));
+const PYTHON2 = new Set((0,known_globals/* words */.aL)(PYTHON2_MODULES));
+const ORDINARY_WORDS = new Set((0,known_globals/* words */.aL)(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
+datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
+json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
+queue random re repr resource reprlib sched secrets select selectors signal site stat statistics string struct symbol symtable
+test textwrap this time timeit token tokenize trace traceback tty types typing unicodedata uuid warnings wave xml xx zipfile new`));
+const ALIASES = new Map([
+    ['np', 'numpy'],
+    ['onp', 'numpy'],
+    ['pd', 'pandas'],
+    ['tf', 'tensorflow'],
+    ['sp', 'scipy'],
+    ['plt', 'matplotlib.pyplot'],
+    ['th', 'torch'],
+]);
+const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
+const NEVER_HARMLESS = new Set((0,known_globals/* words */.aL)(`AOTIModelContainerRunnerCpu AOTIModelContainerRunnerCuda AOTIModelPackageLoader FileStore FileSystemReader FileSystemWriter
+FsspecReader FsspecWriter GraphModule NamedTemporaryFile PackageImporter PackageUnpickler PyTorchFileReader PyTorchFileWriter
+StrobelightCLIFunctionProfiler TCPStore ThreadPoolExecutor ZipFile _PartialWrapper partial partialclass partialmethod wraps`));
+const MATHS_PACKAGES = (0,known_globals/* words */.aL)(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
+torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
+torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
+const NUMPY_ROOTS = new Set((0,known_globals/* words */.aL)('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
+const MAX_LENGTH = 500;
+const MAX_PARTS = 32;
+let maths;
+function mathsNames(packageName) {
+    maths ??= new Map([
+        ['torch', new Set((0,known_globals/* words */.aL)(TORCH_MATHS))],
+        ['numpy', new Set((0,known_globals/* words */.aL)(NUMPY_MATHS))],
+    ]);
+    return maths.get(packageName) ?? new Set();
+}
+const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.endsWith('__');
+const isClassName = (part) => /^_*[A-Z]/.test(part);
+function moduleNamed(part) {
+    if (PYTHON3.has(part))
+        return part;
+    const bare = part.replace(/^_+/, '');
+    return bare !== part && PYTHON3.has(bare) ? bare : undefined;
+}
+function reachesModule(parts) {
+    for (const [i, part] of parts.entries()) {
+        const rest = parts.slice(i + 1);
+        const module = moduleNamed(part);
+        if (module !== undefined && (rest.length > 0 || !ORDINARY_WORDS.has(module))) {
+            const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([module, ...rest].join('.')) : undefined;
+            return row?.why ?? `hands out the standard library module ${module}`;
+        }
+        const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
+        if (row !== undefined)
+            return row.why;
+    }
+    return undefined;
+}
+function isListedMaths(module, name) {
+    const path = `${module}.${name}`;
+    if (path.startsWith('torch.'))
+        return mathsNames('torch').has(path.slice('torch.'.length));
+    return NUMPY_ROOTS.has((0,known_globals/* withoutNumpyAlias */.k2)(module)) && mathsNames('numpy').has(name);
+}
+function isMaths(module, name) {
+    return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
+}
+function closelyRead(module, parts) {
+    const packageName = module.split('.')[0];
+    if (!READ_PACKAGES.has(packageName))
+        return undefined;
+    if (parts.length > 1 && !parts.every(isClassName))
+        return `hands out an attribute of a module or class of ${packageName}`;
+    if (packageName !== 'torch' && packageName !== 'numpy')
+        return undefined;
+    if (NEVER_HARMLESS.has(parts[0]))
+        return 'runs code, calls an argument or touches files, wherever it is imported from';
+    if (isClassName(parts[0]) || isMaths(module, parts[0]))
+        return undefined;
+    return `is a part of ${packageName} that is not known to be harmless`;
+}
+function dangerousForm(module, name) {
+    if (module.includes('?') || name.includes('?'))
+        return 'has a name that is computed while the file is loaded';
+    if (module === '')
+        return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+    const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
+    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
+        return 'has a name too long to be honest';
+    const opening = (part, i) => i === 0 && (part === module || part === '__torch__');
+    const dunder = parts.find((part, i) => isDunder(part) && !opening(part, i));
+    return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
+}
+function dangerOf(module, name) {
+    const form = dangerousForm(module, name);
+    if (form !== undefined)
+        return form;
+    if (isListedMaths(module, name))
+        return undefined;
+    const row = (0,known_globals/* dangerRow */.yD)(`${module}.${name}`);
+    if (row !== undefined)
+        return row.why;
+    const reached = reachesModule(name.split('.'));
+    const top = module.split('.')[0];
+    if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+        return `is in the standard library module ${module}, which is not classified as data`;
+    }
+    return reached ?? closelyRead(module, name.split('.'));
+}
+function byLists(module, name, lists) {
+    if (lists.userAllowed.has(`${module}.${name}`))
+        return { verdict: 'safe', why: 'is a safe global that you added' };
+    const row = (0,known_globals/* dataRow */.tn)(module, name) ?? (0,known_globals/* refusedRow */.tS)(module, name);
+    const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
+    return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
+}
+function judgeGlobal(module, name, lists) {
+    const path = `${module}.${name}`;
+    if (lists.torchAllowed.has(path))
+        return { verdict: 'safe', why: "is on torch's list of safe globals" };
+    const data = (0,known_globals/* dataRow */.tn)(module, name);
+    if (data !== undefined && !lists.torchCheckpoint)
+        return { verdict: 'safe', why: data.why };
+    const classified = data !== undefined || (0,known_globals/* refusedRow */.tS)(module, name) !== undefined;
+    const danger = classified ? undefined : dangerOf(module, name);
+    if (danger !== undefined)
+        return { verdict: 'dangerous', why: danger };
+    return byLists(module, name, lists);
+}
+function isDangerous(module, name) {
+    const path = `${module}.${name}`;
+    const end = path.lastIndexOf('.');
+    const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
+    if ((0,known_globals/* dataRow */.tn)(owner, last) !== undefined || (0,known_globals/* dataRow */.tn)(module, name) !== undefined)
+        return false;
+    if (dangerOf(owner, last) !== undefined)
+        return true;
+    const parts = path.split('.');
+    return parts.slice(1).some((part, i) => {
+        const named = moduleNamed(part);
+        if (named !== undefined && !ORDINARY_WORDS.has(named))
+            return true;
+        return (0,known_globals/* isDangerEntry */.Oh)([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
+    });
+}
+function isDangerousName(name) {
+    const dot = Math.max(0, name.lastIndexOf('.'));
+    return isDangerous(name.slice(0, dot), name.slice(dot + 1));
+}
+
+
+/***/ }),
+
+/***/ 8663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yD: () => (/* binding */ dangerRow),
+  tn: () => (/* binding */ dataRow),
+  Oh: () => (/* binding */ isDangerEntry),
+  tS: () => (/* binding */ refusedRow),
+  k2: () => (/* binding */ withoutNumpyAlias),
+  aL: () => (/* binding */ words)
+});
+
+// UNUSED EXPORTS: DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, pairs
+
+;// CONCATENATED MODULE: ./build/src/policy/library-danger.js
+const LIBRARY_DANGER = [
+    {
+        power: 'unpickles',
+        why: 'loads another pickle, which is not seen here',
+        names: `
+catboost.CatBoost.load_model celery.utils.serialization cloudpickle compress_pickle dask.base.unpickle
+detectron2.checkpoint dill distributed.protocol.pickle django.contrib.sessions django.core.cache
+fastai.learner.load_learner fastai.torch_core.load_image fickling fvcore.common.checkpoint gensim.utils.SaveLoad.load
+gensim.utils.unpickle hickle joblib._store_backends joblib.dump joblib.externals joblib.hashing joblib.load
+joblib.Memory joblib.memory joblib.numpy_pickle._unpickle joblib.numpy_pickle.dump joblib.numpy_pickle.load
+joblib.numpy_pickle.load_temporary_memmap joblib.numpy_pickle.NumpyPickler joblib.numpy_pickle.NumpyUnpickler
+joblib.numpy_pickle_compat.load_compatibility joblib.numpy_pickle_compat.ZipNumpyUnpickler joblib.numpy_pickle_utils
+joblib.pool jsonpickle klepto kombu.serialization lightning.fabric.utilities.cloud_io lightning.pytorch.core.saving
+lightning_fabric.utilities.cloud_io mmcv.fileio mmcv.runner.checkpoint mmengine.fileio mmengine.runner.checkpoint
+models.experimental.attempt_load mxnet.nd.load nltk.data numba.cloudpickle numba.core.serialize numba.serialize
+numpy.core._methods._loads numpy.core.multiarray._load_from_filelike numpy.core.numeric.load numpy.core.numeric.loads
+numpy.DataSource numpy.lib._datasource numpy.lib._format_impl numpy.lib._npyio_impl numpy.lib.format numpy.lib.npyio
+numpy.load numpy.loads numpy.ma.core.load numpy.ma.core.loads paddle.framework.io paddle.load
+pandas.compat.pickle_compat pandas.HDFStore pandas.io.pickle pandas.io.pytables pandas.read_hdf pandas.read_pickle
+pandas.to_pickle pickle5 pickleshare plotly.io.from_pickle pyro Pyro4 Pyro5 pytorch_lightning.core.saving
+pytorch_lightning.utilities.cloud_io pytorch_lightning.utilities.migration ray._private.serialization ray.cloudpickle
+ray.util.serialization rpyc sklearn.externals.joblib.load sklearn.externals.joblib.numpy_pickle.load skops.io.load
+skops.io.loads spacy.load spacy.util.load_model srsly.cloudpickle srsly.pickle_loads srsly.read_pickle
+statsmodels.api.load statsmodels.iolib.smpickle tensorflow.python.keras.saving timm.models._helpers
+timm.models.load_checkpoint torch._C._pickle_load_obj torch._export torch._weights_only_unpickler
+torch.distributed.checkpoint.format_utils torch.distributed.distributed_c10d torch.distributed.object_collectives
+torch.distributed.rpc torch.export torch.load torch.multiprocessing torch.save torch.serialization
+torch.storage._load_from_bytes torch.utils.model_zoo torch.utils.show_pickle
+ultralytics.nn.tasks.attempt_load_one_weight ultralytics.nn.tasks.attempt_load_weights
+ultralytics.nn.tasks.torch_safe_load ultralytics.utils.patches zodbpickle`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs or compiles code it is given',
+        names: `
+_pytest apex.multi_tensor_apply asteval attr._make._make attr.make_class bottle cffi cherrypy code_interpreter cppyy
+cupy.RawKernel cupy.RawModule Cython cython deepspeed.ops.op_builder flask hypothesis ipykernel IPython jinja2
+jupyter_client keras.layers.core.Lambda keras.layers.Lambda keras.models.load_model keras.saving
+keras.src.layers.core.lambda_layer keras.src.legacy.saving keras.src.saving keras.src.utils.python_utils
+keras.utils.func_load keras.utils.generic_utils langchain.chains langchain.utilities langchain_community.utilities
+langchain_experimental lark.reconstruct llvmlite mako matplotlib.animation matplotlib.mathtext matplotlib.sphinxext
+matplotlib.style matplotlib.testing matplotlib.texmanager modelaudit modelscan nbconvert nbformat nltk.app
+nltk.inference nltk.internals nltk.parse.malt nltk.sem nltk.tag.stanford nltk.twitter nose numba.core.compiler
+numba.cuda numba.jit numba.njit numba.pycc numexpr numpy._pytesttester numpy.bmat numpy.compat.py3k numpy.conftest
+numpy.core._internal numpy.core.function_base.add_newdoc numpy.core.test numpy.core.tests numpy.distutils numpy.f2py
+numpy.fft.test numpy.lib.test numpy.lib.utils.safe_eval numpy.linalg.test numpy.ma.test numpy.ma.testutils
+numpy.matrixlib.defmatrix.bmat numpy.polynomial.test numpy.random.test numpy.safe_eval numpy.test numpy.testing
+numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation pandas.DataFrame.eval
+pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
+polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
+pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
+ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
+scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
+sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
+sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
+sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
+sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
+tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
+tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
+tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
+torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
+torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
+torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
+torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
+torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
+torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
+torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
+torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
+torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
+torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
+transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
+yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs Python code that is part of its state',
+        names: `
+scipy.stats._continuous_distns scipy.stats._discrete_distns scipy.stats._distn_infrastructure scipy.stats._levy_stable
+scipy.stats.distributions scipy.stats.rv_continuous scipy.stats.rv_discrete scipy.stats.rv_histogram`,
+    },
+    {
+        power: 'imports modules',
+        why: 'imports code by its name, or installs packages',
+        names: `
+_distutils_hack conda datasets.load datasets.load_dataset datasets.utils.py_utils detectron2.config.instantiate
+detectron2.config.lazy detectron2.config.LazyConfig detectron2.utils.env detectron2.utils.registry
+diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.utils.dynamic_modules_utils distlib django
+easy_install evaluate.load fastai.imports flask.cli gin hydra importlib_metadata importlib_resources jsonargparse
+kedro lightning.pytorch.cli mmcv.Config mmcv.utils.config.Config mmcv.utils.ext_loader
+mmcv.utils.import_modules_from_strings mmengine.config.Config mmengine.config.config.Config
+mmengine.config.Config.fromfile mmengine.registry.build_functions mmengine.utils.package_utils numpy.core._add_newdocs
+numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
+omegaconf.omegaconf.OmegaConf omegaconf.resolvers open_clip.factory pip pkg_resources poetry PyInstaller pyinstaller
+pytorch_lightning.cli sentence_transformers.SentenceTransformer sentence_transformers.util.import_from_string
+setuptools sklearn.externals.joblib.externals stevedore timm.models.create_model torch._classes torch._custom_op
+torch._custom_ops torch._library torch._ops torch._utils._import_dotted_name torch.classes torch.hub torch.library
+torch.ops torch.overrides torch.utils.backend_registration transformers.AutoConfig transformers.AutoModel
+transformers.AutoTokenizer transformers.configuration_utils.PretrainedConfig.from_pretrained
+transformers.dynamic_module_utils transformers.modeling_utils.load_state_dict transformers.models.auto
+transformers.pipeline transformers.pipelines.pipeline transformers.utils.hub transformers.utils.import_utils
+virtualenv werkzeug.utils.import_string wheel zope.dottedname`,
+    },
+    {
+        power: 'starts processes',
+        why: 'starts another program or runs a command',
+        names: `
+accelerate.commands airflow ansible billiard celery clearml comet_ml comtypes dask.config dask.delayed
+dask.multiprocessing dask.utils deepspeed.launcher distributed docker dulwich eventlet execnet fabric ffmpeg gevent.os
+gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.Parallel joblib.parallel jpype
+kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
+pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
+sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
+torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
+torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
+torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
+torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
+    },
+    {
+        power: 'uses the network',
+        why: 'opens network connections',
+        names: `
+adlfs aiohttp asyncssh azure boto boto3 botocore bs4.dammit confluent_kafka cx_Oracle datasets.download
+evaluate.utils.file_utils feedparser fsspec ftputil gcsfs gdown gensim.downloader google.cloud grequests grpc httpcore
+httpx huggingface_hub kafka keras.src.utils.file_utils keras.utils.data_utils keras.utils.file_utils
+keras.utils.get_file ldap3 mechanize MySQLdb nltk.download nltk.downloader oracledb pandas.read_html paramiko peewee
+pika playwright pony pooch psycopg psycopg2 pycurl pymongo pymysql pyodbc pysftp redis requests requests_html s3fs
+scipy._lib.pooch scipy.datasets scipy.misc scrapy seaborn.load_dataset selenium sklearn.datasets slack_sdk smart_open
+spacy.cli.download sqlalchemy statsmodels.datasets stomp telethon tensorflow.compat.v1.gfile tensorflow.io
+tensorflow.keras.utils.get_file tensorflow.python.lib.io tensorflow.python.platform.gfile thrift timm.models._hub
+timm.models.hub torch._C._distributed_c10d torch.distributed.HTTPStore torch.distributed.init_process_group
+torch.distributed.TCPStore torchaudio.datasets torchaudio.load torchtext.datasets torchtext.utils torchvision.io treq
+urllib3 websocket websockets wget zmq`,
+    },
+    {
+        power: 'touches files',
+        why: 'reads or writes files',
+        names: `
+anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
+joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
+lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
+matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
+numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
+numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
+numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
+pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
+pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
+pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
+PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
+PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
+pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
+scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
+sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
+torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
+torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
+torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
+torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
+torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
+xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
+    },
+    {
+        power: 'calls an argument',
+        why: 'calls a function it is given, or hands out one that does',
+        names: `
+apscheduler backoff cytoolz funcy gevent greenlet jax._src.tree_util.Partial jax.tree_util.Partial joblib.delayed
+methodtools more_itertools.consume multimethod multipledispatch numpy.apply_along_axis numpy.apply_over_axes
+numpy.core.multiarray.frompyfunc numpy.deprecate numpy.fromfunction numpy.fromiter numpy.frompyfunc
+numpy.lib.function_base.vectorize numpy.mask_indices numpy.piecewise numpy.seterrcall numpy.vectorize
+pandas.core.apply pandas.core.common.apply_if_callable pyrsistent.freeze retrying scipy.integrate.odeint
+scipy.integrate.quad scipy.integrate.solve_ivp scipy.optimize.approx_fprime scipy.optimize.basinhopping
+scipy.optimize.brentq scipy.optimize.brute scipy.optimize.curve_fit scipy.optimize.differential_evolution
+scipy.optimize.fmin scipy.optimize.fmin_bfgs scipy.optimize.fsolve scipy.optimize.least_squares
+scipy.optimize.minimize scipy.optimize.minimize_scalar scipy.optimize.newton scipy.optimize.root
+scipy.optimize.root_scalar singledispatch sklearn.utils.fixes.delayed sklearn.utils.parallel tenacity toolz
+torch._awaits torch._C._functorch torch.autograd.function torch.autograd.functional torch.autograd.graph torch.cond
+torch.fork torch.futures torch.nn.parallel.parallel_apply torch.utils._pytree torch.vmap torch.while_loop
+tree.map_structure wrapt`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out an attribute by its name',
+        names: `
+django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
+torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
+torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
+    },
+    {
+        power: 'sets attributes',
+        why: 'changes a module, a class or global settings',
+        names: `
+forbiddenfruit pandas._config pandas.core.config_init pandas.set_option six.moves torch._register_device_module
+torch.set_default_device torch.utils.rename_privateuse1_backend`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/pandas-types.js
+const PANDAS_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        names: `
+pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas.core.frame DataFrame
+pandas.core.series Series
+pandas.core.indexes.base Index
+pandas.core.indexes.category CategoricalIndex
+pandas.core.indexes.datetimes DatetimeIndex
+pandas.core.indexes.frozen FrozenList
+pandas.core.indexes.interval IntervalIndex
+pandas.core.indexes.multi MultiIndex
+pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
+pandas.core.indexes.period PeriodIndex
+pandas.core.indexes.range RangeIndex
+pandas.core.indexes.timedeltas TimedeltaIndex
+pandas.core.internals BlockManager SingleBlockManager
+pandas.core.internals.managers BlockManager SingleBlockManager`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+        names: `
+pandas.core.base FrozenList
+pandas.core.index Index Int64Index Float64Index MultiIndex
+pandas.core.categorical Categorical
+pandas.indexes.base Index
+pandas.indexes.category CategoricalIndex
+pandas.indexes.multi MultiIndex
+pandas.indexes.numeric Float64Index Int64Index
+pandas.indexes.range RangeIndex
+pandas.tseries.index DatetimeIndex
+pandas.tseries.period PeriodIndex
+pandas.tseries.tdi TimedeltaIndex`,
+    },
+    {
+        power: 'native state',
+        why: 'is a value or an array of an older pandas',
+        names: `
+pandas._libs.period Period
+pandas._libs.tslib Timestamp __nat_unpickle
+pandas._period Period
+pandas.core.base FrozenNDArray
+pandas.core.indexes.frozen FrozenNDArray
+pandas.tslib Timestamp __nat_unpickle`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a column of a pandas table, or its type',
+        names: `
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.core.arrays.boolean BooleanArray BooleanDtype
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.sparse.array SparseArray
+pandas.core.arrays.sparse.dtype SparseDtype
+pandas.core.arrays.string_ StringArray StringDtype
+pandas.core.arrays.timedeltas TimedeltaArray
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
+    },
+    {
+        power: 'native state',
+        why: 'is a value or a block of a pandas table',
+        names: `
+pandas Interval NA NaT Period Timedelta
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked
+pandas._libs.internals BlockPlacement _unpickle_block
+pandas._libs.interval Interval
+pandas._libs.lib _NoDefault
+pandas._libs.missing NA NAType
+pandas._libs.sparse BlockIndex IntIndex
+pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
+pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
+pandas._libs.tslibs.period Period
+pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
+pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas.core.internals.blocks new_block`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an index of pandas of a class that the same file names',
+        names: `
+pandas.core.index _new_Index
+pandas.core.indexes.base _new_Index
+pandas.core.indexes.datetimes _new_DatetimeIndex
+pandas.core.indexes.interval _new_IntervalIndex
+pandas.core.indexes.timedeltas _new_TimedeltaIndex
+pandas.indexes.base _new_Index
+pandas.tseries.index _new_DatetimeIndex`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
+        names: `
+pandas._libs.interval __pyx_unpickle_IntervalMixin`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/sklearn-types.js
+const SKLEARN_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
+        names: `
+sklearn.base BaseEstimator
+sklearn.calibration CalibratedClassifierCV _SigmoidCalibration _TemperatureScaling
+sklearn.cluster._affinity_propagation AffinityPropagation
+sklearn.cluster._agglomerative AgglomerativeClustering FeatureAgglomeration
+sklearn.cluster._bicluster BaseSpectral SpectralBiclustering SpectralCoclustering
+sklearn.cluster._birch Birch
+sklearn.cluster._bisect_k_means BisectingKMeans
+sklearn.cluster._dbscan DBSCAN
+sklearn.cluster._hdbscan.hdbscan HDBSCAN
+sklearn.cluster._kmeans KMeans MiniBatchKMeans _BaseKMeans
+sklearn.cluster._mean_shift MeanShift
+sklearn.cluster._optics OPTICS
+sklearn.cluster._spectral SpectralClustering
+sklearn.compose._column_transformer ColumnTransformer
+sklearn.compose._target TransformedTargetRegressor
+sklearn.covariance._elliptic_envelope EllipticEnvelope
+sklearn.covariance._empirical_covariance EmpiricalCovariance
+sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
+sklearn.covariance._robust_covariance MinCovDet
+sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._cca CCA
+sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
+sklearn.decomposition._base _BasePCA
+sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
+sklearn.decomposition._factor_analysis FactorAnalysis
+sklearn.decomposition._fastica FastICA
+sklearn.decomposition._incremental_pca IncrementalPCA
+sklearn.decomposition._kernel_pca KernelPCA
+sklearn.decomposition._lda LatentDirichletAllocation
+sklearn.decomposition._nmf MiniBatchNMF NMF _BaseNMF
+sklearn.decomposition._pca PCA
+sklearn.decomposition._sparse_pca MiniBatchSparsePCA SparsePCA _BaseSparsePCA
+sklearn.decomposition._truncated_svd TruncatedSVD
+sklearn.discriminant_analysis LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
+sklearn.dummy DummyClassifier DummyRegressor
+sklearn.ensemble._bagging BaggingClassifier BaggingRegressor BaseBagging
+sklearn.ensemble._base BaseEnsemble _BaseHeterogeneousEnsemble
+sklearn.ensemble._forest BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
+sklearn.ensemble._gb BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor
+sklearn.ensemble._hist_gradient_boosting.binning _BinMapper
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor
+sklearn.ensemble._iforest IsolationForest
+sklearn.ensemble._stacking StackingClassifier StackingRegressor _BaseStacking
+sklearn.ensemble._voting VotingClassifier VotingRegressor _BaseVoting
+sklearn.ensemble._weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
+sklearn.feature_extraction._dict_vectorizer DictVectorizer
+sklearn.feature_extraction._hash FeatureHasher
+sklearn.feature_extraction.image PatchExtractor
+sklearn.feature_extraction.text CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer
+sklearn.feature_selection._from_model SelectFromModel
+sklearn.feature_selection._rfe RFE RFECV
+sklearn.feature_selection._sequential SequentialFeatureSelector
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
+sklearn.feature_selection._variance_threshold VarianceThreshold
+sklearn.gaussian_process._gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
+sklearn.gaussian_process._gpr GaussianProcessRegressor
+sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
+sklearn.impute._iterative IterativeImputer
+sklearn.impute._knn KNNImputer
+sklearn.isotonic IsotonicRegression
+sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
+sklearn.kernel_ridge KernelRidge
+sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel
+sklearn.linear_model._bayes ARDRegression BayesianRidge
+sklearn.linear_model._coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
+sklearn.linear_model._glm.glm GammaRegressor GeneralizedLinearRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor
+sklearn.linear_model._huber HuberRegressor
+sklearn.linear_model._least_angle Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
+sklearn.linear_model._logistic LogisticRegression LogisticRegressionCV
+sklearn.linear_model._omp OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+sklearn.linear_model._passive_aggressive PassiveAggressiveClassifier PassiveAggressiveRegressor
+sklearn.linear_model._perceptron Perceptron
+sklearn.linear_model._quantile QuantileRegressor
+sklearn.linear_model._ransac RANSACRegressor
+sklearn.linear_model._ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeGCV
+sklearn.linear_model._stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor
+sklearn.linear_model._theil_sen TheilSenRegressor
+sklearn.manifold._classical_mds ClassicalMDS
+sklearn.manifold._isomap Isomap
+sklearn.manifold._locally_linear LocallyLinearEmbedding
+sklearn.manifold._mds MDS
+sklearn.manifold._spectral_embedding SpectralEmbedding
+sklearn.manifold._t_sne TSNE
+sklearn.mixture._base BaseMixture
+sklearn.mixture._bayesian_mixture BayesianGaussianMixture
+sklearn.mixture._gaussian_mixture GaussianMixture
+sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV
+sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
+sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
+sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+sklearn.neighbors._base NeighborsBase
+sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
+sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
+sklearn.neighbors._kde KernelDensity
+sklearn.neighbors._lof LocalOutlierFactor
+sklearn.neighbors._nca NeighborhoodComponentsAnalysis
+sklearn.neighbors._nearest_centroid NearestCentroid
+sklearn.neighbors._regression KNeighborsRegressor RadiusNeighborsRegressor
+sklearn.neighbors._unsupervised NearestNeighbors
+sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
+sklearn.neural_network._rbm BernoulliRBM
+sklearn.pipeline FeatureUnion Pipeline
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._discretization KBinsDiscretizer
+sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
+sklearn.preprocessing._function_transformer FunctionTransformer
+sklearn.preprocessing._label LabelBinarizer LabelEncoder MultiLabelBinarizer
+sklearn.preprocessing._polynomial PolynomialFeatures SplineTransformer
+sklearn.preprocessing._target_encoder TargetEncoder
+sklearn.random_projection BaseRandomProjection GaussianRandomProjection SparseRandomProjection
+sklearn.semi_supervised._label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
+sklearn.semi_supervised._self_training SelfTrainingClassifier
+sklearn.svm._base BaseLibSVM BaseSVC
+sklearn.svm._classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
+sklearn.tree._classes BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+sklearn.utils.metaestimators _BaseComposition`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a part of a scikit-learn estimator',
+        names: `
+sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
+sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
+sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
+sklearn.calibration _CalibratedClassifier
+sklearn.cluster._birch _CFNode _CFSubcluster
+sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.compose._column_transformer _RemainderColsList
+sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
+sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
+sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
+sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
+sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
+sklearn.impute._iterative _ImputerTriplet
+sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
+sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
+sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
+sklearn.utils Bunch
+sklearn.utils._bunch Bunch
+sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
+    },
+    {
+        power: 'native state',
+        why: 'is a compiled part of a scikit-learn estimator, made of numbers',
+        names: `
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
+sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
+sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
+sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
+sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
+sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64
+sklearn.neighbors._quad_tree _QuadTree
+sklearn.tree._tree Tree`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'makes an empty object of a class that the same file names, whose numbers follow',
+        names: `
+sklearn.metrics._dist_metrics newObj
+sklearn.neighbors._ball_tree newObj
+sklearn.neighbors._kd_tree newObj`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/libraries.js
+
+
+
+
+const LIBRARY_DATA = [
+    {
+        power: 'native state',
+        why: 'is a numpy array, or the type of its elements',
+        names: `
+numpy ndarray dtype matrix recarray record chararray
+numpy.rec recarray record
+numpy.core.records recarray record
+numpy._core.records recarray record
+numpy.matrixlib.defmatrix matrix
+numpy.char chararray
+numpy.core.defchararray chararray
+numpy._core.defchararray chararray`,
+    },
+    {
+        power: 'native state',
+        why: 'builds a numpy array or number from its bytes',
+        names: `
+numpy.core _DType_reconstruct
+numpy._core _DType_reconstruct
+numpy._core._internal _convert_to_stringdtype_kwargs
+numpy.core.multiarray scalar
+numpy._core.multiarray scalar
+numpy.core.numeric _frombuffer
+numpy._core.numeric _frombuffer`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an empty numpy array, whose elements follow',
+        names: `
+numpy.core.multiarray _reconstruct
+numpy._core.multiarray _reconstruct
+numpy.core._internal _reconstruct
+numpy.ma.core _mareconstruct`,
+    },
+    {
+        power: 'native state',
+        why: 'is a numpy array with a mask',
+        names: `
+numpy.ma MaskedArray
+numpy.ma.core MaskedArray MaskedConstant mvoid`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a numpy number type',
+        names: `
+numpy bool bool_ byte bytes_ cdouble character clongdouble complex128 complex192 complex256 complex64 csingle complexfloating datetime64 double flexible float128 float16 float32 float64 float96 floating generic half inexact int16 int32 int64 int8 int_ intc integer intp long longdouble longlong number object_ short signedinteger single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ unsignedinteger ushort void`,
+    },
+    {
+        power: 'holds data',
+        why: 'is the type of the elements of a numpy array',
+        names: `
+numpy.dtypes BoolDType ByteDType BytesDType CLongDoubleDType Complex128DType Complex256DType Complex64DType DateTime64DType Float128DType Float16DType Float32DType Float64DType Int16DType Int32DType Int64DType Int8DType IntDType LongDType LongDoubleDType LongLongDType ObjectDType ShortDType StrDType StringDType TimeDelta64DType UByteDType UInt16DType UInt32DType UInt64DType UInt8DType UIntDType ULongDType ULongLongDType UShortDType VoidDType`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a random number generator, made with no argument',
+        names: `
+numpy.random __RandomState_ctor
+numpy.random.mtrand __RandomState_ctor`,
+    },
+    {
+        power: 'holds data',
+        why: 'says how joblib stored the array that follows',
+        names: `
+joblib.numpy_pickle NumpyArrayWrapper
+sklearn.externals.joblib.numpy_pickle NumpyArrayWrapper`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a polynomial, made of its coefficients',
+        names: `
+numpy poly1d
+numpy.lib.polynomial poly1d
+numpy.polynomial.chebyshev Chebyshev
+numpy.polynomial.hermite Hermite
+numpy.polynomial.hermite_e HermiteE
+numpy.polynomial.laguerre Laguerre
+numpy.polynomial.legendre Legendre
+numpy.polynomial.polynomial Polynomial`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a sparse matrix, made of numpy arrays',
+        names: `
+scipy.sparse._bsr bsr_array bsr_matrix
+scipy.sparse.bsr bsr_matrix
+scipy.sparse._csc csc_array csc_matrix
+scipy.sparse.csc csc_matrix
+scipy.sparse._csr csr_array csr_matrix
+scipy.sparse.csr csr_matrix
+scipy.sparse._dia dia_array dia_matrix
+scipy.sparse.dia dia_matrix
+scipy.sparse._dok dok_array dok_matrix
+scipy.sparse.dok dok_matrix
+scipy.sparse._lil lil_array lil_matrix
+scipy.sparse.lil lil_matrix`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a sparse matrix, whose __setstate__ stores numpy arrays',
+        names: `
+scipy.sparse._coo coo_array coo_matrix
+scipy.sparse.coo coo_matrix`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a curve, made of numpy arrays',
+        names: `
+scipy.interpolate._bsplines BSpline
+scipy.interpolate._cubic CubicSpline PchipInterpolator Akima1DInterpolator CubicHermiteSpline
+scipy.interpolate._interpolate PPoly BPoly`,
+    },
+    {
+        power: 'holds data',
+        why: 'holds the result of a computation',
+        names: `
+scipy.optimize OptimizeResult
+scipy.optimize._optimize OptimizeResult
+scipy.optimize.optimize OptimizeResult`,
+    },
+    ...PANDAS_DATA,
+    {
+        power: 'holds data',
+        why: 'says how PyTables compresses an array',
+        names: `
+tables.filters Filters
+tables.Leaf Filters`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a dict of an older scikit-learn, whose keys are attributes too',
+        names: `
+sklearn.datasets.base Bunch`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a time zone',
+        names: `
+dateutil.tz.tz tzlocal tzoffset tzutc
+pytz _FixedOffset _UTC _p`,
+    },
+    {
+        power: 'holds data',
+        why: 'returns the value it is given; torch writes it around typed lists',
+        names: `
+torch.jit._pickle build_boollist build_doublelist build_intlist build_tensorlist restore_type_tag`,
+    },
+    {
+        power: 'holds data',
+        why: 'describes a part of a distributed checkpoint',
+        names: `
+torch.distributed.checkpoint.filesystem _StorageInfo _StoragePrefix
+torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata _MEM_FORMAT_ENCODING`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
+        names: `
+torch.distributed.checkpoint.metadata TensorProperties`,
+    },
+    {
+        power: 'holds data',
+        why: 'is the range of a dimension, which torch writes around nested tensors',
+        names: `
+torch._dynamo.decorators _DimRange`,
+    },
+    ...SKLEARN_DATA,
+];
+const LIBRARY_REFUSED = [
+    {
+        power: 'calls an argument',
+        why: 'calls the function it is given',
+        names: `
+numpy.random._pickle __bit_generator_ctor __generator_ctor __randomstate_ctor
+torch._tensor _rebuild_from_type_v2`,
+    },
+    {
+        power: 'unpickles',
+        why: 'makes joblib load an array, pickled objects included, from another file that it names',
+        names: `
+joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out the attributes of what it holds',
+        names: `
+sklearn.frozen._frozen FrozenEstimator`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'calls a method of another object, by a name in its state',
+        names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
+const STDLIB_DATA = [
+    {
+        power: 'holds data',
+        why: 'is a built-in value or container',
+        names: `
+builtins bool bytearray bytes complex dict float frozenset int list object range set slice str tuple Ellipsis NotImplemented`,
+    },
+    {
+        power: 'holds data',
+        why: 'is an exception, which keeps its arguments',
+        names: `
+builtins ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError EncodingWarning Exception FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit ImportError ImportWarning IndexError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError TimeoutError TypeError UnboundLocalError UnicodeError UnicodeDecodeError UnicodeEncodeError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a container',
+        names: `
+collections ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque
+types SimpleNamespace
+argparse Namespace`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a date, a time or a time zone',
+        names: `
+datetime date datetime time timedelta timezone
+time struct_time
+zoneinfo ZoneInfo`,
+    },
+    {
+        power: 'holds data',
+        why: 'looks up a time zone by its name, which is checked to stay inside the time zone database',
+        names: `
+zoneinfo ZoneInfo._unpickle`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a number',
+        names: `
+decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
+fractions Fraction
+statistics NormalDist`,
+    },
+    {
+        power: 'holds data',
+        why: 'is an identifier or an address',
+        names: `
+ipaddress IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network
+urllib.parse DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes
+uuid SafeUUID`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is an identifier, whose __setstate__ only stores its number',
+        names: `
+uuid UUID`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a path; making one opens no file',
+        names: `
+pathlib Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
+pathlib._local Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath`,
+    },
+    {
+        power: 'native state',
+        why: 'is an array of numbers',
+        names: `
+array array _array_reconstructor`,
+    },
+    {
+        power: 'native state',
+        why: 'is a buffer in memory',
+        names: `
+io BytesIO StringIO
+_io BytesIO StringIO`,
+    },
+    {
+        power: 'native state',
+        why: 'is an element of an XML tree',
+        names: `
+xml.etree.ElementTree Element QName`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a constant or an enumeration',
+        names: `
+http HTTPMethod HTTPStatus
+re RegexFlag`,
+    },
+    {
+        power: 'holds data',
+        why: 'is a type hint',
+        names: `
+typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
+    },
+    {
+        power: 'holds data',
+        why: 'compiles a regular expression',
+        names: `
+re _compile`,
+    },
+    {
+        power: 'holds data',
+        why: 'counts, repeats or passes on values',
+        names: `
+builtins enumerate reversed zip
+itertools chain count repeat`,
+    },
+    {
+        power: 'holds data',
+        why: 'returns the hash of a value, as does a dict of its key; gensim writes it with its word vectors',
+        names: `
+builtins hash`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a random number generator, whose __setstate__ stores numbers',
+        names: `
+random Random`,
+    },
+    {
+        power: 'holds data',
+        why: 'turns text into bytes',
+        names: `
+_codecs encode`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an instance of a class that the same file names',
+        names: `
+copyreg _reconstructor`,
+    },
+];
+const STDLIB_DANGER = [
+    {
+        power: 'starts processes',
+        why: 'runs a shell command',
+        names: `os.system posix.system nt.system os.popen os.popen2 os.popen3 os.popen4 posix.popen commands.getoutput
+commands.getstatusoutput subprocess.getoutput subprocess.getstatusoutput asyncio.create_subprocess_shell popen2
+asyncio.subprocess.create_subprocess_shell platform.popen pipes.Template pydoc.pipepager pydoc.tempfilepager`,
+    },
+    {
+        power: 'starts processes',
+        why: 'starts another program',
+        names: `subprocess _posixsubprocess _subprocess pty.spawn webbrowser _winapi.CreateProcess antigravity os.startfile nt.startfile
+os.execl os.execle os.execlp os.execlpe os.execv os.execve os.execvp os.execvpe posix.execv posix.execve nt.execv nt.execve
+os.spawnl os.spawnle os.spawnlp os.spawnlpe os.spawnv os.spawnve os.spawnvp os.spawnvpe nt.spawnv nt.spawnve
+os.posix_spawn os.posix_spawnp posix.posix_spawn posix.posix_spawnp os.fork posix.fork os.forkpty posix.forkpty
+os._wrap_close asyncio.create_subprocess_exec multiprocessing.util.spawnv_passfds distutils.spawn _osx_support
+_aix_support _bootsubprocess idlelib.pyshell test.support.script_helper ctypes.util`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs Python code it is given',
+        names: `builtins.eval builtins.exec builtins.execfile runpy code.interact code.InteractiveInterpreter code.InteractiveConsole
+cProfile profile trace pdb bdb timeit doctest idlelib.run idlelib.autocomplete idlelib.calltip idlelib.debugobj rlcompleter
+lib2to3.pgen2.pgen _xxsubinterpreters _interpreters concurrent.interpreters logging.config collections.namedtuple
+multiprocessing.spawn multiprocessing.forkserver rexec Bastion test.support`,
+    },
+    {
+        power: 'runs code',
+        why: 'compiles code, or makes functions of it',
+        names: `builtins.compile codeop compileall py_compile types.CodeType types.FunctionType types.LambdaType types.MethodType
+types.CellType dis new symtable compiler`,
+    },
+    {
+        power: 'runs code',
+        why: 'makes a class, or hands out the class of an object',
+        names: `builtins.type types.new_class builtins.super builtins.property builtins.classmethod builtins.staticmethod`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs machine code',
+        names: `ctypes _ctypes dl`,
+    },
+    {
+        power: 'runs code',
+        why: 'stops in the debugger, which an environment variable can replace by any function',
+        names: `builtins.breakpoint sys.breakpointhook`,
+    },
+    {
+        power: 'imports modules',
+        why: 'imports a module by its name, which runs it and hands out its functions',
+        names: `builtins.__import__ builtins.reload importlib imp _imp _frozen_importlib _frozen_importlib_external pkgutil zipimport
+ihooks imputil modulefinder unittest.mock._importer unittest.loader test.regrtest`,
+    },
+    {
+        power: 'unpickles',
+        why: 'loads another pickle, which is not seen here',
+        names: `pickle _pickle cPickle shelve marshal multiprocessing.reduction multiprocessing.connection lib2to3.pgen2.grammar`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out any attribute of an object by its name',
+        names: `builtins.getattr builtins.vars builtins.dir builtins.globals builtins.locals inspect operator.attrgetter _operator.attrgetter
+gc`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out the loaded modules, or changes the interpreter',
+        names: `sys`,
+    },
+    {
+        power: 'sets attributes',
+        why: 'changes any attribute of an object',
+        names: `builtins.setattr builtins.delattr copyreg.add_extension copyreg.pickle`,
+    },
+    {
+        power: 'calls an argument',
+        why: 'calls a function it is given, or hands out one that does',
+        names: `functools builtins.map builtins.filter builtins.apply builtins.iter builtins.sorted builtins.max builtins.min operator
+_operator _functools itertools.starmap itertools.accumulate itertools.groupby itertools.takewhile itertools.dropwhile
+itertools.filterfalse threading _thread thread atexit weakref.finalize sched concurrent.futures multiprocessing.pool
+multiprocessing.Process multiprocessing.Pool contextlib signal.signal asyncio unittest.mock`,
+    },
+    {
+        power: 'uses the network',
+        why: 'opens network connections',
+        names: `socket _socket ssl _ssl urllib urllib2 http httplib ftplib poplib imaplib nntplib smtplib smtpd telnetlib xmlrpc
+xmlrpclib socketserver asyncore asynchat wsgiref`,
+    },
+    {
+        power: 'touches files',
+        why: 'reads or writes files',
+        names: `builtins.open builtins.file io.open io.FileIO io.open_code io.OpenWrapper _io.open _io.FileIO _io.open_code _pyio shutil
+tempfile fileinput linecache gzip bz2 lzma zipfile tarfile mmap sqlite3 _sqlite3 dbm glob filecmp codecs.open tokenize.open
+logging.FileHandler logging.handlers os.open os.remove os.unlink os.rename os.replace os.mkdir os.makedirs os.rmdir
+os.removedirs os.listdir os.scandir os.chmod os.symlink os.link os.truncate posix.open posix.remove posix.unlink
+posix.rename posix.mkdir posix.rmdir pathlib.Path.unlink configparser mailbox distutils.file_util distutils.dir_util
+wave aifc sunau netrc`,
+    },
+    {
+        power: 'imports modules',
+        why: 'installs packages or runs their setup code',
+        names: `ensurepip venv distutils site zipapp`,
+    },
+    {
+        power: 'changes the process',
+        why: 'ends, blocks or alters the running process',
+        names: `faulthandler os.kill posix.kill os.killpg os._exit posix._exit os.abort posix.abort sys.exit builtins.exit builtins.quit
+os.putenv posix.putenv signal resource tkinter _tkinter turtle builtins.input builtins.help`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/known-globals.js
+
+
+const DATA_ROWS = [...STDLIB_DATA, ...LIBRARY_DATA];
+const DANGER_ROWS = [...STDLIB_DANGER, ...LIBRARY_DANGER];
+const REFUSED_ROWS = LIBRARY_REFUSED;
+let data;
+let refused;
+let danger;
+function words(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+function* pairs(row) {
+    for (const line of row.names.split('\n')) {
+        const [module, ...names] = words(line);
+        for (const name of names)
+            yield [module, name];
+    }
+}
+function withoutNumpyAlias(dotted) {
+    return dotted.replace(/^numpy\._core(?=\.|$)/, 'numpy.core');
+}
+function byModule(rows) {
+    const map = new Map();
+    for (const row of rows) {
+        for (const line of row.names.split('\n')) {
+            const end = line.indexOf(' ');
+            if (end === -1)
+                continue;
+            const module = line.slice(0, end);
+            const rest = { row, names: line.slice(end + 1) };
+            const known = map.get(module);
+            if (known === undefined)
+                map.set(module, [rest]);
+            else
+                known.push(rest);
+        }
+    }
+    return map;
+}
+function find(map, module, name) {
+    return map.get(module)?.find(({ names }) => names.split(' ').includes(name))?.row;
+}
+function dataRow(module, name) {
+    data ??= byModule(DATA_ROWS);
+    return find(data, module, name);
+}
+function refusedRow(module, name) {
+    refused ??= byModule(REFUSED_ROWS);
+    return find(refused, module, name);
+}
+function dangerRow(dotted) {
+    if (danger === undefined) {
+        danger = new Map();
+        for (const row of DANGER_ROWS)
+            for (const name of words(row.names))
+                danger.set(name, row);
+    }
+    for (let path = withoutNumpyAlias(dotted); path !== ''; path = path.slice(0, Math.max(path.lastIndexOf('.'), 0))) {
+        const row = danger.get(path);
+        if (row !== undefined)
+            return row;
+    }
+    return undefined;
+}
+function isDangerEntry(dotted) {
+    const path = withoutNumpyAlias(dotted);
+    return dangerRow(path) !== undefined && danger.has(path);
+}
+
+
+/***/ }),
+
+/***/ 8637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   v: () => (/* binding */ globalName)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6471);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4596);
+
+
+function judge(inspection, file, policy) {
+    const baseGlobals = file.base === undefined ? null : globalsByMember(file.base);
+    return judgeEntry(inspection, file, policy, baseGlobals, file.path.length);
+}
+function judgeEntry(inspection, file, policy, baseGlobals, prefix) {
+    const { findings } = inspection;
+    const known = baseGlobals?.get(inspection.path.slice(prefix)) ?? new Set();
+    const globals = [...findings.globals.values()].map((global) => judgeUse(global, findings.torchCheckpoint, policy, baseGlobals === null ? null : known));
+    const problems = findings.problems.map((problem) => ({ ...problem, accepted: null }));
+    const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
+    const isMember = inspection.path.length > prefix;
+    const entry = {
+        path: inspection.path,
+        size: inspection.size,
+        sha256: isMember ? null : file.sha256,
+        format: findings.format,
+        verdict: members.reduce((verdict, member) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(verdict, member.verdict), ownVerdict(inspection, globals)),
+        change: file.change,
+        weightsOnly: isMember ? null : file.weightsOnly,
+        globals,
+        problems,
+        notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
+    };
+    accept(entry, { path: file.path, sha256: file.sha256 }, policy);
+    return [entry, ...members];
+}
+function judgeUse(global, torchCheckpoint, policy, known) {
+    const name = globalName(global.module, global.name);
+    const { torchAllowed, userAllowed } = policy;
+    return {
+        name,
+        ...(judgeEmbedded(global, torchCheckpoint) ??
+            (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGlobal */ .FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed })),
+        opcode: global.opcode,
+        member: global.member,
+        offset: global.offset,
+        use: global.use,
+        expression: global.expression,
+        new: known === null ? null : !known.has(name),
+        accepted: null,
+    };
+}
+function judgeEmbedded(global, torchCheckpoint) {
+    const embeds = global.module === 'torch.storage' && global.name === '_load_from_bytes';
+    if (!embeds || !global.constantCallsOnly) {
+        return null;
+    }
+    return torchCheckpoint
+        ? { verdict: 'unsafe', why: "unpickles constants, which are judged as members, and is not on torch's list" }
+        : { verdict: 'safe', why: 'unpickles only constants, each of which is judged as a member' };
+}
+function globalName(module, name) {
+    return module === '' ? name : `${module}.${name}`;
+}
+function ownVerdict({ findings }, globals) {
+    const start = findings.skipped === null ? 'safe' : 'skipped';
+    const byGlobals = globals.reduce((verdict, global) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(verdict, global.verdict), start);
+    return findings.problems.reduce((verdict, problem) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(verdict, problemVerdict(problem)), byGlobals);
+}
+function problemVerdict(problem) {
+    return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
+}
+function accept(entry, file, policy) {
+    for (const global of entry.globals) {
+        global.accepted = global.verdict === 'safe' ? null : (policy.acceptGlobal?.(global, file) ?? null);
+    }
+    for (const problem of entry.problems) {
+        problem.accepted = policy.acceptProblem?.(problem, file) ?? null;
+    }
+}
+function globalsByMember(base) {
+    const found = new Map();
+    const visit = (inspection, prefix) => {
+        const names = [...inspection.findings.globals.values()].map(({ module, name }) => globalName(module, name));
+        found.set(inspection.path.slice(prefix), new Set(names));
+        for (const member of inspection.members) {
+            visit(member, prefix);
+        }
+    };
+    if (base !== null) {
+        visit(base, base.path.length);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isNotebook),
+/* harmony export */   qi: () => (/* binding */ isAuditable),
+/* harmony export */   r2: () => (/* binding */ isPython)
+/* harmony export */ });
+const PYTHON = /\.(py|pyi|pyw|pyx)$/i;
+const NOTEBOOK = /\.ipynb$/i;
+const LINES = /(\.(ya?ml|sh|bash|zsh|env|dockerfile)|(^|\/)(dockerfile|containerfile)(\.[^/]*)?|(^|\/)\.env(\.[^/]*)?|(^|\/)\.envrc)$/i;
+const isPython = (path) => PYTHON.test(path);
+const isNotebook = (path) => NOTEBOOK.test(path);
+function isAuditable(path) {
+    return isPython(path) || isNotebook(path) || LINES.test(path);
+}
+
+
+/***/ }),
+
+/***/ 8087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   NB: () => (/* binding */ allows),
+/* harmony export */   gM: () => (/* binding */ before),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   nZ: () => (/* binding */ pinOf)
+/* harmony export */ });
+function releaseOf(version) {
+    const found = /^\s*v?(\d+)(?:\.(\d+))?/.exec(version);
+    return found === null ? null : `${found[1]}.${found[2] ?? 0}`;
+}
+function before(left, right) {
+    return compare(numbers(left), numbers(right)) < 0;
+}
+function numbers(version) {
+    return (/^\d+(\.\d+)*/.exec(version.trim().replace(/^v/, ''))?.[0] ?? '0').split('.').map(Number);
+}
+function compare(left, right) {
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+const CLAUSE = /^\s*(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?([0-9][\w.+*!-]*)\s*$/;
+function parseClauses(specifier) {
+    const clauses = specifier.split(',').filter((clause) => !/^\s*\*?\s*$/.test(clause));
+    const tests = clauses.map((clause) => testOf(CLAUSE.exec(clause)));
+    return tests.includes(null) ? null : tests;
+}
+function testOf(clause) {
+    if (clause === null)
+        return null;
+    const [, sign = '==', version] = clause;
+    const wanted = numbers(version.replace(/\.\*$/, ''));
+    const prefix = (found) => compare(found.slice(0, wanted.length), wanted) === 0;
+    const wild = version.endsWith('.*') || sign === '=';
+    switch (sign) {
+        case '==':
+        case '===':
+        case '=':
+            return (found) => (wild ? prefix(found) : compare(found, wanted) === 0);
+        case '!=':
+            return (found) => (wild ? !prefix(found) : compare(found, wanted) !== 0);
+        case '<=':
+            return (found) => compare(found, wanted) <= 0;
+        case '>=':
+            return (found) => compare(found, wanted) >= 0;
+        case '<':
+            return (found) => compare(found, wanted) < 0;
+        case '>':
+            return (found) => compare(found, wanted) > 0;
+        case '~=':
+            return between(wanted, wanted.slice(0, -1));
+        case '~':
+            return between(wanted, wanted.slice(0, 2));
+        case '^':
+            return between(wanted, wanted[0] > 0 ? wanted.slice(0, 1) : wanted.slice(0, 2));
+        default:
+            return null;
+    }
+}
+function between(lowest, beginning) {
+    return (found) => compare(found, lowest) >= 0 && compare(found.slice(0, beginning.length), beginning) === 0;
+}
+const PATCHES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const MAJORS = [0, 1, 2, 3, 4];
+const MINORS = 40;
+function allows(specifier, release) {
+    const [major, minor] = numbers(release);
+    return specifier.split('|').some((part) => {
+        const tests = parseClauses(part);
+        return tests?.every === undefined
+            ? false
+            : PATCHES.some((patch) => tests.every((test) => test([major, minor ?? 0, patch])));
+    });
+}
+function boundsOf(specifier) {
+    const all = MAJORS.flatMap((major) => Array.from({ length: MINORS }, (_, minor) => `${major}.${minor}`));
+    const allowed = all.filter((release) => allows(specifier, release));
+    const lowest = allowed[0] ?? null;
+    const highest = allowed[allowed.length - 1] ?? null;
+    return { lowest: lowest === all[0] ? null : lowest, highest: highest === all[all.length - 1] ? null : highest };
+}
+function pinOf(specifier) {
+    const found = /^\s*={2,3}\s*v?(\d[\w.+!-]*)\s*$/.exec(specifier);
+    return found === null ? null : releaseOf(found[1]);
+}
+
+
+/***/ }),
+
+/***/ 6471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ PROBLEMS),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   XQ: () => (/* binding */ groupByFile),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   tk: () => (/* binding */ USES)
+/* harmony export */ });
+/* unused harmony export FORMATS */
+const VERDICTS = ['skipped', 'safe', 'unsafe', 'unreadable', 'dangerous'];
+function worst(a, b) {
+    return VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b;
+}
+const FORMATS = (/* unused pure expression or super */ null && ([
+    'torch-zip',
+    'torch-legacy',
+    'torch-tar',
+    'torchscript',
+    'torch-package',
+    'torch-export',
+    'pickle',
+    'joblib',
+    'numpy',
+    'npz',
+    'zip',
+    'tar',
+    'gzip',
+    'bzip2',
+    'xz',
+    'lzma',
+    'zlib',
+    'lz4',
+    'zstd',
+    'sevenzip',
+    'keras',
+    'hdf5',
+    'safetensors',
+    'gguf',
+    'onnx',
+    'lfs-pointer',
+    'dvc-pointer',
+    'annex-pointer',
+    'unknown',
+]));
+const USES = ['called', 'instantiated', 'built', 'imported'];
+const PROBLEMS = {
+    'ambiguous-archive': 'two readers of the archive can open different pickles',
+    'ambiguous-stream': 'the C and the Python unpickler of CPython read the stream differently',
+    'broken-archive': 'the archive cannot be read to its end',
+    'broken-stream': 'the pickle breaks off or is not valid; an unpickler stops here',
+    'checkout-transforms': 'git changes the bytes of the file when it is checked out',
+    'contains-code': 'the format holds code, not only data',
+    'encrypted-member': 'a member is encrypted',
+    'lfs-object': 'the content is in Git LFS and was not read',
+    'limit-exceeded': 'a limit that keeps a scan bounded was reached',
+    'not-a-file': 'the path is not a regular file',
+    'persistent-id': 'an object is whatever the program that loads the pickle makes of an id',
+    'pointer-file': 'the file only points to content kept elsewhere',
+    'read-error': 'the file could not be read',
+    'trailing-data': 'bytes after the end of the pickle are neither a pickle nor padding',
+    'unknown-content': 'the extension promises a model and the content is not understood',
+    'unsupported-compression': 'a compression that this tool does not read',
+};
+const FAIL_ON = ['unsafe', 'new-unsafe', 'dangerous', 'never'];
+function groupByFile(files) {
+    const groups = [];
+    for (const file of files) {
+        const outer = groups.at(-1);
+        if (outer !== undefined && file.weightsOnly === null && file.path.startsWith(`${outer.file.path}!`)) {
+            outer.members.push(file);
+        }
+        else {
+            groups.push({ file, members: [] });
+        }
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 5750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+// UNUSED EXPORTS: report
+
+// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
+var inspect = __nccwpck_require__(7009);
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __nccwpck_require__(6243);
+;// CONCATENATED MODULE: ./build/src/audit.js
+
+
+const KEPT_BYTES = 64 << 20;
+class SourceAudits {
+    #options;
+    #noted = [];
+    #room = KEPT_BYTES;
+    constructor(options) {
+        this.#options = options;
+    }
+    async look(candidate, source) {
+        if (!(0,auditable/* isAuditable */.qi)(candidate.path)) {
+            return;
+        }
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const bytes = readStart(source, MAX_NOTEBOOK + 1);
+        if (typeof bytes === 'string') {
+            const first = { sites: [], notes: [`the lines that load were not looked for: ${bytes}`] };
+            this.#noted.push({ candidate, bytes: null, first });
+            return;
+        }
+        const first = auditSource(candidate.path, bytes, this.#options);
+        if (first.sites.length + first.notes.length > 0) {
+            const keep = bytes.length <= this.#room;
+            this.#room -= keep ? bytes.length : 0;
+            this.#noted.push({ candidate, bytes: keep ? bytes : null, first });
+        }
+    }
+    async finish(files) {
+        if (this.#noted.length === 0) {
+            return [];
+        }
+        const byPath = new Map(files.map((file) => [file.path, file]));
+        const checkpoints = new Checkpoints(files);
+        const all = [];
+        for (const noted of this.#noted) {
+            const { sites, notes } = await this.#secondLook(noted, checkpoints);
+            all.push(...sites);
+            byPath.get(noted.candidate.path)?.notes.push(...notes);
+        }
+        return all;
+    }
+    async #secondLook({ candidate, bytes: kept, first }, checkpoints) {
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const bytes = kept ?? (await read(() => candidate.open(), MAX_NOTEBOOK + 1));
+        if (typeof bytes === 'string') {
+            return first;
+        }
+        return auditSource(candidate.path, bytes, {
+            ...this.#options,
+            checkpoint: (named) => checkpoints.answer(candidate.path, named),
+            addedLines: await addedLines(candidate, bytes),
+        });
+    }
+}
+class Checkpoints {
+    #loads = new Map();
+    constructor(files) {
+        for (const file of files) {
+            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
+                this.#loads.set(file.path, file.weightsOnly.loads);
+            }
+        }
+    }
+    answer(source, path) {
+        const folder = source.slice(0, source.lastIndexOf('/') + 1);
+        const plain = path.replace(/^\.\//, '');
+        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
+        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
+    }
+}
+async function addedLines(candidate, bytes) {
+    if (candidate.openBase === undefined) {
+        return null;
+    }
+    const { openBase } = candidate;
+    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
+    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
+}
+async function read(open, limit) {
+    let source;
+    try {
+        source = await open();
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    try {
+        return readStart(source, limit);
+    }
+    finally {
+        source.close();
+    }
+}
+function readStart(source, limit) {
+    try {
+        return source.read(0, limit);
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(4596);
+;// CONCATENATED MODULE: ./build/src/checkout.js
+
+
+
+async function inspectCheckout(inspection, other) {
+    if (other === null) {
+        return;
+    }
+    const { path, findings } = inspection;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F$);
+    if (!concerns(inspection, other, form)) {
+        return;
+    }
+    findings.skipped = null;
+    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
+    if (form !== null) {
+        inspection.members.push(form);
+    }
+}
+function concerns(stored, other, form) {
+    const judged = stored.findings.skipped === null;
+    if (form === null) {
+        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
+    }
+    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+function importsMore(stored, form) {
+    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
+}
+
+// EXTERNAL MODULE: ./build/src/formats/pointers.js
+var pointers = __nccwpck_require__(6434);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/policy/gate.js
+function decide(files, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    if (gate.failOn === 'never') {
+        return { wouldFail, conclusion: 'neutral' };
+    }
+    if (wouldFail) {
+        return { wouldFail, conclusion: 'failure' };
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
+}
+function fails(file, level) {
+    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+// EXTERNAL MODULE: ./build/src/policy/verdict.js
+var verdict = __nccwpck_require__(8637);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./build/src/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+async function scan(candidates, options) {
+    const policy = {
+        torchAllowed: (0,releases/* release */._r)(options.torch.version).safeGlobals,
+        userAllowed: new Set(options.safeGlobals),
+        ...options.acceptors,
+    };
+    const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
+    const files = [];
+    for (const [index, candidate] of candidates.entries()) {
+        options.onProgress?.(index, candidates.length, candidate.path);
+        files.push(...(await judgeCandidate(candidate, { policy, audits }, options)));
+    }
+    return scan_report(files, (await audits?.finish(files)) ?? [], options);
+}
+function scan_report(files, loadSites, options) {
+    const counts = count(files, options.excluded);
+    const { failOn } = options;
+    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'weights-only', version: version/* VERSION */.x },
+        torch: options.torch,
+        policy: options.policy ?? null,
+        commit: options.commit,
+        base: options.base,
+        shard: null,
+        warnings: options.warnings,
+        conclusion,
+        gate: { failOn, wouldFail },
+        counts,
+        files,
+        loadSites,
+    };
+}
+async function judgeCandidate(candidate, judges, options) {
+    const { policy } = judges;
+    if (candidate.refusal !== undefined) {
+        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
+    }
+    let source;
+    try {
+        source = await candidate.open();
+    }
+    catch (error) {
+        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
+        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy)];
+    }
+    try {
+        return await judgeSource(candidate, source, judges, options);
+    }
+    finally {
+        source.close();
+    }
+}
+async function judgeSource(candidate, source, { policy, audits }, options) {
+    const { path, change } = candidate;
+    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
+    if (options.lfs === 'ignore') {
+        (0,pointers/* skipLfsPointer */.Ui)(inspection.findings);
+    }
+    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
+    inspection.findings.notes.push(...(candidate.notes ?? []));
+    await audits?.look(candidate, source);
+    const entries = (0,verdict/* judge */.S)(inspection, {
+        path,
+        change,
+        sha256: await sha256(source, inspection, options.acceptors),
+        weightsOnly: await answerFor(inspection, source, options),
+        base: await inspectBase(candidate, inspection),
+    }, exactPolicy(policy, inspection));
+    const [file] = entries;
+    if (file.weightsOnly !== null && !(0,extensions/* concernsTorch */.E4)(file)) {
+        const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+        const advice = refused ? await libraryAdvice(entries, options.torch.version) : [];
+        file.weightsOnly = { ...file.weightsOnly, advice };
+    }
+    return entries;
+}
+async function libraryAdvice(entries, version) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396))).libraryAdvice(entries, version);
+}
+function exactPolicy(policy, { findings }) {
+    const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
+    return transformed
+        ? { ...policy, acceptGlobal: (global, { path }) => policy.acceptGlobal?.(global, { path, sha256: null }) ?? null }
+        : policy;
+}
+async function answerFor(inspection, source, options) {
+    const { findings, path } = inspection;
+    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
+        return null;
+    }
+    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
+    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+        return UNANSWERED;
+    }
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
+        return UNANSWERED;
+    }
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
+    try {
+        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
+    }
+    catch (error) {
+        if (!findings.problems.some((problem) => problem.id === 'read-error')) {
+            findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
+        }
+        return UNANSWERED;
+    }
+}
+async function inspectBase(candidate, head) {
+    if (!candidate.openBase || !hasGlobals(head)) {
+        return candidate.openBase === undefined ? undefined : null;
+    }
+    let source;
+    try {
+        source = await candidate.openBase();
+    }
+    catch {
+        return null;
+    }
+    try {
+        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F$);
+    }
+    finally {
+        source.close();
+    }
+}
+function hasGlobals({ findings, members }) {
+    return findings.globals.size > 0 || members.some(hasGlobals);
+}
+async function sha256(source, inspection, acceptors) {
+    const subjects = subjectsOf(inspection);
+    const large = source.size > limits/* LIMITS */.b.window;
+    if (subjects.length === 0 || (large && !acceptors?.needsSha256(inspection.path, subjects))) {
+        return null;
+    }
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const hash = createHash('sha256');
+    try {
+        for (let offset = 0; offset < source.size; offset += limits/* LIMITS */.b.window) {
+            hash.update(source.read(offset, limits/* LIMITS */.b.window));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+function subjectsOf({ findings, members }) {
+    const globals = [...findings.globals.values()].map(({ module, name }) => (0,verdict/* globalName */.v)(module, name));
+    return [...globals, ...findings.problems.map(({ id }) => id), ...members.flatMap(subjectsOf)];
+}
+function unopened(candidate, verdict, id, reason, policy) {
+    const skipped = verdict === 'skipped';
+    const problem = { id, message: reason, member: null, offset: null, accepted: null };
+    const accepted = policy.acceptProblem?.(problem, { path: candidate.path, sha256: null }) ?? null;
+    return {
+        path: candidate.path,
+        size: candidate.size,
+        sha256: null,
+        format: 'unknown',
+        verdict,
+        change: candidate.change,
+        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : UNANSWERED,
+        globals: [],
+        problems: skipped ? [] : [{ ...problem, accepted }],
+        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+    };
+}
+function count(files, excluded) {
+    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
+    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
+        counts[file.verdict] += 1;
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c0: () => (/* binding */ compareReleases),
+  o2: () => (/* binding */ knownReleases),
+  _x: () => (/* binding */ mapName),
+  s5: () => (/* binding */ newestRelease),
+  _r: () => (/* binding */ release),
+  CM: () => (/* binding */ resolveRelease)
+});
+
+;// CONCATENATED MODULE: ./build/src/torch/releases.json
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare","recordSize":"any","serializationId":false,"miniz":"2","quantizedAxis":"unchecked","sparse":"validated","sparseItems":"three","metadata":"none","layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn"],"deviceIndex":"any"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"metadata":"known keys","floats":true}},{"version":"2.1","rules":{"serializationId":true,"sparseItems":"four","metadata":"any keys","byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn","jagged"],"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"deviceIndex":"accelerator","blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"miniz":"3","mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"deviceIndex":"any","globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"],"rules":{"sparse":"unchecked"}},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"recordSize":"exact","setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"quantizedAxis":"checked","sparse":"validated","append":"list","mustImport":["dtensor"]}}]}');
+;// CONCATENATED MODULE: ./build/src/torch/releases.js
+
+const ROWS = releases_namespaceObject.D8;
+const NAMES = releases_namespaceObject.Dy;
+const MODULES = releases_namespaceObject.av;
+const expanded = new Map();
+function knownReleases() {
+    return ROWS.map((row) => row.version);
+}
+function newestRelease() {
+    return ROWS.at(-1).version;
+}
+function release(version) {
+    const found = expanded.get(version) ?? expand(version);
+    expanded.set(version, found);
+    return found;
+}
+function expand(version) {
+    const last = ROWS.findIndex((row) => row.version === version);
+    if (last < 0) {
+        throw new Error(`expected a torch release of ${knownReleases().join(', ')}, found ${version}`);
+    }
+    const allowed = new Set();
+    let registered = [];
+    let rules = {};
+    for (const row of ROWS.slice(0, last + 1)) {
+        for (const name of row.remove ?? []) {
+            allowed.delete(name);
+        }
+        for (const name of row.add ?? []) {
+            allowed.add(name);
+        }
+        registered = row.registered ?? registered;
+        rules = { ...rules, ...row.rules };
+    }
+    const safeGlobals = new Set([...allowed, ...registered]);
+    return { version, safeGlobals, registered: new Set(registered), rules: rules };
+}
+function resolveRelease(text) {
+    const parts = /^v?(\d{1,4})\.(\d{1,4})(?:\.\d+)*(?:(?:[-_.]?(?:a|b|rc|alpha|beta|post|dev)[-_.]?\d*)*)(?:\+[\w.-]+)?$/i.exec(text.trim());
+    const known = knownReleases();
+    if (parts === null) {
+        throw new Error(`expected a torch release such as ${newestRelease()}, found "${text}"; known: ${known.join(', ')}`);
+    }
+    const wanted = `${Number(parts[1])}.${Number(parts[2])}`;
+    if (known.includes(wanted)) {
+        return { release: wanted, note: null };
+    }
+    if (compareReleases(wanted, newestRelease()) > 0) {
+        const note = `torch ${wanted} is newer than this tool knows; the rules of ${newestRelease()} are used`;
+        return { release: newestRelease(), note };
+    }
+    throw new Error(`torch ${wanted} is not known; known: ${known.join(', ')}`);
+}
+function compareReleases(a, b) {
+    const [majorA, minorA] = a.split('.').map(Number);
+    const [majorB, minorB] = b.split('.').map(Number);
+    return majorA - majorB || minorA - minorB;
+}
+function mapName(module, name) {
+    const whole = Object.hasOwn(NAMES, `${module}.${name}`) ? NAMES[`${module}.${name}`] : undefined;
+    if (whole !== undefined && !name.includes('.')) {
+        const dot = whole.lastIndexOf('.');
+        return [whole.slice(0, dot), whole.slice(dot + 1)];
+    }
+    return [Object.hasOwn(MODULES, module) ? MODULES[module] : module, name];
+}
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
