@@ -13,6 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   libraryAdvice: () => (/* binding */ libraryAdvice)
 });
 
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __webpack_require__(2958);
+// EXTERNAL MODULE: ./build/src/torch/advice.js + 1 modules
+var advice = __webpack_require__(5897);
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __webpack_require__(3281);
 ;// CONCATENATED MODULE: ./build/src/policy/library-advice-table.js
 const LIBRARY_ADVICE = [
     {
@@ -96,13 +102,23 @@ function libraryRow(name) {
 
 ;// CONCATENATED MODULE: ./build/src/policy/library-advice.js
 
+
+
+
 const SHOWN = 6;
-function libraryAdvice(entries) {
-    const globals = entries.flatMap((entry) => entry.globals);
-    const refused = globals.filter(({ verdict }) => verdict !== 'safe');
-    const dangerous = refused.filter(({ verdict }) => verdict === 'dangerous');
-    return [...dangerLines(dangerous), ...libraryLines(globals, refused), ...problemLines(entries)];
+function libraryAdvice(entries, version) {
+    const checkpoints = entries.filter(extensions/* concernsTorch */.E4).flatMap(refusedOf);
+    const others = entries.filter((entry) => !(0,extensions/* concernsTorch */.E4)(entry));
+    const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
+    const unsafe = namesOf(checkpoints.filter(({ verdict }) => verdict === 'unsafe'));
+    return [
+        ...dangerLines(dangerous),
+        ...(0,advice/* resaveAdvice */.L)(unsafe, (0,releases/* release */._r)(version)),
+        ...libraryLines(others.flatMap((entry) => entry.globals), others.flatMap(refusedOf)),
+        ...problemLines(entries),
+    ];
 }
+const refusedOf = (entry) => entry.globals.filter(({ verdict }) => verdict !== 'safe');
 function dangerLines(dangerous) {
     if (dangerous.length === 0) {
         return [];

@@ -2501,7 +2501,7 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
 /* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1311);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7009);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
 
 
@@ -2624,8 +2624,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/choose-torch.js + 1 modules
 var choose_torch = __nccwpck_require__(931);
-// EXTERNAL MODULE: ./build/src/inspect.js + 43 modules
-var inspect = __nccwpck_require__(1311);
+// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
+var inspect = __nccwpck_require__(7009);
 // EXTERNAL MODULE: ./build/src/scan.js + 3 modules
 var scan = __nccwpck_require__(5750);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -2717,12 +2717,13 @@ function quietFiles(report, paint) {
         if (file.verdict === 'safe') {
             lines.push(`${paint('safe', 'safe')}  ${(0,output_escape/* visible */.RK)(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`);
         }
-        else if (file.verdict === 'skipped' && ((0,extensions/* promisesModel */.YT)(file.path) || file.notes.length > 1)) {
+        else if (file.verdict === 'skipped' && mayBeExpected(file)) {
             lines.push(`${paint('skipped', 'skipped')}  ${(0,output_escape/* visible */.RK)(file.path)}${notes(file)}`);
         }
     }
     return lines.join('\n');
 }
+const mayBeExpected = (file) => (0,extensions/* promisesModel */.YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
 const notes = (file) => (file.notes.length === 0 ? '' : `  ${(0,output_escape/* visible */.RK)(file.notes.join('; '))}`);
 function torchLine(file, report) {
     if (!(0,extensions/* concernsTorch */.E4)(file) || file.weightsOnly?.loads !== false) {
@@ -2884,6 +2885,7 @@ function scanOptions(options, torch, requirement, policy) {
         warnings: policy?.warnings ?? [],
         policy: policy?.identity ?? null,
         acceptors: policy?.acceptors,
+        lfs: options.lfs,
         audit: options.loadSites ? { requirement } : null,
         failOnLoadSites: options.failOnLoadSites,
         answerEveryFile: options.format === 'json',
@@ -2978,6 +2980,7 @@ var report = __nccwpck_require__(6471);
 
 
 const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
+const LFS_HANDLING = ['fail', 'ignore'];
 class UsageError extends Error {
 }
 const DEFINITIONS = {
@@ -2989,6 +2992,7 @@ const DEFINITIONS = {
     'fail-on': { type: 'string' },
     'safe-global': { type: 'string', multiple: true },
     config: { type: 'string' },
+    lfs: { type: 'string' },
     'no-load-sites': { type: 'boolean' },
     'fail-on-load-sites': { type: 'boolean' },
     version: { type: 'boolean' },
@@ -3007,6 +3011,7 @@ Usage: weights-only [PATH\u2026]          PATH: a file, a folder, or - for stand
   --torch VERSION|auto               the torch release that will load the files (default auto)
   --fail-on unsafe|new-unsafe|dangerous|never
                                      what fails (default unsafe)
+  --lfs fail|ignore                  Git LFS pointers: a problem (default), or only listed
   --no-load-sites                    do not look for the lines of Python that load
   --fail-on-load-sites               fail on what that finds
   --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
@@ -3036,6 +3041,7 @@ function parseOptions(args, version) {
         failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], report/* FAIL_ON */.d$),
         safeGlobals,
         config: values.config ?? null,
+        lfs: oneOf('--lfs', values.lfs ?? 'fail', LFS_HANDLING),
         loadSites: !values['no-load-sites'],
         failOnLoadSites: values['fail-on-load-sites'] ?? false,
     };
@@ -3076,7 +3082,7 @@ function checkSafeGlobal(name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1311);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7009);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
 
 
@@ -3289,7 +3295,69 @@ class MemberError extends Error {
 
 /***/ }),
 
-/***/ 1311:
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   HH: () => (/* binding */ dvcPointer),
+/* harmony export */   Ui: () => (/* binding */ skipLfsPointer),
+/* harmony export */   Yo: () => (/* binding */ annexPointer)
+/* harmony export */ });
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+const textOf = ({ head }) => Buffer.from(head).toString('latin1');
+const lfsPointer = {
+    format: 'lfs-pointer',
+    about: 'a Git LFS pointer; what it points to was not judged',
+    detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
+    read(content, findings) {
+        const text = textOf(content);
+        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+    },
+};
+function skipLfsPointer(findings) {
+    const [problem, ...more] = findings.problems;
+    if (problem?.id === 'lfs-object' && more.length === 0 && !findings.walked) {
+        findings.problems.length = 0;
+        findings.skipped = `${problem.message}; ignored as asked`;
+    }
+}
+const annexPointer = {
+    format: 'annex-pointer',
+    about: 'a git-annex pointer; what it points to was not judged',
+    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
+    read(content, findings) {
+        const key = ANNEX.exec(textOf(content))?.[1];
+        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+    },
+};
+const dvcPointer = {
+    format: 'dvc-pointer',
+    about: 'a DVC pointer to a model; what it points to was not judged',
+    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
+    read(content, findings) {
+        const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(path));
+        if (models.length === 0 && !content.promised) {
+            findings.skipped = 'points to content that DVC keeps, no model among it';
+            return;
+        }
+        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 7009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4139,7 +4207,7 @@ function* codeIn(value, isDangerous, depth) {
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(3336);
+var pickle_values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
 
 const ELEMENT_BYTES = {
@@ -4178,7 +4246,7 @@ class Storages {
             this.unknown ??= 'protocol 0 writes a persistent id as text';
             return;
         }
-        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+        if (!(0,pickle_values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
             return;
         }
         const [, type, keyValue, , elementsValue] = id.items;
@@ -4213,18 +4281,43 @@ const MODULES = new Set([
 const TEXT = 256;
 const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
 const HAS_OBJECTS = 1;
+const ARGUMENT_DEPTH = 3;
 class JoblibArrays {
     found = false;
     stepped = false;
     #source;
     #findings;
+    #byTheBook = new Set();
+    #handedOn = new WeakSet();
     constructor(source, findings) {
         this.#source = source;
         this.#findings = findings;
     }
     listener = {
         onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+        onResult: (object) => this.#onResult(object),
+        onStop: (_result, machine) => this.#onStop(machine),
     };
+    #onResult(object) {
+        if ((object.kind !== 'call' && object.kind !== 'new') || !(0,pickle_values/* isContainer */.u_)(object.args)) {
+            return;
+        }
+        const harmless = classOf(object.callee)?.name === 'scalar' ? 1 : 0;
+        for (const type of elementTypesIn(object.args.items.slice(harmless), ARGUMENT_DEPTH)) {
+            this.#handedOn.add(type);
+        }
+    }
+    #onStop(machine) {
+        let uses = 0;
+        for (const { module, name, handled } of machine.globals) {
+            uses += name === 'NumpyArrayWrapper' && MODULES.has(module) ? handled : 0;
+        }
+        if (uses !== this.#byTheBook.size) {
+            const message = "the class of joblib's arrays is used as joblib never writes it: where they lie cannot be told";
+            this.#findings.problem('ambiguous-stream', message, null, machine.at);
+        }
+        this.#byTheBook.clear();
+    }
     #onBuild(target, state, machine) {
         const kind = wrapperName(target);
         if (kind === null) {
@@ -4236,6 +4329,7 @@ class JoblibArrays {
             return undefined;
         }
         this.stepped = true;
+        this.#byTheBook.add(madeByTheBook(target, machine));
         const start = this.#start(machine);
         machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
         return this.#readArray(start, state, machine);
@@ -4254,7 +4348,8 @@ class JoblibArrays {
     }
     #readArray(start, state, machine) {
         const { literals } = machine;
-        const type = elementType(attribute(state, 'dtype', literals), literals);
+        const dtype = attribute(state, 'dtype', literals);
+        const type = this.#handedOn.has(dtype) ? null : elementType(dtype, literals);
         const count = elementCount(attribute(state, 'shape', literals), literals);
         if (type === null || count === null) {
             throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
@@ -4267,7 +4362,7 @@ class JoblibArrays {
             return walk.end;
         }
         const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
-        const padding = alignment === undefined || alignment === values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+        const padding = alignment === undefined || alignment === pickle_values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
         const end = start + padding + Math.max(0, Number(count)) * type.bytes;
         if (count < 0n || end > this.#source.size) {
             throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
@@ -4280,24 +4375,48 @@ function wrapperName(value) {
         return null;
     }
     const direct = classOf(value.callee);
-    const rebuilt = direct?.name === '_reconstructor' && (0,values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? values/* NONE */.x3) : direct;
+    const rebuilt = direct?.name === '_reconstructor' && (0,pickle_values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? pickle_values/* NONE */.x3) : direct;
     return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
 }
 const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
+function madeByTheBook(target, machine) {
+    const { kind, callee, args, kwargs, fetched } = target;
+    const rebuilt = classOf(callee)?.name === '_reconstructor';
+    const items = (0,pickle_values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut && kwargs === null ? args.items : null;
+    const plain = rebuilt ? items?.length === 3 && items[2] === pickle_values/* NONE */.x3 : kind === 'new' && items?.length === 0;
+    if (!plain || fetched) {
+        throw machine.broken("expected an array as joblib writes it, found an instance of joblib's class made otherwise");
+    }
+    return rebuilt ? args : target;
+}
+function* elementTypesIn(values, depth) {
+    for (const value of values) {
+        if ((0,pickle_values/* isContainer */.u_)(value) && depth > 0) {
+            yield* elementTypesIn(value.items, depth - 1);
+        }
+        else if (typeof value === 'object' && value.kind === 'call' && classOf(value.callee)?.name === 'dtype') {
+            yield value;
+        }
+    }
+}
 function attribute(state, name, literals) {
-    if (!(0,values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut) {
+    if (!(0,pickle_values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut || state.fetched) {
         return undefined;
     }
     let found;
     for (let at = 0; at + 1 < state.items.length; at += 2) {
-        if (textOf(state.items[at], literals) === name) {
+        const key = textOf(state.items[at], literals);
+        if (key === null) {
+            return undefined;
+        }
+        if (key === name) {
             found = state.items[at + 1];
         }
     }
     return found;
 }
 function elementCount(shape, literals) {
-    if (shape === undefined || !(0,values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
+    if (shape === undefined || !(0,pickle_values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
         return null;
     }
     let product = 1n;
@@ -4316,7 +4435,7 @@ function elementType(value, literals) {
         return null;
     }
     const callee = classOf(value.callee);
-    const text = (0,values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
+    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
     const match = text === null ? null : DTYPE.exec(text);
     if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
         return null;
@@ -4329,7 +4448,7 @@ function withState(dtype, letter, bytes, literals) {
     if (dtype.state === null) {
         return letter === 'V' ? null : { bytes, objects: letter === 'O' };
     }
-    const items = (0,values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+    const items = (0,pickle_values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
     const size = intOf(items[5], literals);
     const flags = intOf(items[7], literals);
     if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
@@ -4353,7 +4472,6 @@ function walkWithoutJoblib(source, findings, matters) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/pickle.js
-
 
 
 
@@ -4386,13 +4504,12 @@ function walksAsPickle(content, findings) {
     if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
         return false;
     }
-    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget }), content, findings);
+    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget: { ...findings.budget } }), content, findings);
 }
 const matters = (module, name, used, findings) => isImport(module, name) && (used || (module !== '' && findings.isDangerous(module, name)));
 function isPickle(walk, content, findings) {
     const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
-    if (content.promised && (walk.complete > 0 || longer)) {
+    if (longer || (content.promised && walk.complete > 0)) {
         return true;
     }
     const ends = walk.complete > 0 && walk.problems.length === 0;
@@ -4404,7 +4521,6 @@ function isImport(module, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5.js
-
 
 
 
@@ -4433,10 +4549,11 @@ function trimmed({ value }) {
     return new bytes_source/* WindowSource */.Gi(value, 0, end);
 }
 function walkValue(value, member, findings) {
-    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-    const probe = (0,pickle_walk/* walkPickles */.bE)(value, { budget, streams: 1 });
+    const probe = (0,pickle_walk/* walkPickles */.bE)(value, { budget: { ...findings.budget }, streams: 1 });
     const ends = probe.complete > 0;
-    if ([...probe.globals.values()].some(({ module, name, use }) => matters(module, name, ends || use !== 'imported', findings))) {
+    const longer = probe.problems.some((problem) => problem.id === 'limit-exceeded');
+    if (longer ||
+        [...probe.globals.values()].some(({ module, name, use }) => matters(module, name, ends || use !== 'imported', findings))) {
         findings.walk(value, { member, streams: 1 });
     }
 }
@@ -4458,10 +4575,8 @@ const hdf5 = {
         const file = new Hdf5File(content.source);
         let objects = false;
         for (const attribute of file.attributes(startOf(content) ?? 0)) {
-            if (attribute.name === 'PSEUDOATOM') {
-                objects ||= Buffer.from(trimmed(attribute).read(0, 16)).toString('latin1') === 'object';
-            }
-            else if (attribute.isString) {
+            objects ||= attribute.name === 'PSEUDOATOM' || attribute.name === 'FLAVOR';
+            if (attribute.isString) {
                 readAttribute(attribute, findings);
             }
         }
@@ -4768,6 +4883,7 @@ class Reading {
 
 
 
+
 function decoderOf(method, size) {
     switch (method) {
         case zip_directory/* DEFLATED */.aE:
@@ -4784,6 +4900,7 @@ function decoderOf(method, size) {
             return null;
     }
 }
+const NUMPY_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 const directories = new WeakMap();
 function zipDirectoryOf(source) {
     let directory = directories.get(source);
@@ -4859,6 +4976,12 @@ class ZipMembers {
             findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
         }
         source.close();
+    }
+    startsAsArray(entry) {
+        const source = this.#open(entry);
+        const starts = source !== null && hasPrefix(source.read(0, NUMPY_MAGIC.length), NUMPY_MAGIC);
+        source?.close();
+        return starts;
     }
     nest(entry) {
         if (entry.size === 0 && entry.compressedSize === 0) {
@@ -5388,49 +5511,8 @@ const onnx = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/formats/pointers.js
-
-const LFS_BYTES = 1024;
-const ANNEX_BYTES = 32 * 1024;
-const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
-const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
-const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
-const pointers_textOf = ({ head }) => Buffer.from(head).toString('latin1');
-const lfsPointer = {
-    format: 'lfs-pointer',
-    about: 'a Git LFS pointer; what it points to was not judged',
-    detect: (content) => content.source.size < LFS_BYTES && LFS.test(pointers_textOf(content)),
-    read(content, findings) {
-        const text = pointers_textOf(content);
-        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
-        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
-        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
-    },
-};
-const annexPointer = {
-    format: 'annex-pointer',
-    about: 'a git-annex pointer; what it points to was not judged',
-    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(pointers_textOf(content)),
-    read(content, findings) {
-        const key = ANNEX.exec(pointers_textOf(content))?.[1];
-        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
-    },
-};
-const dvcPointer = {
-    format: 'dvc-pointer',
-    about: 'a DVC pointer to a model; what it points to was not judged',
-    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(pointers_textOf(content)) && /^outs:/m.test(pointers_textOf(content)),
-    read(content, findings) {
-        const paths = [...pointers_textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
-        const models = paths.filter((path) => (0,extensions/* promisesModel */.YT)(path));
-        if (models.length === 0 && !content.promised) {
-            findings.skipped = 'points to content that DVC keeps, no model among it';
-            return;
-        }
-        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/formats/pointers.js
+var pointers = __nccwpck_require__(6434);
 ;// CONCATENATED MODULE: ./build/src/formats/safetensors.js
 
 const safetensors_MAX_HEADER = 100_000_000;
@@ -5803,7 +5885,7 @@ function readTorchRecords(members, pickles = /\.pkl$/i) {
         }
     }
     for (const entry of members.entries) {
-        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0;
+        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0 && !members.startsAsArray(entry);
         if (!isPickle(entry) && !storage) {
             members.nest(entry);
         }
@@ -5818,7 +5900,7 @@ const torchPackage = {
     format: 'torch-package',
     about: 'a zip archive of Python sources and pickles; always `contains-code`',
     detect({ source, head }) {
-        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/.test(name));
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/i.test(name));
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
@@ -5882,7 +5964,7 @@ function walkStorages(walk, size) {
     const count = walk.count();
     for (let at = 0; at < (count ?? 0); at += 1) {
         const entry = walk.next();
-        const type = entry !== null && (0,values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
+        const type = entry !== null && (0,pickle_values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
         const bytes = typeof type === 'object' && type.kind === 'global' ? ELEMENT_BYTES[type.name] : undefined;
         const header = walk.bytes(8);
         const end = header.length === 8 ? walk.position + Number(header.readBigInt64LE(0)) * (bytes ?? Number.NaN) : -1;
@@ -5955,7 +6037,7 @@ const torchscript = {
     format: 'torchscript',
     about: 'a zip archive with compiled code; always `contains-code`, its pickles are walked',
     detect({ source, head }) {
-        return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/.test(name)));
+        return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/i.test(name)));
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
@@ -6039,7 +6121,19 @@ const xz_xz = compressedFormat({
 
 
 
+
 const SMALLEST = 22;
+const PAYLOADS = new Set([
+    'pickle',
+    'joblib',
+    'torch-legacy',
+    'numpy',
+    'safetensors',
+    'gguf',
+    'onnx',
+    'hdf5',
+]);
+const PICKLE_NAMES = new Set(['pkl', 'pickle', 'p', 'pck', 'pcl', 'dill', 'joblib', 'sav']);
 const zip = {
     format: 'zip',
     about: 'every member is judged as a file',
@@ -6050,15 +6144,16 @@ const zip = {
             members.nest(entry);
         }
     },
-    alsoClaims({ source }, _findings, end) {
-        if (source.size < end + SMALLEST) {
+    alsoClaims({ source, path }, findings, end) {
+        const inside = PAYLOADS.has(findings.format) && !PICKLE_NAMES.has((0,extensions/* extension */.ck)(path)) ? 0 : end;
+        if (source.size < inside + SMALLEST) {
             return false;
         }
         const directory = zipDirectoryOf(source);
         if (directory instanceof zip_directory/* ZipError */.Wz || directory.entries.length === 0) {
-            return namesDirectory(source, end);
+            return namesDirectory(source, inside);
         }
-        return directory.offset >= end;
+        return directory.offset >= inside;
     },
 };
 function namesDirectory(source, from) {
@@ -6166,9 +6261,9 @@ const FORMAT_READERS = [
     torchTar,
     tar,
     torchLegacy,
-    lfsPointer,
-    dvcPointer,
-    annexPointer,
+    pointers/* lfsPointer */.FW,
+    pointers/* dvcPointer */.HH,
+    pointers/* annexPointer */.Yo,
     gzip,
     bzip2,
     xz_xz,
@@ -7287,8 +7382,12 @@ function decodeUtf8(bytes) {
     }
 }
 function memoIndex(machine) {
-    const text = lineText(machine, lineExtent(machine, 'a memo index'));
-    const index = text.length < MAX_LINE ? (0,lines/* memoIndexOfLine */.ww)(text) : null;
+    const extent = lineExtent(machine, 'a memo index');
+    if (extent.length > MAX_LINE) {
+        throw new breaks/* LimitExceeded */.n(`a memo index of ${extent.length} bytes, more than ${MAX_LINE}`, machine.at);
+    }
+    const text = lineText(machine, extent);
+    const index = (0,lines/* memoIndexOfLine */.ww)(text);
     if (index === null) {
         throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
     }
@@ -7499,7 +7598,7 @@ const HANDLERS = {
             target.handled += 1;
         }
         if (typeof target === 'object' && 'state' in target) {
-            target.state = (0,values/* isContainer */.u_)(state) ? state : null;
+            target.state = machine.objects.link(state);
         }
         const next = machine.listener.onBuild?.(target, state, machine);
         if (next !== undefined) {
@@ -7947,6 +8046,9 @@ class Machine {
     pushAgain(value) {
         if (typeof value === 'object' && value.kind === 'global') {
             value.handled += 1;
+        }
+        else if (typeof value === 'object' && ((0,values/* isContainer */.u_)(value) || 'state' in value)) {
+            value.fetched = true;
         }
         this.push(value);
     }
@@ -8800,6 +8902,9 @@ const ALIASES = new Map([
     ['th', 'torch'],
 ]);
 const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
+const NEVER_HARMLESS = new Set((0,known_globals/* words */.aL)(`AOTIModelContainerRunnerCpu AOTIModelContainerRunnerCuda AOTIModelPackageLoader FileStore FileSystemReader FileSystemWriter
+FsspecReader FsspecWriter GraphModule NamedTemporaryFile PackageImporter PackageUnpickler PyTorchFileReader PyTorchFileWriter
+StrobelightCLIFunctionProfiler TCPStore ThreadPoolExecutor ZipFile _PartialWrapper partial partialclass partialmethod wraps`));
 const MATHS_PACKAGES = (0,known_globals/* words */.aL)(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
 torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
 torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
@@ -8853,6 +8958,8 @@ function closelyRead(module, parts) {
         return `hands out an attribute of a module or class of ${packageName}`;
     if (packageName !== 'torch' && packageName !== 'numpy')
         return undefined;
+    if (NEVER_HARMLESS.has(parts[0]))
+        return 'runs code, calls an argument or touches files, wherever it is imported from';
     if (isClassName(parts[0]) || isMaths(module, parts[0]))
         return undefined;
     return `is a part of ${packageName} that is not known to be harmless`;
@@ -9238,6 +9345,12 @@ pandas.core.indexes.interval _new_IntervalIndex
 pandas.core.indexes.timedeltas _new_TimedeltaIndex
 pandas.indexes.base _new_Index
 pandas.tseries.index _new_DatetimeIndex`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
+        names: `
+pandas._libs.interval __pyx_unpickle_IntervalMixin`,
     },
 ];
 
@@ -10247,8 +10360,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 43 modules
-var inspect = __nccwpck_require__(1311);
+// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
+var inspect = __nccwpck_require__(7009);
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js
@@ -10392,6 +10505,8 @@ function importsMore(stored, form) {
         ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
 }
 
+// EXTERNAL MODULE: ./build/src/formats/pointers.js
+var pointers = __nccwpck_require__(6434);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
 ;// CONCATENATED MODULE: ./build/src/policy/gate.js
@@ -10430,6 +10545,7 @@ var releases = __nccwpck_require__(3281);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/scan.js
+
 
 
 
@@ -10499,6 +10615,9 @@ async function judgeCandidate(candidate, judges, options) {
 async function judgeSource(candidate, source, { policy, audits }, options) {
     const { path, change } = candidate;
     const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
+    if (options.lfs === 'ignore') {
+        (0,pointers/* skipLfsPointer */.Ui)(inspection.findings);
+    }
     await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
     inspection.findings.notes.push(...(candidate.notes ?? []));
     await audits?.look(candidate, source);
@@ -10509,18 +10628,16 @@ async function judgeSource(candidate, source, { policy, audits }, options) {
         weightsOnly: await answerFor(inspection, source, options),
         base: await inspectBase(candidate, inspection),
     }, exactPolicy(policy, inspection));
-    await adviseByLibrary(entries);
+    const [file] = entries;
+    if (file.weightsOnly !== null && !(0,extensions/* concernsTorch */.E4)(file)) {
+        const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+        const advice = refused ? await libraryAdvice(entries, options.torch.version) : [];
+        file.weightsOnly = { ...file.weightsOnly, advice };
+    }
     return entries;
 }
-async function adviseByLibrary(entries) {
-    const [file] = entries;
-    const torchs = (0,extensions/* concernsTorch */.E4)(file) || (file.globals.length === 0 && entries.some(extensions/* concernsTorch */.E4));
-    if (file.weightsOnly === null || torchs) {
-        return;
-    }
-    const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
-    const { libraryAdvice } = refused ? await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 9396)) : { libraryAdvice: () => [] };
-    file.weightsOnly = { ...file.weightsOnly, advice: libraryAdvice(entries) };
+async function libraryAdvice(entries, version) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396))).libraryAdvice(entries, version);
 }
 function exactPolicy(policy, { findings }) {
     const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
@@ -10540,7 +10657,7 @@ async function answerFor(inspection, source, options) {
     if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
         return UNANSWERED;
     }
-    const { weightsOnly } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
     try {
         return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
     }

@@ -6,7 +6,6 @@
  * keras/src/legacy/saving/legacy_h5_format.py (Keras 3.15).
  */
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import type { Findings } from './findings.ts';
 import { type Content, type FormatReader, hasPrefix } from './format.ts';
@@ -43,10 +42,12 @@ function trimmed({ value }: Hdf5Attribute): ByteSource {
 
 /** Walks `value` where an unpickler would get to an import in it: ordinary text may end in a dot too. */
 function walkValue(value: ByteSource, member: string, findings: Findings): void {
-  const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
-  const probe = walkPickles(value, { budget, streams: 1 });
+  // The whole budget: what is not walked here is not judged at all.
+  const probe = walkPickles(value, { budget: { ...findings.budget }, streams: 1 });
   const ends = probe.complete > 0;
+  const longer = probe.problems.some((problem) => problem.id === 'limit-exceeded');
   if (
+    longer ||
     [...probe.globals.values()].some(({ module, name, use }) =>
       matters(module, name, ends || use !== 'imported', findings),
     )
@@ -75,9 +76,9 @@ export const hdf5: FormatReader = {
     const file = new Hdf5File(content.source);
     let objects = false;
     for (const attribute of file.attributes(startOf(content) ?? 0)) {
-      if (attribute.name === 'PSEUDOATOM') {
-        objects ||= Buffer.from(trimmed(attribute).read(0, 16)).toString('latin1') === 'object';
-      } else if (attribute.isString) {
+      // Says `object`, or is a pickle of that; files of format 1 say it in FLAVOR (tables/vlarray.py, `_g_open`).
+      objects ||= attribute.name === 'PSEUDOATOM' || attribute.name === 'FLAVOR';
+      if (attribute.isString) {
         readAttribute(attribute, findings);
       }
     }

@@ -8,7 +8,7 @@
 import type { ByteSource } from '../bytes/source.ts';
 import type { Literals } from '../pickle/literals.ts';
 import type { Listener, Machine } from '../pickle/machine.ts';
-import { type Call, isContainer, NONE, type Value } from '../pickle/values.ts';
+import { type Call, isContainer, NONE, type PickleObject, type Value } from '../pickle/values.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import type { Findings } from './findings.ts';
 import { textOf } from './torch-storages.ts';
@@ -23,6 +23,8 @@ const TEXT = 256;
 /** A dtype as numpy.dtype takes it: `f8`, `U5`, `V12`, `O8`. */
 const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
 const HAS_OBJECTS = 1;
+/** How deep the arguments of a call are looked through. */
+const ARGUMENT_DEPTH = 3;
 
 interface ElementType {
   readonly bytes: number;
@@ -37,6 +39,10 @@ export class JoblibArrays {
   stepped = false;
   readonly #source: ByteSource;
   readonly #findings: Findings;
+  /** What took the wrapper class off the stack as joblib writes it: instances, or the arguments that made one. */
+  readonly #byTheBook = new Set<Value>();
+  /** Element types that were handed to a function, which may have handed them on to be changed. */
+  readonly #handedOn = new WeakSet<Call>();
 
   constructor(source: ByteSource, findings: Findings) {
     this.#source = source;
@@ -45,7 +51,33 @@ export class JoblibArrays {
 
   readonly listener: Listener = {
     onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+    onResult: (object) => this.#onResult(object),
+    onStop: (_result, machine) => this.#onStop(machine),
   };
+
+  #onResult(object: PickleObject): void {
+    if ((object.kind !== 'call' && object.kind !== 'new') || !isContainer(object.args)) {
+      return;
+    }
+    // numpy's scalar(dtype, bytes) makes a number and keeps the type to itself.
+    const harmless = classOf(object.callee)?.name === 'scalar' ? 1 : 0;
+    for (const type of elementTypesIn(object.args.items.slice(harmless), ARGUMENT_DEPTH)) {
+      this.#handedOn.add(type);
+    }
+  }
+
+  /** Every use of the wrapper class must have been one that was followed: an instance made otherwise is read as well. */
+  #onStop(machine: Machine): void {
+    let uses = 0;
+    for (const { module, name, handled } of machine.globals) {
+      uses += name === 'NumpyArrayWrapper' && MODULES.has(module) ? handled : 0;
+    }
+    if (uses !== this.#byTheBook.size) {
+      const message = "the class of joblib's arrays is used as joblib never writes it: where they lie cannot be told";
+      this.#findings.problem('ambiguous-stream', message, null, machine.at);
+    }
+    this.#byTheBook.clear();
+  }
 
   #onBuild(target: Value, state: Value, machine: Machine): number | undefined {
     const kind = wrapperName(target);
@@ -58,6 +90,7 @@ export class JoblibArrays {
       return undefined;
     }
     this.stepped = true;
+    this.#byTheBook.add(madeByTheBook(target, machine));
     const start = this.#start(machine);
     // joblib puts the array in place of its wrapper.
     machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
@@ -88,7 +121,8 @@ export class JoblibArrays {
   /** @throws {StreamBreak} where the end of the array cannot be told */
   #readArray(start: number, state: Value, machine: Machine): number {
     const { literals } = machine;
-    const type = elementType(attribute(state, 'dtype', literals), literals);
+    const dtype = attribute(state, 'dtype', literals);
+    const type = this.#handedOn.has(dtype as Call) ? null : elementType(dtype, literals);
     const count = elementCount(attribute(state, 'shape', literals), literals);
     if (type === null || count === null) {
       throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
@@ -127,14 +161,47 @@ function wrapperName(value: Value): string | null {
 const classOf = (value: Value): { module: string; name: string } | null =>
   typeof value === 'object' && value.kind === 'global' ? value : null;
 
-/** What the state of an object gives an attribute; undefined where it does not, or is no plain dict. */
+/**
+ * What consumed the wrapper class: the instance itself, or the arguments of copyreg._reconstructor.
+ * @throws {StreamBreak} where joblib writes no such instance: arguments set attributes, and copies may be built twice
+ */
+function madeByTheBook(target: Value, machine: Machine): Value {
+  const { kind, callee, args, kwargs, fetched } = target as Call;
+  const rebuilt = classOf(callee)?.name === '_reconstructor';
+  const items = isContainer(args) && args.kind === 'tuple' && !args.cut && kwargs === null ? args.items : null;
+  const plain = rebuilt ? items?.length === 3 && items[2] === NONE : kind === 'new' && items?.length === 0;
+  if (!plain || fetched) {
+    throw machine.broken("expected an array as joblib writes it, found an instance of joblib's class made otherwise");
+  }
+  return rebuilt ? args : target;
+}
+
+/** The numpy.dtype objects among `values` and what they hold. */
+function* elementTypesIn(values: readonly Value[], depth: number): Generator<Call> {
+  for (const value of values) {
+    if (isContainer(value) && depth > 0) {
+      yield* elementTypesIn(value.items, depth - 1);
+    } else if (typeof value === 'object' && value.kind === 'call' && classOf(value.callee)?.name === 'dtype') {
+      yield value;
+    }
+  }
+}
+
+/**
+ * What the state of an object gives an attribute; undefined where it does not, or is no plain dict that only this
+ * object holds, with constant keys.
+ */
 function attribute(state: Value, name: string, literals: Literals): Value | undefined {
-  if (!isContainer(state) || state.kind !== 'dict' || state.cut) {
+  if (!isContainer(state) || state.kind !== 'dict' || state.cut || state.fetched) {
     return undefined;
   }
   let found: Value | undefined;
   for (let at = 0; at + 1 < state.items.length; at += 2) {
-    if (textOf(state.items[at], literals) === name) {
+    const key = textOf(state.items[at], literals);
+    if (key === null) {
+      return undefined;
+    }
+    if (key === name) {
       found = state.items[at + 1];
     }
   }

@@ -3,7 +3,6 @@
  * promising name a file is one only where it could do something (contract.md, Which files).
  */
 
-import { LIMITS } from '../limits.ts';
 import { CODE, HIGHEST_PROTOCOL, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import { type PickleWalk, walkPickles } from '../pickle/walk.ts';
 import type { FormatName } from '../report.ts';
@@ -51,8 +50,8 @@ function walksAsPickle(content: Content, findings: Findings): boolean {
   if (OPCODE_OF_BYTE[content.head[0] ?? 0] === undefined) {
     return false;
   }
-  const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
-  return isPickle(walkPickles(content.source, { budget }), content, findings);
+  // The whole budget: what is not walked here is not judged at all.
+  return isPickle(walkPickles(content.source, { budget: { ...findings.budget } }), content, findings);
 }
 
 /** Whether an import tells a pickle from bytes that only look like one: a name that could be, and something done with it. */
@@ -62,8 +61,9 @@ export const matters = (module: string, name: string, used: boolean, findings: F
 
 /** Whether what was walked from the first byte on is a pickle, and not text or chance. */
 function isPickle(walk: PickleWalk, content: Content, findings: Findings): boolean {
+  // No file gets as far as a limit by chance.
   const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
-  if (content.promised && (walk.complete > 0 || longer)) {
+  if (longer || (content.promised && walk.complete > 0)) {
     return true;
   }
   const ends = walk.complete > 0 && walk.problems.length === 0;

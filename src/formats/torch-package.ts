@@ -1,7 +1,8 @@
 /**
  * torch.package: a zip archive of Python sources and pickles. PackageImporter runs the sources.
  *
- * Source: torch/package/package_exporter.py, package_importer.py (1.13 to 2.15).
+ * Source: torch/package/package_exporter.py, package_importer.py (1.13 to 2.15); look-up of a record ignores
+ * case.
  */
 import { type FormatReader, hasPrefix } from './format.ts';
 import { readTorchRecords } from './torch-zip.ts';
@@ -11,7 +12,7 @@ export const torchPackage: FormatReader = {
   format: 'torch-package',
   about: 'a zip archive of Python sources and pickles; always `contains-code`',
   detect({ source, head }) {
-    return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/.test(name));
+    return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/i.test(name));
   },
   read(content, findings) {
     findings.torchCheckpoint = true;

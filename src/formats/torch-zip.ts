@@ -26,7 +26,8 @@ export const torchZip: FormatReader = {
 
 /**
  * Walks every record that torch, or a reader less forgiving, would take for a pickle, as part of the archive's own
- * entry. Storages that a persistent id names are not read; any other record is looked at like any file.
+ * entry. Storages that a persistent id names are not read, but for those that numpy.load would take for an array; any
+ * other record is looked at like any file.
  * @param pickles which records are pickles, by name
  */
 export function readTorchRecords(members: ZipMembers, pickles = /\.pkl$/i): void {
@@ -45,7 +46,8 @@ export function readTorchRecords(members: ZipMembers, pickles = /\.pkl$/i): void
     }
   }
   for (const entry of members.entries) {
-    const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0;
+    const storage =
+      named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0 && !members.startsAsArray(entry);
     if (!isPickle(entry) && !storage) {
       members.nest(entry);
     }

@@ -24,7 +24,7 @@ import { readLocally } from '../bytes/zip-local.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listener } from '../pickle/machine.ts';
 import type { Doubt, Findings, NestedContent } from './findings.ts';
-import type { Content } from './format.ts';
+import { type Content, hasPrefix } from './format.ts';
 import { MemberError } from './member-error.ts';
 
 /** How a member of each method is decoded (APPNOTE 4.4.5); torch reads deflate only, Python's zipfile all but xz. */
@@ -44,6 +44,9 @@ function decoderOf(method: number, size: number): Decoder | null {
       return null;
   }
 }
+
+/** numpy/lib/_format_impl.py, MAGIC_PREFIX. */
+const NUMPY_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 
 const directories = new WeakMap<ByteSource, ZipDirectory | ZipError>();
 
@@ -137,6 +140,14 @@ export class ZipMembers {
       findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
     }
     source.close();
+  }
+
+  /** Whether numpy.load, which opens any zip archive, would read `entry` as an array; one of objects is a pickle. */
+  startsAsArray(entry: ZipEntry): boolean {
+    const source = this.#open(entry);
+    const starts = source !== null && hasPrefix(source.read(0, NUMPY_MAGIC.length), NUMPY_MAGIC);
+    source?.close();
+    return starts;
   }
 
   /** Has `entry` judged as a file of its own. */

@@ -173,8 +173,13 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 
 /** GET and PUT carry their index as decimal text. */
 export function memoIndex(machine: Machine): MemoIndex {
-  const text = lineText(machine, lineExtent(machine, 'a memo index'));
-  const index = text.length < MAX_LINE ? memoIndexOfLine(text) : null;
+  const extent = lineExtent(machine, 'a memo index');
+  if (extent.length > MAX_LINE) {
+    // int() strips any number of spaces, so such a line may be one.
+    throw new LimitExceeded(`a memo index of ${extent.length} bytes, more than ${MAX_LINE}`, machine.at);
+  }
+  const text = lineText(machine, extent);
+  const index = memoIndexOfLine(text);
   if (index === null) {
     throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
   }

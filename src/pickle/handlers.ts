@@ -237,7 +237,7 @@ const HANDLERS = {
       target.handled += 1;
     }
     if (typeof target === 'object' && 'state' in target) {
-      target.state = isContainer(state) ? state : null;
+      target.state = machine.objects.link(state);
     }
     const next = machine.listener.onBuild?.(target, state, machine);
     if (next !== undefined) {

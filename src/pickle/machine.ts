@@ -18,7 +18,7 @@ import { Memo, type MemoIndex } from './memo.ts';
 import { OPCODE_OF_BYTE, type Opcode, type OpcodeName } from './opcodes.ts';
 import { asPython3 } from './python2-names.ts';
 import { Reading } from './reading.ts';
-import { ELIDED, type GlobalObject, ObjectBudget, type PickleObject, type Value } from './values.ts';
+import { ELIDED, type GlobalObject, isContainer, ObjectBudget, type PickleObject, type Value } from './values.ts';
 
 export interface Listener {
   /** A global is imported, at `offset`; each import, not only the first of its name. */
@@ -202,6 +202,8 @@ export class Machine {
   pushAgain(value: Value): void {
     if (typeof value === 'object' && value.kind === 'global') {
       value.handled += 1;
+    } else if (typeof value === 'object' && (isContainer(value) || 'state' in value)) {
+      value.fetched = true;
     }
     this.push(value);
   }

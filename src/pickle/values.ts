@@ -27,6 +27,8 @@ export interface Container {
   cut: boolean;
   /** Objects held, itself included; bounded by LIMITS.keptWeight. */
   weight: number;
+  /** True where it was fetched from the memo or duplicated: then something else may hold and change it. */
+  fetched?: boolean;
 }
 
 export interface GlobalObject {
@@ -46,8 +48,10 @@ export interface Call {
   readonly callee: Value;
   readonly args: Value;
   readonly kwargs: Value | null;
-  /** What the last BUILD gave it. */
+  /** What the last BUILD gave it; null where there was none. */
   state: Value | null;
+  /** As for a container. */
+  fetched?: boolean;
 }
 
 export interface PersistentObject {

@@ -45,6 +45,16 @@ const ALIASES = new Map([
 /** Packages read so closely that a name reached through a lower-case attribute of them is dangerous: it is a module or a method. */
 const READ_PACKAGES: ReadonlySet<string> = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
 
+/**
+ * Names that torch and numpy import into modules of their own, or define, and that run code, start threads or touch files
+ * wherever they are found (`torch.utils._zip.ZipFile`).
+ */
+const NEVER_HARMLESS: ReadonlySet<string> = new Set(
+  words(`AOTIModelContainerRunnerCpu AOTIModelContainerRunnerCuda AOTIModelPackageLoader FileStore FileSystemReader FileSystemWriter
+FsspecReader FsspecWriter GraphModule NamedTemporaryFile PackageImporter PackageUnpickler PyTorchFileReader PyTorchFileWriter
+StrobelightCLIFunctionProfiler TCPStore ThreadPoolExecutor ZipFile _PartialWrapper partial partialclass partialmethod wraps`),
+);
+
 /** Where functions of torch and numpy only compute: all of these packages, and the generated names at the root. */
 const MATHS_PACKAGES =
   words(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
@@ -114,6 +124,8 @@ function closelyRead(module: string, parts: readonly string[]): string | undefin
   if (parts.length > 1 && !parts.every(isClassName))
     return `hands out an attribute of a module or class of ${packageName}`;
   if (packageName !== 'torch' && packageName !== 'numpy') return undefined;
+  if (NEVER_HARMLESS.has(parts[0]))
+    return 'runs code, calls an argument or touches files, wherever it is imported from';
   if (isClassName(parts[0]) || isMaths(module, parts[0])) return undefined;
   return `is a part of ${packageName} that is not known to be harmless`;
 }

@@ -167,3 +167,129 @@ test('formats that hold no pickle are nothing to judge under a name that promise
   }
   assert.equal((await inspectBytes('x.dat', real('numpy/2.4/objects.npy'))).findings.skipped, null);
 });
+
+/** `text` as BINUNICODE. */
+const str = (text: string): string => `X${String.fromCharCode(text.length)}\0\0\0${text}`;
+const WRAPPER = 'cjoblib.numpy_pickle\nNumpyArrayWrapper\n';
+const dtype = (name: string): string => `cnumpy\ndtype\n${str(name)}\x89\x88\x87R`;
+/** What numpy.dtype.__setstate__ takes for elements of 100 bytes. */
+const LONGER = `(K\x03${str('|')}NNNK\x64K\x01K\0t`;
+const STATE = `${str('subclass')}cnumpy\nndarray\n${str('shape')}K\x01\x85${str('order')}${str('C')}${str('allow_mmap')}\x89`;
+/** The state of a wrapper of one element. */
+const wrapped = (type: string, more = ''): string => `}(${STATE}${str('dtype')}${type}${more}u`;
+/** An array of `seen` bytes, behind which a bytes value hides what lies behind an array of 100 bytes. */
+const hidden = (seen: number): string => {
+  const payload = `${'\0'.repeat(95 - seen)}0cposix\nsystem\n(S'true'\ntR.`;
+  return `${'\0'.repeat(seen)}B${String.fromCharCode(payload.length)}\0\0\0${payload}0.`;
+};
+const shortest = (pickle: string) => inspectBytes('x.joblib', Buffer.from(`\x80\x03${pickle}`, 'latin1'));
+
+/** Each makes joblib 1.6 read 100 bytes of array (or 66, with padding) where its honest twin has 8, 1 or none. */
+const JOBLIB_TRICKS: readonly [string, string][] = [
+  [
+    'the state of the dtype is computed',
+    `${WRAPPER})\x81${wrapped(`${dtype('S8')}cbuiltins\ntuple\n${LONGER}\x85Rb`)}b${hidden(8)}`,
+  ],
+  [
+    'the constructor sets the padding',
+    `${WRAPPER}(cnumpy\nndarray\nK\x01\x85${str('C')}${dtype('i1')}tR${wrapped(dtype('i1'))}b@${hidden(0)}`,
+  ],
+  [
+    'the wrapper lies too high on the stack to be kept',
+    `${'N'.repeat(140_000)}${WRAPPER})\x81${wrapped(dtype('S100'))}b${hidden(0)}`,
+  ],
+  [
+    'another function makes the wrapper',
+    `cpandas.core.indexes.base\n_new_Index\n(${WRAPPER}}tR${wrapped(dtype('S100'))}b${hidden(0)}`,
+  ],
+  [
+    'the arguments of _reconstructor are computed',
+    `ccopyreg\n_reconstructor\ncbuiltins\ntuple\n(${WRAPPER}cbuiltins\nobject\nNt\x85RR${wrapped(dtype('S100'))}b${hidden(0)}`,
+  ],
+  [
+    'an object becomes a wrapper by its __class__',
+    `cargparse\nNamespace\n)R${wrapped(dtype('S100'))}bN}${str('__class__')}${WRAPPER}s\x86b${hidden(0)}`,
+  ],
+  [
+    'a key of the state is computed',
+    `${WRAPPER})\x81${wrapped(dtype('S8'), `cbuiltins\nstr\n${str('dtype')}\x85R${dtype('S100')}`)}b${hidden(8)}`,
+  ],
+  [
+    'the dtype is changed under another name',
+    `${dtype('S8')}q\x010cnumpy\ndtype\nh\x01\x85R${LONGER}b0${WRAPPER})\x81${wrapped('h\x01')}b${hidden(8)}`,
+  ],
+  [
+    'the state is changed under another name',
+    `${wrapped(dtype('S8'))}q\x010ccollections\nChainMap\nh\x01\x85R${str('dtype')}${dtype('S100')}s0${WRAPPER})\x81h\x01b${hidden(8)}`,
+  ],
+  [
+    'the class sets the padding',
+    `${WRAPPER}N}${str('numpy_array_alignment_bytes')}K\x10s\x86b0${WRAPPER})\x81${wrapped(dtype('i1'))}b@${hidden(0)}`,
+  ],
+];
+
+for (const [what, pickle] of JOBLIB_TRICKS) {
+  test(`an array of joblib whose end cannot be told: ${what}`, async () => {
+    const problems = problemIds(await shortest(pickle));
+    assert.ok(
+      problems.some((id) => id === 'broken-stream' || id === 'ambiguous-stream'),
+      problems.join(),
+    );
+  });
+}
+
+test('the arrays that the tricks are made of are followed', async () => {
+  const twin = `${WRAPPER})\x81${wrapped(dtype('S8'))}b${'\0'.repeat(8)}.`;
+  assert.deepEqual(problemIds(await shortest(twin)), []);
+});
+
+const SYSTEM = "cposix\nsystem\n(S'true'\ntR.";
+
+test('a pickle of no promising name whose payload lies far behind', async () => {
+  const inspection = await inspectBytes('x.bin', Buffer.from('N0'.repeat(60_000) + SYSTEM, 'latin1'));
+  assert.ok(globalNames(inspection).includes('posix.system'));
+});
+
+test('a pickle of no promising name that reaches a limit', async () => {
+  const filler = ['N'.repeat(5_000_001), `Np${' '.repeat(5000)}0\n0`];
+  for (const start of filler) {
+    const inspection = await inspectBytes('x.bin', Buffer.from(start + SYSTEM, 'latin1'));
+    assert.ok(problemIds(inspection).includes('limit-exceeded'));
+  }
+});
+
+test('an archive in the bytes value of a pickle, under the name of an archive', async () => {
+  const archive = zipOf([{ name: 'model.pkl', data: PAYLOAD }]);
+  // The comment of the archive is the end of the pickle.
+  archive.writeUInt16LE(2, archive.length - 2);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(archive.length);
+  const file = Buffer.concat([Buffer.from('\x80\x03B', 'latin1'), length, archive, Buffer.from('0N.').subarray(1)]);
+  const inspection = await inspectBytes('x.zip', file);
+  assert.ok(problemIds(inspection).includes('ambiguous-archive'));
+  assert.ok(everything(inspection).some((entry) => globalNames(entry).includes('os.system')));
+});
+
+test('a storage of a torch checkpoint that numpy.load takes for an array of objects', async () => {
+  const header = "{'descr': '|O', 'fortran_order': False, 'shape': (1,), }\n";
+  const array = Buffer.concat([
+    Buffer.from(`\x93NUMPY\x01\0${String.fromCharCode(header.length)}\0${header}`, 'latin1'),
+    PAYLOAD,
+  ]);
+  const id = `(${str('storage')}ctorch\nByteStorage\n${str('0')}${str('cpu')}K${String.fromCharCode(array.length)}tQ.`;
+  const archive = zipOf([
+    { name: 'x/data.pkl', data: Buffer.from(`\x80\x02${id}`, 'latin1') },
+    { name: 'x/data/0', data: array },
+  ]);
+  const inspection = await inspectBytes('x.npz', archive);
+  assert.ok(everything(inspection).some((entry) => globalNames(entry).includes('os.system')));
+});
+
+test('object arrays in HDF5 whose kind is a pickle of its name, or is said as in files of format 1', async () => {
+  const file = real('pandas/3.1/objects.h5');
+  PAYLOAD.copy(file, file.lastIndexOf(0x80, file.indexOf('_reconstruct')));
+  const kind = file.indexOf('object', file.indexOf('PSEUDOATOM'));
+  // The text of a pickle, cut to the room there is: what it says is read by PyTables alone.
+  Buffer.from('V\\u006f').copy(file, kind, 0, 6);
+  assert.ok(globalNames(await inspectBytes('x.h5', file)).includes('os.system'));
+});

@@ -151,3 +151,10 @@ test('members by each method of Python', async () => {
   assert.deepEqual(globalNames(inspection), ['os.system', 'os.system', 'os.system']);
   assert.deepEqual(problemIds(inspection), []);
 });
+
+test('records that torch finds under names of another case hold code all the same', async () => {
+  for (const name of ['x/.data/EXTERN_MODULES', 'x/Constants.pkl', 'x/CODE/__torch__.PY']) {
+    const inspection = await inspectBytes('model.pt', zipOf([benign, { name, data: HARMLESS }]));
+    assert.ok(problemIds(inspection).includes('contains-code'), name);
+  }
+});

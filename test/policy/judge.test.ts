@@ -66,6 +66,8 @@ test('functions of torch and numpy that run code, open files or unpickle are dan
     torch.jit.annotations|parse_type_line torch._export.serde.serialize|deserialize_torch_artifact torch.utils.data.datapipes.utils.decoder|basichandlers
     numpy|load numpy|fromfile numpy|save numpy|memmap numpy|frompyfunc numpy|f2py numpy.testing|rundocs numpy.testing._private.utils|runstring
     numpy.distutils.exec_command|exec_command numpy.ctypeslib|load_library numpy._core.multiarray|fromfile numpy.core._ufunc_reconstruct|x
+    torch.utils._zip|ZipFile torch._C._aoti|AOTIModelPackageLoader torch|PyTorchFileWriter
+    torch._deploy|PackageImporter torch.ao.quantization.fx.utils|GraphModule torch.optim.lr_scheduler|partial numpy.linalg._linalg|partial
     numpy|ndarray.tofile torch|Tensor.__reduce_ex__ numpy|random numpy.lib.format|read_array numpy.matrixlib.defmatrix|bmat`,
   );
 });
