@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { chooseTorch } from './choose-torch.ts';
 import { Blobs } from './github/blobs.ts';
-import type { Selection, Side } from './github/candidates.ts';
+import type { Selection } from './github/candidates.ts';
 import { selectCandidates } from './github/candidates.ts';
 import type { Client } from './github/client.ts';
 import { client as newClient, statusOf } from './github/client.ts';
@@ -16,12 +16,12 @@ import type { Inputs } from './github/inputs.ts';
 import { readInputs, UsageError } from './github/inputs.ts';
 import * as log from './github/log.ts';
 import { setOutputs } from './github/outputs.ts';
-import { readPolicy } from './github/policy-file.ts';
+import { readPolicy, tipOf } from './github/policy-file.ts';
 import type { Publication } from './github/publish.ts';
 import { movedTo, publish } from './github/publish.ts';
 import { checkedPath, writeReportFile } from './github/report-file.ts';
 import { treeRequirement } from './github/requirement.ts';
-import { readBase, readHeadTree } from './github/tree-diff.ts';
+import { readBase, readHeadTree, type Tree } from './github/tree-diff.ts';
 import { pathFilter } from './globs.ts';
 import { messageOf } from './inspect.ts';
 import { heading } from './output/markdown.ts';
@@ -119,22 +119,19 @@ async function select(run: Run, warnings: Warning[]): Promise<Selected> {
       path: null,
     });
   }
-  const reader = { client, repository, workspace, config: inputs.config, tip: commits.base };
+  const tip = base && (await tipOf(client, repository, commits.base, base));
+  const reader = { client, repository, workspace, config: inputs.config, tip };
   const policy = await readPolicy(reader, { sha: commits.head, tree: head.tree }, base, warnings);
   const globs = inputs.files.length > 0 ? inputs.files : (policy?.file.files ?? []);
-  const headSide = { tree: head.tree, blobs: new Blobs(client, head.repository, workspace) };
-  const baseSide = base && { tree: base.tree, blobs: new Blobs(client, repository, workspace) };
+  const side = (tree: Tree, from = repository) => ({ tree, blobs: new Blobs(client, from, workspace) });
+  const headSide = side(head.tree, head.repository);
+  // What is judged must not choose its own rules: the head's requirement counts only where the event has no base.
+  const asked = tip ? side(tip.tree) : commits.base === null ? headSide : null;
   const asksProject = inputs.loadSites || (inputs.torch === null && !policy?.file.torch);
-  const requirement = asksProject ? await requirementOf(commits, headSide, baseSide) : null;
+  const requirement = asksProject && asked ? await treeRequirement(asked) : null;
   const whole = base === null || inputs.scope === 'all';
-  const selection = await selectCandidates(headSide, baseSide, whole, pathFilter(globs));
+  const selection = await selectCandidates(headSide, base && side(base.tree), whole, pathFilter(globs));
   return { selection, base: base?.sha ?? null, policy, requirement };
-}
-
-/** At the base: what is judged must not choose its own rules. At the head only where the event has no base. */
-async function requirementOf(commits: Commits, head: Side, base: Side | null): Promise<TorchRequirement | null> {
-  const from = base ?? (commits.base === null ? head : null);
-  return from && treeRequirement(from);
 }
 
 /** @throws {Error} naming the permission that is missing */

@@ -83,7 +83,12 @@ async function inspectContent(
     }
   }
   if (content !== null) {
-    finish(inspection, content);
+    try {
+      finish(inspection, content);
+    } catch (error) {
+      const problem = problemOf(error);
+      findings.problem(problem.id, problem.message, null, problem.offset);
+    }
   }
   return inspection;
 }
@@ -163,7 +168,7 @@ async function inspectMember(
     source = await nested.open();
   } catch (error) {
     const problem = problemOf(error);
-    if (!nested.alternative) {
+    if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
       findings.problem(problem.id, problem.message, nested.name, problem.offset);
     }
     return null;
@@ -173,13 +178,17 @@ async function inspectMember(
     const path = `${outer.path}!${nested.name}`;
     const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
     const imports = holdsImports(member);
-    if (nested.alternative && !imports) {
+    if (nested.alternative && !imports && !isUnread(member)) {
       return null;
     }
     for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
       findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
     }
     return member;
+  } catch (error) {
+    const problem = problemOf(error);
+    findings.problem(problem.id, problem.message, nested.name, problem.offset);
+    return null;
   } finally {
     source.close();
   }
@@ -194,6 +203,11 @@ function settle(source: ByteSource, nested: NestedContent, findings: Findings): 
   if (fault !== null && !nested.alternative) {
     findings.problem(fault.id, fault.message, nested.name, fault.offset);
   }
+}
+
+/** What is in it may be anything: a reading that only some readers have must not hide that. */
+function isUnread({ findings, members }: Inspection): boolean {
+  return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
 }
 
 function holdsImports(inspection: Inspection): boolean {

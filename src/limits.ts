@@ -12,10 +12,10 @@ export const LIMITS = {
    */
   opcodes: 200_000_000,
   opcodeCost: 4,
-  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 40 MiB, twice while it grows. */
-  stack: 5_000_000,
-  /** Entries in the memo: 64 MiB. */
-  memo: 1 << 23,
+  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 8 MiB, twice while it grows. */
+  stack: 1_000_000,
+  /** Entries in the memo: 24 MiB. */
+  memo: 3_000_000,
   /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
   sparseMemo: 1 << 17,
   /** Distinct globals of one file. Whole-module checkpoints have hundreds. */
@@ -34,9 +34,9 @@ export const LIMITS = {
   keptItems: 16,
   keptWeight: 256,
   /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
-  torchReferences: 8_000_000,
-  /** Objects on the stack of that reading: honest files hold about a thousand. */
-  torchStack: 1 << 20,
+  torchReferences: 400_000,
+  /** Objects on the stack of that reading: the items of one tuple lie there together. */
+  torchStack: 150_000,
   /** Objects kept below one tuple there: the arguments of a tensor are about twenty. */
   torchWeight: 16 * 1024,
   /** Items kept of one container in that reading: a shape has at most 64. */
@@ -65,7 +65,7 @@ export const LIMITS = {
   /** Bytes of an archive's central directory: 64 bytes an entry, so a million entries. */
   centralDirectory: 64 * MiB,
   /** Entries of one archive: about 1 KiB of memory each, its readers included. */
-  archiveEntries: 100_000,
+  archiveEntries: 250_000,
   /** Bytes that all compressed members and streams of one file may expand to, together. */
   expandedBytes: 2 * 1024 * MiB,
   /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */

@@ -5,7 +5,7 @@
 import { SourceAudits } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { type CheckoutForm, inspectCheckout } from './checkout.ts';
-import { promisesModel, promisesTorch } from './formats/extensions.ts';
+import { concernsTorch, promisesModel, promisesTorch } from './formats/extensions.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
 import type { Acceptors } from './policy/accept.ts';
@@ -148,7 +148,7 @@ async function judgeSource(
   await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
   inspection.findings.notes.push(...(candidate.notes ?? []));
   await audits?.look(candidate, source);
-  return judge(
+  const entries = judge(
     inspection,
     {
       path,
@@ -159,6 +159,21 @@ async function judgeSource(
     },
     exactPolicy(policy, inspection),
   );
+  await adviseByLibrary(entries);
+  return entries;
+}
+
+/** Contract: advice for a file that is not torch's is that of its own library. */
+async function adviseByLibrary(entries: readonly FileReport[]): Promise<void> {
+  const [file] = entries;
+  // A container of checkpoints has no globals of its own; a pickle may embed tensors and is still not torch's file.
+  const torchs = concernsTorch(file) || (file.globals.length === 0 && entries.some(concernsTorch));
+  if (file.weightsOnly === null || torchs) {
+    return;
+  }
+  const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+  const { libraryAdvice } = refused ? await import('./policy/library-advice.ts') : { libraryAdvice: () => [] };
+  file.weightsOnly = { ...file.weightsOnly, advice: libraryAdvice(entries) };
 }
 
 /** Where a clone gets other bytes, those that an exception for a global names are not the ones that are loaded. */
@@ -184,6 +199,10 @@ async function answerFor(
   }
   const asked = options.answerEveryFile || findings.torchCheckpoint || promisesTorch(path);
   if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+    return UNANSWERED;
+  }
+  // What is too much for one walk is not walked a second time.
+  if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
     return UNANSWERED;
   }
   const { weightsOnly } = await import('./torch/weights-only.ts');

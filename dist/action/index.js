@@ -30999,7 +30999,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7046);
 /* harmony import */ var _github_tree_diff_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9729);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9813);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7009);
 /* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8378);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8412);
 
@@ -31088,20 +31088,18 @@ async function select(run, warnings) {
             path: null,
         });
     }
-    const reader = { client, repository, workspace, config: inputs.config, tip: commits.base };
+    const tip = base && (await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_10__/* .tipOf */ .n)(client, repository, commits.base, base));
+    const reader = { client, repository, workspace, config: inputs.config, tip };
     const policy = await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readPolicy */ .T)(reader, { sha: commits.head, tree: head.tree }, base, warnings);
     const globs = inputs.files.length > 0 ? inputs.files : (policy?.file.files ?? []);
-    const headSide = { tree: head.tree, blobs: new _github_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .Blobs */ .B(client, head.repository, workspace) };
-    const baseSide = base && { tree: base.tree, blobs: new _github_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .Blobs */ .B(client, repository, workspace) };
+    const side = (tree, from = repository) => ({ tree, blobs: new _github_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .Blobs */ .B(client, from, workspace) });
+    const headSide = side(head.tree, head.repository);
+    const asked = tip ? side(tip.tree) : commits.base === null ? headSide : null;
     const asksProject = inputs.loadSites || (inputs.torch === null && !policy?.file.torch);
-    const requirement = asksProject ? await requirementOf(commits, headSide, baseSide) : null;
+    const requirement = asksProject && asked ? await (0,_github_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .treeRequirement */ .k)(asked) : null;
     const whole = base === null || inputs.scope === 'all';
-    const selection = await (0,_github_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCandidates */ .N)(headSide, baseSide, whole, (0,_globs_js__WEBPACK_IMPORTED_MODULE_15__/* .pathFilter */ .Y)(globs));
+    const selection = await (0,_github_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCandidates */ .N)(headSide, base && side(base.tree), whole, (0,_globs_js__WEBPACK_IMPORTED_MODULE_15__/* .pathFilter */ .Y)(globs));
     return { selection, base: base?.sha ?? null, policy, requirement };
-}
-async function requirementOf(commits, head, base) {
-    const from = base ?? (commits.base === null ? head : null);
-    return from && (0,_github_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .treeRequirement */ .k)(from);
 }
 async function readTrees({ client, repository, commits }, head) {
     try {
@@ -33375,7 +33373,7 @@ function readZipDirectory(source, record, moved = false) {
     if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
         throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
     }
-    if (gap < 0) {
+    if (end.directorySize > end.offset) {
         throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
     }
     const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
@@ -33589,6 +33587,7 @@ function chooseTorch(wanted, asked, requirement) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ concernsTorch),
 /* harmony export */   R$: () => (/* binding */ promisesTorch),
 /* harmony export */   YT: () => (/* binding */ promisesModel),
 /* harmony export */   ck: () => (/* binding */ extension)
@@ -33605,6 +33604,17 @@ function promisesModel(path) {
 }
 function promisesTorch(path) {
     return TORCH.has(extension(path));
+}
+const TORCH_FORMATS = new Set([
+    'torch-zip',
+    'torch-legacy',
+    'torch-tar',
+    'torchscript',
+    'torch-package',
+    'torch-export',
+]);
+function concernsTorch({ format, path }) {
+    return TORCH_FORMATS.has(format) || promisesTorch(path);
 }
 
 
@@ -33625,6 +33635,68 @@ class MemberError extends Error {
         this.offset = offset;
     }
 }
+
+
+/***/ }),
+
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   HH: () => (/* binding */ dvcPointer),
+/* harmony export */   Ui: () => (/* binding */ skipLfsPointer),
+/* harmony export */   Yo: () => (/* binding */ annexPointer)
+/* harmony export */ });
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+const textOf = ({ head }) => Buffer.from(head).toString('latin1');
+const lfsPointer = {
+    format: 'lfs-pointer',
+    about: 'a Git LFS pointer; what it points to was not judged',
+    detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
+    read(content, findings) {
+        const text = textOf(content);
+        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+    },
+};
+function skipLfsPointer(findings) {
+    const [problem, ...more] = findings.problems;
+    if (problem?.id === 'lfs-object' && more.length === 0 && !findings.walked) {
+        findings.problems.length = 0;
+        findings.skipped = `${problem.message}; ignored as asked`;
+    }
+}
+const annexPointer = {
+    format: 'annex-pointer',
+    about: 'a git-annex pointer; what it points to was not judged',
+    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
+    read(content, findings) {
+        const key = ANNEX.exec(textOf(content))?.[1];
+        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+    },
+};
+const dvcPointer = {
+    format: 'dvc-pointer',
+    about: 'a DVC pointer to a model; what it points to was not judged',
+    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
+    read(content, findings) {
+        const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(path));
+        if (models.length === 0 && !content.promised) {
+            findings.skipped = 'points to content that DVC keeps, no model among it';
+            return;
+        }
+        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+    },
+};
 
 
 /***/ }),
@@ -39604,7 +39676,7 @@ var choose_torch = __nccwpck_require__(931);
 // EXTERNAL MODULE: ./build/src/globs.js
 var src_globs = __nccwpck_require__(7402);
 // EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __nccwpck_require__(9813);
+var inspect = __nccwpck_require__(7009);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
 var judge = __nccwpck_require__(4596);
 ;// CONCATENATED MODULE: ./build/src/policy/safe-global.js
@@ -39809,7 +39881,8 @@ function unsafeGlobals(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */   T: () => (/* binding */ readPolicy),
+/* harmony export */   n: () => (/* binding */ tipOf)
 /* harmony export */ });
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4035);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8386);
@@ -39821,7 +39894,7 @@ function unsafeGlobals(report) {
 
 async function readPolicy(reader, head, base, warnings) {
     const { path, named } = reader.config;
-    const from = base === null ? await defaultBranch(reader, head) : await tipOf(reader, base);
+    const from = reader.tip ?? (await defaultBranch(reader, head));
     const entry = from?.tree.get(path);
     if (base !== null && isOther(head.tree, base.tree, path)) {
         const message = 'The policy file is changed here. What it says now counts only once it is merged.';
@@ -39849,7 +39922,7 @@ async function readPolicy(reader, head, base, warnings) {
         source.close();
     }
 }
-async function tipOf({ client, repository, tip }, base) {
+async function tipOf(client, repository, tip, base) {
     return tip === null || tip === base.sha ? base : { sha: tip, tree: await (0,_tree_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .readTree */ .Zc)(client, repository, tip) };
 }
 function isOther(head, base, path) {
@@ -39887,7 +39960,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __nccwpck_require__(9813);
+var inspect = __nccwpck_require__(7009);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
 var gate = __nccwpck_require__(5889);
 // EXTERNAL MODULE: ./build/src/output/markdown.js + 1 modules
@@ -40445,6 +40518,10 @@ function parse(line) {
     if (glob === '' || glob.startsWith('/') || segments.some((part) => part === '..' || (part === '.' && glob !== '.'))) {
         throw new Error(`expected a glob relative to the repository, without . and .., found ${JSON.stringify(line)}`);
     }
+    const mistake = unsupported(glob);
+    if (mistake !== null) {
+        throw new Error(`expected a glob ${mistake}, found ${JSON.stringify(line)}`);
+    }
     const itself = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(segments.join('/'), OPTIONS);
     const inside = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(`${segments.join('/')}/**`, OPTIONS);
     if (glob === '.') {
@@ -40452,11 +40529,28 @@ function parse(line) {
     }
     return { exclude, match: (path) => (!glob.endsWith('/') && itself.match(path)) || inside.match(path) };
 }
+function unsupported(glob) {
+    const bare = glob.replace(/\\./g, '');
+    if (/\{[^{}/]*(,|\.\.)[^{}/]*\}/.test(bare)) {
+        return 'without {a,b}: write one glob for each (a brace in a name is \\{)';
+    }
+    if (/[?*+@!]\([^()/]*\|[^()/]*\)/.test(bare)) {
+        return 'without (a|b): write one glob for each (a parenthesis in a name is \\()';
+    }
+    const classes = bare.matchAll(/\[[!^]?\]?(?:\[:\w+:\]|[^\]/])*(\]?)/g);
+    for (const [written, end] of classes) {
+        const reversed = [...written.matchAll(/([0-9A-Za-z])-([0-9A-Za-z])/g)].some(([, from, to]) => from > to);
+        if (end === '' || reversed) {
+            return 'with brackets such as [0-9] (a bracket in a name is \\[)';
+        }
+    }
+    return null;
+}
 
 
 /***/ }),
 
-/***/ 9813:
+/***/ 7009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40472,8 +40566,8 @@ var expand = __nccwpck_require__(6181);
 var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __nccwpck_require__(3584);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
+var pickle_walk = __nccwpck_require__(1711);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -41306,7 +41400,7 @@ function* codeIn(value, isDangerous, depth) {
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(3336);
+var pickle_values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
 
 const ELEMENT_BYTES = {
@@ -41345,7 +41439,7 @@ class Storages {
             this.unknown ??= 'protocol 0 writes a persistent id as text';
             return;
         }
-        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+        if (!(0,pickle_values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
             return;
         }
         const [, type, keyValue, , elementsValue] = id.items;
@@ -41380,18 +41474,43 @@ const MODULES = new Set([
 const TEXT = 256;
 const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
 const HAS_OBJECTS = 1;
+const ARGUMENT_DEPTH = 3;
 class JoblibArrays {
     found = false;
     stepped = false;
     #source;
     #findings;
+    #byTheBook = new Set();
+    #handedOn = new WeakSet();
     constructor(source, findings) {
         this.#source = source;
         this.#findings = findings;
     }
     listener = {
         onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+        onResult: (object) => this.#onResult(object),
+        onStop: (_result, machine) => this.#onStop(machine),
     };
+    #onResult(object) {
+        if ((object.kind !== 'call' && object.kind !== 'new') || !(0,pickle_values/* isContainer */.u_)(object.args)) {
+            return;
+        }
+        const harmless = classOf(object.callee)?.name === 'scalar' ? 1 : 0;
+        for (const type of elementTypesIn(object.args.items.slice(harmless), ARGUMENT_DEPTH)) {
+            this.#handedOn.add(type);
+        }
+    }
+    #onStop(machine) {
+        let uses = 0;
+        for (const { module, name, handled } of machine.globals) {
+            uses += name === 'NumpyArrayWrapper' && MODULES.has(module) ? handled : 0;
+        }
+        if (uses !== this.#byTheBook.size) {
+            const message = "the class of joblib's arrays is used as joblib never writes it: where they lie cannot be told";
+            this.#findings.problem('ambiguous-stream', message, null, machine.at);
+        }
+        this.#byTheBook.clear();
+    }
     #onBuild(target, state, machine) {
         const kind = wrapperName(target);
         if (kind === null) {
@@ -41403,6 +41522,7 @@ class JoblibArrays {
             return undefined;
         }
         this.stepped = true;
+        this.#byTheBook.add(madeByTheBook(target, machine));
         const start = this.#start(machine);
         machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
         return this.#readArray(start, state, machine);
@@ -41421,7 +41541,8 @@ class JoblibArrays {
     }
     #readArray(start, state, machine) {
         const { literals } = machine;
-        const type = elementType(attribute(state, 'dtype', literals), literals);
+        const dtype = attribute(state, 'dtype', literals);
+        const type = this.#handedOn.has(dtype) ? null : elementType(dtype, literals);
         const count = elementCount(attribute(state, 'shape', literals), literals);
         if (type === null || count === null) {
             throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
@@ -41434,7 +41555,7 @@ class JoblibArrays {
             return walk.end;
         }
         const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
-        const padding = alignment === undefined || alignment === values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+        const padding = alignment === undefined || alignment === pickle_values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
         const end = start + padding + Math.max(0, Number(count)) * type.bytes;
         if (count < 0n || end > this.#source.size) {
             throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
@@ -41447,24 +41568,48 @@ function wrapperName(value) {
         return null;
     }
     const direct = classOf(value.callee);
-    const rebuilt = direct?.name === '_reconstructor' && (0,values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? values/* NONE */.x3) : direct;
+    const rebuilt = direct?.name === '_reconstructor' && (0,pickle_values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? pickle_values/* NONE */.x3) : direct;
     return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
 }
 const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
+function madeByTheBook(target, machine) {
+    const { kind, callee, args, kwargs, fetched } = target;
+    const rebuilt = classOf(callee)?.name === '_reconstructor';
+    const items = (0,pickle_values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut && kwargs === null ? args.items : null;
+    const plain = rebuilt ? items?.length === 3 && items[2] === pickle_values/* NONE */.x3 : kind === 'new' && items?.length === 0;
+    if (!plain || fetched) {
+        throw machine.broken("expected an array as joblib writes it, found an instance of joblib's class made otherwise");
+    }
+    return rebuilt ? args : target;
+}
+function* elementTypesIn(values, depth) {
+    for (const value of values) {
+        if ((0,pickle_values/* isContainer */.u_)(value) && depth > 0) {
+            yield* elementTypesIn(value.items, depth - 1);
+        }
+        else if (typeof value === 'object' && value.kind === 'call' && classOf(value.callee)?.name === 'dtype') {
+            yield value;
+        }
+    }
+}
 function attribute(state, name, literals) {
-    if (!(0,values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut) {
+    if (!(0,pickle_values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut || state.fetched) {
         return undefined;
     }
     let found;
     for (let at = 0; at + 1 < state.items.length; at += 2) {
-        if (textOf(state.items[at], literals) === name) {
+        const key = textOf(state.items[at], literals);
+        if (key === null) {
+            return undefined;
+        }
+        if (key === name) {
             found = state.items[at + 1];
         }
     }
     return found;
 }
 function elementCount(shape, literals) {
-    if (shape === undefined || !(0,values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
+    if (shape === undefined || !(0,pickle_values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
         return null;
     }
     let product = 1n;
@@ -41483,7 +41628,7 @@ function elementType(value, literals) {
         return null;
     }
     const callee = classOf(value.callee);
-    const text = (0,values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
+    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
     const match = text === null ? null : DTYPE.exec(text);
     if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
         return null;
@@ -41496,7 +41641,7 @@ function withState(dtype, letter, bytes, literals) {
     if (dtype.state === null) {
         return letter === 'V' ? null : { bytes, objects: letter === 'O' };
     }
-    const items = (0,values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+    const items = (0,pickle_values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
     const size = intOf(items[5], literals);
     const flags = intOf(items[7], literals);
     if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
@@ -41520,7 +41665,6 @@ function walkWithoutJoblib(source, findings, matters) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/pickle.js
-
 
 
 
@@ -41553,13 +41697,12 @@ function walksAsPickle(content, findings) {
     if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
         return false;
     }
-    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget }), content, findings);
+    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget: { ...findings.budget } }), content, findings);
 }
 const matters = (module, name, used, findings) => isImport(module, name) && (used || (module !== '' && findings.isDangerous(module, name)));
 function isPickle(walk, content, findings) {
     const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
-    if (content.promised && (walk.complete > 0 || longer)) {
+    if (longer || (content.promised && walk.complete > 0)) {
         return true;
     }
     const ends = walk.complete > 0 && walk.problems.length === 0;
@@ -41571,7 +41714,6 @@ function isImport(module, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5.js
-
 
 
 
@@ -41600,10 +41742,11 @@ function trimmed({ value }) {
     return new bytes_source/* WindowSource */.Gi(value, 0, end);
 }
 function walkValue(value, member, findings) {
-    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-    const probe = (0,pickle_walk/* walkPickles */.bE)(value, { budget, streams: 1 });
+    const probe = (0,pickle_walk/* walkPickles */.bE)(value, { budget: { ...findings.budget }, streams: 1 });
     const ends = probe.complete > 0;
-    if ([...probe.globals.values()].some(({ module, name, use }) => matters(module, name, ends || use !== 'imported', findings))) {
+    const longer = probe.problems.some((problem) => problem.id === 'limit-exceeded');
+    if (longer ||
+        [...probe.globals.values()].some(({ module, name, use }) => matters(module, name, ends || use !== 'imported', findings))) {
         findings.walk(value, { member, streams: 1 });
     }
 }
@@ -41625,10 +41768,8 @@ const hdf5 = {
         const file = new Hdf5File(content.source);
         let objects = false;
         for (const attribute of file.attributes(startOf(content) ?? 0)) {
-            if (attribute.name === 'PSEUDOATOM') {
-                objects ||= Buffer.from(trimmed(attribute).read(0, 16)).toString('latin1') === 'object';
-            }
-            else if (attribute.isString) {
+            objects ||= attribute.name === 'PSEUDOATOM' || attribute.name === 'FLAVOR';
+            if (attribute.isString) {
                 readAttribute(attribute, findings);
             }
         }
@@ -41935,6 +42076,7 @@ class Reading {
 
 
 
+
 function decoderOf(method, size) {
     switch (method) {
         case zip_directory/* DEFLATED */.aE:
@@ -41951,22 +42093,30 @@ function decoderOf(method, size) {
             return null;
     }
 }
+const NUMPY_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 const directories = new WeakMap();
 function zipDirectoryOf(source) {
     let directory = directories.get(source);
     if (directory === undefined) {
-        try {
-            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
-        }
-        catch (error) {
-            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
-                throw error;
-            }
-            directory = error;
+        directory = directoryAt(source, false);
+        if (directory instanceof zip_directory/* ZipError */.Wz) {
+            const moved = directoryAt(source, true);
+            directory = moved instanceof zip_directory/* ZipError */.Wz ? directory : moved;
         }
         directories.set(source, directory);
     }
     return directory;
+}
+function directoryAt(source, moved) {
+    try {
+        return (0,zip_directory/* readZipDirectory */.x5)(source, undefined, moved);
+    }
+    catch (error) {
+        if (!(error instanceof zip_directory/* ZipError */.Wz)) {
+            throw error;
+        }
+        return error;
+    }
 }
 function zipNames(source) {
     const directory = zipDirectoryOf(source);
@@ -42019,6 +42169,12 @@ class ZipMembers {
             findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
         }
         source.close();
+    }
+    startsAsArray(entry) {
+        const source = this.#open(entry);
+        const starts = source !== null && hasPrefix(source.read(0, NUMPY_MAGIC.length), NUMPY_MAGIC);
+        source?.close();
+        return starts;
     }
     nest(entry) {
         if (entry.size === 0 && entry.compressedSize === 0) {
@@ -42548,49 +42704,8 @@ const onnx = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/formats/pointers.js
-
-const LFS_BYTES = 1024;
-const ANNEX_BYTES = 32 * 1024;
-const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
-const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
-const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
-const pointers_textOf = ({ head }) => Buffer.from(head).toString('latin1');
-const lfsPointer = {
-    format: 'lfs-pointer',
-    about: 'a Git LFS pointer; what it points to was not judged',
-    detect: (content) => content.source.size < LFS_BYTES && LFS.test(pointers_textOf(content)),
-    read(content, findings) {
-        const text = pointers_textOf(content);
-        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
-        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
-        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
-    },
-};
-const annexPointer = {
-    format: 'annex-pointer',
-    about: 'a git-annex pointer; what it points to was not judged',
-    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(pointers_textOf(content)),
-    read(content, findings) {
-        const key = ANNEX.exec(pointers_textOf(content))?.[1];
-        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
-    },
-};
-const dvcPointer = {
-    format: 'dvc-pointer',
-    about: 'a DVC pointer to a model; what it points to was not judged',
-    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(pointers_textOf(content)) && /^outs:/m.test(pointers_textOf(content)),
-    read(content, findings) {
-        const paths = [...pointers_textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
-        const models = paths.filter((path) => (0,extensions/* promisesModel */.YT)(path));
-        if (models.length === 0 && !content.promised) {
-            findings.skipped = 'points to content that DVC keeps, no model among it';
-            return;
-        }
-        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/formats/pointers.js
+var pointers = __nccwpck_require__(6434);
 ;// CONCATENATED MODULE: ./build/src/formats/safetensors.js
 
 const safetensors_MAX_HEADER = 100_000_000;
@@ -42963,7 +43078,7 @@ function readTorchRecords(members, pickles = /\.pkl$/i) {
         }
     }
     for (const entry of members.entries) {
-        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0;
+        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0 && !members.startsAsArray(entry);
         if (!isPickle(entry) && !storage) {
             members.nest(entry);
         }
@@ -42978,7 +43093,7 @@ const torchPackage = {
     format: 'torch-package',
     about: 'a zip archive of Python sources and pickles; always `contains-code`',
     detect({ source, head }) {
-        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/.test(name));
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/i.test(name));
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
@@ -43042,7 +43157,7 @@ function walkStorages(walk, size) {
     const count = walk.count();
     for (let at = 0; at < (count ?? 0); at += 1) {
         const entry = walk.next();
-        const type = entry !== null && (0,values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
+        const type = entry !== null && (0,pickle_values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
         const bytes = typeof type === 'object' && type.kind === 'global' ? ELEMENT_BYTES[type.name] : undefined;
         const header = walk.bytes(8);
         const end = header.length === 8 ? walk.position + Number(header.readBigInt64LE(0)) * (bytes ?? Number.NaN) : -1;
@@ -43115,7 +43230,7 @@ const torchscript = {
     format: 'torchscript',
     about: 'a zip archive with compiled code; always `contains-code`, its pickles are walked',
     detect({ source, head }) {
-        return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/.test(name)));
+        return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/i.test(name)));
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
@@ -43124,29 +43239,53 @@ const torchscript = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/formats/foreign.js
+
+
+const FOREIGN = [
+    { extension: 'sav', starts: ['$FL2@(#) ', '$FL3@(#) '], what: 'a data file of SPSS' },
+    { extension: 'sav', starts: ['SR\0\x04', 'SR\0\x06'], what: 'a data file of IDL' },
+    { extension: 'pck', starts: ['GDPC'], what: 'a resource pack of Godot' },
+    { extension: 'mar', starts: ['MAR1'], what: 'an update archive of Mozilla' },
+];
+function foreignFormat({ path, head }) {
+    const ending = (0,extensions/* extension */.ck)(path);
+    return FOREIGN.find((row) => row.extension === ending && row.starts.some((start) => hasPrefix(head, start)))?.what;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/unknown.js
+
 
 
 const unknown = {
     format: 'unknown',
     about: 'none of these',
     detect: () => true,
-    read({ path, source, head, promised }, findings) {
-        if (source.size === 0) {
-            findings.skipped = 'empty file';
-        }
-        else if (!promised) {
-            findings.skipped = 'holds no pickle';
-        }
-        else if (isText(source)) {
-            findings.skipped = 'text, in which no pickle reaches an import';
+    read(content, findings) {
+        const reason = harmless(content);
+        if (reason !== undefined) {
+            findings.skipped = reason;
         }
         else {
+            const { path, head } = content;
             const start = Buffer.from(head.subarray(0, 8)).toString('hex');
             findings.problem('unknown-content', `the name promises a model (.${(0,extensions/* extension */.ck)(path)}), the content, which starts with ${start}, is of no known format`, null, 0);
         }
     },
 };
+function harmless(content) {
+    if (content.source.size === 0) {
+        return 'empty file';
+    }
+    if (!content.promised) {
+        return 'holds no pickle';
+    }
+    const foreign = foreignFormat(content);
+    if (foreign !== undefined) {
+        return `${foreign}, in which no pickle reaches an import`;
+    }
+    return isText(content.source) ? 'text, in which no pickle reaches an import' : undefined;
+}
 function isText(source) {
     if (source.size > limits/* LIMITS */.b.textBytes) {
         return false;
@@ -43175,7 +43314,19 @@ const xz_xz = compressedFormat({
 
 
 
+
 const SMALLEST = 22;
+const PAYLOADS = new Set([
+    'pickle',
+    'joblib',
+    'torch-legacy',
+    'numpy',
+    'safetensors',
+    'gguf',
+    'onnx',
+    'hdf5',
+]);
+const PICKLE_NAMES = new Set(['pkl', 'pickle', 'p', 'pck', 'pcl', 'dill', 'joblib', 'sav']);
 const zip = {
     format: 'zip',
     about: 'every member is judged as a file',
@@ -43186,14 +43337,25 @@ const zip = {
             members.nest(entry);
         }
     },
-    alsoClaims({ source }, _findings, end) {
-        if (source.size < end + SMALLEST) {
+    alsoClaims({ source, path }, findings, end) {
+        const inside = PAYLOADS.has(findings.format) && !PICKLE_NAMES.has((0,extensions/* extension */.ck)(path)) ? 0 : end;
+        if (source.size < inside + SMALLEST) {
             return false;
         }
         const directory = zipDirectoryOf(source);
-        return !(directory instanceof zip_directory/* ZipError */.Wz) && directory.entries.length > 0 && directory.offset >= end;
+        if (directory instanceof zip_directory/* ZipError */.Wz || directory.entries.length === 0) {
+            return namesDirectory(source, inside);
+        }
+        return directory.offset >= inside;
     },
 };
+function namesDirectory(source, from) {
+    return (0,zip_directory/* findEndRecords */.XM)(source).some((record) => {
+        const size = Buffer.from(source.read(record + 12, 4)).readUInt32LE(0);
+        const start = record - size;
+        return start >= from && size > 0 && Buffer.from(source.read(start, 4)).toString('latin1') === 'PK\x01\x02';
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/zlib.js
 
@@ -43292,9 +43454,9 @@ const FORMAT_READERS = [
     torchTar,
     tar,
     torchLegacy,
-    lfsPointer,
-    dvcPointer,
-    annexPointer,
+    pointers/* lfsPointer */.FW,
+    pointers/* dvcPointer */.HH,
+    pointers/* annexPointer */.Yo,
     gzip,
     bzip2,
     xz_xz,
@@ -43353,7 +43515,13 @@ async function inspectContent(path, source, depth, shared, promised = (0,extensi
         }
     }
     if (content !== null) {
-        finish(inspection, content);
+        try {
+            finish(inspection, content);
+        }
+        catch (error) {
+            const problem = problemOf(error);
+            findings.problem(problem.id, problem.message, null, problem.offset);
+        }
     }
     return inspection;
 }
@@ -43419,7 +43587,7 @@ async function inspectMember(outer, nested, depth, shared) {
     }
     catch (error) {
         const problem = problemOf(error);
-        if (!nested.alternative) {
+        if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
             findings.problem(problem.id, problem.message, nested.name, problem.offset);
         }
         return null;
@@ -43429,13 +43597,18 @@ async function inspectMember(outer, nested, depth, shared) {
         const path = `${outer.path}!${nested.name}`;
         const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
         const imports = holdsImports(member);
-        if (nested.alternative && !imports) {
+        if (nested.alternative && !imports && !isUnread(member)) {
             return null;
         }
         for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
             findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
         }
         return member;
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        return null;
     }
     finally {
         source.close();
@@ -43449,6 +43622,9 @@ function settle(source, nested, findings) {
     if (fault !== null && !nested.alternative) {
         findings.problem(fault.id, fault.message, nested.name, fault.offset);
     }
+}
+function isUnread({ findings, members }) {
+    return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
 }
 function holdsImports(inspection) {
     return inspection.findings.imports || inspection.members.some(holdsImports);
@@ -43481,8 +43657,8 @@ const MiB = 1024 * KiB;
 const LIMITS = {
     opcodes: 200_000_000,
     opcodeCost: 4,
-    stack: 5_000_000,
-    memo: 1 << 23,
+    stack: 1_000_000,
+    memo: 3_000_000,
     sparseMemo: 1 << 17,
     globals: 50_000,
     globalNames: 10_000_000,
@@ -43492,8 +43668,8 @@ const LIMITS = {
     keptObjects: 1 << 17,
     keptItems: 16,
     keptWeight: 256,
-    torchReferences: 8_000_000,
-    torchStack: 1 << 20,
+    torchReferences: 400_000,
+    torchStack: 150_000,
     torchWeight: 16 * 1024,
     torchItems: 1024,
     torchInflated: 256 * MiB,
@@ -43508,7 +43684,7 @@ const LIMITS = {
     head: 4 * KiB,
     textBytes: 64 * MiB,
     centralDirectory: 64 * MiB,
-    archiveEntries: 100_000,
+    archiveEntries: 250_000,
     expandedBytes: 2 * 1024 * MiB,
     memorySpool: 16 * MiB,
     expansionRatio: 250,
@@ -43526,7 +43702,6 @@ const LIMITS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ isTorch),
 /* harmony export */   J7: () => (/* binding */ countsLine),
 /* harmony export */   TW: () => (/* binding */ worthNaming),
 /* harmony export */   Z6: () => (/* binding */ subjectsOf),
@@ -43544,15 +43719,6 @@ const LIMITS = {
 
 const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
 const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
-const TORCH_EXTENSION = /\.(pt|pth|ckpt|pt2)$/i;
-const TORCH_FORMATS = [
-    'torch-zip',
-    'torch-legacy',
-    'torch-tar',
-    'torchscript',
-    'torch-package',
-    'torch-export',
-];
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
 const CALL_LENGTH = 100;
@@ -43560,9 +43726,6 @@ const NAMES_IN_A_ROW = 3;
 const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
 function shortPath(path) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
-}
-function isTorch(file) {
-    return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
 }
 function subjectsOf(report) {
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
@@ -43638,7 +43801,7 @@ function unsafeNames(file, globals, report) {
     const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
     const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
-    const why = isTorch(file)
+    const why = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .concernsTorch */ .E4)(file)
         ? `, which torch ${report.torch.version} does not load by default`
         : ', which no list says is only data';
     return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
@@ -43793,7 +43956,7 @@ function loadSiteSections(report, room, options) {
     const older = report.loadSites.filter((site) => site.new === false);
     const left = Math.max(0, room - NOTES_BYTES);
     const parts = [
-        table(sites, left * TABLE_SHARE, options),
+        table(sites, report, left * TABLE_SHARE, options),
         advice(sites, left * (1 - TABLE_SHARE) * ADVICE_SHARE, options),
         olderList(older, left * (1 - TABLE_SHARE) * (1 - ADVICE_SHARE), options),
     ];
@@ -43802,7 +43965,7 @@ function loadSiteSections(report, room, options) {
 function sourceNotes(file) {
     return file.verdict === 'skipped' && (0,_python_auditable_js__WEBPACK_IMPORTED_MODULE_2__/* .isAuditable */ .qi)(file.path) ? file.notes.slice(1) : [];
 }
-function table(sites, room, options) {
+function table(sites, report, room, options) {
     if (sites.length === 0) {
         return '';
     }
@@ -43810,8 +43973,14 @@ function table(sites, room, options) {
     const rows = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._)(sites, (site) => row(site, options), room - head.length, options.rows);
     const dropped = sites.length - rows.length;
     const more = dropped === 0 ? [] : [`${dropped} more lines are in ${options.elsewhere ?? 'the JSON report'}.`];
-    const gate = options.failOnLoadSites ? [] : ['These lines do not fail the check: `fail-on-load-sites` is not set.'];
-    return [[head, ...rows].join('\n'), ...more, ...gate].join('\n\n');
+    return [[head, ...rows].join('\n'), ...more, ...gateNote(report, options)].join('\n\n');
+}
+function gateNote({ gate }, { failOnLoadSites }) {
+    if (failOnLoadSites && gate.failOn !== 'never') {
+        return [];
+    }
+    const why = failOnLoadSites ? '`fail-on` is never' : '`fail-on-load-sites` is not set';
+    return [`These lines do not fail the check: ${why}.`];
 }
 function row(site, options) {
     const verdict = site.verdict === 'unsafe' ? '**unsafe**' : site.verdict;
@@ -43874,11 +44043,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __nccwpck_require__(4366);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/details.js
+
 
 
 const ROWS = 20;
@@ -43946,11 +44118,11 @@ function problemList(problems) {
 }
 function consequence(subject, report) {
     const { file } = subject;
-    const torch = (0,describe/* isTorch */.DH)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
+    const torch = (0,extensions/* concernsTorch */.E4)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
     if (file.verdict !== 'dangerous') {
         return torch;
     }
-    const run = (0,describe/* isTorch */.DH)(file)
+    const run = (0,extensions/* concernsTorch */.E4)(file)
         ? '`weights_only=False`, the default before torch 2.6, runs it.'
         : 'Unpickling it imports and runs what stands above.';
     return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
@@ -43982,6 +44154,7 @@ var load_sites = __nccwpck_require__(2294);
 // EXTERNAL MODULE: ./build/src/output/phrase.js
 var phrase = __nccwpck_require__(1274);
 ;// CONCATENATED MODULE: ./build/src/output/markdown.js
+
 
 
 
@@ -44079,7 +44252,7 @@ function sourceSection(report) {
 }
 function refusedSection(report) {
     const { version } = report.torch;
-    const refused = report.files.filter((file) => file.verdict === 'safe' && (0,describe/* isTorch */.DH)(file) && file.weightsOnly?.loads === false);
+    const refused = report.files.filter((file) => file.verdict === 'safe' && (0,extensions/* concernsTorch */.E4)(file) && file.weightsOnly?.loads === false);
     const title = `${refused.length} safe, but not loaded by torch ${version} with weights_only=True`;
     return folded(title, refused, ({ weightsOnly }) => {
         const said = weightsOnly?.reason ? [`torch says ${(0,output_escape/* code */.aY)((0,output_escape/* cut */.Jj)(weightsOnly.reason, markdown_REASON_LENGTH))}`] : [];
@@ -44096,7 +44269,7 @@ function folded(title, files, say) {
 }
 function footer(report, subjects, options) {
     const { safe, unreadable, skipped, excluded } = report.counts;
-    const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH) || report.loadSites.length > 0;
+    const speaksOfTorch = subjects.some(({ file }) => (0,extensions/* concernsTorch */.E4)(file)) || report.files.some(extensions/* concernsTorch */.E4) || report.loadSites.length > 0;
     const parts = [
         (0,describe/* judgedCount */.lt)(report) === 0
             ? '0 files judged'
@@ -44254,13 +44427,12 @@ const ROWS = [
     ['NEXT_BUFFER', 0x97, 'none', '-', 'buffer', 5, 'Pushes the next out-of-band buffer'],
     ['READONLY_BUFFER', 0x98, 'none', 'buffer', 'buffer', 5, 'Makes the buffer on top read-only'],
 ];
-const objects = (text) => (text === '-' ? [] : text.split(' '));
 const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) => ({
     name,
     code,
     argument,
-    before: objects(before),
-    after: objects(after),
+    before,
+    after,
     protocol,
     doc,
 }));
@@ -44361,7 +44533,7 @@ function isContainer(value) {
 
 /***/ }),
 
-/***/ 3584:
+/***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44376,6 +44548,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var bytes_cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/pickle/breaks.js
+class StreamBreak extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class LimitExceeded extends StreamBreak {
+}
+
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/expression.js
@@ -44750,8 +44933,12 @@ function decodeUtf8(bytes) {
     }
 }
 function memoIndex(machine) {
-    const text = lineText(machine, lineExtent(machine, 'a memo index'));
-    const index = text.length < MAX_LINE ? memoIndexOfLine(text) : null;
+    const extent = lineExtent(machine, 'a memo index');
+    if (extent.length > MAX_LINE) {
+        throw new LimitExceeded(`a memo index of ${extent.length} bytes, more than ${MAX_LINE}`, machine.at);
+    }
+    const text = lineText(machine, extent);
+    const index = memoIndexOfLine(text);
     if (index === null) {
         throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
     }
@@ -44809,9 +44996,10 @@ const fromMark = (kind) => (machine) => {
     machine.pushObject(machine.objects.container(kind, items));
 };
 const tuple = (length) => (machine) => {
-    const items = [machine.pop()];
-    while (items.length < length) {
-        items.unshift(machine.pop());
+    const last = machine.pop();
+    const items = length === 1 ? [last] : length === 2 ? [machine.pop(), last] : [machine.pop(), machine.pop(), last];
+    if (length === 3) {
+        items.splice(0, 2, items[1], items[0]);
     }
     machine.pushObject(machine.objects.container('tuple', items));
 };
@@ -44959,7 +45147,7 @@ const HANDLERS = {
             target.handled += 1;
         }
         if (typeof target === 'object' && 'state' in target) {
-            target.state = (0,values/* isContainer */.u_)(state) ? state : null;
+            target.state = machine.objects.link(state);
         }
         const next = machine.listener.onBuild?.(target, state, machine);
         if (next !== undefined) {
@@ -45587,15 +45775,7 @@ function otherReadings(reading, given) {
 
 
 
-class StreamBreak extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-class LimitExceeded extends StreamBreak {
-}
+
 class Machine {
     cursor;
     literals;
@@ -45710,6 +45890,9 @@ class Machine {
     pushAgain(value) {
         if (typeof value === 'object' && value.kind === 'global') {
             value.handled += 1;
+        }
+        else if (typeof value === 'object' && ((0,values/* isContainer */.u_)(value) || 'state' in value)) {
+            value.fetched = true;
         }
         this.push(value);
     }
@@ -45832,6 +46015,7 @@ function spend(global, budget, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+
 
 
 
@@ -46078,8 +46262,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 4 modules
-var known_globals = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 5 modules
+var known_globals = __nccwpck_require__(8663);
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
 const TORCH_MATHS = `
 _tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
@@ -46260,6 +46444,9 @@ const ALIASES = new Map([
     ['th', 'torch'],
 ]);
 const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
+const NEVER_HARMLESS = new Set((0,known_globals/* words */.aL)(`AOTIModelContainerRunnerCpu AOTIModelContainerRunnerCuda AOTIModelPackageLoader FileStore FileSystemReader FileSystemWriter
+FsspecReader FsspecWriter GraphModule NamedTemporaryFile PackageImporter PackageUnpickler PyTorchFileReader PyTorchFileWriter
+StrobelightCLIFunctionProfiler TCPStore ThreadPoolExecutor ZipFile _PartialWrapper partial partialclass partialmethod wraps`));
 const MATHS_PACKAGES = (0,known_globals/* words */.aL)(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
 torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
 torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
@@ -46313,6 +46500,8 @@ function closelyRead(module, parts) {
         return `hands out an attribute of a module or class of ${packageName}`;
     if (packageName !== 'torch' && packageName !== 'numpy')
         return undefined;
+    if (NEVER_HARMLESS.has(parts[0]))
+        return 'runs code, calls an argument or touches files, wherever it is imported from';
     if (isClassName(parts[0]) || isMaths(module, parts[0]))
         return undefined;
     return `is a part of ${packageName} that is not known to be harmless`;
@@ -46389,7 +46578,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 8663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46600,6 +46789,113 @@ torch.set_default_device torch.utils.rename_privateuse1_backend`,
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/policy/pandas-types.js
+const PANDAS_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        names: `
+pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas.core.frame DataFrame
+pandas.core.series Series
+pandas.core.indexes.base Index
+pandas.core.indexes.category CategoricalIndex
+pandas.core.indexes.datetimes DatetimeIndex
+pandas.core.indexes.frozen FrozenList
+pandas.core.indexes.interval IntervalIndex
+pandas.core.indexes.multi MultiIndex
+pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
+pandas.core.indexes.period PeriodIndex
+pandas.core.indexes.range RangeIndex
+pandas.core.indexes.timedeltas TimedeltaIndex
+pandas.core.internals BlockManager SingleBlockManager
+pandas.core.internals.managers BlockManager SingleBlockManager`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+        names: `
+pandas.core.base FrozenList
+pandas.core.index Index Int64Index Float64Index MultiIndex
+pandas.core.categorical Categorical
+pandas.indexes.base Index
+pandas.indexes.category CategoricalIndex
+pandas.indexes.multi MultiIndex
+pandas.indexes.numeric Float64Index Int64Index
+pandas.indexes.range RangeIndex
+pandas.tseries.index DatetimeIndex
+pandas.tseries.period PeriodIndex
+pandas.tseries.tdi TimedeltaIndex`,
+    },
+    {
+        power: 'native state',
+        why: 'is a value or an array of an older pandas',
+        names: `
+pandas._libs.period Period
+pandas._libs.tslib Timestamp __nat_unpickle
+pandas._period Period
+pandas.core.base FrozenNDArray
+pandas.core.indexes.frozen FrozenNDArray
+pandas.tslib Timestamp __nat_unpickle`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a column of a pandas table, or its type',
+        names: `
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.core.arrays.boolean BooleanArray BooleanDtype
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.sparse.array SparseArray
+pandas.core.arrays.sparse.dtype SparseDtype
+pandas.core.arrays.string_ StringArray StringDtype
+pandas.core.arrays.timedeltas TimedeltaArray
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
+    },
+    {
+        power: 'native state',
+        why: 'is a value or a block of a pandas table',
+        names: `
+pandas Interval NA NaT Period Timedelta
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked
+pandas._libs.internals BlockPlacement _unpickle_block
+pandas._libs.interval Interval
+pandas._libs.lib _NoDefault
+pandas._libs.missing NA NAType
+pandas._libs.sparse BlockIndex IntIndex
+pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
+pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
+pandas._libs.tslibs.period Period
+pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
+pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas.core.internals.blocks new_block`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an index of pandas of a class that the same file names',
+        names: `
+pandas.core.index _new_Index
+pandas.core.indexes.base _new_Index
+pandas.core.indexes.datetimes _new_DatetimeIndex
+pandas.core.indexes.interval _new_IntervalIndex
+pandas.core.indexes.timedeltas _new_TimedeltaIndex
+pandas.indexes.base _new_Index
+pandas.tseries.index _new_DatetimeIndex`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
+        names: `
+pandas._libs.interval __pyx_unpickle_IntervalMixin`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/policy/sklearn-types.js
 const SKLEARN_DATA = [
     {
@@ -46776,6 +47072,7 @@ sklearn.neighbors._kd_tree newObj`,
 
 
 
+
 const LIBRARY_DATA = [
     {
         power: 'native state',
@@ -46808,6 +47105,7 @@ numpy._core.numeric _frombuffer`,
         names: `
 numpy.core.multiarray _reconstruct
 numpy._core.multiarray _reconstruct
+numpy.core._internal _reconstruct
 numpy.ma.core _mareconstruct`,
     },
     {
@@ -46896,71 +47194,19 @@ scipy.optimize OptimizeResult
 scipy.optimize._optimize OptimizeResult
 scipy.optimize.optimize OptimizeResult`,
     },
+    ...PANDAS_DATA,
     {
-        power: 'runs its own __setstate__',
-        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        power: 'holds data',
+        why: 'says how PyTables compresses an array',
         names: `
-pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
-pandas.core.frame DataFrame
-pandas.core.series Series
-pandas.core.indexes.base Index
-pandas.core.indexes.category CategoricalIndex
-pandas.core.indexes.datetimes DatetimeIndex
-pandas.core.indexes.frozen FrozenList
-pandas.core.indexes.interval IntervalIndex
-pandas.core.indexes.multi MultiIndex
-pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
-pandas.core.indexes.period PeriodIndex
-pandas.core.indexes.range RangeIndex
-pandas.core.indexes.timedeltas TimedeltaIndex
-pandas.core.internals.managers BlockManager SingleBlockManager`,
+tables.filters Filters
+tables.Leaf Filters`,
     },
     {
-        power: 'runs its own __setstate__',
-        why: 'is a column of a pandas table, or its type',
+        power: 'holds data',
+        why: 'is a dict of an older scikit-learn, whose keys are attributes too',
         names: `
-pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
-pandas.core.arrays.boolean BooleanArray BooleanDtype
-pandas.core.arrays.categorical Categorical
-pandas.core.arrays.datetimes DatetimeArray
-pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
-pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.core.arrays.interval IntervalArray
-pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
-pandas.core.arrays.period PeriodArray
-pandas.core.arrays.sparse.array SparseArray
-pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.arrays.string_ StringArray StringDtype
-pandas.core.arrays.timedeltas TimedeltaArray
-pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
-    },
-    {
-        power: 'native state',
-        why: 'is a value or a block of a pandas table',
-        names: `
-pandas Interval NA NaT Period Timedelta
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked
-pandas._libs.internals BlockPlacement _unpickle_block
-pandas._libs.interval Interval
-pandas._libs.lib _NoDefault
-pandas._libs.missing NA NAType
-pandas._libs.sparse BlockIndex IntIndex
-pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
-pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
-pandas._libs.tslibs.period Period
-pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
-pandas._libs.tslibs.timestamps _unpickle_timestamp
-pandas.core.internals.blocks new_block`,
-    },
-    {
-        power: 'builds an instance',
-        why: 'builds an index of pandas of a class that the same file names',
-        names: `
-pandas.core.indexes.base _new_Index
-pandas.core.indexes.datetimes _new_DatetimeIndex
-pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
+sklearn.datasets.base Bunch`,
     },
     {
         power: 'holds data',
@@ -46987,6 +47233,12 @@ torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata 
         why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
         names: `
 torch.distributed.checkpoint.metadata TensorProperties`,
+    },
+    {
+        power: 'holds data',
+        why: 'is the range of a dimension, which torch writes around nested tensors',
+        names: `
+torch._dynamo.decorators _DimRange`,
     },
     ...SKLEARN_DATA,
 ];
@@ -47130,6 +47382,12 @@ re _compile`,
         names: `
 builtins enumerate reversed zip
 itertools chain count repeat`,
+    },
+    {
+        power: 'holds data',
+        why: 'returns the hash of a value, as does a dict of its key; gensim writes it with its word vectors',
+        names: `
+builtins hash`,
     },
     {
         power: 'runs its own __setstate__',
@@ -47765,7 +48023,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: report
 
 // EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __nccwpck_require__(9813);
+var inspect = __nccwpck_require__(7009);
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js
@@ -47909,6 +48167,8 @@ function importsMore(stored, form) {
         ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
 }
 
+// EXTERNAL MODULE: ./build/src/formats/pointers.js
+var pointers = __nccwpck_require__(6434);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
@@ -48020,6 +48280,7 @@ const VERSION = '0.1.0';
 
 
 
+
 const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
 async function scan(candidates, options) {
     const policy = {
@@ -48078,16 +48339,29 @@ async function judgeCandidate(candidate, judges, options) {
 async function judgeSource(candidate, source, { policy, audits }, options) {
     const { path, change } = candidate;
     const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
+    if (options.lfs === 'ignore') {
+        (0,pointers/* skipLfsPointer */.Ui)(inspection.findings);
+    }
     await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
     inspection.findings.notes.push(...(candidate.notes ?? []));
     await audits?.look(candidate, source);
-    return verdict_judge(inspection, {
+    const entries = verdict_judge(inspection, {
         path,
         change,
         sha256: await sha256(source, inspection, options.acceptors),
         weightsOnly: await answerFor(inspection, source, options),
         base: await inspectBase(candidate, inspection),
     }, exactPolicy(policy, inspection));
+    const [file] = entries;
+    if (file.weightsOnly !== null && !(0,extensions/* concernsTorch */.E4)(file)) {
+        const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+        const advice = refused ? await libraryAdvice(entries, options.torch.version) : [];
+        file.weightsOnly = { ...file.weightsOnly, advice };
+    }
+    return entries;
+}
+async function libraryAdvice(entries, version) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396))).libraryAdvice(entries, version);
 }
 function exactPolicy(policy, { findings }) {
     const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
@@ -48104,7 +48378,10 @@ async function answerFor(inspection, source, options) {
     if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
         return UNANSWERED;
     }
-    const { weightsOnly } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
+        return UNANSWERED;
+    }
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
     try {
         return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
     }

@@ -2,134 +2,6 @@ export const id = 196;
 export const ids = [196];
 export const modules = {
 
-/***/ 4366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ isTorch),
-/* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   TW: () => (/* binding */ worthNaming),
-/* harmony export */   Z6: () => (/* binding */ subjectsOf),
-/* harmony export */   _1: () => (/* binding */ shortPath),
-/* harmony export */   at: () => (/* binding */ wouldDo),
-/* harmony export */   lt: () => (/* binding */ judgedCount)
-/* harmony export */ });
-/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4196);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
-
-
-
-
-const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
-const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
-const TORCH_EXTENSION = /\.(pt|pth|ckpt|pt2)$/i;
-const TORCH_FORMATS = [
-    'torch-zip',
-    'torch-legacy',
-    'torch-tar',
-    'torchscript',
-    'torch-package',
-    'torch-export',
-];
-const PATH_LENGTH = 200;
-const NAME_LENGTH = 120;
-const CALL_LENGTH = 100;
-const NAMES_IN_A_ROW = 3;
-const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
-function shortPath(path) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
-}
-function isTorch(file) {
-    return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
-}
-function subjectsOf(report) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
-        .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
-        .map(({ file, members }) => subjectOf(file, members))
-        .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
-}
-function worthNaming(file) {
-    return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
-}
-function rank(subject) {
-    return WORST_FIRST.indexOf(subject.file.verdict);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function subjectOf(file, members) {
-    const entries = [file, ...members];
-    const globals = entries
-        .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
-        .filter(({ what }) => what.verdict !== 'safe')
-        .sort((a, b) => globalRank(a.what) - globalRank(b.what));
-    const problems = entries.flatMap((entry) => entry.problems.map((what) => ({ what, place: placeOf(file, entry, what) })));
-    const open = [...globals, ...problems].some(({ what }) => what.accepted === null);
-    return { file, globals, problems, open };
-}
-function globalRank(global) {
-    const accepted = global.accepted === null ? 0 : 100;
-    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
-}
-function placeOf(file, entry, what) {
-    const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
-    return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
-}
-function countsLine(report) {
-    const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
-    return verdicts
-        .filter((verdict) => report.counts[verdict] > 0)
-        .map((verdict) => `${report.counts[verdict]} ${verdict}`)
-        .join(', ');
-}
-function judgedCount(report) {
-    const { safe, unsafe, unreadable, dangerous } = report.counts;
-    return safe + unsafe + unreadable + dangerous;
-}
-function wouldDo(subject, report) {
-    const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
-    const main = mainFinding(subject, report);
-    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
-}
-function mainFinding(subject, report) {
-    const { file, globals, problems } = subject;
-    const dangerous = globals.filter(({ what }) => what.verdict === 'dangerous').map(({ what }) => what);
-    const problem = problems.find(({ what }) => what.accepted === null) ?? problems[0];
-    if (file.verdict === 'dangerous' && dangerous.length > 0) {
-        return dangerousCall(dangerous);
-    }
-    if (problem !== undefined && (file.verdict !== 'unsafe' || globals.length === 0)) {
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
-    }
-    return unsafeNames(file, globals.map(({ what }) => what), report);
-}
-function dangerousCall(dangerous) {
-    const [first] = dangerous;
-    const what = first.use === 'imported'
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
-}
-function unsafeNames(file, globals, report) {
-    const names = [...new Set(globals.map((global) => global.name))];
-    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
-    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
-    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
-    const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
-    const why = isTorch(file)
-        ? `, which torch ${report.torch.version} does not load by default`
-        : ', which no list says is only data';
-    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
-}
-function also(count, noun) {
-    return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
-}
-
-
-/***/ }),
-
 /***/ 7815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -142,11 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   markdown: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __webpack_require__(4366);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/details.js
+
 
 
 const ROWS = 20;
@@ -214,11 +89,11 @@ function problemList(problems) {
 }
 function consequence(subject, report) {
     const { file } = subject;
-    const torch = (0,describe/* isTorch */.DH)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
+    const torch = (0,extensions/* concernsTorch */.E4)(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
     if (file.verdict !== 'dangerous') {
         return torch;
     }
-    const run = (0,describe/* isTorch */.DH)(file)
+    const run = (0,extensions/* concernsTorch */.E4)(file)
         ? '`weights_only=False`, the default before torch 2.6, runs it.'
         : 'Unpickling it imports and runs what stands above.';
     return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
@@ -298,7 +173,7 @@ function loadSiteSections(report, room, options) {
     const older = report.loadSites.filter((site) => site.new === false);
     const left = Math.max(0, room - NOTES_BYTES);
     const parts = [
-        table(sites, left * TABLE_SHARE, options),
+        table(sites, report, left * TABLE_SHARE, options),
         advice(sites, left * (1 - TABLE_SHARE) * ADVICE_SHARE, options),
         olderList(older, left * (1 - TABLE_SHARE) * (1 - ADVICE_SHARE), options),
     ];
@@ -307,7 +182,7 @@ function loadSiteSections(report, room, options) {
 function sourceNotes(file) {
     return file.verdict === 'skipped' && (0,auditable/* isAuditable */.qi)(file.path) ? file.notes.slice(1) : [];
 }
-function table(sites, room, options) {
+function table(sites, report, room, options) {
     if (sites.length === 0) {
         return '';
     }
@@ -315,8 +190,14 @@ function table(sites, room, options) {
     const rows = fitting(sites, (site) => row(site, options), room - head.length, options.rows);
     const dropped = sites.length - rows.length;
     const more = dropped === 0 ? [] : [`${dropped} more lines are in ${options.elsewhere ?? 'the JSON report'}.`];
-    const gate = options.failOnLoadSites ? [] : ['These lines do not fail the check: `fail-on-load-sites` is not set.'];
-    return [[head, ...rows].join('\n'), ...more, ...gate].join('\n\n');
+    return [[head, ...rows].join('\n'), ...more, ...gateNote(report, options)].join('\n\n');
+}
+function gateNote({ gate }, { failOnLoadSites }) {
+    if (failOnLoadSites && gate.failOn !== 'never') {
+        return [];
+    }
+    const why = failOnLoadSites ? '`fail-on` is never' : '`fail-on-load-sites` is not set';
+    return [`These lines do not fail the check: ${why}.`];
 }
 function row(site, options) {
     const verdict = site.verdict === 'unsafe' ? '**unsafe**' : site.verdict;
@@ -375,6 +256,7 @@ var phrase = __webpack_require__(1274);
 
 
 
+
 const LISTED = 20;
 const markdown_REASON_LENGTH = 300;
 const markdown_NOTES_BYTES = 400;
@@ -402,33 +284,33 @@ function heading(report, options = {}) {
     const counts = (0,describe/* countsLine */.J7)(report);
     const merge = options.pullRequest === true;
     if (options.supersededBy) {
-        return `⚠️ weights-only: superseded, the pull request has moved${counts === '' ? '' : ` (${counts})`}`;
+        return `\u26a0\ufe0f weights-only: superseded, the pull request has moved${counts === '' ? '' : ` (${counts})`}`;
     }
     const sites = sitesLine(report, options.failOnLoadSites === true);
     if (report.conclusion === 'failure') {
-        return `❌ weights-only: ${merge ? 'do not merge · ' : ''}${joined(counts, sites) || 'the policy does not hold'}`;
+        return `\u274c weights-only: ${merge ? 'do not merge \u00b7 ' : ''}${joined(counts, sites) || 'the policy does not hold'}`;
     }
     const [sign, words] = passing(report, merge);
-    return `${sites === '' ? sign : '⚠️'} weights-only: ${joined(words, sites)}`;
+    return `${sites === '' ? sign : '\u26a0\ufe0f'} weights-only: ${joined(words, sites)}`;
 }
 function joined(...parts) {
-    return parts.filter((part) => part !== '').join(' · ');
+    return parts.filter((part) => part !== '').join(' \u00b7 ');
 }
 function passing(report, merge) {
     const counts = (0,describe/* countsLine */.J7)(report);
     if ((0,describe/* judgedCount */.lt)(report) === 0) {
-        return ['➖', merge ? 'no model file changed' : 'no model file found'];
+        return ['\u2796', merge ? 'no model file changed' : 'no model file found'];
     }
     const bad = (0,describe/* judgedCount */.lt)(report) - report.counts.safe;
     if (report.gate.failOn === 'never' && bad > 0) {
-        return ['⚠️', `${counts}; this does not block, as fail-on is never`];
+        return ['\u26a0\ufe0f', `${counts}; this does not block, as fail-on is never`];
     }
-    return bad > 0 ? ['⚠️', `${counts}; the policy accepts this`] : ['✅', counts];
+    return bad > 0 ? ['\u26a0\ufe0f', `${counts}; the policy accepts this`] : ['\u2705', counts];
 }
 function notices(report) {
     const lines = report.warnings.slice(0, LISTED).map((warning) => {
         const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
-        return `> ⚠️ ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
+        return `> \u26a0\ufe0f ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
     });
     return lines.length === 0 ? [] : [lines.join('\n>\n')];
 }
@@ -466,7 +348,7 @@ function sourceSection(report) {
 }
 function refusedSection(report) {
     const { version } = report.torch;
-    const refused = report.files.filter((file) => file.verdict === 'safe' && (0,describe/* isTorch */.DH)(file) && file.weightsOnly?.loads === false);
+    const refused = report.files.filter((file) => file.verdict === 'safe' && (0,extensions/* concernsTorch */.E4)(file) && file.weightsOnly?.loads === false);
     const title = `${refused.length} safe, but not loaded by torch ${version} with weights_only=True`;
     return folded(title, refused, ({ weightsOnly }) => {
         const said = weightsOnly?.reason ? [`torch says ${(0,output_escape/* code */.aY)((0,output_escape/* cut */.Jj)(weightsOnly.reason, markdown_REASON_LENGTH))}`] : [];
@@ -483,18 +365,18 @@ function folded(title, files, say) {
 }
 function footer(report, subjects, options) {
     const { safe, unreadable, skipped, excluded } = report.counts;
-    const speaksOfTorch = subjects.some(({ file }) => (0,describe/* isTorch */.DH)(file)) || report.files.some(describe/* isTorch */.DH) || report.loadSites.length > 0;
+    const speaksOfTorch = subjects.some(({ file }) => (0,extensions/* concernsTorch */.E4)(file)) || report.files.some(extensions/* concernsTorch */.E4) || report.loadSites.length > 0;
     const parts = [
         (0,describe/* judgedCount */.lt)(report) === 0
             ? '0 files judged'
-            : `${safe} file${safe === 1 ? '' : 's'} safe · ${unreadable} unreadable`,
+            : `${safe} file${safe === 1 ? '' : 's'} safe \u00b7 ${unreadable} unreadable`,
         skipped > 0 ? `${skipped} hold${skipped === 1 ? 's' : ''} no model` : '',
         excluded > 0 ? `${excluded} excluded` : '',
         speaksOfTorch ? `torch ${report.torch.version} (${(0,output_escape/* prose */.CS)(report.torch.source)})` : '',
         commit(report, options),
         options.reportUrl ? `[full report](${options.reportUrl})` : '',
     ];
-    return parts.filter((part) => part !== '').join(' · ');
+    return parts.filter((part) => part !== '').join(' \u00b7 ');
 }
 function commit(report, options) {
     if (report.commit === null) {
@@ -505,41 +387,6 @@ function commit(report, options) {
 }
 function markdown_short(sha) {
     return sha.slice(0, SHORT_SHA);
-}
-
-
-/***/ }),
-
-/***/ 1274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   g5: () => (/* binding */ asMarkdown),
-/* harmony export */   iU: () => (/* binding */ message)
-/* harmony export */ });
-/* unused harmony export asText */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
-
-function message(text) {
-    return [{ prose: text }];
-}
-function say(ours, ...values) {
-    return ours.flatMap((text, index) => {
-        const value = values[index];
-        const tail = value === undefined ? [] : typeof value === 'string' ? [{ quoted: value }] : value;
-        return [{ ours: text }, ...tail];
-    });
-}
-function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
-    return phrase
-        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
-        .join('');
-}
-function asText(phrase) {
-    return phrase
-        .map((part) => ('ours' in part ? part.ours : visible('quoted' in part ? part.quoted : part.prose)))
-        .join('');
 }
 
 

@@ -16,7 +16,7 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __webpack_require__(9813);
+var inspect = __webpack_require__(7009);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(4449);
 // EXTERNAL MODULE: ./build/src/output/escape.js
@@ -68,6 +68,8 @@ function scriptBlock(statements, colour) {
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
 var bytes_cursor = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __webpack_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __webpack_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
@@ -133,7 +135,7 @@ class Script {
     }
     finish(result) {
         if (this.#left > 0) {
-            this.statements.push(`# … and ${this.#left} more statements`);
+            this.statements.push(`# \u2026 and ${this.#left} more statements`);
         }
         this.statements.push(`result = ${this.#expressions.write(result)}`);
     }
@@ -153,10 +155,11 @@ class Script {
 
 
 
+
 const SHOWN = 60;
 function trace(source, { start, budget, listener, remark, onStep }) {
     const script = new Script(source, remark, listener);
-    const machine = new pickle_machine/* Machine */.u5(new bytes_cursor/* Cursor */.b(source, start), script, budget);
+    const machine = new pickle_machine/* Machine */.u(new bytes_cursor/* Cursor */.b(source, start), script, budget);
     let stopped = null;
     try {
         while (machine.result === undefined) {
@@ -165,7 +168,7 @@ function trace(source, { start, budget, listener, remark, onStep }) {
         script.finish(machine.result);
     }
     catch (error) {
-        if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+        if (!(error instanceof breaks/* StreamBreak */.c)) {
             throw error;
         }
         stopped = { message: error.message, offset: error.offset };
@@ -179,7 +182,7 @@ function oneStep(machine, script) {
     const offset = machine.cursor.position;
     const opcode = machine.step();
     const depth = machine.stack.length;
-    const pushes = opcode.after.filter((object) => object !== 'mark').length;
+    const pushes = opcode.after.split(' ').filter((object) => object !== 'mark' && object !== '-').length;
     const top = machine.stack[depth - 1];
     const write = () => (0,expression/* cut */.Jj)(script.write(top), SHOWN);
     const index = memoIndex(machine, opcode, offset, sizeBefore);
@@ -342,7 +345,7 @@ function explainStream(source, start, listener, write, colour) {
         },
     });
     if (steps > limits/* LIMITS */.b.explainedOpcodes) {
-        write(stopLine(`… and ${steps - limits/* LIMITS */.b.explainedOpcodes} more opcodes, walked and not printed`, colour));
+        write(stopLine(`\u2026 and ${steps - limits/* LIMITS */.b.explainedOpcodes} more opcodes, walked and not printed`, colour));
     }
     if (stopped !== null) {
         write(stopLine(`stops at byte ${stopped.offset}: ${stopped.message}`, colour));

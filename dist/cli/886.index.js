@@ -35,12 +35,33 @@ function parse(line) {
     if (glob === '' || glob.startsWith('/') || segments.some((part) => part === '..' || (part === '.' && glob !== '.'))) {
         throw new Error(`expected a glob relative to the repository, without . and .., found ${JSON.stringify(line)}`);
     }
+    const mistake = unsupported(glob);
+    if (mistake !== null) {
+        throw new Error(`expected a glob ${mistake}, found ${JSON.stringify(line)}`);
+    }
     const itself = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(segments.join('/'), OPTIONS);
     const inside = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(`${segments.join('/')}/**`, OPTIONS);
     if (glob === '.') {
         return { exclude, match: () => true };
     }
     return { exclude, match: (path) => (!glob.endsWith('/') && itself.match(path)) || inside.match(path) };
+}
+function unsupported(glob) {
+    const bare = glob.replace(/\\./g, '');
+    if (/\{[^{}/]*(,|\.\.)[^{}/]*\}/.test(bare)) {
+        return 'without {a,b}: write one glob for each (a brace in a name is \\{)';
+    }
+    if (/[?*+@!]\([^()/]*\|[^()/]*\)/.test(bare)) {
+        return 'without (a|b): write one glob for each (a parenthesis in a name is \\()';
+    }
+    const classes = bare.matchAll(/\[[!^]?\]?(?:\[:\w+:\]|[^\]/])*(\]?)/g);
+    for (const [written, end] of classes) {
+        const reversed = [...written.matchAll(/([0-9A-Za-z])-([0-9A-Za-z])/g)].some(([, from, to]) => from > to);
+        if (end === '' || reversed) {
+            return 'with brackets such as [0-9] (a bracket in a name is \\[)';
+        }
+    }
+    return null;
 }
 
 
@@ -143,7 +164,7 @@ function endingWarning(day, exceptions, today, path) {
 /* unused harmony export PolicyError */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9813);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7009);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6471);
 /* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);

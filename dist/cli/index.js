@@ -2268,7 +2268,7 @@ function readZipDirectory(source, record, moved = false) {
     if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
         throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
     }
-    if (gap < 0) {
+    if (end.directorySize > end.offset) {
         throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
     }
     const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
@@ -2482,7 +2482,7 @@ function chooseTorch(wanted, asked, requirement) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4011);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6836);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -2501,7 +2501,7 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
 /* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9813);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7009);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
 
 
@@ -2605,7 +2605,7 @@ function linkTarget(path) {
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2625,7 +2625,7 @@ var source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/choose-torch.js + 1 modules
 var choose_torch = __nccwpck_require__(931);
 // EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __nccwpck_require__(9813);
+var inspect = __nccwpck_require__(7009);
 // EXTERNAL MODULE: ./build/src/scan.js + 3 modules
 var scan = __nccwpck_require__(5750);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -2634,6 +2634,132 @@ var version = __nccwpck_require__(8009);
 var find_files = __nccwpck_require__(6595);
 // EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
 var cli_options = __nccwpck_require__(5138);
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/report.js
+var src_report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/output/describe.js
+var describe = __nccwpck_require__(4366);
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./build/src/output/text.js
+
+
+
+
+const COLOURS = {
+    dangerous: '\x1b[1;31m',
+    unreadable: '\x1b[1;35m',
+    unsafe: '\x1b[1;33m',
+    safe: '\x1b[32m',
+    skipped: '\x1b[2m',
+    faint: '\x1b[2m',
+    bold: '\x1b[1m',
+};
+const RESET = '\x1b[0m';
+function text_text(report, colour) {
+    const paint = (style, words) => (colour ? COLOURS[style] + words + RESET : words);
+    const blocks = [
+        ...(0,describe/* subjectsOf */.Z6)(report).map((subject) => subjectBlock(subject, report, paint)),
+        quietFiles(report, paint),
+        loadSites(report.loadSites, paint),
+        warnings(report),
+        conclusion(report, paint),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function subjectBlock(subject, report, paint) {
+    const { file } = subject;
+    const lines = [
+        `${paint(file.verdict, file.verdict)}  ${paint('bold', (0,output_escape/* visible */.RK)(file.path))}  ${paint('faint', about(file))}`,
+    ];
+    for (const { what, place } of subject.globals) {
+        const where = [place, `byte ${what.offset}`].filter((part) => part !== '').join(', ');
+        const marks = [what.new === true ? 'new' : '', what.accepted === null ? '' : `accepted: ${what.accepted.reason}`];
+        lines.push(`  ${paint(what.verdict, (0,output_escape/* visible */.RK)(what.name))} ${(0,output_escape/* visible */.RK)(what.why)}`);
+        lines.push(`    ${what.use}: ${(0,output_escape/* visible */.RK)(what.expression)}  ${paint('faint', (0,output_escape/* visible */.RK)(`(${where})`))}${suffix(marks)}`);
+    }
+    lines.push(...subject.problems.map((problem) => problemLine(problem, paint)));
+    lines.push(...file.notes.map((note) => `  note: ${(0,output_escape/* visible */.RK)(note)}`));
+    lines.push(...answer(file, report, paint));
+    return lines.join('\n');
+}
+function problemLine({ what, place }, paint) {
+    const where = [place, what.offset === null ? '' : `byte ${what.offset}`].filter((part) => part !== '').join(', ');
+    const accepted = what.accepted === null ? '' : `accepted: ${what.accepted.reason}`;
+    const place_ = where === '' ? '' : paint('faint', (0,output_escape/* visible */.RK)(` (${where})`));
+    return `  ${paint('unreadable', what.id)} ${(0,output_escape/* visible */.RK)(what.message)}${place_}${suffix([accepted])}`;
+}
+const suffix = (marks) => {
+    const shown = marks.filter((mark) => mark !== '');
+    return shown.length === 0 ? '' : `  [${(0,output_escape/* visible */.RK)(shown.join('; '))}]`;
+};
+function about(file) {
+    const change = file.change === null ? '' : `${file.change}, `;
+    return `(${change}${file.format}, ${bytes(file.size)})`;
+}
+function answer(file, report, paint) {
+    const { weightsOnly } = file;
+    if (weightsOnly === null) {
+        return [];
+    }
+    const lines = [];
+    if ((0,extensions/* concernsTorch */.E4)(file) && weightsOnly.loads !== null) {
+        const call = `torch ${report.torch.version}, weights_only=True:`;
+        const words = weightsOnly.loads ? 'loads' : `does not load: ${(0,output_escape/* visible */.RK)(weightsOnly.reason ?? '')}`;
+        lines.push(`  ${paint('faint', call)} ${words}`);
+    }
+    return [...lines, ...weightsOnly.advice.map((step) => `  \u2192 ${(0,output_escape/* visible */.RK)(step)}`)];
+}
+function quietFiles(report, paint) {
+    const lines = [];
+    for (const { file } of (0,src_report/* groupByFile */.XQ)(report.files)) {
+        if (file.verdict === 'safe') {
+            lines.push(`${paint('safe', 'safe')}  ${(0,output_escape/* visible */.RK)(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`);
+        }
+        else if (file.verdict === 'skipped' && mayBeExpected(file)) {
+            lines.push(`${paint('skipped', 'skipped')}  ${(0,output_escape/* visible */.RK)(file.path)}${notes(file)}`);
+        }
+    }
+    return lines.join('\n');
+}
+const mayBeExpected = (file) => (0,extensions/* promisesModel */.YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
+const notes = (file) => (file.notes.length === 0 ? '' : `  ${(0,output_escape/* visible */.RK)(file.notes.join('; '))}`);
+function torchLine(file, report) {
+    if (!(0,extensions/* concernsTorch */.E4)(file) || file.weightsOnly?.loads !== false) {
+        return '';
+    }
+    const steps = file.weightsOnly.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
+    return `\n  torch ${report.torch.version}, weights_only=True: does not load: ${(0,output_escape/* visible */.RK)(file.weightsOnly.reason ?? '')}${steps}`;
+}
+function loadSites(sites, paint) {
+    return sites
+        .map((site) => {
+        const place = paint('bold', (0,output_escape/* visible */.RK)(`${site.path}:${site.line}:${site.column}`));
+        const steps = site.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
+        return `${place}  ${(0,output_escape/* visible */.RK)(site.call)} (${site.verdict}): ${(0,output_escape/* visible */.RK)(site.message)}${steps}`;
+    })
+        .join('\n');
+}
+function warnings(report) {
+    return report.warnings.map((warning) => `warning: ${(0,output_escape/* visible */.RK)(warning.message)}`).join('\n');
+}
+function conclusion(report, paint) {
+    const skipped = report.counts.skipped === 0 ? '' : `, ${report.counts.skipped} skipped`;
+    const excluded = report.counts.excluded === 0 ? '' : `, ${report.counts.excluded} excluded`;
+    const torch = `torch ${report.torch.version} (${report.torch.source})`;
+    const counted = (0,describe/* judgedCount */.lt)(report) === 0 ? 'no model files to judge' : (0,describe/* countsLine */.J7)(report);
+    const words = { success: paint('safe', 'passes'), failure: paint('dangerous', 'fails'), neutral: 'decides nothing' };
+    const gate = `--fail-on ${report.gate.failOn} ${words[report.conclusion]}`;
+    return `${counted}${skipped}${excluded} \u00b7 ${torch} \u00b7 ${gate}`;
+}
+function bytes(size) {
+    const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = size === 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(size) / 10));
+    const amount = size / 1024 ** power;
+    return `${power === 0 ? amount : amount.toFixed(1)} ${units[power]}`;
+}
+
 // EXTERNAL MODULE: ./build/src/cli/streams.js
 var streams = __nccwpck_require__(2169);
 ;// CONCATENATED MODULE: ./build/src/cli/output.js
@@ -2641,8 +2767,9 @@ var streams = __nccwpck_require__(2169);
 
 
 
+
 const WRITERS = {
-    text: async (report, colour) => (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 1424))).text(report, colour),
+    text: text_text,
     json: (report) => `${JSON.stringify(report, null, 2)}\n`,
     markdown: async (report, _, { failOnLoadSites }) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).markdown(report, { failOnLoadSites }),
 };
@@ -2758,6 +2885,7 @@ function scanOptions(options, torch, requirement, policy) {
         warnings: policy?.warnings ?? [],
         policy: policy?.identity ?? null,
         acceptors: policy?.acceptors,
+        lfs: options.lfs,
         audit: options.loadSites ? { requirement } : null,
         failOnLoadSites: options.failOnLoadSites,
         answerEveryFile: options.format === 'json',
@@ -2852,6 +2980,7 @@ var report = __nccwpck_require__(6471);
 
 
 const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
+const LFS_HANDLING = ['fail', 'ignore'];
 class UsageError extends Error {
 }
 const DEFINITIONS = {
@@ -2863,6 +2992,7 @@ const DEFINITIONS = {
     'fail-on': { type: 'string' },
     'safe-global': { type: 'string', multiple: true },
     config: { type: 'string' },
+    lfs: { type: 'string' },
     'no-load-sites': { type: 'boolean' },
     'fail-on-load-sites': { type: 'boolean' },
     version: { type: 'boolean' },
@@ -2870,9 +3000,9 @@ const DEFINITIONS = {
 };
 const HELP = `Tells what a model file would do when it is loaded, without loading it.
 
-Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard input; default .
+Usage: weights-only [PATH\u2026]          PATH: a file, a folder, or - for standard input; default .
        weights-only explain FILE     what a pickle does, opcode by opcode
-       weights-only init [PATH…]     write a policy file that accepts what is there today
+       weights-only init [PATH\u2026]     write a policy file that accepts what is there today
 
   --format text|json|markdown        what to print (default text)
   --output FILE                      write the report there
@@ -2881,6 +3011,7 @@ Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard
   --torch VERSION|auto               the torch release that will load the files (default auto)
   --fail-on unsafe|new-unsafe|dangerous|never
                                      what fails (default unsafe)
+  --lfs fail|ignore                  Git LFS pointers: a problem (default), or only listed
   --no-load-sites                    do not look for the lines of Python that load
   --fail-on-load-sites               fail on what that finds
   --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
@@ -2910,6 +3041,7 @@ function parseOptions(args, version) {
         failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], report/* FAIL_ON */.d$),
         safeGlobals,
         config: values.config ?? null,
+        lfs: oneOf('--lfs', values.lfs ?? 'fail', LFS_HANDLING),
         loadSites: !values['no-load-sites'],
         failOnLoadSites: values['fail-on-load-sites'] ?? false,
     };
@@ -2950,7 +3082,7 @@ function checkSafeGlobal(name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9813);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7009);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
 
 
@@ -3111,6 +3243,7 @@ async function write(name, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ concernsTorch),
 /* harmony export */   R$: () => (/* binding */ promisesTorch),
 /* harmony export */   YT: () => (/* binding */ promisesModel),
 /* harmony export */   ck: () => (/* binding */ extension)
@@ -3127,6 +3260,17 @@ function promisesModel(path) {
 }
 function promisesTorch(path) {
     return TORCH.has(extension(path));
+}
+const TORCH_FORMATS = new Set([
+    'torch-zip',
+    'torch-legacy',
+    'torch-tar',
+    'torchscript',
+    'torch-package',
+    'torch-export',
+]);
+function concernsTorch({ format, path }) {
+    return TORCH_FORMATS.has(format) || promisesTorch(path);
 }
 
 
@@ -3151,7 +3295,69 @@ class MemberError extends Error {
 
 /***/ }),
 
-/***/ 9813:
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   HH: () => (/* binding */ dvcPointer),
+/* harmony export */   Ui: () => (/* binding */ skipLfsPointer),
+/* harmony export */   Yo: () => (/* binding */ annexPointer)
+/* harmony export */ });
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+const textOf = ({ head }) => Buffer.from(head).toString('latin1');
+const lfsPointer = {
+    format: 'lfs-pointer',
+    about: 'a Git LFS pointer; what it points to was not judged',
+    detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
+    read(content, findings) {
+        const text = textOf(content);
+        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+    },
+};
+function skipLfsPointer(findings) {
+    const [problem, ...more] = findings.problems;
+    if (problem?.id === 'lfs-object' && more.length === 0 && !findings.walked) {
+        findings.problems.length = 0;
+        findings.skipped = `${problem.message}; ignored as asked`;
+    }
+}
+const annexPointer = {
+    format: 'annex-pointer',
+    about: 'a git-annex pointer; what it points to was not judged',
+    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
+    read(content, findings) {
+        const key = ANNEX.exec(textOf(content))?.[1];
+        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+    },
+};
+const dvcPointer = {
+    format: 'dvc-pointer',
+    about: 'a DVC pointer to a model; what it points to was not judged',
+    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
+    read(content, findings) {
+        const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(path));
+        if (models.length === 0 && !content.promised) {
+            findings.skipped = 'points to content that DVC keeps, no model among it';
+            return;
+        }
+        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 7009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4001,7 +4207,7 @@ function* codeIn(value, isDangerous, depth) {
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(3336);
+var pickle_values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/formats/torch-storages.js
 
 const ELEMENT_BYTES = {
@@ -4040,7 +4246,7 @@ class Storages {
             this.unknown ??= 'protocol 0 writes a persistent id as text';
             return;
         }
-        if (!(0,values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+        if (!(0,pickle_values/* isContainer */.u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
             return;
         }
         const [, type, keyValue, , elementsValue] = id.items;
@@ -4075,18 +4281,43 @@ const MODULES = new Set([
 const TEXT = 256;
 const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
 const HAS_OBJECTS = 1;
+const ARGUMENT_DEPTH = 3;
 class JoblibArrays {
     found = false;
     stepped = false;
     #source;
     #findings;
+    #byTheBook = new Set();
+    #handedOn = new WeakSet();
     constructor(source, findings) {
         this.#source = source;
         this.#findings = findings;
     }
     listener = {
         onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+        onResult: (object) => this.#onResult(object),
+        onStop: (_result, machine) => this.#onStop(machine),
     };
+    #onResult(object) {
+        if ((object.kind !== 'call' && object.kind !== 'new') || !(0,pickle_values/* isContainer */.u_)(object.args)) {
+            return;
+        }
+        const harmless = classOf(object.callee)?.name === 'scalar' ? 1 : 0;
+        for (const type of elementTypesIn(object.args.items.slice(harmless), ARGUMENT_DEPTH)) {
+            this.#handedOn.add(type);
+        }
+    }
+    #onStop(machine) {
+        let uses = 0;
+        for (const { module, name, handled } of machine.globals) {
+            uses += name === 'NumpyArrayWrapper' && MODULES.has(module) ? handled : 0;
+        }
+        if (uses !== this.#byTheBook.size) {
+            const message = "the class of joblib's arrays is used as joblib never writes it: where they lie cannot be told";
+            this.#findings.problem('ambiguous-stream', message, null, machine.at);
+        }
+        this.#byTheBook.clear();
+    }
     #onBuild(target, state, machine) {
         const kind = wrapperName(target);
         if (kind === null) {
@@ -4098,6 +4329,7 @@ class JoblibArrays {
             return undefined;
         }
         this.stepped = true;
+        this.#byTheBook.add(madeByTheBook(target, machine));
         const start = this.#start(machine);
         machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
         return this.#readArray(start, state, machine);
@@ -4116,7 +4348,8 @@ class JoblibArrays {
     }
     #readArray(start, state, machine) {
         const { literals } = machine;
-        const type = elementType(attribute(state, 'dtype', literals), literals);
+        const dtype = attribute(state, 'dtype', literals);
+        const type = this.#handedOn.has(dtype) ? null : elementType(dtype, literals);
         const count = elementCount(attribute(state, 'shape', literals), literals);
         if (type === null || count === null) {
             throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
@@ -4129,7 +4362,7 @@ class JoblibArrays {
             return walk.end;
         }
         const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
-        const padding = alignment === undefined || alignment === values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+        const padding = alignment === undefined || alignment === pickle_values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
         const end = start + padding + Math.max(0, Number(count)) * type.bytes;
         if (count < 0n || end > this.#source.size) {
             throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
@@ -4142,24 +4375,48 @@ function wrapperName(value) {
         return null;
     }
     const direct = classOf(value.callee);
-    const rebuilt = direct?.name === '_reconstructor' && (0,values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? values/* NONE */.x3) : direct;
+    const rebuilt = direct?.name === '_reconstructor' && (0,pickle_values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? pickle_values/* NONE */.x3) : direct;
     return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
 }
 const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
+function madeByTheBook(target, machine) {
+    const { kind, callee, args, kwargs, fetched } = target;
+    const rebuilt = classOf(callee)?.name === '_reconstructor';
+    const items = (0,pickle_values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut && kwargs === null ? args.items : null;
+    const plain = rebuilt ? items?.length === 3 && items[2] === pickle_values/* NONE */.x3 : kind === 'new' && items?.length === 0;
+    if (!plain || fetched) {
+        throw machine.broken("expected an array as joblib writes it, found an instance of joblib's class made otherwise");
+    }
+    return rebuilt ? args : target;
+}
+function* elementTypesIn(values, depth) {
+    for (const value of values) {
+        if ((0,pickle_values/* isContainer */.u_)(value) && depth > 0) {
+            yield* elementTypesIn(value.items, depth - 1);
+        }
+        else if (typeof value === 'object' && value.kind === 'call' && classOf(value.callee)?.name === 'dtype') {
+            yield value;
+        }
+    }
+}
 function attribute(state, name, literals) {
-    if (!(0,values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut) {
+    if (!(0,pickle_values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut || state.fetched) {
         return undefined;
     }
     let found;
     for (let at = 0; at + 1 < state.items.length; at += 2) {
-        if (textOf(state.items[at], literals) === name) {
+        const key = textOf(state.items[at], literals);
+        if (key === null) {
+            return undefined;
+        }
+        if (key === name) {
             found = state.items[at + 1];
         }
     }
     return found;
 }
 function elementCount(shape, literals) {
-    if (shape === undefined || !(0,values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
+    if (shape === undefined || !(0,pickle_values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
         return null;
     }
     let product = 1n;
@@ -4178,7 +4435,7 @@ function elementType(value, literals) {
         return null;
     }
     const callee = classOf(value.callee);
-    const text = (0,values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
+    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? textOf(value.args.items[0], literals) : null;
     const match = text === null ? null : DTYPE.exec(text);
     if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
         return null;
@@ -4191,7 +4448,7 @@ function withState(dtype, letter, bytes, literals) {
     if (dtype.state === null) {
         return letter === 'V' ? null : { bytes, objects: letter === 'O' };
     }
-    const items = (0,values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+    const items = (0,pickle_values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
     const size = intOf(items[5], literals);
     const flags = intOf(items[7], literals);
     if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
@@ -4215,7 +4472,6 @@ function walkWithoutJoblib(source, findings, matters) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/pickle.js
-
 
 
 
@@ -4248,13 +4504,12 @@ function walksAsPickle(content, findings) {
     if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
         return false;
     }
-    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget }), content, findings);
+    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget: { ...findings.budget } }), content, findings);
 }
 const matters = (module, name, used, findings) => isImport(module, name) && (used || (module !== '' && findings.isDangerous(module, name)));
 function isPickle(walk, content, findings) {
     const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
-    if (content.promised && (walk.complete > 0 || longer)) {
+    if (longer || (content.promised && walk.complete > 0)) {
         return true;
     }
     const ends = walk.complete > 0 && walk.problems.length === 0;
@@ -4266,7 +4521,6 @@ function isImport(module, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5.js
-
 
 
 
@@ -4295,10 +4549,11 @@ function trimmed({ value }) {
     return new bytes_source/* WindowSource */.Gi(value, 0, end);
 }
 function walkValue(value, member, findings) {
-    const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-    const probe = (0,pickle_walk/* walkPickles */.bE)(value, { budget, streams: 1 });
+    const probe = (0,pickle_walk/* walkPickles */.bE)(value, { budget: { ...findings.budget }, streams: 1 });
     const ends = probe.complete > 0;
-    if ([...probe.globals.values()].some(({ module, name, use }) => matters(module, name, ends || use !== 'imported', findings))) {
+    const longer = probe.problems.some((problem) => problem.id === 'limit-exceeded');
+    if (longer ||
+        [...probe.globals.values()].some(({ module, name, use }) => matters(module, name, ends || use !== 'imported', findings))) {
         findings.walk(value, { member, streams: 1 });
     }
 }
@@ -4320,10 +4575,8 @@ const hdf5 = {
         const file = new Hdf5File(content.source);
         let objects = false;
         for (const attribute of file.attributes(startOf(content) ?? 0)) {
-            if (attribute.name === 'PSEUDOATOM') {
-                objects ||= Buffer.from(trimmed(attribute).read(0, 16)).toString('latin1') === 'object';
-            }
-            else if (attribute.isString) {
+            objects ||= attribute.name === 'PSEUDOATOM' || attribute.name === 'FLAVOR';
+            if (attribute.isString) {
                 readAttribute(attribute, findings);
             }
         }
@@ -4630,6 +4883,7 @@ class Reading {
 
 
 
+
 function decoderOf(method, size) {
     switch (method) {
         case zip_directory/* DEFLATED */.aE:
@@ -4646,22 +4900,30 @@ function decoderOf(method, size) {
             return null;
     }
 }
+const NUMPY_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 const directories = new WeakMap();
 function zipDirectoryOf(source) {
     let directory = directories.get(source);
     if (directory === undefined) {
-        try {
-            directory = (0,zip_directory/* readZipDirectory */.x5)(source);
-        }
-        catch (error) {
-            if (!(error instanceof zip_directory/* ZipError */.Wz)) {
-                throw error;
-            }
-            directory = error;
+        directory = directoryAt(source, false);
+        if (directory instanceof zip_directory/* ZipError */.Wz) {
+            const moved = directoryAt(source, true);
+            directory = moved instanceof zip_directory/* ZipError */.Wz ? directory : moved;
         }
         directories.set(source, directory);
     }
     return directory;
+}
+function directoryAt(source, moved) {
+    try {
+        return (0,zip_directory/* readZipDirectory */.x5)(source, undefined, moved);
+    }
+    catch (error) {
+        if (!(error instanceof zip_directory/* ZipError */.Wz)) {
+            throw error;
+        }
+        return error;
+    }
 }
 function zipNames(source) {
     const directory = zipDirectoryOf(source);
@@ -4714,6 +4976,12 @@ class ZipMembers {
             findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
         }
         source.close();
+    }
+    startsAsArray(entry) {
+        const source = this.#open(entry);
+        const starts = source !== null && hasPrefix(source.read(0, NUMPY_MAGIC.length), NUMPY_MAGIC);
+        source?.close();
+        return starts;
     }
     nest(entry) {
         if (entry.size === 0 && entry.compressedSize === 0) {
@@ -5243,49 +5511,8 @@ const onnx = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/formats/pointers.js
-
-const LFS_BYTES = 1024;
-const ANNEX_BYTES = 32 * 1024;
-const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
-const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
-const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
-const pointers_textOf = ({ head }) => Buffer.from(head).toString('latin1');
-const lfsPointer = {
-    format: 'lfs-pointer',
-    about: 'a Git LFS pointer; what it points to was not judged',
-    detect: (content) => content.source.size < LFS_BYTES && LFS.test(pointers_textOf(content)),
-    read(content, findings) {
-        const text = pointers_textOf(content);
-        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
-        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
-        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
-    },
-};
-const annexPointer = {
-    format: 'annex-pointer',
-    about: 'a git-annex pointer; what it points to was not judged',
-    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(pointers_textOf(content)),
-    read(content, findings) {
-        const key = ANNEX.exec(pointers_textOf(content))?.[1];
-        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
-    },
-};
-const dvcPointer = {
-    format: 'dvc-pointer',
-    about: 'a DVC pointer to a model; what it points to was not judged',
-    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(pointers_textOf(content)) && /^outs:/m.test(pointers_textOf(content)),
-    read(content, findings) {
-        const paths = [...pointers_textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
-        const models = paths.filter((path) => (0,extensions/* promisesModel */.YT)(path));
-        if (models.length === 0 && !content.promised) {
-            findings.skipped = 'points to content that DVC keeps, no model among it';
-            return;
-        }
-        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/formats/pointers.js
+var pointers = __nccwpck_require__(6434);
 ;// CONCATENATED MODULE: ./build/src/formats/safetensors.js
 
 const safetensors_MAX_HEADER = 100_000_000;
@@ -5658,7 +5885,7 @@ function readTorchRecords(members, pickles = /\.pkl$/i) {
         }
     }
     for (const entry of members.entries) {
-        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0;
+        const storage = named.has(entry.name.toLowerCase()) && members.doubts(entry).length === 0 && !members.startsAsArray(entry);
         if (!isPickle(entry) && !storage) {
             members.nest(entry);
         }
@@ -5673,7 +5900,7 @@ const torchPackage = {
     format: 'torch-package',
     about: 'a zip archive of Python sources and pickles; always `contains-code`',
     detect({ source, head }) {
-        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/.test(name));
+        return hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/\.data\/extern_modules$/i.test(name));
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
@@ -5737,7 +5964,7 @@ function walkStorages(walk, size) {
     const count = walk.count();
     for (let at = 0; at < (count ?? 0); at += 1) {
         const entry = walk.next();
-        const type = entry !== null && (0,values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
+        const type = entry !== null && (0,pickle_values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
         const bytes = typeof type === 'object' && type.kind === 'global' ? ELEMENT_BYTES[type.name] : undefined;
         const header = walk.bytes(8);
         const end = header.length === 8 ? walk.position + Number(header.readBigInt64LE(0)) * (bytes ?? Number.NaN) : -1;
@@ -5810,7 +6037,7 @@ const torchscript = {
     format: 'torchscript',
     about: 'a zip archive with compiled code; always `contains-code`, its pickles are walked',
     detect({ source, head }) {
-        return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/.test(name)));
+        return (hasPrefix(head, 'PK') && zipNames(source).some((name) => /^[^/]*\/(constants\.pkl$|code\/.*\.py$)/i.test(name)));
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
@@ -5819,29 +6046,53 @@ const torchscript = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/formats/foreign.js
+
+
+const FOREIGN = [
+    { extension: 'sav', starts: ['$FL2@(#) ', '$FL3@(#) '], what: 'a data file of SPSS' },
+    { extension: 'sav', starts: ['SR\0\x04', 'SR\0\x06'], what: 'a data file of IDL' },
+    { extension: 'pck', starts: ['GDPC'], what: 'a resource pack of Godot' },
+    { extension: 'mar', starts: ['MAR1'], what: 'an update archive of Mozilla' },
+];
+function foreignFormat({ path, head }) {
+    const ending = (0,extensions/* extension */.ck)(path);
+    return FOREIGN.find((row) => row.extension === ending && row.starts.some((start) => hasPrefix(head, start)))?.what;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/unknown.js
+
 
 
 const unknown = {
     format: 'unknown',
     about: 'none of these',
     detect: () => true,
-    read({ path, source, head, promised }, findings) {
-        if (source.size === 0) {
-            findings.skipped = 'empty file';
-        }
-        else if (!promised) {
-            findings.skipped = 'holds no pickle';
-        }
-        else if (isText(source)) {
-            findings.skipped = 'text, in which no pickle reaches an import';
+    read(content, findings) {
+        const reason = harmless(content);
+        if (reason !== undefined) {
+            findings.skipped = reason;
         }
         else {
+            const { path, head } = content;
             const start = Buffer.from(head.subarray(0, 8)).toString('hex');
             findings.problem('unknown-content', `the name promises a model (.${(0,extensions/* extension */.ck)(path)}), the content, which starts with ${start}, is of no known format`, null, 0);
         }
     },
 };
+function harmless(content) {
+    if (content.source.size === 0) {
+        return 'empty file';
+    }
+    if (!content.promised) {
+        return 'holds no pickle';
+    }
+    const foreign = foreignFormat(content);
+    if (foreign !== undefined) {
+        return `${foreign}, in which no pickle reaches an import`;
+    }
+    return isText(content.source) ? 'text, in which no pickle reaches an import' : undefined;
+}
 function isText(source) {
     if (source.size > limits/* LIMITS */.b.textBytes) {
         return false;
@@ -5870,7 +6121,19 @@ const xz_xz = compressedFormat({
 
 
 
+
 const SMALLEST = 22;
+const PAYLOADS = new Set([
+    'pickle',
+    'joblib',
+    'torch-legacy',
+    'numpy',
+    'safetensors',
+    'gguf',
+    'onnx',
+    'hdf5',
+]);
+const PICKLE_NAMES = new Set(['pkl', 'pickle', 'p', 'pck', 'pcl', 'dill', 'joblib', 'sav']);
 const zip = {
     format: 'zip',
     about: 'every member is judged as a file',
@@ -5881,14 +6144,25 @@ const zip = {
             members.nest(entry);
         }
     },
-    alsoClaims({ source }, _findings, end) {
-        if (source.size < end + SMALLEST) {
+    alsoClaims({ source, path }, findings, end) {
+        const inside = PAYLOADS.has(findings.format) && !PICKLE_NAMES.has((0,extensions/* extension */.ck)(path)) ? 0 : end;
+        if (source.size < inside + SMALLEST) {
             return false;
         }
         const directory = zipDirectoryOf(source);
-        return !(directory instanceof zip_directory/* ZipError */.Wz) && directory.entries.length > 0 && directory.offset >= end;
+        if (directory instanceof zip_directory/* ZipError */.Wz || directory.entries.length === 0) {
+            return namesDirectory(source, inside);
+        }
+        return directory.offset >= inside;
     },
 };
+function namesDirectory(source, from) {
+    return (0,zip_directory/* findEndRecords */.XM)(source).some((record) => {
+        const size = Buffer.from(source.read(record + 12, 4)).readUInt32LE(0);
+        const start = record - size;
+        return start >= from && size > 0 && Buffer.from(source.read(start, 4)).toString('latin1') === 'PK\x01\x02';
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/zlib.js
 
@@ -5987,9 +6261,9 @@ const FORMAT_READERS = [
     torchTar,
     tar,
     torchLegacy,
-    lfsPointer,
-    dvcPointer,
-    annexPointer,
+    pointers/* lfsPointer */.FW,
+    pointers/* dvcPointer */.HH,
+    pointers/* annexPointer */.Yo,
     gzip,
     bzip2,
     xz_xz,
@@ -6048,7 +6322,13 @@ async function inspectContent(path, source, depth, shared, promised = (0,extensi
         }
     }
     if (content !== null) {
-        finish(inspection, content);
+        try {
+            finish(inspection, content);
+        }
+        catch (error) {
+            const problem = problemOf(error);
+            findings.problem(problem.id, problem.message, null, problem.offset);
+        }
     }
     return inspection;
 }
@@ -6114,7 +6394,7 @@ async function inspectMember(outer, nested, depth, shared) {
     }
     catch (error) {
         const problem = problemOf(error);
-        if (!nested.alternative) {
+        if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
             findings.problem(problem.id, problem.message, nested.name, problem.offset);
         }
         return null;
@@ -6124,13 +6404,18 @@ async function inspectMember(outer, nested, depth, shared) {
         const path = `${outer.path}!${nested.name}`;
         const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
         const imports = holdsImports(member);
-        if (nested.alternative && !imports) {
+        if (nested.alternative && !imports && !isUnread(member)) {
             return null;
         }
         for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
             findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
         }
         return member;
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        return null;
     }
     finally {
         source.close();
@@ -6144,6 +6429,9 @@ function settle(source, nested, findings) {
     if (fault !== null && !nested.alternative) {
         findings.problem(fault.id, fault.message, nested.name, fault.offset);
     }
+}
+function isUnread({ findings, members }) {
+    return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
 }
 function holdsImports(inspection) {
     return inspection.findings.imports || inspection.members.some(holdsImports);
@@ -6176,8 +6464,8 @@ const MiB = 1024 * KiB;
 const LIMITS = {
     opcodes: 200_000_000,
     opcodeCost: 4,
-    stack: 5_000_000,
-    memo: 1 << 23,
+    stack: 1_000_000,
+    memo: 3_000_000,
     sparseMemo: 1 << 17,
     globals: 50_000,
     globalNames: 10_000_000,
@@ -6187,8 +6475,8 @@ const LIMITS = {
     keptObjects: 1 << 17,
     keptItems: 16,
     keptWeight: 256,
-    torchReferences: 8_000_000,
-    torchStack: 1 << 20,
+    torchReferences: 400_000,
+    torchStack: 150_000,
     torchWeight: 16 * 1024,
     torchItems: 1024,
     torchInflated: 256 * MiB,
@@ -6203,7 +6491,7 @@ const LIMITS = {
     head: 4 * KiB,
     textBytes: 64 * MiB,
     centralDirectory: 64 * MiB,
-    archiveEntries: 100_000,
+    archiveEntries: 250_000,
     expandedBytes: 2 * 1024 * MiB,
     memorySpool: 16 * MiB,
     expansionRatio: 250,
@@ -6213,6 +6501,121 @@ const LIMITS = {
     members: 100_000,
     memberEntries: 10_000,
 };
+
+
+/***/ }),
+
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   TW: () => (/* binding */ worthNaming),
+/* harmony export */   Z6: () => (/* binding */ subjectsOf),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   at: () => (/* binding */ wouldDo),
+/* harmony export */   lt: () => (/* binding */ judgedCount)
+/* harmony export */ });
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
+
+
+
+
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
+const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
+const PATH_LENGTH = 200;
+const NAME_LENGTH = 120;
+const CALL_LENGTH = 100;
+const NAMES_IN_A_ROW = 3;
+const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
+function shortPath(path) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
+}
+function subjectsOf(report) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
+        .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
+        .map(({ file, members }) => subjectOf(file, members))
+        .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
+}
+function worthNaming(file) {
+    return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
+}
+function rank(subject) {
+    return WORST_FIRST.indexOf(subject.file.verdict);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function subjectOf(file, members) {
+    const entries = [file, ...members];
+    const globals = entries
+        .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
+        .filter(({ what }) => what.verdict !== 'safe')
+        .sort((a, b) => globalRank(a.what) - globalRank(b.what));
+    const problems = entries.flatMap((entry) => entry.problems.map((what) => ({ what, place: placeOf(file, entry, what) })));
+    const open = [...globals, ...problems].some(({ what }) => what.accepted === null);
+    return { file, globals, problems, open };
+}
+function globalRank(global) {
+    const accepted = global.accepted === null ? 0 : 100;
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
+}
+function placeOf(file, entry, what) {
+    const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
+    return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
+}
+function countsLine(report) {
+    const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
+    return verdicts
+        .filter((verdict) => report.counts[verdict] > 0)
+        .map((verdict) => `${report.counts[verdict]} ${verdict}`)
+        .join(', ');
+}
+function judgedCount(report) {
+    const { safe, unsafe, unreadable, dangerous } = report.counts;
+    return safe + unsafe + unreadable + dangerous;
+}
+function wouldDo(subject, report) {
+    const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
+    const main = mainFinding(subject, report);
+    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
+}
+function mainFinding(subject, report) {
+    const { file, globals, problems } = subject;
+    const dangerous = globals.filter(({ what }) => what.verdict === 'dangerous').map(({ what }) => what);
+    const problem = problems.find(({ what }) => what.accepted === null) ?? problems[0];
+    if (file.verdict === 'dangerous' && dangerous.length > 0) {
+        return dangerousCall(dangerous);
+    }
+    if (problem !== undefined && (file.verdict !== 'unsafe' || globals.length === 0)) {
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
+    }
+    return unsafeNames(file, globals.map(({ what }) => what), report);
+}
+function dangerousCall(dangerous) {
+    const [first] = dangerous;
+    const what = first.use === 'imported'
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
+}
+function unsafeNames(file, globals, report) {
+    const names = [...new Set(globals.map((global) => global.name))];
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
+    const why = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .concernsTorch */ .E4)(file)
+        ? `, which torch ${report.torch.version} does not load by default`
+        : ', which no list says is only data';
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
+}
+function also(count, noun) {
+    return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
+}
 
 
 /***/ }),
@@ -6246,7 +6649,7 @@ function logLine(text) {
 }
 function cut(text, length) {
     const characters = [...text];
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
 }
 function code(text) {
     const shown = visible(text) || ' ';
@@ -6260,11 +6663,11 @@ function codeCell(text) {
 }
 function codeHtml(text) {
     const shown = visible(text)
-        .replace(/[^\p{L}\p{N}\p{M} ./()=,…-]/gu, (one) => `&#${one.codePointAt(0)};`)
+        .replace(/[^\p{L}\p{N}\p{M} ./()=,\u2026-]/gu, (one) => `&#${one.codePointAt(0)};`)
         .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
     return `<code>${shown}</code>`;
 }
-const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%…·×–-]*$/u;
+const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%\u2026\u00b7\u00d7\u2013-]*$/u;
 function prose(text, quote = code) {
     const parts = text.split('`');
     return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
@@ -6285,6 +6688,61 @@ function byteLength(text) {
 
 /***/ }),
 
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   g5: () => (/* binding */ asMarkdown),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/* unused harmony export asText */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+
+function message(text) {
+    return [{ prose: text }];
+}
+function say(ours, ...values) {
+    return ours.flatMap((text, index) => {
+        const value = values[index];
+        const tail = value === undefined ? [] : typeof value === 'string' ? [{ quoted: value }] : value;
+        return [{ ours: text }, ...tail];
+    });
+}
+function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
+        .join('');
+}
+function asText(phrase) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : visible('quoted' in part ? part.quoted : part.prose)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ StreamBreak),
+/* harmony export */   n: () => (/* binding */ LimitExceeded)
+/* harmony export */ });
+class StreamBreak extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class LimitExceeded extends StreamBreak {
+}
+
+
+/***/ }),
+
 /***/ 2680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6298,7 +6756,7 @@ function byteLength(text) {
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
 
-const ELLIPSIS = '…';
+const ELLIPSIS = '\u2026';
 const MAX_DEPTH = 40;
 class Expressions {
     #literals;
@@ -6779,15 +7237,15 @@ function decodeQuoted(line) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  nP: () => (/* binding */ LimitExceeded),
-  u5: () => (/* binding */ Machine),
-  cb: () => (/* binding */ StreamBreak)
+  u: () => (/* binding */ Machine)
 });
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
 var bytes_cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/lines.js
@@ -6906,7 +7364,7 @@ function nameLine(machine, what, ascii) {
 }
 function nameText(machine, { start, length }, what, ascii) {
     if (length > limits/* LIMITS */.b.nameBytes) {
-        throw new LimitExceeded(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+        throw new breaks/* LimitExceeded */.n(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
     const bytes = machine.cursor.read(start, length);
     const text = decodeUtf8(bytes);
@@ -6924,8 +7382,12 @@ function decodeUtf8(bytes) {
     }
 }
 function memoIndex(machine) {
-    const text = lineText(machine, lineExtent(machine, 'a memo index'));
-    const index = text.length < MAX_LINE ? (0,lines/* memoIndexOfLine */.ww)(text) : null;
+    const extent = lineExtent(machine, 'a memo index');
+    if (extent.length > MAX_LINE) {
+        throw new breaks/* LimitExceeded */.n(`a memo index of ${extent.length} bytes, more than ${MAX_LINE}`, machine.at);
+    }
+    const text = lineText(machine, extent);
+    const index = (0,lines/* memoIndexOfLine */.ww)(text);
     if (index === null) {
         throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
     }
@@ -6985,9 +7447,10 @@ const fromMark = (kind) => (machine) => {
     machine.pushObject(machine.objects.container(kind, items));
 };
 const tuple = (length) => (machine) => {
-    const items = [machine.pop()];
-    while (items.length < length) {
-        items.unshift(machine.pop());
+    const last = machine.pop();
+    const items = length === 1 ? [last] : length === 2 ? [machine.pop(), last] : [machine.pop(), machine.pop(), last];
+    if (length === 3) {
+        items.splice(0, 2, items[1], items[0]);
     }
     machine.pushObject(machine.objects.container('tuple', items));
 };
@@ -7040,7 +7503,7 @@ function nameOperand(machine, value) {
         throw machine.broken(`expected a str for a name, found ${type === 'other' ? 'a constant' : type}`);
     }
     if (literals.length(value) > limits/* LIMITS */.b.nameBytes) {
-        throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+        throw new breaks/* LimitExceeded */.n(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
     return literals.text(value, limits/* LIMITS */.b.nameBytes);
 }
@@ -7135,7 +7598,7 @@ const HANDLERS = {
             target.handled += 1;
         }
         if (typeof target === 'object' && 'state' in target) {
-            target.state = (0,values/* isContainer */.u_)(state) ? state : null;
+            target.state = machine.objects.link(state);
         }
         const next = machine.listener.onBuild?.(target, state, machine);
         if (next !== undefined) {
@@ -7468,15 +7931,7 @@ var pickle_reading = __nccwpck_require__(3280);
 
 
 
-class StreamBreak extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-class LimitExceeded extends StreamBreak {
-}
+
 class Machine {
     cursor;
     literals;
@@ -7515,7 +7970,7 @@ class Machine {
         this.at = cursor.position;
         this.#leaveFrame();
         if (this.budget.opcodes <= 0) {
-            throw new LimitExceeded('more opcodes than are walked in one file', this.at);
+            throw new breaks/* LimitExceeded */.n('more opcodes than are walked in one file', this.at);
         }
         this.budget.opcodes -= limits/* LIMITS */.b.opcodeCost;
         try {
@@ -7539,11 +7994,11 @@ class Machine {
     }
     broken(message) {
         const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.read(this.at, 1)[0]] : undefined;
-        return new StreamBreak(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
+        return new breaks/* StreamBreak */.c(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
     }
     push(value) {
         if (this.stack.length >= limits/* LIMITS */.b.stack) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
         }
         this.stack.push(value);
     }
@@ -7577,20 +8032,23 @@ class Machine {
     }
     mark() {
         if (this.marks.length >= limits/* LIMITS */.b.stack) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
         }
         this.marks.push(this.stack.length);
     }
     memoize(index) {
         const value = this.top();
         if (this.memo.full) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
         }
         this.memo.set(index, value);
     }
     pushAgain(value) {
         if (typeof value === 'object' && value.kind === 'global') {
             value.handled += 1;
+        }
+        else if (typeof value === 'object' && ((0,values/* isContainer */.u_)(value) || 'state' in value)) {
+            value.fetched = true;
         }
         this.push(value);
     }
@@ -7824,13 +8282,12 @@ const ROWS = [
     ['NEXT_BUFFER', 0x97, 'none', '-', 'buffer', 5, 'Pushes the next out-of-band buffer'],
     ['READONLY_BUFFER', 0x98, 'none', 'buffer', 'buffer', 5, 'Makes the buffer on top read-only'],
 ];
-const objects = (text) => (text === '-' ? [] : text.split(' '));
 const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) => ({
     name,
     code,
     argument,
-    before: objects(before),
-    after: objects(after),
+    before,
+    after,
     protocol,
     doc,
 }));
@@ -7985,6 +8442,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
 var pickle_machine = __nccwpck_require__(7974);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
@@ -8042,14 +8501,15 @@ function spend(global, budget, offset) {
     budget.globals = (budget.globals ?? limits/* LIMITS */.b.globals) - 1;
     budget.globalNames = (budget.globalNames ?? limits/* LIMITS */.b.globalNames) - global.module.length - global.name.length;
     if (budget.globals < 0) {
-        throw new pickle_machine/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
+        throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
     }
     if (budget.globalNames < 0) {
-        throw new pickle_machine/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
+        throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+
 
 
 
@@ -8170,16 +8630,16 @@ class Walker {
     }
     #run(start, reading, memo) {
         this.#cursor.position = start;
-        const machine = new pickle_machine/* Machine */.u5(this.#cursor, this.#listener, this.#options.budget, reading, memo);
+        const machine = new pickle_machine/* Machine */.u(this.#cursor, this.#listener, this.#options.budget, reading, memo);
         try {
             machine.run();
             return { machine, problem: null };
         }
         catch (error) {
-            if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+            if (!(error instanceof breaks/* StreamBreak */.c)) {
                 throw error;
             }
-            const id = error instanceof pickle_machine/* LimitExceeded */.nP ? 'limit-exceeded' : 'broken-stream';
+            const id = error instanceof breaks/* LimitExceeded */.n ? 'limit-exceeded' : 'broken-stream';
             return { machine, problem: { id, message: error.message, offset: error.offset } };
         }
         finally {
@@ -8216,17 +8676,17 @@ class Walker {
         const probe = { opcodes };
         const records = new Map();
         this.#cursor.position = start;
-        const machine = new pickle_machine/* Machine */.u5(this.#cursor, recorder(records, probe, {}), probe);
+        const machine = new pickle_machine/* Machine */.u(this.#cursor, recorder(records, probe, {}), probe);
         try {
             machine.run();
             return true;
         }
         catch (error) {
-            if (!(error instanceof pickle_machine/* StreamBreak */.cb)) {
+            if (!(error instanceof breaks/* StreamBreak */.c)) {
                 throw error;
             }
             const forks = machine.reading.firstFork >= 0;
-            return records.size > 0 || forks || (error instanceof pickle_machine/* LimitExceeded */.nP && budget.opcodes > 0);
+            return records.size > 0 || forks || (error instanceof breaks/* LimitExceeded */.n && budget.opcodes > 0);
         }
         finally {
             budget.opcodes -= opcodes - probe.opcodes;
@@ -8260,8 +8720,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 4 modules
-var known_globals = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 5 modules
+var known_globals = __nccwpck_require__(8663);
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
 const TORCH_MATHS = `
 _tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
@@ -8442,6 +8902,9 @@ const ALIASES = new Map([
     ['th', 'torch'],
 ]);
 const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
+const NEVER_HARMLESS = new Set((0,known_globals/* words */.aL)(`AOTIModelContainerRunnerCpu AOTIModelContainerRunnerCuda AOTIModelPackageLoader FileStore FileSystemReader FileSystemWriter
+FsspecReader FsspecWriter GraphModule NamedTemporaryFile PackageImporter PackageUnpickler PyTorchFileReader PyTorchFileWriter
+StrobelightCLIFunctionProfiler TCPStore ThreadPoolExecutor ZipFile _PartialWrapper partial partialclass partialmethod wraps`));
 const MATHS_PACKAGES = (0,known_globals/* words */.aL)(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
 torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
 torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
@@ -8495,6 +8958,8 @@ function closelyRead(module, parts) {
         return `hands out an attribute of a module or class of ${packageName}`;
     if (packageName !== 'torch' && packageName !== 'numpy')
         return undefined;
+    if (NEVER_HARMLESS.has(parts[0]))
+        return 'runs code, calls an argument or touches files, wherever it is imported from';
     if (isClassName(parts[0]) || isMaths(module, parts[0]))
         return undefined;
     return `is a part of ${packageName} that is not known to be harmless`;
@@ -8571,7 +9036,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 8663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8782,6 +9247,113 @@ torch.set_default_device torch.utils.rename_privateuse1_backend`,
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/policy/pandas-types.js
+const PANDAS_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        names: `
+pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas.core.frame DataFrame
+pandas.core.series Series
+pandas.core.indexes.base Index
+pandas.core.indexes.category CategoricalIndex
+pandas.core.indexes.datetimes DatetimeIndex
+pandas.core.indexes.frozen FrozenList
+pandas.core.indexes.interval IntervalIndex
+pandas.core.indexes.multi MultiIndex
+pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
+pandas.core.indexes.period PeriodIndex
+pandas.core.indexes.range RangeIndex
+pandas.core.indexes.timedeltas TimedeltaIndex
+pandas.core.internals BlockManager SingleBlockManager
+pandas.core.internals.managers BlockManager SingleBlockManager`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+        names: `
+pandas.core.base FrozenList
+pandas.core.index Index Int64Index Float64Index MultiIndex
+pandas.core.categorical Categorical
+pandas.indexes.base Index
+pandas.indexes.category CategoricalIndex
+pandas.indexes.multi MultiIndex
+pandas.indexes.numeric Float64Index Int64Index
+pandas.indexes.range RangeIndex
+pandas.tseries.index DatetimeIndex
+pandas.tseries.period PeriodIndex
+pandas.tseries.tdi TimedeltaIndex`,
+    },
+    {
+        power: 'native state',
+        why: 'is a value or an array of an older pandas',
+        names: `
+pandas._libs.period Period
+pandas._libs.tslib Timestamp __nat_unpickle
+pandas._period Period
+pandas.core.base FrozenNDArray
+pandas.core.indexes.frozen FrozenNDArray
+pandas.tslib Timestamp __nat_unpickle`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        why: 'is a column of a pandas table, or its type',
+        names: `
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.core.arrays.boolean BooleanArray BooleanDtype
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.sparse.array SparseArray
+pandas.core.arrays.sparse.dtype SparseDtype
+pandas.core.arrays.string_ StringArray StringDtype
+pandas.core.arrays.timedeltas TimedeltaArray
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
+    },
+    {
+        power: 'native state',
+        why: 'is a value or a block of a pandas table',
+        names: `
+pandas Interval NA NaT Period Timedelta
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked
+pandas._libs.internals BlockPlacement _unpickle_block
+pandas._libs.interval Interval
+pandas._libs.lib _NoDefault
+pandas._libs.missing NA NAType
+pandas._libs.sparse BlockIndex IntIndex
+pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
+pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
+pandas._libs.tslibs.period Period
+pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
+pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas.core.internals.blocks new_block`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an index of pandas of a class that the same file names',
+        names: `
+pandas.core.index _new_Index
+pandas.core.indexes.base _new_Index
+pandas.core.indexes.datetimes _new_DatetimeIndex
+pandas.core.indexes.interval _new_IntervalIndex
+pandas.core.indexes.timedeltas _new_TimedeltaIndex
+pandas.indexes.base _new_Index
+pandas.tseries.index _new_DatetimeIndex`,
+    },
+    {
+        power: 'builds an instance',
+        why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
+        names: `
+pandas._libs.interval __pyx_unpickle_IntervalMixin`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/policy/sklearn-types.js
 const SKLEARN_DATA = [
     {
@@ -8958,6 +9530,7 @@ sklearn.neighbors._kd_tree newObj`,
 
 
 
+
 const LIBRARY_DATA = [
     {
         power: 'native state',
@@ -8990,6 +9563,7 @@ numpy._core.numeric _frombuffer`,
         names: `
 numpy.core.multiarray _reconstruct
 numpy._core.multiarray _reconstruct
+numpy.core._internal _reconstruct
 numpy.ma.core _mareconstruct`,
     },
     {
@@ -9078,71 +9652,19 @@ scipy.optimize OptimizeResult
 scipy.optimize._optimize OptimizeResult
 scipy.optimize.optimize OptimizeResult`,
     },
+    ...PANDAS_DATA,
     {
-        power: 'runs its own __setstate__',
-        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        power: 'holds data',
+        why: 'says how PyTables compresses an array',
         names: `
-pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
-pandas.core.frame DataFrame
-pandas.core.series Series
-pandas.core.indexes.base Index
-pandas.core.indexes.category CategoricalIndex
-pandas.core.indexes.datetimes DatetimeIndex
-pandas.core.indexes.frozen FrozenList
-pandas.core.indexes.interval IntervalIndex
-pandas.core.indexes.multi MultiIndex
-pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
-pandas.core.indexes.period PeriodIndex
-pandas.core.indexes.range RangeIndex
-pandas.core.indexes.timedeltas TimedeltaIndex
-pandas.core.internals.managers BlockManager SingleBlockManager`,
+tables.filters Filters
+tables.Leaf Filters`,
     },
     {
-        power: 'runs its own __setstate__',
-        why: 'is a column of a pandas table, or its type',
+        power: 'holds data',
+        why: 'is a dict of an older scikit-learn, whose keys are attributes too',
         names: `
-pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
-pandas.core.arrays.boolean BooleanArray BooleanDtype
-pandas.core.arrays.categorical Categorical
-pandas.core.arrays.datetimes DatetimeArray
-pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
-pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.core.arrays.interval IntervalArray
-pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
-pandas.core.arrays.period PeriodArray
-pandas.core.arrays.sparse.array SparseArray
-pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.arrays.string_ StringArray StringDtype
-pandas.core.arrays.timedeltas TimedeltaArray
-pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
-    },
-    {
-        power: 'native state',
-        why: 'is a value or a block of a pandas table',
-        names: `
-pandas Interval NA NaT Period Timedelta
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked
-pandas._libs.internals BlockPlacement _unpickle_block
-pandas._libs.interval Interval
-pandas._libs.lib _NoDefault
-pandas._libs.missing NA NAType
-pandas._libs.sparse BlockIndex IntIndex
-pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
-pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
-pandas._libs.tslibs.period Period
-pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
-pandas._libs.tslibs.timestamps _unpickle_timestamp
-pandas.core.internals.blocks new_block`,
-    },
-    {
-        power: 'builds an instance',
-        why: 'builds an index of pandas of a class that the same file names',
-        names: `
-pandas.core.indexes.base _new_Index
-pandas.core.indexes.datetimes _new_DatetimeIndex
-pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
+sklearn.datasets.base Bunch`,
     },
     {
         power: 'holds data',
@@ -9169,6 +9691,12 @@ torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata 
         why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
         names: `
 torch.distributed.checkpoint.metadata TensorProperties`,
+    },
+    {
+        power: 'holds data',
+        why: 'is the range of a dimension, which torch writes around nested tensors',
+        names: `
+torch._dynamo.decorators _DimRange`,
     },
     ...SKLEARN_DATA,
 ];
@@ -9312,6 +9840,12 @@ re _compile`,
         names: `
 builtins enumerate reversed zip
 itertools chain count repeat`,
+    },
+    {
+        power: 'holds data',
+        why: 'returns the hash of a value, as does a dict of its key; gensim writes it with its word vectors',
+        names: `
+builtins hash`,
     },
     {
         power: 'runs its own __setstate__',
@@ -9827,7 +10361,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: report
 
 // EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __nccwpck_require__(9813);
+var inspect = __nccwpck_require__(7009);
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js
@@ -9971,6 +10505,8 @@ function importsMore(stored, form) {
         ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
 }
 
+// EXTERNAL MODULE: ./build/src/formats/pointers.js
+var pointers = __nccwpck_require__(6434);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
 ;// CONCATENATED MODULE: ./build/src/policy/gate.js
@@ -10009,6 +10545,7 @@ var releases = __nccwpck_require__(3281);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/scan.js
+
 
 
 
@@ -10078,16 +10615,29 @@ async function judgeCandidate(candidate, judges, options) {
 async function judgeSource(candidate, source, { policy, audits }, options) {
     const { path, change } = candidate;
     const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
+    if (options.lfs === 'ignore') {
+        (0,pointers/* skipLfsPointer */.Ui)(inspection.findings);
+    }
     await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
     inspection.findings.notes.push(...(candidate.notes ?? []));
     await audits?.look(candidate, source);
-    return (0,verdict/* judge */.S)(inspection, {
+    const entries = (0,verdict/* judge */.S)(inspection, {
         path,
         change,
         sha256: await sha256(source, inspection, options.acceptors),
         weightsOnly: await answerFor(inspection, source, options),
         base: await inspectBase(candidate, inspection),
     }, exactPolicy(policy, inspection));
+    const [file] = entries;
+    if (file.weightsOnly !== null && !(0,extensions/* concernsTorch */.E4)(file)) {
+        const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+        const advice = refused ? await libraryAdvice(entries, options.torch.version) : [];
+        file.weightsOnly = { ...file.weightsOnly, advice };
+    }
+    return entries;
+}
+async function libraryAdvice(entries, version) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396))).libraryAdvice(entries, version);
 }
 function exactPolicy(policy, { findings }) {
     const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
@@ -10104,7 +10654,10 @@ async function answerFor(inspection, source, options) {
     if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
         return UNANSWERED;
     }
-    const { weightsOnly } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
+        return UNANSWERED;
+    }
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
     try {
         return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
     }

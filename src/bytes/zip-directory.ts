@@ -110,7 +110,7 @@ export function readZipDirectory(source: ByteSource, record?: number, moved = fa
       last,
     );
   }
-  if (gap < 0) {
+  if (end.directorySize > end.offset) {
     throw new ZipError(
       `expected the central directory before its end record at byte ${last}, found it overlapping`,
       last,

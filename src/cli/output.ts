@@ -1,6 +1,7 @@
-/** Writes the report where the user wants it; each format is loaded only when it is asked for. */
+/** Writes the report where the user wants it; formats but the default one are loaded only when they are asked for. */
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { messageOf } from '../inspect.ts';
+import { text } from '../output/text.ts';
 import type { Report } from '../report.ts';
 import { type CliOptions, type OutputFormat, UsageError } from './options.ts';
 import { isTerminal, write } from './streams.ts';
@@ -8,7 +9,7 @@ import { isTerminal, write } from './streams.ts';
 type Writer = (report: Report, colour: boolean, options: CliOptions) => string | Promise<string>;
 
 const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
-  text: async (report, colour) => (await import('../output/text.ts')).text(report, colour),
+  text,
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,
   markdown: async (report, _, { failOnLoadSites }) =>
     (await import('../output/markdown.ts')).markdown(report, { failOnLoadSites }),

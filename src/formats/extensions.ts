@@ -1,3 +1,5 @@
+import type { FileReport } from '../report.ts';
+
 /** Names that promise a model (contract.md, Which files). Content decides; a promise that is not kept is unreadable. */
 const PROMISING: ReadonlySet<string> = new Set(
   'pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(
@@ -21,4 +23,18 @@ export function promisesModel(path: string): boolean {
 
 export function promisesTorch(path: string): boolean {
   return TORCH.has(extension(path));
+}
+
+const TORCH_FORMATS: ReadonlySet<string> = new Set([
+  'torch-zip',
+  'torch-legacy',
+  'torch-tar',
+  'torchscript',
+  'torch-package',
+  'torch-export',
+]);
+
+/** Only a file that torch would be asked to load is spoken of in torch's terms. */
+export function concernsTorch({ format, path }: Pick<FileReport, 'format' | 'path'>): boolean {
+  return TORCH_FORMATS.has(format) || promisesTorch(path);
 }

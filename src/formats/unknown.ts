@@ -1,25 +1,24 @@
 /**
  * What no format recognised. Without a promising name that is nothing to judge. With one it is a harmless look-alike
- * (empty, or text) or content that is not understood, which fails.
+ * (empty, text, or a data file of another program) or content that is not understood, which fails.
  */
 
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import { extension } from './extensions.ts';
-import type { FormatReader } from './format.ts';
+import { foreignFormat } from './foreign.ts';
+import type { Content, FormatReader } from './format.ts';
 
 export const unknown: FormatReader = {
   format: 'unknown',
   about: 'none of these',
   detect: () => true,
-  read({ path, source, head, promised }, findings) {
-    if (source.size === 0) {
-      findings.skipped = 'empty file';
-    } else if (!promised) {
-      findings.skipped = 'holds no pickle';
-    } else if (isText(source)) {
-      findings.skipped = 'text, in which no pickle reaches an import';
+  read(content, findings) {
+    const reason = harmless(content);
+    if (reason !== undefined) {
+      findings.skipped = reason;
     } else {
+      const { path, head } = content;
       const start = Buffer.from(head.subarray(0, 8)).toString('hex');
       findings.problem(
         'unknown-content',
@@ -30,6 +29,21 @@ export const unknown: FormatReader = {
     }
   },
 };
+
+/** Why the content is nothing to judge, or undefined. */
+function harmless(content: Content): string | undefined {
+  if (content.source.size === 0) {
+    return 'empty file';
+  }
+  if (!content.promised) {
+    return 'holds no pickle';
+  }
+  const foreign = foreignFormat(content);
+  if (foreign !== undefined) {
+    return `${foreign}, in which no pickle reaches an import`;
+  }
+  return isText(content.source) ? 'text, in which no pickle reaches an import' : undefined;
+}
 
 /** Whether the whole content is text: valid UTF-8 or Latin-1 without control characters. */
 export function isText(source: ByteSource): boolean {

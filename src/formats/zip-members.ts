@@ -54,17 +54,26 @@ const directories = new WeakMap<ByteSource, ZipDirectory | ZipError>();
 export function zipDirectoryOf(source: ByteSource): ZipDirectory | ZipError {
   let directory = directories.get(source);
   if (directory === undefined) {
-    try {
-      directory = readZipDirectory(source);
-    } catch (error) {
-      if (!(error instanceof ZipError)) {
-        throw error;
-      }
-      directory = error;
+    directory = directoryAt(source, false);
+    if (directory instanceof ZipError) {
+      // What lies at the declared offset may be a decoy: zipfile goes by the end record alone.
+      const moved = directoryAt(source, true);
+      directory = moved instanceof ZipError ? directory : moved;
     }
     directories.set(source, directory);
   }
   return directory;
+}
+
+function directoryAt(source: ByteSource, moved: boolean): ZipDirectory | ZipError {
+  try {
+    return readZipDirectory(source, undefined, moved);
+  } catch (error) {
+    if (!(error instanceof ZipError)) {
+      throw error;
+    }
+    return error;
+  }
 }
 
 /** The names of the archive's members; none where its directory cannot be read. */

@@ -2,7 +2,9 @@
  * A zip archive that is none of the special ones: `.zip`, `.mar`, `.nemo`, archives of archives. Every member is judged
  * as a file of its own.
  */
-import { ZipError } from '../bytes/zip-directory.ts';
+
+import type { ByteSource } from '../bytes/source.ts';
+import { findEndRecords, ZipError } from '../bytes/zip-directory.ts';
 import type { FormatName } from '../report.ts';
 import { extension } from './extensions.ts';
 import { type FormatReader, hasPrefix } from './format.ts';
@@ -41,6 +43,18 @@ export const zip: FormatReader = {
       return false;
     }
     const directory = zipDirectoryOf(source);
-    return !(directory instanceof ZipError) && directory.entries.length > 0 && directory.offset >= inside;
+    if (directory instanceof ZipError || directory.entries.length === 0) {
+      return namesDirectory(source, inside);
+    }
+    return directory.offset >= inside;
   },
 };
+
+/** Whether an end record has central headers right before it, which zipfile reads whatever the record counts. */
+function namesDirectory(source: ByteSource, from: number): boolean {
+  return findEndRecords(source).some((record) => {
+    const size = Buffer.from(source.read(record + 12, 4)).readUInt32LE(0);
+    const start = record - size;
+    return start >= from && size > 0 && Buffer.from(source.read(start, 4)).toString('latin1') === 'PK\x01\x02';
+  });
+}

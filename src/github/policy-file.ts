@@ -21,8 +21,8 @@ export interface PolicyReader {
   repository: RepositoryName;
   workspace: string | null;
   config: Config;
-  /** The tip that the event names as its base; null where it names none. */
-  tip: string | null;
+  /** What the branch of the base is at; null where the event has no base. */
+  tip: Snapshot | null;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function readPolicy(
   warnings: Warning[],
 ): Promise<LoadedPolicy | null> {
   const { path, named } = reader.config;
-  const from = base === null ? await defaultBranch(reader, head) : await tipOf(reader, base);
+  const from = reader.tip ?? (await defaultBranch(reader, head));
   const entry = from?.tree.get(path);
   if (base !== null && isOther(head.tree, base.tree, path)) {
     const message = 'The policy file is changed here. What it says now counts only once it is merged.';
@@ -71,10 +71,16 @@ export async function readPolicy(
 }
 
 /**
- * The commit whose policy counts. Not the merge base: who opens a pull request chooses that, and could bring back an
+ * The commit whose rules count. Not the merge base: who opens a pull request chooses that, and could bring back an
  * exception that was revoked since.
+ * @param tip the commit that the event names as its base
  */
-async function tipOf({ client, repository, tip }: PolicyReader, base: Snapshot): Promise<Snapshot> {
+export async function tipOf(
+  client: Client,
+  repository: RepositoryName,
+  tip: string | null,
+  base: Snapshot,
+): Promise<Snapshot> {
   return tip === null || tip === base.sha ? base : { sha: tip, tree: await readTree(client, repository, tip) };
 }
 

@@ -2,7 +2,7 @@
  * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
  * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
  */
-import { promisesModel } from '../formats/extensions.ts';
+import { concernsTorch, promisesModel } from '../formats/extensions.ts';
 import type { FileReport, GlobalUse, GlobalVerdict, Problem, Report, Verdict } from '../report.ts';
 import { groupByFile, USES, VERDICTS } from '../report.ts';
 import { cut } from './escape.ts';
@@ -26,16 +26,6 @@ export interface Found<T> {
 
 const WORST_FIRST = [...VERDICTS].reverse();
 const GLOBAL_ORDER: readonly GlobalVerdict[] = ['dangerous', 'unsafe', 'safe'];
-const TORCH_EXTENSION = /\.(pt|pth|ckpt|pt2)$/i;
-const TORCH_FORMATS: readonly string[] = [
-  'torch-zip',
-  'torch-legacy',
-  'torch-tar',
-  'torchscript',
-  'torch-package',
-  'torch-export',
-];
-
 /** Paths are cut at this many characters wherever they are shown. */
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
@@ -48,11 +38,6 @@ const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
 /** A path, short enough to show. */
 export function shortPath(path: string): string {
   return cut(path, PATH_LENGTH);
-}
-
-/** Only a file that torch would be asked to load is spoken of in torch's terms. */
-export function isTorch(file: FileReport): boolean {
-  return TORCH_FORMATS.includes(file.format) || TORCH_EXTENSION.test(file.path);
 }
 
 /** The files that are neither safe nor skipped: worst first, then what nobody accepted, then by path. */
@@ -153,7 +138,7 @@ function unsafeNames(file: FileReport, globals: readonly GlobalUse[], report: Re
   const list = shown.reduce<Phrase>((all, name) => (all.length === 0 ? name : say`${all}, ${name}`), []);
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
-  const why = isTorch(file)
+  const why = concernsTorch(file)
     ? `, which torch ${report.torch.version} does not load by default`
     : ', which no list says is only data';
   return [...say`needs ${list}`, { ours: `${more}${fresh}${why}` }];

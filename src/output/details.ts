@@ -2,9 +2,11 @@
  * One folded section for each file with findings: what it imports and where, what is wrong with it, and what to do.
  * It knows of one file at a time; what fits on a page is markdown.ts's business.
  */
+
+import { concernsTorch } from '../formats/extensions.ts';
 import type { GlobalUse, Problem, Report, WeightsOnly } from '../report.ts';
 import type { Found, Subject } from './describe.ts';
-import { isTorch, shortPath } from './describe.ts';
+import { shortPath } from './describe.ts';
 import { code, codeCell, codeHtml, cut, prose } from './escape.ts';
 
 /** Rows of one file's tables; the JSON report has them all. */
@@ -85,11 +87,11 @@ function problemList(problems: readonly Found<Problem>[]): string {
 /** What happens when the file is loaded. A file that torch never loads is spoken of without torch. */
 function consequence(subject: Subject, report: Report): string {
   const { file } = subject;
-  const torch = isTorch(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
+  const torch = concernsTorch(file) ? torchSays(file.path, file.weightsOnly, report.torch.version) : '';
   if (file.verdict !== 'dangerous') {
     return torch;
   }
-  const run = isTorch(file)
+  const run = concernsTorch(file)
     ? '`weights_only=False`, the default before torch 2.6, runs it.'
     : 'Unpickling it imports and runs what stands above.';
   return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');

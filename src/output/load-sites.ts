@@ -56,7 +56,7 @@ export function loadSiteSections(report: Report, room: number, options: Markdown
   const older = report.loadSites.filter((site) => site.new === false);
   const left = Math.max(0, room - NOTES_BYTES);
   const parts = [
-    table(sites, left * TABLE_SHARE, options),
+    table(sites, report, left * TABLE_SHARE, options),
     advice(sites, left * (1 - TABLE_SHARE) * ADVICE_SHARE, options),
     olderList(older, left * (1 - TABLE_SHARE) * (1 - ADVICE_SHARE), options),
   ];
@@ -68,7 +68,7 @@ export function sourceNotes(file: FileReport): readonly string[] {
   return file.verdict === 'skipped' && isAuditable(file.path) ? file.notes.slice(1) : [];
 }
 
-function table(sites: readonly LoadSite[], room: number, options: MarkdownOptions): string {
+function table(sites: readonly LoadSite[], report: Report, room: number, options: MarkdownOptions): string {
   if (sites.length === 0) {
     return '';
   }
@@ -76,8 +76,15 @@ function table(sites: readonly LoadSite[], room: number, options: MarkdownOption
   const rows = fitting(sites, (site) => row(site, options), room - head.length, options.rows);
   const dropped = sites.length - rows.length;
   const more = dropped === 0 ? [] : [`${dropped} more lines are in ${options.elsewhere ?? 'the JSON report'}.`];
-  const gate = options.failOnLoadSites ? [] : ['These lines do not fail the check: `fail-on-load-sites` is not set.'];
-  return [[head, ...rows].join('\n'), ...more, ...gate].join('\n\n');
+  return [[head, ...rows].join('\n'), ...more, ...gateNote(report, options)].join('\n\n');
+}
+
+function gateNote({ gate }: Report, { failOnLoadSites }: MarkdownOptions): string[] {
+  if (failOnLoadSites && gate.failOn !== 'never') {
+    return [];
+  }
+  const why = failOnLoadSites ? '`fail-on` is never' : '`fail-on-load-sites` is not set';
+  return [`These lines do not fail the check: ${why}.`];
 }
 
 function row(site: LoadSite, options: MarkdownOptions): string {

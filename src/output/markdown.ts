@@ -2,9 +2,11 @@
  * The report as one Markdown page, for a pull-request comment, a check run, a job summary or a terminal. The first line
  * says whether this may be merged; what matters comes first, and what does not fit is counted, never lost in silence.
  */
+
+import { concernsTorch } from '../formats/extensions.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { Subject } from './describe.ts';
-import { countsLine, isTorch, judgedCount, shortPath, subjectsOf, worthNaming, wouldDo } from './describe.ts';
+import { countsLine, judgedCount, shortPath, subjectsOf, worthNaming, wouldDo } from './describe.ts';
 import { details } from './details.ts';
 import { byteLength, code, codeCell, cut, prose } from './escape.ts';
 import { fitting } from './fitting.ts';
@@ -151,7 +153,7 @@ function sourceSection(report: Report): string {
 function refusedSection(report: Report): string {
   const { version } = report.torch;
   const refused = report.files.filter(
-    (file) => file.verdict === 'safe' && isTorch(file) && file.weightsOnly?.loads === false,
+    (file) => file.verdict === 'safe' && concernsTorch(file) && file.weightsOnly?.loads === false,
   );
   const title = `${refused.length} safe, but not loaded by torch ${version} with weights_only=True`;
   return folded(title, refused, ({ weightsOnly }) => {
@@ -172,7 +174,7 @@ function folded(title: string, files: readonly FileReport[], say: (file: FileRep
 function footer(report: Report, subjects: readonly Subject[], options: MarkdownOptions): string {
   const { safe, unreadable, skipped, excluded } = report.counts;
   const speaksOfTorch =
-    subjects.some(({ file }) => isTorch(file)) || report.files.some(isTorch) || report.loadSites.length > 0;
+    subjects.some(({ file }) => concernsTorch(file)) || report.files.some(concernsTorch) || report.loadSites.length > 0;
   const parts = [
     judgedCount(report) === 0
       ? '0 files judged'

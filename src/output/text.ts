@@ -1,9 +1,9 @@
 /** The report for a terminal: worst files first, each with what it would do and what to do about it. */
 
-import { promisesModel } from '../formats/extensions.ts';
+import { concernsTorch, promisesModel } from '../formats/extensions.ts';
 import type { FileReport, LoadSite, Report, Verdict } from '../report.ts';
 import { groupByFile } from '../report.ts';
-import { countsLine, type Found, isTorch, judgedCount, type Subject, subjectsOf } from './describe.ts';
+import { countsLine, type Found, judgedCount, type Subject, subjectsOf } from './describe.ts';
 import { visible } from './escape.ts';
 
 const COLOURS: Readonly<Record<Verdict | 'faint' | 'bold', string>> = {
@@ -78,7 +78,7 @@ function answer(file: FileReport, report: Report, paint: Paint): string[] {
     return [];
   }
   const lines: string[] = [];
-  if (isTorch(file) && weightsOnly.loads !== null) {
+  if (concernsTorch(file) && weightsOnly.loads !== null) {
     const call = `torch ${report.torch.version}, weights_only=True:`;
     const words = weightsOnly.loads ? 'loads' : `does not load: ${visible(weightsOnly.reason ?? '')}`;
     lines.push(`  ${paint('faint', call)} ${words}`);
@@ -105,7 +105,7 @@ const notes = (file: FileReport): string => (file.notes.length === 0 ? '' : `  $
 
 /** A safe file that torch would refuse all the same is worth a word. */
 function torchLine(file: FileReport, report: Report): string {
-  if (!isTorch(file) || file.weightsOnly?.loads !== false) {
+  if (!concernsTorch(file) || file.weightsOnly?.loads !== false) {
     return '';
   }
   const steps = file.weightsOnly.advice.map((step) => `\n  → ${visible(step)}`).join('');

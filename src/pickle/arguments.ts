@@ -4,8 +4,9 @@
  */
 import { OutOfBytes } from '../bytes/cursor.ts';
 import { LIMITS } from '../limits.ts';
+import { LimitExceeded } from './breaks.ts';
 import { memoIndexOfLine } from './lines.ts';
-import { LimitExceeded, type Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 import type { MemoIndex } from './memo.ts';
 import { CODE, HIGHEST_PROTOCOL, lengthBytes, OPCODE_OF_BYTE } from './opcodes.ts';
 

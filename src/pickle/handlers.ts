@@ -15,8 +15,9 @@ import {
   namePair,
   quotedLine,
 } from './arguments.ts';
+import { LimitExceeded } from './breaks.ts';
 import { floatOfLine, intOfLine, longOfLine } from './lines.ts';
-import { LimitExceeded, type Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 import type { MemoIndex } from './memo.ts';
 import { HIGHEST_PROTOCOL, OPCODE_OF_BYTE, type OpcodeName } from './opcodes.ts';
 import { type ContainerKind, ELIDED, FALSE, type GlobalObject, isContainer, NONE, TRUE, type Value } from './values.ts';
@@ -65,9 +66,11 @@ const fromMark =
 const tuple =
   (length: 1 | 2 | 3): Handler =>
   (machine) => {
-    const items: Value[] = [machine.pop()];
-    while (items.length < length) {
-      items.unshift(machine.pop());
+    const last = machine.pop();
+    // Written out: this is the one container that big pickles hold by the million.
+    const items = length === 1 ? [last] : length === 2 ? [machine.pop(), last] : [machine.pop(), machine.pop(), last];
+    if (length === 3) {
+      items.splice(0, 2, items[1], items[0]);
     }
     machine.pushObject(machine.objects.container('tuple', items));
   };

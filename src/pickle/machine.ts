@@ -9,6 +9,7 @@
 import { type Cursor, OutOfBytes } from '../bytes/cursor.ts';
 import { LIMITS } from '../limits.ts';
 import type { Use } from '../report.ts';
+import { LimitExceeded, StreamBreak } from './breaks.ts';
 import { Expressions } from './expression.ts';
 import { HANDLER_OF_BYTE } from './handlers.ts';
 import { walkLiteralRun } from './literal-run.ts';
@@ -18,20 +19,6 @@ import { OPCODE_OF_BYTE, type Opcode, type OpcodeName } from './opcodes.ts';
 import { asPython3 } from './python2-names.ts';
 import { Reading } from './reading.ts';
 import { ELIDED, type GlobalObject, isContainer, ObjectBudget, type PickleObject, type Value } from './values.ts';
-
-/** The stream is not valid, or breaks off: an unpickler raises here. */
-export class StreamBreak extends Error {
-  /** Bytes from the start of the source. */
-  readonly offset: number;
-
-  constructor(message: string, offset: number) {
-    super(message);
-    this.offset = offset;
-  }
-}
-
-/** A cap of limits.ts was reached. */
-export class LimitExceeded extends StreamBreak {}
 
 export interface Listener {
   /** A global is imported, at `offset`; each import, not only the first of its name. */

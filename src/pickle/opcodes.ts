@@ -105,21 +105,19 @@ export interface Opcode {
   /** The byte. */
   readonly code: number;
   readonly argument: ArgumentKind;
-  /** Objects it takes from the stack and leaves there, top last, as pickletools names them. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  /** Objects it takes from the stack and leaves there, top last, as pickletools names them; `-` for none. */
+  readonly before: string;
+  readonly after: string;
   readonly protocol: number;
   readonly doc: string;
 }
-
-const objects = (text: string): string[] => (text === '-' ? [] : text.split(' '));
 
 export const OPCODES: readonly Opcode[] = ROWS.map(([name, code, argument, before, after, protocol, doc]) => ({
   name,
   code,
   argument,
-  before: objects(before),
-  after: objects(after),
+  before,
+  after,
   protocol,
   doc,
 }));

@@ -1,7 +1,8 @@
 /** Keeps what the machine tells: each global once, with the strongest thing done with it. */
 import { LIMITS } from '../limits.ts';
 import { USES, type Use } from '../report.ts';
-import { LimitExceeded, type Listener, type Machine, type OpcodeBudget } from './machine.ts';
+import { LimitExceeded } from './breaks.ts';
+import type { Listener, Machine, OpcodeBudget } from './machine.ts';
 import type { OpcodeName } from './opcodes.ts';
 import type { GlobalObject } from './values.ts';
 

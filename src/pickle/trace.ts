@@ -5,8 +5,9 @@
 
 import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
+import { StreamBreak } from './breaks.ts';
 import { cut, quote } from './expression.ts';
-import { type Listener, Machine, type OpcodeBudget, StreamBreak } from './machine.ts';
+import { type Listener, Machine, type OpcodeBudget } from './machine.ts';
 import type { Opcode } from './opcodes.ts';
 import { type Remark, Script } from './script.ts';
 
@@ -77,7 +78,7 @@ function oneStep(machine: Machine, script: Script): Step {
   const offset = machine.cursor.position;
   const opcode = machine.step();
   const depth = machine.stack.length;
-  const pushes = opcode.after.filter((object) => object !== 'mark').length;
+  const pushes = opcode.after.split(' ').filter((object) => object !== 'mark' && object !== '-').length;
   const top = machine.stack[depth - 1];
   const write = (): string => cut(script.write(top), SHOWN);
   const index = memoIndex(machine, opcode, offset, sizeBefore);

@@ -1,15 +1,16 @@
 /**
- * Libraries outside the standard library, classified by hand: data types of numpy, joblib, scipy and pandas that may load outside
- * torch, and what is known to be dangerous. Estimators of scikit-learn are generated (sklearn-types.ts). It knows nothing of
- * verdicts.
+ * Libraries outside the standard library, classified by hand: data types of numpy, joblib, scipy and PyTables that may load outside
+ * torch, and what is known to be dangerous. Those of pandas have a file of their own (pandas-types.ts), and estimators of scikit-learn
+ * are generated (sklearn-types.ts). It knows nothing of verdicts.
  */
 import { LIBRARY_DANGER } from './library-danger.ts';
+import { PANDAS_DATA } from './pandas-types.ts';
 import { SKLEARN_DATA } from './sklearn-types.ts';
 import type { DataRow } from './table.ts';
 
 export { LIBRARY_DANGER };
 
-/** Read in numpy 1.22 to 2.4, joblib 1.6, scipy 1.7 to 1.17, pandas 1.3 to 3.1, torch 2.15. */
+/** Read in numpy 1.22 to 2.4, joblib 1.6, scipy 1.7 to 1.17, PyTables 3.11, torch 2.15. */
 export const LIBRARY_DATA: readonly DataRow[] = [
   {
     power: 'native state',
@@ -42,6 +43,7 @@ numpy._core.numeric _frombuffer`,
     names: `
 numpy.core.multiarray _reconstruct
 numpy._core.multiarray _reconstruct
+numpy.core._internal _reconstruct
 numpy.ma.core _mareconstruct`,
   },
   {
@@ -130,71 +132,19 @@ scipy.optimize OptimizeResult
 scipy.optimize._optimize OptimizeResult
 scipy.optimize.optimize OptimizeResult`,
   },
+  ...PANDAS_DATA,
   {
-    power: 'runs its own __setstate__',
-    why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+    power: 'holds data',
+    why: 'says how PyTables compresses an array',
     names: `
-pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
-pandas.core.frame DataFrame
-pandas.core.series Series
-pandas.core.indexes.base Index
-pandas.core.indexes.category CategoricalIndex
-pandas.core.indexes.datetimes DatetimeIndex
-pandas.core.indexes.frozen FrozenList
-pandas.core.indexes.interval IntervalIndex
-pandas.core.indexes.multi MultiIndex
-pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
-pandas.core.indexes.period PeriodIndex
-pandas.core.indexes.range RangeIndex
-pandas.core.indexes.timedeltas TimedeltaIndex
-pandas.core.internals.managers BlockManager SingleBlockManager`,
+tables.filters Filters
+tables.Leaf Filters`,
   },
   {
-    power: 'runs its own __setstate__',
-    why: 'is a column of a pandas table, or its type',
+    power: 'holds data',
+    why: 'is a dict of an older scikit-learn, whose keys are attributes too',
     names: `
-pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
-pandas.core.arrays.boolean BooleanArray BooleanDtype
-pandas.core.arrays.categorical Categorical
-pandas.core.arrays.datetimes DatetimeArray
-pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
-pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.core.arrays.interval IntervalArray
-pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
-pandas.core.arrays.period PeriodArray
-pandas.core.arrays.sparse.array SparseArray
-pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.arrays.string_ StringArray StringDtype
-pandas.core.arrays.timedeltas TimedeltaArray
-pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
-  },
-  {
-    power: 'native state',
-    why: 'is a value or a block of a pandas table',
-    names: `
-pandas Interval NA NaT Period Timedelta
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked
-pandas._libs.internals BlockPlacement _unpickle_block
-pandas._libs.interval Interval
-pandas._libs.lib _NoDefault
-pandas._libs.missing NA NAType
-pandas._libs.sparse BlockIndex IntIndex
-pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
-pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
-pandas._libs.tslibs.period Period
-pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
-pandas._libs.tslibs.timestamps _unpickle_timestamp
-pandas.core.internals.blocks new_block`,
-  },
-  {
-    power: 'builds an instance',
-    why: 'builds an index of pandas of a class that the same file names',
-    names: `
-pandas.core.indexes.base _new_Index
-pandas.core.indexes.datetimes _new_DatetimeIndex
-pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.timedeltas _new_TimedeltaIndex`,
+sklearn.datasets.base Bunch`,
   },
   {
     power: 'holds data',
@@ -221,6 +171,12 @@ torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata 
     why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
     names: `
 torch.distributed.checkpoint.metadata TensorProperties`,
+  },
+  {
+    power: 'holds data',
+    why: 'is the range of a dimension, which torch writes around nested tensors',
+    names: `
+torch._dynamo.decorators _DimRange`,
   },
   ...SKLEARN_DATA,
 ];

@@ -115,6 +115,12 @@ builtins enumerate reversed zip
 itertools chain count repeat`,
   },
   {
+    power: 'holds data',
+    why: 'returns the hash of a value, as does a dict of its key; gensim writes it with its word vectors',
+    names: `
+builtins hash`,
+  },
+  {
     power: 'runs its own __setstate__',
     why: 'is a random number generator, whose __setstate__ stores numbers',
     names: `

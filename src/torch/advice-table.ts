@@ -17,15 +17,15 @@ export interface AdviceRow {
   readonly upgrade?: { readonly until: string; readonly say: string };
 }
 
-const NUMPY_SCALAR = 'save numbers as Python numbers: float(x), int(x) or x.item()';
-const NUMPY_ARRAY = 'save arrays as tensors: torch.from_numpy(a), and .numpy() after loading';
+const NUMPY_SCALAR = 'save numbers as Python numbers: `float(x)`, `int(x)` or `x.item()`';
+const NUMPY_ARRAY = 'save arrays as tensors: `torch.from_numpy(a)`, and `.numpy()` after loading';
 const MODULE =
-  'save model.state_dict() instead of the model, and build the model from its code before load_state_dict()';
-const PLAIN_DICT = 'save it as a plain dict: dict(x)';
-const PATH = 'save paths as text: str(path)';
-const OMEGACONF = 'save OmegaConf.to_container(cfg, resolve=True) instead of the configuration object';
+  'save `model.state_dict()` instead of the model, and build the model from its code before `load_state_dict()`';
+const PLAIN_DICT = 'save it as a plain dict: `dict(x)`';
+const PATH = 'save paths as text: `str(path)`';
+const OMEGACONF = 'save `OmegaConf.to_container(cfg, resolve=True)` instead of the configuration object';
 const COQUI =
-  'upgrade coqui-tts, whose loader names its own classes, or save the configuration as a plain dict: config.to_dict()';
+  'upgrade coqui-tts, whose loader names its own classes, or save the configuration as a plain dict: `config.to_dict()`';
 
 export const ADVICE: readonly AdviceRow[] = [
   { names: ['numpy.core.multiarray.scalar', 'numpy._core.multiarray.scalar'], resave: NUMPY_SCALAR, allow: 'itself' },
@@ -38,17 +38,17 @@ export const ADVICE: readonly AdviceRow[] = [
   { names: ['numpy.ndarray'], resave: NUMPY_ARRAY, allow: 'itself' },
   {
     names: ['numpy.dtype'],
-    resave: 'save numbers and arrays without numpy types: x.item(), torch.from_numpy(a)',
+    resave: 'save numbers and arrays without numpy types: `x.item()`, `torch.from_numpy(a)`',
     allow: 'itself',
   },
   {
     names: ['numpy.dtypes.'],
-    resave: 'save numbers and arrays without numpy types: x.item(), torch.from_numpy(a)',
+    resave: 'save numbers and arrays without numpy types: `x.item()`, `torch.from_numpy(a)`',
     allow: 'itself',
   },
   {
     names: ['numpy.random._pickle.', 'numpy.random.'],
-    resave: 'leave the random generator out, or save the numbers of its get_state() as plain lists and tensors',
+    resave: 'leave the random generator out, or save the numbers of its `get_state()` as plain lists and tensors',
   },
   {
     names: ['numpy.ma.core._mareconstruct', 'numpy.ma.MaskedArray', 'numpy.ma.core.MaskedArray'],
@@ -56,13 +56,13 @@ export const ADVICE: readonly AdviceRow[] = [
   },
   {
     names: ['builtins.bytes', '_codecs.encode'],
-    resave: 'save bytes as a tensor: torch.frombuffer(bytearray(b), dtype=torch.uint8)',
+    resave: 'save bytes as a tensor: `torch.frombuffer(bytearray(b), dtype=torch.uint8)`',
     allow: 'itself',
     upgrade: { until: '2.5', say: 'torch 2.5 and later load non-empty bytes as they are' },
   },
   {
     names: ['builtins.bytearray'],
-    resave: 'save bytes as a tensor: torch.frombuffer(bytearray(b), dtype=torch.uint8)',
+    resave: 'save bytes as a tensor: `torch.frombuffer(bytearray(b), dtype=torch.uint8)`',
     allow: 'itself',
     upgrade: { until: '2.5', say: 'torch 2.5 and later load bytearray as it is' },
   },
@@ -98,7 +98,7 @@ export const ADVICE: readonly AdviceRow[] = [
     upgrade: { until: '2.4', say: 'torch 2.4 and later load Counter as it is' },
   },
   { names: ['collections.defaultdict'], resave: PLAIN_DICT, allow: 'collections.defaultdict' },
-  { names: ['collections.deque'], resave: 'save it as a list: list(x)', allow: 'itself' },
+  { names: ['collections.deque'], resave: 'save it as a list: `list(x)`', allow: 'itself' },
   {
     names: [
       '*.EasyDict',
@@ -113,16 +113,16 @@ export const ADVICE: readonly AdviceRow[] = [
     ],
     resave: PLAIN_DICT,
   },
-  { names: ['argparse.Namespace'], resave: 'save the arguments as a dict: vars(args)', allow: 'itself' },
-  { names: ['types.SimpleNamespace'], resave: 'save the attributes as a dict: vars(x)', allow: 'itself' },
-  { names: ['datetime.'], resave: 'save dates as text: x.isoformat()', allow: 'itself' },
+  { names: ['argparse.Namespace'], resave: 'save the arguments as a dict: `vars(args)`', allow: 'itself' },
+  { names: ['types.SimpleNamespace'], resave: 'save the attributes as a dict: `vars(x)`', allow: 'itself' },
+  { names: ['datetime.'], resave: 'save dates as text: `x.isoformat()`', allow: 'itself' },
   { names: ['pathlib.', 'pathlib._local.'], resave: PATH, allow: 'itself' },
   {
     names: ['decimal.Decimal', 'uuid.UUID', 'fractions.Fraction', 'ipaddress.IPv4Address'],
-    resave: 'save it as text: str(x)',
+    resave: 'save it as text: `str(x)`',
     allow: 'itself',
   },
-  { names: ['re._compile'], resave: 'save the pattern as text: x.pattern' },
+  { names: ['re._compile'], resave: 'save the pattern as text: `x.pattern`' },
   {
     names: ['typing.Any', 'typing.OrderedDict', 'typing.'],
     resave: `leave type hints out of what is saved; omegaconf writes them: ${OMEGACONF}`,
@@ -130,7 +130,7 @@ export const ADVICE: readonly AdviceRow[] = [
   {
     names: ['copyreg._reconstructor', 'copy_reg._reconstructor', 'copyreg.__newobj__'],
     resave:
-      'save the attributes as a dict: vars(x); the object was pickled with protocol 0 or 1, which torch does not read',
+      'save the attributes as a dict: `vars(x)`; the object was pickled with protocol 0 or 1, which torch does not read',
   },
   {
     names: [
@@ -155,7 +155,7 @@ export const ADVICE: readonly AdviceRow[] = [
   },
   {
     names: ['torch.torch_version.TorchVersion'],
-    resave: 'save the version as text: str(torch.__version__)',
+    resave: 'save the version as text: `str(torch.__version__)`',
     allow: 'itself',
   },
   {
@@ -175,15 +175,15 @@ export const ADVICE: readonly AdviceRow[] = [
   {
     names: ['mmengine.logging.history_buffer.HistoryBuffer', 'mmengine.'],
     resave:
-      'strip the training state with tools/model_converters/publish_model.py, or delete ckpt["message_hub"] before torch.save',
+      'strip the training state with `tools/model_converters/publish_model.py`, or delete `ckpt["message_hub"]` before `torch.save`',
   },
   {
     names: ['mmcv.', 'detectron2.'],
-    resave: 'publish ckpt["state_dict"] or ckpt["model"] alone, with arrays as tensors',
+    resave: 'publish `ckpt["state_dict"]` or `ckpt["model"]` alone, with arrays as tensors',
   },
   {
     names: ['pytorch_lightning.', 'lightning.pytorch.', 'lightning.', 'lightning_fabric.'],
-    resave: 'save ckpt["state_dict"], and hyper-parameters as a plain dict',
+    resave: 'save `ckpt["state_dict"]`, and hyper-parameters as a plain dict',
   },
   { names: ['e3nn.'], resave: 'upgrade e3nn, whose later releases read their constants without a pickle of slices' },
   {
@@ -198,7 +198,7 @@ export const ADVICE: readonly AdviceRow[] = [
   },
   {
     names: ['models.yolo.Model', 'models.yolo.DetectionModel', 'models.common.', 'models.'],
-    resave: 'load it once with the YOLO repository in a sandbox, and save model.state_dict()',
+    resave: 'load it once with the YOLO repository in a sandbox, and save `model.state_dict()`',
   },
   {
     names: ['torch.nn.modules.container.Sequential', 'torch.nn.modules.linear.Linear', 'torch.nn.modules.'],
@@ -212,18 +212,19 @@ export const ADVICE: readonly AdviceRow[] = [
     names: ['torchvision.models.', 'torchvision.', 'timm.', 'transformers.', 'diffusers.', 'sentence_transformers.'],
     resave: MODULE,
   },
-  { names: ['torch.optim.'], resave: 'save optimizer.state_dict() instead of the optimizer' },
-  { names: ['torch._C.Generator', 'torch.random.'], resave: 'save the state of the generator: g.get_state()' },
+  { names: ['torch.optim.'], resave: 'save `optimizer.state_dict()` instead of the optimizer' },
+  { names: ['torch._C.Generator', 'torch.random.'], resave: 'save the state of the generator: `g.get_state()`' },
   {
     names: ['torch._utils._rebuild_nested_tensor'],
-    resave: 'save the parts: t.unbind(), and build the nested tensor after loading; torch 2.2 to 2.14 load it as it is',
+    resave:
+      'save the parts: `t.unbind()`, and build the nested tensor after loading; torch 2.2 to 2.14 load it as it is',
   },
   {
     names: ['torch.uint16', 'torch.uint32', 'torch.uint64'],
-    resave: 'convert before saving, to torch.int32 or torch.int64',
+    resave: 'convert before saving, to `torch.int32` or `torch.int64`',
     upgrade: { until: '2.6', say: 'torch 2.6 and later load it' },
   },
-  { names: ['torch.bcomplex32'], resave: 'convert before saving, to torch.complex64; torch 2.14 and later load it' },
+  { names: ['torch.bcomplex32'], resave: 'convert before saving, to `torch.complex64`; torch 2.14 and later load it' },
   {
     names: [
       'torch.float8_e4m3fn',
@@ -246,27 +247,27 @@ export const ADVICE: readonly AdviceRow[] = [
   },
   {
     names: ['torch.storage._load_from_bytes', 'torch.storage.'],
-    resave: 'save tensors, not storages, with torch.save on the whole object',
+    resave: 'save tensors, not storages, with `torch.save` on the whole object',
   },
   {
     names: ['torch.distributed.'],
     resave:
-      'save full tensors: dtensor.full_tensor(); or import torch.distributed.tensor before torch.load, which registers its classes',
+      'save full tensors: `dtensor.full_tensor()`; or `import torch.distributed.tensor` before torch.load, which registers its classes',
   },
   {
     names: ['torch.nested.', 'torch._dynamo.'],
     resave:
-      'save the parts of the nested tensor; or import torch.nested and torch._dynamo before torch.load, which register their classes',
+      'save the parts of the nested tensor; or `import torch.nested, torch._dynamo` before torch.load, which register their classes',
   },
   {
     names: ['sklearn.', 'xgboost.', 'lightgbm.', 'catboost.'],
-    resave: "save it with that library's own format (skops, Booster.save_model), beside the checkpoint",
+    resave: "save it with that library's own format (skops, `Booster.save_model`), beside the checkpoint",
   },
   { names: ['pandas.'], resave: 'save tables as CSV or Parquet beside the checkpoint' },
   { names: ['PIL.', 'torchaudio.', 'torchtext.'], resave: 'save tensors in place of the object' },
   {
     names: ['__main__.'],
-    resave: 'no other script can import it: move the class to a module and save its values as a dict: vars(x)',
+    resave: 'no other script can import it: move the class to a module and save its values as a dict: `vars(x)`',
   },
 ];
 
@@ -292,7 +293,7 @@ const GADGETS: ReadonlySet<string> = new Set(
 print memoryview staticmethod classmethod iter next help exit quit`.split(/\s+/),
 );
 const GADGET_MODULES =
-  /^(os|posix|nt|ntpath|posixpath|sys|subprocess|socket|runpy|importlib|imp|webbrowser|shutil|pickle|_pickle|cPickle|dill|cloudpickle|joblib|marshal|shelve|ctypes|code|codeop|pty|platform|commands|popen2|bdb|pdb|timeit|trace|cProfile|profile|doctest|pip|pkgutil|zipimport|threading|_thread|multiprocessing|asyncio|signal|atexit|tempfile|urllib|http|ftplib|smtplib|requests|operator|_operator|functools|_functools|itertools|inspect|types\.(FunctionType|CodeType|LambdaType|MethodType)|builtins\.__|builtins\.\w+\.|torch\.(load|jit|hub|serialization\.load|package|utils\.cpp_extension|classes|ops|_dynamo|_inductor|compile|storage\._load_from_bytes|multiprocessing|distributed\.(run|launch|rpc)))(\.|$)/;
+  /^(os|posix|nt|ntpath|posixpath|sys|subprocess|socket|runpy|importlib|imp|webbrowser|shutil|pickle|_pickle|cPickle|dill|cloudpickle|joblib|marshal|shelve|ctypes|code|codeop|pty|platform|commands|popen2|bdb|pdb|timeit|trace|cProfile|profile|doctest|pip|pkgutil|zipimport|threading|_thread|multiprocessing|asyncio|signal|atexit|tempfile|urllib|http|ftplib|smtplib|requests|operator|_operator|functools|_functools|itertools|inspect|types\.(FunctionType|CodeType|LambdaType|MethodType)|builtins\.__|builtins\.\w+\.|torch\.(load|jit|hub|serialization\.load|package|utils\.cpp_extension|classes|ops|_dynamo(?!\.decorators\._DimRange$)|_inductor|compile|storage\._load_from_bytes|multiprocessing|distributed\.(run|launch|rpc)))(\.|$)/;
 
 /** Whether a name must never be advised, even where the caller's own table does not know it. */
 export function isGadget(name: string): boolean {

@@ -57,8 +57,8 @@ const CAUSES: readonly Cause[] = [
   [
     /TorchScript archives/,
     () => [
-      'it is a TorchScript archive, which holds code: torch.jit.load it only if you trust its source',
-      'to share weights, save model.state_dict() instead',
+      'it is a TorchScript archive, which holds code: `torch.jit.load` it only if you trust its source',
+      'to share weights, save `model.state_dict()` instead',
     ],
   ],
   [
@@ -144,13 +144,13 @@ function dangerAdvice(bad: readonly string[], release: Release): string[] {
   if (bad.some((name) => /^_?functools\.partial|^_?operator\./.test(name))) {
     lines.push('an honest file holds it for a callable: save the name and the arguments as plain data');
   }
-  lines.push('get the weights from their author as a state_dict() or as safetensors');
+  lines.push('get the weights from their author as a `state_dict()` or as safetensors');
   lines.push(forced(release));
   return lines;
 }
 
 const forced = (release: Release): string =>
-  `for programs you cannot change, set TORCH_FORCE_WEIGHTS_ONLY_LOAD=1${release.rules.forceTrue === 'lower-case' ? `; torch ${release.version} silently ignores the spelling True` : ''}`;
+  `for programs you cannot change, set \`TORCH_FORCE_WEIGHTS_ONLY_LOAD=1\`${release.rules.forceTrue === 'lower-case' ? `; torch ${release.version} silently ignores the spelling True` : ''}`;
 
 /** By row of the table, the names of one row together. */
 function resaveAdvice(names: readonly string[], release: Release): string[] {
@@ -211,8 +211,8 @@ function allowLines(release: Release, names: readonly string[]): string[] {
   const imports = modules.length === 0 ? '' : `import ${modules.join(', ')}; `;
   const lines = [
     release.rules.allow === 'add_safe_globals'
-      ? `or, if you trust its source: ${imports}torch.serialization.add_safe_globals([${shown}]) before torch.load(…, weights_only=True)`
-      : `or, if you trust its source: ${imports}with torch.serialization.safe_globals([${shown}]): torch.load(…, weights_only=True)`,
+      ? `or, if you trust its source: \`${imports}torch.serialization.add_safe_globals([${shown}])\` before \`torch.load(…, weights_only=True)\``
+      : `or, if you trust its source: \`${imports}with torch.serialization.safe_globals([${shown}]): torch.load(…, weights_only=True)\``,
   ];
   const moved = names.filter((name) => /^numpy\._?core\./.test(name));
   if (moved.length > 0) {
@@ -231,7 +231,7 @@ function moveLine(release: Release, moved: readonly string[]): string {
   const other =
     wrote === '2' ? name.replace('numpy._core.', 'numpy.core.') : name.replace('numpy.core.', 'numpy._core.');
   if (release.rules.allow === 'tuples') {
-    return `numpy ${wrote} wrote this file; under the other major version name it as a pair: (${other}, "${name}")`;
+    return `numpy ${wrote} wrote this file; under the other major version name it as a pair: \`(${other}, "${name}")\``;
   }
   return `numpy ${wrote} wrote this file; read it with that major version, for torch ${release.version} cannot take the old name (2.6 and later can)`;
 }
@@ -252,6 +252,9 @@ function releaseAdvice({ release }: Case): string[] {
 }
 
 function list(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN).join(', ');
+  const shown = names
+    .slice(0, SHOWN)
+    .map((name) => `\`${name}\``)
+    .join(', ');
   return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
 }

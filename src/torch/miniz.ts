@@ -12,9 +12,12 @@ import { DEFLATED, LOCAL_SIGNATURE, STORED } from '../bytes/zip-directory.ts';
 import { LIMITS } from '../limits.ts';
 import { refuse, Undecided } from './faults.ts';
 import { CORRUPT, failed, LOCAL_BYTES, type Record, readDirectory } from './miniz-directory.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /** Bytes of a name that reach torch (MZ_ZIP_MAX_ARCHIVE_FILENAME_SIZE, with the closing zero). */
 const NAME_BYTES = 511;
+
+const ASCII = /^[\0-\x7f]*$/;
 
 export class MinizArchive {
   readonly #source: ByteSource;
@@ -51,13 +54,15 @@ export class MinizArchive {
    */
   names(): string[] {
     const prefix = cString(this.prefix);
-    return this.records.map((record) => {
+    const names = this.records.map((record) => {
       const shown = cString(record.name.slice(0, NAME_BYTES));
       if (!shown.startsWith(prefix)) {
         refuse('RuntimeError', `file in archive is not in a subdirectory ${prefix}: ${shown}`);
       }
       return shown.slice(this.prefix.length);
     });
+    // The whole list becomes Python text before anyone looks at it.
+    return names.map((name) => (ASCII.test(name) ? name : decodeUtf8(Buffer.from(name, 'latin1'), false)));
   }
 
   /** The record that torch opens under `name`, or undefined. */

@@ -62,6 +62,7 @@ export class Unpickler implements LoadContext {
   readonly #budget: OpcodeBudget;
   readonly #persistentLoad: (id: Value) => Value;
   readonly memo = new Memo();
+  readonly #globals = new Map<string, Global>();
   stack: Value[] = [];
   readonly #metastack: Value[][] = [];
   #waiting = 0;
@@ -239,12 +240,17 @@ export class Unpickler implements LoadContext {
     if (this.rules.blocked.includes(module)) {
       refuse('UnpicklingError', `Trying to load unsupported GLOBAL ${path} whose module ${module} is blocked`);
     }
-    const byUser = this.userGlobals.has(path) || this.release.registered.has(path);
-    if (this.release.safeGlobals.has(path) || byUser) {
-      this.push(globalOf(path, this.release, byUser && !isDefault(this.release, path)));
-      return;
+    const known = this.#globals.get(path) ?? this.#allowed(path);
+    this.#globals.set(path, known);
+    this.push(known);
+  }
+
+  #allowed(path: string): Global {
+    const byDefault = this.release.safeGlobals.has(path) && !this.release.registered.has(path);
+    if (byDefault || this.userGlobals.has(path) || this.release.registered.has(path)) {
+      return globalOf(path, this.release, !byDefault);
     }
-    this.#refuseGlobal(path);
+    return this.#refuseGlobal(path);
   }
 
   #refuseGlobal(path: string): never {
@@ -300,6 +306,3 @@ export class Unpickler implements LoadContext {
 
 /** Python 2 wrote it as bytes. */
 const isStorageTag = (tag: Value): boolean => tag === 'storage' || (tag instanceof Bytes && tag.text === 'storage');
-
-const isDefault = (release: Release, path: string): boolean =>
-  release.safeGlobals.has(path) && !release.registered.has(path);

@@ -58,11 +58,13 @@ export function weightsOnly(
   const reader = readerOf(source, path, options);
   const outcome = answer(reader, source, options);
   const unsafe = outcome.allowed ? [] : unsafeGlobals(source, reader, options);
+  // All further readings together cost no more than the first may.
+  const again: OpcodeBudget = { opcodes: LIMITS.opcodes };
   const retry = (names: readonly string[]): Outcome =>
     answer(reader, source, {
       ...options,
       userGlobals: new Set([...added, ...names]),
-      budget: { opcodes: LIMITS.opcodes },
+      budget: again,
     });
   const advice = adviceFor({ outcome, release, unsafeGlobals: unsafe, isDangerous, retry });
   return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };

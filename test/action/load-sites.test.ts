@@ -168,16 +168,22 @@ describe('the torch release', { concurrency: 4 }, () => {
   const asks = (specifier: string) => ({ 'pyproject.toml': `[project]\ndependencies = ["torch${specifier}"]\n` });
 
   test('is what the project asks for at the base; a pull request cannot choose it', async () => {
-    await world(asks('>=2.0,<2.5'), { ...asks('>=2.10'), ...implicit }, async ({ github, run }) => {
-      const ended = await run();
-      const torch = { version: '2.4', source: 'pyproject.toml: torch>=2.0,<2.5' };
-      assert.deepEqual(ended.report!.torch, torch);
-      assert.deepEqual(sites(ended), ['a.py:2 unsafe true']);
-      assert.match(github.comments[0]!.body, /torch 2\.4 \(pyproject\.toml: `torch>=2\.0,<2\.5`\)/);
-      assert.match(ended.log, /^torch 2\.4 \(pyproject\.toml: torch>=2\.0,<2\.5\)$/m);
-      const told = await run({ inputs: { 'torch-version': '2.10' } });
-      assert.deepEqual(told.report!.torch, { version: '2.10', source: 'input torch-version' });
-    });
+    // Neither can it by starting from an older commit.
+    await world(
+      asks('==2.9.0'),
+      { ...asks('>=2.10'), ...implicit },
+      async ({ github, run }) => {
+        const ended = await run();
+        const torch = { version: '2.4', source: 'pyproject.toml: torch>=2.0,<2.5' };
+        assert.deepEqual(ended.report!.torch, torch);
+        assert.deepEqual(sites(ended), ['a.py:2 unsafe true']);
+        assert.match(github.comments[0]!.body, /torch 2\.4 \(pyproject\.toml: `torch>=2\.0,<2\.5`\)/);
+        assert.match(ended.log, /^torch 2\.4 \(pyproject\.toml: torch>=2\.0,<2\.5\)$/m);
+        const told = await run({ inputs: { 'torch-version': '2.10' } });
+        assert.deepEqual(told.report!.torch, { version: '2.10', source: 'input torch-version' });
+      },
+      asks('>=2.0,<2.5'),
+    );
   });
 
   test('is the newest known one where only the head asks', async () => {
@@ -192,10 +198,15 @@ describe('the torch release', { concurrency: 4 }, () => {
       'examples/pyproject.toml': asks('==2.0')['pyproject.toml'],
       'pyproject.toml': { link: 'examples/pyproject.toml' },
     };
-    await world(base, { ...base, ...implicit }, async ({ run }) => {
-      const { torch } = (await run()).report!;
-      assert.deepEqual(torch, { version: '2.3', source: 'requirements/train.txt: torch 2.3' });
-    });
+    await world(
+      base,
+      { ...base, ...implicit },
+      async ({ run }) => {
+        const { torch } = (await run()).report!;
+        assert.deepEqual(torch, { version: '2.3', source: 'requirements/train.txt: torch 2.3' });
+      },
+      base,
+    );
   });
 
   test('is what the head asks for where the event has no base, and not where the base is lost', async () => {
@@ -213,10 +224,15 @@ describe('the torch release', { concurrency: 4 }, () => {
   test('of the policy file comes before what the project asks for', async () => {
     const policy = { '.github/weights-only.yml': 'torch: "2.2"\n' };
     const base = { ...asks('==2.3.0'), ...policy };
-    await world(base, { ...base, ...implicit }, async ({ run }) => {
-      const { torch } = (await run()).report!;
-      assert.equal(torch.version, '2.2');
-      assert.match(torch.source, /^\.github\/weights-only\.yml@/);
-    });
+    await world(
+      base,
+      { ...base, ...implicit },
+      async ({ run }) => {
+        const { torch } = (await run()).report!;
+        assert.equal(torch.version, '2.2');
+        assert.match(torch.source, /^\.github\/weights-only\.yml@/);
+      },
+      base,
+    );
   });
 });

@@ -64,7 +64,9 @@ describe('the page', () => {
   test('has no link where the server is not known, and no word about the gate where the lines count', () => {
     const page = markdown(withSites(loadSite('a.py', 1)), { failOnLoadSites: true });
     assert.match(page, /^\| `a\.py:1` \|/m);
-    assert.doesNotMatch(page, /fail-on-load-sites/);
+    assert.doesNotMatch(page, /do not fail/);
+    const never = reportOf([], { loadSites: [loadSite('a.py', 1)], gate: { failOn: 'never', wouldFail: true } });
+    assert.match(markdown(never, { failOnLoadSites: true }), /do not fail the check: `fail-on` is never/);
   });
 
   test('links the text of a notebook, not its picture, and names that would end a link', () => {

@@ -12,6 +12,7 @@ const DUMP = JSON.parse(readFileSync(new URL('../fixtures/pickle/pickletools.jso
 
 /** Names of pickletools' argument descriptions, as the table names them. */
 const KINDS: Record<string, ArgumentKind> = {
+  none: 'none',
   decimalnl_short: 'line',
   decimalnl_long: 'line',
   floatnl: 'line',
@@ -38,6 +39,8 @@ const KINDS: Record<string, ArgumentKind> = {
   unicodestring8: 'counted8',
 };
 
+const text = (objects: readonly string[]): string => objects.join(' ') || '-';
+
 test('every opcode is as pickletools says', () => {
   assert.equal(OPCODES.length, 68);
   const ours = OPCODES.map(
@@ -45,7 +48,10 @@ test('every opcode is as pickletools says', () => {
   );
   const theirs = DUMP.opcodes.map(
     ([name, code, argument, before, after, protocol]) =>
-      [name, { code, argument: argument === null ? 'none' : KINDS[argument], before, after, protocol }] as const,
+      [
+        name,
+        { code, argument: KINDS[argument ?? 'none'], before: text(before), after: text(after), protocol },
+      ] as const,
   );
   assert.deepEqual(Object.fromEntries(ours), Object.fromEntries(theirs));
 });

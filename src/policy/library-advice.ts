@@ -1,0 +1,89 @@
+/**
+ * What to do about a file that is not torch's and that a list does not clear: the own format of the library that wrote it, one step a
+ * line. torch's answers are no help there (torch/advice.ts has those). It knows reports and passes no verdict.
+ */
+import type { FileReport, GlobalUse } from '../report.ts';
+import { type LibraryRow, libraryRow } from './library-advice-table.ts';
+
+/** Names written out in one line of advice. */
+const SHOWN = 6;
+
+/**
+ * @param entries the entries of one file, the file's own first, then its members
+ * @returns the lines; none where nothing is refused
+ */
+export function libraryAdvice(entries: readonly FileReport[]): string[] {
+  const globals = entries.flatMap((entry) => entry.globals);
+  const refused = globals.filter(({ verdict }) => verdict !== 'safe');
+  const dangerous = refused.filter(({ verdict }) => verdict === 'dangerous');
+  return [...dangerLines(dangerous), ...libraryLines(globals, refused), ...problemLines(entries)];
+}
+
+function dangerLines(dangerous: readonly GlobalUse[]): string[] {
+  if (dangerous.length === 0) {
+    return [];
+  }
+  const names = namesOf(dangerous);
+  const lines = [`do not load this file unless you wrote it yourself: ${list(names)} can run code or touch files`];
+  if (names.some((name) => /\.getattr$/.test(name))) {
+    lines.push(
+      'an honest file holds `getattr` for a nested class, a bound method or a time zone of zoneinfo: save its values as plain data',
+    );
+  }
+  if (names.some((name) => /^_?(functools|operator)\.|^(dill|cloudpickle)\./.test(name))) {
+    lines.push(
+      'an honest file holds functions this way: keep them in code, and save their names and arguments as plain data',
+    );
+  }
+  return lines;
+}
+
+/**
+ * By library. An estimator's own format takes with it what the estimator holds (random generators, callables of numpy), so where
+ * there is one, rows of parts say nothing.
+ */
+function libraryLines(globals: readonly GlobalUse[], refused: readonly GlobalUse[]): string[] {
+  if (refused.length === 0) {
+    return [];
+  }
+  const own = wholeRows(refused);
+  const whole = own.size > 0 ? own : wholeRows(globals);
+  const rows = new Map<LibraryRow | undefined, string[]>([...whole].map((row) => [row, []]));
+  for (const { name, verdict } of refused) {
+    const row = libraryRow(name);
+    if ((row !== undefined || verdict === 'unsafe') && (whole.size === 0 || row === undefined || whole.has(row))) {
+      rows.set(row, [...(rows.get(row) ?? []), name]);
+    }
+  }
+  return [...rows].map(([row, names]) => row?.advice ?? `${list([...new Set(names)])}: ${PLAIN}`);
+}
+
+function wholeRows(globals: readonly GlobalUse[]): Set<LibraryRow | undefined> {
+  return new Set(globals.map(({ name }) => libraryRow(name)).filter((row) => row?.whole === true));
+}
+
+const PLAIN =
+  'save the values as plain data (JSON, CSV, `numpy.savez`), or name it in the policy file with your reason if you trust its source';
+
+const DAMAGED = new Set(['broken-stream', 'broken-archive', 'unknown-content']);
+
+function problemLines(entries: readonly FileReport[]): string[] {
+  const ids = entries.flatMap((entry) => entry.problems.map(({ id }) => id));
+  return ids.some((id) => DAMAGED.has(id))
+    ? [
+        'if it should be a model, it is damaged or incomplete: fetch it again and compare its checksum; if it is none, exclude it with `files: ["!…"]`',
+      ]
+    : [];
+}
+
+function namesOf(globals: readonly GlobalUse[]): string[] {
+  return [...new Set(globals.map(({ name }) => name))];
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).map(code).join(', ');
+  return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
+}
+
+/** Advice marks code as Markdown does; a name cannot end that early. */
+const code = (name: string): string => `\`${name.replaceAll('`', "'")}\``;

@@ -1,0 +1,105 @@
+/**
+ * Data types of pandas that may load outside torch, classified by hand. It knows nothing of verdicts.
+ */
+import type { DataRow } from './table.ts';
+
+/** Read in pandas 1.3 to 3.1; the older names are those that pandas/compat/pickle_compat.py of pandas 1.5 maps, and their kin. */
+export const PANDAS_DATA: readonly DataRow[] = [
+  {
+    power: 'runs its own __setstate__',
+    why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+    names: `
+pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas.core.frame DataFrame
+pandas.core.series Series
+pandas.core.indexes.base Index
+pandas.core.indexes.category CategoricalIndex
+pandas.core.indexes.datetimes DatetimeIndex
+pandas.core.indexes.frozen FrozenList
+pandas.core.indexes.interval IntervalIndex
+pandas.core.indexes.multi MultiIndex
+pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
+pandas.core.indexes.period PeriodIndex
+pandas.core.indexes.range RangeIndex
+pandas.core.indexes.timedeltas TimedeltaIndex
+pandas.core.internals BlockManager SingleBlockManager
+pandas.core.internals.managers BlockManager SingleBlockManager`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+    names: `
+pandas.core.base FrozenList
+pandas.core.index Index Int64Index Float64Index MultiIndex
+pandas.core.categorical Categorical
+pandas.indexes.base Index
+pandas.indexes.category CategoricalIndex
+pandas.indexes.multi MultiIndex
+pandas.indexes.numeric Float64Index Int64Index
+pandas.indexes.range RangeIndex
+pandas.tseries.index DatetimeIndex
+pandas.tseries.period PeriodIndex
+pandas.tseries.tdi TimedeltaIndex`,
+  },
+  {
+    power: 'native state',
+    why: 'is a value or an array of an older pandas',
+    names: `
+pandas._libs.period Period
+pandas._libs.tslib Timestamp __nat_unpickle
+pandas._period Period
+pandas.core.base FrozenNDArray
+pandas.core.indexes.frozen FrozenNDArray
+pandas.tslib Timestamp __nat_unpickle`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    why: 'is a column of a pandas table, or its type',
+    names: `
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.core.arrays.boolean BooleanArray BooleanDtype
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.sparse.array SparseArray
+pandas.core.arrays.sparse.dtype SparseDtype
+pandas.core.arrays.string_ StringArray StringDtype
+pandas.core.arrays.timedeltas TimedeltaArray
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
+  },
+  {
+    power: 'native state',
+    why: 'is a value or a block of a pandas table',
+    names: `
+pandas Interval NA NaT Period Timedelta
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked
+pandas._libs.internals BlockPlacement _unpickle_block
+pandas._libs.interval Interval
+pandas._libs.lib _NoDefault
+pandas._libs.missing NA NAType
+pandas._libs.sparse BlockIndex IntIndex
+pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
+pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
+pandas._libs.tslibs.period Period
+pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
+pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas.core.internals.blocks new_block`,
+  },
+  {
+    power: 'builds an instance',
+    why: 'builds an index of pandas of a class that the same file names',
+    names: `
+pandas.core.index _new_Index
+pandas.core.indexes.base _new_Index
+pandas.core.indexes.datetimes _new_DatetimeIndex
+pandas.core.indexes.interval _new_IntervalIndex
+pandas.core.indexes.timedeltas _new_TimedeltaIndex
+pandas.indexes.base _new_Index
+pandas.tseries.index _new_DatetimeIndex`,
+  },
+];
