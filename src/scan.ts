@@ -6,6 +6,7 @@ import { SourceAudits } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { type CheckoutForm, inspectCheckout } from './checkout.ts';
 import { concernsTorch, promisesModel, promisesTorch } from './formats/extensions.ts';
+import { skipLfsPointer } from './formats/pointers.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
 import type { Acceptors } from './policy/accept.ts';
@@ -48,6 +49,9 @@ export interface Candidate {
   checkout?: (content: ByteSource) => CheckoutForm | null;
 }
 
+/** What becomes of Git LFS pointers: a problem, or skipped with the reason. */
+export type LfsHandling = 'fail' | 'ignore';
+
 export interface ScanOptions {
   /** Release whose rules apply, `2.6`, and why it was chosen. */
   torch: { version: string; source: string };
@@ -62,6 +66,8 @@ export interface ScanOptions {
   /** What the project asks of torch, for the audit of sources; null for no audit. */
   audit: { requirement: TorchRequirement | null } | null;
   failOnLoadSites: boolean;
+  /** Default `fail`. */
+  lfs?: LfsHandling;
   /** Whether to say of every file what torch would do with it, as a JSON report does. */
   answerEveryFile: boolean;
   /** The policy file that counts, for the report: what it is and the hash of its bytes. */
@@ -145,6 +151,9 @@ async function judgeSource(
 ): Promise<FileReport[]> {
   const { path, change } = candidate;
   const inspection = await inspect(path, source, isDangerous);
+  if (options.lfs === 'ignore') {
+    skipLfsPointer(inspection.findings);
+  }
   await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
   inspection.findings.notes.push(...(candidate.notes ?? []));
   await audits?.look(candidate, source);
@@ -159,21 +168,18 @@ async function judgeSource(
     },
     exactPolicy(policy, inspection),
   );
-  await adviseByLibrary(entries);
+  const [file] = entries;
+  if (file.weightsOnly !== null && !concernsTorch(file)) {
+    const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+    const advice = refused ? await libraryAdvice(entries, options.torch.version) : [];
+    file.weightsOnly = { ...file.weightsOnly, advice };
+  }
   return entries;
 }
 
-/** Contract: advice for a file that is not torch's is that of its own library. */
-async function adviseByLibrary(entries: readonly FileReport[]): Promise<void> {
-  const [file] = entries;
-  // A container of checkpoints has no globals of its own; a pickle may embed tensors and is still not torch's file.
-  const torchs = concernsTorch(file) || (file.globals.length === 0 && entries.some(concernsTorch));
-  if (file.weightsOnly === null || torchs) {
-    return;
-  }
-  const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
-  const { libraryAdvice } = refused ? await import('./policy/library-advice.ts') : { libraryAdvice: () => [] };
-  file.weightsOnly = { ...file.weightsOnly, advice: libraryAdvice(entries) };
+/** Contract: advice for a file that is not torch's is that of its own library. Loaded when needed, as the CLI starts faster. */
+async function libraryAdvice(entries: readonly FileReport[], version: string): Promise<string[]> {
+  return (await import('./policy/library-advice.ts')).libraryAdvice(entries, version);
 }
 
 /** Where a clone gets other bytes, those that an exception for a global names are not the ones that are loaded. */

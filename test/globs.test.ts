@@ -39,7 +39,7 @@ const GLOBS = [
   ['./models/**/x.pt'],
   ['**/a/**'],
   ['**/.b/*'],
-  ['a{b,c}.pt'],
+  ['a\\{b,c\\}.pt'],
   ['a[1].pt'],
   ['a[[]1].pt'],
   ['?1.pt'],
@@ -91,6 +91,29 @@ describe('pathFilter', () => {
   test('takes everything but what is excluded where nothing is included', () => {
     assert.deepEqual(['a.pt', 'b/c.pt'].filter(pathFilter(['!b/**'])), ['a.pt']);
     assert.deepEqual(['a.pt', 'b/c.pt'].filter(pathFilter([])), ['a.pt', 'b/c.pt']);
+  });
+
+  for (const odd of ['*.{pt,ckpt}', 'x{1..3}.pt', '*.@(pt|ckpt)', 'models/[.pt', '[z-a].pt', 'models/[a/b].pt']) {
+    test(`refuses ${odd}, which would silently match nothing`, () => {
+      assert.throws(
+        () => pathFilter(['!y.pt', odd]),
+        (error: Error) => error.message.endsWith(`found ${JSON.stringify(odd)}`),
+      );
+    });
+  }
+
+  test('takes letters that are not special for what they are', () => {
+    for (const [glob, path] of [
+      ['a\\{b,c\\}.pt', 'a{b,c}.pt'],
+      ['{x}.pt', '{x}.pt'],
+      ['\\[.pt', '[.pt'],
+      ['[]x].pt', '].pt'],
+      ['[[:digit:]].pt', '1.pt'],
+      ['+(x).pt', '+(x).pt'],
+      [']x.pt', ']x.pt'],
+    ]) {
+      assert.deepEqual([path].filter(pathFilter([glob])), [path], glob);
+    }
   });
 
   for (const bad of ['../x', 'a/../b', 'a/./b', '/etc/passwd', '!', '!/x']) {

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BufferSource, type ByteSource, FileSource } from '../src/bytes/source.ts';
 import type { Report } from '../src/report.ts';
-import { type Candidate, scan } from '../src/scan.ts';
+import { type Candidate, type LfsHandling, scan } from '../src/scan.ts';
 import { newestRelease } from '../src/torch/releases.ts';
 
-function judge(open: () => Promise<ByteSource>, path = 'x.pt'): Promise<Report> {
+function judge(open: () => Promise<ByteSource>, path = 'x.pt', lfs: LfsHandling = 'fail'): Promise<Report> {
   const candidate: Candidate = { path, size: 1, change: null, open };
   return scan([candidate], {
     torch: { version: newestRelease(), source: 'newest known' },
@@ -18,6 +18,7 @@ function judge(open: () => Promise<ByteSource>, path = 'x.pt'): Promise<Report> 
     warnings: [],
     audit: null,
     failOnLoadSites: false,
+    lfs,
     answerEveryFile: true,
   });
 }
@@ -43,7 +44,7 @@ test('a file that vanishes between finding and opening is unreadable', async () 
 test('what ran before a read fails still counts', async () => {
   const bytes = Buffer.concat([
     Buffer.from('\x80\x02cposix\nsystem\nU\x04true\x85R', 'latin1'),
-    Buffer.alloc(4 << 20, 'N'),
+    Buffer.alloc(4 << 20, 'N0'),
   ]);
   const whole = new BufferSource(bytes);
   const breaking: ByteSource = {
@@ -62,4 +63,26 @@ test('what ran before a read fails still counts', async () => {
     report.files[0].problems.map((problem) => problem.id),
     ['read-error'],
   );
+});
+
+test('a Git LFS pointer is a problem, and only listed where LFS is to be ignored', async () => {
+  const pointer = async () => new FileSource('test/real/lookalikes/pointer.pt');
+  const strict = await judge(pointer);
+  assert.equal(strict.conclusion, 'failure');
+  assert.deepEqual(
+    strict.files[0].problems.map(({ id }) => id),
+    ['lfs-object'],
+  );
+  const lenient = await judge(pointer, 'x.pt', 'ignore');
+  assert.equal(lenient.conclusion, 'neutral');
+  assert.equal(lenient.files[0].verdict, 'skipped');
+  assert.equal(lenient.files[0].format, 'lfs-pointer');
+  assert.deepEqual(lenient.files[0].problems, []);
+  assert.match(lenient.files[0].notes[0], /Git LFS .* ignored as asked$/);
+});
+
+test('ignoring LFS ignores nothing but pointers', async () => {
+  const dangerous = Buffer.from("cposix\nsystem\n(S'true'\ntR.", 'latin1');
+  const report = await judge(async () => new BufferSource(dangerous), 'x.pt', 'ignore');
+  assert.equal(report.files[0].verdict, 'dangerous');
 });

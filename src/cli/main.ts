@@ -93,6 +93,7 @@ function scanOptions(
     warnings: policy?.warnings ?? [],
     policy: policy?.identity ?? null,
     acceptors: policy?.acceptors,
+    lfs: options.lfs,
     audit: options.loadSites ? { requirement } : null,
     failOnLoadSites: options.failOnLoadSites,
     answerEveryFile: options.format === 'json',

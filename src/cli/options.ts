@@ -2,9 +2,12 @@
 import { parseArgs } from 'node:util';
 import { safeGlobalMistake } from '../policy/safe-global.ts';
 import { FAIL_ON, type FailOn } from '../report.ts';
+import type { LfsHandling } from '../scan.ts';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+const LFS_HANDLING: readonly LfsHandling[] = ['fail', 'ignore'];
 
 export interface CliOptions {
   paths: string[];
@@ -18,6 +21,7 @@ export interface CliOptions {
   safeGlobals: string[];
   /** Null: the default file, where it exists. */
   config: string | null;
+  lfs: LfsHandling;
   loadSites: boolean;
   failOnLoadSites: boolean;
 }
@@ -34,6 +38,7 @@ const DEFINITIONS = {
   'fail-on': { type: 'string' },
   'safe-global': { type: 'string', multiple: true },
   config: { type: 'string' },
+  lfs: { type: 'string' },
   'no-load-sites': { type: 'boolean' },
   'fail-on-load-sites': { type: 'boolean' },
   version: { type: 'boolean' },
@@ -53,6 +58,7 @@ Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard
   --torch VERSION|auto               the torch release that will load the files (default auto)
   --fail-on unsafe|new-unsafe|dangerous|never
                                      what fails (default unsafe)
+  --lfs fail|ignore                  Git LFS pointers: a problem (default), or only listed
   --no-load-sites                    do not look for the lines of Python that load
   --fail-on-load-sites               fail on what that finds
   --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
@@ -87,6 +93,7 @@ export function parseOptions(args: readonly string[], version: string): CliOptio
     failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], FAIL_ON),
     safeGlobals,
     config: values.config ?? null,
+    lfs: oneOf('--lfs', values.lfs ?? 'fail', LFS_HANDLING),
     loadSites: !values['no-load-sites'],
     failOnLoadSites: values['fail-on-load-sites'] ?? false,
   };

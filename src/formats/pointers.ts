@@ -5,6 +5,7 @@
  * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
  */
 import { promisesModel } from './extensions.ts';
+import type { Findings } from './findings.ts';
 import type { Content, FormatReader } from './format.ts';
 
 /** git-lfs takes nothing larger for a pointer. */
@@ -28,6 +29,15 @@ export const lfsPointer: FormatReader = {
     findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
   },
 };
+
+/** For who judges LFS objects elsewhere: a pointer, where it is nothing else as well, is named and no problem. */
+export function skipLfsPointer(findings: Findings): void {
+  const [problem, ...more] = findings.problems;
+  if (problem?.id === 'lfs-object' && more.length === 0 && !findings.walked) {
+    findings.problems.length = 0;
+    findings.skipped = `${problem.message}; ignored as asked`;
+  }
+}
 
 export const annexPointer: FormatReader = {
   format: 'annex-pointer',

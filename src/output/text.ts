@@ -94,12 +94,15 @@ function quietFiles(report: Report, paint: Paint): string {
       lines.push(
         `${paint('safe', 'safe')}  ${visible(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`,
       );
-    } else if (file.verdict === 'skipped' && (promisesModel(file.path) || file.notes.length > 1)) {
+    } else if (file.verdict === 'skipped' && mayBeExpected(file)) {
       lines.push(`${paint('skipped', 'skipped')}  ${visible(file.path)}${notes(file)}`);
     }
   }
   return lines.join('\n');
 }
+
+const mayBeExpected = (file: FileReport): boolean =>
+  promisesModel(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
 
 const notes = (file: FileReport): string => (file.notes.length === 0 ? '' : `  ${visible(file.notes.join('; '))}`);
 

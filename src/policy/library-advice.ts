@@ -2,7 +2,10 @@
  * What to do about a file that is not torch's and that a list does not clear: the own format of the library that wrote it, one step a
  * line. torch's answers are no help there (torch/advice.ts has those). It knows reports and passes no verdict.
  */
+import { concernsTorch } from '../formats/extensions.ts';
 import type { FileReport, GlobalUse } from '../report.ts';
+import { resaveAdvice } from '../torch/advice.ts';
+import { release } from '../torch/releases.ts';
 import { type LibraryRow, libraryRow } from './library-advice-table.ts';
 
 /** Names written out in one line of advice. */
@@ -10,14 +13,26 @@ const SHOWN = 6;
 
 /**
  * @param entries the entries of one file, the file's own first, then its members
+ * @param version of torch, whose words count for the checkpoints in a container
  * @returns the lines; none where nothing is refused
  */
-export function libraryAdvice(entries: readonly FileReport[]): string[] {
-  const globals = entries.flatMap((entry) => entry.globals);
-  const refused = globals.filter(({ verdict }) => verdict !== 'safe');
-  const dangerous = refused.filter(({ verdict }) => verdict === 'dangerous');
-  return [...dangerLines(dangerous), ...libraryLines(globals, refused), ...problemLines(entries)];
+export function libraryAdvice(entries: readonly FileReport[], version: string): string[] {
+  const checkpoints = entries.filter(concernsTorch).flatMap(refusedOf);
+  const others = entries.filter((entry) => !concernsTorch(entry));
+  const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
+  const unsafe = namesOf(checkpoints.filter(({ verdict }) => verdict === 'unsafe'));
+  return [
+    ...dangerLines(dangerous),
+    ...resaveAdvice(unsafe, release(version)),
+    ...libraryLines(
+      others.flatMap((entry) => entry.globals),
+      others.flatMap(refusedOf),
+    ),
+    ...problemLines(entries),
+  ];
 }
+
+const refusedOf = (entry: FileReport): GlobalUse[] => entry.globals.filter(({ verdict }) => verdict !== 'safe');
 
 function dangerLines(dangerous: readonly GlobalUse[]): string[] {
   if (dangerous.length === 0) {

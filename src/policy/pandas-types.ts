@@ -102,4 +102,10 @@ pandas.core.indexes.timedeltas _new_TimedeltaIndex
 pandas.indexes.base _new_Index
 pandas.tseries.index _new_DatetimeIndex`,
   },
+  {
+    power: 'builds an instance',
+    why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
+    names: `
+pandas._libs.interval __pyx_unpickle_IntervalMixin`,
+  },
 ];

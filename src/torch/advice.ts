@@ -153,7 +153,7 @@ const forced = (release: Release): string =>
   `for programs you cannot change, set \`TORCH_FORCE_WEIGHTS_ONLY_LOAD=1\`${release.rules.forceTrue === 'lower-case' ? `; torch ${release.version} silently ignores the spelling True` : ''}`;
 
 /** By row of the table, the names of one row together. */
-function resaveAdvice(names: readonly string[], release: Release): string[] {
+export function resaveAdvice(names: readonly string[], release: Release): string[] {
   const byText = new Map<string, string[]>();
   for (const name of names) {
     const row = adviceRow(python3(name));

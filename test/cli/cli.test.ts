@@ -77,6 +77,8 @@ test('words that are not understood end with 2, name themselves and print no rep
   const cases: [string[], RegExp][] = [
     [['--fail-on', 'sometimes'], /sometimes/],
     [['--format', 'yaml'], /yaml/],
+    [['--lfs', 'fetch'], /--lfs: expected one of fail, ignore, found 'fetch'/],
+    [['--files', '*.{pt,ckpt}'], /\*\.\{pt,ckpt\}/],
     [['--torch', '0.4'], /0\.4/],
     [['--torch', 'newest'], /newest/],
     [['--no-such-option'], /--no-such-option/],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { BufferSource } from '../../src/bytes/source.ts';
 import { LIBRARY_ADVICE } from '../../src/policy/library-advice-table.ts';
@@ -67,6 +68,11 @@ test('a safe file needs no advice, and a file of torch keeps that of torch', asy
   assert.deepEqual(await advice('model.pkl', instances('collections OrderedDict')), []);
   const lines = await advice('model.pt', instances('mypackage Config'));
   assert.match(lines.join('\n'), /tensors/);
+});
+
+test('checkpoints in a container get the advice of torch, each global once', async () => {
+  const lines = await advice('model.nemo', readFileSync(new URL('../real/archives/model.nemo', import.meta.url)));
+  assert.deepEqual(lines, ['`argparse.Namespace`: save the arguments as a dict: `vars(args)`']);
 });
 
 test('no start of a name is in two rows', () => {
