@@ -3,7 +3,7 @@
  * never entered. Nothing is opened here.
  */
 import { type Dirent, lstatSync, readdirSync, readlinkSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { FileSource } from '../bytes/source.ts';
 import { promisesModel } from '../formats/extensions.ts';
 import { messageOf } from '../inspect.ts';
@@ -20,6 +20,7 @@ export interface FoundFiles {
 }
 
 /**
+ * A file that several paths lead to is one candidate, under the first of its names.
  * @throws {UsageError} for a path that does not exist
  */
 export function findFiles(paths: readonly string[], filter?: PathFilter): FoundFiles {
@@ -27,6 +28,12 @@ export function findFiles(paths: readonly string[], filter?: PathFilter): FoundF
   for (const path of paths) {
     addArgument(path, found, filter);
   }
+  const names = new Set<string>();
+  found.candidates = found.candidates.filter(({ path, refusal }) => {
+    // A link met in a folder is refused, the same link named is followed: two different answers, both kept.
+    const name = JSON.stringify([resolve(path), refusal?.reason ?? null]);
+    return !names.has(name) && names.add(name);
+  });
   return found;
 }
 

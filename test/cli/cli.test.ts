@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { findFiles } from '../../src/cli/find-files.ts';
 import { DANGEROUS, folder, reportOf, runCli, SAFE } from './run-cli.ts';
 
 test('the README command shows one verdict of each kind and fails', () => {
@@ -213,4 +214,15 @@ test('--files keeps and excludes, and what was excluded is counted', (context) =
     ['a.pkl'],
   );
   assert.equal(report.counts.excluded, 1);
+});
+
+test('a file that several paths lead to is judged and counted once', (context) => {
+  const cwd = folder(context);
+  mkdirSync(join(cwd, 'm'));
+  writeFileSync(join(cwd, 'm', 'x.pkl'), SAFE);
+  const { candidates } = findFiles([cwd, join(cwd, 'm'), `${cwd}/./m/x.pkl`]);
+  assert.deepEqual(
+    candidates.map(({ path }) => path),
+    [`${cwd}/m/x.pkl`],
+  );
 });
