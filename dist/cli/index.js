@@ -2514,6 +2514,11 @@ function findFiles(paths, filter) {
     for (const path of paths) {
         addArgument(path, found, filter);
     }
+    const names = new Set();
+    found.candidates = found.candidates.filter(({ path, refusal }) => {
+        const name = JSON.stringify([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), refusal?.reason ?? null]);
+        return !names.has(name) && names.add(name);
+    });
     return found;
 }
 function addArgument(path, found, filter) {
