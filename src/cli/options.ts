@@ -81,6 +81,9 @@ export function parseOptions(args: readonly string[], version: string): CliOptio
   if (values.version) {
     return `${version}\n`;
   }
+  if (values['no-load-sites'] && values['fail-on-load-sites']) {
+    throw new UsageError('--fail-on-load-sites: expected no --no-load-sites beside it: nothing could fail');
+  }
   const safeGlobals = values['safe-global'] ?? [];
   safeGlobals.forEach(checkSafeGlobal);
   return {

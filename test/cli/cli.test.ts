@@ -78,6 +78,7 @@ test('words that are not understood end with 2, name themselves and print no rep
   const cases: [string[], RegExp][] = [
     [['--fail-on', 'sometimes'], /sometimes/],
     [['--format', 'yaml'], /yaml/],
+    [['--no-load-sites', '--fail-on-load-sites'], /nothing could fail/],
     [['--lfs', 'fetch'], /--lfs: expected one of fail, ignore, found 'fetch'/],
     [['--files', '*.{pt,ckpt}'], /\*\.\{pt,ckpt\}/],
     [['--torch', '0.4'], /0\.4/],
