@@ -3034,6 +3034,9 @@ function parseOptions(args, version) {
     if (values.version) {
         return `${version}\n`;
     }
+    if (values['no-load-sites'] && values['fail-on-load-sites']) {
+        throw new UsageError('--fail-on-load-sites: expected no --no-load-sites beside it: nothing could fail');
+    }
     const safeGlobals = values['safe-global'] ?? [];
     safeGlobals.forEach(checkSafeGlobal);
     return {
