@@ -12,10 +12,12 @@ export const LIMITS = {
    */
   opcodes: 200_000_000,
   opcodeCost: 4,
-  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 8 MiB, twice while it grows. */
-  stack: 1_000_000,
-  /** Entries in the memo: 24 MiB. */
-  memo: 3_000_000,
+  /** Entries on the unpickler's stack. An honest one holds a thousand, or the items of one tuple; this is 24 MiB, twice while it grows. */
+  stack: 3_000_000,
+  /** Entries in the memo, 128 MiB: honest pickles hold millions of strings. */
+  memo: 1 << 24,
+  /** Those among them that are neither strings nor numbers nor globals; making so many leaves a heap to clean up. */
+  memoObjects: 3_000_000,
   /** Memo entries far from the others, which picklers do not write. Each costs a map entry of some 50 bytes. */
   sparseMemo: 1 << 17,
   /** Distinct globals of one file. Whole-module checkpoints have hundreds. */

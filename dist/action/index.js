@@ -43657,8 +43657,9 @@ const MiB = 1024 * KiB;
 const LIMITS = {
     opcodes: 200_000_000,
     opcodeCost: 4,
-    stack: 1_000_000,
-    memo: 3_000_000,
+    stack: 3_000_000,
+    memo: 1 << 24,
+    memoObjects: 3_000_000,
     sparseMemo: 1 << 17,
     globals: 50_000,
     globalNames: 10_000_000,
@@ -44987,7 +44988,7 @@ function get(machine, index) {
     machine.pushAgain(value);
 }
 const constant = (value) => (machine) => machine.push(value);
-const empty = (kind) => (machine) => machine.pushObject(machine.objects.container(kind));
+const empty = (kind) => (machine) => machine.keepsObjects ? machine.push(machine.objects.container(kind)) : machine.push(values/* ELIDED */.oZ);
 const fromMark = (kind) => (machine) => {
     const items = machine.popMark();
     if (kind === 'dict' && machine.poppedItems % 2 === 1) {
@@ -45001,7 +45002,13 @@ const tuple = (length) => (machine) => {
     if (length === 3) {
         items.splice(0, 2, items[1], items[0]);
     }
-    machine.pushObject(machine.objects.container('tuple', items));
+    const object = machine.objects.container('tuple', items);
+    if (object.items.every((item) => item === values/* ELIDED */.oZ)) {
+        machine.push(values/* ELIDED */.oZ);
+    }
+    else {
+        machine.pushObject(object);
+    }
 };
 const TAKES = {
     append: ['list'],
@@ -45293,7 +45300,7 @@ function walkLiteralRun(machine) {
                 break;
             }
             case opcodes/* CODE */.Sq.MEMOIZE:
-                if (stack.length <= fence) {
+                if (stack.length <= fence || memo.full) {
                     break scan;
                 }
                 memo.set(memo.size, stack[stack.length - 1]);
@@ -45554,7 +45561,7 @@ class Memo {
         this.#sparse.set(index, kept);
     }
     get full() {
-        return this.size >= limits/* LIMITS */.b.memo || this.#sparse.size >= limits/* LIMITS */.b.sparseMemo;
+        return this.size >= limits/* LIMITS */.b.memo || this.#objects >= limits/* LIMITS */.b.memoObjects || this.#sparse.size >= limits/* LIMITS */.b.sparseMemo;
     }
     #growTo(index) {
         for (; this.#length <= index; this.#length += 1) {
@@ -45571,11 +45578,8 @@ class Memo {
         if (typeof value === 'number' || value.kind === 'global') {
             return value;
         }
-        if (this.#objects >= limits/* LIMITS */.b.keptObjects) {
-            return values/* ELIDED */.oZ;
-        }
         this.#objects += 1;
-        return value;
+        return this.#objects > limits/* LIMITS */.b.keptObjects ? values/* ELIDED */.oZ : value;
     }
 }
 
@@ -45846,8 +45850,11 @@ class Machine {
         }
         this.stack.push(value);
     }
+    get keepsObjects() {
+        return this.stack.length < limits/* LIMITS */.b.keptObjects;
+    }
     pushObject(object) {
-        this.push(this.stack.length < limits/* LIMITS */.b.keptObjects ? object : values/* ELIDED */.oZ);
+        this.push(this.keepsObjects ? object : values/* ELIDED */.oZ);
     }
     pop() {
         if (this.stack.length <= this.fence) {

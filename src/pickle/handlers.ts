@@ -51,7 +51,7 @@ const constant =
 const empty =
   (kind: ContainerKind): Handler =>
   (machine) =>
-    machine.pushObject(machine.objects.container(kind));
+    machine.keepsObjects ? machine.push(machine.objects.container(kind)) : machine.push(ELIDED);
 
 const fromMark =
   (kind: ContainerKind): Handler =>
@@ -72,7 +72,13 @@ const tuple =
     if (length === 3) {
       items.splice(0, 2, items[1], items[0]);
     }
-    machine.pushObject(machine.objects.container('tuple', items));
+    const object = machine.objects.container('tuple', items);
+    // A tuple of which nothing is kept is not kept either: bombs make millions of them.
+    if (object.items.every((item) => item === ELIDED)) {
+      machine.push(ELIDED);
+    } else {
+      machine.pushObject(object);
+    }
   };
 
 /** The containers that have the method an opcode calls; an object that a call made may have it as well. */

@@ -73,7 +73,7 @@ export function walkLiteralRun(machine: Machine): void {
         break;
       }
       case CODE.MEMOIZE:
-        if (stack.length <= fence) {
+        if (stack.length <= fence || memo.full) {
           break scan;
         }
         memo.set(memo.size, stack[stack.length - 1]);

@@ -148,9 +148,13 @@ export class Machine {
     this.stack.push(value);
   }
 
-  /** Pushes a new object; on a stack so high that nobody honest wrote it, only that it is there is kept. */
+  /** Whether a new object is kept: on a stack so high that nobody honest wrote it, only that it is there. */
+  get keepsObjects(): boolean {
+    return this.stack.length < LIMITS.keptObjects;
+  }
+
   pushObject(object: PickleObject): void {
-    this.push(this.stack.length < LIMITS.keptObjects ? object : ELIDED);
+    this.push(this.keepsObjects ? object : ELIDED);
   }
 
   pop(): Value {

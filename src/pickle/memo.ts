@@ -44,7 +44,7 @@ export class Memo {
   }
 
   get full(): boolean {
-    return this.size >= LIMITS.memo || this.#sparse.size >= LIMITS.sparseMemo;
+    return this.size >= LIMITS.memo || this.#objects >= LIMITS.memoObjects || this.#sparse.size >= LIMITS.sparseMemo;
   }
 
   /** What was sparse must stay reachable when the dense part grows over it. */
@@ -65,10 +65,7 @@ export class Memo {
     if (typeof value === 'number' || value.kind === 'global') {
       return value;
     }
-    if (this.#objects >= LIMITS.keptObjects) {
-      return ELIDED;
-    }
     this.#objects += 1;
-    return value;
+    return this.#objects > LIMITS.keptObjects ? ELIDED : value;
   }
 }
