@@ -11,8 +11,8 @@ import type { Candidate } from '../scan.ts';
 import { UsageError } from './options.ts';
 
 /**
- * The candidates with `change` and `openBase` filled in.
- * @throws {UsageError} where the base is no folder
+ * The candidates with `change` and `openBase` filled in. Those in the base folder itself are left out.
+ * @throws {UsageError} where the base is no folder, or holds all that is to be judged
  */
 export function compareWithBase(candidates: readonly Candidate[], base: string): Candidate[] {
   const root = resolve(base);
@@ -20,6 +20,9 @@ export function compareWithBase(candidates: readonly Candidate[], base: string):
     throw new UsageError(`--base: expected a folder, found none at ${base}`);
   }
   const inside = candidates.filter((candidate) => !resolve(candidate.path).startsWith(root + sep));
+  if (inside.length === 0 && candidates.length > 0) {
+    throw new UsageError(`--base: expected a folder beside what is judged, found ${base}, which holds all of it`);
+  }
   const heads = new Set(inside.map((candidate) => resolve(candidate.path)));
   const removed = new RemovedFiles(root, heads);
   return inside.map((candidate) => (candidate.refusal === undefined ? compare(candidate, root, removed) : candidate));

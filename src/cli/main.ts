@@ -16,7 +16,7 @@ import { writeReport } from './output.ts';
 import { fromHere, readPolicy } from './policy-file.ts';
 import { Progress } from './progress.ts';
 import { projectRequirement } from './requirement.ts';
-import { isTerminal, write } from './streams.ts';
+import { isTerminal, stream, write } from './streams.ts';
 
 /** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
 export async function main(args: readonly string[]): Promise<number> {
@@ -44,7 +44,8 @@ export async function main(args: readonly string[]): Promise<number> {
 async function runExplain(args: readonly string[]): Promise<number> {
   const { explain } = await import('./explain.ts');
   const colour = isTerminal('stdout') && !process.env.NO_COLOR;
-  return explain(args, (text) => process.stdout.write(text), colour);
+  const out = stream('stdout');
+  return explain(args, (text) => out.write(text), colour);
 }
 
 async function run(options: CliOptions): Promise<number> {

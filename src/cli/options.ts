@@ -54,7 +54,7 @@ Usage: weights-only [PATH…]          PATH: a file, a folder, or - for standard
   --format text|json|markdown        what to print (default text)
   --output FILE                      write the report there
   --files GLOB                       only these files; repeatable, ! excludes
-  --base DIR                         compare with this folder: says what is new
+  --base DIR                         compare with this folder: says what is new; DIR/PATH is the base of PATH
   --torch VERSION|auto               the torch release that will load the files (default auto)
   --fail-on unsafe|new-unsafe|dangerous|never
                                      what fails (default unsafe)

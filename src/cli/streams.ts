@@ -17,6 +17,19 @@ export function isTerminal(name: StreamName): boolean {
   }
 }
 
+/** node's own stream, for many writes one after another. A reader that has gone (EPIPE) is no error of ours. */
+export function stream(name: StreamName): NodeJS.WriteStream {
+  const opened = process[name];
+  if (opened.listenerCount('error') === 0) {
+    opened.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') {
+        throw error;
+      }
+    });
+  }
+  return opened;
+}
+
 /** Writes all of `text`, and waits for it. A reader that has gone (EPIPE) is no error of ours. */
 export async function write(name: StreamName, text: string): Promise<void> {
   const bytes = Buffer.from(text);
@@ -32,7 +45,7 @@ export async function write(name: StreamName, text: string): Promise<void> {
       if (code !== 'EAGAIN') {
         throw error;
       }
-      await new Promise<void>((resolve) => process[name].write(bytes.subarray(done), () => resolve()));
+      await new Promise<void>((resolve) => stream(name).write(bytes.subarray(done), () => resolve()));
       return;
     }
   }

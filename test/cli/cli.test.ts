@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { compareWithBase } from '../../src/cli/base.ts';
 import { findFiles } from '../../src/cli/find-files.ts';
 import { DANGEROUS, folder, reportOf, runCli, SAFE } from './run-cli.ts';
 
@@ -226,4 +227,14 @@ test('a file that several paths lead to is judged and counted once', (context) =
     candidates.map(({ path }) => path),
     [`${cwd}/m/x.pkl`],
   );
+});
+
+test('--base refuses a folder that holds all that is to be judged, rather than to judge nothing', (context) => {
+  const cwd = folder(context);
+  writeFileSync(join(cwd, 'x.pkl'), DANGEROUS);
+  const candidates = findFiles([cwd]).candidates;
+  assert.throws(() => compareWithBase(candidates, cwd), /--base: expected a folder beside what is judged/);
+  assert.throws(() => compareWithBase(candidates, join(cwd, '..')), /--base: expected a folder beside what is judged/);
+  mkdirSync(join(cwd, 'base'));
+  assert.equal(compareWithBase(candidates, join(cwd, 'base')).length, 1);
 });

@@ -1,10 +1,12 @@
 /** `explain`: every opcode, then Python; what is broken or huge is shown as far as it goes. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { LIMITS } from '../../src/limits.ts';
-import { DANGEROUS, folder, runCli } from './run-cli.ts';
+import { CLI, DANGEROUS, folder, runCli } from './run-cli.ts';
 
 test('a pickle is shown opcode by opcode, with stack and memo, and then as Python', (context) => {
   const cwd = folder(context);
@@ -96,4 +98,18 @@ test('what cannot be explained is said', (context) => {
     assert.notEqual(stderr, '');
     assert.equal(stdout, '');
   }
+});
+
+test('a reader that has seen enough is no error', async (context) => {
+  const cwd = folder(context);
+  writeFileSync(join(cwd, 'x.pkl'), Buffer.concat([Buffer.alloc(200_000, 'N0'), Buffer.from('N.')]));
+  const child = spawn(process.execPath, [CLI, 'explain', 'x.pkl'], { cwd });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [status] = await once(child, 'close');
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
 });
