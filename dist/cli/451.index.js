@@ -24,6 +24,9 @@ function compareWithBase(candidates, base) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`--base: expected a folder, found none at ${base}`);
     }
     const inside = candidates.filter((candidate) => !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(candidate.path).startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    if (inside.length === 0 && candidates.length > 0) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`--base: expected a folder beside what is judged, found ${base}, which holds all of it`);
+    }
     const heads = new Set(inside.map((candidate) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(candidate.path)));
     const removed = new RemovedFiles(root, heads);
     return inside.map((candidate) => (candidate.refusal === undefined ? compare(candidate, root, removed) : candidate));

@@ -2779,10 +2779,10 @@ const WRITERS = {
     markdown: async (report, _, { failOnLoadSites }) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).markdown(report, { failOnLoadSites }),
 };
 async function writeReport(report, options) {
-    const terminal = options.output === null && (0,streams/* isTerminal */.H)('stdout');
+    const terminal = options.output === null && (0,streams/* isTerminal */.Hd)('stdout');
     const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR, options);
     if (options.output === null) {
-        await (0,streams/* write */.M)('stdout', document);
+        await (0,streams/* write */.M9)('stdout', document);
         return;
     }
     writeFile(options.output, document);
@@ -2836,21 +2836,22 @@ async function main(args) {
         }
         const options = (0,cli_options/* parseOptions */.Ac)(args, version/* VERSION */.x);
         if (typeof options === 'string') {
-            await (0,streams/* write */.M)('stdout', options);
+            await (0,streams/* write */.M9)('stdout', options);
             return 0;
         }
         return await run(options);
     }
     catch (error) {
         const hint = error instanceof cli_options/* UsageError */.eb ? '; see --help' : '';
-        await (0,streams/* write */.M)('stderr', `weights-only: ${(0,inspect/* messageOf */.b)(error)}${hint}\n`);
+        await (0,streams/* write */.M9)('stderr', `weights-only: ${(0,inspect/* messageOf */.b)(error)}${hint}\n`);
         return 2;
     }
 }
 async function runExplain(args) {
     const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 7335));
-    const colour = (0,streams/* isTerminal */.H)('stdout') && !process.env.NO_COLOR;
-    return explain(args, (text) => process.stdout.write(text), colour);
+    const colour = (0,streams/* isTerminal */.Hd)('stdout') && !process.env.NO_COLOR;
+    const out = (0,streams/* stream */.Td)('stdout');
+    return explain(args, (text) => out.write(text), colour);
 }
 async function run(options) {
     const requirement = await (0,cli_requirement/* projectRequirement */.l)();
@@ -3012,7 +3013,7 @@ Usage: weights-only [PATH\u2026]          PATH: a file, a folder, or - for stand
   --format text|json|markdown        what to print (default text)
   --output FILE                      write the report there
   --files GLOB                       only these files; repeatable, ! excludes
-  --base DIR                         compare with this folder: says what is new
+  --base DIR                         compare with this folder: says what is new; DIR/PATH is the base of PATH
   --torch VERSION|auto               the torch release that will load the files (default auto)
   --fail-on unsafe|new-unsafe|dangerous|never
                                      what fails (default unsafe)
@@ -3149,7 +3150,7 @@ class Progress {
         if (now - this.#start < PATIENCE || now - this.#last < PACE.terminal) {
             return;
         }
-        this.#terminal ??= (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerminal */ .H)('stderr');
+        this.#terminal ??= (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerminal */ .Hd)('stderr');
         if (!this.#terminal && now - this.#last < PACE.log) {
             return;
         }
@@ -3209,8 +3210,9 @@ function list(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isTerminal),
-/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */   Hd: () => (/* binding */ isTerminal),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   Td: () => (/* binding */ stream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
@@ -3222,6 +3224,17 @@ function isTerminal(name) {
     catch {
         return false;
     }
+}
+function stream(name) {
+    const opened = process[name];
+    if (opened.listenerCount('error') === 0) {
+        opened.on('error', (error) => {
+            if (error.code !== 'EPIPE') {
+                throw error;
+            }
+        });
+    }
+    return opened;
 }
 async function write(name, text) {
     const bytes = Buffer.from(text);
@@ -3238,7 +3251,7 @@ async function write(name, text) {
             if (code !== 'EAGAIN') {
                 throw error;
             }
-            await new Promise((resolve) => process[name].write(bytes.subarray(done), () => resolve()));
+            await new Promise((resolve) => stream(name).write(bytes.subarray(done), () => resolve()));
             return;
         }
     }
