@@ -12,7 +12,8 @@ import {
   type WalkWatcher,
 } from './formats/findings.ts';
 import type { Content, FormatReader } from './formats/format.ts';
-import { FORMAT_READERS, isPlainArray, unknown } from './formats/index.ts';
+import { isPlainPickle, PLAIN_READERS } from './formats/plain-pickle.ts';
+import { unknown } from './formats/unknown.ts';
 import { LIMITS } from './limits.ts';
 import { isPadding, walkPickles } from './pickle/walk.ts';
 
@@ -95,9 +96,10 @@ async function inspectContent(
 
 /** Has the format read the content, and every other format that claims it as well. */
 async function readContent(content: Content, findings: Findings): Promise<void> {
-  let reader = FORMAT_READERS.find((candidate) => candidate.detect(content, findings)) ?? unknown;
+  const readers = isPlainPickle(content) ? PLAIN_READERS : (await import('./formats/index.ts')).FORMAT_READERS;
+  let reader = readers.find((candidate) => candidate.detect(content, findings)) ?? unknown;
   if (reader === unknown) {
-    reader = FORMAT_READERS.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown;
+    reader = readers.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown;
   }
   findings.format = reader.format;
   await reader.read(content, findings);
@@ -107,7 +109,7 @@ async function readContent(content: Content, findings: Findings): Promise<void> 
   const end = findings.end ?? content.source.size;
   const claims = (other: FormatReader): boolean =>
     other !== reader && other.alsoClaims?.(content, findings, end) === true;
-  for (const other of FORMAT_READERS.filter(claims)) {
+  for (const other of readers.filter(claims)) {
     findings.problem(
       'ambiguous-archive',
       `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`,
@@ -174,7 +176,7 @@ async function inspectMember(
     return null;
   }
   try {
-    settle(source, nested, findings);
+    await settle(source, nested, findings);
     const path = `${outer.path}!${nested.name}`;
     const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
     const imports = holdsImports(member);
@@ -195,8 +197,12 @@ async function inspectMember(
 }
 
 /** Decodes a compressed member to its end, so that its size is known; not where a plain array is all that is in it. */
-function settle(source: ByteSource, nested: NestedContent, findings: Findings): void {
-  if (!(source instanceof ExpandedSource) || nested.settled || isPlainArray(source)) {
+async function settle(source: ByteSource, nested: NestedContent, findings: Findings): Promise<void> {
+  if (!(source instanceof ExpandedSource) || nested.settled) {
+    return;
+  }
+  const { isPlainArray } = await import('./formats/index.ts');
+  if (isPlainArray(source)) {
     return;
   }
   const fault = source.settle();

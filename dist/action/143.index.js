@@ -20,8 +20,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/globs.js
 var globs = __webpack_require__(7402);
-// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __webpack_require__(7009);
+// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
+var inspect = __webpack_require__(3994);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __webpack_require__(4196);
 // EXTERNAL MODULE: ./build/src/report.js

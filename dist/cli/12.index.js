@@ -2,6 +2,217 @@ export const id = 12;
 export const ids = [12];
 export const modules = {
 
+/***/ 9724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
+/* harmony export */   SD: () => (/* binding */ STORED),
+/* harmony export */   Wz: () => (/* binding */ ZipError),
+/* harmony export */   XM: () => (/* reexport safe */ _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__.X),
+/* harmony export */   aE: () => (/* binding */ DEFLATED),
+/* harmony export */   e4: () => (/* binding */ decodeName),
+/* harmony export */   mZ: () => (/* binding */ dataOffset),
+/* harmony export */   qC: () => (/* binding */ splitArchives),
+/* harmony export */   x5: () => (/* binding */ readZipDirectory)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9143);
+/* harmony import */ var _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
+
+
+
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const LOCATOR_BYTES = 20;
+const ZIP64_EXTRA = 0x0001;
+const STORED = 0;
+const DEFLATED = 8;
+class ZipError extends Error {
+    id = 'broken-archive';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function readZipDirectory(source, record, moved = false) {
+    const last = record ?? (0,_zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndRecords */ .X)(source)[0];
+    if (last === undefined) {
+        throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
+    }
+    const end = readEndRecord(source, last);
+    const gap = end.offset - (end.directoryOffset + end.directorySize);
+    if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
+        throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
+    }
+    if (end.directorySize > end.offset) {
+        throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
+    }
+    const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
+    const shift = direct ? 0 : gap;
+    const offset = end.directoryOffset + shift;
+    return {
+        entries: readEntries(source, offset, end, shift),
+        offset,
+        size: end.directorySize,
+        declaredEntries: end.entries,
+        endOffset: last,
+        endBytes: end.bytes,
+        shift,
+        gap,
+    };
+}
+function splitArchives(source, most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.members) {
+    const found = [];
+    const signature = Buffer.from('PK\x05\x06', 'latin1');
+    let start = 0;
+    for (let at = 0; at < source.size && found.length < most; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window - _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._) {
+        const window = Buffer.from(source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+        for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
+            const offset = at + place;
+            if (offset < start || offset + _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ > source.size || found.length >= most) {
+                continue;
+            }
+            const end = readEndRecord(source, offset);
+            if (start + end.directoryOffset + end.directorySize === end.offset) {
+                found.push({ start, end: offset + end.bytes });
+                start = offset + end.bytes;
+                if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
+                    return found;
+                }
+            }
+        }
+    }
+    return found;
+}
+function startsCentral(source, offset) {
+    return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
+}
+function readEndRecord(source, offset) {
+    const record = Buffer.from(source.read(offset, _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._));
+    const end = {
+        offset,
+        bytes: _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ + record.readUInt16LE(20),
+        entries: record.readUInt16LE(10),
+        directorySize: record.readUInt32LE(12),
+        directoryOffset: record.readUInt32LE(16),
+    };
+    return readZip64End(source, end) ?? end;
+}
+function readZip64End(source, end) {
+    if (end.offset < LOCATOR_BYTES) {
+        return null;
+    }
+    const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+        return null;
+    }
+    const named = Number(locator.readBigUInt64LE(8));
+    const offset = [end.offset - LOCATOR_BYTES - 56, named].find((place) => isZip64End(source, place, end.offset));
+    if (offset === undefined) {
+        return null;
+    }
+    const record = Buffer.from(source.read(offset, 56));
+    return {
+        ...end,
+        offset,
+        entries: Number(record.readBigUInt64LE(32)),
+        directorySize: Number(record.readBigUInt64LE(40)),
+        directoryOffset: Number(record.readBigUInt64LE(48)),
+    };
+}
+function isZip64End(source, offset, before) {
+    const record = offset >= 0 && offset + 56 <= before ? Buffer.from(source.read(offset, 56)) : null;
+    return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
+}
+function readEntries(source, offset, end, shift) {
+    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
+    const entries = [];
+    for (let index = 0; index < end.entries; index += 1) {
+        const entry = readCentralHeader(cursor, index, shift);
+        entries.push(entry);
+    }
+    return entries;
+}
+function readCentralHeader(cursor, index, shift) {
+    const centralOffset = cursor.position;
+    if (cursor.left < 46) {
+        throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
+    }
+    const header = Buffer.from(cursor.bytes(46, 'a central header'));
+    const signature = header.readUInt32LE(0);
+    if (signature !== CENTRAL_SIGNATURE) {
+        throw new ZipError(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
+    }
+    const nameLength = header.readUInt16LE(28);
+    const extraLength = header.readUInt16LE(30);
+    const commentLength = header.readUInt16LE(32);
+    if (cursor.left < nameLength + extraLength + commentLength) {
+        throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
+    }
+    const nameBytes = cursor.bytes(nameLength, 'an entry name');
+    const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
+    cursor.skip(commentLength, 'an entry comment');
+    const wide = readZip64Extra(extra, header);
+    return {
+        index,
+        nameBytes,
+        name: decodeName(nameBytes),
+        flags: header.readUInt16LE(8),
+        method: header.readUInt16LE(10),
+        crc32: header.readUInt32LE(16),
+        compressedSize: wide.compressedSize,
+        size: wide.size,
+        localOffset: wide.localOffset + shift,
+        centralOffset,
+    };
+}
+function readZip64Extra(extra, header) {
+    const fields = {
+        size: header.readUInt32LE(24),
+        compressedSize: header.readUInt32LE(20),
+        localOffset: header.readUInt32LE(42),
+    };
+    for (let at = 0; at + 4 <= extra.length;) {
+        const id = extra.readUInt16LE(at);
+        const length = extra.readUInt16LE(at + 2);
+        if (id === ZIP64_EXTRA) {
+            let field = at + 4;
+            for (const key of ['size', 'compressedSize', 'localOffset']) {
+                if (fields[key] === 0xffffffff && field + 8 <= Math.min(at + 4 + length, extra.length)) {
+                    fields[key] = Number(extra.readBigUInt64LE(field));
+                    field += 8;
+                }
+            }
+            return fields;
+        }
+        at += 4 + length;
+    }
+    return fields;
+}
+function decodeName(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return Buffer.from(bytes).toString('latin1');
+    }
+}
+function dataOffset(source, entry) {
+    const header = Buffer.from(source.read(entry.localOffset, 30));
+    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
+        throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
+    }
+    return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+
+/***/ }),
+
 /***/ 8012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __webpack_require__(7009);
+// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
+var inspect = __webpack_require__(3994);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(4449);
 // EXTERNAL MODULE: ./build/src/output/escape.js

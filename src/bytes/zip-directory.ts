@@ -8,14 +8,15 @@
 import { LIMITS } from '../limits.ts';
 import { Cursor } from './cursor.ts';
 import type { ByteSource } from './source.ts';
+import { END_BYTES, findEndRecords } from './zip-end-record.ts';
+
+export { findEndRecords };
 
 export const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const ZIP64_END_SIGNATURE = 0x06064b50;
 const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const END_BYTES = 22;
 const LOCATOR_BYTES = 20;
-const MAX_COMMENT_BYTES = 0xffff;
 const ZIP64_EXTRA = 0x0001;
 
 export const STORED = 0;
@@ -72,23 +73,6 @@ interface EndRecord {
   entries: number;
   directoryOffset: number;
   directorySize: number;
-}
-
-/**
- * Offsets of end-of-central-directory records in the last 64 KiB, from the last to the first: other readers may take
- * another than the last.
- */
-export function findEndRecords(source: ByteSource): number[] {
-  const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES);
-  const tail = Buffer.from(source.read(tailStart, source.size - tailStart));
-  const found: number[] = [];
-  const signature = Buffer.from('PK\x05\x06', 'latin1');
-  for (let at = tail.lastIndexOf(signature); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1)) {
-    if (at + END_BYTES <= tail.length) {
-      found.push(tailStart + at);
-    }
-  }
-  return found;
 }
 
 /**

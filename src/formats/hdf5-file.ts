@@ -7,8 +7,7 @@
 import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
 import { everywhere, Hdf5Bytes, Hdf5Error, heapBlocks, heapObjects, heapValues } from './hdf5-heaps.ts';
-
-export const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+import { HDF5 } from './signatures.ts';
 
 const MESSAGE = { linkInfo: 0x02, link: 0x06, attribute: 0x0c, continuation: 0x10, symbols: 0x11, attributeInfo: 0x15 };
 const STRING_CLASS = 3;
@@ -71,7 +70,7 @@ export class Hdf5File {
 
   /** @returns the address of the root object's header */
   #readSuperblock(start: number): number {
-    const cursor = new Cursor(this.#file.source, start + SIGNATURE.length);
+    const cursor = new Cursor(this.#file.source, start + HDF5.length);
     try {
       const version = cursor.uint8('a version');
       if (version > 3) {

@@ -8,27 +8,15 @@
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import type { Findings } from './findings.ts';
-import { type Content, type FormatReader, hasPrefix } from './format.ts';
-import { type Hdf5Attribute, Hdf5File, SIGNATURE } from './hdf5-file.ts';
+import { type FormatReader, hasPrefix } from './format.ts';
+import { type Hdf5Attribute, Hdf5File } from './hdf5-file.ts';
 import { readKerasConfig } from './keras-config.ts';
 import { matters } from './pickle.ts';
+import { HDF5, hdf5Start } from './signatures.ts';
 
 const DOT = 0x2e;
 /** Bytes of an attribute's value that are looked through for the end of its text. */
 const MAX_VALUE = 64 * 1024 * 1024;
-
-/** Where the signature lies: at 0, or behind a user block of 512 bytes or a power of two times as many. */
-function startOf({ source, head }: Content): number | null {
-  if (hasPrefix(head, SIGNATURE)) {
-    return 0;
-  }
-  for (let at = 512; at + SIGNATURE.length <= source.size; at *= 2) {
-    if (hasPrefix(source.read(at, SIGNATURE.length), SIGNATURE)) {
-      return at;
-    }
-  }
-  return null;
-}
 
 /** The value without the zeros that pad it, as numpy gives it. */
 function trimmed({ value }: Hdf5Attribute): ByteSource {
@@ -71,11 +59,11 @@ export const hdf5: FormatReader = {
   format: 'hdf5',
   about:
     'attributes and object arrays that PyTables and pandas unpickle are walked; a Lambda layer in the model of a Keras `.h5` is `contains-code`',
-  detect: ({ head }) => hasPrefix(head, SIGNATURE) || [512, 1024, 2048].some((at) => hasPrefix(head, SIGNATURE, at)),
+  detect: ({ head }) => hasPrefix(head, HDF5) || [512, 1024, 2048].some((at) => hasPrefix(head, HDF5, at)),
   read(content, findings) {
     const file = new Hdf5File(content.source);
     let objects = false;
-    for (const attribute of file.attributes(startOf(content) ?? 0)) {
+    for (const attribute of file.attributes(hdf5Start(content) ?? 0)) {
       // Says `object`, or is a pickle of that; files of format 1 say it in FLAVOR (tables/vlarray.py, `_g_open`).
       objects ||= attribute.name === 'PSEUDOATOM' || attribute.name === 'FLAVOR';
       if (attribute.isString) {
@@ -88,5 +76,5 @@ export const hdf5: FormatReader = {
       }
     }
   },
-  alsoClaims: (content, findings) => findings.format !== 'hdf5' && startOf(content) !== null,
+  alsoClaims: (content, findings) => findings.format !== 'hdf5' && hdf5Start(content) !== null,
 };

@@ -8,8 +8,8 @@ import { type ByteSource, WindowSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { Findings } from './findings.ts';
 import type { FormatReader } from './format.ts';
+import { TAR_BLOCK as BLOCK, hasChecksum, isTar, octal, tarText as text } from './signatures.ts';
 
-const BLOCK = 512;
 /** Bytes of a long name or a pax header. */
 const MAX_HEADER = 1 << 20;
 
@@ -29,39 +29,6 @@ export interface TarListing {
   readonly end: number;
   /** Why it was not read to its end, or null. */
   readonly broken: { message: string; offset: number } | null;
-}
-
-/** Whether a header with a right checksum begins the content. */
-export function isTar(head: Uint8Array): boolean {
-  return head.length >= BLOCK && head[0] !== 0 && hasChecksum(head.subarray(0, BLOCK));
-}
-
-function hasChecksum(header: Uint8Array): boolean {
-  const expected = octal(header, 148, 8);
-  let unsigned = 8 * 0x20;
-  let signed = 8 * 0x20;
-  for (let at = 0; at < BLOCK; at += 1) {
-    if (at < 148 || at >= 156) {
-      unsigned += header[at];
-      signed += (header[at] << 24) >> 24;
-    }
-  }
-  return expected === unsigned || expected === signed;
-}
-
-const text = (bytes: Uint8Array): string => {
-  const end = bytes.indexOf(0);
-  return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
-};
-
-/** An octal number, or one in base 256 where its first bit is set (GNU). */
-function octal(header: Uint8Array, offset: number, length: number): number {
-  const field = header.subarray(offset, offset + length);
-  if ((field[0] & 0x80) !== 0) {
-    return field.subarray(1).reduce((value, byte) => value * 256 + byte, field[0] & 0x7f);
-  }
-  const digits = text(field).trim();
-  return digits === '' ? 0 : /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN;
 }
 
 /** Lists an archive. Never throws for what it holds. */

@@ -10,7 +10,8 @@ import type { Machine } from '../pickle/machine.ts';
 import { isContainer, type Value } from '../pickle/values.ts';
 import type { Findings } from './findings.ts';
 import type { FormatReader } from './format.ts';
-import { isTar, listTar, nestTar, type TarMember } from './tar.ts';
+import { isTar } from './signatures.ts';
+import { listTar, nestTar, type TarMember } from './tar.ts';
 import { ELEMENT_BYTES } from './torch-storages.ts';
 
 const NAMES: ReadonlySet<string> = new Set(['pickle', 'storages', 'tensors', 'sys_info']);

@@ -1,0 +1,26 @@
+/**
+ * The most common small file: one that starts as a pickle and that no other format claims. It is told apart by looks
+ * alone, so that the readers of all other formats need not be loaded for it.
+ */
+import { findEndRecords } from '../bytes/zip-end-record.ts';
+import type { Content, FormatReader } from './format.ts';
+import { pickle, startsWithProtocol } from './pickle.ts';
+import { hdf5Start, isTar } from './signatures.ts';
+import { torchLegacy } from './torch-legacy.ts';
+import { unknown } from './unknown.ts';
+
+/** The readers that such a file may need, in the order of formats/index.ts. */
+export const PLAIN_READERS: readonly FormatReader[] = [torchLegacy, pickle, unknown];
+
+/**
+ * Whether no reader but these can recognise or claim the content: every other format starts with other bytes (its
+ * `detect`), and those that may begin elsewhere (their `alsoClaims`: zip, tar, HDF5) are looked for here.
+ */
+export function isPlainPickle(content: Content): boolean {
+  return (
+    startsWithProtocol(content.head) &&
+    !isTar(content.head) &&
+    hdf5Start(content) === null &&
+    findEndRecords(content.source).length === 0
+  );
+}
