@@ -2224,10 +2224,15 @@ var unknown = __nccwpck_require__(5135);
 
 const PLAIN_READERS = [torch_legacy/* torchLegacy */.y, pickle/* pickle */.Zn, unknown/* unknown */.L];
 function isPlainPickle(content) {
-    return ((0,pickle/* startsWithProtocol */.YH)(content.head) &&
-        !(0,signatures/* isTar */.YZ)(content.head) &&
-        (0,signatures/* hdf5Start */.m4)(content) === null &&
-        (0,zip_end_record/* findEndRecords */.X)(content.source).length === 0);
+    return (0,pickle/* startsWithProtocol */.YH)(content.head) && !(0,signatures/* isTar */.YZ)(content.head) && !beginsElsewhere(content);
+}
+function beginsElsewhere(content) {
+    try {
+        return (0,signatures/* hdf5Start */.m4)(content) !== null || (0,zip_end_record/* findEndRecords */.X)(content.source).length > 0;
+    }
+    catch {
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/inspect.js

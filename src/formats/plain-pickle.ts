@@ -17,10 +17,15 @@ export const PLAIN_READERS: readonly FormatReader[] = [torchLegacy, pickle, unkn
  * `detect`), and those that may begin elsewhere (their `alsoClaims`: zip, tar, HDF5) are looked for here.
  */
 export function isPlainPickle(content: Content): boolean {
-  return (
-    startsWithProtocol(content.head) &&
-    !isTar(content.head) &&
-    hdf5Start(content) === null &&
-    findEndRecords(content.source).length === 0
-  );
+  return startsWithProtocol(content.head) && !isTar(content.head) && !beginsElsewhere(content);
+}
+
+/** Whether an archive or HDF5 lies in it, behind its start. */
+function beginsElsewhere(content: Content): boolean {
+  try {
+    return hdf5Start(content) !== null || findEndRecords(content.source).length > 0;
+  } catch {
+    // A read that fails here must not hide what the start of the file does: the readers meet it again, and say so.
+    return true;
+  }
 }
