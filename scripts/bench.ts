@@ -24,9 +24,12 @@ function time(command: string, args: readonly string[]): Measure {
   let mib = 0;
   for (let run = 0; run <= RUNS; run += 1) {
     const start = performance.now();
-    const { error, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { error, status, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
     if (error !== undefined) {
       throw error;
+    }
+    if (status !== 0) {
+      throw new Error(`expected ${command} ${args.join(' ')} to end with 0, found ${status}: ${stderr.slice(-300)}`);
     }
     times.push(performance.now() - start);
     mib = Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;

@@ -83,7 +83,9 @@ const UNANSWERED: WeightsOnly = { loads: null, reason: null, unsafeGlobals: [], 
 /** Judges the candidates, one after another, and reports on them all. */
 export async function scan(candidates: readonly Candidate[], options: ScanOptions): Promise<Report> {
   const policy: Policy = {
-    torchAllowed: release(options.torch.version).safeGlobals,
+    get torchAllowed() {
+      return release(options.torch.version).safeGlobals;
+    },
     userAllowed: new Set(options.safeGlobals),
     ...options.acceptors,
   };

@@ -40748,7 +40748,7 @@ var opcodes = __nccwpck_require__(3939);
 
 
 const MAX_LINE = 4096;
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+let utf8;
 const literal = (skip) => (machine) => {
     const opcode = opcodes/* OPCODE_OF_BYTE */.M7[machine.cursor.read(machine.at, 1)[0]];
     const { start, length } = skip(machine);
@@ -40864,7 +40864,8 @@ function nameText(machine, { start, length }, what, ascii) {
 }
 function decodeUtf8(bytes) {
     try {
-        return UTF8.decode(bytes);
+        utf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+        return utf8.decode(bytes);
     }
     catch {
         return null;
@@ -42371,8 +42372,11 @@ tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader w
 
 
 
-const PYTHON3 = new Set((0,known_globals/* words */.aL)(PYTHON3_MODULES));
-const PYTHON2 = new Set((0,known_globals/* words */.aL)(PYTHON2_MODULES));
+let standardLibrary;
+function modules() {
+    standardLibrary ??= { python3: new Set((0,known_globals/* words */.aL)(PYTHON3_MODULES)), python2: new Set((0,known_globals/* words */.aL)(PYTHON2_MODULES)) };
+    return standardLibrary;
+}
 const ORDINARY_WORDS = new Set((0,known_globals/* words */.aL)(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
 datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
 json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
@@ -42408,10 +42412,11 @@ function mathsNames(packageName) {
 const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.endsWith('__');
 const isClassName = (part) => /^_*[A-Z]/.test(part);
 function moduleNamed(part) {
-    if (PYTHON3.has(part))
+    const { python3 } = modules();
+    if (python3.has(part))
         return part;
     const bare = part.replace(/^_+/, '');
-    return bare !== part && PYTHON3.has(bare) ? bare : undefined;
+    return bare !== part && python3.has(bare) ? bare : undefined;
 }
 function reachesModule(parts) {
     for (const [i, part] of parts.entries()) {
@@ -42473,7 +42478,7 @@ function dangerOf(module, name) {
         return row.why;
     const reached = reachesModule(name.split('.'));
     const top = module.split('.')[0];
-    if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+    if (reached === undefined && (modules().python3.has(top) || modules().python2.has(top))) {
         return `is in the standard library module ${module}, which is not classified as data`;
     }
     return reached ?? closelyRead(module, name.split('.'));
@@ -44228,7 +44233,9 @@ const VERSION = '0.1.0';
 const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
 async function scan(candidates, options) {
     const policy = {
-        torchAllowed: (0,releases/* release */._r)(options.torch.version).safeGlobals,
+        get torchAllowed() {
+            return (0,releases/* release */._r)(options.torch.version).safeGlobals;
+        },
         userAllowed: new Set(options.safeGlobals),
         ...options.acceptors,
     };

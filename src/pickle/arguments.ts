@@ -18,7 +18,8 @@ interface Extent {
 
 /** Bytes of a line of protocol 0 that are looked at; a longer one is taken as it is. */
 const MAX_LINE = 4096;
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Made when the first name is read: most small files have none, and making it takes time. */
+let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 /** Pushes the literal at the current opcode, after `skip` has gone past its argument. */
 export const literal =
@@ -165,7 +166,8 @@ function nameText(machine: Machine, { start, length }: Extent, what: string, asc
 
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return UTF8.decode(bytes);
+    utf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return utf8.decode(bytes);
   } catch {
     return null;
   }

@@ -17,8 +17,13 @@ export interface GlobalLists {
   userAllowed: ReadonlySet<string>;
 }
 
-const PYTHON3: ReadonlySet<string> = new Set(words(PYTHON3_MODULES));
-const PYTHON2: ReadonlySet<string> = new Set(words(PYTHON2_MODULES));
+/** Made when the first name is judged: a file without one must not wait for them. */
+let standardLibrary: { python3: ReadonlySet<string>; python2: ReadonlySet<string> } | undefined;
+
+function modules(): NonNullable<typeof standardLibrary> {
+  standardLibrary ??= { python3: new Set(words(PYTHON3_MODULES)), python2: new Set(words(PYTHON2_MODULES)) };
+  return standardLibrary;
+}
 
 /**
  * Modules whose names functions and attributes of other libraries have as well (`numpy.array`, `mypackage.tokenize`). As the last
@@ -85,9 +90,10 @@ const isClassName = (part: string) => /^_*[A-Z]/.test(part);
 
 /** The standard library's module that a part of a name is or is an alias of (`_sys`), or undefined. */
 function moduleNamed(part: string): string | undefined {
-  if (PYTHON3.has(part)) return part;
+  const { python3 } = modules();
+  if (python3.has(part)) return part;
   const bare = part.replace(/^_+/, '');
-  return bare !== part && PYTHON3.has(bare) ? bare : undefined;
+  return bare !== part && python3.has(bare) ? bare : undefined;
 }
 
 /** Why a part of a dotted name leads to a module of the standard library or to a function known to be dangerous, or undefined. */
@@ -152,7 +158,7 @@ function dangerOf(module: string, name: string): string | undefined {
   if (row !== undefined) return row.why;
   const reached = reachesModule(name.split('.'));
   const top = module.split('.')[0];
-  if (reached === undefined && (PYTHON3.has(top) || PYTHON2.has(top))) {
+  if (reached === undefined && (modules().python3.has(top) || modules().python2.has(top))) {
     return `is in the standard library module ${module}, which is not classified as data`;
   }
   return reached ?? closelyRead(module, name.split('.'));
