@@ -30996,7 +30996,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_policy_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3006);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9334);
 /* harmony import */ var _github_report_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6234);
-/* harmony import */ var _github_requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7046);
+/* harmony import */ var _github_requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1475);
 /* harmony import */ var _github_tree_diff_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9729);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7402);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3994);
@@ -38981,19 +38981,32 @@ function writeReportFile(path, text, roots) {
 
 /***/ }),
 
-/***/ 7046:
+/***/ 1475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ treeRequirement)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
-/* harmony import */ var _python_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4922);
-/* harmony import */ var _tree_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9729);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ treeRequirement)
+});
+
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/python/project-files.js
+const PROJECT_FOLDERS = ['', 'requirements/'];
+function isInProjectFolder(path) {
+    return PROJECT_FOLDERS.includes(path.slice(0, path.lastIndexOf('/') + 1));
+}
+
+// EXTERNAL MODULE: ./build/src/python/requirements.js + 1 modules
+var requirements = __nccwpck_require__(4922);
+// EXTERNAL MODULE: ./build/src/github/tree-diff.js
+var tree_diff = __nccwpck_require__(9729);
+;// CONCATENATED MODULE: ./build/src/github/requirement.js
 
 
 
-const PLACES = /^(requirements\/)?[^/]+$/;
+
 async function treeRequirement({ tree, blobs }) {
     const entries = [...tree.values()].filter(isCandidate);
     blobs.expect(entries);
@@ -39007,11 +39020,11 @@ async function treeRequirement({ tree, blobs }) {
             source.close();
         }
     }
-    return (0,_python_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .readTorchRequirement */ ._C)(files);
+    return (0,requirements/* readTorchRequirement */._C)(files);
 }
 function isCandidate({ path, mode, size }) {
-    const regular = mode !== _tree_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK */ .ps && mode !== _tree_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBMODULE */ .NG;
-    return regular && PLACES.test(path) && (0,_python_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .isRequirementFile */ .MU)(path) && size <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.requirementBytes;
+    const regular = mode !== tree_diff/* LINK */.ps && mode !== tree_diff/* SUBMODULE */.NG;
+    return regular && isInProjectFolder(path) && (0,requirements/* isRequirementFile */.MU)(path) && size <= limits/* LIMITS */.b.requirementBytes;
 }
 
 
@@ -39647,6 +39660,7 @@ const LIMITS = {
 /* harmony export */   at: () => (/* binding */ wouldDo),
 /* harmony export */   lt: () => (/* binding */ judgedCount)
 /* harmony export */ });
+/* unused harmony exports mayBeExpected, isUnopened */
 /* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
@@ -39661,7 +39675,7 @@ const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
 const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
-const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
+const NOT_OPENED = /^(a (symbolic link|submodule|folder)|not a regular file|git's own folder)\b/;
 function shortPath(path) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
@@ -39671,8 +39685,15 @@ function subjectsOf(report) {
         .map(({ file, members }) => subjectOf(file, members))
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
+function mayBeExpected(file) {
+    const promised = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
+    return file.verdict === 'skipped' && promised;
+}
+function isUnopened(file) {
+    return file.verdict === 'skipped' && file.notes.some((note) => NOT_OPENED.test(note));
+}
 function worthNaming(file) {
-    return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
+    return mayBeExpected(file) || isUnopened(file);
 }
 function rank(subject) {
     return WORST_FIRST.indexOf(subject.file.verdict);

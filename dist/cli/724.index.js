@@ -25,7 +25,7 @@ export const modules = {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5138);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5843);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(69);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4971);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2892);
 
 
 

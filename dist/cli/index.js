@@ -617,7 +617,10 @@ function addArgument(path, found, filter) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`cannot read ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`);
     }
     const notes = linked ? [`a symbolic link, followed because it was named: ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)}`] : [];
-    if (status.isDirectory()) {
+    if (status.isDirectory() && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git')) {
+        refuse(path, 'skipped', "git's own folder, which is never walked", found);
+    }
+    else if (status.isDirectory()) {
         addFolder(path, found, filter);
     }
     else {
@@ -747,6 +750,7 @@ const COLOURS = {
     bold: '\x1b[1m',
 };
 const RESET = '\x1b[0m';
+const UNOPENED_SHOWN = 10;
 function text_text(report, colour) {
     const paint = (style, words) => (colour ? COLOURS[style] + words + RESET : words);
     const blocks = [
@@ -803,17 +807,21 @@ function answer(file, report, paint) {
 }
 function quietFiles(report, paint) {
     const lines = [];
+    let unopened = 0;
     for (const { file } of (0,src_report/* groupByFile */.XQ)(report.files)) {
+        unopened += (0,describe/* isUnopened */.nk)(file) && !(0,describe/* mayBeExpected */.b0)(file) ? 1 : 0;
         if (file.verdict === 'safe') {
             lines.push(`${paint('safe', 'safe')}  ${(0,output_escape/* visible */.RK)(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`);
         }
-        else if (file.verdict === 'skipped' && mayBeExpected(file)) {
+        else if ((0,describe/* mayBeExpected */.b0)(file) || ((0,describe/* isUnopened */.nk)(file) && unopened <= UNOPENED_SHOWN)) {
             lines.push(`${paint('skipped', 'skipped')}  ${(0,output_escape/* visible */.RK)(file.path)}${notes(file)}`);
         }
     }
+    if (unopened > UNOPENED_SHOWN) {
+        lines.push(paint('skipped', `and ${unopened - UNOPENED_SHOWN} more links and other paths that were not opened`));
+    }
     return lines.join('\n');
 }
-const mayBeExpected = (file) => (0,extensions/* promisesModel */.YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
 const notes = (file) => (file.notes.length === 0 ? '' : `  ${(0,output_escape/* visible */.RK)(file.notes.join('; '))}`);
 function torchLine(file, report) {
     if (!(0,extensions/* concernsTorch */.E4)(file) || file.weightsOnly?.loads !== false) {
@@ -892,8 +900,8 @@ function writeFile(path, document) {
 var policy_file = __nccwpck_require__(5843);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __nccwpck_require__(69);
-// EXTERNAL MODULE: ./build/src/cli/requirement.js
-var cli_requirement = __nccwpck_require__(4971);
+// EXTERNAL MODULE: ./build/src/cli/requirement.js + 1 modules
+var cli_requirement = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 
@@ -1253,35 +1261,47 @@ class Progress {
 
 /***/ }),
 
-/***/ 4971:
+/***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ projectRequirement)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ projectRequirement)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/python/project-files.js
+const PROJECT_FOLDERS = ['', 'requirements/'];
+function isInProjectFolder(path) {
+    return PROJECT_FOLDERS.includes(path.slice(0, path.lastIndexOf('/') + 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/requirement.js
 
 
-const FOLDERS = ['', 'requirements/'];
+
 async function projectRequirement() {
-    const found = FOLDERS.flatMap(list);
+    const found = PROJECT_FOLDERS.flatMap(list);
     if (!found.some((path) => /\.(toml|cfg|py|txt|in|ya?ml|lock)$/.test(path))) {
         return null;
     }
     const { isRequirementFile, readTorchRequirement } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922));
     const files = new Map();
     for (const path of found.filter(isRequirementFile)) {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (status?.isFile() && status.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.requirementBytes) {
-            files.set(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (status?.isFile() && status.size <= limits/* LIMITS */.b.requirementBytes) {
+            files.set(path, (0,external_node_fs_.readFileSync)(path, 'utf8'));
         }
     }
     return files.size === 0 ? null : readTorchRequirement(files);
 }
 function list(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder || '.').map((name) => folder + name);
+        return (0,external_node_fs_.readdirSync)(folder || '.').map((name) => folder + name);
     }
     catch {
         return [];
@@ -2473,7 +2493,9 @@ const LIMITS = {
 /* harmony export */   Z6: () => (/* binding */ subjectsOf),
 /* harmony export */   _1: () => (/* binding */ shortPath),
 /* harmony export */   at: () => (/* binding */ wouldDo),
-/* harmony export */   lt: () => (/* binding */ judgedCount)
+/* harmony export */   b0: () => (/* binding */ mayBeExpected),
+/* harmony export */   lt: () => (/* binding */ judgedCount),
+/* harmony export */   nk: () => (/* binding */ isUnopened)
 /* harmony export */ });
 /* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
@@ -2489,7 +2511,7 @@ const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
 const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
-const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
+const NOT_OPENED = /^(a (symbolic link|submodule|folder)|not a regular file|git's own folder)\b/;
 function shortPath(path) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
@@ -2499,8 +2521,15 @@ function subjectsOf(report) {
         .map(({ file, members }) => subjectOf(file, members))
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
+function mayBeExpected(file) {
+    const promised = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
+    return file.verdict === 'skipped' && promised;
+}
+function isUnopened(file) {
+    return file.verdict === 'skipped' && file.notes.some((note) => NOT_OPENED.test(note));
+}
 function worthNaming(file) {
-    return file.verdict === 'skipped' && ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
+    return mayBeExpected(file) || isUnopened(file);
 }
 function rank(subject) {
     return WORST_FIRST.indexOf(subject.file.verdict);

@@ -3,7 +3,7 @@
  * never entered. Nothing is opened here.
  */
 import { type Dirent, lstatSync, readdirSync, readlinkSync, type Stats, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
 import { FileSource } from '../bytes/source.ts';
 import { promisesModel } from '../formats/extensions.ts';
 import { messageOf } from '../inspect.ts';
@@ -48,7 +48,9 @@ function addArgument(path: string, found: FoundFiles, filter?: PathFilter): void
     throw new UsageError(`cannot read ${path}: ${messageOf(error)}`);
   }
   const notes = linked ? [`a symbolic link, followed because it was named: ${readlinkSync(path)}`] : [];
-  if (status.isDirectory()) {
+  if (status.isDirectory() && normalize(path).split(sep).includes('.git')) {
+    refuse(path, 'skipped', "git's own folder, which is never walked", found);
+  } else if (status.isDirectory()) {
     addFolder(path, found, filter);
   } else {
     addFile(path, status.size, found, filter, notes, linked);

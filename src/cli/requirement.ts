@@ -1,14 +1,12 @@
 /** What the project in the working directory asks of torch. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { LIMITS } from '../limits.ts';
+import { PROJECT_FOLDERS } from '../python/project-files.ts';
 import type { TorchRequirement } from '../python/requirements.ts';
-
-/** Folders looked into: the working directory, and the one where projects keep several requirement files. */
-const FOLDERS = ['', 'requirements/'] as const;
 
 /** Null where no file asks for torch. A file that cannot be read asks for nothing. */
 export async function projectRequirement(): Promise<TorchRequirement | null> {
-  const found = FOLDERS.flatMap(list);
+  const found = PROJECT_FOLDERS.flatMap(list);
   if (!found.some((path) => /\.(toml|cfg|py|txt|in|ya?ml|lock)$/.test(path))) {
     return null;
   }

@@ -3,13 +3,11 @@
  * not choose its own rules, so it is the base wherever there is one.
  */
 import { LIMITS } from '../limits.ts';
+import { isInProjectFolder } from '../python/project-files.ts';
 import { isRequirementFile, readTorchRequirement, type TorchRequirement } from '../python/requirements.ts';
 import type { Side } from './candidates.ts';
 import type { Entry } from './tree-diff.ts';
 import { LINK, SUBMODULE } from './tree-diff.ts';
-
-/** The root, and the folder where projects keep several requirement files. */
-const PLACES = /^(requirements\/)?[^/]+$/;
 
 /**
  * @returns null where no file asks for torch
@@ -32,5 +30,5 @@ export async function treeRequirement({ tree, blobs }: Side): Promise<TorchRequi
 
 function isCandidate({ path, mode, size }: Entry): boolean {
   const regular = mode !== LINK && mode !== SUBMODULE;
-  return regular && PLACES.test(path) && isRequirementFile(path) && size <= LIMITS.requirementBytes;
+  return regular && isInProjectFolder(path) && isRequirementFile(path) && size <= LIMITS.requirementBytes;
 }

@@ -33,7 +33,7 @@ const NAME_LENGTH = 120;
 const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
 /** Reasons of the paths that were named and not opened. */
-const NOT_OPENED = /^a (symbolic link|submodule|folder)\b/;
+const NOT_OPENED = /^(a (symbolic link|submodule|folder)|not a regular file|git's own folder)\b/;
 
 /** A path, short enough to show. */
 export function shortPath(path: string): string {
@@ -48,9 +48,20 @@ export function subjectsOf(report: Report): Subject[] {
     .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
 
-/** A skipped file that somebody may have expected to be judged: its name promises a model, or it was not opened. */
+/** A skipped file that somebody may have expected to be judged: its name or content promises a model, or more is to be said. */
+export function mayBeExpected(file: FileReport): boolean {
+  const promised = promisesModel(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
+  return file.verdict === 'skipped' && promised;
+}
+
+/** A path that was named and not opened: a link, a submodule, a folder. */
+export function isUnopened(file: FileReport): boolean {
+  return file.verdict === 'skipped' && file.notes.some((note) => NOT_OPENED.test(note));
+}
+
+/** A skipped file that is worth a line. */
 export function worthNaming(file: FileReport): boolean {
-  return file.verdict === 'skipped' && (promisesModel(file.path) || file.notes.some((note) => NOT_OPENED.test(note)));
+  return mayBeExpected(file) || isUnopened(file);
 }
 
 function rank(subject: Subject): number {

@@ -1,9 +1,17 @@
 /** The report for a terminal: worst files first, each with what it would do and what to do about it. */
 
-import { concernsTorch, promisesModel } from '../formats/extensions.ts';
+import { concernsTorch } from '../formats/extensions.ts';
 import type { FileReport, LoadSite, Report, Verdict } from '../report.ts';
 import { groupByFile } from '../report.ts';
-import { countsLine, type Found, judgedCount, type Subject, subjectsOf } from './describe.ts';
+import {
+  countsLine,
+  type Found,
+  isUnopened,
+  judgedCount,
+  mayBeExpected,
+  type Subject,
+  subjectsOf,
+} from './describe.ts';
 import { visible } from './escape.ts';
 
 const COLOURS: Readonly<Record<Verdict | 'faint' | 'bold', string>> = {
@@ -16,6 +24,9 @@ const COLOURS: Readonly<Record<Verdict | 'faint' | 'bold', string>> = {
   bold: '\x1b[1m',
 };
 const RESET = '\x1b[0m';
+
+/** Links and the like that are named one by one; some trees have thousands. */
+const UNOPENED_SHOWN = 10;
 
 type Paint = (style: keyof typeof COLOURS, text: string) => string;
 
@@ -89,20 +100,22 @@ function answer(file: FileReport, report: Report, paint: Paint): string[] {
 /** Safe files in one line each, and the skipped ones that somebody may have expected to be judged. */
 function quietFiles(report: Report, paint: Paint): string {
   const lines: string[] = [];
+  let unopened = 0;
   for (const { file } of groupByFile(report.files)) {
+    unopened += isUnopened(file) && !mayBeExpected(file) ? 1 : 0;
     if (file.verdict === 'safe') {
       lines.push(
         `${paint('safe', 'safe')}  ${visible(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`,
       );
-    } else if (file.verdict === 'skipped' && mayBeExpected(file)) {
+    } else if (mayBeExpected(file) || (isUnopened(file) && unopened <= UNOPENED_SHOWN)) {
       lines.push(`${paint('skipped', 'skipped')}  ${visible(file.path)}${notes(file)}`);
     }
   }
+  if (unopened > UNOPENED_SHOWN) {
+    lines.push(paint('skipped', `and ${unopened - UNOPENED_SHOWN} more links and other paths that were not opened`));
+  }
   return lines.join('\n');
 }
-
-const mayBeExpected = (file: FileReport): boolean =>
-  promisesModel(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
 
 const notes = (file: FileReport): string => (file.notes.length === 0 ? '' : `  ${visible(file.notes.join('; '))}`);
 

@@ -129,11 +129,27 @@ test('links are named and not followed; a link that the user names is followed, 
   assert.match(named.notes.join(), /symbolic link, followed/);
 });
 
+test('on the terminal links are said too, the first of many by name', (context) => {
+  const cwd = folder(context);
+  for (let index = 0; index < 14; index += 1) {
+    symlinkSync('nowhere', join(cwd, `link${index}.bin`));
+  }
+  const { stdout } = runCli([], { cwd });
+  assert.equal(stdout.match(/^skipped {2}link\d+\.bin {2}a symbolic link, not followed: nowhere$/gm)?.length, 10);
+  assert.match(stdout, /^and 4 more links and other paths that were not opened$/m);
+});
+
 test('.git is never walked', (context) => {
   const cwd = folder(context);
   mkdirSync(join(cwd, '.git'));
   writeFileSync(join(cwd, '.git', 'x.pkl'), DANGEROUS);
   assert.deepEqual(reportOf([], { cwd }).files, []);
+  mkdirSync(join(cwd, '.git', 'objects'));
+  for (const named of ['.git', './.git/', '.git/objects']) {
+    const [file, ...more] = reportOf([named], { cwd }).files;
+    assert.deepEqual([file.verdict, file.notes, more], ['skipped', ["git's own folder, which is never walked"], []]);
+    assert.match(runCli([named], { cwd }).stdout, /never walked/);
+  }
 });
 
 test('hostile file names are escaped on the terminal and in Markdown, and kept in JSON', (context) => {
