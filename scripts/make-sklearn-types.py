@@ -81,15 +81,16 @@ export const SKLEARN_DATA: readonly DataRow[] = ['''
 ROW = """
   {{
     power: '{power}',
+    shape: '{shape}',
     why: '{why}',
     names: `
 {names}`,
   }},"""
 ROWS = [
-    ("runs its own __setstate__", "is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers"),
-    ("holds data", "is a part of a scikit-learn estimator"),
-    ("native state", "is a compiled part of a scikit-learn estimator, made of numbers"),
-    ("builds an instance", "makes an empty object of a class that the same file names, whose numbers follow"),
+    ("runs its own __setstate__", "filled instance", "is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers"),
+    ("holds data", "library class", "is a part of a scikit-learn estimator"),
+    ("native state", "library object", "is a compiled part of a scikit-learn estimator, made of numbers"),
+    ("builds an instance", "library maker", "makes an empty object of a class that the same file names, whose numbers follow"),
 ]
 Names = dict
 

@@ -4,8 +4,8 @@
  */
 import type { ByteSource } from './bytes/source.ts';
 import { promisesModel } from './formats/extensions.ts';
+import type { Rules } from './formats/misuse.ts';
 import { type Inspection, inspect } from './inspect.ts';
-import { isDangerous } from './policy/judge.ts';
 
 export interface CheckoutForm {
   /** What changes the bytes, for the message. */
@@ -20,13 +20,13 @@ export interface CheckoutForm {
  * Adds what the other form does to the findings of the stored one, as a member `checkout/<name>`. Where neither form is a
  * model there is nothing to add: most text files are converted.
  */
-export async function inspectCheckout(inspection: Inspection, other: CheckoutForm | null): Promise<void> {
+export async function inspectCheckout(inspection: Inspection, other: CheckoutForm | null, rules: Rules): Promise<void> {
   if (other === null) {
     return;
   }
   const { path, findings } = inspection;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const form = other.form === null ? null : await inspect(`${path}!checkout/${name}`, other.form, isDangerous);
+  const form = other.form === null ? null : await inspect(`${path}!checkout/${name}`, other.form, rules);
   if (!concerns(inspection, other, form)) {
     return;
   }
@@ -51,9 +51,13 @@ function concerns(stored: Inspection, other: CheckoutForm, form: Inspection | nu
  * one does not; no module can be imported whose name holds a control character, as converted names do.
  */
 function importsMore(stored: Inspection, form: Inspection): boolean {
-  return [...form.findings.globals.values()].some(
-    ({ module, name }) =>
-      !/\p{Cc}/u.test(module + name) &&
-      ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name),
+  const misused = [...form.findings.misuses.keys()].some((key) => !stored.findings.misuses.has(key));
+  return (
+    misused ||
+    [...form.findings.globals.values()].some(
+      ({ module, name }) =>
+        !/\p{Cc}/u.test(module + name) &&
+        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name),
+    )
   );
 }

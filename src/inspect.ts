@@ -4,14 +4,9 @@
 import { ExpandedSource } from './bytes/expand.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { promisesModel } from './formats/extensions.ts';
-import {
-  Findings,
-  type IsDangerous,
-  type NestedContent,
-  type ProblemFinding,
-  type WalkWatcher,
-} from './formats/findings.ts';
+import { Findings, type NestedContent, type ProblemFinding, type WalkWatcher } from './formats/findings.ts';
 import type { Content, FormatReader } from './formats/format.ts';
+import type { Rules } from './formats/misuse.ts';
 import { isPlainPickle, PLAIN_READERS } from './formats/plain-pickle.ts';
 import { unknown } from './formats/unknown.ts';
 import { LIMITS } from './limits.ts';
@@ -29,7 +24,7 @@ export interface Inspection {
 
 /** What the inspections of one file and its members share. */
 interface Shared {
-  readonly isDangerous: IsDangerous;
+  readonly rules: Rules;
   readonly opcodes: Findings['budget'];
   readonly expansion: Findings['expansion'];
   /** Members that may still be opened, and still be kept. */
@@ -42,14 +37,9 @@ interface Shared {
 export type PickleWatcher = (path: string, ...walked: Parameters<WalkWatcher>) => void;
 
 /** Inspects one file. Never throws for what it holds, nor for a read that fails: both are findings. */
-export function inspect(
-  path: string,
-  source: ByteSource,
-  isDangerous: IsDangerous,
-  onWalk?: PickleWatcher,
-): Promise<Inspection> {
+export function inspect(path: string, source: ByteSource, rules: Rules, onWalk?: PickleWatcher): Promise<Inspection> {
   return inspectContent(path, source, 0, {
-    isDangerous,
+    rules,
     opcodes: { opcodes: LIMITS.opcodes },
     expansion: { bytes: LIMITS.expandedBytes },
     members: LIMITS.members,
@@ -66,7 +56,7 @@ async function inspectContent(
   promised = promisesModel(path),
 ): Promise<Inspection> {
   const watcher = shared.onWalk && ((...walked: Parameters<WalkWatcher>) => shared.onWalk?.(path, ...walked));
-  const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
+  const findings = new Findings(shared.rules, shared.opcodes, shared.expansion, watcher);
   const inspection: Inspection = { path, size: source.size, findings, members: [] };
   let content: Content | null = null;
   try {

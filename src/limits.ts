@@ -35,6 +35,10 @@ export const LIMITS = {
   /** Items kept of one list, tuple, dict or set, and of what they hold together. The rest is written `…`. */
   keptItems: 16,
   keptWeight: 256,
+  /** Items beyond those that tuples and the fields of numpy dtypes keep, all of one stream together: names of many columns. */
+  wideItems: 1 << 17,
+  /** Keys of one dict that are looked at, as of the attributes of an object: honest ones have a hundred. */
+  stateKeys: 4096,
   /** References that the memo and the containers of torch's restricted reading keep; later ones are only typed. */
   torchReferences: 400_000,
   /** Objects on the stack of that reading: the items of one tuple lie there together. */

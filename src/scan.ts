@@ -6,12 +6,14 @@ import { SourceAudits } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { type CheckoutForm, inspectCheckout } from './checkout.ts';
 import { concernsTorch, promisesModel, promisesTorch } from './formats/extensions.ts';
+import type { Rules } from './formats/misuse.ts';
 import { skipLfsPointer } from './formats/pointers.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
 import type { Acceptors } from './policy/accept.ts';
 import { decide } from './policy/gate.ts';
-import { isDangerous, isDangerousName } from './policy/judge.ts';
+import { isDangerousName } from './policy/judge.ts';
+import { rulesFor } from './policy/rules.ts';
 import { globalName, judge, type Policy } from './policy/verdict.ts';
 import type { TorchRequirement } from './python/requirements.ts';
 import {
@@ -89,11 +91,18 @@ export async function scan(candidates: readonly Candidate[], options: ScanOption
     userAllowed: new Set(options.safeGlobals),
     ...options.acceptors,
   };
+  const rules = rulesFor({
+    get torchAllowed() {
+      return policy.torchAllowed;
+    },
+    userAllowed: policy.userAllowed,
+    accepted: options.acceptors?.globalNames ?? new Set(),
+  });
   const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
   const files: FileReport[] = [];
   for (const [index, candidate] of candidates.entries()) {
     options.onProgress?.(index, candidates.length, candidate.path);
-    files.push(...(await judgeCandidate(candidate, { policy, audits }, options)));
+    files.push(...(await judgeCandidate(candidate, { policy, rules, audits }, options)));
   }
   return report(files, (await audits?.finish(files)) ?? [], options);
 }
@@ -122,6 +131,7 @@ export function report(files: FileReport[], loadSites: LoadSite[], options: Scan
 
 interface Judges {
   policy: Policy;
+  rules: Rules;
   /** Null for no audit. */
   audits: SourceAudits | null;
 }
@@ -148,15 +158,15 @@ async function judgeCandidate(candidate: Candidate, judges: Judges, options: Sca
 async function judgeSource(
   candidate: Candidate,
   source: ByteSource,
-  { policy, audits }: Judges,
+  { policy, rules, audits }: Judges,
   options: ScanOptions,
 ): Promise<FileReport[]> {
   const { path, change } = candidate;
-  const inspection = await inspect(path, source, isDangerous);
+  const inspection = await inspect(path, source, rules);
   if (options.lfs === 'ignore') {
     skipLfsPointer(inspection.findings);
   }
-  await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
+  await inspectCheckout(inspection, candidate.checkout?.(source) ?? null, rules);
   inspection.findings.notes.push(...(candidate.notes ?? []));
   await audits?.look(candidate, source);
   const entries = judge(
@@ -166,7 +176,7 @@ async function judgeSource(
       change,
       sha256: await sha256(source, inspection, options.acceptors),
       weightsOnly: await answerFor(inspection, source, options),
-      base: await inspectBase(candidate, inspection),
+      base: await inspectBase(candidate, inspection, rules),
     },
     exactPolicy(policy, inspection),
   );
@@ -188,7 +198,11 @@ async function libraryAdvice(entries: readonly FileReport[], version: string): P
 function exactPolicy(policy: Policy, { findings }: Inspection): Policy {
   const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
   return transformed
-    ? { ...policy, acceptGlobal: (global, { path }) => policy.acceptGlobal?.(global, { path, sha256: null }) ?? null }
+    ? {
+        ...policy,
+        acceptGlobal: (global, { path }, misused) =>
+          policy.acceptGlobal?.(global, { path, sha256: null }, misused) ?? null,
+      }
     : policy;
 }
 
@@ -226,7 +240,11 @@ async function answerFor(
 }
 
 /** The base only tells which globals are new: without any it is not read. */
-async function inspectBase(candidate: Candidate, head: Inspection): Promise<Inspection | null | undefined> {
+async function inspectBase(
+  candidate: Candidate,
+  head: Inspection,
+  rules: Rules,
+): Promise<Inspection | null | undefined> {
   if (!candidate.openBase || !hasGlobals(head)) {
     return candidate.openBase === undefined ? undefined : null;
   }
@@ -238,7 +256,7 @@ async function inspectBase(candidate: Candidate, head: Inspection): Promise<Insp
     return null;
   }
   try {
-    return await inspect(candidate.path, source, isDangerous);
+    return await inspect(candidate.path, source, rules);
   } finally {
     source.close();
   }

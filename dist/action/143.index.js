@@ -20,8 +20,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/globs.js
 var globs = __webpack_require__(7402);
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __webpack_require__(3994);
+// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
+var inspect = __webpack_require__(7345);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __webpack_require__(4196);
 // EXTERNAL MODULE: ./build/src/report.js
@@ -259,7 +259,8 @@ function acceptors(policy, today, locate = (path) => path) {
         return found === undefined ? null : { reason: found.reason, expires: found.expires };
     };
     return {
-        acceptGlobal: (global, file) => find(globals, global.name, file, global.verdict === 'dangerous'),
+        acceptGlobal: (global, file, misused = false) => find(globals, global.name, file, misused || global.verdict === 'dangerous'),
+        globalNames: new Set(globals.keys()),
         acceptProblem: (problem, file) => find(problems, problem.id, file, NEEDS_BYTES.has(problem.id)),
         needsSha256: (path, subjects) => {
             const located = locate(path);

@@ -1435,8 +1435,8 @@ const gzip = compressedFormat({
     another: anotherStream(MAGIC),
 });
 
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
-var walk = __webpack_require__(1711);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
+var walk = __webpack_require__(1035);
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5-heaps.js
 
 
@@ -1825,11 +1825,11 @@ function readKerasConfig(text, member, findings) {
         findings.problem('broken-archive', `the model's configuration is no JSON: ${error.message}`, member);
         return;
     }
-    for (const what of new Set(codeIn(config, findings.isDangerous, 0))) {
+    for (const what of new Set(codeIn(config, findings.rules, 0))) {
         findings.problem('contains-code', what, member);
     }
 }
-function* codeIn(value, isDangerous, depth) {
+function* codeIn(value, rules, depth) {
     if (typeof value !== 'object' || value === null) {
         return;
     }
@@ -1844,12 +1844,12 @@ function* codeIn(value, isDangerous, depth) {
     else if (typeof module === 'string' && !KERAS_MODULES.test(module)) {
         const what = name === 'function' ? config : name;
         const imported = typeof what === 'string' ? what : '?';
-        if (name === 'function' || isDangerous(module, imported)) {
+        if (name === 'function' || rules.isDangerous(module, imported)) {
             yield `the configuration has Keras import ${module}.${imported}`;
         }
     }
     for (const item of Object.values(value)) {
-        yield* codeIn(item, isDangerous, depth + 1);
+        yield* codeIn(item, rules, depth + 1);
     }
 }
 

@@ -30999,9 +30999,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1475);
 /* harmony import */ var _github_tree_diff_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9729);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3994);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7345);
 /* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8378);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8412);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4319);
 
 
 
@@ -31732,8 +31732,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
-var pickle_walk = __nccwpck_require__(1711);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
+var pickle_walk = __nccwpck_require__(1035);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/formats/torch-storages.js
@@ -31801,7 +31801,7 @@ class JoblibArrays {
         this.stepped = true;
         this.#byTheBook.add(madeByTheBook(target, machine));
         const start = this.#start(machine);
-        machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
+        machine.stack[machine.stack.length - 1] = { kind: 'buffer', of: target };
         return this.#readArray(start, state, machine);
     }
     #beside(state, literals) {
@@ -31976,7 +31976,7 @@ function walksAsPickle(content, findings) {
     }
     return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget: { ...findings.budget } }), content, findings);
 }
-const matters = (module, name, used, findings) => isImport(module, name) && (used || (module !== '' && findings.isDangerous(module, name)));
+const matters = (module, name, used, findings) => isImport(module, name) && (used || (module !== '' && findings.rules.isDangerous(module, name)));
 function isPickle(walk, content, findings) {
     const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
     if (longer || (content.promised && walk.complete > 0)) {
@@ -32122,7 +32122,7 @@ function octal(header, offset, length) {
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4780);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
 /* harmony import */ var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
-/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1711);
+/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1035);
 /* harmony import */ var _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3479);
 
 
@@ -38321,8 +38321,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var choose_torch = __nccwpck_require__(931);
 // EXTERNAL MODULE: ./build/src/globs.js
 var src_globs = __nccwpck_require__(7402);
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __nccwpck_require__(3994);
+// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
+var inspect = __nccwpck_require__(7345);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
 var judge = __nccwpck_require__(4596);
 ;// CONCATENATED MODULE: ./build/src/policy/safe-global.js
@@ -38605,8 +38605,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __nccwpck_require__(3994);
+// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
+var inspect = __nccwpck_require__(7345);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
 var gate = __nccwpck_require__(5889);
 // EXTERNAL MODULE: ./build/src/output/markdown.js + 1 modules
@@ -39209,7 +39209,7 @@ function unsupported(glob) {
 
 /***/ }),
 
-/***/ 3994:
+/***/ 7345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39225,8 +39225,42 @@ var expand = __nccwpck_require__(6181);
 var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
-var pickle_walk = __nccwpck_require__(1711);
+;// CONCATENATED MODULE: ./build/src/pickle/listener.js
+function together(first, second) {
+    return {
+        ...second,
+        ...first,
+        onPersistentId: (id, machine) => {
+            first.onPersistentId?.(id, machine);
+            second.onPersistentId?.(id, machine);
+        },
+        onBuild: (target, state, machine) => {
+            const next = first.onBuild?.(target, state, machine);
+            return second.onBuild?.(target, state, machine) ?? next;
+        },
+        onItems: (target, method, items, machine) => {
+            first.onItems?.(target, method, items, machine);
+            second.onItems?.(target, method, items, machine);
+        },
+        onSealed: (target, machine) => {
+            first.onSealed?.(target, machine);
+            second.onSealed?.(target, machine);
+        },
+        onResult: (object, machine) => {
+            first.onResult?.(object, machine);
+            second.onResult?.(object, machine);
+        },
+        onStop: (result, machine) => {
+            first.onStop?.(result, machine);
+            second.onStop?.(result, machine);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
+var pickle_walk = __nccwpck_require__(1035);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -39300,6 +39334,22 @@ class EmbeddedPickles {
 
 
 
+
+
+const NO_NAME = '\n?';
+function useWithoutName({ expression }, machine, member) {
+    return {
+        module: '',
+        name: '?',
+        opcode: opcodes/* OPCODE_OF_BYTE */.M7[machine.cursor.read(machine.at, 1)[0]].name,
+        offset: machine.at,
+        use: 'called',
+        expression: expression ?? '?',
+        constantCallsOnly: false,
+        attributeCallsOnly: false,
+        member,
+    };
+}
 class Findings {
     format = 'unknown';
     torchCheckpoint = false;
@@ -39309,7 +39359,8 @@ class Findings {
     notes = [];
     #told = new Set();
     nested = [];
-    isDangerous;
+    misuses = new Map();
+    rules;
     budget;
     expansion;
     #watcher;
@@ -39317,8 +39368,8 @@ class Findings {
     walked = false;
     restJudged = false;
     resources = [];
-    constructor(isDangerous, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
-        this.isDangerous = isDangerous;
+    constructor(rules, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
+        this.rules = rules;
         this.budget = budget;
         this.expansion = expansion;
         this.#watcher = watcher;
@@ -39332,7 +39383,7 @@ class Findings {
         const reader = this.torchCheckpoint
             ? place.listener
             : { onPersistentId: this.#persistentId(place), ...place.listener };
-        const listener = embedded.listener(reader);
+        const listener = together(embedded.listener(reader), this.rules.watch(this.#misused(place.member)));
         try {
             return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget, listener }, walk);
         }
@@ -39341,6 +39392,24 @@ class Findings {
             this.#addEmbedded(embedded);
             this.#watcher?.(source, place, walk);
         }
+    }
+    #misused(member) {
+        return (global, misuse, machine) => {
+            const offset = machine.at;
+            if (misuse.verdict === 'unknown') {
+                const subject = global === null ? 'a use' : `${global.module}.${global.name}`;
+                this.problem('limit-exceeded', `${subject}: ${misuse.why}`, member, offset);
+                return;
+            }
+            const key = global === null ? NO_NAME : `${global.module}\n${global.name}`;
+            const known = this.misuses.get(key);
+            if (known === undefined || (known.verdict === 'unsafe' && misuse.verdict === 'dangerous')) {
+                this.misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
+            }
+            if (global === null && !this.globals.has(key)) {
+                this.globals.set(key, useWithoutName(misuse, machine, member));
+            }
+        };
     }
     #addEmbedded(embedded) {
         for (const content of embedded.nested) {
@@ -39368,6 +39437,7 @@ class Findings {
                 continue;
             }
             known.constantCallsOnly &&= record.constantCallsOnly;
+            known.attributeCallsOnly &&= record.attributeCallsOnly;
             if (report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use)) {
                 known.use = record.use;
                 known.expression = record.expression;
@@ -39428,9 +39498,9 @@ function beginsElsewhere(content) {
 
 
 
-function inspect(path, source, isDangerous, onWalk) {
+function inspect(path, source, rules, onWalk) {
     return inspectContent(path, source, 0, {
-        isDangerous,
+        rules,
         opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
         expansion: { bytes: limits/* LIMITS */.b.expandedBytes },
         members: limits/* LIMITS */.b.members,
@@ -39440,7 +39510,7 @@ function inspect(path, source, isDangerous, onWalk) {
 }
 async function inspectContent(path, source, depth, shared, promised = (0,extensions/* promisesModel */.YT)(path)) {
     const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
-    const findings = new Findings(shared.isDangerous, shared.opcodes, shared.expansion, watcher);
+    const findings = new Findings(shared.rules, shared.opcodes, shared.expansion, watcher);
     const inspection = { path, size: source.size, findings, members: [] };
     let content = null;
     try {
@@ -39619,6 +39689,8 @@ const LIMITS = {
     keptObjects: 1 << 17,
     keptItems: 16,
     keptWeight: 256,
+    wideItems: 1 << 17,
+    stateKeys: 4096,
     torchReferences: 400_000,
     torchStack: 150_000,
     torchWeight: 16 * 1024,
@@ -40412,6 +40484,252 @@ const HIGHEST_PROTOCOL = 5;
 
 /***/ }),
 
+/***/ 173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u8: () => (/* binding */ asPython3)
+/* harmony export */ });
+/* unused harmony exports MODULES, NAMES */
+const MODULES = new Map(Object.entries({
+    BaseHTTPServer: 'http.server',
+    CGIHTTPServer: 'http.server',
+    ConfigParser: 'configparser',
+    Cookie: 'http.cookies',
+    Dialog: 'tkinter.dialog',
+    DocXMLRPCServer: 'xmlrpc.server',
+    FileDialog: 'tkinter.filedialog',
+    HTMLParser: 'html.parser',
+    Queue: 'queue',
+    ScrolledText: 'tkinter.scrolledtext',
+    SimpleDialog: 'tkinter.simpledialog',
+    SimpleHTTPServer: 'http.server',
+    SimpleXMLRPCServer: 'xmlrpc.server',
+    SocketServer: 'socketserver',
+    StringIO: 'io',
+    Tix: 'tkinter.tix',
+    Tkconstants: 'tkinter.constants',
+    Tkdnd: 'tkinter.dnd',
+    Tkinter: 'tkinter',
+    UserDict: 'collections',
+    UserList: 'collections',
+    UserString: 'collections',
+    __builtin__: 'builtins',
+    _abcoll: 'collections.abc',
+    _elementtree: 'xml.etree.ElementTree',
+    _winreg: 'winreg',
+    anydbm: 'dbm',
+    cPickle: 'pickle',
+    cStringIO: 'io',
+    commands: 'subprocess',
+    cookielib: 'http.cookiejar',
+    copy_reg: 'copyreg',
+    dbhash: 'dbm.bsd',
+    dbm: 'dbm.ndbm',
+    dumbdbm: 'dbm.dumb',
+    dummy_thread: '_dummy_thread',
+    gdbm: 'dbm.gnu',
+    htmlentitydefs: 'html.entities',
+    httplib: 'http.client',
+    markupbase: '_markupbase',
+    repr: 'reprlib',
+    robotparser: 'urllib.robotparser',
+    'test.test_support': 'test.support',
+    thread: '_thread',
+    tkColorChooser: 'tkinter.colorchooser',
+    tkCommonDialog: 'tkinter.commondialog',
+    tkFileDialog: 'tkinter.filedialog',
+    tkFont: 'tkinter.font',
+    tkMessageBox: 'tkinter.messagebox',
+    tkSimpleDialog: 'tkinter.simpledialog',
+    ttk: 'tkinter.ttk',
+    urllib2: 'urllib.request',
+    urlparse: 'urllib.parse',
+    whichdb: 'dbm',
+    xmlrpclib: 'xmlrpc.client',
+}));
+const NAMES = new Map([
+    ['UserDict IterableUserDict', ['collections', 'UserDict']],
+    ['UserDict UserDict', ['collections', 'UserDict']],
+    ['UserList UserList', ['collections', 'UserList']],
+    ['UserString UserString', ['collections', 'UserString']],
+    ['__builtin__ basestring', ['builtins', 'str']],
+    ['__builtin__ intern', ['sys', 'intern']],
+    ['__builtin__ long', ['builtins', 'int']],
+    ['__builtin__ reduce', ['functools', 'reduce']],
+    ['__builtin__ unichr', ['builtins', 'chr']],
+    ['__builtin__ unicode', ['builtins', 'str']],
+    ['__builtin__ xrange', ['builtins', 'range']],
+    ['_multiprocessing Connection', ['multiprocessing.connection', 'Connection']],
+    ['_socket fromfd', ['socket', 'fromfd']],
+    ['exceptions ArithmeticError', ['builtins', 'ArithmeticError']],
+    ['exceptions AssertionError', ['builtins', 'AssertionError']],
+    ['exceptions AttributeError', ['builtins', 'AttributeError']],
+    ['exceptions BaseException', ['builtins', 'BaseException']],
+    ['exceptions BufferError', ['builtins', 'BufferError']],
+    ['exceptions BytesWarning', ['builtins', 'BytesWarning']],
+    ['exceptions DeprecationWarning', ['builtins', 'DeprecationWarning']],
+    ['exceptions EOFError', ['builtins', 'EOFError']],
+    ['exceptions EnvironmentError', ['builtins', 'EnvironmentError']],
+    ['exceptions Exception', ['builtins', 'Exception']],
+    ['exceptions FloatingPointError', ['builtins', 'FloatingPointError']],
+    ['exceptions FutureWarning', ['builtins', 'FutureWarning']],
+    ['exceptions GeneratorExit', ['builtins', 'GeneratorExit']],
+    ['exceptions IOError', ['builtins', 'IOError']],
+    ['exceptions ImportError', ['builtins', 'ImportError']],
+    ['exceptions ImportWarning', ['builtins', 'ImportWarning']],
+    ['exceptions IndentationError', ['builtins', 'IndentationError']],
+    ['exceptions IndexError', ['builtins', 'IndexError']],
+    ['exceptions KeyError', ['builtins', 'KeyError']],
+    ['exceptions KeyboardInterrupt', ['builtins', 'KeyboardInterrupt']],
+    ['exceptions LookupError', ['builtins', 'LookupError']],
+    ['exceptions MemoryError', ['builtins', 'MemoryError']],
+    ['exceptions NameError', ['builtins', 'NameError']],
+    ['exceptions NotImplementedError', ['builtins', 'NotImplementedError']],
+    ['exceptions OSError', ['builtins', 'OSError']],
+    ['exceptions OverflowError', ['builtins', 'OverflowError']],
+    ['exceptions PendingDeprecationWarning', ['builtins', 'PendingDeprecationWarning']],
+    ['exceptions ReferenceError', ['builtins', 'ReferenceError']],
+    ['exceptions RuntimeError', ['builtins', 'RuntimeError']],
+    ['exceptions RuntimeWarning', ['builtins', 'RuntimeWarning']],
+    ['exceptions StandardError', ['builtins', 'Exception']],
+    ['exceptions StopIteration', ['builtins', 'StopIteration']],
+    ['exceptions SyntaxError', ['builtins', 'SyntaxError']],
+    ['exceptions SyntaxWarning', ['builtins', 'SyntaxWarning']],
+    ['exceptions SystemError', ['builtins', 'SystemError']],
+    ['exceptions SystemExit', ['builtins', 'SystemExit']],
+    ['exceptions TabError', ['builtins', 'TabError']],
+    ['exceptions TypeError', ['builtins', 'TypeError']],
+    ['exceptions UnboundLocalError', ['builtins', 'UnboundLocalError']],
+    ['exceptions UnicodeDecodeError', ['builtins', 'UnicodeDecodeError']],
+    ['exceptions UnicodeEncodeError', ['builtins', 'UnicodeEncodeError']],
+    ['exceptions UnicodeError', ['builtins', 'UnicodeError']],
+    ['exceptions UnicodeTranslateError', ['builtins', 'UnicodeTranslateError']],
+    ['exceptions UnicodeWarning', ['builtins', 'UnicodeWarning']],
+    ['exceptions UserWarning', ['builtins', 'UserWarning']],
+    ['exceptions ValueError', ['builtins', 'ValueError']],
+    ['exceptions Warning', ['builtins', 'Warning']],
+    ['exceptions ZeroDivisionError', ['builtins', 'ZeroDivisionError']],
+    ['itertools ifilter', ['builtins', 'filter']],
+    ['itertools ifilterfalse', ['itertools', 'filterfalse']],
+    ['itertools imap', ['builtins', 'map']],
+    ['itertools izip', ['builtins', 'zip']],
+    ['itertools izip_longest', ['itertools', 'zip_longest']],
+    ['multiprocessing AuthenticationError', ['multiprocessing.context', 'AuthenticationError']],
+    ['multiprocessing BufferTooShort', ['multiprocessing.context', 'BufferTooShort']],
+    ['multiprocessing ProcessError', ['multiprocessing.context', 'ProcessError']],
+    ['multiprocessing TimeoutError', ['multiprocessing.context', 'TimeoutError']],
+    ['multiprocessing.forking Popen', ['multiprocessing.popen_fork', 'Popen']],
+    ['multiprocessing.process Process', ['multiprocessing.context', 'Process']],
+    ['socket _socketobject', ['socket', 'SocketType']],
+    ['urllib ContentTooShortError', ['urllib.error', 'ContentTooShortError']],
+    ['urllib getproxies', ['urllib.request', 'getproxies']],
+    ['urllib pathname2url', ['urllib.request', 'pathname2url']],
+    ['urllib quote', ['urllib.parse', 'quote']],
+    ['urllib quote_plus', ['urllib.parse', 'quote_plus']],
+    ['urllib unquote', ['urllib.parse', 'unquote']],
+    ['urllib unquote_plus', ['urllib.parse', 'unquote_plus']],
+    ['urllib url2pathname', ['urllib.request', 'url2pathname']],
+    ['urllib urlcleanup', ['urllib.request', 'urlcleanup']],
+    ['urllib urlencode', ['urllib.parse', 'urlencode']],
+    ['urllib urlopen', ['urllib.request', 'urlopen']],
+    ['urllib urlretrieve', ['urllib.request', 'urlretrieve']],
+    ['urllib2 HTTPError', ['urllib.error', 'HTTPError']],
+    ['urllib2 URLError', ['urllib.error', 'URLError']],
+    ['whichdb whichdb', ['dbm', 'whichdb']],
+]);
+function asPython3(module, name, protocol) {
+    if (protocol >= 3) {
+        return [module, name];
+    }
+    return NAMES.get(`${module} ${name}`) ?? [MODULES.get(module) ?? module, name];
+}
+
+
+/***/ }),
+
+/***/ 8000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isPlainValue),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+
+
+const UNPICKLER_HOOKS = new Set(['append', 'extend', 'add']);
+const KEY_BYTES = 256;
+function summarize(container, items, start, end, { literals, objects }) {
+    let plain = true;
+    noteMaker(container, items, start, end);
+    for (let at = start; at < end; at += 1) {
+        const item = items[at];
+        if (typeof item === 'number' ? item === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .ELIDED */ .oZ : !holds(container, item)) {
+            plain = false;
+        }
+    }
+    if (!plain && container.plain) {
+        container.plain = false;
+        objects.stale ||= container.held === true;
+    }
+    if (container.kind === 'dict') {
+        noteKeys(container, items, start, end, literals);
+    }
+}
+function noteMaker(container, items, start, end) {
+    if (container.kind !== 'list' || container.sole === null) {
+        return;
+    }
+    for (let at = start; at < end && container.sole !== null; at += 1) {
+        const maker = makerOf(items[at]);
+        container.sole = maker === (container.sole ?? maker) ? maker : null;
+    }
+}
+function makerOf(value) {
+    return typeof value === 'object' && (value.kind === 'new' || value.kind === 'call') ? value.callee : null;
+}
+function holds(container, item) {
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(item)) {
+        item.held = true;
+        return item === container || item.plain;
+    }
+    return item.kind === 'detached';
+}
+function noteKeys(dict, items, start, end, literals) {
+    dict.keys ??= { count: 0, text: true, hooks: [] };
+    const { keys } = dict;
+    const most = Math.min(end, start + 2 * Math.max(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys - keys.count));
+    keys.count += (end - start) / 2;
+    for (let at = start; at + 1 < most; at += 2) {
+        noteKey(keys, items[at], items[at + 1], literals);
+    }
+}
+function noteKey(keys, key, value, literals) {
+    if (typeof key !== 'number' || key < 0 || literals.type(key) !== 'str') {
+        keys.text = false;
+        return;
+    }
+    if (!literals.mayStart(key, '_ae')) {
+        return;
+    }
+    const text = literals.text(key, KEY_BYTES) ?? '';
+    if ((isDunder(text) || UNPICKLER_HOOKS.has(text)) && keys.hooks.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
+        keys.hooks.push({ key: text, value, plain: isPlainValue(value) });
+    }
+}
+const isDunder = (text) => text.length > 4 && text.startsWith('__') && text.endsWith('__');
+function isPlainValue(value) {
+    if (typeof value === 'number') {
+        return value !== _values_js__WEBPACK_IMPORTED_MODULE_1__/* .ELIDED */ .oZ;
+    }
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(value) ? value.plain : value.kind === 'detached';
+}
+
+
+/***/ }),
+
 /***/ 3336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40431,11 +40749,15 @@ const FALSE = -3;
 const ELIDED = -4;
 class ObjectBudget {
     #left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects;
-    container(kind, items = []) {
-        const container = { kind, items, cut: items.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems, weight: 1 };
-        if (container.cut) {
-            items.length = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+    #wide = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.wideItems;
+    stale = false;
+    container(kind, items = [], length = items.length) {
+        const container = { kind, items, cut: false, weight: 1, length, plain: true };
+        const most = kind === 'tuple' ? this.#widened(items.length) : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        if (items.length > most) {
+            items.length = most;
         }
+        container.cut = length > items.length;
         for (let index = 0; index < items.length; index += 1) {
             const item = items[index];
             if (typeof item !== 'number') {
@@ -40444,14 +40766,16 @@ class ObjectBudget {
         }
         return container;
     }
-    extend(container, items) {
+    extend(container, items, length = items.length) {
+        container.length += length;
         for (const item of items) {
-            if (container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
+            if (container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems && !this.#keepsField(container, items)) {
                 container.cut = true;
                 return;
             }
             container.items.push(this.#keep(item, container));
         }
+        container.cut ||= length > items.length;
     }
     call(kind, callee, args, kwargs = null) {
         const keptKeywords = kwargs === null ? null : this.link(kwargs);
@@ -40471,11 +40795,31 @@ class ObjectBudget {
             return item;
         }
         const weight = 'weight' in item ? item.weight : 4;
-        if (holder.weight + weight > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight || !this.#spend()) {
+        if (holder.weight + weight > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight + this.#slack(holder) || !this.#spend()) {
             return ELIDED;
         }
         holder.weight += weight;
         return item;
+    }
+    #widened(length) {
+        const more = length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        if (more <= 0 || more > this.#wide) {
+            return _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        }
+        this.#wide -= more;
+        return length;
+    }
+    #keepsField({ kind, cut }, items) {
+        const value = items[1];
+        const field = kind === 'dict' && !cut && typeof value === 'object' && value.kind === 'tuple' && 'fact' in firstOf(value);
+        if (!field || this.#wide === 0) {
+            return false;
+        }
+        this.#wide -= 1;
+        return true;
+    }
+    #slack(holder) {
+        return 8 * Math.max(0, holder.items.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems);
     }
     #spend() {
         if (this.#left === 0) {
@@ -40488,11 +40832,16 @@ class ObjectBudget {
 function isContainer(value) {
     return typeof value === 'object' && 'items' in value;
 }
+const NOTHING = {};
+function firstOf({ items }) {
+    const [first] = items;
+    return typeof first === 'object' ? first : NOTHING;
+}
 
 
 /***/ }),
 
-/***/ 1711:
+/***/ 1035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40923,7 +41272,10 @@ const argument = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/pickle/summary.js
+var summary = __nccwpck_require__(8000);
 ;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+
 
 
 
@@ -40948,13 +41300,20 @@ function get(machine, index) {
 }
 const constant = (value) => (machine) => machine.push(value);
 const empty = (kind) => (machine) => machine.keepsObjects ? machine.push(machine.objects.container(kind)) : machine.push(values/* ELIDED */.oZ);
-const fromMark = (kind) => (machine) => {
-    const items = machine.popMark();
-    if (kind === 'dict' && machine.poppedItems % 2 === 1) {
+function gather(machine, kind) {
+    const { stack, markHeight: start } = machine;
+    const end = stack.length;
+    if (kind === 'dict' && (end - start) % 2 === 1) {
         throw machine.broken('expected an even number of objects above the mark, found an odd one');
     }
-    machine.pushObject(machine.objects.container(kind, items));
-};
+    const most = kind === 'tuple' ? limits/* LIMITS */.b.wideItems : limits/* LIMITS */.b.keptItems;
+    const items = stack.slice(start, Math.min(end, start + most));
+    const container = machine.objects.container(kind, items, end - start);
+    (0,summary/* summarize */.e)(container, stack, start, end, machine);
+    machine.popMark();
+    return container;
+}
+const fromMark = (kind) => (machine) => machine.pushObject(gather(machine, kind));
 const tuple = (length) => (machine) => {
     const last = machine.pop();
     const items = length === 1 ? [last] : length === 2 ? [machine.pop(), last] : [machine.pop(), machine.pop(), last];
@@ -40962,6 +41321,7 @@ const tuple = (length) => (machine) => {
         items.splice(0, 2, items[1], items[0]);
     }
     const object = machine.objects.container('tuple', items);
+    (0,summary/* summarize */.e)(object, items, 0, length, machine);
     if (object.items.every((item) => item === values/* ELIDED */.oZ)) {
         machine.push(values/* ELIDED */.oZ);
     }
@@ -40974,16 +41334,19 @@ const TAKES = {
     setitem: ['dict', 'list'],
     add: ['set'],
 };
-function extend(machine, method, items) {
+function extend(machine, method, items, length) {
     const target = machine.top();
-    if (items.length > 0 && !takes(machine, target, method)) {
+    if (length > 0 && !takes(machine, target, method)) {
         throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
     }
     if ((0,values/* isContainer */.u_)(target)) {
-        machine.objects.extend(target, items);
+        machine.objects.extend(target, items, length);
+        if (target.sealed && length > 0) {
+            machine.listener.onSealed?.(target, machine);
+        }
     }
     else {
-        machine.listener.onItems?.(target, method, items);
+        machine.listener.onItems?.(target, method, items, machine);
     }
 }
 function takes(machine, target, method) {
@@ -40996,16 +41359,35 @@ function takes(machine, target, method) {
     return target === values/* ELIDED */.oZ || (target >= 0 && machine.literals.type(target) === 'bytearray');
 }
 const intoBelowMark = (method) => (machine) => {
-    const items = machine.popMark();
-    if (method === 'setitem' && machine.poppedItems % 2 === 1) {
+    const { stack, markHeight: start } = machine;
+    const length = stack.length - start;
+    if (method === 'setitem' && length % 2 === 1) {
         throw machine.broken('expected an even number of objects above the mark, found an odd one');
     }
-    extend(machine, method, items);
+    const target = stack[start - 1];
+    if (target !== undefined && (0,values/* isContainer */.u_)(target)) {
+        (0,summary/* summarize */.e)(target, stack, start, stack.length, machine);
+    }
+    const items = stack.slice(start, Math.min(stack.length, start + limits/* LIMITS */.b.stateKeys));
+    machine.popMark();
+    extend(machine, method, items, length);
+};
+const intoBelow = (method, length) => (machine) => {
+    const last = machine.pop();
+    const items = length === 1 ? [last] : [machine.pop(), last];
+    const target = machine.top();
+    if ((0,values/* isContainer */.u_)(target)) {
+        (0,summary/* summarize */.e)(target, items, 0, length, machine);
+    }
+    extend(machine, method, items, length);
 };
 function nameOperand(machine, value) {
     if (typeof value === 'object' && value.kind !== 'detached') {
-        if ((0,values/* isContainer */.u_)(value)) {
+        if ((0,values/* isContainer */.u_)(value) || value.kind === 'buffer') {
             throw machine.broken(`expected a str for a name, found a ${value.kind}`);
+        }
+        if ((value.kind === 'call' || value.kind === 'new') && machine.listener.mayBeText?.(value) === false) {
+            throw machine.broken(`expected a str for a name, found ${machine.expressions.write(value)}`);
         }
         return '?';
     }
@@ -41025,7 +41407,7 @@ function nameOperand(machine, value) {
 function call(machine, kind, callee, args, kwargs = null) {
     const value = machine.objects.call(kind, callee, args, kwargs);
     machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
-    machine.listener.onResult?.(value);
+    machine.listener.onResult?.(value, machine);
     machine.pushObject(value);
 }
 function tellConstantCall(machine, callee, args) {
@@ -41039,6 +41421,22 @@ function tellConstantCall(machine, callee, args) {
         machine.listener.onConstantCall?.(callee, extent.start, extent.length);
     }
 }
+function attributeOf(machine, callee, args) {
+    const named = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'getattr';
+    if (!named || callee.module !== 'builtins' || !(0,values/* isContainer */.u_)(args) || args.kind !== 'tuple' || args.length !== 2) {
+        return null;
+    }
+    const [owner, nameValue] = args.items;
+    if (typeof owner !== 'object' || owner.kind !== 'global' || typeof nameValue !== 'number' || nameValue < 0) {
+        return null;
+    }
+    const name = machine.literals.text(nameValue, limits/* LIMITS */.b.nameBytes);
+    if (name === null || machine.listener.isAttribute?.(owner, name) !== true) {
+        return null;
+    }
+    callee.attributeCalls += 1;
+    return [owner, name];
+}
 function extension(machine, code, opcode) {
     if (code <= 0) {
         throw machine.broken(`expected an extension code from 1, found ${code}`);
@@ -41048,7 +41446,7 @@ function extension(machine, code, opcode) {
 function persistent(machine, id) {
     machine.listener.onPersistentId?.(id, machine);
     const object = machine.objects.persistent(id);
-    machine.listener.onResult?.(object);
+    machine.listener.onResult?.(object, machine);
     machine.pushObject(object);
 }
 const HANDLERS = {
@@ -41081,14 +41479,15 @@ const HANDLERS = {
     INST: (machine) => {
         const global = importPair(machine, 'INST');
         machine.pop();
-        call(machine, 'call', global, machine.objects.container('tuple', machine.popMark()));
+        call(machine, 'call', global, gather(machine, 'tuple'));
     },
     OBJ: (machine) => {
-        const [callee, ...args] = machine.popMark();
-        if (callee === undefined) {
+        const { stack, markHeight } = machine;
+        if (stack.length === markHeight) {
             throw machine.broken('expected a class above the mark, found nothing');
         }
-        call(machine, 'call', callee, machine.objects.container('tuple', args));
+        const [callee] = stack.splice(markHeight, 1);
+        call(machine, 'call', callee, gather(machine, 'tuple'));
     },
     NEWOBJ: (machine) => {
         const args = machine.pop();
@@ -41102,6 +41501,11 @@ const HANDLERS = {
     REDUCE: (machine) => {
         const args = machine.pop();
         const callee = machine.pop();
+        const attribute = attributeOf(machine, callee, args);
+        if (attribute !== null) {
+            machine.importAttribute(...attribute);
+            return;
+        }
         tellConstantCall(machine, callee, args);
         call(machine, 'call', callee, args);
     },
@@ -41112,10 +41516,10 @@ const HANDLERS = {
         if (typeof target === 'object' && target.kind === 'global') {
             target.handled += 1;
         }
+        const next = machine.listener.onBuild?.(target, state, machine);
         if (typeof target === 'object' && 'state' in target) {
             target.state = machine.objects.link(state);
         }
-        const next = machine.listener.onBuild?.(target, state, machine);
         if (next !== undefined) {
             machine.cursor.position = next;
             machine.frameEnd = -1;
@@ -41162,15 +41566,8 @@ const HANDLERS = {
     LIST: fromMark('list'),
     DICT: fromMark('dict'),
     FROZENSET: fromMark('frozenset'),
-    APPEND: (machine) => {
-        const item = machine.pop();
-        extend(machine, 'append', [item]);
-    },
-    SETITEM: (machine) => {
-        const value = machine.pop();
-        const key = machine.pop();
-        extend(machine, 'setitem', [key, value]);
-    },
+    APPEND: intoBelow('append', 1),
+    SETITEM: intoBelow('setitem', 2),
     APPENDS: intoBelowMark('append'),
     SETITEMS: intoBelowMark('setitem'),
     ADDITEMS: intoBelowMark('add'),
@@ -41312,6 +41709,14 @@ class Literals {
     }
     type(literal) {
         return TYPES[this.#opcode(literal) ?? 'STOP'] ?? 'other';
+    }
+    mayStart(literal, characters) {
+        const head = this.#source.read(literal, 6);
+        const opcode = opcodes/* OPCODE_OF_BYTE */.M7[head[0]];
+        if (opcode === undefined || LINES.has(opcode.name) || (0,opcodes/* lengthBytes */.m)(opcode) > 4) {
+            return true;
+        }
+        return characters.includes(String.fromCharCode(head[1 + (0,opcodes/* lengthBytes */.m)(opcode)]));
     }
     length(literal) {
         return this.#payload(literal).length;
@@ -41542,161 +41947,8 @@ class Memo {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/pickle/python2-names.js
-const MODULES = new Map(Object.entries({
-    BaseHTTPServer: 'http.server',
-    CGIHTTPServer: 'http.server',
-    ConfigParser: 'configparser',
-    Cookie: 'http.cookies',
-    Dialog: 'tkinter.dialog',
-    DocXMLRPCServer: 'xmlrpc.server',
-    FileDialog: 'tkinter.filedialog',
-    HTMLParser: 'html.parser',
-    Queue: 'queue',
-    ScrolledText: 'tkinter.scrolledtext',
-    SimpleDialog: 'tkinter.simpledialog',
-    SimpleHTTPServer: 'http.server',
-    SimpleXMLRPCServer: 'xmlrpc.server',
-    SocketServer: 'socketserver',
-    StringIO: 'io',
-    Tix: 'tkinter.tix',
-    Tkconstants: 'tkinter.constants',
-    Tkdnd: 'tkinter.dnd',
-    Tkinter: 'tkinter',
-    UserDict: 'collections',
-    UserList: 'collections',
-    UserString: 'collections',
-    __builtin__: 'builtins',
-    _abcoll: 'collections.abc',
-    _elementtree: 'xml.etree.ElementTree',
-    _winreg: 'winreg',
-    anydbm: 'dbm',
-    cPickle: 'pickle',
-    cStringIO: 'io',
-    commands: 'subprocess',
-    cookielib: 'http.cookiejar',
-    copy_reg: 'copyreg',
-    dbhash: 'dbm.bsd',
-    dbm: 'dbm.ndbm',
-    dumbdbm: 'dbm.dumb',
-    dummy_thread: '_dummy_thread',
-    gdbm: 'dbm.gnu',
-    htmlentitydefs: 'html.entities',
-    httplib: 'http.client',
-    markupbase: '_markupbase',
-    repr: 'reprlib',
-    robotparser: 'urllib.robotparser',
-    'test.test_support': 'test.support',
-    thread: '_thread',
-    tkColorChooser: 'tkinter.colorchooser',
-    tkCommonDialog: 'tkinter.commondialog',
-    tkFileDialog: 'tkinter.filedialog',
-    tkFont: 'tkinter.font',
-    tkMessageBox: 'tkinter.messagebox',
-    tkSimpleDialog: 'tkinter.simpledialog',
-    ttk: 'tkinter.ttk',
-    urllib2: 'urllib.request',
-    urlparse: 'urllib.parse',
-    whichdb: 'dbm',
-    xmlrpclib: 'xmlrpc.client',
-}));
-const NAMES = new Map([
-    ['UserDict IterableUserDict', ['collections', 'UserDict']],
-    ['UserDict UserDict', ['collections', 'UserDict']],
-    ['UserList UserList', ['collections', 'UserList']],
-    ['UserString UserString', ['collections', 'UserString']],
-    ['__builtin__ basestring', ['builtins', 'str']],
-    ['__builtin__ intern', ['sys', 'intern']],
-    ['__builtin__ long', ['builtins', 'int']],
-    ['__builtin__ reduce', ['functools', 'reduce']],
-    ['__builtin__ unichr', ['builtins', 'chr']],
-    ['__builtin__ unicode', ['builtins', 'str']],
-    ['__builtin__ xrange', ['builtins', 'range']],
-    ['_multiprocessing Connection', ['multiprocessing.connection', 'Connection']],
-    ['_socket fromfd', ['socket', 'fromfd']],
-    ['exceptions ArithmeticError', ['builtins', 'ArithmeticError']],
-    ['exceptions AssertionError', ['builtins', 'AssertionError']],
-    ['exceptions AttributeError', ['builtins', 'AttributeError']],
-    ['exceptions BaseException', ['builtins', 'BaseException']],
-    ['exceptions BufferError', ['builtins', 'BufferError']],
-    ['exceptions BytesWarning', ['builtins', 'BytesWarning']],
-    ['exceptions DeprecationWarning', ['builtins', 'DeprecationWarning']],
-    ['exceptions EOFError', ['builtins', 'EOFError']],
-    ['exceptions EnvironmentError', ['builtins', 'EnvironmentError']],
-    ['exceptions Exception', ['builtins', 'Exception']],
-    ['exceptions FloatingPointError', ['builtins', 'FloatingPointError']],
-    ['exceptions FutureWarning', ['builtins', 'FutureWarning']],
-    ['exceptions GeneratorExit', ['builtins', 'GeneratorExit']],
-    ['exceptions IOError', ['builtins', 'IOError']],
-    ['exceptions ImportError', ['builtins', 'ImportError']],
-    ['exceptions ImportWarning', ['builtins', 'ImportWarning']],
-    ['exceptions IndentationError', ['builtins', 'IndentationError']],
-    ['exceptions IndexError', ['builtins', 'IndexError']],
-    ['exceptions KeyError', ['builtins', 'KeyError']],
-    ['exceptions KeyboardInterrupt', ['builtins', 'KeyboardInterrupt']],
-    ['exceptions LookupError', ['builtins', 'LookupError']],
-    ['exceptions MemoryError', ['builtins', 'MemoryError']],
-    ['exceptions NameError', ['builtins', 'NameError']],
-    ['exceptions NotImplementedError', ['builtins', 'NotImplementedError']],
-    ['exceptions OSError', ['builtins', 'OSError']],
-    ['exceptions OverflowError', ['builtins', 'OverflowError']],
-    ['exceptions PendingDeprecationWarning', ['builtins', 'PendingDeprecationWarning']],
-    ['exceptions ReferenceError', ['builtins', 'ReferenceError']],
-    ['exceptions RuntimeError', ['builtins', 'RuntimeError']],
-    ['exceptions RuntimeWarning', ['builtins', 'RuntimeWarning']],
-    ['exceptions StandardError', ['builtins', 'Exception']],
-    ['exceptions StopIteration', ['builtins', 'StopIteration']],
-    ['exceptions SyntaxError', ['builtins', 'SyntaxError']],
-    ['exceptions SyntaxWarning', ['builtins', 'SyntaxWarning']],
-    ['exceptions SystemError', ['builtins', 'SystemError']],
-    ['exceptions SystemExit', ['builtins', 'SystemExit']],
-    ['exceptions TabError', ['builtins', 'TabError']],
-    ['exceptions TypeError', ['builtins', 'TypeError']],
-    ['exceptions UnboundLocalError', ['builtins', 'UnboundLocalError']],
-    ['exceptions UnicodeDecodeError', ['builtins', 'UnicodeDecodeError']],
-    ['exceptions UnicodeEncodeError', ['builtins', 'UnicodeEncodeError']],
-    ['exceptions UnicodeError', ['builtins', 'UnicodeError']],
-    ['exceptions UnicodeTranslateError', ['builtins', 'UnicodeTranslateError']],
-    ['exceptions UnicodeWarning', ['builtins', 'UnicodeWarning']],
-    ['exceptions UserWarning', ['builtins', 'UserWarning']],
-    ['exceptions ValueError', ['builtins', 'ValueError']],
-    ['exceptions Warning', ['builtins', 'Warning']],
-    ['exceptions ZeroDivisionError', ['builtins', 'ZeroDivisionError']],
-    ['itertools ifilter', ['builtins', 'filter']],
-    ['itertools ifilterfalse', ['itertools', 'filterfalse']],
-    ['itertools imap', ['builtins', 'map']],
-    ['itertools izip', ['builtins', 'zip']],
-    ['itertools izip_longest', ['itertools', 'zip_longest']],
-    ['multiprocessing AuthenticationError', ['multiprocessing.context', 'AuthenticationError']],
-    ['multiprocessing BufferTooShort', ['multiprocessing.context', 'BufferTooShort']],
-    ['multiprocessing ProcessError', ['multiprocessing.context', 'ProcessError']],
-    ['multiprocessing TimeoutError', ['multiprocessing.context', 'TimeoutError']],
-    ['multiprocessing.forking Popen', ['multiprocessing.popen_fork', 'Popen']],
-    ['multiprocessing.process Process', ['multiprocessing.context', 'Process']],
-    ['socket _socketobject', ['socket', 'SocketType']],
-    ['urllib ContentTooShortError', ['urllib.error', 'ContentTooShortError']],
-    ['urllib getproxies', ['urllib.request', 'getproxies']],
-    ['urllib pathname2url', ['urllib.request', 'pathname2url']],
-    ['urllib quote', ['urllib.parse', 'quote']],
-    ['urllib quote_plus', ['urllib.parse', 'quote_plus']],
-    ['urllib unquote', ['urllib.parse', 'unquote']],
-    ['urllib unquote_plus', ['urllib.parse', 'unquote_plus']],
-    ['urllib url2pathname', ['urllib.request', 'url2pathname']],
-    ['urllib urlcleanup', ['urllib.request', 'urlcleanup']],
-    ['urllib urlencode', ['urllib.parse', 'urlencode']],
-    ['urllib urlopen', ['urllib.request', 'urlopen']],
-    ['urllib urlretrieve', ['urllib.request', 'urlretrieve']],
-    ['urllib2 HTTPError', ['urllib.error', 'HTTPError']],
-    ['urllib2 URLError', ['urllib.error', 'URLError']],
-    ['whichdb whichdb', ['dbm', 'whichdb']],
-]);
-function asPython3(module, name, protocol) {
-    if (protocol >= 3) {
-        return [module, name];
-    }
-    return NAMES.get(`${module} ${name}`) ?? [MODULES.get(module) ?? module, name];
-}
-
+// EXTERNAL MODULE: ./build/src/pickle/python2-names.js
+var python2_names = __nccwpck_require__(173);
 ;// CONCATENATED MODULE: ./build/src/pickle/reading.js
 
 class Reading {
@@ -41753,7 +42005,6 @@ class Machine {
     protocol = 0;
     at = 0;
     frameEnd = -1;
-    poppedItems = 0;
     missedMemo = false;
     result;
     #globals = new Map();
@@ -41827,18 +42078,16 @@ class Machine {
         }
         return this.stack[this.stack.length - 1];
     }
-    popMark() {
-        const height = this.marks.pop();
+    get markHeight() {
+        const height = this.marks.at(-1);
         if (height === undefined) {
             throw this.broken('expected a mark on the stack, found none');
         }
-        const length = this.stack.length - height;
-        const items = length <= limits/* LIMITS */.b.keptItems + 1
-            ? this.stack.slice(height)
-            : this.stack.slice(height, height + limits/* LIMITS */.b.keptItems + 1);
-        this.stack.length = height;
-        this.poppedItems = length;
-        return items;
+        return height;
+    }
+    popMark() {
+        this.stack.length = this.markHeight;
+        this.marks.length -= 1;
     }
     mark() {
         if (this.marks.length >= limits/* LIMITS */.b.stack) {
@@ -41866,10 +42115,13 @@ class Machine {
         if (module === '') {
             throw this.broken('expected the name of a module, found nothing');
         }
-        return this.#pushGlobal(this.#intern(...asPython3(module, name, this.protocol)), opcode);
+        return this.#pushGlobal(this.#intern(...(0,python2_names/* asPython3 */.u8)(module, name, this.protocol)), opcode);
     }
     importExtension(code, opcode) {
         this.#pushGlobal(this.#intern('', `extension(${code})`), opcode);
+    }
+    importAttribute(owner, name) {
+        this.#pushGlobal(this.#intern(owner.module, `${owner.name}.${name}`), 'REDUCE');
     }
     #pushGlobal(global, opcode) {
         this.listener.onImport?.(global, opcode, this.at);
@@ -41883,7 +42135,7 @@ class Machine {
         const key = `${module}\n${name}`;
         let global = this.#globals.get(key);
         if (global === undefined) {
-            global = { kind: 'global', module, name, handled: 0, constantCalls: 0 };
+            global = { kind: 'global', module, name, handled: 0, constantCalls: 0, attributeCalls: 0 };
             this.#globals.set(key, global);
         }
         return global;
@@ -41947,6 +42199,7 @@ function recorder(records, budget, listener) {
                     use: 'imported',
                     expression: expression.slice(0, limits/* LIMITS */.b.expression),
                     constantCallsOnly: true,
+                    attributeCallsOnly: true,
                 });
             }
             listener.onImport?.(global, opcode, offset);
@@ -41961,11 +42214,12 @@ function recorder(records, budget, listener) {
         },
     };
 }
-function keepConstantCalls(records, machine, ownMemo) {
+function keepSpecialCalls(records, machine, ownMemo) {
     for (const global of machine.globals) {
         const record = records.get(keyOf(global));
-        if (record !== undefined && (!ownMemo || global.handled !== global.constantCalls)) {
-            record.constantCallsOnly = false;
+        if (record !== undefined) {
+            record.constantCallsOnly &&= ownMemo && global.handled === global.constantCalls;
+            record.attributeCallsOnly &&= ownMemo && global.handled === global.attributeCalls;
         }
     }
 }
@@ -42115,7 +42369,7 @@ class Walker {
             return { machine, problem: { id, message: error.message, offset: error.offset } };
         }
         finally {
-            keepConstantCalls(this.#walk.globals, machine, memo === undefined);
+            keepSpecialCalls(this.#walk.globals, machine, memo === undefined);
         }
     }
     #problem(id, message, offset) {
@@ -42228,8 +42482,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 5 modules
-var known_globals = __nccwpck_require__(8663);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 19 modules
+var known_globals = __nccwpck_require__(8973);
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
 const TORCH_MATHS = `
 _tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
@@ -42548,7 +42802,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 8663:
+/***/ 8973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42558,6 +42812,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   tn: () => (/* binding */ dataRow),
   Oh: () => (/* binding */ isDangerEntry),
   tS: () => (/* binding */ refusedRow),
+  F5: () => (/* binding */ shapeOf),
   k2: () => (/* binding */ withoutNumpyAlias),
   aL: () => (/* binding */ words)
 });
@@ -42763,6 +43018,7 @@ torch.set_default_device torch.utils.rename_privateuse1_backend`,
 const PANDAS_DATA = [
     {
         power: 'runs its own __setstate__',
+        shape: 'library class',
         why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
         names: `
 pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
@@ -42783,6 +43039,7 @@ pandas.core.internals.managers BlockManager SingleBlockManager`,
     },
     {
         power: 'runs its own __setstate__',
+        shape: 'library class',
         why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
         names: `
 pandas.core.base FrozenList
@@ -42799,6 +43056,7 @@ pandas.tseries.tdi TimedeltaIndex`,
     },
     {
         power: 'native state',
+        shape: 'library value',
         why: 'is a value or an array of an older pandas',
         names: `
 pandas._libs.period Period
@@ -42810,6 +43068,7 @@ pandas.tslib Timestamp __nat_unpickle`,
     },
     {
         power: 'runs its own __setstate__',
+        shape: 'library class',
         why: 'is a column of a pandas table, or its type',
         names: `
 pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
@@ -42830,6 +43089,7 @@ pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodD
     },
     {
         power: 'native state',
+        shape: 'library object',
         why: 'is a value or a block of a pandas table',
         names: `
 pandas Interval NA NaT Period Timedelta
@@ -42848,6 +43108,7 @@ pandas.core.internals.blocks new_block`,
     },
     {
         power: 'builds an instance',
+        shape: 'library maker',
         why: 'builds an index of pandas of a class that the same file names',
         names: `
 pandas.core.index _new_Index
@@ -42860,6 +43121,7 @@ pandas.tseries.index _new_DatetimeIndex`,
     },
     {
         power: 'builds an instance',
+        shape: 'library maker',
         why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
         names: `
 pandas._libs.interval __pyx_unpickle_IntervalMixin`,
@@ -42870,6 +43132,7 @@ pandas._libs.interval __pyx_unpickle_IntervalMixin`,
 const SKLEARN_DATA = [
     {
         power: 'runs its own __setstate__',
+        shape: 'filled instance',
         why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
         names: `
 sklearn.base BaseEstimator
@@ -42993,6 +43256,7 @@ sklearn.utils.metaestimators _BaseComposition`,
     },
     {
         power: 'holds data',
+        shape: 'library class',
         why: 'is a part of a scikit-learn estimator',
         names: `
 sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
@@ -43017,6 +43281,7 @@ sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
     },
     {
         power: 'native state',
+        shape: 'library object',
         why: 'is a compiled part of a scikit-learn estimator, made of numbers',
         names: `
 _loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
@@ -43030,6 +43295,7 @@ sklearn.tree._tree Tree`,
     },
     {
         power: 'builds an instance',
+        shape: 'library maker',
         why: 'makes an empty object of a class that the same file names, whose numbers follow',
         names: `
 sklearn.metrics._dist_metrics newObj
@@ -43046,9 +43312,10 @@ sklearn.neighbors._kd_tree newObj`,
 const LIBRARY_DATA = [
     {
         power: 'native state',
+        shape: 'mention',
         why: 'is a numpy array, or the type of its elements',
         names: `
-numpy ndarray dtype matrix recarray record chararray
+numpy ndarray matrix recarray record chararray
 numpy.rec recarray record
 numpy.core.records recarray record
 numpy._core.records recarray record
@@ -43059,53 +43326,140 @@ numpy._core.defchararray chararray`,
     },
     {
         power: 'native state',
-        why: 'builds a numpy array or number from its bytes',
+        shape: 'numpy dtype',
+        why: 'is the type of the elements of a numpy array',
+        names: `
+numpy dtype`,
+    },
+    {
+        power: 'holds data',
+        shape: 'numpy dtype class',
+        why: 'hands out the class of a dtype by its scalar type',
         names: `
 numpy.core _DType_reconstruct
-numpy._core _DType_reconstruct
-numpy._core._internal _convert_to_stringdtype_kwargs
+numpy._core _DType_reconstruct`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy string dtype',
+        why: 'is the type of text in a numpy array',
+        names: `
+numpy._core._internal _convert_to_stringdtype_kwargs`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy scalar',
+        why: 'builds a numpy number from its bytes',
+        names: `
 numpy.core.multiarray scalar
-numpy._core.multiarray scalar
+numpy._core.multiarray scalar`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy buffer',
+        why: 'builds a numpy array from its bytes',
+        names: `
 numpy.core.numeric _frombuffer
 numpy._core.numeric _frombuffer`,
     },
     {
         power: 'builds an instance',
+        shape: 'numpy array',
         why: 'builds an empty numpy array, whose elements follow',
         names: `
 numpy.core.multiarray _reconstruct
 numpy._core.multiarray _reconstruct
-numpy.core._internal _reconstruct
+numpy.core._internal _reconstruct`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'numpy masked array',
+        why: 'builds an empty numpy array with a mask, whose elements follow',
+        names: `
 numpy.ma.core _mareconstruct`,
     },
     {
         power: 'native state',
+        shape: 'mention',
         why: 'is a numpy array with a mask',
         names: `
 numpy.ma MaskedArray
-numpy.ma.core MaskedArray MaskedConstant mvoid`,
+numpy.ma.core MaskedArray mvoid`,
     },
     {
         power: 'holds data',
+        shape: 'singleton',
+        why: 'is the one masked value of numpy',
+        names: `
+numpy.ma.core MaskedConstant`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
         why: 'is a numpy number type',
         names: `
 numpy bool bool_ byte bytes_ cdouble character clongdouble complex128 complex192 complex256 complex64 csingle complexfloating datetime64 double flexible float128 float16 float32 float64 float96 floating generic half inexact int16 int32 int64 int8 int_ intc integer intp long longdouble longlong number object_ short signedinteger single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ unsignedinteger ushort void`,
     },
     {
         power: 'holds data',
+        shape: 'mention',
         why: 'is the type of the elements of a numpy array',
         names: `
 numpy.dtypes BoolDType ByteDType BytesDType CLongDoubleDType Complex128DType Complex256DType Complex64DType DateTime64DType Float128DType Float16DType Float32DType Float64DType Int16DType Int32DType Int64DType Int8DType IntDType LongDType LongDoubleDType LongLongDType ObjectDType ShortDType StrDType StringDType TimeDelta64DType UByteDType UInt16DType UInt32DType UInt64DType UInt8DType UIntDType ULongDType ULongLongDType UShortDType VoidDType`,
     },
     {
         power: 'holds data',
+        shape: 'numpy old random state',
         why: 'is a random number generator, made with no argument',
         names: `
 numpy.random __RandomState_ctor
 numpy.random.mtrand __RandomState_ctor`,
     },
     {
+        power: 'native state',
+        shape: 'numpy bit generator',
+        why: 'makes one of the five bit generators of numpy, whose numbers follow',
+        names: `
+numpy.random._pickle __bit_generator_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy generator',
+        why: 'makes a random number generator of a bit generator of numpy',
+        names: `
+numpy.random._pickle __generator_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy random state',
+        why: 'makes a random number generator of a bit generator of numpy',
+        names: `
+numpy.random._pickle __randomstate_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a bit generator of numpy, or the sequence that seeds one',
+        names: `
+numpy.random MT19937 PCG64 PCG64DXSM Philox SFC64 SeedSequence
+numpy.random._mt19937 MT19937
+numpy.random._pcg64 PCG64 PCG64DXSM
+numpy.random._philox Philox
+numpy.random._sfc64 SFC64
+numpy.random.bit_generator SeedSequence
+numpy.random._bit_generator SeedSequence`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy seed',
+        why: 'makes the sequence that seeds a bit generator of numpy, whose numbers follow',
+        names: `
+numpy.random.bit_generator __pyx_unpickle_SeedSequence
+numpy.random._bit_generator __pyx_unpickle_SeedSequence`,
+    },
+    {
         power: 'holds data',
+        shape: 'joblib array',
         why: 'says how joblib stored the array that follows',
         names: `
 joblib.numpy_pickle NumpyArrayWrapper
@@ -43113,6 +43467,7 @@ sklearn.externals.joblib.numpy_pickle NumpyArrayWrapper`,
     },
     {
         power: 'holds data',
+        shape: 'instance',
         why: 'is a polynomial, made of its coefficients',
         names: `
 numpy poly1d
@@ -43126,6 +43481,7 @@ numpy.polynomial.polynomial Polynomial`,
     },
     {
         power: 'holds data',
+        shape: 'filled instance',
         why: 'is a sparse matrix, made of numpy arrays',
         names: `
 scipy.sparse._bsr bsr_array bsr_matrix
@@ -43143,6 +43499,7 @@ scipy.sparse.lil lil_matrix`,
     },
     {
         power: 'runs its own __setstate__',
+        shape: 'instance',
         why: 'is a sparse matrix, whose __setstate__ stores numpy arrays',
         names: `
 scipy.sparse._coo coo_array coo_matrix
@@ -43150,6 +43507,7 @@ scipy.sparse.coo coo_matrix`,
     },
     {
         power: 'holds data',
+        shape: 'instance by __setstate__',
         why: 'is a curve, made of numpy arrays',
         names: `
 scipy.interpolate._bsplines BSpline
@@ -43158,6 +43516,7 @@ scipy.interpolate._interpolate PPoly BPoly`,
     },
     {
         power: 'holds data',
+        shape: 'filled instance',
         why: 'holds the result of a computation',
         names: `
 scipy.optimize OptimizeResult
@@ -43167,6 +43526,7 @@ scipy.optimize.optimize OptimizeResult`,
     ...PANDAS_DATA,
     {
         power: 'holds data',
+        shape: 'instance',
         why: 'says how PyTables compresses an array',
         names: `
 tables.filters Filters
@@ -43174,38 +43534,58 @@ tables.Leaf Filters`,
     },
     {
         power: 'holds data',
+        shape: 'filled instance',
         why: 'is a dict of an older scikit-learn, whose keys are attributes too',
         names: `
 sklearn.datasets.base Bunch`,
     },
     {
         power: 'holds data',
+        shape: 'library class',
         why: 'is a time zone',
         names: `
 dateutil.tz.tz tzlocal tzoffset tzutc
-pytz _FixedOffset _UTC _p`,
+pytz _FixedOffset`,
     },
     {
         power: 'holds data',
+        shape: 'singleton',
+        why: 'hands out a time zone by constants',
+        names: `
+pytz _UTC _p`,
+    },
+    {
+        power: 'holds data',
+        shape: 'identity',
         why: 'returns the value it is given; torch writes it around typed lists',
         names: `
 torch.jit._pickle build_boollist build_doublelist build_intlist build_tensorlist restore_type_tag`,
     },
     {
         power: 'holds data',
+        shape: 'instance',
         why: 'describes a part of a distributed checkpoint',
         names: `
 torch.distributed.checkpoint.filesystem _StorageInfo _StoragePrefix
-torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata _MEM_FORMAT_ENCODING`,
+torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'says how the elements of a tensor lie in memory',
+        names: `
+torch.distributed.checkpoint.metadata _MEM_FORMAT_ENCODING`,
     },
     {
         power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
         why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
         names: `
 torch.distributed.checkpoint.metadata TensorProperties`,
     },
     {
         power: 'holds data',
+        shape: 'tuple instance',
         why: 'is the range of a dimension, which torch writes around nested tensors',
         names: `
 torch._dynamo.decorators _DimRange`,
@@ -43217,7 +43597,6 @@ const LIBRARY_REFUSED = [
         power: 'calls an argument',
         why: 'calls the function it is given',
         names: `
-numpy.random._pickle __bit_generator_ctor __generator_ctor __randomstate_ctor
 torch._tensor _rebuild_from_type_v2`,
     },
     {
@@ -43243,66 +43622,1298 @@ sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _Passthrough
     },
 ];
 
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var pickle_values = __nccwpck_require__(3336);
+// EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
+var facts = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
+var shapes_shape = __nccwpck_require__(8978);
+// EXTERNAL MODULE: ./build/src/policy/shapes/state.js
+var shapes_state = __nccwpck_require__(3186);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/instance.js
+
+
+
+function emptyInstance(use) {
+    return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : (0,shapes_shape/* faultOfCall */.C5)(use, 'an empty instance');
+}
+const buildAttributes = (own = []) => ({ state, values }) => {
+    const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+    return attributes === null
+        ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state)
+        : (0,shapes_state/* attributesFault */.A)(attributes, values, own);
+};
+const buildAnything = (own = []) => ({ state, values }) => {
+    const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+    return attributes === null ? null : (0,shapes_state/* attributesFault */.A)(attributes, values, own);
+};
+const anyItems = () => null;
+const instance = { call: emptyInstance, build: buildAttributes() };
+const stateInstance = { call: emptyInstance, build: buildAnything() };
+const filledInstance = { call: emptyInstance, build: buildAttributes(), items: anyItems };
+const exception = {
+    call: (use) => use.args === null ? (0,shapes_shape/* faultOfCall */.C5)(use, 'the arguments of an exception') : { kind: 'instance', owner: use.owner },
+    build({ state, values }) {
+        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        const asSlots = attributes && { dict: attributes.slots, slots: attributes.dict };
+        return asSlots === null
+            ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state)
+            : (0,shapes_state/* attributesFault */.A)(asSlots, values, ['__notes__']);
+    },
+};
+const tupleInstance = {
+    call: (use) => use.args?.every((arg) => use.values.isPlain(arg) || !(0,pickle_values/* isContainer */.u_)(arg))
+        ? { kind: 'instance', owner: use.owner }
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'plain values for its fields'),
+    build: buildAttributes(),
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/builtin.js
+
+
+
+
+const mention = {};
+function builtin_valueOf(sort, expected, test) {
+    return {
+        call: (use) => {
+            const { args, call, values } = use;
+            const plain = call.kwargs === null || values.dict(call.kwargs)?.length === 0;
+            return args !== null && plain && test(args, values) ? (0,facts/* thing */.bI)(sort) : (0,shapes_shape/* faultOfCall */.C5)(use, expected);
+        },
+    };
+}
+const container = {
+    call(use) {
+        const { args, values } = use;
+        const [items] = args ?? [];
+        const right = args !== null && args.length <= 1 && (items === undefined || (0,pickle_values/* isContainer */.u_)(items) || values.isForeign(items));
+        return right
+            ? { kind: 'instance', owner: use.owner }
+            : (0,shapes_shape/* faultOfCall */.C5)(use, 'one list of the items');
+    },
+    items: anyItems,
+};
+const object = {
+    call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('object') : (0,shapes_shape/* faultOfCall */.C5)(use, 'object()')),
+};
+const bytesLike = {
+    call(use) {
+        const { args, values } = use;
+        const [data, encoding] = args ?? [];
+        const named = encoding === undefined || ['latin1', 'latin-1'].includes(values.text(encoding) ?? '');
+        const text = encoding !== undefined && values.isText(data);
+        const constant = encoding === undefined && (data === undefined || values.isBytes(data) || isNumbers(data, values));
+        if (args === null || args.length > 2 || !named || !(text || constant)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, 'a constant');
+        }
+        const length = data === undefined ? { least: 0, most: 0 } : values.byteLength(data);
+        const most = length?.most ?? ((0,pickle_values/* isContainer */.u_)(data) ? data.length : 0);
+        return { kind: 'bytes', length: length?.least === most || length === null ? most : null, most };
+    },
+};
+const isNumbers = (value, values) => (0,pickle_values/* isContainer */.u_)(value) && ['list', 'tuple'].includes(value.kind) && values.isPlain(value);
+const complex = builtin_valueOf('number', 'two numbers', (args, values) => args.length <= 2 && args.every((arg) => values.isNumber(arg)));
+const range = builtin_valueOf('range', 'three integers', (args, values) => args.length <= 3 && args.every((arg) => values.int(arg) !== null || values.isNumber(arg)));
+const slice = builtin_valueOf('slice', 'three values', (args) => args.length === 3);
+const iterator = builtin_valueOf('iterator', 'containers, constants or iterators', (args, values) => args.every((arg) => (0,pickle_values/* isContainer */.u_)(arg) || values.isConstant(arg) || isThing(arg, 'iterator', values) || values.isForeign(arg)));
+const chain = {
+    call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('iterator') : (0,shapes_shape/* faultOfCall */.C5)(use, 'chain()')),
+    build: ({ state, values }) => {
+        const right = values.tuple(state)?.every((part) => isThing(part, 'iterator', values) || values.isForeign(part));
+        return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'iterators', state);
+    },
+};
+function isThing(value, sort, values) {
+    const fact = values.fact(value);
+    return fact?.kind === 'thing' && fact.sort === sort;
+}
+const enumeration = {
+    call: (use) => use.args?.length === 1 && use.values.isPlain(use.args[0]) ? facts/* MEMBER */.ZX : (0,shapes_shape/* faultOfCall */.C5)(use, 'the value of a member'),
+};
+const singleton = {
+    call: (use) => use.args?.every((arg) => use.values.isPlain(arg) || use.values.isForeign(arg))
+        ? facts/* MEMBER */.ZX
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'constants'),
+};
+const identity = {
+    call: (use) => use.args !== null && use.args.length >= 1 && use.args.length <= 2 ? facts/* FOREIGN */.nY : (0,shapes_shape/* faultOfCall */.C5)(use, 'a value'),
+};
+const BASES = new Set('object dict list tuple set frozenset int float complex str bytes bytearray'.split(' '));
+const reconstructor = {
+    call(use) {
+        const { args, values } = use;
+        const [type, base, state] = args ?? [];
+        const owner = values.global(type);
+        const builtin = values.global(base);
+        const known = builtin !== null && builtin.module === 'builtins' && BASES.has(builtin.name);
+        const empty = builtin?.name !== 'object' || values.isNone(state);
+        const right = args?.length === 3 && owner !== null && empty && (known || values.isForeign(base));
+        return right && isState(state, values)
+            ? { kind: 'instance', owner }
+            : (0,shapes_shape/* faultOfCall */.C5)(use, '_reconstructor(a class, a built-in base, its value)');
+    },
+    build: buildAttributes(),
+};
+const isState = (state, values) => (0,pickle_values/* isContainer */.u_)(state) || values.isConstant(state) || values.isForeign(state) || values.fact(state) !== null;
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/codecs.js
+
+const codecsEncode = {
+    call(use) {
+        const { args, values } = use;
+        const [text, encoding] = args ?? [];
+        const length = values.latin1Length(text);
+        const latin1 = ['latin1', 'latin-1'].includes(values.text(encoding) ?? '');
+        if (args?.length !== 2 || !latin1 || length === null) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_codecs.encode(constant text, 'latin1')");
+        }
+        return { kind: 'bytes', length: length.least === length.most ? length.most : null, most: length.most };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/collection.js
+
+
+
+function collection(expected, test) {
+    return {
+        call: (use) => use.args !== null && test(use.args, use.values)
+            ? { kind: 'instance', owner: use.owner }
+            : (0,shapes_shape/* faultOfCall */.C5)(use, expected),
+        build: buildAttributes(),
+        items: anyItems,
+    };
+}
+const isContent = (value, values) => (0,pickle_values/* isContainer */.u_)(value) || values.isForeign(value);
+const orderedDict = collection('nothing, or a list of pairs', (args, values) => args.length === 0 || (args.length === 1 && isContent(args[0], values)));
+const counter = collection('a dict of counts', (args, values) => args.length === 0 || (args.length === 1 && isContent(args[0], values)));
+const defaultDict = collection('the factory of missing values', (args, values) => args.length === 0 ||
+    (args.length === 1 && (args[0] === pickle_values/* NONE */.x3 || values.global(args[0]) !== null || values.fact(args[0]) !== null)));
+const deque = collection('a list and the most items', (args, values) => args.length <= 2 &&
+    (args[0] === undefined || isContent(args[0], values)) &&
+    (args[1] === undefined || args[1] === pickle_values/* NONE */.x3 || values.int(args[1]) !== null));
+const chainMap = collection('nothing, or dicts', (args, values) => args.every((arg) => isContent(arg, values) || values.fact(arg) !== null));
+
+// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
+var read = __nccwpck_require__(5927);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-dtype.js
+
+
+const CODE = /^([biufcmMSUVO])(\d{1,10})$/;
+const SIZES = {
+    b: [1],
+    i: [1, 2, 4, 8],
+    u: [1, 2, 4, 8],
+    f: [2, 4, 8, 12, 16],
+    c: [8, 16, 24, 32],
+    m: [8],
+    M: [8],
+    O: [8, 4],
+};
+const UNKNOWN = -1;
+const MOST_BYTES = 2 ** 31 - 1;
+const ALIGNMENTS = [1, 2, 4, 8, 16];
+const FLAGS = { object: 63, fromFields: 27, needsInit: 8, struct: 16, aligned: 128 };
+const EXPECTED_CALL = "numpy.dtype('f8', False, True), or a scalar type for the code";
+function callDtype(use) {
+    const { args, call, values } = use;
+    const [type, align, copy] = args ?? [];
+    if (args?.length !== 3 || call.kind !== 'call' || values.bool(align) !== false || values.bool(copy) !== true) {
+        return (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+    }
+    if (typeof type === 'object' && type.kind === 'global') {
+        return ofScalarType(use, type);
+    }
+    const code = values.text(type);
+    const match = code === null ? null : CODE.exec(code);
+    const size = match === null ? null : Number(match[2]) * (match[1] === 'U' ? 4 : 1);
+    if (match === null || size === null || size > MOST_BYTES || SIZES[match[1]]?.includes(size) === false) {
+        return values.isForeign(type) ? dtypeOf('V', UNKNOWN, { foreign: true }) : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+    }
+    return dtypeOf(match[1], size);
+}
+function ofScalarType(use, type) {
+    const record = type.name === 'record' && /^numpy(\.|$)/.test(type.module);
+    if (record || (type.name === 'void' && type.module === 'numpy')) {
+        return dtypeOf('V', UNKNOWN);
+    }
+    return use.values.isForeign(use.args[0])
+        ? dtypeOf('V', UNKNOWN, { foreign: true })
+        : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+}
+function dtypeOf(code, size, more = {}) {
+    const objects = code === 'O';
+    return {
+        kind: 'dtype',
+        code,
+        size,
+        objects,
+        maskBytes: 1,
+        converts: false,
+        zeroed: code === 'U',
+        foreign: false,
+        built: false,
+        ...more,
+    };
+}
+function partsOf(state, values) {
+    const items = values.tuple(state);
+    const version = values.int(items?.[0]);
+    if (items === null || (version === 3 && items.length !== 8) || (version === 4 && items.length !== 9)) {
+        return null;
+    }
+    if (version !== 3 && version !== 4) {
+        return null;
+    }
+    const [, order, subarray, names, fields, size, alignment, flags, metadata] = items;
+    const [sizeNumber, alignmentNumber, flagsNumber] = [size, alignment, flags].map((item) => values.int(item));
+    return { order, subarray, names, fields, size: sizeNumber, alignment: alignmentNumber, flags: flagsNumber, metadata };
+}
+function buildDtype({ target, state, values }) {
+    const dtype = target.fact;
+    if (dtype.kind !== 'dtype' || dtype.built) {
+        return (0,shapes_shape/* contradiction */.qX)('a numpy dtype that is built once', values.write(state));
+    }
+    dtype.built = true;
+    const parts = partsOf(state, values);
+    if (parts === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state (3, byte order, sub-array, names, fields, size, alignment, flags) of a numpy dtype', state);
+    }
+    (0,read/* seal */.o)(parts.fields);
+    if (dtype.foreign) {
+        return null;
+    }
+    const [fault, layout] = layoutOf(dtype, parts, values);
+    return fault ?? orderFault(dtype, layout, parts, values) ?? numbersFault(dtype, layout, parts, state, values);
+}
+function layoutOf(dtype, parts, values) {
+    const { subarray, names, fields } = parts;
+    if (!values.isNone(subarray)) {
+        const alone = values.isNone(names) && values.isNone(fields) && dtype.code === 'V';
+        const expected = 'the sub-array (dtype, shape) of a void dtype without fields';
+        return [alone ? takeSubarray(dtype, parts, values) : (0,shapes_shape/* faultOf */.Kl)(values, expected, subarray), 'subarray'];
+    }
+    if (values.isNone(names) && values.isNone(fields)) {
+        return [null, 'plain'];
+    }
+    if (dtype.code !== 'V') {
+        return [(0,shapes_shape/* faultOf */.Kl)(values, 'a void dtype where there are fields', fields), 'fields'];
+    }
+    return [takeFields(dtype, parts, values), 'fields'];
+}
+function takeSubarray(dtype, { subarray, size }, values) {
+    const [inner, shape] = values.tuple(subarray) ?? [];
+    const base = dtypeFact(inner, values);
+    const lengths = values.ints(shape) ?? (values.int(shape) === null ? null : [values.int(shape)]);
+    if (base === null || lengths === null || lengths.some((length) => length < 0)) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'a sub-array (dtype, shape of lengths from 0)', subarray);
+    }
+    const count = lengths.reduce((product, length) => product * length, 1);
+    if (!base.foreign && size !== base.size * count) {
+        return (0,shapes_shape/* contradiction */.qX)(`a sub-array of ${count} elements of ${base.size} bytes`, `a size of ${size ?? '?'} bytes`);
+    }
+    (0,read/* seal */.o)(inner);
+    dtype.objects = base.objects;
+    dtype.zeroed = base.zeroed;
+    dtype.converts = true;
+    dtype.maskBytes = base.maskBytes * count;
+    return null;
+}
+function takeFields(dtype, parts, values) {
+    const names = values.tuple(parts.names)?.map((name) => values.text(name));
+    const entries = values.dict(parts.fields);
+    if (names === undefined || names.includes(null) || new Set(names).size !== names.length) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'distinct names of fields', parts.names);
+    }
+    if (entries === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the fields {name: (dtype, offset)} of a numpy dtype', parts.fields);
+    }
+    const found = new Map();
+    for (let at = 0; at < entries.length; at += 2) {
+        const key = values.text(entries[at]);
+        const field = fieldOf(entries[at + 1], values);
+        if (key === null || field === null || field.start < 0 || field.end > (parts.size ?? -1)) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, `a field (dtype, offset[, title]) inside ${parts.size ?? '?'} bytes`, entries[at + 1]);
+        }
+        if (names.includes(key)) {
+            found.set(key, field);
+        }
+        else if (values.text(values.tuple(entries[at + 1])?.[2]) !== key) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, 'a field that names has, or the title of one', entries[at]);
+        }
+    }
+    if (found.size !== names.length) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, `fields for the ${names.length} names`, parts.fields);
+    }
+    return takeAll(dtype, [...found.values()]);
+}
+function takeAll(dtype, fields) {
+    const overlap = fields.find((field) => field.dtype.objects &&
+        fields.some((other) => other !== field && other.start < field.end && field.start < other.end));
+    if (overlap !== undefined) {
+        return (0,shapes_shape/* contradiction */.qX)('fields of objects that overlap no other', `one at byte ${overlap.start} that does`);
+    }
+    dtype.objects = fields.some((field) => field.dtype.objects);
+    dtype.zeroed = fields.some((field) => field.dtype.zeroed);
+    dtype.converts = fields.some((field) => field.dtype.converts);
+    dtype.maskBytes = fields.reduce((sum, field) => sum + field.dtype.maskBytes, 0);
+    return null;
+}
+function fieldOf(value, values) {
+    const [inner, offset, ...title] = values.tuple(value) ?? [];
+    const dtype = dtypeFact(inner, values);
+    const start = values.int(offset);
+    if (dtype === null || start === null || title.length > 1) {
+        return null;
+    }
+    (0,read/* seal */.o)(inner);
+    return { dtype, start, end: start + dtype.size };
+}
+function orderFault(dtype, layout, { order }, values) {
+    const none = layout !== 'plain' || 'bSVO'.includes(dtype.code) || dtype.size === 1;
+    const expected = none ? '|' : '< or >';
+    const found = values.text(order);
+    const right = none ? found === '|' : found === '<' || found === '>';
+    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, `byte order ${expected}`, order);
+}
+function numbersFault(dtype, layout, parts, state, values) {
+    const { size, alignment, flags } = parts;
+    const extended = 'SUV'.includes(dtype.code);
+    const sized = extended ? sizeOf(dtype, size) : size === -1;
+    const aligned = extended ? ALIGNMENTS.includes(alignment ?? 0) : alignment === -1;
+    if (!sized || !aligned) {
+        return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
+    }
+    const expected = flagsOf(dtype, layout);
+    if (flags === null || !expected.includes(flags < 0 ? flags + 256 : flags)) {
+        return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
+    }
+    return metadataFault(parts.metadata, values, state);
+}
+function sizeOf(dtype, size) {
+    if (size === null || size < 0 || size > MOST_BYTES) {
+        return false;
+    }
+    if (dtype.size === UNKNOWN) {
+        dtype.size = size;
+    }
+    return size === dtype.size;
+}
+function flagsOf(dtype, layout) {
+    const { object, fromFields, needsInit, struct, aligned } = FLAGS;
+    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
+    const structs = [...fields, ...fields.map((flags) => flags + aligned)];
+    if (layout === 'fields') {
+        return structs;
+    }
+    const simple = dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
+    return layout === 'subarray' ? [...simple, ...structs] : simple;
+}
+function metadataFault(metadata, values, state) {
+    if (metadata === undefined) {
+        return null;
+    }
+    const pair = values.tuple(metadata);
+    const dict = pair === null ? metadata : pair[0];
+    const unit = pair === null ? null : values.tuple(pair[1]);
+    const dated = pair === null || (pair.length === 2 && unit?.length === 4 && isUnit(unit, values));
+    const container = values.container(dict, ['dict']);
+    (0,read/* seal */.o)(dict);
+    const named = values.isNone(dict) || (container?.keys?.text ?? container !== null);
+    return dated && named
+        ? null
+        : (0,shapes_shape/* faultOf */.Kl)(values, 'metadata as numpy writes it', values.isUnknown(metadata) ? metadata : state);
+}
+function isUnit([unit, ...numbers], values) {
+    const length = values.byteLength(unit)?.most ?? 0;
+    return length > 0 && length < 10 && numbers.every((number) => (values.int(number) ?? 0) > 0);
+}
+function dtypeFact(value, values) {
+    const fact = values.fact(value);
+    if (fact?.kind === 'dtype') {
+        return fact;
+    }
+    return values.isForeign(value) ? dtypeOf('V', UNKNOWN, { foreign: true, built: true }) : null;
+}
+const numpyDtype = { native: true, call: callDtype, build: buildDtype };
+const numpyStringDtype = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [coerce, missing] = args ?? [];
+        const simple = missing === undefined || values.isConstant(missing) || values.global(missing) !== null;
+        const right = args !== null && args.length >= 1 && args.length <= 2 && values.bool(coerce) !== null;
+        if (!right || !(simple || values.fact(missing) !== null)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, '_convert_to_stringdtype_kwargs(coerce[, na_object])');
+        }
+        return dtypeOf('T', 16, { built: true });
+    },
+};
+const numpyDtypeClass = {
+    call(use) {
+        const [type] = use.args ?? [];
+        const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
+        return right ? { kind: 'member' } : (0,shapes_shape/* faultOfCall */.C5)(use, '_DType_reconstruct(a scalar type)');
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/joblib.js
+
+
+
+const PARTS = {
+    subclass: (value, values) => values.global(value) !== null,
+    shape: (value, values) => values.ints(value)?.every((length) => length >= 0) ?? false,
+    order: (value, values) => ['C', 'F'].includes(values.text(value) ?? ''),
+    dtype: (value, values) => dtypeFact(value, values) !== null,
+    allow_mmap: (value, values) => values.bool(value) !== null,
+    numpy_array_alignment_bytes: (value, values) => values.isNone(value) || (values.int(value) ?? -1) >= 0,
+};
+const joblibArray = {
+    native: true,
+    call: (use) => use.args?.length === 0 && use.call.kind === 'new'
+        ? { kind: 'instance', owner: use.owner }
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'an empty NumpyArrayWrapper'),
+    build: buildWrapper,
+};
+function buildWrapper({ target, state, values }) {
+    const items = values.dict(state);
+    if (items === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the attributes of a NumpyArrayWrapper', state);
+    }
+    const parts = new Map();
+    for (let at = 0; at < items.length; at += 2) {
+        const key = values.text(items[at]) ?? '';
+        if (!Object.hasOwn(PARTS, key)) {
+            return { expected: `one of ${Object.keys(PARTS).join(', ')}`, found: values.write(items[at]), kind: 'newer' };
+        }
+        if (!PARTS[key](items[at + 1], values)) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, `a plain ${key}`, items[at + 1]);
+        }
+        (0,read/* seal */.o)(items[at + 1]);
+        parts.set(key, items[at + 1]);
+    }
+    target.fact = arrayOf(parts, values);
+    return null;
+}
+function arrayOf(parts, values) {
+    const shape = values.ints(parts.get('shape'));
+    const count = shape?.reduce((product, length) => product * length, 1) ?? null;
+    return { kind: 'array', masked: false, dtype: dtypeFact(parts.get('dtype'), values), count, shape, built: true };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-array.js
+
+
+
+const MOST_DIMENSIONS = 64;
+function isArrayClass(value, values) {
+    const global = values.global(value);
+    const own = global !== null && /^(numpy|pandas|sklearn|scipy|joblib)(\.|$)/.test(global.module);
+    return (own && ARRAY_CLASSES.has(global.name)) || values.isForeign(value);
+}
+const ARRAY_CLASSES = new Set(`ndarray matrix recarray chararray memmap MaskedArray MaskedRecords mrecarray mvoid FrozenNDArray Index Int64Index
+Float64Index DatetimeIndex TimedeltaIndex PeriodIndex MultiIndex CategoricalIndex Series`.split(/\s+/));
+function isEmptyShape(value, values) {
+    const lengths = values.ints(value);
+    return lengths?.length === 1 && lengths[0] === 0;
+}
+function isPlaceholder(value, values) {
+    return values.text(value) === 'b' || values.byteLength(value)?.most === 1;
+}
+function newArray(masked) {
+    return { kind: 'array', masked, dtype: null, count: null, shape: null, built: false };
+}
+const numpyReconstruct = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, shape, code] = args ?? [];
+        const right = args?.length === 3 && isEmptyShape(shape, values) && isPlaceholder(code, values);
+        if (!right || !isArrayClass(type, values)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_reconstruct(an array class, (0,), b'b')");
+        }
+        return newArray(false);
+    },
+    build: buildArray,
+};
+const numpyMaskedReconstruct = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, base, shape, code] = args ?? [];
+        const right = args?.length === 4 && isEmptyShape(shape, values) && isPlaceholder(code, values);
+        if (!right || !isArrayClass(type, values) || !isArrayClass(base, values)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_mareconstruct(a class, its base class, (0,), b'b')");
+        }
+        return newArray(true);
+    },
+    build: buildArray,
+};
+function extentOf(shape, type, values) {
+    const lengths = values.ints(shape);
+    const dtype = dtypeFact(type, values);
+    if (lengths === null || lengths.some((length) => length < 0) || lengths.length > MOST_DIMENSIONS) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'a shape of lengths from 0', shape);
+    }
+    if (dtype === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'a numpy dtype', type);
+    }
+    const count = lengths.reduce((product, length) => product * length, 1);
+    if (!Number.isSafeInteger(count * Math.max(1, dtype.size))) {
+        return (0,shapes_shape/* contradiction */.qX)('an array that fits into memory', `${count} elements of ${dtype.size} bytes`);
+    }
+    (0,read/* seal */.o)(type);
+    return { dtype, shape: lengths, count };
+}
+function buildArray({ target, state, values }) {
+    const array = target.fact;
+    const items = values.tuple(state);
+    if (array.kind !== 'array' || array.built) {
+        return (0,shapes_shape/* contradiction */.qX)('an array that is built once', values.write(state));
+    }
+    array.built = true;
+    const [version, shape, type, order, data, mask, fill] = items ?? [];
+    if (items?.length !== (array.masked ? 7 : 5) || values.int(version) !== 1 || values.bool(order) === null) {
+        const more = array.masked ? ', mask, fill value' : '';
+        return (0,shapes_shape/* faultOf */.Kl)(values, `the state (1, shape, dtype, order, data${more}) of an array`, state);
+    }
+    const extent = extentOf(shape, type, values);
+    if ('expected' in extent) {
+        return extent;
+    }
+    Object.assign(array, extent);
+    return dataFault(extent, data, values) ?? (array.masked ? maskFault(extent, mask, fill, values) : null);
+}
+function dataFault({ dtype, count }, data, values) {
+    if (values.isForeign(data)) {
+        return null;
+    }
+    if (dtype.foreign) {
+        return values.container(data, ['list']) !== null || values.byteLength(data) !== null
+            ? null
+            : (0,shapes_shape/* faultOf */.Kl)(values, 'the bytes of an array, or a list of its objects', data);
+    }
+    if (dtype.objects || dtype.code === 'T') {
+        const list = values.container(data, ['list']);
+        if (list?.length !== count) {
+            return listFault(count, list?.length, data, values);
+        }
+        const plain = dtype.code === 'O' || values.isPlain(data) || !dtype.converts;
+        return plain ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'records of plain data, where records hold arrays', data);
+    }
+    return bytesFault(count * dtype.size, data, values);
+}
+function listFault(count, length, data, values) {
+    const found = length === undefined ? (0,shapes_shape/* faultOf */.Kl)(values, '', data) : (0,shapes_shape/* contradiction */.qX)('', `a list of ${length}`);
+    return { ...found, expected: `a list of ${count} objects, as the dtype holds references` };
+}
+function bytesFault(size, data, values) {
+    const length = values.byteLength(data);
+    if (length !== null && length.least <= size && size <= length.most) {
+        return null;
+    }
+    const found = length === null ? values.write(data ?? 0) : `${length.least} bytes`;
+    const kind = values.isUnknown(data) ? 'unknown' : 'contradiction';
+    return { expected: `${size} bytes, as shape and dtype give`, found, kind };
+}
+function maskFault(extent, mask, fill, values) {
+    const fault = extent.dtype.foreign ? null : bytesFault(extent.count * extent.dtype.maskBytes, mask, values);
+    return fault ?? (isNumpyData(fill, values) ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'a fill value of numpy', fill));
+}
+function isNumpyData(value, values) {
+    const fact = values.fact(value);
+    const made = fact?.kind === 'array' || fact?.kind === 'dtype' || (fact?.kind === 'thing' && fact.sort === 'number');
+    return values.isPlain(value) || made || values.isForeign(value);
+}
+const numpyFromBuffer = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [data, type, shape, order, axes] = args ?? [];
+        const ordered = ['C', 'F', 'K'].includes(values.text(order) ?? '');
+        const known = args !== null && (args.length === 4 || (args.length === 5 && axesFit(axes, values)));
+        if (!known || !ordered) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_frombuffer(buffer, dtype, shape, 'C' or 'F')");
+        }
+        const extent = extentOf(shape, type, values);
+        if ('expected' in extent) {
+            return extent;
+        }
+        if (extent.dtype.objects || extent.dtype.code === 'T') {
+            return (0,shapes_shape/* contradiction */.qX)('elements that are no references', 'a dtype that holds references');
+        }
+        const fault = extent.dtype.foreign ? null : bytesFault(extent.count * extent.dtype.size, data, values);
+        return fault ?? { ...newArray(false), ...extent, built: true };
+    },
+};
+const axesFit = (axes, values) => values.isNone(axes) || values.ints(axes) !== null;
+const numpyScalar = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, data] = args ?? [];
+        const dtype = dtypeFact(type, values);
+        if (dtype === null || args.length > 2 || args.length < 1) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, 'scalar(a numpy dtype, bytes)');
+        }
+        (0,read/* seal */.o)(type);
+        const fault = scalarFault(use, dtype, data);
+        return fault ?? { kind: 'thing', sort: 'number' };
+    },
+};
+function scalarFault(use, dtype, data) {
+    const { values } = use;
+    if (dtype.foreign || values.isForeign(data) || dtype.code === 'O' || dtype.code === 'T') {
+        return null;
+    }
+    if (dtype.objects) {
+        const array = values.fact(data);
+        const same = array?.kind === 'array' && array.dtype === dtype && (array.count ?? 0) >= 1 && !array.masked;
+        return same ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'an array of the same dtype', data);
+    }
+    return data === undefined ? null : bytesFault(dtype.size, data, values);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/library.js
+
+
+
+
+
+const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
+const DEPTH = 8;
+function isLibraryData(value, values, depth = DEPTH) {
+    if (isNumpyData(value, values) || values.global(value) !== null) {
+        return true;
+    }
+    if ((0,pickle_values/* isContainer */.u_)(value)) {
+        return (depth > 0 && !value.cut && value.items.every((item) => item === value || isLibraryData(item, values, depth - 1)));
+    }
+    const fact = values.fact(value);
+    if (fact?.kind === 'instance') {
+        return PACKAGES.test(fact.owner.module) || fact.owner.module === 'builtins' || fact.owner.module === 'collections';
+    }
+    return fact !== null;
+}
+function callWithData(use) {
+    const { args, call, owner, values } = use;
+    const keywords = call.kwargs === null || isLibraryData(call.kwargs, values);
+    const right = args?.every((arg) => isLibraryData(arg, values)) && keywords;
+    return right ? { kind: 'instance', owner } : (0,shapes_shape/* faultOfCall */.C5)(use, `values that ${owner.module.split('.')[0]} writes`);
+}
+function buildWithData({ state, values }) {
+    return isLibraryData(state, values)
+        ? null
+        : (0,shapes_shape/* faultOf */.Kl)(values, 'a state of numbers, arrays and objects of the library', state);
+}
+const libraryObject = { native: true, call: callWithData, build: buildWithData };
+const libraryClass = { call: callWithData, build: buildAnything(), items: () => null };
+const libraryMaker = {
+    native: true,
+    call(use) {
+        const { args, owner, values } = use;
+        const type = values.global(args?.[0]);
+        const top = owner.module.split('.')[0];
+        const own = type !== null && (type.module.split('.')[0] === top || values.isForeign(args[0]));
+        return own ? callWithData(use) : (0,shapes_shape/* faultOfCall */.C5)(use, `a class of ${top}, and its values`);
+    },
+    build: buildWithData,
+};
+const libraryValue = {
+    native: true,
+    call(use) {
+        const made = callWithData(use);
+        return 'expected' in made ? made : (0,facts/* thing */.bI)('library value');
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-random.js
+
+
+
+
+const GENERATORS = {
+    MT19937: { arrays: { key: 624 }, positions: { pos: 624 } },
+    PCG64: { arrays: {}, positions: {} },
+    PCG64DXSM: { arrays: {}, positions: {} },
+    Philox: { arrays: { counter: 4, key: 2, buffer: 4 }, positions: { buffer_pos: 4 } },
+    SFC64: { arrays: { state: 4 }, positions: {} },
+};
+const MODULE = /^numpy\.random(\.|$)/;
+function generatorName(value, values) {
+    const global = values.global(value);
+    const name = global !== null && MODULE.test(global.module) ? global.name : values.text(value);
+    return name !== null && Object.hasOwn(GENERATORS, name) ? name : null;
+}
+function numpy_random_constructor(sort, expected) {
+    return (use) => {
+        const { args, values } = use;
+        const [generator, maker] = args ?? [];
+        const made = values.fact(generator);
+        const isGenerator = made?.kind === 'thing' && made.sort === 'bit generator';
+        const known = generator === undefined || isGenerator || generatorName(generator, values) !== null;
+        const simple = maker === undefined ||
+            (values.global(maker)?.name === '__bit_generator_ctor' && MODULE.test(values.global(maker).module));
+        if (args === null || args.length > 2 || !known || !simple || !isText(generator, values, isGenerator)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, expected);
+        }
+        return (0,facts/* thing */.bI)(sort);
+    };
+}
+const isText = (value, values, isGenerator) => value === undefined || isGenerator || values.text(value) !== null || values.global(value) !== null;
+const numpyBitGenerator = {
+    native: true,
+    call: numpy_random_constructor('bit generator', '__bit_generator_ctor(one of the five bit generators of numpy)'),
+    build: buildState,
+};
+const numpyGenerator = {
+    native: true,
+    call: numpy_random_constructor('generator', '__generator_ctor(a bit generator of numpy)'),
+    build: buildState,
+};
+const numpyRandomState = {
+    native: true,
+    call: numpy_random_constructor('random state', '__randomstate_ctor(a bit generator of numpy)'),
+    build: buildState,
+};
+const numpyOldRandomState = {
+    native: true,
+    call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('random state') : (0,shapes_shape/* faultOfCall */.C5)(use, '__RandomState_ctor()')),
+    build: buildState,
+};
+function buildState({ state, values }) {
+    (0,read/* seal */.o)(state);
+    const items = values.tuple(state);
+    if (items !== null && values.text(items[0]) !== null) {
+        return legacyFault(items, state, values);
+    }
+    const [dict, seed] = items ?? [state];
+    const seeded = seed === undefined || seed === pickle_values/* NONE */.x3 || isSeed(seed, values);
+    if ((items !== null && items.length !== 2) || !seeded) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state of a bit generator, and the seed it began with', state);
+    }
+    return values.isNone(dict) ? null : dictFault(dict, values);
+}
+const isSeed = (value, values) => {
+    const fact = values.fact(value);
+    return (fact?.kind === 'thing' && fact.sort === 'seed') || values.isForeign(value);
+};
+function legacyFault(items, state, values) {
+    const [name, key, position, hasGauss, gauss] = items;
+    const numbers = values.bool(hasGauss) !== null && values.isNumber(gauss);
+    const at = values.int(position) ?? -1;
+    const right = items.length === 5 && values.text(name) === 'MT19937' && numpy_random_isNumbers(key, 624, values) && at >= 0 && at <= 624;
+    return right && numbers
+        ? null
+        : (0,shapes_shape/* faultOf */.Kl)(values, "('MT19937', 624 numbers, a position in them, 0 or 1, a number)", state);
+}
+function entry(dict, name, values) {
+    const items = values.dict(dict) ?? [];
+    let found;
+    for (let at = 0; at + 1 < items.length; at += 2) {
+        if (values.text(items[at]) === name) {
+            found = items[at + 1];
+        }
+    }
+    return found;
+}
+function dictFault(dict, values) {
+    const name = values.text(entry(dict, 'bit_generator', values));
+    const generator = name !== null && Object.hasOwn(GENERATORS, name) ? GENERATORS[name] : null;
+    if (generator === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state of one of the five bit generators of numpy', dict);
+    }
+    const outer = values.dict(dict) ?? [];
+    const inner = values.dict(entry(dict, 'state', values)) ?? [];
+    (0,read/* seal */.o)(dict);
+    (0,read/* seal */.o)(entry(dict, 'state', values));
+    for (const items of [outer, inner]) {
+        for (let at = 0; at + 1 < items.length; at += 2) {
+            const key = values.text(items[at]) ?? '';
+            const value = items[at + 1];
+            const nested = key === 'state' && items === outer;
+            if (!nested && key !== 'bit_generator' && !fits(key, value, generator, values)) {
+                return (0,shapes_shape/* faultOf */.Kl)(values, `a number or array that ${name} has under ${JSON.stringify(key)}`, value);
+            }
+        }
+    }
+    return null;
+}
+function fits(key, value, { arrays, positions }, values) {
+    if (Object.hasOwn(arrays, key)) {
+        return numpy_random_isNumbers(value, arrays[key], values);
+    }
+    if (Object.hasOwn(positions, key)) {
+        const number = values.int(value) ?? -1;
+        return number >= 0 && number <= positions[key];
+    }
+    return values.isNumber(value);
+}
+function numpy_random_isNumbers(value, count, values) {
+    const fact = values.fact(value);
+    if (fact?.kind === 'array') {
+        return fact.count === count && isNumeric(fact);
+    }
+    const container = values.container(value, ['tuple', 'list']);
+    return (container !== null && container.length === count && values.isPlain(container)) || values.isForeign(value);
+}
+const isNumeric = ({ dtype }) => dtype !== null && (dtype.foreign || 'iuf'.includes(dtype.code));
+const numpySeed = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, checksum, state] = args ?? [];
+        const global = values.global(type);
+        const known = global !== null && MODULE.test(global.module) && /SeedSequence$/.test(global.name);
+        const right = args?.length === 3 && known && values.int(checksum) !== null;
+        if (!right || !(values.isNone(state) || seedFault(state, values) === null)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, '__pyx_unpickle_SeedSequence(SeedSequence, a number, None)');
+        }
+        return (0,facts/* thing */.bI)('seed');
+    },
+    build: ({ state, values }) => seedFault(state, values),
+};
+function seedFault(state, values) {
+    const items = values.tuple(state);
+    const right = items !== null && items.length <= 6 && items.every((item) => isSeedPart(item, values));
+    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'numbers, and an array of numbers for the pool', state);
+}
+function isSeedPart(value, values) {
+    const fact = values.fact(value);
+    const array = fact?.kind === 'array' && isNumeric(fact);
+    const number = fact?.kind === 'thing' && fact.sort === 'number';
+    return array || number || values.isPlain(value) || values.isForeign(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/random.js
+
+
+const random = {
+    call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('random') : (0,shapes_shape/* faultOfCall */.C5)(use, 'random.Random()')),
+    build({ state, values }) {
+        const [version, numbers, gauss] = values.tuple(state) ?? [];
+        const known = [2, 3].includes(values.int(version) ?? 0);
+        const full = values.container(numbers, ['tuple'])?.length === 625 && values.isPlain(numbers);
+        const right = known && full && (values.isNone(gauss) || values.isNumber(gauss));
+        return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, '(3, 625 numbers, a number or None)', state);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/stream.js
+
+
+
+const stream = {
+    call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('stream') : (0,shapes_shape/* faultOfCall */.C5)(use, 'an empty stream')),
+    build({ state, values }) {
+        const old = (0,shapes_state/* attributesOf */.T)(state, values);
+        if (old !== null) {
+            return (0,shapes_state/* attributesFault */.A)(old, values);
+        }
+        const items = values.tuple(state);
+        const attributes = items?.at(-1);
+        const plain = items?.slice(0, -1).every((item) => values.isConstant(item)) ?? false;
+        const part = values.isNone(attributes) || values.container(attributes, ['dict']) !== null;
+        if (items === null || items.length < 3 || items.length > 4 || !plain || !part) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, '(content, position, attributes)', state);
+        }
+        return (0,shapes_state/* attributesFault */.A)({ dict: attributes, slots: attributes }, values);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/torch-names.js
+const DTYPES = `bcomplex32 bfloat16 bits16 bits1x8 bits2x4 bits4x2 bits8 bool complex128 complex32 complex64 float16 float32
+float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu int1 int16 int2 int3 int32 int4
+int5 int6 int64 int7 int8 per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine
+per_tensor_symmetric qint32 qint8 quint2x4 quint4x2 quint8 uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8`;
+const TORCH_NAMES = {
+    mention: DTYPES.split(/\s+/)
+        .map((name) => `torch.${name}`)
+        .join(' '),
+    'torch tensor': 'torch._utils._rebuild_tensor',
+    'torch tensor v2': 'torch._utils._rebuild_tensor_v2',
+    'torch tensor v3': 'torch._utils._rebuild_tensor_v3',
+    'torch quantized tensor': 'torch._utils._rebuild_qtensor',
+    'torch parameter': 'torch._utils._rebuild_parameter',
+    'torch parameter with state': 'torch._utils._rebuild_parameter_with_state',
+    'torch sparse tensor': 'torch._utils._rebuild_sparse_tensor torch._utils._rebuild_sparse_csr_tensor',
+    'torch nested tensor': 'torch._utils._rebuild_nested_tensor',
+    'torch meta tensor': 'torch._utils._rebuild_meta_tensor_no_storage',
+    'torch wrapper subclass': 'torch._utils._rebuild_wrapper_subclass',
+    'torch tensor from numpy': 'torch._utils._rebuild_device_tensor_from_numpy',
+    'torch tensor from cpu': 'torch._utils._rebuild_device_tensor_from_cpu_tensor',
+    'torch tensor of a type': 'torch._tensor._rebuild_from_type_v2',
+    'torch class': 'torch.Tensor torch.nn.parameter.Parameter torch.nn.Parameter torch.FloatTensor torch.DoubleTensor torch.HalfTensor torch.LongTensor torch.IntTensor torch.ShortTensor torch.CharTensor torch.ByteTensor',
+    'torch size': 'torch.Size',
+    'torch device': 'torch.device',
+    'torch layout': 'torch.serialization._get_layout',
+    'torch storage from bytes': 'torch.storage._load_from_bytes',
+};
+
+// EXTERNAL MODULE: ./build/src/policy/shapes/torch-tensor.js
+var torch_tensor = __nccwpck_require__(6727);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/value.js
+
+
+
+
+
+const constants = builtin_valueOf('constant', 'constant arguments', (args, values) => args.every((arg) => values.isPlain(arg)));
+const date = builtin_valueOf('date', 'constants and a time zone', (args, values) => args.every((arg) => values.isPlain(arg) || values.fact(arg) !== null));
+const decimalContext = {
+    ...builtin_valueOf('constant', 'constants and lists of signals', (args, values) => args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values))),
+    build: ({ state, values }) => {
+        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.A)(attributes, values);
+    },
+};
+const isListOfGlobals = (value, values) => (0,pickle_values/* isContainer */.u_)(value) && !value.cut && value.items.every((item) => values.global(item) !== null);
+const array = {
+    native: true,
+    ...builtin_valueOf('array', 'a code and constants', (args, values) => {
+        const [first, ...rest] = args;
+        const owner = values.global(first);
+        const isClass = owner?.module === 'array' && owner.name === 'array';
+        return (isClass || values.isText(first)) && rest.every((arg) => values.isPlain(arg));
+    }),
+    build: ({ state, values }) => {
+        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.A)(attributes, values);
+    },
+};
+const value_element = {
+    call: emptyInstance,
+    build: ({ state, values }) => {
+        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        const children = attributes === null ? undefined : childrenOf(attributes.dict, values);
+        if (attributes === null || children === undefined || !areElements(children, values)) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, 'tag, text, attributes and children, which are elements', state);
+        }
+        return (0,shapes_state/* attributesFault */.A)(attributes, values);
+    },
+};
+function childrenOf(state, values) {
+    const items = values.dict(state);
+    if (items === null) {
+        return values.isNone(state) ? null : undefined;
+    }
+    const at = items.findIndex((item, index) => index % 2 === 0 && values.text(item) === '_children');
+    return at < 0 ? null : (values.container(items[at + 1], ['list']) ?? undefined);
+}
+function areElements(children, values) {
+    if (children === null || children.length === 0) {
+        return true;
+    }
+    const one = (item) => {
+        const fact = values.fact(item);
+        return values.isForeign(item) || (fact?.kind === 'instance' && isElementClass(fact.owner));
+    };
+    return children.cut ? isElementClass(values.global(children.sole ?? undefined)) : children.items.every(one);
+}
+function isElementClass(type) {
+    return type !== null && /ElementTree$/.test(type.module) && type.name === 'Element';
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SHAPES = {
+    mention: mention,
+    container: container,
+    object: object,
+    bytes: bytesLike,
+    complex: complex,
+    range: range,
+    slice: slice,
+    iterator: iterator,
+    chain: chain,
+    enumeration: enumeration,
+    singleton: singleton,
+    identity: identity,
+    reconstructor: reconstructor,
+    exception: exception,
+    instance: instance,
+    'filled instance': filledInstance,
+    'instance by __setstate__': stateInstance,
+    'tuple instance': tupleInstance,
+    constants: constants,
+    date: date,
+    'decimal context': decimalContext,
+    array: array,
+    element: value_element,
+    stream: stream,
+    random: random,
+    'ordered dict': orderedDict,
+    counter: counter,
+    'default dict': defaultDict,
+    deque: deque,
+    'chain map': chainMap,
+    'latin-1': codecsEncode,
+    'numpy dtype': numpyDtype,
+    'numpy dtype class': numpyDtypeClass,
+    'numpy string dtype': numpyStringDtype,
+    'numpy array': numpyReconstruct,
+    'numpy masked array': numpyMaskedReconstruct,
+    'numpy buffer': numpyFromBuffer,
+    'numpy scalar': numpyScalar,
+    'numpy bit generator': numpyBitGenerator,
+    'numpy generator': numpyGenerator,
+    'numpy random state': numpyRandomState,
+    'numpy old random state': numpyOldRandomState,
+    'numpy seed': numpySeed,
+    'joblib array': joblibArray,
+    'library object': libraryObject,
+    'library class': libraryClass,
+    'library maker': libraryMaker,
+    'library value': libraryValue,
+    'torch tensor': torch_tensor/* tensor */.OE,
+    'torch tensor v2': torch_tensor/* tensorV2 */.SS,
+    'torch tensor v3': torch_tensor/* tensorV3 */.Le,
+    'torch quantized tensor': torch_tensor/* quantizedTensor */.bw,
+    'torch parameter': torch_tensor/* parameter */.Wi,
+    'torch parameter with state': torch_tensor/* parameterWithState */.z1,
+    'torch sparse tensor': torch_tensor/* sparseTensor */.KK,
+    'torch nested tensor': torch_tensor/* nestedTensor */.FV,
+    'torch meta tensor': torch_tensor/* metaTensor */.VE,
+    'torch wrapper subclass': torch_tensor/* wrapperSubclass */.WB,
+    'torch tensor from numpy': torch_tensor/* fromNumpy */.aq,
+    'torch tensor from cpu': torch_tensor/* fromCpu */.Pt,
+    'torch tensor of a type': torch_tensor/* fromType */.j1(torchFunction),
+    'torch class': torch_tensor/* tensorClass */.w9,
+    'torch size': torch_tensor/* size */.Ej,
+    'torch device': torch_tensor/* device */.jO,
+    'torch layout': torch_tensor/* layout */.Zp,
+    'torch storage from bytes': torch_tensor/* storageFromBytes */.po,
+};
+let ofTorch;
+function torchShape(module, name) {
+    if (!module.startsWith('torch')) {
+        return undefined;
+    }
+    if (ofTorch === undefined) {
+        ofTorch = new Map();
+        for (const [shape, names] of Object.entries(TORCH_NAMES)) {
+            for (const dotted of names.split(/\s+/)) {
+                ofTorch.set(dotted, SHAPES[shape]);
+            }
+        }
+    }
+    return ofTorch.get(`${module}.${name}`) ?? torchStorageClass(module, name);
+}
+function torchStorageClass(module, name) {
+    const place = /^torch(\.cuda|\.sparse|\.cuda\.sparse|\.storage)?$/.test(module);
+    return place && /(Storage|Tensor)$/.test(name) ? SHAPES.mention : undefined;
+}
+function torchFunction(func, values) {
+    const global = values.global(func);
+    return global === null ? undefined : torchShape(global.module, global.name);
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
 const STDLIB_DATA = [
     {
         power: 'holds data',
-        why: 'is a built-in value or container',
+        shape: 'mention',
+        why: 'is a built-in value or type',
         names: `
-builtins bool bytearray bytes complex dict float frozenset int list object range set slice str tuple Ellipsis NotImplemented`,
+builtins bool float int str Ellipsis NotImplemented`,
     },
     {
         power: 'holds data',
+        shape: 'container',
+        why: 'is a built-in container',
+        names: `
+builtins dict frozenset list set tuple`,
+    },
+    {
+        power: 'holds data',
+        shape: 'bytes',
+        why: 'is a built-in value',
+        names: `
+builtins bytearray bytes`,
+    },
+    {
+        power: 'holds data',
+        shape: 'complex',
+        why: 'is a built-in number',
+        names: `
+builtins complex`,
+    },
+    {
+        power: 'holds data',
+        shape: 'range',
+        why: 'is a range of integers',
+        names: `
+builtins range`,
+    },
+    {
+        power: 'holds data',
+        shape: 'slice',
+        why: 'is a slice, which keeps its three values',
+        names: `
+builtins slice`,
+    },
+    {
+        power: 'holds data',
+        shape: 'object',
+        why: 'is the base of all classes',
+        names: `
+builtins object`,
+    },
+    {
+        power: 'holds data',
+        shape: 'exception',
         why: 'is an exception, which keeps its arguments',
         names: `
 builtins ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError EncodingWarning Exception FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit ImportError ImportWarning IndexError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError TimeoutError TypeError UnboundLocalError UnicodeError UnicodeDecodeError UnicodeEncodeError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError`,
     },
     {
         power: 'holds data',
-        why: 'is a container',
+        shape: 'instance',
+        why: 'keeps the attributes it is given',
         names: `
-collections ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque
+collections UserDict UserList
 types SimpleNamespace
 argparse Namespace`,
     },
     {
         power: 'holds data',
+        shape: 'tuple instance',
+        why: 'is a text with methods',
+        names: `
+collections UserString`,
+    },
+    {
+        power: 'holds data',
+        shape: 'chain map',
+        why: 'looks up keys in several dicts',
+        names: `
+collections ChainMap`,
+    },
+    {
+        power: 'holds data',
+        shape: 'counter',
+        why: 'is a dict of counts',
+        names: `
+collections Counter`,
+    },
+    {
+        power: 'holds data',
+        shape: 'ordered dict',
+        why: 'is a dict',
+        names: `
+collections OrderedDict`,
+    },
+    {
+        power: 'holds data',
+        shape: 'default dict',
+        why: 'is a dict, which keeps the factory of missing values and does not call it while it is filled',
+        names: `
+collections defaultdict`,
+    },
+    {
+        power: 'holds data',
+        shape: 'deque',
+        why: 'is a list',
+        names: `
+collections deque`,
+    },
+    {
+        power: 'holds data',
+        shape: 'date',
         why: 'is a date, a time or a time zone',
         names: `
 datetime date datetime time timedelta timezone
-time struct_time
+time struct_time`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is the class of time zones',
+        names: `
 zoneinfo ZoneInfo`,
     },
     {
         power: 'holds data',
+        shape: 'singleton',
         why: 'looks up a time zone by its name, which is checked to stay inside the time zone database',
         names: `
 zoneinfo ZoneInfo._unpickle`,
     },
     {
         power: 'holds data',
-        why: 'is a number',
+        shape: 'decimal context',
+        why: 'holds the settings of decimal numbers',
         names: `
-decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
-fractions Fraction
+decimal Context`,
+    },
+    {
+        power: 'holds data',
+        shape: 'tuple instance',
+        why: 'is a distribution, made of two numbers',
+        names: `
 statistics NormalDist`,
     },
     {
         power: 'holds data',
-        why: 'is an identifier or an address',
+        shape: 'exception',
+        why: 'is a signal of decimal numbers, and an exception',
         names: `
-ipaddress IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network
-urllib.parse DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes
+decimal Clamped ConversionSyntax DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow`,
+    },
+    {
+        power: 'holds data',
+        shape: 'constants',
+        why: 'is a number',
+        names: `
+decimal Decimal
+fractions Fraction`,
+    },
+    {
+        power: 'holds data',
+        shape: 'constants',
+        why: 'is an address',
+        names: `
+ipaddress IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network`,
+    },
+    {
+        power: 'holds data',
+        shape: 'tuple instance',
+        why: 'is an address, taken apart',
+        names: `
+urllib.parse DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'says whether an identifier was made safely',
+        names: `
 uuid SafeUUID`,
     },
     {
         power: 'runs its own __setstate__',
+        shape: 'instance',
         why: 'is an identifier, whose __setstate__ only stores its number',
         names: `
 uuid UUID`,
     },
     {
         power: 'holds data',
+        shape: 'constants',
         why: 'is a path; making one opens no file',
         names: `
 pathlib Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
@@ -43310,12 +44921,14 @@ pathlib._local Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
     },
     {
         power: 'native state',
+        shape: 'array',
         why: 'is an array of numbers',
         names: `
 array array _array_reconstructor`,
     },
     {
         power: 'native state',
+        shape: 'stream',
         why: 'is a buffer in memory',
         names: `
 io BytesIO StringIO
@@ -43323,12 +44936,21 @@ _io BytesIO StringIO`,
     },
     {
         power: 'native state',
+        shape: 'element',
         why: 'is an element of an XML tree',
         names: `
-xml.etree.ElementTree Element QName`,
+xml.etree.ElementTree Element`,
     },
     {
         power: 'holds data',
+        shape: 'instance',
+        why: 'is a name in an XML tree',
+        names: `
+xml.etree.ElementTree QName`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
         why: 'is a constant or an enumeration',
         names: `
 http HTTPMethod HTTPStatus
@@ -43336,43 +44958,57 @@ re RegexFlag`,
     },
     {
         power: 'holds data',
+        shape: 'mention',
         why: 'is a type hint',
         names: `
 typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
     },
     {
         power: 'holds data',
+        shape: 'constants',
         why: 'compiles a regular expression',
         names: `
 re _compile`,
     },
     {
         power: 'holds data',
+        shape: 'iterator',
         why: 'counts, repeats or passes on values',
         names: `
 builtins enumerate reversed zip
-itertools chain count repeat`,
+itertools count repeat`,
     },
     {
         power: 'holds data',
+        shape: 'chain',
+        why: 'passes on the values of several iterators',
+        names: `
+itertools chain`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
         why: 'returns the hash of a value, as does a dict of its key; gensim writes it with its word vectors',
         names: `
 builtins hash`,
     },
     {
         power: 'runs its own __setstate__',
+        shape: 'random',
         why: 'is a random number generator, whose __setstate__ stores numbers',
         names: `
 random Random`,
     },
     {
         power: 'holds data',
+        shape: 'latin-1',
         why: 'turns text into bytes',
         names: `
 _codecs encode`,
     },
     {
         power: 'builds an instance',
+        shape: 'reconstructor',
         why: 'builds an instance of a class that the same file names',
         names: `
 copyreg _reconstructor`,
@@ -43492,6 +45128,7 @@ os.putenv posix.putenv signal resource tkinter _tkinter turtle builtins.input bu
 ;// CONCATENATED MODULE: ./build/src/policy/known-globals.js
 
 
+
 const DATA_ROWS = [...STDLIB_DATA, ...LIBRARY_DATA];
 const DANGER_ROWS = [...STDLIB_DANGER, ...LIBRARY_DANGER];
 const REFUSED_ROWS = LIBRARY_REFUSED;
@@ -43536,6 +45173,10 @@ function dataRow(module, name) {
     data ??= byModule(DATA_ROWS);
     return find(data, module, name);
 }
+function shapeOf(module, name) {
+    const shape = dataRow(module, name)?.shape;
+    return shape === undefined ? torchShape(module, name) : SHAPES[shape];
+}
 function refusedRow(module, name) {
     refused ??= byModule(REFUSED_ROWS);
     return find(refused, module, name);
@@ -43557,6 +45198,494 @@ function dangerRow(dotted) {
 function isDangerEntry(dotted) {
     const path = withoutNumpyAlias(dotted);
     return dangerRow(path) !== undefined && danger.has(path);
+}
+
+
+/***/ }),
+
+/***/ 7024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZX: () => (/* binding */ MEMBER),
+/* harmony export */   bI: () => (/* binding */ thing),
+/* harmony export */   nY: () => (/* binding */ FOREIGN)
+/* harmony export */ });
+const FOREIGN = { kind: 'foreign' };
+const MEMBER = { kind: 'member' };
+const thing = (sort) => ({ kind: 'thing', sort });
+
+
+/***/ }),
+
+/***/ 5927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Values),
+/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8000);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3336);
+
+
+
+const TEXT_BYTES = 64 * 1024;
+const COUNTED_BYTES = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window;
+class Values {
+    lists;
+    #stream;
+    constructor(stream, lists) {
+        this.#stream = stream;
+        this.lists = lists;
+    }
+    write(value) {
+        return this.#stream.expressions.write(value);
+    }
+    int(value) {
+        if (value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUE */ .rT || value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .FALSE */ .W8) {
+            return value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUE */ .rT ? 1 : 0;
+        }
+        const literal = this.#literal(value);
+        const truth = literal === null ? null : this.#stream.literals.bool(literal);
+        if (truth !== null) {
+            return truth ? 1 : 0;
+        }
+        const number = literal === null ? null : Number(this.#stream.literals.int(literal) ?? Number.NaN);
+        return number !== null && Number.isSafeInteger(number) ? number : null;
+    }
+    isNumber(value) {
+        if (value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUE */ .rT || value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .FALSE */ .W8) {
+            return true;
+        }
+        const literal = this.#literal(value);
+        return literal !== null && ['int', 'float'].includes(this.#stream.literals.type(literal));
+    }
+    text(value) {
+        const literal = this.#literal(value);
+        if (literal === null || this.#stream.literals.length(literal) > TEXT_BYTES) {
+            return null;
+        }
+        return this.#stream.literals.text(literal, TEXT_BYTES);
+    }
+    isText(value) {
+        const literal = this.#literal(value);
+        return literal !== null && this.#stream.literals.type(literal) === 'str';
+    }
+    isBytes(value) {
+        const literal = this.#literal(value);
+        const constant = literal !== null && ['bytes', 'bytearray'].includes(this.#stream.literals.type(literal));
+        return constant || this.fact(value)?.kind === 'bytes' || isBuffer(value);
+    }
+    isConstant(value) {
+        return (typeof value === 'number' && value !== _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ELIDED */ .oZ) || this.#literal(value) !== null || this.isBytes(value);
+    }
+    byteLength(value) {
+        const fact = this.fact(value);
+        if (fact?.kind === 'bytes') {
+            return { least: fact.length ?? Math.ceil(fact.most / 2), most: fact.most };
+        }
+        if (isBuffer(value)) {
+            return { least: 0, most: Number.MAX_SAFE_INTEGER };
+        }
+        const literal = this.#literal(value);
+        if (literal === null) {
+            return null;
+        }
+        const { literals } = this.#stream;
+        const type = literals.type(literal);
+        const length = literals.length(literal);
+        if (type === 'bytes' || type === 'bytearray') {
+            return { least: length, most: length };
+        }
+        return type === 'str' ? this.latin1Length(value) : null;
+    }
+    latin1Length(value) {
+        const literal = this.#literal(value);
+        if (literal === null || !this.isText(value)) {
+            return null;
+        }
+        const { literals } = this.#stream;
+        const length = literals.length(literal);
+        if (length <= COUNTED_BYTES) {
+            const text = literals.text(literal, COUNTED_BYTES) ?? '';
+            return { least: text.length, most: text.length };
+        }
+        return { least: Math.ceil(length / 2), most: length };
+    }
+    tuple(value) {
+        return this.#items(value, ['tuple']);
+    }
+    sequence(value) {
+        return this.#items(value, ['tuple', 'list']);
+    }
+    dict(value) {
+        return this.#items(value, ['dict']);
+    }
+    ints(value) {
+        const numbers = this.sequence(value)?.map((item) => this.int(item));
+        return numbers?.every((number) => number !== null) ? numbers : null;
+    }
+    #items(value, kinds) {
+        const known = this.container(value, kinds);
+        return known === null || known.cut || known.items.includes(_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ELIDED */ .oZ) ? null : known.items;
+    }
+    container(value, kinds) {
+        return value !== undefined && (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) && kinds.includes(value.kind) ? value : null;
+    }
+    isPlain(value) {
+        if (value === undefined) {
+            return false;
+        }
+        if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value)) {
+            return (0,_pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainValue */ .Y)(value) || this.fact(value)?.kind === 'bytes';
+        }
+        if (!this.#stream.objects.stale) {
+            return value.plain || (!value.cut && value.items.every((item) => this.isPlain(item)));
+        }
+        return !value.cut && value.items.every((item) => item === value || this.isPlain(item));
+    }
+    isUnknown(value) {
+        return value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ELIDED */ .oZ;
+    }
+    fact(value) {
+        if (typeof value === 'object' && value.kind === 'buffer') {
+            return this.fact(value.of);
+        }
+        return typeof value === 'object' && 'fact' in value ? (value.fact ?? null) : null;
+    }
+    isForeign(value) {
+        if (typeof value !== 'object') {
+            return false;
+        }
+        return value.kind === 'global'
+            ? !this.lists.isListed(value.module, value.name)
+            : this.fact(value)?.kind === 'foreign';
+    }
+    global(value) {
+        return typeof value === 'object' && value.kind === 'global' ? value : null;
+    }
+    isNone(value) {
+        return value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+    }
+    bool(value) {
+        const number = this.int(value);
+        return number === 0 || number === 1 ? number === 1 : null;
+    }
+    #literal(value) {
+        if (typeof value === 'number') {
+            return value >= 0 ? value : null;
+        }
+        return value?.kind === 'detached' ? value : null;
+    }
+}
+const isBuffer = (value) => typeof value === 'object' && value.kind === 'buffer' && value.of === undefined;
+function seal(value) {
+    if (typeof value === 'object' && ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) || value.kind === 'call' || value.kind === 'new')) {
+        value.sealed = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ faultOfCall),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   qX: () => (/* binding */ contradiction)
+/* harmony export */ });
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+
+function contradiction(expected, found) {
+    return { expected, found, kind: 'contradiction' };
+}
+function isFault(result) {
+    return 'expected' in result;
+}
+function faultOf(values, expected, value) {
+    if (value === undefined) {
+        return contradiction(expected, 'nothing');
+    }
+    return { expected, found: values.write(value), kind: values.isUnknown(value) ? 'unknown' : 'contradiction' };
+}
+function faultOfCall({ call, values }, expected) {
+    const unknown = values.isUnknown(call.args) || ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(call.args) && (call.args.cut || holdsUnknown(call.args)));
+    return { expected, found: values.write(call), kind: unknown ? 'unknown' : 'contradiction' };
+}
+const holdsUnknown = ({ items }) => items.includes(_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .ELIDED */ .oZ);
+
+
+/***/ }),
+
+/***/ 3186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ attributesFault),
+/* harmony export */   T: () => (/* binding */ attributesOf)
+/* harmony export */ });
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5927);
+
+
+const NATIVE_HOOKS = new Set('__array__ __array_interface__ __array_struct__ __array_finalize__ __array_wrap__ __cuda_array_interface__ __dlpack__'.split(' '));
+const UNPICKLER_HOOKS = new Set('append extend add __setstate__ __reduce__ __reduce_ex__'.split(' '));
+function attributesOf(state, values) {
+    const isPart = (value) => value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && value.kind === 'dict');
+    if (isPart(state)) {
+        return { dict: state, slots: _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 };
+    }
+    const [dict, slots, ...more] = values.tuple(state) ?? [];
+    const pair = dict !== undefined && slots !== undefined && more.length === 0 && isPart(dict) && isPart(slots);
+    return pair ? { dict, slots } : null;
+}
+function attributesFault({ dict, slots }, values, own = []) {
+    return partFault(dict, values, own, false) ?? partFault(slots, values, own, true);
+}
+function partFault(part, values, own, bySetattr) {
+    if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(part)) {
+        return null;
+    }
+    (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(part);
+    const { keys } = part;
+    if (keys === undefined) {
+        return null;
+    }
+    if (!keys.text) {
+        return { expected: 'attributes named by constant text', found: values.write(part), kind: 'contradiction' };
+    }
+    for (const { key, value, plain } of keys.hooks) {
+        const known = own.includes(key);
+        const hook = NATIVE_HOOKS.has(key) || (bySetattr && !UNPICKLER_HOOKS.has(key)) || !(plain && values.isPlain(value));
+        if (!known && hook) {
+            const found = `the attribute ${key} = ${values.write(value)}`;
+            return { expected: 'attributes that no unpickler and no native code looks up', found, kind: 'contradiction' };
+        }
+    }
+    const seen = keys.hooks.length <= 16 && keys.count <= part.length && keys.count <= 4096;
+    return seen ? null : { expected: 'at most 4096 attributes', found: `${keys.count}`, kind: 'unknown' };
+}
+
+
+/***/ }),
+
+/***/ 6727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   FV: () => (/* binding */ nestedTensor),
+/* harmony export */   KK: () => (/* binding */ sparseTensor),
+/* harmony export */   Le: () => (/* binding */ tensorV3),
+/* harmony export */   OE: () => (/* binding */ tensor),
+/* harmony export */   Pt: () => (/* binding */ fromCpu),
+/* harmony export */   SS: () => (/* binding */ tensorV2),
+/* harmony export */   VE: () => (/* binding */ metaTensor),
+/* harmony export */   WB: () => (/* binding */ wrapperSubclass),
+/* harmony export */   Wi: () => (/* binding */ parameter),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   aq: () => (/* binding */ fromNumpy),
+/* harmony export */   bw: () => (/* binding */ quantizedTensor),
+/* harmony export */   j1: () => (/* binding */ fromType),
+/* harmony export */   jO: () => (/* binding */ device),
+/* harmony export */   pX: () => (/* binding */ storageOf),
+/* harmony export */   po: () => (/* binding */ storageFromBytes),
+/* harmony export */   w9: () => (/* binding */ tensorClass),
+/* harmony export */   z1: () => (/* binding */ parameterWithState)
+/* harmony export */ });
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8978);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3186);
+
+
+
+
+const sortOf = (value, values) => {
+    const fact = values.fact(value);
+    return fact?.kind === 'thing' ? fact.sort : null;
+};
+const isTensor = (value, values) => sortOf(value, values) === 'tensor' || values.isForeign(value);
+const isStorage = (value, values) => values.fact(value)?.kind === 'storage' || values.isForeign(value);
+const isLengths = (value, values) => isSize(value, values) || values.isForeign(value);
+const isInt = (value, values) => values.int(value) !== null;
+const isGrad = (value, values) => values.bool(value) !== null;
+const isHooks = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) || values.fact(value) !== null;
+const isGlobal = (value, values) => values.global(value) !== null;
+const isDevice = (value, values) => values.isText(value) || sortOf(value, values) === 'device' || values.isForeign(value);
+const isLayout = (value, values) => values.fact(value)?.kind === 'member' || values.isForeign(value);
+const isState = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) || values.isForeign(value);
+const isMetadata = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) || values.isForeign(value);
+function isSize(value, values) {
+    return lengthsOf(value, values)?.every((length) => length >= 0) ?? false;
+}
+function lengthsOf(value, values) {
+    const direct = values.ints(value);
+    if (direct !== null || value === undefined) {
+        return direct;
+    }
+    const made = sortOf(value, values) === 'size' && typeof value === 'object' && value.kind === 'call';
+    return made ? values.ints(values.tuple(value.args)?.[0]) : null;
+}
+function rebuild(parameters, optional = 0, more) {
+    const names = Object.keys(parameters);
+    return {
+        native: true,
+        call(use) {
+            const { args, values } = use;
+            const count = args?.length ?? -1;
+            if (args === null || count > names.length || count < names.length - optional || use.call.kind !== 'call') {
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, `the arguments ${names.join(', ')}`);
+            }
+            for (const [index, arg] of args.entries()) {
+                if (!parameters[names[index]](arg, values)) {
+                    return { ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(values, `a ${names[index]} as torch writes it`, arg) };
+                }
+            }
+            return more?.(use) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('tensor');
+        },
+        build: buildTensor,
+    };
+}
+const PLACED = { storage: isStorage, offset: isInt, size: isLengths, stride: isLengths };
+const TYPED = { ...PLACED, requires_grad: isGrad, hooks: isHooks };
+function outside({ args, values }) {
+    const [storage, offsetValue, sizeValue, strideValue] = args;
+    const fact = values.fact(storage);
+    const offset = values.int(offsetValue);
+    const size = lengthsOf(sizeValue, values);
+    const stride = lengthsOf(strideValue, values);
+    if (size === null || stride === null) {
+        return null;
+    }
+    if (size.length !== stride.length || offset < 0) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .contradiction */ .qX)('a stride for each length, and an offset from 0', `${values.write(sizeValue)}, ${values.write(strideValue)}, ${offset}`);
+    }
+    const elements = fact?.kind === 'storage' ? fact.elements : null;
+    const last = size.reduce((sum, length, index) => sum + (length - 1) * stride[index], offset);
+    if (elements === null || size.includes(0) || last < elements) {
+        return null;
+    }
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .contradiction */ .qX)(`elements inside the storage of ${elements}`, `element ${last}`);
+}
+const tensor = rebuild(PLACED, 0, outside);
+const tensorV2 = rebuild({ ...TYPED, metadata: isMetadata }, 1, outside);
+const tensorV3 = rebuild({ ...TYPED, dtype: isGlobal, metadata: isMetadata }, 1);
+const quantizedTensor = rebuild({
+    ...PLACED,
+    quantizer: (value, values) => values.tuple(value) !== null || values.isForeign(value),
+    requires_grad: isGrad,
+    hooks: isHooks,
+}, 0, outside);
+const parameter = rebuild({ data: isTensor, requires_grad: isGrad, hooks: isHooks });
+const parameterWithState = rebuild({ data: isTensor, requires_grad: isGrad, hooks: isHooks, state: isState }, 0, ({ args, values }) => stateFault(args[3], values));
+const sparseTensor = rebuild({
+    layout: isLayout,
+    data: (value, values) => values.tuple(value)?.every((part) => isTensor(part, values) || isLengths(part, values) || isGrad(part, values)) ??
+        false,
+});
+const nestedTensor = rebuild({
+    buffer: isTensor,
+    sizes: isTensor,
+    strides: isTensor,
+    offsets: (value, values) => isTensor(value, values) || isLengths(value, values),
+});
+const metaTensor = rebuild({ dtype: isGlobal, size: isLengths, stride: isLengths, requires_grad: isGrad });
+const wrapperSubclass = rebuild({
+    class: isGlobal,
+    dtype: isGlobal,
+    size: isLengths,
+    stride: isLengths,
+    offset: isInt,
+    layout: isLayout,
+    device: isDevice,
+    requires_grad: isGrad,
+});
+const fromNumpy = rebuild({
+    data: (value, values) => values.fact(value)?.kind === 'array' || values.isForeign(value),
+    dtype: isGlobal,
+    device: isDevice,
+    requires_grad: isGrad,
+});
+const fromCpu = rebuild({ data: isTensor, dtype: isGlobal, device: isDevice, requires_grad: isGrad });
+function stateFault(state, values) {
+    if (values.isNone(state) || values.isForeign(state)) {
+        return null;
+    }
+    const attributes = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesOf */ .T)(state, values);
+    if (attributes === null) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(values, 'a dict of attributes', state);
+    }
+    return ((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesFault */ .A)(attributes, values) ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesFault */ .A)({ dict: attributes.slots, slots: attributes.dict }, values));
+}
+function buildTensor({ state, values }) {
+    const items = values.tuple(state);
+    const [first] = items ?? [];
+    const old = items !== null && items.length <= 5 && first !== undefined && items.every((item) => isOldPart(item, values));
+    return old ? null : stateFault(state, values);
+}
+const isOldPart = (value, values) => isStorage(value, values) ||
+    isTensor(value, values) ||
+    isLengths(value, values) ||
+    isInt(value, values) ||
+    isHooks(value, values);
+const tensorClass = {
+    native: true,
+    call: (use) => use.args?.length === 0 && isBare(use) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('tensor') : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'no argument and no keyword'),
+    build: buildTensor,
+};
+function isBare({ call, values }) {
+    return call.kwargs === null || values.dict(call.kwargs)?.length === 0;
+}
+function fromType(shapeOf) {
+    return {
+        native: true,
+        call(use) {
+            const { args, call, values } = use;
+            const [func, type, inner, state] = args ?? [];
+            const shape = func === undefined ? undefined : shapeOf(func, values);
+            const right = args?.length === 4 && isGlobal(type, values) && values.tuple(inner) !== null;
+            if (!right || !(shape?.call !== undefined || values.isForeign(func))) {
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'a function of torch, a class, the arguments and a state');
+            }
+            const fault = stateFault(state, values);
+            return (fault ??
+                shape?.call?.({ ...use, call: { ...call, args: inner, kwargs: null }, args: values.tuple(inner) }) ??
+                (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('tensor'));
+        },
+        build: buildTensor,
+    };
+}
+const size = {
+    call: (use) => use.args?.length === 1 && isSize(use.args[0], use.values) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('size') : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'lengths from 0'),
+};
+const device = {
+    call: (use) => use.args !== null &&
+        use.args.length >= 1 &&
+        use.args.length <= 2 &&
+        use.args.every((arg) => use.values.isConstant(arg))
+        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('device')
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'the name of a device'),
+};
+const layout = {
+    call: (use) => use.args?.length === 1 && use.values.isText(use.args[0])
+        ? { kind: 'member' }
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'the name of a layout'),
+};
+const storageFromBytes = {
+    native: true,
+    call: (use) => use.args?.length === 1 && use.values.isBytes(use.args[0])
+        ? { kind: 'storage', elements: null }
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'constant bytes'),
+};
+function storageOf(id, values) {
+    const [word, , , , elements] = values.tuple(id) ?? [];
+    return values.text(word) === 'storage' ? { kind: 'storage', elements: values.int(elements) } : null;
 }
 
 
@@ -43981,7 +46110,7 @@ function groupByFile(files) {
 
 /***/ }),
 
-/***/ 8412:
+/***/ 4319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43992,8 +46121,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __nccwpck_require__(3994);
+// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
+var inspect = __nccwpck_require__(7345);
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js
@@ -44103,19 +46232,16 @@ function readStart(source, limit) {
 
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
-var judge = __nccwpck_require__(4596);
 ;// CONCATENATED MODULE: ./build/src/checkout.js
 
 
-
-async function inspectCheckout(inspection, other) {
+async function inspectCheckout(inspection, other, rules) {
     if (other === null) {
         return;
     }
     const { path, findings } = inspection;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, judge/* isDangerous */.F$);
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, rules);
     if (!concerns(inspection, other, form)) {
         return;
     }
@@ -44133,8 +46259,10 @@ function concerns(stored, other, form) {
     return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
 }
 function importsMore(stored, form) {
-    return [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
-        ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name));
+    const misused = [...form.findings.misuses.keys()].some((key) => !stored.findings.misuses.has(key));
+    return (misused ||
+        [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+            ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name)));
 }
 
 // EXTERNAL MODULE: ./build/src/formats/pointers.js
@@ -44143,9 +46271,239 @@ var pointers = __nccwpck_require__(6434);
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
 var gate = __nccwpck_require__(5889);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 19 modules
+var known_globals = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var pickle_values = __nccwpck_require__(3336);
+;// CONCATENATED MODULE: ./build/src/policy/misuse.js
+function messageOfFault({ expected, found, kind }, native) {
+    const why = `is used as its library never writes it: expected ${expected}, found ${found}`;
+    if (kind === 'newer') {
+        return { verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
+    }
+    if (kind === 'unknown' && !native) {
+        return { verdict: 'unknown', why: `expected ${expected}, found more than is kept`, expression: null };
+    }
+    return { verdict: 'dangerous', why, expression: null };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
+var facts = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
+var shapes_read = __nccwpck_require__(5927);
+// EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
+var shapes_shape = __nccwpck_require__(8978);
+// EXTERNAL MODULE: ./build/src/policy/shapes/state.js
+var shapes_state = __nccwpck_require__(3186);
+// EXTERNAL MODULE: ./build/src/policy/shapes/torch-tensor.js
+var torch_tensor = __nccwpck_require__(6727);
+;// CONCATENATED MODULE: ./build/src/policy/uses.js
+
+
+
+
+
+
+
+const USER_KEYS = [
+    '__dict__',
+    '__pydantic_extra__',
+    '__pydantic_fields_set__',
+    '__pydantic_private__',
+    '__orig_class__',
+];
+function watchUses(lists, tell) {
+    return new UseWatcher(lists, tell).listener;
+}
+class UseWatcher {
+    #lists;
+    #tell;
+    #values = new WeakMap();
+    constructor(lists, tell) {
+        this.#lists = lists;
+        this.#tell = tell;
+    }
+    listener = {
+        onResult: (object, machine) => this.#onResult(object, machine),
+        onBuild: (target, state, machine) => {
+            this.#onBuild(target, state, machine);
+            return undefined;
+        },
+        onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
+        onSealed: (target, machine) => this.#onSealed(target, machine),
+        mayBeText: (call) => this.#mayBeText(call),
+        isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
+    };
+    #valuesOf(machine) {
+        const known = this.#values.get(machine) ?? new shapes_read/* Values */.J(machine, this.#lists);
+        this.#values.set(machine, known);
+        return known;
+    }
+    #onResult(object, machine) {
+        if (object.kind === 'persistent') {
+            const storage = (0,torch_tensor/* storageOf */.pX)(object.id, this.#valuesOf(machine));
+            if (storage !== null) {
+                object.fact = storage;
+            }
+        }
+        else if (object.kind === 'call' || object.kind === 'new') {
+            object.fact = this.#called(object, machine);
+        }
+    }
+    #called(call, machine) {
+        const values = this.#valuesOf(machine);
+        const owner = namedGlobal(call.callee, values);
+        if (owner === null) {
+            const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
+            this.#tell(null, { verdict: 'dangerous', why, expression: values.write(call) }, machine);
+            return facts/* FOREIGN */.nY;
+        }
+        const shape = this.#lists.shapeOf(owner.module, owner.name);
+        if (shape === undefined) {
+            return facts/* FOREIGN */.nY;
+        }
+        const args = values.tuple(call.args);
+        const made = shape.call?.({ call, owner, args, values });
+        if (made === undefined || (0,shapes_shape/* isFault */.Zh)(made)) {
+            const fault = made ?? {
+                expected: 'only mentioned, never called',
+                found: values.write(call),
+                kind: 'contradiction',
+            };
+            this.#fault(owner, shape, fault, machine);
+            return facts/* FOREIGN */.nY;
+        }
+        return made;
+    }
+    #onBuild(target, state, machine) {
+        const values = this.#valuesOf(machine);
+        const owner = this.#changed(target, values, machine, 'BUILD');
+        if (owner === null || typeof target !== 'object' || !('callee' in target)) {
+            return;
+        }
+        const shape = this.#lists.shapeOf(owner.module, owner.name);
+        if (shape === undefined) {
+            this.#buildUnknown(owner, state, values, machine);
+        }
+        else if (shape.build === undefined) {
+            const fault = { expected: 'never given a state', found: values.write(state), kind: 'contradiction' };
+            this.#fault(owner, shape, fault, machine);
+        }
+        else {
+            const fault = shape.build({ target, owner, state, values });
+            if (fault !== null) {
+                target.fact = facts/* FOREIGN */.nY;
+                this.#fault(owner, shape, fault, machine);
+            }
+        }
+    }
+    #buildUnknown(owner, state, values, machine) {
+        if (!this.#lists.isListed(owner.module, owner.name)) {
+            return;
+        }
+        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        const unknown = values.isUnknown(state);
+        const fault = attributes === null ? null : (0,shapes_state/* attributesFault */.A)(attributes, values, USER_KEYS);
+        if (fault !== null || unknown) {
+            const notKept = { expected: 'a state that can be looked through', found: '…', kind: 'unknown' };
+            this.#fault(owner, undefined, fault ?? notKept, machine);
+        }
+    }
+    #onItems(target, method, items, machine) {
+        const values = this.#valuesOf(machine);
+        const owner = this.#changed(target, values, machine, 'items');
+        if (owner === null || typeof target !== 'object' || !('callee' in target)) {
+            return;
+        }
+        const shape = this.#lists.shapeOf(owner.module, owner.name);
+        if (shape === undefined) {
+            return;
+        }
+        const never = {
+            expected: 'never filled with items',
+            found: values.write(items[0] ?? 0),
+            kind: 'contradiction',
+        };
+        const fault = shape.items === undefined ? never : shape.items({ target, owner, method, items, values });
+        if (fault !== null) {
+            this.#fault(owner, shape, fault, machine);
+        }
+    }
+    #changed(target, values, machine, how) {
+        if (typeof target === 'number' || (0,pickle_values/* isContainer */.u_)(target) || target.kind === 'detached' || target.kind === 'buffer') {
+            return null;
+        }
+        const named = namedGlobal(target, values);
+        if (named !== null || target.kind === 'persistent') {
+            const what = named === null ? 'what a persistent id stands for' : 'the class or function itself, for the whole program';
+            this.#told(named, `is changed by ${how}: ${what}`, target, machine);
+            return null;
+        }
+        const call = target;
+        const fact = values.fact(call);
+        const owner = fact?.kind === 'instance' ? fact.owner : namedGlobal(call.callee, values);
+        if (fact?.kind === 'member' || call.sealed) {
+            const what = call.sealed ? 'after another object was made of it' : 'though it existed before the stream was read';
+            this.#told(owner, `is changed by ${how} ${what}`, target, machine);
+            return null;
+        }
+        return owner;
+    }
+    #onSealed(target, machine) {
+        this.#told(null, `changes a ${target.kind} after an object was made of it`, target, machine);
+    }
+    #told(owner, why, target, machine) {
+        this.#tell(owner, { verdict: 'dangerous', why, expression: this.#valuesOf(machine).write(target) }, machine);
+    }
+    #fault(owner, shape, fault, machine) {
+        this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
+    }
+    #mayBeText(call) {
+        const fact = call.fact;
+        return fact === undefined || fact.kind === 'foreign';
+    }
+}
+function namedGlobal(value, values) {
+    if (typeof value !== 'object') {
+        return null;
+    }
+    if (value.kind === 'global') {
+        return value;
+    }
+    return value.kind === 'persistent' ? classOf(value, values) : null;
+}
+function classOf({ id }, values) {
+    const [word, type] = values.container(id, ['tuple'])?.items ?? [];
+    return values.text(word) === 'module' ? values.global(type) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules.js
+
+
+
+const NOTHING = new Set();
+function rulesFor(added) {
+    const { userAllowed, accepted } = added;
+    const isAdded = (dotted) => userAllowed.has(dotted);
+    const lists = {
+        shapeOf: known_globals/* shapeOf */.F5,
+        isListed: (module, name) => (0,known_globals/* shapeOf */.F5)(module, name) !== undefined ||
+            isAdded(`${module}.${name}`) ||
+            added.torchAllowed.has(`${module}.${name}`),
+        isAttribute: (module, name) => (0,known_globals/* dataRow */.tn)(module, name) !== undefined || isAdded(`${module}.${name}`) || accepted.has(`${module}.${name}`),
+    };
+    return { isDangerous: judge/* isDangerous */.F$, watch: (tell) => watchUses(lists, tell) };
+}
+const RULES = rulesFor({ torchAllowed: NOTHING, userAllowed: NOTHING, accepted: NOTHING });
+
+// EXTERNAL MODULE: ./build/src/pickle/python2-names.js
+var python2_names = __nccwpck_require__(173);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/policy/verdict.js
+
 
 
 function verdict_judge(inspection, file, policy) {
@@ -44154,11 +46512,18 @@ function verdict_judge(inspection, file, policy) {
 }
 function judgeEntry(inspection, file, policy, baseGlobals, prefix) {
     const { findings } = inspection;
-    const known = baseGlobals?.get(inspection.path.slice(prefix)) ?? new Set();
-    const globals = [...findings.globals.values()].map((global) => judgeUse(global, findings.torchCheckpoint, policy, baseGlobals === null ? null : known));
-    const problems = findings.problems.map((problem) => ({ ...problem, accepted: null }));
-    const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
     const isMember = inspection.path.length > prefix;
+    const known = baseGlobals === null ? null : (baseGlobals.get(inspection.path.slice(prefix)) ?? new Set());
+    const identity = { path: file.path, sha256: file.sha256 };
+    const globals = judgeGlobals(inspection, policy, known, identity);
+    if (!isMember) {
+        globals.push(...seenByTorchAlone(inspection, file.weightsOnly, policy, known, identity));
+    }
+    const problems = findings.problems.map((problem) => ({
+        ...problem,
+        accepted: policy.acceptProblem?.({ ...problem, accepted: null }, identity) ?? null,
+    }));
+    const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
     const entry = {
         path: inspection.path,
         size: inspection.size,
@@ -44171,24 +46536,73 @@ function judgeEntry(inspection, file, policy, baseGlobals, prefix) {
         problems,
         notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
     };
-    accept(entry, { path: file.path, sha256: file.sha256 }, policy);
     return [entry, ...members];
 }
-function judgeUse(global, torchCheckpoint, policy, known) {
+function judgeGlobals({ findings }, policy, known, file) {
+    return [...findings.globals]
+        .filter(([, global]) => !isPartOfName(global))
+        .map(([key, global]) => {
+        const misuse = findings.misuses.get(key);
+        const use = judgeUse(global, misuse, findings.torchCheckpoint, policy, known);
+        return withAcceptance(use, policy, file, misuse !== undefined);
+    });
+}
+function isPartOfName({ module, name, attributeCallsOnly }) {
+    return module === 'builtins' && name === 'getattr' && attributeCallsOnly;
+}
+function withAcceptance(use, policy, file, misused) {
+    return use.verdict === 'safe' ? use : { ...use, accepted: policy.acceptGlobal?.(use, file, misused) ?? null };
+}
+function judgeUse(global, misuse, torchCheckpoint, policy, known) {
     const name = globalName(global.module, global.name);
     const { torchAllowed, userAllowed } = policy;
+    const byLists = judgeEmbedded(global, torchCheckpoint) ??
+        (0,judge/* judgeGlobal */.FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed });
     return {
         name,
-        ...(judgeEmbedded(global, torchCheckpoint) ??
-            (0,judge/* judgeGlobal */.FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed })),
+        ...withMisuse(byLists, misuse),
         opcode: global.opcode,
         member: global.member,
         offset: global.offset,
         use: global.use,
-        expression: global.expression,
+        expression: misuse?.expression ?? global.expression,
         new: known === null ? null : !known.has(name),
         accepted: null,
     };
+}
+function withMisuse(byLists, misuse) {
+    const isWorse = misuse !== undefined &&
+        byLists.verdict !== 'dangerous' &&
+        (misuse.verdict === 'dangerous' || byLists.verdict === 'safe');
+    if (!isWorse) {
+        return byLists;
+    }
+    const place = misuse.member === null ? '' : ` of ${misuse.member}`;
+    return { verdict: misuse.verdict, why: `${misuse.why} (byte ${misuse.offset}${place})` };
+}
+function seenByTorchAlone(inspection, weightsOnly, policy, known, file) {
+    const seen = new Set(namesOf(inspection));
+    const missed = (weightsOnly?.unsafeGlobals ?? []).filter((name) => !seen.has(name) && !seen.has(python3Name(name)));
+    return missed.map((name) => {
+        const dot = name.lastIndexOf('.');
+        const global = {
+            module: name.slice(0, Math.max(dot, 0)),
+            name: name.slice(dot + 1),
+            opcode: 'GLOBAL',
+            offset: 0,
+            member: null,
+            use: 'imported',
+            expression: name,
+            constantCallsOnly: false,
+            attributeCallsOnly: false,
+        };
+        const use = judgeUse(global, undefined, inspection.findings.torchCheckpoint, policy, known);
+        return withAcceptance({ ...use, why: `${use.why}; only torch's own reading sees it` }, policy, file, false);
+    });
+}
+function namesOf({ findings, members }) {
+    const own = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
+    return [...own, ...members.flatMap(namesOf)];
 }
 function judgeEmbedded(global, torchCheckpoint) {
     const embeds = global.module === 'torch.storage' && global.name === '_load_from_bytes';
@@ -44198,6 +46612,10 @@ function judgeEmbedded(global, torchCheckpoint) {
     return torchCheckpoint
         ? { verdict: 'unsafe', why: "unpickles constants, which are judged as members, and is not on torch's list" }
         : { verdict: 'safe', why: 'unpickles only constants, each of which is judged as a member' };
+}
+function python3Name(name) {
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? name : globalName(...(0,python2_names/* asPython3 */.u8)(name.slice(0, dot), name.slice(dot + 1), 2));
 }
 function globalName(module, name) {
     return module === '' ? name : `${module}.${name}`;
@@ -44209,14 +46627,6 @@ function ownVerdict({ findings }, globals) {
 }
 function problemVerdict(problem) {
     return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
-}
-function accept(entry, file, policy) {
-    for (const global of entry.globals) {
-        global.accepted = global.verdict === 'safe' ? null : (policy.acceptGlobal?.(global, file) ?? null);
-    }
-    for (const problem of entry.problems) {
-        problem.accepted = policy.acceptProblem?.(problem, file) ?? null;
-    }
 }
 function globalsByMember(base) {
     const found = new Map();
@@ -44251,6 +46661,7 @@ const VERSION = '0.1.0';
 
 
 
+
 const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
 async function scan(candidates, options) {
     const policy = {
@@ -44260,11 +46671,18 @@ async function scan(candidates, options) {
         userAllowed: new Set(options.safeGlobals),
         ...options.acceptors,
     };
+    const rules = rulesFor({
+        get torchAllowed() {
+            return policy.torchAllowed;
+        },
+        userAllowed: policy.userAllowed,
+        accepted: options.acceptors?.globalNames ?? new Set(),
+    });
     const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
     const files = [];
     for (const [index, candidate] of candidates.entries()) {
         options.onProgress?.(index, candidates.length, candidate.path);
-        files.push(...(await judgeCandidate(candidate, { policy, audits }, options)));
+        files.push(...(await judgeCandidate(candidate, { policy, rules, audits }, options)));
     }
     return scan_report(files, (await audits?.finish(files)) ?? [], options);
 }
@@ -44308,13 +46726,13 @@ async function judgeCandidate(candidate, judges, options) {
         source.close();
     }
 }
-async function judgeSource(candidate, source, { policy, audits }, options) {
+async function judgeSource(candidate, source, { policy, rules, audits }, options) {
     const { path, change } = candidate;
-    const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$);
+    const inspection = await (0,inspect/* inspect */.N)(path, source, rules);
     if (options.lfs === 'ignore') {
         (0,pointers/* skipLfsPointer */.Ui)(inspection.findings);
     }
-    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null);
+    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null, rules);
     inspection.findings.notes.push(...(candidate.notes ?? []));
     await audits?.look(candidate, source);
     const entries = verdict_judge(inspection, {
@@ -44322,7 +46740,7 @@ async function judgeSource(candidate, source, { policy, audits }, options) {
         change,
         sha256: await sha256(source, inspection, options.acceptors),
         weightsOnly: await answerFor(inspection, source, options),
-        base: await inspectBase(candidate, inspection),
+        base: await inspectBase(candidate, inspection, rules),
     }, exactPolicy(policy, inspection));
     const [file] = entries;
     if (file.weightsOnly !== null && !(0,extensions/* concernsTorch */.E4)(file)) {
@@ -44338,7 +46756,10 @@ async function libraryAdvice(entries, version) {
 function exactPolicy(policy, { findings }) {
     const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
     return transformed
-        ? { ...policy, acceptGlobal: (global, { path }) => policy.acceptGlobal?.(global, { path, sha256: null }) ?? null }
+        ? {
+            ...policy,
+            acceptGlobal: (global, { path }, misused) => policy.acceptGlobal?.(global, { path, sha256: null }, misused) ?? null,
+        }
         : policy;
 }
 async function answerFor(inspection, source, options) {
@@ -44364,7 +46785,7 @@ async function answerFor(inspection, source, options) {
         return UNANSWERED;
     }
 }
-async function inspectBase(candidate, head) {
+async function inspectBase(candidate, head, rules) {
     if (!candidate.openBase || !hasGlobals(head)) {
         return candidate.openBase === undefined ? undefined : null;
     }
@@ -44376,7 +46797,7 @@ async function inspectBase(candidate, head) {
         return null;
     }
     try {
-        return await (0,inspect/* inspect */.N)(candidate.path, source, judge/* isDangerous */.F$);
+        return await (0,inspect/* inspect */.N)(candidate.path, source, rules);
     }
     finally {
         source.close();

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __webpack_require__(3994);
+// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
+var inspect = __webpack_require__(7345);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(4449);
 // EXTERNAL MODULE: ./build/src/output/escape.js
@@ -72,8 +72,8 @@ var bytes_cursor = __webpack_require__(9143);
 var breaks = __webpack_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __webpack_require__(2680);
-// EXTERNAL MODULE: ./build/src/pickle/machine.js + 4 modules
-var pickle_machine = __webpack_require__(7974);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 3 modules
+var pickle_machine = __webpack_require__(9551);
 // EXTERNAL MODULE: ./build/src/pickle/literals.js
 var literals = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
@@ -253,6 +253,8 @@ function lines(source, offset, count) {
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
 var judge = __webpack_require__(4596);
+// EXTERNAL MODULE: ./build/src/policy/rules.js + 2 modules
+var rules = __webpack_require__(13);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
 var policy_verdict = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
@@ -267,12 +269,13 @@ var options = __webpack_require__(5138);
 
 
 
+
 async function explain(args, write, colour) {
     const { path, member } = parse(args);
     const source = explain_open(path);
     const seen = [];
     try {
-        const inspection = await (0,inspect/* inspect */.N)(path, source, judge/* isDangerous */.F$, (entry, pickle, place, walk) => {
+        const inspection = await (0,inspect/* inspect */.N)(path, source, rules/* RULES */.y, (entry, pickle, place, walk) => {
             const name = nameOf(path, entry, place.member);
             seen.push(name);
             if (member === null || member === name || member === place.member) {

@@ -104,7 +104,8 @@ function acceptors(policy, today, locate = (path) => path) {
         return found === undefined ? null : { reason: found.reason, expires: found.expires };
     };
     return {
-        acceptGlobal: (global, file) => find(globals, global.name, file, global.verdict === 'dangerous'),
+        acceptGlobal: (global, file, misused = false) => find(globals, global.name, file, misused || global.verdict === 'dangerous'),
+        globalNames: new Set(globals.keys()),
         acceptProblem: (problem, file) => find(problems, problem.id, file, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .NEEDS_BYTES */ .MC.has(problem.id)),
         needsSha256: (path, subjects) => {
             const located = locate(path);
@@ -164,7 +165,7 @@ function endingWarning(day, exceptions, today, path) {
 /* unused harmony export PolicyError */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7345);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6471);
 /* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);

@@ -11,7 +11,8 @@ import { LIMITS } from '../../src/limits.ts';
 import { checkRun } from '../../src/output/check-run.ts';
 import { comment } from '../../src/output/comment.ts';
 import { text } from '../../src/output/text.ts';
-import { isDangerous, isDangerousName, judgeGlobal } from '../../src/policy/judge.ts';
+import { isDangerousName, judgeGlobal } from '../../src/policy/judge.ts';
+import { RULES } from '../../src/policy/rules.ts';
 import { judge } from '../../src/policy/verdict.ts';
 import type { FileReport, Report } from '../../src/report.ts';
 import { report as reportOn, type ScanOptions, scan } from '../../src/scan.ts';
@@ -55,7 +56,7 @@ export const SCAN_OPTIONS: ScanOptions = {
  */
 export async function checkFile({ path, bytes }: Seed, torch = SCAN_OPTIONS.torch.version): Promise<FileReport[]> {
   const source = new BufferSource(bytes);
-  const inspection = await inspect(path, source, isDangerous);
+  const inspection = await inspect(path, source, RULES);
   checkNoCrash(inspection, source);
   checkWork(inspection);
   const files = judge(
@@ -89,7 +90,7 @@ function checkNoCrash(inspection: Inspection, source: ByteSource): void {
 function crashOf(path: string, source: ByteSource): unknown {
   for (const reader of FORMAT_READERS) {
     const content = { path, source, head: source.read(0, LIMITS.head), promised: promisesModel(path) };
-    const findings = new Findings(isDangerous);
+    const findings = new Findings(RULES);
     try {
       if (reader.detect(content, findings)) {
         reader.read(content, findings);

@@ -9,7 +9,7 @@ import { Findings } from '../../src/formats/findings.ts';
 import { FORMAT_READERS } from '../../src/formats/index.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { trace } from '../../src/pickle/trace.ts';
-import { isDangerous } from '../../src/policy/judge.ts';
+import { RULES } from '../../src/policy/rules.ts';
 import { knownReleases } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
 import { archiveTargets, decoderTargets } from './byte-targets.ts';
@@ -120,14 +120,14 @@ function formatTargets(seeds: readonly Seed[]): Target[] {
       },
       async check(input) {
         await checkFile(input);
-        reader.alsoClaims?.(contentOf(input), new Findings(isDangerous), 0);
+        reader.alsoClaims?.(contentOf(input), new Findings(RULES), 0);
       },
     } satisfies Target;
   });
 }
 
 function detects(reader: (typeof FORMAT_READERS)[number], seed: Seed): boolean {
-  return reader.detect(contentOf(seed), new Findings(isDangerous));
+  return reader.detect(contentOf(seed), new Findings(RULES));
 }
 
 function contentOf({ path, bytes }: Seed) {

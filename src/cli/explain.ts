@@ -5,7 +5,8 @@ import { inspect, messageOf } from '../inspect.ts';
 import { LIMITS } from '../limits.ts';
 import { pickleHeading, scriptBlock, stepLine, stepsHeading, stopLine } from '../output/explain.ts';
 import { trace } from '../pickle/trace.ts';
-import { isDangerous, judgeGlobal } from '../policy/judge.ts';
+import { judgeGlobal } from '../policy/judge.ts';
+import { RULES } from '../policy/rules.ts';
 import { globalName } from '../policy/verdict.ts';
 import { UsageError } from './options.ts';
 
@@ -23,7 +24,7 @@ export async function explain(
   const source = open(path);
   const seen: string[] = [];
   try {
-    const inspection = await inspect(path, source, isDangerous, (entry, pickle, place, walk) => {
+    const inspection = await inspect(path, source, RULES, (entry, pickle, place, walk) => {
       const name = nameOf(path, entry, place.member);
       seen.push(name);
       if (member === null || member === name || member === place.member) {

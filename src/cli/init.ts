@@ -90,6 +90,7 @@ async function judged(paths: readonly string[]): Promise<FileReport[]> {
   const { safeGlobals } = release(torch.version);
   const hashUnsafe: Acceptors = {
     acceptGlobal: () => null,
+    globalNames: new Set(),
     acceptProblem: () => null,
     needsSha256: (_, subjects) => subjects.some((subject) => !safeGlobals.has(subject)),
   };

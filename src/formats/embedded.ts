@@ -5,7 +5,7 @@
  */
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
-import type { Listener } from '../pickle/machine.ts';
+import type { Listener } from '../pickle/listener.ts';
 import type { NestedContent } from './findings.ts';
 
 /** Globals that unpickle the one bytes value they are called on. */

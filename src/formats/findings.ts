@@ -2,11 +2,14 @@
 import type { ExpansionBudget } from '../bytes/expand.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
-import type { Listener, OpcodeBudget } from '../pickle/machine.ts';
+import { type Listener, together } from '../pickle/listener.ts';
+import type { Machine, OpcodeBudget } from '../pickle/machine.ts';
+import { OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import type { GlobalRecord, PickleWalk } from '../pickle/walk.ts';
 import { newWalk, walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
 import { EmbeddedPickles } from './embedded.ts';
+import type { Misuse, MisuseListener, Rules } from './misuse.ts';
 
 /** A global, and the member it was first seen in. */
 export interface GlobalFinding extends GlobalRecord {
@@ -49,11 +52,34 @@ export interface WalkPlace {
   listener?: Listener;
 }
 
-/** Whether a global is dangerous under every list; given by the scan, so that formats know no policy. */
-export type IsDangerous = (module: string, name: string) => boolean;
-
 /** Told of every pickle that was walked, for `explain`. */
 export type WalkWatcher = (source: ByteSource, place: WalkPlace, walk: PickleWalk) => void;
+
+/** A use that makes the verdict of a global worse. */
+export interface MisuseFinding extends Misuse {
+  readonly verdict: 'dangerous' | 'unsafe';
+  readonly member: string | null;
+  /** Of the opcode that uses it, in bytes from the start of the member. */
+  readonly offset: number;
+}
+
+/** The key of uses in which no name is at fault. */
+const NO_NAME = '\n?';
+
+/** What stands among the globals for a use without a name (contract.md, "dangerous use"). */
+function useWithoutName({ expression }: Misuse, machine: Machine, member: string | null): GlobalFinding {
+  return {
+    module: '',
+    name: '?',
+    opcode: OPCODE_OF_BYTE[machine.cursor.read(machine.at, 1)[0]]!.name,
+    offset: machine.at,
+    use: 'called',
+    expression: expression ?? '?',
+    constantCallsOnly: false,
+    attributeCallsOnly: false,
+    member,
+  };
+}
 
 export class Findings {
   format: FormatName = 'unknown';
@@ -66,7 +92,9 @@ export class Findings {
   readonly notes: string[] = [];
   readonly #told = new Set<string>();
   readonly nested: NestedContent[] = [];
-  readonly isDangerous: IsDangerous;
+  /** The worst use of each global that makes its verdict worse, by the key of `globals`. */
+  readonly misuses = new Map<string, MisuseFinding>();
+  readonly rules: Rules;
   /** Shared by all pickles and members of one file. */
   readonly budget: OpcodeBudget;
   readonly expansion: ExpansionBudget;
@@ -81,12 +109,12 @@ export class Findings {
   readonly resources: ByteSource[] = [];
 
   constructor(
-    isDangerous: IsDangerous,
+    rules: Rules,
     budget: OpcodeBudget = { opcodes: LIMITS.opcodes },
     expansion: ExpansionBudget = { bytes: LIMITS.expandedBytes },
     watcher?: WalkWatcher,
   ) {
-    this.isDangerous = isDangerous;
+    this.rules = rules;
     this.budget = budget;
     this.expansion = expansion;
     this.#watcher = watcher;
@@ -107,7 +135,7 @@ export class Findings {
     const reader = this.torchCheckpoint
       ? place.listener
       : { onPersistentId: this.#persistentId(place), ...place.listener };
-    const listener = embedded.listener(reader);
+    const listener = together(embedded.listener(reader), this.rules.watch(this.#misused(place.member)));
     try {
       return walkPickles(source, { ...place, budget: this.budget, listener }, walk);
     } finally {
@@ -115,6 +143,26 @@ export class Findings {
       this.#addEmbedded(embedded);
       this.#watcher?.(source, place, walk);
     }
+  }
+
+  /** Keeps the worst that is told of each name; where none is at fault, an entry of its own stands for the use. */
+  #misused(member: string | null): MisuseListener {
+    return (global, misuse, machine) => {
+      const offset = machine.at;
+      if (misuse.verdict === 'unknown') {
+        const subject = global === null ? 'a use' : `${global.module}.${global.name}`;
+        this.problem('limit-exceeded', `${subject}: ${misuse.why}`, member, offset);
+        return;
+      }
+      const key = global === null ? NO_NAME : `${global.module}\n${global.name}`;
+      const known = this.misuses.get(key);
+      if (known === undefined || (known.verdict === 'unsafe' && misuse.verdict === 'dangerous')) {
+        this.misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
+      }
+      if (global === null && !this.globals.has(key)) {
+        this.globals.set(key, useWithoutName(misuse, machine, member));
+      }
+    };
   }
 
   #addEmbedded(embedded: EmbeddedPickles): void {
@@ -152,6 +200,7 @@ export class Findings {
         continue;
       }
       known.constantCallsOnly &&= record.constantCallsOnly;
+      known.attributeCallsOnly &&= record.attributeCallsOnly;
       if (USES.indexOf(record.use) < USES.indexOf(known.use)) {
         known.use = record.use;
         known.expression = record.expression;

@@ -6,8 +6,9 @@
  * joblib/numpy_pickle_compat.py for arrays in files beside the pickle (joblib 0.9 and before).
  */
 import type { ByteSource } from '../bytes/source.ts';
+import type { Listener } from '../pickle/listener.ts';
 import type { Literals } from '../pickle/literals.ts';
-import type { Listener, Machine } from '../pickle/machine.ts';
+import type { Machine } from '../pickle/machine.ts';
 import { type Call, isContainer, NONE, type PickleObject, type Value } from '../pickle/values.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import type { Findings } from './findings.ts';
@@ -93,7 +94,7 @@ export class JoblibArrays {
     this.#byTheBook.add(madeByTheBook(target, machine));
     const start = this.#start(machine);
     // joblib puts the array in place of its wrapper.
-    machine.stack[machine.stack.length - 1] = { kind: 'buffer' };
+    machine.stack[machine.stack.length - 1] = { kind: 'buffer', of: target as Call };
     return this.#readArray(start, state, machine);
   }
 

@@ -4,7 +4,8 @@
  *
  * Source: keras/src/layers/core/lambda_layer.py, keras/src/saving/serialization_lib.py (Keras 3.11).
  */
-import type { Findings, IsDangerous } from './findings.ts';
+import type { Findings } from './findings.ts';
+import type { Rules } from './misuse.ts';
 
 const MAX_DEPTH = 200;
 const KERAS_MODULES = /^(keras|keras_hub|keras_cv|keras_nlp|tf_keras|tensorflow\.(python\.)?keras|builtins)(\.|$)/;
@@ -18,12 +19,12 @@ export function readKerasConfig(text: string, member: string | null, findings: F
     findings.problem('broken-archive', `the model's configuration is no JSON: ${(error as Error).message}`, member);
     return;
   }
-  for (const what of new Set(codeIn(config, findings.isDangerous, 0))) {
+  for (const what of new Set(codeIn(config, findings.rules, 0))) {
     findings.problem('contains-code', what, member);
   }
 }
 
-function* codeIn(value: unknown, isDangerous: IsDangerous, depth: number): Generator<string> {
+function* codeIn(value: unknown, rules: Rules, depth: number): Generator<string> {
   if (typeof value !== 'object' || value === null) {
     return;
   }
@@ -37,11 +38,11 @@ function* codeIn(value: unknown, isDangerous: IsDangerous, depth: number): Gener
   } else if (typeof module === 'string' && !KERAS_MODULES.test(module)) {
     const what = name === 'function' ? config : name;
     const imported = typeof what === 'string' ? what : '?';
-    if (name === 'function' || isDangerous(module, imported)) {
+    if (name === 'function' || rules.isDangerous(module, imported)) {
       yield `the configuration has Keras import ${module}.${imported}`;
     }
   }
   for (const item of Object.values(value)) {
-    yield* codeIn(item, isDangerous, depth + 1);
+    yield* codeIn(item, rules, depth + 1);
   }
 }

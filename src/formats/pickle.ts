@@ -57,7 +57,7 @@ function walksAsPickle(content: Content, findings: Findings): boolean {
 /** Whether an import tells a pickle from bytes that only look like one: a name that could be, and something done with it. */
 export const matters = (module: string, name: string, used: boolean, findings: Findings): boolean =>
   // An extension code is one or two bytes of any file: alone it tells nothing.
-  isImport(module, name) && (used || (module !== '' && findings.isDangerous(module, name)));
+  isImport(module, name) && (used || (module !== '' && findings.rules.isDangerous(module, name)));
 
 /** Whether what was walked from the first byte on is a pickle, and not text or chance. */
 function isPickle(walk: PickleWalk, content: Content, findings: Findings): boolean {

@@ -22,7 +22,7 @@ import {
 } from '../bytes/zip-directory.ts';
 import { readLocally } from '../bytes/zip-local.ts';
 import { LIMITS } from '../limits.ts';
-import type { Listener } from '../pickle/machine.ts';
+import type { Listener } from '../pickle/listener.ts';
 import type { Doubt, Findings, NestedContent } from './findings.ts';
 import { type Content, hasPrefix } from './format.ts';
 import { MemberError } from './member-error.ts';

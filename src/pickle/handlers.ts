@@ -17,10 +17,22 @@ import {
 } from './arguments.ts';
 import { LimitExceeded } from './breaks.ts';
 import { floatOfLine, intOfLine, longOfLine } from './lines.ts';
+import type { ItemsMethod } from './listener.ts';
 import type { Machine } from './machine.ts';
 import type { MemoIndex } from './memo.ts';
 import { HIGHEST_PROTOCOL, OPCODE_OF_BYTE, type OpcodeName } from './opcodes.ts';
-import { type ContainerKind, ELIDED, FALSE, type GlobalObject, isContainer, NONE, TRUE, type Value } from './values.ts';
+import { summarize } from './summary.ts';
+import {
+  type Container,
+  type ContainerKind,
+  ELIDED,
+  FALSE,
+  type GlobalObject,
+  isContainer,
+  NONE,
+  TRUE,
+  type Value,
+} from './values.ts';
 
 type Handler = (machine: Machine) => void;
 
@@ -53,15 +65,25 @@ const empty =
   (machine) =>
     machine.keepsObjects ? machine.push(machine.objects.container(kind)) : machine.push(ELIDED);
 
+/** A container of what lies above the last mark, which goes. */
+function gather(machine: Machine, kind: ContainerKind): Container {
+  const { stack, markHeight: start } = machine;
+  const end = stack.length;
+  if (kind === 'dict' && (end - start) % 2 === 1) {
+    throw machine.broken('expected an even number of objects above the mark, found an odd one');
+  }
+  const most = kind === 'tuple' ? LIMITS.wideItems : LIMITS.keptItems;
+  const items = stack.slice(start, Math.min(end, start + most));
+  const container = machine.objects.container(kind, items, end - start);
+  summarize(container, stack, start, end, machine);
+  machine.popMark();
+  return container;
+}
+
 const fromMark =
   (kind: ContainerKind): Handler =>
-  (machine) => {
-    const items = machine.popMark();
-    if (kind === 'dict' && machine.poppedItems % 2 === 1) {
-      throw machine.broken('expected an even number of objects above the mark, found an odd one');
-    }
-    machine.pushObject(machine.objects.container(kind, items));
-  };
+  (machine) =>
+    machine.pushObject(gather(machine, kind));
 
 const tuple =
   (length: 1 | 2 | 3): Handler =>
@@ -73,6 +95,7 @@ const tuple =
       items.splice(0, 2, items[1], items[0]);
     }
     const object = machine.objects.container('tuple', items);
+    summarize(object, items, 0, length, machine);
     // A tuple of which nothing is kept is not kept either: bombs make millions of them.
     if (object.items.every((item) => item === ELIDED)) {
       machine.push(ELIDED);
@@ -86,22 +109,28 @@ const TAKES = {
   append: ['list'],
   setitem: ['dict', 'list'],
   add: ['set'],
-} as const satisfies Record<string, readonly ContainerKind[]>;
+} as const satisfies Record<ItemsMethod, readonly ContainerKind[]>;
 
-/** Puts `items` into what is on top of the stack. Without any, the C unpickler does not even look at it. */
-function extend(machine: Machine, method: keyof typeof TAKES, items: readonly Value[]): void {
+/**
+ * Puts what lies on the stack from `start` on into what is on top of the stack once that is gone. Without any, the C
+ * unpickler does not even look at it.
+ */
+function extend(machine: Machine, method: ItemsMethod, items: readonly Value[], length: number): void {
   const target = machine.top();
-  if (items.length > 0 && !takes(machine, target, method)) {
+  if (length > 0 && !takes(machine, target, method)) {
     throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
   }
   if (isContainer(target)) {
-    machine.objects.extend(target, items);
+    machine.objects.extend(target, items, length);
+    if (target.sealed && length > 0) {
+      machine.listener.onSealed?.(target, machine);
+    }
   } else {
-    machine.listener.onItems?.(target, method, items);
+    machine.listener.onItems?.(target, method, items, machine);
   }
 }
 
-function takes(machine: Machine, target: Value, method: keyof typeof TAKES): boolean {
+function takes(machine: Machine, target: Value, method: ItemsMethod): boolean {
   if (isContainer(target)) {
     return (TAKES[method] as readonly ContainerKind[]).includes(target.kind);
   }
@@ -113,20 +142,43 @@ function takes(machine: Machine, target: Value, method: keyof typeof TAKES): boo
 
 /** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
 const intoBelowMark =
-  (method: keyof typeof TAKES): Handler =>
+  (method: ItemsMethod): Handler =>
   (machine) => {
-    const items = machine.popMark();
-    if (method === 'setitem' && machine.poppedItems % 2 === 1) {
+    const { stack, markHeight: start } = machine;
+    const length = stack.length - start;
+    if (method === 'setitem' && length % 2 === 1) {
       throw machine.broken('expected an even number of objects above the mark, found an odd one');
     }
-    extend(machine, method, items);
+    const target = stack[start - 1];
+    if (target !== undefined && isContainer(target)) {
+      summarize(target, stack, start, stack.length, machine);
+    }
+    const items = stack.slice(start, Math.min(stack.length, start + LIMITS.stateKeys));
+    machine.popMark();
+    extend(machine, method, items, length);
+  };
+
+/** APPEND and SETITEM: the `length` objects on top of the stack go into what is below them. */
+const intoBelow =
+  (method: ItemsMethod, length: 1 | 2): Handler =>
+  (machine) => {
+    const last = machine.pop();
+    const items = length === 1 ? [last] : [machine.pop(), last];
+    const target = machine.top();
+    if (isContainer(target)) {
+      summarize(target, items, 0, length, machine);
+    }
+    extend(machine, method, items, length);
   };
 
 /** The text of a STACK_GLOBAL operand; `?` where it is computed while loading. */
 function nameOperand(machine: Machine, value: Value): string {
   if (typeof value === 'object' && value.kind !== 'detached') {
-    if (isContainer(value)) {
+    if (isContainer(value) || value.kind === 'buffer') {
       throw machine.broken(`expected a str for a name, found a ${value.kind}`);
+    }
+    if ((value.kind === 'call' || value.kind === 'new') && machine.listener.mayBeText?.(value) === false) {
+      throw machine.broken(`expected a str for a name, found ${machine.expressions.write(value)}`);
     }
     return '?';
   }
@@ -147,7 +199,7 @@ function nameOperand(machine: Machine, value: Value): string {
 function call(machine: Machine, kind: 'call' | 'new', callee: Value, args: Value, kwargs: Value | null = null): void {
   const value = machine.objects.call(kind, callee, args, kwargs);
   machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
-  machine.listener.onResult?.(value);
+  machine.listener.onResult?.(value, machine);
   machine.pushObject(value);
 }
 
@@ -164,6 +216,27 @@ function tellConstantCall(machine: Machine, callee: Value, args: Value): void {
   }
 }
 
+/**
+ * Where `callee(*args)` is builtins.getattr of a global and a constant name that stands for the global with that dotted
+ * name: the two. Pickles of protocols 0 to 3 write nested names so (Lib/pickle.py, save_global).
+ */
+function attributeOf(machine: Machine, callee: Value, args: Value): [GlobalObject, string] | null {
+  const named = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'getattr';
+  if (!named || callee.module !== 'builtins' || !isContainer(args) || args.kind !== 'tuple' || args.length !== 2) {
+    return null;
+  }
+  const [owner, nameValue] = args.items;
+  if (typeof owner !== 'object' || owner.kind !== 'global' || typeof nameValue !== 'number' || nameValue < 0) {
+    return null;
+  }
+  const name = machine.literals.text(nameValue, LIMITS.nameBytes);
+  if (name === null || machine.listener.isAttribute?.(owner, name) !== true) {
+    return null;
+  }
+  callee.attributeCalls += 1;
+  return [owner, name];
+}
+
 function extension(machine: Machine, code: number, opcode: OpcodeName): void {
   if (code <= 0) {
     throw machine.broken(`expected an extension code from 1, found ${code}`);
@@ -174,7 +247,7 @@ function extension(machine: Machine, code: number, opcode: OpcodeName): void {
 function persistent(machine: Machine, id: Value): void {
   machine.listener.onPersistentId?.(id, machine);
   const object = machine.objects.persistent(id);
-  machine.listener.onResult?.(object);
+  machine.listener.onResult?.(object, machine);
   machine.pushObject(object);
 }
 
@@ -211,14 +284,15 @@ const HANDLERS = {
   INST: (machine) => {
     const global = importPair(machine, 'INST');
     machine.pop();
-    call(machine, 'call', global, machine.objects.container('tuple', machine.popMark()));
+    call(machine, 'call', global, gather(machine, 'tuple'));
   },
   OBJ: (machine) => {
-    const [callee, ...args] = machine.popMark();
-    if (callee === undefined) {
+    const { stack, markHeight } = machine;
+    if (stack.length === markHeight) {
       throw machine.broken('expected a class above the mark, found nothing');
     }
-    call(machine, 'call', callee, machine.objects.container('tuple', args));
+    const [callee] = stack.splice(markHeight, 1);
+    call(machine, 'call', callee, gather(machine, 'tuple'));
   },
   NEWOBJ: (machine) => {
     const args = machine.pop();
@@ -232,6 +306,11 @@ const HANDLERS = {
   REDUCE: (machine) => {
     const args = machine.pop();
     const callee = machine.pop();
+    const attribute = attributeOf(machine, callee, args);
+    if (attribute !== null) {
+      machine.importAttribute(...attribute);
+      return;
+    }
     tellConstantCall(machine, callee, args);
     call(machine, 'call', callee, args);
   },
@@ -242,10 +321,10 @@ const HANDLERS = {
     if (typeof target === 'object' && target.kind === 'global') {
       target.handled += 1;
     }
+    const next = machine.listener.onBuild?.(target, state, machine);
     if (typeof target === 'object' && 'state' in target) {
       target.state = machine.objects.link(state);
     }
-    const next = machine.listener.onBuild?.(target, state, machine);
     if (next !== undefined) {
       machine.cursor.position = next;
       machine.frameEnd = -1;
@@ -297,15 +376,8 @@ const HANDLERS = {
   LIST: fromMark('list'),
   DICT: fromMark('dict'),
   FROZENSET: fromMark('frozenset'),
-  APPEND: (machine) => {
-    const item = machine.pop();
-    extend(machine, 'append', [item]);
-  },
-  SETITEM: (machine) => {
-    const value = machine.pop();
-    const key = machine.pop();
-    extend(machine, 'setitem', [key, value]);
-  },
+  APPEND: intoBelow('append', 1),
+  SETITEM: intoBelow('setitem', 2),
   APPENDS: intoBelowMark('append'),
   SETITEMS: intoBelowMark('setitem'),
   ADDITEMS: intoBelowMark('add'),

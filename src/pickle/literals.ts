@@ -67,6 +67,16 @@ export class Literals {
     return TYPES[this.#opcode(literal) ?? 'STOP'] ?? 'other';
   }
 
+  /** Whether the text of a string literal can start with one of `characters`: false only where it certainly does not. */
+  mayStart(literal: number, characters: string): boolean {
+    const head = this.#source.read(literal, 6);
+    const opcode = OPCODE_OF_BYTE[head[0]];
+    if (opcode === undefined || LINES.has(opcode.name) || lengthBytes(opcode) > 4) {
+      return true;
+    }
+    return characters.includes(String.fromCharCode(head[1 + lengthBytes(opcode)]));
+  }
+
   /** Bytes of the payload, without reading it. */
   length(literal: Literal): number {
     return this.#payload(literal).length;

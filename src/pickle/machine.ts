@@ -12,6 +12,7 @@ import type { Use } from '../report.ts';
 import { LimitExceeded, StreamBreak } from './breaks.ts';
 import { Expressions } from './expression.ts';
 import { HANDLER_OF_BYTE } from './handlers.ts';
+import type { Listener } from './listener.ts';
 import { walkLiteralRun } from './literal-run.ts';
 import { Literals } from './literals.ts';
 import { Memo, type MemoIndex } from './memo.ts';
@@ -19,32 +20,6 @@ import { OPCODE_OF_BYTE, type Opcode, type OpcodeName } from './opcodes.ts';
 import { asPython3 } from './python2-names.ts';
 import { Reading } from './reading.ts';
 import { ELIDED, type GlobalObject, isContainer, ObjectBudget, type PickleObject, type Value } from './values.ts';
-
-export interface Listener {
-  /** A global is imported, at `offset`; each import, not only the first of its name. */
-  onImport?(global: GlobalObject, opcode: OpcodeName, offset: number): void;
-  /** A global is called, instantiated or built; `write` gives the expression. */
-  onUse?(global: GlobalObject, use: Use, offset: number, write: () => string): void;
-  onPersistentId?(id: Value, machine: Machine): void;
-  /**
-   * BUILD ran.
-   * @returns where the stream goes on, in bytes, for readers that keep raw data there (joblib); undefined to go on
-   */
-  onBuild?(target: Value, state: Value, machine: Machine): number | undefined;
-  /** APPEND(S), SETITEM(S) or ADDITEMS put items into an object that is no plain container: its methods are called. */
-  onItems?(target: Value, method: 'append' | 'setitem' | 'add', items: readonly Value[]): void;
-  /** A call, an instantiation or a persistent load gave an object that is pushed now. */
-  onResult?(object: PickleObject): void;
-  /** STOP was reached with this on top of the stack. */
-  onStop?(result: Value, machine: Machine): void;
-  /**
-   * A global was called on one constant bytes value and nothing else, which may itself be a pickle.
-   * @param start where the bytes lie, in bytes from the start of the source
-   */
-  onConstantCall?(global: GlobalObject, start: number, length: number): void;
-  /** A bytes value that begins and ends as a pickle does was pushed. */
-  onPickleLikeBytes?(start: number, length: number): void;
-}
 
 /** What is left of the caps that all streams of one file share; what is absent was not touched yet. */
 export interface OpcodeBudget {
@@ -73,8 +48,6 @@ export class Machine {
   at = 0;
   /** End of the current frame, or -1. */
   frameEnd = -1;
-  /** How many objects the last `popMark` found; it hands out only as many as are ever kept, and one more. */
-  poppedItems = 0;
   /** A memo entry was asked for that this stream never stored. */
   missedMemo = false;
   /** Set by STOP. */
@@ -171,20 +144,19 @@ export class Machine {
     return this.stack[this.stack.length - 1];
   }
 
-  /** Everything above the last mark, which goes too. */
-  popMark(): Value[] {
-    const height = this.marks.pop();
+  /** Height of the stack at the last mark. */
+  get markHeight(): number {
+    const height = this.marks.at(-1);
     if (height === undefined) {
       throw this.broken('expected a mark on the stack, found none');
     }
-    const length = this.stack.length - height;
-    const items =
-      length <= LIMITS.keptItems + 1
-        ? this.stack.slice(height)
-        : this.stack.slice(height, height + LIMITS.keptItems + 1);
-    this.stack.length = height;
-    this.poppedItems = length;
-    return items;
+    return height;
+  }
+
+  /** Takes the last mark and everything above it away. */
+  popMark(): void {
+    this.stack.length = this.markHeight;
+    this.marks.length -= 1;
   }
 
   mark(): void {
@@ -225,6 +197,11 @@ export class Machine {
     this.#pushGlobal(this.#intern('', `extension(${code})`), opcode);
   }
 
+  /** Pushes the attribute `name` of `owner`, which REDUCE gets by builtins.getattr: the global with that dotted name. */
+  importAttribute(owner: GlobalObject, name: string): void {
+    this.#pushGlobal(this.#intern(owner.module, `${owner.name}.${name}`), 'REDUCE');
+  }
+
   #pushGlobal(global: GlobalObject, opcode: OpcodeName): GlobalObject {
     this.listener.onImport?.(global, opcode, this.at);
     this.pushAgain(global);
@@ -241,7 +218,7 @@ export class Machine {
     const key = `${module}\n${name}`;
     let global = this.#globals.get(key);
     if (global === undefined) {
-      global = { kind: 'global', module, name, handled: 0, constantCalls: 0 };
+      global = { kind: 'global', module, name, handled: 0, constantCalls: 0, attributeCalls: 0 };
       this.#globals.set(key, global);
     }
     return global;

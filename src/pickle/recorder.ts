@@ -2,7 +2,8 @@
 import { LIMITS } from '../limits.ts';
 import { USES, type Use } from '../report.ts';
 import { LimitExceeded } from './breaks.ts';
-import type { Listener, Machine, OpcodeBudget } from './machine.ts';
+import type { Listener } from './listener.ts';
+import type { Machine, OpcodeBudget } from './machine.ts';
 import type { OpcodeName } from './opcodes.ts';
 import type { GlobalObject } from './values.ts';
 
@@ -20,6 +21,8 @@ export interface GlobalRecord {
    * container, an argument, BUILD or the result, so nothing else can have called it.
    */
   constantCallsOnly: boolean;
+  /** True where all that was done with it was to stand for a dotted name: `builtins.getattr(GLOBAL, 'name')`. */
+  attributeCallsOnly: boolean;
 }
 
 export type GlobalRecords = Map<string, GlobalRecord>;
@@ -43,6 +46,7 @@ export function recorder(records: GlobalRecords, budget: OpcodeBudget, listener:
           use: 'imported',
           expression: expression.slice(0, LIMITS.expression),
           constantCallsOnly: true,
+          attributeCallsOnly: true,
         });
       }
       listener.onImport?.(global, opcode, offset);
@@ -58,12 +62,13 @@ export function recorder(records: GlobalRecords, budget: OpcodeBudget, listener:
   };
 }
 
-/** Notes, after a stream, which of its globals were more than called on constants. */
-export function keepConstantCalls(records: GlobalRecords, machine: Machine, ownMemo: boolean): void {
+/** Notes, after a stream, which of its globals were more than called on constants, or more than part of a dotted name. */
+export function keepSpecialCalls(records: GlobalRecords, machine: Machine, ownMemo: boolean): void {
   for (const global of machine.globals) {
     const record = records.get(keyOf(global));
-    if (record !== undefined && (!ownMemo || global.handled !== global.constantCalls)) {
-      record.constantCallsOnly = false;
+    if (record !== undefined) {
+      record.constantCallsOnly &&= ownMemo && global.handled === global.constantCalls;
+      record.attributeCallsOnly &&= ownMemo && global.handled === global.attributeCalls;
     }
   }
 }

@@ -5,8 +5,9 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import { Expressions } from './expression.ts';
+import type { Listener } from './listener.ts';
 import { Literals } from './literals.ts';
-import type { Listener, Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 import { type GlobalObject, ObjectBudget, type PickleObject, type Value } from './values.ts';
 
 /** Characters of one statement. */

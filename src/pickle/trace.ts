@@ -7,7 +7,8 @@ import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
 import { StreamBreak } from './breaks.ts';
 import { cut, quote } from './expression.ts';
-import { type Listener, Machine, type OpcodeBudget } from './machine.ts';
+import type { Listener } from './listener.ts';
+import { Machine, type OpcodeBudget } from './machine.ts';
 import type { Opcode } from './opcodes.ts';
 import { type Remark, Script } from './script.ts';
 

@@ -27,8 +27,38 @@ export interface Container {
   cut: boolean;
   /** Objects held, itself included; bounded by LIMITS.keptWeight. */
   weight: number;
+  /** Objects that were put into it, kept or not; keys and values count singly. */
+  length: number;
+  /** False once anything was put into it, kept or not, that is neither a constant nor a plain container (summary.ts). */
+  plain: boolean;
+  /** Of a list: what was called for each object put into it, kept or not; null where that is not one value. */
+  sole?: Value | null;
+  /** Of a dict: what its keys were, kept or not. */
+  keys?: KeySummary;
   /** True where it was fetched from the memo or duplicated: then something else may hold and change it. */
   fetched?: boolean;
+  /** True where another container holds it. */
+  held?: boolean;
+  /** True where an object was made of what it holds: filling it afterwards changes that object. */
+  sealed?: boolean;
+}
+
+/** A key that means something to an unpickler or to native code, and what it was given. */
+export interface Hook {
+  readonly key: string;
+  readonly value: Value;
+  /** Whether the value is plain data. */
+  readonly plain: boolean;
+}
+
+/** What is remembered of all keys of a dict, so that a state is known however large it is. */
+export interface KeySummary {
+  /** Keys that were looked at; more than LIMITS.stateKeys are not. */
+  count: number;
+  /** False once a key was not certainly text. */
+  text: boolean;
+  /** Dunders and hooks among them, at most LIMITS.keptItems and one more. */
+  readonly hooks: Hook[];
 }
 
 export interface GlobalObject {
@@ -40,6 +70,8 @@ export interface GlobalObject {
   handled: number;
   /** How often a push ended as the callee of a REDUCE whose arguments are one constant bytes value. */
   constantCalls: number;
+  /** How often a push ended as the callee of a REDUCE that stands for a dotted name: builtins.getattr(GLOBAL, 'name'). */
+  attributeCalls: number;
 }
 
 export interface Call {
@@ -52,11 +84,15 @@ export interface Call {
   state: Value | null;
   /** As for a container. */
   fetched?: boolean;
+  sealed?: boolean;
+  /** What a listener has found it to be; the machine only keeps it. */
+  fact?: object;
 }
 
 export interface PersistentObject {
   readonly kind: 'persistent';
   readonly id: Value;
+  fact?: object;
 }
 
 /** A literal whose payload does not lie behind its opcode, because the rest of a frame was dropped between them. */
@@ -70,6 +106,8 @@ export interface DetachedLiteral {
 
 export interface BufferObject {
   readonly kind: 'buffer';
+  /** Of an array of joblib: the wrapper in whose place it is. */
+  readonly of?: Call;
 }
 
 export type PickleObject = Container | GlobalObject | Call | PersistentObject | DetachedLiteral | BufferObject;
@@ -77,13 +115,21 @@ export type PickleObject = Container | GlobalObject | Call | PersistentObject | 
 /** Creates containers and calls within the budget of one stream, so that memory stays bounded whatever a stream holds. */
 export class ObjectBudget {
   #left: number = LIMITS.keptObjects;
+  #wide: number = LIMITS.wideItems;
+  /** A container was given something else than constants after another had taken it in: `plain` of those tells nothing. */
+  stale = false;
 
-  /** A container of `items`, which becomes its own. */
-  container(kind: ContainerKind, items: Value[] = []): Container {
-    const container: Container = { kind, items, cut: items.length > LIMITS.keptItems, weight: 1 };
-    if (container.cut) {
-      items.length = LIMITS.keptItems;
+  /**
+   * A container of `items`, which becomes its own.
+   * @param length of all objects that go into it, of which `items` are the first
+   */
+  container(kind: ContainerKind, items: Value[] = [], length = items.length): Container {
+    const container: Container = { kind, items, cut: false, weight: 1, length, plain: true };
+    const most = kind === 'tuple' ? this.#widened(items.length) : LIMITS.keptItems;
+    if (items.length > most) {
+      items.length = most;
     }
+    container.cut = length > items.length;
     for (let index = 0; index < items.length; index += 1) {
       const item = items[index];
       if (typeof item !== 'number') {
@@ -93,14 +139,17 @@ export class ObjectBudget {
     return container;
   }
 
-  extend(container: Container, items: readonly Value[]): void {
+  /** @param length of all objects that are put into it now, of which `items` are the first */
+  extend(container: Container, items: readonly Value[], length = items.length): void {
+    container.length += length;
     for (const item of items) {
-      if (container.items.length >= LIMITS.keptItems) {
+      if (container.items.length >= LIMITS.keptItems && !this.#keepsField(container, items)) {
         container.cut = true;
         return;
       }
       container.items.push(this.#keep(item, container));
     }
+    container.cut ||= length > items.length;
   }
 
   call(kind: Call['kind'], callee: Value, args: Value, kwargs: Value | null = null): Call {
@@ -128,11 +177,38 @@ export class ObjectBudget {
       return item;
     }
     const weight = 'weight' in item ? item.weight : 4;
-    if (holder.weight + weight > LIMITS.keptWeight || !this.#spend()) {
+    if (holder.weight + weight > LIMITS.keptWeight + this.#slack(holder) || !this.#spend()) {
       return ELIDED;
     }
     holder.weight += weight;
     return item;
+  }
+
+  /** Items of a tuple that are kept: all of them while the stream's budget for long ones lasts. */
+  #widened(length: number): number {
+    const more = length - LIMITS.keptItems;
+    if (more <= 0 || more > this.#wide) {
+      return LIMITS.keptItems;
+    }
+    this.#wide -= more;
+    return length;
+  }
+
+  /** Whether one more item of a dict is kept because the dict is the fields of a numpy dtype: text and tuples of two or three. */
+  #keepsField({ kind, cut }: Container, items: readonly Value[]): boolean {
+    const value = items[1];
+    const field =
+      kind === 'dict' && !cut && typeof value === 'object' && value.kind === 'tuple' && 'fact' in firstOf(value);
+    if (!field || this.#wide === 0) {
+      return false;
+    }
+    this.#wide -= 1;
+    return true;
+  }
+
+  /** What a container may weigh beyond the usual, for the items that it holds beyond the usual. */
+  #slack(holder: Container): number {
+    return 8 * Math.max(0, holder.items.length - LIMITS.keptItems);
   }
 
   #spend(): boolean {
@@ -146,4 +222,12 @@ export class ObjectBudget {
 
 export function isContainer(value: Value): value is Container {
   return typeof value === 'object' && 'items' in value;
+}
+
+const NOTHING = {};
+
+/** The first item of a container where it is an object, else an empty one. */
+function firstOf({ items }: Container): object {
+  const [first] = items;
+  return typeof first === 'object' ? first : NOTHING;
 }

@@ -8,11 +8,12 @@ import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { ProblemId } from '../report.ts';
 import { LimitExceeded, StreamBreak } from './breaks.ts';
-import { type Listener, Machine, type OpcodeBudget } from './machine.ts';
+import type { Listener } from './listener.ts';
+import { Machine, type OpcodeBudget } from './machine.ts';
 import { Memo } from './memo.ts';
 import { CODE, HIGHEST_PROTOCOL } from './opcodes.ts';
 import { otherReadings, Reading } from './reading.ts';
-import { type GlobalRecords, keepConstantCalls, recorder } from './recorder.ts';
+import { type GlobalRecords, keepSpecialCalls, recorder } from './recorder.ts';
 
 export type { GlobalRecord } from './recorder.ts';
 
@@ -198,7 +199,7 @@ class Walker {
       const id = error instanceof LimitExceeded ? 'limit-exceeded' : 'broken-stream';
       return { machine, problem: { id, message: error.message, offset: error.offset } };
     } finally {
-      keepConstantCalls(this.#walk.globals, machine, memo === undefined);
+      keepSpecialCalls(this.#walk.globals, machine, memo === undefined);
     }
   }
 

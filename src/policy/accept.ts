@@ -9,8 +9,10 @@ import type { FileIdentity } from './verdict.ts';
 
 /** What a scan asks a policy. */
 export interface Acceptors {
-  acceptGlobal(global: GlobalUse, file: FileIdentity): Acceptance | null;
+  acceptGlobal(global: GlobalUse, file: FileIdentity, misused?: boolean): Acceptance | null;
   acceptProblem(problem: Problem, file: FileIdentity): Acceptance | null;
+  /** Names of the globals that some exception accepts. */
+  readonly globalNames: ReadonlySet<string>;
   /** Whether an exception for one of these globals or problems names the bytes of the file, which must then be hashed. */
   needsSha256(path: string, subjects: readonly string[]): boolean;
 }
@@ -72,7 +74,10 @@ export function acceptors(policy: PolicyFile, today: string, locate = (path: str
     return found === undefined ? null : { reason: found.reason, expires: found.expires };
   };
   return {
-    acceptGlobal: (global, file) => find(globals, global.name, file, global.verdict === 'dangerous'),
+    // Contract, "shape": only an exception that names the bytes accepts another shape.
+    acceptGlobal: (global, file, misused = false) =>
+      find(globals, global.name, file, misused || global.verdict === 'dangerous'),
+    globalNames: new Set(globals.keys()),
     acceptProblem: (problem, file) => find(problems, problem.id, file, NEEDS_BYTES.has(problem.id)),
     needsSha256: (path, subjects) => {
       const located = locate(path);

@@ -4,6 +4,8 @@
  * nothing of files, of torch's own lists, or of the verdict that follows (judge.ts).
  */
 import { LIBRARY_DANGER, LIBRARY_DATA, LIBRARY_REFUSED } from './libraries.ts';
+import { SHAPES, torchShape } from './shapes/index.ts';
+import type { Shape } from './shapes/shape.ts';
 import { STDLIB_DANGER, STDLIB_DATA } from './stdlib.ts';
 import type { DangerRow, DataRow } from './table.ts';
 
@@ -63,6 +65,12 @@ function find(map: ByModule, module: string, name: string): DataRow | undefined 
 export function dataRow(module: string, name: string): DataRow | undefined {
   data ??= byModule(DATA_ROWS);
   return find(data, module, name);
+}
+
+/** How the library of a name uses it: names of our table and of torch's; undefined for a name without shapes. */
+export function shapeOf(module: string, name: string): Shape | undefined {
+  const shape = dataRow(module, name)?.shape;
+  return shape === undefined ? torchShape(module, name) : SHAPES[shape];
 }
 
 /** The row of a name that was read and refused, or undefined. */

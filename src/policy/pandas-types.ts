@@ -7,6 +7,7 @@ import type { DataRow } from './table.ts';
 export const PANDAS_DATA: readonly DataRow[] = [
   {
     power: 'runs its own __setstate__',
+    shape: 'library class',
     why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
     names: `
 pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
@@ -27,6 +28,7 @@ pandas.core.internals.managers BlockManager SingleBlockManager`,
   },
   {
     power: 'runs its own __setstate__',
+    shape: 'library class',
     why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
     names: `
 pandas.core.base FrozenList
@@ -43,6 +45,7 @@ pandas.tseries.tdi TimedeltaIndex`,
   },
   {
     power: 'native state',
+    shape: 'library value',
     why: 'is a value or an array of an older pandas',
     names: `
 pandas._libs.period Period
@@ -54,6 +57,7 @@ pandas.tslib Timestamp __nat_unpickle`,
   },
   {
     power: 'runs its own __setstate__',
+    shape: 'library class',
     why: 'is a column of a pandas table, or its type',
     names: `
 pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
@@ -74,6 +78,7 @@ pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodD
   },
   {
     power: 'native state',
+    shape: 'library object',
     why: 'is a value or a block of a pandas table',
     names: `
 pandas Interval NA NaT Period Timedelta
@@ -92,6 +97,7 @@ pandas.core.internals.blocks new_block`,
   },
   {
     power: 'builds an instance',
+    shape: 'library maker',
     why: 'builds an index of pandas of a class that the same file names',
     names: `
 pandas.core.index _new_Index
@@ -104,6 +110,7 @@ pandas.tseries.index _new_DatetimeIndex`,
   },
   {
     power: 'builds an instance',
+    shape: 'library maker',
     why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
     names: `
 pandas._libs.interval __pyx_unpickle_IntervalMixin`,

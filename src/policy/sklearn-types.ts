@@ -7,6 +7,7 @@ import type { DataRow } from './table.ts';
 export const SKLEARN_DATA: readonly DataRow[] = [
   {
     power: 'runs its own __setstate__',
+    shape: 'filled instance',
     why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
     names: `
 sklearn.base BaseEstimator
@@ -130,6 +131,7 @@ sklearn.utils.metaestimators _BaseComposition`,
   },
   {
     power: 'holds data',
+    shape: 'library class',
     why: 'is a part of a scikit-learn estimator',
     names: `
 sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
@@ -154,6 +156,7 @@ sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
   },
   {
     power: 'native state',
+    shape: 'library object',
     why: 'is a compiled part of a scikit-learn estimator, made of numbers',
     names: `
 _loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
@@ -167,6 +170,7 @@ sklearn.tree._tree Tree`,
   },
   {
     power: 'builds an instance',
+    shape: 'library maker',
     why: 'makes an empty object of a class that the same file names, whose numbers follow',
     names: `
 sklearn.metrics._dist_metrics newObj

@@ -8,62 +8,193 @@ import type { DangerRow, DataRow } from './table.ts';
 export const STDLIB_DATA: readonly DataRow[] = [
   {
     power: 'holds data',
-    why: 'is a built-in value or container',
+    shape: 'mention',
+    why: 'is a built-in value or type',
     names: `
-builtins bool bytearray bytes complex dict float frozenset int list object range set slice str tuple Ellipsis NotImplemented`,
+builtins bool float int str Ellipsis NotImplemented`,
   },
   {
     power: 'holds data',
+    shape: 'container',
+    why: 'is a built-in container',
+    names: `
+builtins dict frozenset list set tuple`,
+  },
+  {
+    power: 'holds data',
+    shape: 'bytes',
+    why: 'is a built-in value',
+    names: `
+builtins bytearray bytes`,
+  },
+  {
+    power: 'holds data',
+    shape: 'complex',
+    why: 'is a built-in number',
+    names: `
+builtins complex`,
+  },
+  {
+    power: 'holds data',
+    shape: 'range',
+    why: 'is a range of integers',
+    names: `
+builtins range`,
+  },
+  {
+    power: 'holds data',
+    shape: 'slice',
+    why: 'is a slice, which keeps its three values',
+    names: `
+builtins slice`,
+  },
+  {
+    power: 'holds data',
+    shape: 'object',
+    why: 'is the base of all classes',
+    names: `
+builtins object`,
+  },
+  {
+    power: 'holds data',
+    shape: 'exception',
     why: 'is an exception, which keeps its arguments',
     names: `
 builtins ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError EncodingWarning Exception FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit ImportError ImportWarning IndexError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError TimeoutError TypeError UnboundLocalError UnicodeError UnicodeDecodeError UnicodeEncodeError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError`,
   },
   {
     power: 'holds data',
-    why: 'is a container',
+    shape: 'instance',
+    why: 'keeps the attributes it is given',
     names: `
-collections ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque
+collections UserDict UserList
 types SimpleNamespace
 argparse Namespace`,
   },
   {
     power: 'holds data',
+    shape: 'tuple instance',
+    why: 'is a text with methods',
+    names: `
+collections UserString`,
+  },
+  {
+    power: 'holds data',
+    shape: 'chain map',
+    why: 'looks up keys in several dicts',
+    names: `
+collections ChainMap`,
+  },
+  {
+    power: 'holds data',
+    shape: 'counter',
+    why: 'is a dict of counts',
+    names: `
+collections Counter`,
+  },
+  {
+    power: 'holds data',
+    shape: 'ordered dict',
+    why: 'is a dict',
+    names: `
+collections OrderedDict`,
+  },
+  {
+    power: 'holds data',
+    shape: 'default dict',
+    why: 'is a dict, which keeps the factory of missing values and does not call it while it is filled',
+    names: `
+collections defaultdict`,
+  },
+  {
+    power: 'holds data',
+    shape: 'deque',
+    why: 'is a list',
+    names: `
+collections deque`,
+  },
+  {
+    power: 'holds data',
+    shape: 'date',
     why: 'is a date, a time or a time zone',
     names: `
 datetime date datetime time timedelta timezone
-time struct_time
+time struct_time`,
+  },
+  {
+    power: 'holds data',
+    shape: 'mention',
+    why: 'is the class of time zones',
+    names: `
 zoneinfo ZoneInfo`,
   },
   {
     power: 'holds data',
+    shape: 'singleton',
     why: 'looks up a time zone by its name, which is checked to stay inside the time zone database',
     names: `
 zoneinfo ZoneInfo._unpickle`,
   },
   {
     power: 'holds data',
-    why: 'is a number',
+    shape: 'decimal context',
+    why: 'holds the settings of decimal numbers',
     names: `
-decimal Clamped Context ConversionSyntax Decimal DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow
-fractions Fraction
+decimal Context`,
+  },
+  {
+    power: 'holds data',
+    shape: 'tuple instance',
+    why: 'is a distribution, made of two numbers',
+    names: `
 statistics NormalDist`,
   },
   {
     power: 'holds data',
-    why: 'is an identifier or an address',
+    shape: 'exception',
+    why: 'is a signal of decimal numbers, and an exception',
     names: `
-ipaddress IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network
-urllib.parse DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes
+decimal Clamped ConversionSyntax DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow`,
+  },
+  {
+    power: 'holds data',
+    shape: 'constants',
+    why: 'is a number',
+    names: `
+decimal Decimal
+fractions Fraction`,
+  },
+  {
+    power: 'holds data',
+    shape: 'constants',
+    why: 'is an address',
+    names: `
+ipaddress IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network`,
+  },
+  {
+    power: 'holds data',
+    shape: 'tuple instance',
+    why: 'is an address, taken apart',
+    names: `
+urllib.parse DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes`,
+  },
+  {
+    power: 'holds data',
+    shape: 'enumeration',
+    why: 'says whether an identifier was made safely',
+    names: `
 uuid SafeUUID`,
   },
   {
     power: 'runs its own __setstate__',
+    shape: 'instance',
     why: 'is an identifier, whose __setstate__ only stores its number',
     names: `
 uuid UUID`,
   },
   {
     power: 'holds data',
+    shape: 'constants',
     why: 'is a path; making one opens no file',
     names: `
 pathlib Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
@@ -71,12 +202,14 @@ pathlib._local Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
   },
   {
     power: 'native state',
+    shape: 'array',
     why: 'is an array of numbers',
     names: `
 array array _array_reconstructor`,
   },
   {
     power: 'native state',
+    shape: 'stream',
     why: 'is a buffer in memory',
     names: `
 io BytesIO StringIO
@@ -84,12 +217,21 @@ _io BytesIO StringIO`,
   },
   {
     power: 'native state',
+    shape: 'element',
     why: 'is an element of an XML tree',
     names: `
-xml.etree.ElementTree Element QName`,
+xml.etree.ElementTree Element`,
   },
   {
     power: 'holds data',
+    shape: 'instance',
+    why: 'is a name in an XML tree',
+    names: `
+xml.etree.ElementTree QName`,
+  },
+  {
+    power: 'holds data',
+    shape: 'enumeration',
     why: 'is a constant or an enumeration',
     names: `
 http HTTPMethod HTTPStatus
@@ -97,43 +239,57 @@ re RegexFlag`,
   },
   {
     power: 'holds data',
+    shape: 'mention',
     why: 'is a type hint',
     names: `
 typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
   },
   {
     power: 'holds data',
+    shape: 'constants',
     why: 'compiles a regular expression',
     names: `
 re _compile`,
   },
   {
     power: 'holds data',
+    shape: 'iterator',
     why: 'counts, repeats or passes on values',
     names: `
 builtins enumerate reversed zip
-itertools chain count repeat`,
+itertools count repeat`,
   },
   {
     power: 'holds data',
+    shape: 'chain',
+    why: 'passes on the values of several iterators',
+    names: `
+itertools chain`,
+  },
+  {
+    power: 'holds data',
+    shape: 'mention',
     why: 'returns the hash of a value, as does a dict of its key; gensim writes it with its word vectors',
     names: `
 builtins hash`,
   },
   {
     power: 'runs its own __setstate__',
+    shape: 'random',
     why: 'is a random number generator, whose __setstate__ stores numbers',
     names: `
 random Random`,
   },
   {
     power: 'holds data',
+    shape: 'latin-1',
     why: 'turns text into bytes',
     names: `
 _codecs encode`,
   },
   {
     power: 'builds an instance',
+    shape: 'reconstructor',
     why: 'builds an instance of a class that the same file names',
     names: `
 copyreg _reconstructor`,

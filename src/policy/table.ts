@@ -2,6 +2,7 @@
  * The shape of the table of known globals: a row says what some globals can do, and which they are. It knows nothing of
  * verdicts.
  */
+import type { ShapeName } from './shapes/index.ts';
 
 /** What a global can do when an unpickler imports, calls or builds it. */
 export const POWERS = {
@@ -34,6 +35,8 @@ export const DATA_POWERS: readonly Power[] = [
 /** Names that were read one by one, each an exact pair: those that may load outside a torch checkpoint, and those refused. */
 export interface DataRow {
   power: Power;
+  /** How its own library's pickler uses it (shapes/); absent for names that never load: those that were refused. */
+  shape?: ShapeName;
   /** Shown to users: what it is or does, as a phrase whose subject is the name. */
   why: string;
   /** One line for each module: `module name name…`. */

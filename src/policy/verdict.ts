@@ -1,6 +1,7 @@
 /** From findings to verdicts: the only place where lists of globals meet what a file does. */
-import type { GlobalFinding, ProblemFinding } from '../formats/findings.ts';
+import type { GlobalFinding, MisuseFinding, ProblemFinding } from '../formats/findings.ts';
 import type { Inspection } from '../inspect.ts';
+import { asPython3 } from '../pickle/python2-names.ts';
 import {
   type Acceptance,
   type Change,
@@ -19,7 +20,8 @@ export interface Policy {
   readonly torchAllowed: ReadonlySet<string>;
   /** What the user added. */
   readonly userAllowed: ReadonlySet<string>;
-  acceptGlobal?(global: GlobalUse, file: FileIdentity): Acceptance | null;
+  /** @param misused whether it is used out of the shape that its library writes */
+  acceptGlobal?(global: GlobalUse, file: FileIdentity, misused?: boolean): Acceptance | null;
   acceptProblem?(problem: Problem, file: FileIdentity): Acceptance | null;
 }
 
@@ -49,13 +51,18 @@ function judgeEntry(
   prefix: number,
 ): FileReport[] {
   const { findings } = inspection;
-  const known = baseGlobals?.get(inspection.path.slice(prefix)) ?? new Set();
-  const globals = [...findings.globals.values()].map((global) =>
-    judgeUse(global, findings.torchCheckpoint, policy, baseGlobals === null ? null : known),
-  );
-  const problems = findings.problems.map((problem) => ({ ...problem, accepted: null }));
-  const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
   const isMember = inspection.path.length > prefix;
+  const known = baseGlobals === null ? null : (baseGlobals.get(inspection.path.slice(prefix)) ?? new Set<string>());
+  const identity = { path: file.path, sha256: file.sha256 };
+  const globals = judgeGlobals(inspection, policy, known, identity);
+  if (!isMember) {
+    globals.push(...seenByTorchAlone(inspection, file.weightsOnly, policy, known, identity));
+  }
+  const problems = findings.problems.map((problem) => ({
+    ...problem,
+    accepted: policy.acceptProblem?.({ ...problem, accepted: null }, identity) ?? null,
+  }));
+  const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
   const entry: FileReport = {
     path: inspection.path,
     size: inspection.size,
@@ -68,30 +75,109 @@ function judgeEntry(
     problems,
     notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
   };
-  accept(entry, { path: file.path, sha256: file.sha256 }, policy);
   return [entry, ...members];
+}
+
+/** The globals of one entry, each with its verdict; not builtins.getattr where all it did was to write a dotted name. */
+function judgeGlobals(
+  { findings }: Inspection,
+  policy: Policy,
+  known: ReadonlySet<string> | null,
+  file: FileIdentity,
+): GlobalUse[] {
+  return [...findings.globals]
+    .filter(([, global]) => !isPartOfName(global))
+    .map(([key, global]) => {
+      const misuse = findings.misuses.get(key);
+      const use = judgeUse(global, misuse, findings.torchCheckpoint, policy, known);
+      return withAcceptance(use, policy, file, misuse !== undefined);
+    });
+}
+
+/** Whether all that was done with a global was to write the dotted name of another, which is an entry of its own. */
+function isPartOfName({ module, name, attributeCallsOnly }: GlobalFinding): boolean {
+  return module === 'builtins' && name === 'getattr' && attributeCallsOnly;
+}
+
+function withAcceptance(use: GlobalUse, policy: Policy, file: FileIdentity, misused: boolean): GlobalUse {
+  return use.verdict === 'safe' ? use : { ...use, accepted: policy.acceptGlobal?.(use, file, misused) ?? null };
 }
 
 function judgeUse(
   global: GlobalFinding,
+  misuse: MisuseFinding | undefined,
   torchCheckpoint: boolean,
   policy: Policy,
   known: ReadonlySet<string> | null,
 ): GlobalUse {
   const name = globalName(global.module, global.name);
   const { torchAllowed, userAllowed } = policy;
+  const byLists =
+    judgeEmbedded(global, torchCheckpoint) ??
+    judgeGlobal(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed });
   return {
     name,
-    ...(judgeEmbedded(global, torchCheckpoint) ??
-      judgeGlobal(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed })),
+    ...withMisuse(byLists, misuse),
     opcode: global.opcode,
     member: global.member,
     offset: global.offset,
     use: global.use,
-    expression: global.expression,
+    expression: misuse?.expression ?? global.expression,
     new: known === null ? null : !known.has(name),
     accepted: null,
   };
+}
+
+type Judgement = Pick<GlobalUse, 'verdict' | 'why'>;
+
+/** Use can make a verdict worse, never better; where it does, it is the reason. */
+function withMisuse(byLists: Judgement, misuse: MisuseFinding | undefined): Judgement {
+  const isWorse =
+    misuse !== undefined &&
+    byLists.verdict !== 'dangerous' &&
+    (misuse.verdict === 'dangerous' || byLists.verdict === 'safe');
+  if (!isWorse) {
+    return byLists;
+  }
+  const place = misuse.member === null ? '' : ` of ${misuse.member}`;
+  return { verdict: misuse.verdict, why: `${misuse.why} (byte ${misuse.offset}${place})` };
+}
+
+/**
+ * Globals that torch's own reading of the file lists and ours does not: they count, though a reader that goes another way
+ * than torch's may never reach them. A dotted name that ours resolved is builtins.getattr to torch.
+ */
+function seenByTorchAlone(
+  inspection: Inspection,
+  weightsOnly: WeightsOnly | null,
+  policy: Policy,
+  known: ReadonlySet<string> | null,
+  file: FileIdentity,
+): GlobalUse[] {
+  const seen = new Set(namesOf(inspection));
+  const missed = (weightsOnly?.unsafeGlobals ?? []).filter((name) => !seen.has(name) && !seen.has(python3Name(name)));
+  return missed.map((name) => {
+    const dot = name.lastIndexOf('.');
+    const global: GlobalFinding = {
+      module: name.slice(0, Math.max(dot, 0)),
+      name: name.slice(dot + 1),
+      opcode: 'GLOBAL',
+      offset: 0,
+      member: null,
+      use: 'imported',
+      expression: name,
+      constantCallsOnly: false,
+      attributeCallsOnly: false,
+    };
+    const use = judgeUse(global, undefined, inspection.findings.torchCheckpoint, policy, known);
+    return withAcceptance({ ...use, why: `${use.why}; only torch's own reading sees it` }, policy, file, false);
+  });
+}
+
+/** Every global of the entry and of its members, as it is named. */
+function namesOf({ findings, members }: Inspection): string[] {
+  const own = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
+  return [...own, ...members.flatMap(namesOf)];
 }
 
 /**
@@ -109,6 +195,12 @@ function judgeEmbedded(global: GlobalFinding, torchCheckpoint: boolean): Pick<Gl
     : { verdict: 'safe', why: 'unpickles only constants, each of which is judged as a member' };
 }
 
+/** The Python 3 name of what torch, in releases before 2.4, lists by its Python 2 one. */
+function python3Name(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? name : globalName(...asPython3(name.slice(0, dot), name.slice(dot + 1), 2));
+}
+
 /** `module.name`; an extension code has no module. */
 export function globalName(module: string, name: string): string {
   return module === '' ? name : `${module}.${name}`;
@@ -122,15 +214,6 @@ function ownVerdict({ findings }: Inspection, globals: readonly GlobalUse[]): Ve
 
 function problemVerdict(problem: ProblemFinding): Verdict {
   return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
-}
-
-function accept(entry: FileReport, file: FileIdentity, policy: Policy): void {
-  for (const global of entry.globals) {
-    global.accepted = global.verdict === 'safe' ? null : (policy.acceptGlobal?.(global, file) ?? null);
-  }
-  for (const problem of entry.problems) {
-    problem.accepted = policy.acceptProblem?.(problem, file) ?? null;
-  }
 }
 
 /** The names each entry held at the base, by its path below the file. */

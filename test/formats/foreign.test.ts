@@ -3,9 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BufferSource } from '../../src/bytes/source.ts';
 import { type Inspection, inspect } from '../../src/inspect.ts';
+import { RULES } from '../../src/policy/rules.ts';
 
 const look = (path: string, start: string): Promise<Inspection> =>
-  inspect(path, new BufferSource(Buffer.concat([Buffer.from(start, 'latin1'), Buffer.alloc(64)])), () => false);
+  inspect(path, new BufferSource(Buffer.concat([Buffer.from(start, 'latin1'), Buffer.alloc(64)])), {
+    ...RULES,
+    isDangerous: () => false,
+  });
 
 const FILES: [string, string][] = [
   ['survey.sav', '$FL2@(#) SPSS DATA FILE MS Windows 21.0'],
@@ -38,7 +42,7 @@ test('the same bytes under the name of a checkpoint are not understood', async (
 
 test('what a reader recognises behind such a start still counts', async () => {
   const pickle = Buffer.from("cos\nsystem\n(S'true'\ntR.", 'latin1');
-  const { findings } = await inspect('model.sav', new BufferSource(pickle), () => true);
+  const { findings } = await inspect('model.sav', new BufferSource(pickle), { ...RULES, isDangerous: () => true });
   assert.equal(findings.skipped, null);
   assert.equal(findings.globals.size, 1);
 });

@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { FileSource } from '../../src/bytes/source.ts';
 import { type Inspection, inspect } from '../../src/inspect.ts';
-import { isDangerous } from '../../src/policy/judge.ts';
+import { RULES } from '../../src/policy/rules.ts';
 
 interface RealFile {
   path: string;
@@ -34,7 +34,7 @@ function everything(inspection: Inspection): Inspection[] {
 for (const file of manifest) {
   test(`${file.path} is read to its end`, async () => {
     const source = new FileSource(join(root, file.path));
-    const inspection = await inspect(file.path, source, isDangerous);
+    const inspection = await inspect(file.path, source, RULES);
     source.close();
     const entries = everything(inspection);
     const globals = entries.flatMap(({ findings }) =>

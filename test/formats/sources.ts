@@ -2,7 +2,7 @@
 import { crc32 } from '../../src/bytes/crc32.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
 import { type Inspection, inspect } from '../../src/inspect.ts';
-import { isDangerous } from '../../src/policy/judge.ts';
+import { RULES } from '../../src/policy/rules.ts';
 
 /** A pickle that calls os.system with a harmless command. */
 export const PAYLOAD = Buffer.from("cos\nsystem\n(S'true'\ntR.", 'latin1');
@@ -12,7 +12,7 @@ export const PAYLOAD2 = Buffer.concat([Buffer.from([0x80, 2]), PAYLOAD]);
 export const HARMLESS = Buffer.from('\x80\x02}.', 'latin1');
 
 export const inspectBytes = (path: string, bytes: Uint8Array): Promise<Inspection> =>
-  inspect(path, new BufferSource(bytes), isDangerous);
+  inspect(path, new BufferSource(bytes), RULES);
 
 /** An inspection and all below it. */
 export function everything(inspection: Inspection): Inspection[] {

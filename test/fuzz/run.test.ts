@@ -12,7 +12,7 @@ import { dangerousSeeds, fixtureSeeds } from '../../scripts/fuzz/seeds.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
 import { inspect } from '../../src/inspect.ts';
 import { walkPickles } from '../../src/pickle/walk.ts';
-import { isDangerous } from '../../src/policy/judge.ts';
+import { RULES } from '../../src/policy/rules.ts';
 import { fileReport } from '../output/samples.ts';
 
 describe('a run', () => {
@@ -44,7 +44,7 @@ describe('a run', () => {
 describe('the inputs', () => {
   test('every wrapped payload is found before it is mutated', async () => {
     for (const { path, bytes } of dangerousSeeds()) {
-      const found = await inspect(path, new BufferSource(bytes), isDangerous);
+      const found = await inspect(path, new BufferSource(bytes), RULES);
       const names: string[] = [];
       const visit = ({ findings, members }: typeof found): void => {
         names.push(...[...findings.globals.values()].map(({ module, name }) => `${module}.${name}`));

@@ -1,0 +1,24 @@
+/** What a reader of pickles is told of uses that make a verdict worse; the rules are the policy's, which formats do not know. */
+import type { Listener } from '../pickle/listener.ts';
+import type { Machine } from '../pickle/machine.ts';
+import type { GlobalObject } from '../pickle/values.ts';
+
+export interface Misuse {
+  /** `unknown`: it was too large to keep, which is the problem `limit-exceeded`. */
+  readonly verdict: 'dangerous' | 'unsafe' | 'unknown';
+  /** A phrase whose subject is the global. */
+  readonly why: string;
+  /** The use, as Python, where that says more than the first use of the global. */
+  readonly expression: string | null;
+}
+
+/** @param global null where no name is at fault */
+export type MisuseListener = (global: GlobalObject | null, misuse: Misuse, machine: Machine) => void;
+
+/** What the formats need to know of the policy; given by the scan. */
+export interface Rules {
+  /** Whether a global is dangerous under every list. */
+  isDangerous(module: string, name: string): boolean;
+  /** A listener that hears one walk and tells of the uses that make a verdict worse. */
+  watch(tell: MisuseListener): Listener;
+}

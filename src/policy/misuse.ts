@@ -1,0 +1,15 @@
+/** How a fault of a shape is told: what it does to the verdict, and in which words. */
+import type { Misuse } from '../formats/misuse.ts';
+import type { Fault } from './shapes/shape.ts';
+
+/** @param native whether compiled code trusts what it was given: then what is not known is dangerous as well */
+export function messageOfFault({ expected, found, kind }: Fault, native: boolean): Misuse {
+  const why = `is used as its library never writes it: expected ${expected}, found ${found}`;
+  if (kind === 'newer') {
+    return { verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
+  }
+  if (kind === 'unknown' && !native) {
+    return { verdict: 'unknown', why: `expected ${expected}, found more than is kept`, expression: null };
+  }
+  return { verdict: 'dangerous', why, expression: null };
+}

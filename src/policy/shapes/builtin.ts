@@ -1,0 +1,144 @@
+/** Built-in types and functions, as Lib/pickle.py and the `__reduce__` of these types write them (CPython 2.7 to 3.13). */
+import { isContainer, type Value } from '../../pickle/values.ts';
+import { type Fact, FOREIGN, type InstanceFact, MEMBER, thing } from './facts.ts';
+import { anyItems, buildAttributes } from './instance.ts';
+import type { Values } from './read.ts';
+import { type CallUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
+
+/** Only mentioned: as the class of a subclass, a dtype, the factory of a defaultdict. */
+export const mention: Shape = {};
+
+/** A call whose arguments pass `test`, and whose result no native code trusts. */
+export function valueFrom(
+  sort: string,
+  expected: string,
+  test: (args: readonly Value[], values: Values) => boolean,
+): Shape {
+  return {
+    call: (use) => {
+      const { args, call, values } = use;
+      const plain = call.kwargs === null || values.dict(call.kwargs)?.length === 0;
+      return args !== null && plain && test(args, values) ? thing(sort) : faultOfCall(use, expected);
+    },
+  };
+}
+
+/** list, tuple, set, frozenset, dict: of nothing, or of a container of the stream. */
+export const container: Shape = {
+  call(use) {
+    const { args, values } = use;
+    const [items] = args ?? [];
+    const right =
+      args !== null && args.length <= 1 && (items === undefined || isContainer(items) || values.isForeign(items));
+    return right
+      ? ({ kind: 'instance', owner: use.owner } satisfies InstanceFact)
+      : faultOfCall(use, 'one list of the items');
+  },
+  items: anyItems,
+};
+
+/** object(), by NEWOBJ */
+export const object: Shape = {
+  call: (use) => (use.args?.length === 0 ? thing('object') : faultOfCall(use, 'object()')),
+};
+
+/** bytes(), bytes(constant text, 'latin1'), bytearray(constant bytes), bytearray(constant text, 'latin-1'), bytearray(…) */
+export const bytesLike: Shape = {
+  call(use): Fault | Fact {
+    const { args, values } = use;
+    const [data, encoding] = args ?? [];
+    const named = encoding === undefined || ['latin1', 'latin-1'].includes(values.text(encoding) ?? '');
+    const text = encoding !== undefined && values.isText(data);
+    const constant = encoding === undefined && (data === undefined || values.isBytes(data) || isNumbers(data, values));
+    if (args === null || args.length > 2 || !named || !(text || constant)) {
+      return faultOfCall(use, 'a constant');
+    }
+    const length = data === undefined ? { least: 0, most: 0 } : values.byteLength(data);
+    const most = length?.most ?? (isContainer(data!) ? data.length : 0);
+    return { kind: 'bytes', length: length?.least === most || length === null ? most : null, most };
+  },
+};
+
+const isNumbers = (value: Value, values: Values): boolean =>
+  isContainer(value) && ['list', 'tuple'].includes(value.kind) && values.isPlain(value);
+
+export const complex = valueFrom(
+  'number',
+  'two numbers',
+  (args, values) => args.length <= 2 && args.every((arg) => values.isNumber(arg)),
+);
+export const range = valueFrom(
+  'range',
+  'three integers',
+  (args, values) => args.length <= 3 && args.every((arg) => values.int(arg) !== null || values.isNumber(arg)),
+);
+/** A slice keeps whatever it is given. */
+export const slice = valueFrom('slice', 'three values', (args) => args.length === 3);
+
+/** Iterators, made of containers, constants and one another. */
+export const iterator = valueFrom('iterator', 'containers, constants or iterators', (args, values) =>
+  args.every(
+    (arg) => isContainer(arg) || values.isConstant(arg) || isThing(arg, 'iterator', values) || values.isForeign(arg),
+  ),
+);
+
+/** chain(), given its iterators by BUILD. */
+export const chain: Shape = {
+  call: (use) => (use.args?.length === 0 ? thing('iterator') : faultOfCall(use, 'chain()')),
+  build: ({ state, values }) => {
+    const right = values.tuple(state)?.every((part) => isThing(part, 'iterator', values) || values.isForeign(part));
+    return right ? null : faultOf(values, 'iterators', state);
+  },
+};
+
+export function isThing(value: Value | undefined, sort: string, values: Values): boolean {
+  const fact = values.fact(value);
+  return fact?.kind === 'thing' && fact.sort === sort;
+}
+
+/** An enumeration, called with the value of a member: the result exists already. */
+export const enumeration: Shape = {
+  call: (use) =>
+    use.args?.length === 1 && use.values.isPlain(use.args[0]) ? MEMBER : faultOfCall(use, 'the value of a member'),
+};
+
+/** A function that gives the one object of its kind, or one of a registry, by constants. */
+export const singleton: Shape = {
+  call: (use) =>
+    use.args?.every((arg) => use.values.isPlain(arg) || use.values.isForeign(arg))
+      ? MEMBER
+      : faultOfCall(use, 'constants'),
+};
+
+/** Returns what it is given; torch writes it around typed lists. */
+export const identity: Shape = {
+  call: (use) =>
+    use.args !== null && use.args.length >= 1 && use.args.length <= 2 ? FOREIGN : faultOfCall(use, 'a value'),
+};
+
+const BASES: ReadonlySet<string> = new Set(
+  'object dict list tuple set frozenset int float complex str bytes bytearray'.split(' '),
+);
+
+/**
+ * copyreg._reconstructor(class, base, state): base.__new__(class, state), then base.__init__ where that is not object's
+ * (Lib/copyreg.py). What comes of it is an instance of the class, with the shape of that.
+ */
+export const reconstructor: Shape = {
+  call(use: CallUse) {
+    const { args, values } = use;
+    const [type, base, state] = args ?? [];
+    const owner = values.global(type);
+    const builtin = values.global(base);
+    const known = builtin !== null && builtin.module === 'builtins' && BASES.has(builtin.name);
+    const empty = builtin?.name !== 'object' || values.isNone(state);
+    const right = args?.length === 3 && owner !== null && empty && (known || values.isForeign(base));
+    return right && isState(state, values)
+      ? { kind: 'instance', owner }
+      : faultOfCall(use, '_reconstructor(a class, a built-in base, its value)');
+  },
+  build: buildAttributes(),
+};
+
+const isState = (state: Value, values: Values): boolean =>
+  isContainer(state) || values.isConstant(state) || values.isForeign(state) || values.fact(state) !== null;

@@ -1,0 +1,85 @@
+/** What a shape has found a call to make: what other shapes may rely on. */
+import type { GlobalObject } from '../../pickle/values.ts';
+
+/** A numpy dtype. */
+export interface DtypeFact {
+  readonly kind: 'dtype';
+  /** numpy's kind: b i u f c m M S U V O, or T for StringDType. */
+  readonly code: string;
+  /** Bytes of one element. */
+  size: number;
+  /** Whether its elements hold references. */
+  objects: boolean;
+  /** Bytes of the mask of one element: one for each field, at any depth (numpy/ma/core.py, make_mask_descr). */
+  maskBytes: number;
+  /** Whether elements that are no references are converted from objects by numpy itself: arrays inside records. */
+  converts: boolean;
+  /** Whether numpy has computed that some elements need to be zeroed. */
+  zeroed: boolean;
+  /** A scalar type of another library: what it is nobody here knows. */
+  readonly foreign: boolean;
+  built: boolean;
+}
+
+/** A numpy array. */
+export interface ArrayFact {
+  readonly kind: 'array';
+  masked: boolean;
+  dtype: DtypeFact | null;
+  /** Elements, or null where that is not known. */
+  count: number | null;
+  shape: readonly number[] | null;
+  built: boolean;
+}
+
+/** A bytes value. */
+export interface BytesFact {
+  readonly kind: 'bytes';
+  /** Bytes, or null where only a bound is known, which is `most`. */
+  readonly length: number | null;
+  readonly most: number;
+}
+
+/** A storage of torch. */
+export interface StorageFact {
+  readonly kind: 'storage';
+  /** Elements, or null where the bytes are in another pickle. */
+  readonly elements: number | null;
+}
+
+/** A plain thing of the named sort, which no native code trusts: `tensor`, `bit generator`, `date`, … */
+export interface ThingFact {
+  readonly kind: 'thing';
+  readonly sort: string;
+  built?: boolean;
+}
+
+/** An instance of a class written in Python. */
+export interface InstanceFact {
+  readonly kind: 'instance';
+  readonly owner: GlobalObject;
+}
+
+/** Something that existed before the stream made a call: a member of an enumeration, a singleton. */
+export interface MemberFact {
+  readonly kind: 'member';
+}
+
+/** Made by a name that is on no list, or in a way that has been told already: whatever it is, that name's verdict covers it. */
+export interface ForeignFact {
+  readonly kind: 'foreign';
+}
+
+export type Fact =
+  | DtypeFact
+  | ArrayFact
+  | BytesFact
+  | StorageFact
+  | ThingFact
+  | InstanceFact
+  | MemberFact
+  | ForeignFact;
+
+export const FOREIGN: ForeignFact = { kind: 'foreign' };
+export const MEMBER: MemberFact = { kind: 'member' };
+export const thing = (sort: string): ThingFact => ({ kind: 'thing', sort });

@@ -1,0 +1,56 @@
+/**
+ * joblib's description of an array whose bytes follow it in the file.
+ * Source: joblib/numpy_pickle.py, `NumpyArrayWrapper` (0.10 to 1.6).
+ */
+import type { Value } from '../../pickle/values.ts';
+import type { ArrayFact, InstanceFact } from './facts.ts';
+import { dtypeFact } from './numpy-dtype.ts';
+import { seal, type Values } from './read.ts';
+import { type BuildUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
+
+/** What each key of the state is. */
+const PARTS: Readonly<Record<string, (value: Value, values: Values) => boolean>> = {
+  subclass: (value, values) => values.global(value) !== null,
+  shape: (value, values) => values.ints(value)?.every((length) => length >= 0) ?? false,
+  order: (value, values) => ['C', 'F'].includes(values.text(value) ?? ''),
+  dtype: (value, values) => dtypeFact(value, values) !== null,
+  allow_mmap: (value, values) => values.bool(value) !== null,
+  numpy_array_alignment_bytes: (value, values) => values.isNone(value) || (values.int(value) ?? -1) >= 0,
+};
+
+export const joblibArray: Shape = {
+  native: true,
+  call: (use) =>
+    use.args?.length === 0 && use.call.kind === 'new'
+      ? ({ kind: 'instance', owner: use.owner } satisfies InstanceFact)
+      : faultOfCall(use, 'an empty NumpyArrayWrapper'),
+  build: buildWrapper,
+};
+
+function buildWrapper({ target, state, values }: BuildUse): Fault | null {
+  const items = values.dict(state);
+  if (items === null) {
+    return faultOf(values, 'the attributes of a NumpyArrayWrapper', state);
+  }
+  const parts = new Map<string, Value>();
+  for (let at = 0; at < items.length; at += 2) {
+    const key = values.text(items[at]) ?? '';
+    if (!Object.hasOwn(PARTS, key)) {
+      return { expected: `one of ${Object.keys(PARTS).join(', ')}`, found: values.write(items[at]), kind: 'newer' };
+    }
+    if (!PARTS[key](items[at + 1], values)) {
+      return faultOf(values, `a plain ${key}`, items[at + 1]);
+    }
+    seal(items[at + 1]);
+    parts.set(key, items[at + 1]);
+  }
+  target.fact = arrayOf(parts, values);
+  return null;
+}
+
+/** The array that joblib puts in the place of the wrapper. */
+function arrayOf(parts: ReadonlyMap<string, Value>, values: Values): ArrayFact {
+  const shape = values.ints(parts.get('shape'));
+  const count = shape?.reduce((product, length) => product * length, 1) ?? null;
+  return { kind: 'array', masked: false, dtype: dtypeFact(parts.get('dtype'), values), count, shape, built: true };
+}

@@ -1,0 +1,73 @@
+/**
+ * Functions and compiled classes of pandas, scipy and scikit-learn that make an object of numbers, arrays and one another.
+ * What reaches them is what their own library writes: no object of another kind, whose attributes they would read.
+ */
+import { isContainer, type Value } from '../../pickle/values.ts';
+import { thing } from './facts.ts';
+import { buildAnything } from './instance.ts';
+import { isNumpyData } from './numpy-array.ts';
+import type { Values } from './read.ts';
+import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
+
+/** Packages whose instances these libraries hand to one another. */
+const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
+/** How deep containers are looked through. */
+const DEPTH = 8;
+
+/** Constants, arrays, and objects of these libraries, in containers or not. */
+export function isLibraryData(value: Value, values: Values, depth = DEPTH): boolean {
+  if (isNumpyData(value, values) || values.global(value) !== null) {
+    return true;
+  }
+  if (isContainer(value)) {
+    return (
+      depth > 0 && !value.cut && value.items.every((item) => item === value || isLibraryData(item, values, depth - 1))
+    );
+  }
+  const fact = values.fact(value);
+  if (fact?.kind === 'instance') {
+    return PACKAGES.test(fact.owner.module) || fact.owner.module === 'builtins' || fact.owner.module === 'collections';
+  }
+  return fact !== null;
+}
+
+function callWithData(use: CallUse): ReturnType<NonNullable<Shape['call']>> {
+  const { args, call, owner, values } = use;
+  const keywords = call.kwargs === null || isLibraryData(call.kwargs, values);
+  const right = args?.every((arg) => isLibraryData(arg, values)) && keywords;
+  return right ? { kind: 'instance', owner } : faultOfCall(use, `values that ${owner.module.split('.')[0]} writes`);
+}
+
+function buildWithData({ state, values }: BuildUse): Fault | null {
+  return isLibraryData(state, values)
+    ? null
+    : faultOf(values, 'a state of numbers, arrays and objects of the library', state);
+}
+
+/** A class of the library, called with its own data and built with it. */
+export const libraryObject: Shape = { native: true, call: callWithData, build: buildWithData };
+
+/** A class written in Python that is also called with data, and whose state its __setstate__ takes apart. */
+export const libraryClass: Shape = { call: callWithData, build: buildAnything(), items: () => null };
+
+/** A function that makes an object of a class of its own package, given first: `_new_Index(class, {…})`. */
+export const libraryMaker: Shape = {
+  native: true,
+  call(use) {
+    const { args, owner, values } = use;
+    const type = values.global(args?.[0]);
+    const top = owner.module.split('.')[0];
+    const own = type !== null && (type.module.split('.')[0] === top || values.isForeign(args![0]));
+    return own ? callWithData(use) : faultOfCall(use, `a class of ${top}, and its values`);
+  },
+  build: buildWithData,
+};
+
+/** A function that gives a value of its library. */
+export const libraryValue: Shape = {
+  native: true,
+  call(use) {
+    const made = callWithData(use);
+    return 'expected' in made ? made : thing('library value');
+  },
+};

@@ -1,0 +1,70 @@
+/**
+ * The attributes that BUILD gives to an instance of a Python class, and which of them an unpickler or native code would
+ * look up: a dunder or a hook must be plain data (contract.md, "dangerous use").
+ *
+ * Source: Lib/pickle.py, `load_build`: a dict goes into `__dict__`, the second part of a pair through setattr.
+ */
+import { type Container, isContainer, NONE, type Value } from '../../pickle/values.ts';
+import { seal, type Values } from './read.ts';
+import type { Fault } from './shape.ts';
+
+/** Read by native code from any object, whatever its class, so never data: they hand out memory or a class. */
+const NATIVE_HOOKS: ReadonlySet<string> = new Set(
+  '__array__ __array_interface__ __array_struct__ __array_finalize__ __array_wrap__ __cuda_array_interface__ __dlpack__'.split(
+    ' ',
+  ),
+);
+/** Methods that the unpickler calls; contract.md, "dangerous use". */
+const UNPICKLER_HOOKS: ReadonlySet<string> = new Set(
+  'append extend add __setstate__ __reduce__ __reduce_ex__'.split(' '),
+);
+
+/** What a state is: attributes for __dict__, attributes for setattr, or something that only a __setstate__ takes. */
+export interface Attributes {
+  readonly dict: Value;
+  readonly slots: Value;
+}
+
+/** The two parts of a state as the unpickler takes them apart, or null where it is neither a dict nor a pair of them. */
+export function attributesOf(state: Value, values: Values): Attributes | null {
+  const isPart = (value: Value): boolean => value === NONE || (isContainer(value) && value.kind === 'dict');
+  if (isPart(state)) {
+    return { dict: state, slots: NONE };
+  }
+  const [dict, slots, ...more] = values.tuple(state) ?? [];
+  const pair = dict !== undefined && slots !== undefined && more.length === 0 && isPart(dict) && isPart(slots);
+  return pair ? { dict, slots } : null;
+}
+
+/** @param own keys that the class's own library writes */
+export function attributesFault(
+  { dict, slots }: Attributes,
+  values: Values,
+  own: readonly string[] = [],
+): Fault | null {
+  return partFault(dict, values, own, false) ?? partFault(slots, values, own, true);
+}
+
+function partFault(part: Value, values: Values, own: readonly string[], bySetattr: boolean): Fault | null {
+  if (!isContainer(part)) {
+    return null;
+  }
+  seal(part);
+  const { keys } = part as Container;
+  if (keys === undefined) {
+    return null;
+  }
+  if (!keys.text) {
+    return { expected: 'attributes named by constant text', found: values.write(part), kind: 'contradiction' };
+  }
+  for (const { key, value, plain } of keys.hooks) {
+    const known = own.includes(key);
+    const hook = NATIVE_HOOKS.has(key) || (bySetattr && !UNPICKLER_HOOKS.has(key)) || !(plain && values.isPlain(value));
+    if (!known && hook) {
+      const found = `the attribute ${key} = ${values.write(value)}`;
+      return { expected: 'attributes that no unpickler and no native code looks up', found, kind: 'contradiction' };
+    }
+  }
+  const seen = keys.hooks.length <= 16 && keys.count <= part.length && keys.count <= 4096;
+  return seen ? null : { expected: 'at most 4096 attributes', found: `${keys.count}`, kind: 'unknown' };
+}

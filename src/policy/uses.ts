@@ -1,0 +1,228 @@
+/**
+ * What a stream does with the names it imports: the dangerous uses, whatever the name, and uses of listed names out of the
+ * shapes that their own library writes (contract.md, "Words"). It hears the machine while that walks, since little of a
+ * big stream is kept; it passes no verdict on names.
+ */
+import type { MisuseListener } from '../formats/misuse.ts';
+import type { Listener } from '../pickle/listener.ts';
+import type { Machine } from '../pickle/machine.ts';
+import {
+  type Call,
+  type Container,
+  type GlobalObject,
+  isContainer,
+  type PersistentObject,
+  type PickleObject,
+  type Value,
+} from '../pickle/values.ts';
+import { messageOfFault } from './misuse.ts';
+import { FOREIGN } from './shapes/facts.ts';
+import { type NameLists, Values } from './shapes/read.ts';
+import { type Fault, isFault, type Shape } from './shapes/shape.ts';
+import { attributesFault, attributesOf } from './shapes/state.ts';
+import { storageOf } from './shapes/torch-tensor.ts';
+
+/** What the uses of a name depend on. */
+export interface UseLists extends NameLists {
+  /** How the library of a name uses it; undefined for a name without shapes. */
+  shapeOf(module: string, name: string): Shape | undefined;
+  /** Whether a dotted name is itself on a list, so that builtins.getattr may stand for it. */
+  isAttribute(module: string, name: string): boolean;
+}
+
+/** Attributes of classes that users add, which their own library reads back: pydantic's, and what typing keeps of `C[int]()`. */
+const USER_KEYS = [
+  '__dict__',
+  '__pydantic_extra__',
+  '__pydantic_fields_set__',
+  '__pydantic_private__',
+  '__orig_class__',
+];
+
+/** @param tell hears of every use that makes a verdict worse */
+export function watchUses(lists: UseLists, tell: MisuseListener): Listener {
+  return new UseWatcher(lists, tell).listener;
+}
+
+class UseWatcher {
+  readonly #lists: UseLists;
+  readonly #tell: MisuseListener;
+  readonly #values = new WeakMap<Machine, Values>();
+
+  constructor(lists: UseLists, tell: MisuseListener) {
+    this.#lists = lists;
+    this.#tell = tell;
+  }
+
+  readonly listener: Listener = {
+    onResult: (object, machine) => this.#onResult(object, machine),
+    onBuild: (target, state, machine) => {
+      this.#onBuild(target, state, machine);
+      return undefined;
+    },
+    onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
+    onSealed: (target, machine) => this.#onSealed(target, machine),
+    mayBeText: (call) => this.#mayBeText(call),
+    isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
+  };
+
+  #valuesOf(machine: Machine): Values {
+    const known = this.#values.get(machine) ?? new Values(machine, this.#lists);
+    this.#values.set(machine, known);
+    return known;
+  }
+
+  #onResult(object: PickleObject, machine: Machine): void {
+    if (object.kind === 'persistent') {
+      const storage = storageOf(object.id, this.#valuesOf(machine));
+      if (storage !== null) {
+        object.fact = storage;
+      }
+    } else if (object.kind === 'call' || object.kind === 'new') {
+      object.fact = this.#called(object, machine);
+    }
+  }
+
+  /** What a call makes: a fact of its name's shape, or something that nobody here knows. */
+  #called(call: Call, machine: Machine): object {
+    const values = this.#valuesOf(machine);
+    const owner = namedGlobal(call.callee, values);
+    if (owner === null) {
+      const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
+      this.#tell(null, { verdict: 'dangerous', why, expression: values.write(call) }, machine);
+      return FOREIGN;
+    }
+    const shape = this.#lists.shapeOf(owner.module, owner.name);
+    if (shape === undefined) {
+      return FOREIGN;
+    }
+    const args = values.tuple(call.args);
+    const made = shape.call?.({ call, owner, args, values });
+    if (made === undefined || isFault(made)) {
+      const fault = made ?? {
+        expected: 'only mentioned, never called',
+        found: values.write(call),
+        kind: 'contradiction',
+      };
+      this.#fault(owner, shape, fault, machine);
+      return FOREIGN;
+    }
+    return made;
+  }
+
+  #onBuild(target: Value, state: Value, machine: Machine): void {
+    const values = this.#valuesOf(machine);
+    const owner = this.#changed(target, values, machine, 'BUILD');
+    if (owner === null || typeof target !== 'object' || !('callee' in target)) {
+      return;
+    }
+    const shape = this.#lists.shapeOf(owner.module, owner.name);
+    if (shape === undefined) {
+      this.#buildUnknown(owner, state, values, machine);
+    } else if (shape.build === undefined) {
+      const fault: Fault = { expected: 'never given a state', found: values.write(state), kind: 'contradiction' };
+      this.#fault(owner, shape, fault, machine);
+    } else {
+      const fault = shape.build({ target, owner, state, values });
+      if (fault !== null) {
+        target.fact = FOREIGN;
+        this.#fault(owner, shape, fault, machine);
+      }
+    }
+  }
+
+  /** Of a class without shapes: only hooks count, and only where a list says that the class is safe. */
+  #buildUnknown(owner: GlobalObject, state: Value, values: Values, machine: Machine): void {
+    if (!this.#lists.isListed(owner.module, owner.name)) {
+      return;
+    }
+    const attributes = attributesOf(state, values);
+    const unknown = values.isUnknown(state);
+    const fault = attributes === null ? null : attributesFault(attributes, values, USER_KEYS);
+    if (fault !== null || unknown) {
+      const notKept: Fault = { expected: 'a state that can be looked through', found: '…', kind: 'unknown' };
+      this.#fault(owner, undefined, fault ?? notKept, machine);
+    }
+  }
+
+  #onItems(target: Value, method: 'append' | 'setitem' | 'add', items: readonly Value[], machine: Machine): void {
+    const values = this.#valuesOf(machine);
+    const owner = this.#changed(target, values, machine, 'items');
+    if (owner === null || typeof target !== 'object' || !('callee' in target)) {
+      return;
+    }
+    const shape = this.#lists.shapeOf(owner.module, owner.name);
+    if (shape === undefined) {
+      return;
+    }
+    const never: Fault = {
+      expected: 'never filled with items',
+      found: values.write(items[0] ?? 0),
+      kind: 'contradiction',
+    };
+    const fault = shape.items === undefined ? never : shape.items({ target, owner, method, items, values });
+    if (fault !== null) {
+      this.#fault(owner, shape, fault, machine);
+    }
+  }
+
+  /**
+   * Whose instance is changed now. Where that is nothing that the stream made, or made for good, it is told.
+   * @returns null where there is no more to look at
+   */
+  #changed(target: Value, values: Values, machine: Machine, how: string): GlobalObject | null {
+    if (typeof target === 'number' || isContainer(target) || target.kind === 'detached' || target.kind === 'buffer') {
+      return null;
+    }
+    const named = namedGlobal(target, values);
+    if (named !== null || target.kind === 'persistent') {
+      const what =
+        named === null ? 'what a persistent id stands for' : 'the class or function itself, for the whole program';
+      this.#told(named, `is changed by ${how}: ${what}`, target, machine);
+      return null;
+    }
+    const call = target as Call;
+    const fact = values.fact(call);
+    const owner = fact?.kind === 'instance' ? fact.owner : namedGlobal(call.callee, values);
+    if (fact?.kind === 'member' || call.sealed) {
+      const what = call.sealed ? 'after another object was made of it' : 'though it existed before the stream was read';
+      this.#told(owner, `is changed by ${how} ${what}`, target, machine);
+      return null;
+    }
+    return owner;
+  }
+
+  #onSealed(target: Container, machine: Machine): void {
+    this.#told(null, `changes a ${target.kind} after an object was made of it`, target, machine);
+  }
+
+  #told(owner: GlobalObject | null, why: string, target: Value, machine: Machine): void {
+    this.#tell(owner, { verdict: 'dangerous', why, expression: this.#valuesOf(machine).write(target) }, machine);
+  }
+
+  #fault(owner: GlobalObject, shape: Shape | undefined, fault: Fault, machine: Machine): void {
+    this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
+  }
+
+  /** A class or function of a list makes text only where it is called str, or nobody knows what it makes. */
+  #mayBeText(call: Call): boolean {
+    const fact = call.fact as { kind?: string } | undefined;
+    return fact === undefined || fact.kind === 'foreign';
+  }
+}
+
+/** The global that a value is: itself, or the class of a persistent id ('module', CLASS, …) of torch. */
+function namedGlobal(value: Value, values: Values): GlobalObject | null {
+  if (typeof value !== 'object') {
+    return null;
+  }
+  if (value.kind === 'global') {
+    return value;
+  }
+  return value.kind === 'persistent' ? classOf(value, values) : null;
+}
+
+function classOf({ id }: PersistentObject, values: Values): GlobalObject | null {
+  const [word, type] = values.container(id, ['tuple'])?.items ?? [];
+  return values.text(word) === 'module' ? values.global(type) : null;
+}
