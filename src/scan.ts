@@ -175,7 +175,7 @@ async function judgeSource(
       path,
       change,
       sha256: await sha256(source, inspection, options.acceptors),
-      weightsOnly: await answerFor(inspection, source, options),
+      weightsOnly: await answerFor(inspection, source, options, rules),
       base: await inspectBase(candidate, inspection, rules),
     },
     exactPolicy(policy, inspection),
@@ -214,6 +214,7 @@ async function answerFor(
   inspection: Inspection,
   source: ByteSource,
   options: ScanOptions,
+  rules: Rules,
 ): Promise<WeightsOnly | null> {
   const { findings, path } = inspection;
   if (findings.skipped !== null && !promisesModel(path)) {
@@ -229,7 +230,9 @@ async function answerFor(
   }
   const { weightsOnly } = await import('./torch/weights-only.ts');
   try {
-    return weightsOnly(source, path, options.torch.version, options.safeGlobals, isDangerousName);
+    // A dotted name that builtins.getattr stands for is two names to torch.
+    const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
+    return weightsOnly(source, path, options.torch.version, options.safeGlobals, isDangerousName, listener);
   } catch (error) {
     // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
     if (!findings.problems.some((problem) => problem.id === 'read-error')) {

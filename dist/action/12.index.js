@@ -251,8 +251,8 @@ function refuse(error, message = '') {
 var bytes_cursor = __webpack_require__(9143);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var pickle_opcodes = __webpack_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __webpack_require__(1035);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
+var pickle_walk = __webpack_require__(8215);
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
 var releases = __webpack_require__(3281);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
@@ -3797,7 +3797,7 @@ function tarWalk(source, found, options) {
     }
 }
 function exactWalk(source, streams, found, options) {
-    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget });
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget, listener: options.listener?.() ?? {} });
     for (const { module, name } of walk.globals.values()) {
         if (!/^__torch__(\.|$)/.test(module)) {
             found.add(module === '' ? name : `${module}.${name}`);
@@ -4170,13 +4170,14 @@ function readBytes(stream, length) {
 
 
 
-function weightsOnly(source, path, version, userGlobals, isDangerous = () => false) {
+function weightsOnly(source, path, version, userGlobals, isDangerous = () => false, listener) {
     const release = (0,releases/* release */._r)(version);
     const added = release.rules.allow === 'none' ? [] : userGlobals;
     const options = {
         release,
         userGlobals: new Set(added),
         budget: { opcodes: limits/* LIMITS */.b.opcodes },
+        listener,
     };
     const reader = readerOf(source, path, options);
     const outcome = answer(reader, source, options);

@@ -1435,8 +1435,8 @@ const gzip = compressedFormat({
     another: anotherStream(MAGIC),
 });
 
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var walk = __webpack_require__(1035);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
+var walk = __webpack_require__(8215);
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5-heaps.js
 
 

@@ -3797,7 +3797,7 @@ function tarWalk(source, found, options) {
     }
 }
 function exactWalk(source, streams, found, options) {
-    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget });
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget, listener: options.listener?.() ?? {} });
     for (const { module, name } of walk.globals.values()) {
         if (!/^__torch__(\.|$)/.test(module)) {
             found.add(module === '' ? name : `${module}.${name}`);
@@ -4170,13 +4170,14 @@ function readBytes(stream, length) {
 
 
 
-function weightsOnly(source, path, version, userGlobals, isDangerous = () => false) {
+function weightsOnly(source, path, version, userGlobals, isDangerous = () => false, listener) {
     const release = (0,releases/* release */._r)(version);
     const added = release.rules.allow === 'none' ? [] : userGlobals;
     const options = {
         release,
         userGlobals: new Set(added),
         budget: { opcodes: limits/* LIMITS */.b.opcodes },
+        listener,
     };
     const reader = readerOf(source, path, options);
     const outcome = answer(reader, source, options);

@@ -74,8 +74,8 @@ var breaks = __webpack_require__(762);
 var expression = __webpack_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/machine.js + 3 modules
 var pickle_machine = __webpack_require__(9551);
-// EXTERNAL MODULE: ./build/src/pickle/literals.js
-var literals = __webpack_require__(9198);
+// EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
+var literals = __webpack_require__(8095);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __webpack_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/script.js

@@ -1448,10 +1448,12 @@ const MODULES = new Set([
 const TEXT = 256;
 const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
 const HAS_OBJECTS = 1;
+const STRING_BYTES = 16;
 const ARGUMENT_DEPTH = 3;
 class JoblibArrays {
     found = false;
     stepped = false;
+    objects = [];
     #source;
     #findings;
     #byTheBook = new Set();
@@ -1526,6 +1528,7 @@ class JoblibArrays {
             if (walk.complete === 0) {
                 throw machine.broken('the pickle of an array of objects does not end');
             }
+            this.objects.push(start);
             return walk.end;
         }
         const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
@@ -1602,6 +1605,9 @@ function elementType(value, literals) {
         return null;
     }
     const callee = classOf(value.callee);
+    if (callee?.name === '_convert_to_stringdtype_kwargs') {
+        return { bytes: STRING_BYTES, objects: true };
+    }
     const text = (0,pickle_values/* isContainer */.u_)(value.args) ? (0,torch_storages/* textOf */.b6)(value.args.items[0], literals) : null;
     const match = text === null ? null : DTYPE.exec(text);
     if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
@@ -1624,16 +1630,27 @@ function withState(dtype, letter, bytes, literals) {
     const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
     return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
 }
-function walkWithoutJoblib(source, findings, matters) {
-    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget });
+function walkWithoutJoblib(source, findings, objects, matters) {
+    const told = [];
+    const tell = findings.misused(null);
+    const isMixed = (at) => objects.some((start) => start <= at);
+    const listener = findings.rules.watch((global, misuse, { at, cursor }) => {
+        if (misuse.kind === 'use' || !isMixed(at)) {
+            told.push(() => tell(global, misuse, { at, cursor }));
+        }
+    });
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget, listener });
     for (const [key, { module, name, use }] of walk.globals) {
         if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
             walk.globals.delete(key);
         }
     }
-    if (walk.globals.size > 0) {
+    if (walk.globals.size > 0 || told.length > 0) {
         walk.problems.length = 0;
         findings.add(walk, null);
+        for (const one of told) {
+            one();
+        }
         findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
     }
 }
@@ -1659,7 +1676,7 @@ const pickle = {
             findings.format = 'joblib';
         }
         if (arrays.stepped) {
-            walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
+            walkWithoutJoblib(source, findings, arrays.objects, (module, name, used) => matters(module, name, used || promised, findings));
         }
     },
     alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
@@ -2098,10 +2115,7 @@ var opcodes = __nccwpck_require__(3939);
 var pickle_walk = __nccwpck_require__(4207);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __nccwpck_require__(4780);
 ;// CONCATENATED MODULE: ./build/src/formats/embedded.js
-
 
 const UNPICKLERS = new Set([
     'torch.storage._load_from_bytes',
@@ -2116,22 +2130,20 @@ const UNPICKLERS = new Set([
 const NOTES = 3;
 class EmbeddedPickles {
     nested = [];
-    #source;
     #member;
     #unpickled = new Set();
     #lookLikePickles = new Set();
-    constructor(source, member) {
-        this.#source = source;
+    constructor(member) {
         this.#member = member;
     }
     listener(listener = {}) {
         return {
             ...listener,
-            onConstantCall: (global, start, length) => {
+            onConstantCall: (global, start, open) => {
                 if (UNPICKLERS.has(`${global.module}.${global.name}`)) {
-                    this.#addNested(start, length);
+                    this.#addNested(start, open);
                 }
-                listener.onConstantCall?.(global, start, length);
+                listener.onConstantCall?.(global, start, open);
             },
             onPickleLikeBytes: (start, length) => {
                 if (this.#lookLikePickles.size < limits/* LIMITS */.b.members) {
@@ -2141,7 +2153,7 @@ class EmbeddedPickles {
             },
         };
     }
-    #addNested(start, length) {
+    #addNested(start, open) {
         if (this.#unpickled.has(start) || this.nested.length > limits/* LIMITS */.b.members) {
             return;
         }
@@ -2150,7 +2162,7 @@ class EmbeddedPickles {
         this.nested.push({
             name: this.#member === null ? place : `${this.#member}!${place}`,
             promised: true,
-            open: () => new source/* WindowSource */.Gi(this.#source, start, length),
+            open,
         });
     }
     notes() {
@@ -2172,12 +2184,12 @@ class EmbeddedPickles {
 
 
 const NO_NAME = '\n?';
-function useWithoutName({ expression }, machine, member) {
+function useWithoutName({ expression }, { at, cursor }, member) {
     return {
         module: '',
         name: '?',
-        opcode: opcodes/* OPCODE_OF_BYTE */.M7[machine.cursor.read(machine.at, 1)[0]].name,
-        offset: machine.at,
+        opcode: opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]].name,
+        offset: at,
         use: 'called',
         expression: expression ?? '?',
         constantCallsOnly: false,
@@ -2214,11 +2226,11 @@ class Findings {
     }
     walk(source, place) {
         const walk = (0,pickle_walk/* newWalk */.C8)();
-        const embedded = new EmbeddedPickles(source, place.member);
+        const embedded = new EmbeddedPickles(place.member);
         const reader = this.torchCheckpoint
             ? place.listener
             : { onPersistentId: this.#persistentId(place), ...place.listener };
-        const listener = together(embedded.listener(reader), this.rules.watch(this.#misused(place.member)));
+        const listener = together(embedded.listener(reader), this.rules.watch(this.misused(place.member)));
         try {
             return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget, listener }, walk);
         }
@@ -2228,9 +2240,9 @@ class Findings {
             this.#watcher?.(source, place, walk);
         }
     }
-    #misused(member) {
-        return (global, misuse, machine) => {
-            const offset = machine.at;
+    misused(member) {
+        return (global, misuse, place) => {
+            const offset = place.at;
             if (misuse.verdict === 'unknown') {
                 const subject = global === null ? 'a use' : `${global.module}.${global.name}`;
                 this.problem('limit-exceeded', `${subject}: ${misuse.why}`, member, offset);
@@ -2242,7 +2254,7 @@ class Findings {
                 this.misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
             }
             if (global === null && !this.globals.has(key)) {
-                this.globals.set(key, useWithoutName(misuse, machine, member));
+                this.globals.set(key, useWithoutName(misuse, place, member));
             }
         };
     }
@@ -3067,15 +3079,100 @@ function memoIndexOfLine(line) {
 
 /***/ }),
 
-/***/ 9198:
+/***/ 8095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   xC: () => (/* binding */ Literals)
-/* harmony export */ });
-/* unused harmony exports decodeRawUnicodeEscape, decodeQuoted */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1947);
-/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3939);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xC: () => (/* binding */ Literals)
+});
+
+// UNUSED EXPORTS: decodeQuoted, decodeRawUnicodeEscape
+
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+;// CONCATENATED MODULE: ./build/src/pickle/latin1.js
+const STEP = 1 << 16;
+class Latin1Source {
+    #source;
+    #start;
+    #length;
+    #before;
+    size;
+    constructor(source, start, length, before, size) {
+        this.#source = source;
+        this.#start = start;
+        this.#length = length;
+        this.#before = before;
+        this.size = size;
+    }
+    static of(source, start, length) {
+        const before = [];
+        let characters = 0;
+        for (let at = 0; at < length; at += STEP) {
+            before.push(characters);
+            for (const byte of source.read(start + at, Math.min(STEP, length - at))) {
+                if (byte > 0xc3) {
+                    return null;
+                }
+                characters += isContinuation(byte) ? 0 : 1;
+            }
+        }
+        return new Latin1Source(source, start, length, before, characters);
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        const bytes = new Uint8Array(wanted);
+        let step = this.#stepOf(offset);
+        let character = this.#before[step] ?? 0;
+        let lead = 0;
+        for (let done = 0; done < wanted && step < this.#before.length; step += 1) {
+            const from = step * STEP;
+            for (const byte of this.#source.read(this.#start + from, Math.min(STEP, this.#length - from))) {
+                if (byte > 0x7f && !isContinuation(byte)) {
+                    lead = byte;
+                    continue;
+                }
+                if (isContinuation(byte) && lead === 0) {
+                    continue;
+                }
+                const value = lead === 0 ? byte : ((lead & 0x03) << 6) | (byte & 0x3f);
+                lead = 0;
+                if (character >= offset && done < wanted) {
+                    bytes[done] = value;
+                    done += 1;
+                }
+                character += 1;
+            }
+        }
+        return bytes;
+    }
+    close() { }
+    #stepOf(offset) {
+        let low = 0;
+        let high = this.#before.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if (this.#before[middle] <= offset) {
+                low = middle;
+            }
+            else {
+                high = middle - 1;
+            }
+        }
+        return Math.max(0, low);
+    }
+}
+const isContinuation = (byte) => (byte & 0xc0) === 0x80;
+
+// EXTERNAL MODULE: ./build/src/pickle/lines.js
+var lines = __nccwpck_require__(1947);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+;// CONCATENATED MODULE: ./build/src/pickle/literals.js
+
+
 
 
 const TYPES = {
@@ -3103,6 +3200,7 @@ const TYPES = {
 };
 const LINES = new Set(['PERSID', 'STRING', 'UNICODE', 'INT', 'LONG', 'FLOAT']);
 const LINE_BYTES = 4098;
+const MOST_LINE = 1 << 24;
 const PRINTED_INT_BYTES = 82;
 const CACHED_BYTES = 128;
 const CACHED_TEXTS = 4096;
@@ -3117,14 +3215,43 @@ class Literals {
     }
     mayStart(literal, characters) {
         const head = this.#source.read(literal, 6);
-        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[head[0]];
-        if (opcode === undefined || LINES.has(opcode.name) || (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthBytes */ .m)(opcode) > 4) {
+        const opcode = opcodes/* OPCODE_OF_BYTE */.M7[head[0]];
+        if (opcode === undefined || LINES.has(opcode.name) || (0,opcodes/* lengthBytes */.m)(opcode) > 4) {
             return true;
         }
-        return characters.includes(String.fromCharCode(head[1 + (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthBytes */ .m)(opcode)]));
+        return characters.includes(String.fromCharCode(head[1 + (0,opcodes/* lengthBytes */.m)(opcode)]));
     }
     length(literal) {
         return this.#payload(literal).length;
+    }
+    fullLength(literal) {
+        return this.#payload(literal, Number.POSITIVE_INFINITY).length;
+    }
+    fullText(literal, limit) {
+        const payload = this.#payload(literal, Number.POSITIVE_INFINITY);
+        if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
+            return null;
+        }
+        return decodeText(payload.opcode, this.#read(payload, limit));
+    }
+    byteStringExtent(literal) {
+        const { start, length } = this.#payload(literal);
+        return this.isByteString(literal) ? { start, length } : null;
+    }
+    isByteString(literal) {
+        const opcode = this.#opcode(literal);
+        return opcode === 'BINSTRING' || opcode === 'SHORT_BINSTRING';
+    }
+    latin1(literal) {
+        const { opcode, start, length } = this.#payload(literal, Number.POSITIVE_INFINITY);
+        if (opcode === undefined || TYPES[opcode] !== 'str') {
+            return null;
+        }
+        if (!LINES.has(opcode)) {
+            return Latin1Source.of(this.#source, start, length);
+        }
+        const text = length > MOST_LINE ? null : this.fullText(literal, length);
+        return text === null || /[^\0-\xff]/.test(text) ? null : new source/* BufferSource */._r(Buffer.from(text, 'latin1'));
     }
     bytesExtent(value) {
         const isLiteral = typeof value === 'number' ? value >= 0 : value.kind === 'detached';
@@ -3173,9 +3300,9 @@ class Literals {
             case 'LONG4':
                 return fromTwosComplement(bytes);
             case 'INT':
-                return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .intOfLine */ .RY)(latin1(bytes));
+                return (0,lines/* intOfLine */.RY)(latin1(bytes));
             case 'LONG':
-                return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .longOfLine */ .qo)(latin1(bytes));
+                return (0,lines/* longOfLine */.qo)(latin1(bytes));
             default:
                 return null;
         }
@@ -3191,38 +3318,45 @@ class Literals {
         if (payload.opcode === 'BINFLOAT') {
             return Buffer.from(bytes).readDoubleBE(0);
         }
-        return payload.opcode === 'FLOAT' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .floatOfLine */ .CV)(latin1(bytes)) : null;
+        return payload.opcode === 'FLOAT' ? (0,lines/* floatOfLine */.CV)(latin1(bytes)) : null;
     }
     #opcode(literal) {
         if (typeof literal !== 'number') {
             return literal.opcode;
         }
-        return literal < 0 ? undefined : _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[this.#source.read(literal, 1)[0]]?.name;
+        return literal < 0 ? undefined : opcodes/* OPCODE_OF_BYTE */.M7[this.#source.read(literal, 1)[0]]?.name;
     }
-    #payload(literal) {
+    #payload(literal, lineBytes = LINE_BYTES) {
         if (typeof literal !== 'number') {
             return literal;
         }
         const head = literal < 0 ? [] : this.#source.read(literal, 9);
-        const opcode = _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODE_OF_BYTE */ .M7[head[0] ?? 0];
+        const opcode = opcodes/* OPCODE_OF_BYTE */.M7[head[0] ?? 0];
         if (opcode === undefined) {
             return { opcode: undefined, start: 0, length: 0 };
         }
-        const width = (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthBytes */ .m)(opcode);
+        const width = (0,opcodes/* lengthBytes */.m)(opcode);
         const start = literal + 1 + width;
         if (LINES.has(opcode.name)) {
-            return { opcode: opcode.name, start, length: this.#lineLength(start) };
+            return { opcode: opcode.name, start, length: this.#lineLength(start, lineBytes) };
         }
-        let length = width === 0 ? _opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .ARGUMENTS */ .Ti[opcode.argument] : 0;
+        let length = width === 0 ? opcodes/* ARGUMENTS */.Ti[opcode.argument] : 0;
         for (let at = width; at > 0; at -= 1) {
             length = length * 256 + head[at];
         }
         return { opcode: opcode.name, start, length };
     }
-    #lineLength(start) {
-        const bytes = this.#source.read(start, LINE_BYTES);
-        const end = bytes.indexOf(0x0a);
-        return end < 0 ? bytes.length : end;
+    #lineLength(start, most) {
+        let length = 0;
+        while (length < most) {
+            const bytes = this.#source.read(start + length, Math.min(LINE_BYTES, most - length));
+            const end = bytes.indexOf(0x0a);
+            if (end >= 0 || bytes.length === 0) {
+                return length + Math.max(0, end);
+            }
+            length += bytes.length;
+        }
+        return length;
     }
     #read({ start, length }, limit) {
         return this.#source.read(start, Math.min(length, limit));
@@ -3316,6 +3450,8 @@ var limits = __nccwpck_require__(4449);
 var breaks = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __nccwpck_require__(2680);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/pickle/lines.js
 var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
@@ -3493,6 +3629,7 @@ var values = __nccwpck_require__(3336);
 
 
 
+
 function importPair(machine, opcode) {
     const { module, name, cut } = namePair(machine, opcode === 'INST');
     const global = machine.importGlobal(module, name, opcode);
@@ -3616,21 +3753,50 @@ function nameOperand(machine, value) {
     return literals.text(value, limits/* LIMITS */.b.nameBytes);
 }
 function call(machine, kind, callee, args, kwargs = null) {
+    if (isPlainObject(callee)) {
+        throw machine.broken(`expected an object that can be called, found ${machine.expressions.write(callee)}`);
+    }
     const value = machine.objects.call(kind, callee, args, kwargs);
     machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
     machine.listener.onResult?.(value, machine);
     machine.pushObject(value);
 }
+const isPlainObject = (value) => typeof value === 'number' ? value !== values/* ELIDED */.oZ : (0,values/* isContainer */.u_)(value) || value.kind === 'detached';
+const isNoState = (state) => state === values/* NONE */.x3 || state === values/* ELIDED */.oZ || ((0,values/* isContainer */.u_)(state) && (state.length === 0 || state.kind === 'tuple'));
 function tellConstantCall(machine, callee, args) {
     if (typeof callee !== 'object' || callee.kind !== 'global') {
         return;
     }
-    const constant = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && args.items.length === 1 && !args.cut;
-    const extent = constant ? machine.literals.bytesExtent(args.items[0]) : null;
-    if (extent !== null) {
+    const [argument, ...more] = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut ? args.items : [];
+    const constant = argument === undefined || more.length > 0 ? null : constantBytes(machine, argument);
+    if (constant !== null) {
         callee.constantCalls += 1;
-        machine.listener.onConstantCall?.(callee, extent.start, extent.length);
+        machine.listener.onConstantCall?.(callee, constant.start, constant.open);
     }
+}
+function constantBytes(machine, value) {
+    const { cursor, literals } = machine;
+    const isString = typeof value === 'number' && value >= 0;
+    const extent = literals.bytesExtent(value) ?? (isString ? literals.byteStringExtent(value) : null);
+    if (extent !== null) {
+        return { start: extent.start, open: () => new bytes_source/* WindowSource */.Gi(cursor.source, extent.start, extent.length) };
+    }
+    const text = encodedText(machine, value);
+    const source = text === null ? null : literals.latin1(text);
+    return text === null || source === null ? null : { start: text, open: () => source };
+}
+function encodedText({ literals }, value) {
+    if (typeof value !== 'object' || value.kind !== 'call' || !(0,values/* isContainer */.u_)(value.args) || value.args.length !== 2) {
+        return null;
+    }
+    const { callee, args } = value;
+    const isEncode = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'encode';
+    const [text, encoding] = args.items;
+    if (!isEncode || callee.module !== '_codecs' || typeof text !== 'number' || typeof encoding !== 'number') {
+        return null;
+    }
+    const latin1 = encoding >= 0 && ['latin1', 'latin-1'].includes(literals.text(encoding, 16) ?? '');
+    return latin1 && text >= 0 ? text : null;
 }
 function attributeOf(machine, callee, args) {
     const named = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'getattr';
@@ -3723,6 +3889,9 @@ const HANDLERS = {
     BUILD: (machine) => {
         const state = machine.pop();
         const target = machine.top();
+        if (isPlainObject(target) && !isNoState(state)) {
+            throw machine.broken(`expected an object with attributes, found ${machine.expressions.write(target)}`);
+        }
         machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
         if (typeof target === 'object' && target.kind === 'global') {
             target.handled += 1;
@@ -3881,8 +4050,8 @@ function walkLiteralRun(machine) {
     budget.opcodes -= count;
 }
 
-// EXTERNAL MODULE: ./build/src/pickle/literals.js
-var literals = __nccwpck_require__(9198);
+// EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
+var literals = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
 var pickle_memo = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./build/src/pickle/python2-names.js
@@ -4594,7 +4763,7 @@ class ObjectBudget {
         for (let index = 0; index < items.length; index += 1) {
             const item = items[index];
             if (typeof item !== 'number') {
-                items[index] = this.#keep(item, container);
+                items[index] = index < _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems ? this.#keep(item, container) : this.#keepLight(item);
             }
         }
         return container;
@@ -4606,7 +4775,8 @@ class ObjectBudget {
                 container.cut = true;
                 return;
             }
-            container.items.push(this.#keep(item, container));
+            const light = container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+            container.items.push(light ? this.#keepLight(item) : this.#keep(item, container));
         }
         container.cut ||= length > items.length;
     }
@@ -4628,7 +4798,7 @@ class ObjectBudget {
             return item;
         }
         const weight = 'weight' in item ? item.weight : 4;
-        if (holder.weight + weight > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight + this.#slack(holder) || !this.#spend()) {
+        if (holder.weight + weight > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight || !this.#spend()) {
             return ELIDED;
         }
         holder.weight += weight;
@@ -4651,8 +4821,9 @@ class ObjectBudget {
         this.#wide -= 1;
         return true;
     }
-    #slack(holder) {
-        return 8 * Math.max(0, holder.items.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems);
+    #keepLight(item) {
+        const free = typeof item === 'number' || item.kind === 'global';
+        return free || this.#spend() ? item : ELIDED;
     }
     #spend() {
         if (this.#left === 0) {
@@ -6161,7 +6332,7 @@ const tupleInstance = {
 
 
 const mention = {};
-function builtin_valueOf(sort, expected, test) {
+function valueFrom(sort, expected, test) {
     return {
         call: (use) => {
             const { args, call, values } = use;
@@ -6200,10 +6371,13 @@ const bytesLike = {
     },
 };
 const isNumbers = (value, values) => (0,pickle_values/* isContainer */.u_)(value) && ['list', 'tuple'].includes(value.kind) && values.isPlain(value);
-const complex = builtin_valueOf('number', 'two numbers', (args, values) => args.length <= 2 && args.every((arg) => values.isNumber(arg)));
-const range = builtin_valueOf('range', 'three integers', (args, values) => args.length <= 3 && args.every((arg) => values.int(arg) !== null || values.isNumber(arg)));
-const slice = builtin_valueOf('slice', 'three values', (args) => args.length === 3);
-const iterator = builtin_valueOf('iterator', 'containers, constants or iterators', (args, values) => args.every((arg) => (0,pickle_values/* isContainer */.u_)(arg) || values.isConstant(arg) || isThing(arg, 'iterator', values) || values.isForeign(arg)));
+const complex = valueFrom('number', 'two numbers', (args, values) => args.length <= 2 && args.every((arg) => values.isNumber(arg)));
+const range = valueFrom('range', 'three integers', (args, values) => args.length <= 3 && args.every((arg) => values.int(arg) !== null || values.isNumber(arg)));
+const slice = valueFrom('slice', 'three values', (args) => args.length === 3);
+const iterator = {
+    ...valueFrom('iterator', 'containers, constants or iterators', (args, values) => args.every((arg) => (0,pickle_values/* isContainer */.u_)(arg) || values.isConstant(arg) || isThing(arg, 'iterator', values) || values.isForeign(arg))),
+    build: ({ state, values }) => (values.int(state) === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a number', state) : null),
+};
 const chain = {
     call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('iterator') : (0,shapes_shape/* faultOfCall */.C5)(use, 'chain()')),
     build: ({ state, values }) => {
@@ -6216,7 +6390,9 @@ function isThing(value, sort, values) {
     return fact?.kind === 'thing' && fact.sort === sort;
 }
 const enumeration = {
-    call: (use) => use.args?.length === 1 && use.values.isPlain(use.args[0]) ? facts/* MEMBER */.ZX : (0,shapes_shape/* faultOfCall */.C5)(use, 'the value of a member'),
+    call: (use) => use.args?.length === 1 && (use.values.isPlain(use.args[0]) || use.values.isForeign(use.args[0]))
+        ? facts/* MEMBER */.ZX
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'the value of a member'),
 };
 const singleton = {
     call: (use) => use.args?.every((arg) => use.values.isPlain(arg) || use.values.isForeign(arg))
@@ -6234,14 +6410,32 @@ const reconstructor = {
         const owner = values.global(type);
         const builtin = values.global(base);
         const known = builtin !== null && builtin.module === 'builtins' && BASES.has(builtin.name);
-        const empty = builtin?.name !== 'object' || values.isNone(state);
-        const right = args?.length === 3 && owner !== null && empty && (known || values.isForeign(base));
-        return right && isState(state, values)
-            ? { kind: 'instance', owner }
-            : (0,shapes_shape/* faultOfCall */.C5)(use, '_reconstructor(a class, a built-in base, its value)');
+        const right = args?.length === 3 && (known || values.isForeign(base)) && isState(state, values);
+        if (!right || (builtin?.name === 'object' && !values.isNone(state))) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, '_reconstructor(a class, a built-in base, its value)');
+        }
+        if (owner === null) {
+            return values.isForeign(type) ? facts/* FOREIGN */.nY : (0,shapes_shape/* faultOfCall */.C5)(use, '_reconstructor(a class, \u2026)');
+        }
+        return ofClass(use, owner, builtin?.name ?? 'object');
     },
     build: buildAttributes(),
 };
+function ofClass(use, owner, base) {
+    const shape = use.values.lists.shapeOf(owner.module, owner.name);
+    const made = { kind: 'instance', owner };
+    if (shape === undefined) {
+        return made;
+    }
+    if (base !== 'object') {
+        const filled = shape.items !== undefined || ['int', 'float', 'str', 'tuple', 'bytes'].includes(base);
+        return filled && shape.call !== undefined && shape.native === undefined
+            ? made
+            : (0,shapes_shape/* faultOfCall */.C5)(use, `an instance of ${owner.module}.${owner.name} as its library writes it`);
+    }
+    const empty = { ...use, owner, args: [], call: { ...use.call, kind: 'new', kwargs: null } };
+    return shape.call?.(empty) ?? (0,shapes_shape/* faultOfCall */.C5)(use, `${owner.module}.${owner.name} only mentioned`);
+}
 const isState = (state, values) => (0,pickle_values/* isContainer */.u_)(state) || values.isConstant(state) || values.isForeign(state) || values.fact(state) !== null;
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/codecs.js
@@ -6337,7 +6531,6 @@ function dtypeOf(code, size, more = {}) {
         size,
         objects,
         maskBytes: 1,
-        converts: false,
         zeroed: code === 'U',
         foreign: false,
         built: false,
@@ -6403,7 +6596,6 @@ function takeSubarray(dtype, { subarray, size }, values) {
     (0,read/* seal */.o)(inner);
     dtype.objects = base.objects;
     dtype.zeroed = base.zeroed;
-    dtype.converts = true;
     dtype.maskBytes = base.maskBytes * count;
     return null;
 }
@@ -6443,7 +6635,6 @@ function takeAll(dtype, fields) {
     }
     dtype.objects = fields.some((field) => field.dtype.objects);
     dtype.zeroed = fields.some((field) => field.dtype.zeroed);
-    dtype.converts = fields.some((field) => field.dtype.converts);
     dtype.maskBytes = fields.reduce((sum, field) => sum + field.dtype.maskBytes, 0);
     return null;
 }
@@ -6594,6 +6785,7 @@ function arrayOf(parts, values) {
 
 
 
+
 const MOST_DIMENSIONS = 64;
 function isArrayClass(value, values) {
     const global = values.global(value);
@@ -6621,7 +6813,7 @@ const numpyReconstruct = {
         if (!right || !isArrayClass(type, values)) {
             return (0,shapes_shape/* faultOfCall */.C5)(use, "_reconstruct(an array class, (0,), b'b')");
         }
-        return newArray(false);
+        return values.isForeign(type) ? facts/* FOREIGN */.nY : newArray(false);
     },
     build: buildArray,
 };
@@ -6634,7 +6826,7 @@ const numpyMaskedReconstruct = {
         if (!right || !isArrayClass(type, values) || !isArrayClass(base, values)) {
             return (0,shapes_shape/* faultOfCall */.C5)(use, "_mareconstruct(a class, its base class, (0,), b'b')");
         }
-        return newArray(true);
+        return values.isForeign(type) ? facts/* FOREIGN */.nY : newArray(true);
     },
     build: buildArray,
 };
@@ -6687,8 +6879,7 @@ function dataFault({ dtype, count }, data, values) {
         if (list?.length !== count) {
             return listFault(count, list?.length, data, values);
         }
-        const plain = dtype.code === 'O' || values.isPlain(data) || !dtype.converts;
-        return plain ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'records of plain data, where records hold arrays', data);
+        return null;
     }
     return bytesFault(count * dtype.size, data, values);
 }
@@ -6706,7 +6897,9 @@ function bytesFault(size, data, values) {
     return { expected: `${size} bytes, as shape and dtype give`, found, kind };
 }
 function maskFault(extent, mask, fill, values) {
-    const fault = extent.dtype.foreign ? null : bytesFault(extent.count * extent.dtype.maskBytes, mask, values);
+    const least = extent.dtype.maskBytes === 0 ? bytesFault(extent.count, mask, values) : null;
+    const exact = bytesFault(extent.count * extent.dtype.maskBytes, mask, values);
+    const fault = extent.dtype.foreign || (extent.dtype.maskBytes === 0 && least === null) ? null : exact;
     return fault ?? (isNumpyData(fill, values) ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'a fill value of numpy', fill));
 }
 function isNumpyData(value, values) {
@@ -6753,6 +6946,9 @@ const numpyScalar = {
 function scalarFault(use, dtype, data) {
     const { values } = use;
     if (dtype.foreign || values.isForeign(data) || dtype.code === 'O' || dtype.code === 'T') {
+        return null;
+    }
+    if (dtype.objects && values.container(data, ['tuple']) !== null) {
         return null;
     }
     if (dtype.objects) {
@@ -6834,7 +7030,7 @@ function generatorName(value, values) {
     const name = global !== null && MODULE.test(global.module) ? global.name : values.text(value);
     return name !== null && Object.hasOwn(GENERATORS, name) ? name : null;
 }
-function numpy_random_constructor(sort, expected) {
+function generatorCall(sort, expected) {
     return (use) => {
         const { args, values } = use;
         const [generator, maker] = args ?? [];
@@ -6852,17 +7048,17 @@ function numpy_random_constructor(sort, expected) {
 const isText = (value, values, isGenerator) => value === undefined || isGenerator || values.text(value) !== null || values.global(value) !== null;
 const numpyBitGenerator = {
     native: true,
-    call: numpy_random_constructor('bit generator', '__bit_generator_ctor(one of the five bit generators of numpy)'),
+    call: generatorCall('bit generator', '__bit_generator_ctor(one of the five bit generators of numpy)'),
     build: buildState,
 };
 const numpyGenerator = {
     native: true,
-    call: numpy_random_constructor('generator', '__generator_ctor(a bit generator of numpy)'),
+    call: generatorCall('generator', '__generator_ctor(a bit generator of numpy)'),
     build: buildState,
 };
 const numpyRandomState = {
     native: true,
-    call: numpy_random_constructor('random state', '__randomstate_ctor(a bit generator of numpy)'),
+    call: generatorCall('random state', '__randomstate_ctor(a bit generator of numpy)'),
     build: buildState,
 };
 const numpyOldRandomState = {
@@ -7047,10 +7243,10 @@ var torch_tensor = __nccwpck_require__(6727);
 
 
 
-const constants = builtin_valueOf('constant', 'constant arguments', (args, values) => args.every((arg) => values.isPlain(arg)));
-const date = builtin_valueOf('date', 'constants and a time zone', (args, values) => args.every((arg) => values.isPlain(arg) || values.fact(arg) !== null));
+const constants = valueFrom('constant', 'constant arguments', (args, values) => args.every((arg) => values.isPlain(arg)));
+const date = valueFrom('date', 'constants and a time zone', (args, values) => args.every((arg) => values.isPlain(arg) || values.fact(arg) !== null));
 const decimalContext = {
-    ...builtin_valueOf('constant', 'constants and lists of signals', (args, values) => args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values))),
+    ...valueFrom('constant', 'constants and lists of signals', (args, values) => args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values))),
     build: ({ state, values }) => {
         const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
         return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.A)(attributes, values);
@@ -7059,7 +7255,7 @@ const decimalContext = {
 const isListOfGlobals = (value, values) => (0,pickle_values/* isContainer */.u_)(value) && !value.cut && value.items.every((item) => values.global(item) !== null);
 const array = {
     native: true,
-    ...builtin_valueOf('array', 'a code and constants', (args, values) => {
+    ...valueFrom('array', 'a code and constants', (args, values) => {
         const [first, ...rest] = args;
         const owner = values.global(first);
         const isClass = owner?.module === 'array' && owner.name === 'array';
@@ -7350,7 +7546,7 @@ decimal Context`,
     },
     {
         power: 'holds data',
-        shape: 'tuple instance',
+        shape: 'instance by __setstate__',
         why: 'is a distribution, made of two numbers',
         names: `
 statistics NormalDist`,
@@ -7710,12 +7906,17 @@ var pickle_values = __nccwpck_require__(3336);
 function messageOfFault({ expected, found, kind }, native) {
     const why = `is used as its library never writes it: expected ${expected}, found ${found}`;
     if (kind === 'newer') {
-        return { verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
+        return { kind: 'shape', verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
     }
     if (kind === 'unknown' && !native) {
-        return { verdict: 'unknown', why: `expected ${expected}, found more than is kept`, expression: null };
+        return {
+            kind: 'shape',
+            verdict: 'unknown',
+            why: `expected ${expected}, found more than is kept`,
+            expression: null,
+        };
     }
-    return { verdict: 'dangerous', why, expression: null };
+    return { kind: 'shape', verdict: 'dangerous', why, expression: null };
 }
 
 // EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
@@ -7783,10 +7984,10 @@ class UseWatcher {
     }
     #called(call, machine) {
         const values = this.#valuesOf(machine);
-        const owner = namedGlobal(call.callee, values);
+        const owner = values.global(call.callee);
         if (owner === null) {
             const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
-            this.#tell(null, { verdict: 'dangerous', why, expression: values.write(call) }, machine);
+            this.#tell(null, { kind: 'use', verdict: 'dangerous', why, expression: values.write(call) }, machine);
             return facts/* FOREIGN */.nY;
         }
         const shape = this.#lists.shapeOf(owner.module, owner.name);
@@ -7812,7 +8013,7 @@ class UseWatcher {
         if (owner === null || typeof target !== 'object' || !('callee' in target)) {
             return;
         }
-        const shape = this.#lists.shapeOf(owner.module, owner.name);
+        const shape = this.#shapeOf(owner, target);
         if (shape === undefined) {
             this.#buildUnknown(owner, state, values, machine);
         }
@@ -7827,6 +8028,9 @@ class UseWatcher {
                 this.#fault(owner, shape, fault, machine);
             }
         }
+    }
+    #shapeOf({ module, name }, target) {
+        return target.fact === facts/* FOREIGN */.nY ? undefined : this.#lists.shapeOf(module, name);
     }
     #buildUnknown(owner, state, values, machine) {
         if (!this.#lists.isListed(owner.module, owner.name)) {
@@ -7846,7 +8050,7 @@ class UseWatcher {
         if (owner === null || typeof target !== 'object' || !('callee' in target)) {
             return;
         }
-        const shape = this.#lists.shapeOf(owner.module, owner.name);
+        const shape = this.#shapeOf(owner, target);
         if (shape === undefined) {
             return;
         }
@@ -7864,7 +8068,7 @@ class UseWatcher {
         if (typeof target === 'number' || (0,pickle_values/* isContainer */.u_)(target) || target.kind === 'detached' || target.kind === 'buffer') {
             return null;
         }
-        const named = namedGlobal(target, values);
+        const named = values.global(target);
         if (named !== null || target.kind === 'persistent') {
             const what = named === null ? 'what a persistent id stands for' : 'the class or function itself, for the whole program';
             this.#told(named, `is changed by ${how}: ${what}`, target, machine);
@@ -7872,7 +8076,7 @@ class UseWatcher {
         }
         const call = target;
         const fact = values.fact(call);
-        const owner = fact?.kind === 'instance' ? fact.owner : namedGlobal(call.callee, values);
+        const owner = fact?.kind === 'instance' ? fact.owner : values.global(call.callee);
         if (fact?.kind === 'member' || call.sealed) {
             const what = call.sealed ? 'after another object was made of it' : 'though it existed before the stream was read';
             this.#told(owner, `is changed by ${how} ${what}`, target, machine);
@@ -7884,7 +8088,7 @@ class UseWatcher {
         this.#told(null, `changes a ${target.kind} after an object was made of it`, target, machine);
     }
     #told(owner, why, target, machine) {
-        this.#tell(owner, { verdict: 'dangerous', why, expression: this.#valuesOf(machine).write(target) }, machine);
+        this.#tell(owner, { kind: 'use', verdict: 'dangerous', why, expression: this.#valuesOf(machine).write(target) }, machine);
     }
     #fault(owner, shape, fault, machine) {
         this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
@@ -7893,19 +8097,6 @@ class UseWatcher {
         const fact = call.fact;
         return fact === undefined || fact.kind === 'foreign';
     }
-}
-function namedGlobal(value, values) {
-    if (typeof value !== 'object') {
-        return null;
-    }
-    if (value.kind === 'global') {
-        return value;
-    }
-    return value.kind === 'persistent' ? classOf(value, values) : null;
-}
-function classOf({ id }, values) {
-    const [word, type] = values.container(id, ['tuple'])?.items ?? [];
-    return values.text(word) === 'module' ? values.global(type) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules.js
@@ -7960,6 +8151,7 @@ const thing = (sort) => ({ kind: 'thing', sort });
 
 const TEXT_BYTES = 64 * 1024;
 const COUNTED_BYTES = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window;
+const MOST_ESCAPED = 6;
 class Values {
     lists;
     #stream;
@@ -8011,7 +8203,7 @@ class Values {
     byteLength(value) {
         const fact = this.fact(value);
         if (fact?.kind === 'bytes') {
-            return { least: fact.length ?? Math.ceil(fact.most / 2), most: fact.most };
+            return { least: fact.length ?? Math.ceil(fact.most / MOST_ESCAPED), most: fact.most };
         }
         if (isBuffer(value)) {
             return { least: 0, most: Number.MAX_SAFE_INTEGER };
@@ -8022,9 +8214,8 @@ class Values {
         }
         const { literals } = this.#stream;
         const type = literals.type(literal);
-        const length = literals.length(literal);
         if (type === 'bytes' || type === 'bytearray') {
-            return { least: length, most: length };
+            return { least: literals.length(literal), most: literals.length(literal) };
         }
         return type === 'str' ? this.latin1Length(value) : null;
     }
@@ -8034,12 +8225,15 @@ class Values {
             return null;
         }
         const { literals } = this.#stream;
-        const length = literals.length(literal);
+        if (literals.isByteString(literal)) {
+            return { least: literals.length(literal), most: literals.length(literal) };
+        }
+        const length = literals.fullLength(literal);
         if (length <= COUNTED_BYTES) {
-            const text = literals.text(literal, COUNTED_BYTES) ?? '';
+            const text = literals.fullText(literal, COUNTED_BYTES) ?? '';
             return { least: text.length, most: text.length };
         }
-        return { least: Math.ceil(length / 2), most: length };
+        return { least: Math.ceil(length / MOST_ESCAPED), most: length };
     }
     tuple(value) {
         return this.#items(value, ['tuple']);
@@ -8086,12 +8280,25 @@ class Values {
         if (typeof value !== 'object') {
             return false;
         }
-        return value.kind === 'global'
-            ? !this.lists.isListed(value.module, value.name)
-            : this.fact(value)?.kind === 'foreign';
+        if (value.kind === 'persistent') {
+            return value.fact === undefined && this.global(value) === null;
+        }
+        if (value.kind === 'global') {
+            return !this.lists.isListed(value.module, value.name);
+        }
+        const fact = this.fact(value);
+        const owner = fact?.kind === 'instance' ? fact.owner : null;
+        return fact?.kind === 'foreign' || (owner !== null && !this.lists.isListed(owner.module, owner.name));
     }
     global(value) {
-        return typeof value === 'object' && value.kind === 'global' ? value : null;
+        if (typeof value !== 'object') {
+            return null;
+        }
+        if (value.kind === 'persistent') {
+            const [word, type] = this.container(value.id, ['tuple'])?.items ?? [];
+            return this.text(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
+        }
+        return value.kind === 'global' ? value : null;
     }
     isNone(value) {
         return value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
@@ -8406,13 +8613,19 @@ const layout = {
 };
 const storageFromBytes = {
     native: true,
-    call: (use) => use.args?.length === 1 && use.values.isBytes(use.args[0])
+    call: (use) => use.args?.length === 1 && (use.values.isBytes(use.args[0]) || use.values.isText(use.args[0]))
         ? { kind: 'storage', elements: null }
         : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'constant bytes'),
 };
+const PACKED = { QUInt4x2Storage: 2, QUInt2x4Storage: 4 };
 function storageOf(id, values) {
-    const [word, , , , elements] = values.tuple(id) ?? [];
-    return values.text(word) === 'storage' ? { kind: 'storage', elements: values.int(elements) } : null;
+    const [word, type, , , elementsValue] = values.tuple(id) ?? [];
+    if (values.text(word) !== 'storage') {
+        return null;
+    }
+    const elements = values.int(elementsValue);
+    const packed = PACKED[values.global(type)?.name ?? ''] ?? 1;
+    return { kind: 'storage', elements: elements === null ? null : elements * packed };
 }
 
 
@@ -9060,7 +9273,7 @@ async function judgeSource(candidate, source, { policy, rules, audits }, options
         path,
         change,
         sha256: await sha256(source, inspection, options.acceptors),
-        weightsOnly: await answerFor(inspection, source, options),
+        weightsOnly: await answerFor(inspection, source, options, rules),
         base: await inspectBase(candidate, inspection, rules),
     }, exactPolicy(policy, inspection));
     const [file] = entries;
@@ -9083,7 +9296,7 @@ function exactPolicy(policy, { findings }) {
         }
         : policy;
 }
-async function answerFor(inspection, source, options) {
+async function answerFor(inspection, source, options, rules) {
     const { findings, path } = inspection;
     if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
         return null;
@@ -9097,7 +9310,8 @@ async function answerFor(inspection, source, options) {
     }
     const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
     try {
-        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ);
+        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
+        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
     }
     catch (error) {
         if (!findings.problems.some((problem) => problem.id === 'read-error')) {

@@ -3,7 +3,7 @@
  * content of its own: it may be a torch zip, a legacy file or a plain pickle, and is judged like any. Where nothing
  * unpickles it, that bytes look like a pickle is only worth a note. It knows no verdicts.
  */
-import { type ByteSource, WindowSource } from '../bytes/source.ts';
+import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listener } from '../pickle/listener.ts';
 import type { NestedContent } from './findings.ts';
@@ -26,14 +26,12 @@ const NOTES = 3;
 /** What one walk finds of them. */
 export class EmbeddedPickles {
   readonly nested: NestedContent[] = [];
-  readonly #source: ByteSource;
   readonly #member: string | null;
   readonly #unpickled = new Set<number>();
   readonly #lookLikePickles = new Set<number>();
 
-  /** @param member of `source` in its file; null for a bare file */
-  constructor(source: ByteSource, member: string | null) {
-    this.#source = source;
+  /** @param member of the pickle in its file; null for a bare file */
+  constructor(member: string | null) {
     this.#member = member;
   }
 
@@ -41,11 +39,11 @@ export class EmbeddedPickles {
   listener(listener: Listener = {}): Listener {
     return {
       ...listener,
-      onConstantCall: (global, start, length) => {
+      onConstantCall: (global, start, open) => {
         if (UNPICKLERS.has(`${global.module}.${global.name}`)) {
-          this.#addNested(start, length);
+          this.#addNested(start, open);
         }
-        listener.onConstantCall?.(global, start, length);
+        listener.onConstantCall?.(global, start, open);
       },
       onPickleLikeBytes: (start, length) => {
         if (this.#lookLikePickles.size < LIMITS.members) {
@@ -57,7 +55,7 @@ export class EmbeddedPickles {
   }
 
   /** One constant may be called on often, and in several readings of the stream; it is judged once. */
-  #addNested(start: number, length: number): void {
+  #addNested(start: number, open: () => ByteSource): void {
     // One more than may be opened, so that opening them reaches the limit and says so.
     if (this.#unpickled.has(start) || this.nested.length > LIMITS.members) {
       return;
@@ -67,7 +65,7 @@ export class EmbeddedPickles {
     this.nested.push({
       name: this.#member === null ? place : `${this.#member}!${place}`,
       promised: true,
-      open: () => new WindowSource(this.#source, start, length),
+      open,
     });
   }
 

@@ -3,13 +3,13 @@ import type { ExpansionBudget } from '../bytes/expand.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import { type Listener, together } from '../pickle/listener.ts';
-import type { Machine, OpcodeBudget } from '../pickle/machine.ts';
+import type { OpcodeBudget } from '../pickle/machine.ts';
 import { OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import type { GlobalRecord, PickleWalk } from '../pickle/walk.ts';
 import { newWalk, walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
 import { EmbeddedPickles } from './embedded.ts';
-import type { Misuse, MisuseListener, Rules } from './misuse.ts';
+import type { Misuse, MisuseListener, Place, Rules } from './misuse.ts';
 
 /** A global, and the member it was first seen in. */
 export interface GlobalFinding extends GlobalRecord {
@@ -67,12 +67,12 @@ export interface MisuseFinding extends Misuse {
 const NO_NAME = '\n?';
 
 /** What stands among the globals for a use without a name (contract.md, "dangerous use"). */
-function useWithoutName({ expression }: Misuse, machine: Machine, member: string | null): GlobalFinding {
+function useWithoutName({ expression }: Misuse, { at, cursor }: Place, member: string | null): GlobalFinding {
   return {
     module: '',
     name: '?',
-    opcode: OPCODE_OF_BYTE[machine.cursor.read(machine.at, 1)[0]]!.name,
-    offset: machine.at,
+    opcode: OPCODE_OF_BYTE[cursor.read(at, 1)[0]]!.name,
+    offset: at,
     use: 'called',
     expression: expression ?? '?',
     constantCallsOnly: false,
@@ -131,11 +131,11 @@ export class Findings {
    */
   walk(source: ByteSource, place: WalkPlace): PickleWalk {
     const walk = newWalk();
-    const embedded = new EmbeddedPickles(source, place.member);
+    const embedded = new EmbeddedPickles(place.member);
     const reader = this.torchCheckpoint
       ? place.listener
       : { onPersistentId: this.#persistentId(place), ...place.listener };
-    const listener = together(embedded.listener(reader), this.rules.watch(this.#misused(place.member)));
+    const listener = together(embedded.listener(reader), this.rules.watch(this.misused(place.member)));
     try {
       return walkPickles(source, { ...place, budget: this.budget, listener }, walk);
     } finally {
@@ -146,9 +146,9 @@ export class Findings {
   }
 
   /** Keeps the worst that is told of each name; where none is at fault, an entry of its own stands for the use. */
-  #misused(member: string | null): MisuseListener {
-    return (global, misuse, machine) => {
-      const offset = machine.at;
+  misused(member: string | null): MisuseListener {
+    return (global, misuse, place) => {
+      const offset = place.at;
       if (misuse.verdict === 'unknown') {
         const subject = global === null ? 'a use' : `${global.module}.${global.name}`;
         this.problem('limit-exceeded', `${subject}: ${misuse.why}`, member, offset);
@@ -160,7 +160,7 @@ export class Findings {
         this.misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
       }
       if (global === null && !this.globals.has(key)) {
-        this.globals.set(key, useWithoutName(misuse, machine, member));
+        this.globals.set(key, useWithoutName(misuse, place, member));
       }
     };
   }

@@ -24,6 +24,8 @@ const TEXT = 256;
 /** A dtype as numpy.dtype takes it: `f8`, `U5`, `V12`, `O8`. */
 const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
 const HAS_OBJECTS = 1;
+/** Of one text in an array of numpy's StringDType, which joblib pickles as it does objects. */
+const STRING_BYTES = 16;
 /** How deep the arguments of a call are looked through. */
 const ARGUMENT_DEPTH = 3;
 
@@ -38,6 +40,8 @@ export class JoblibArrays {
   found = false;
   /** Whether bytes were stepped over that another unpickler would take for opcodes. */
   stepped = false;
+  /** Where the pickles of arrays of objects begin, in bytes; they have been walked. */
+  readonly objects: number[] = [];
   readonly #source: ByteSource;
   readonly #findings: Findings;
   /** What took the wrapper class off the stack as joblib writes it: instances, or the arguments that made one. */
@@ -133,6 +137,7 @@ export class JoblibArrays {
       if (walk.complete === 0) {
         throw machine.broken('the pickle of an array of objects does not end');
       }
+      this.objects.push(start);
       return walk.end;
     }
     const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
@@ -237,6 +242,9 @@ function elementType(value: Value | undefined, literals: Literals): ElementType 
     return null;
   }
   const callee = classOf(value.callee);
+  if (callee?.name === '_convert_to_stringdtype_kwargs') {
+    return { bytes: STRING_BYTES, objects: true };
+  }
   const text = isContainer(value.args) ? textOf(value.args.items[0], literals) : null;
   const match = text === null ? null : DTYPE.exec(text);
   if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text!.length > TEXT) {
@@ -268,17 +276,31 @@ function withState(dtype: Call, letter: string, bytes: number, literals: Literal
 export function walkWithoutJoblib(
   source: ByteSource,
   findings: Findings,
+  objects: readonly number[],
   matters: (module: string, name: string, used: boolean) => boolean,
 ): void {
-  const walk = walkPickles(source, { budget: findings.budget });
+  const told: (() => void)[] = [];
+  const tell = findings.misused(null);
+  // The pickles of objects count their memo from 0 for joblib, and go on with that of the file for others: what comes of
+  // that is not what a library writes, in honest files too.
+  const isMixed = (at: number): boolean => objects.some((start) => start <= at);
+  const listener = findings.rules.watch((global, misuse, { at, cursor }) => {
+    if (misuse.kind === 'use' || !isMixed(at)) {
+      told.push(() => tell(global, misuse, { at, cursor }));
+    }
+  });
+  const walk = walkPickles(source, { budget: findings.budget, listener });
   for (const [key, { module, name, use }] of walk.globals) {
     if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
       walk.globals.delete(key);
     }
   }
-  if (walk.globals.size > 0) {
+  if (walk.globals.size > 0 || told.length > 0) {
     walk.problems.length = 0;
     findings.add(walk, null);
+    for (const one of told) {
+      one();
+    }
     findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
   }
 }

@@ -2,6 +2,7 @@
  * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
  * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
  */
+import { type ByteSource, WindowSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import {
   anyLine,
@@ -197,23 +198,62 @@ function nameOperand(machine: Machine, value: Value): string {
 }
 
 function call(machine: Machine, kind: 'call' | 'new', callee: Value, args: Value, kwargs: Value | null = null): void {
+  if (isPlainObject(callee)) {
+    throw machine.broken(`expected an object that can be called, found ${machine.expressions.write(callee)}`);
+  }
   const value = machine.objects.call(kind, callee, args, kwargs);
   machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
   machine.listener.onResult?.(value, machine);
   machine.pushObject(value);
 }
 
-/** Tells where the only argument lies, where it is a constant bytes value. */
+/** A constant or a container of the stream: it has no method that an unpickler calls, but for filling it. */
+const isPlainObject = (value: Value): boolean =>
+  typeof value === 'number' ? value !== ELIDED : isContainer(value) || value.kind === 'detached';
+
+/** Whether BUILD with it does nothing to an object without attributes (Lib/pickle.py and Modules/_pickle.c, load_build). */
+const isNoState = (state: Value): boolean =>
+  state === NONE || state === ELIDED || (isContainer(state) && (state.length === 0 || state.kind === 'tuple'));
+
+/** Tells what the only argument holds, where it is a constant bytes value. */
 function tellConstantCall(machine: Machine, callee: Value, args: Value): void {
   if (typeof callee !== 'object' || callee.kind !== 'global') {
     return;
   }
-  const constant = isContainer(args) && args.kind === 'tuple' && args.items.length === 1 && !args.cut;
-  const extent = constant ? machine.literals.bytesExtent(args.items[0]) : null;
-  if (extent !== null) {
+  const [argument, ...more] = isContainer(args) && args.kind === 'tuple' && !args.cut ? args.items : [];
+  const constant = argument === undefined || more.length > 0 ? null : constantBytes(machine, argument);
+  if (constant !== null) {
     callee.constantCalls += 1;
-    machine.listener.onConstantCall?.(callee, extent.start, extent.length);
+    machine.listener.onConstantCall?.(callee, constant.start, constant.open);
   }
+}
+
+/** The bytes of a constant: a bytes value, a byte string of Python 2, or text encoded as protocols 0 to 2 write bytes. */
+function constantBytes(machine: Machine, value: Value): { start: number; open: () => ByteSource } | null {
+  const { cursor, literals } = machine;
+  const isString = typeof value === 'number' && value >= 0;
+  const extent = literals.bytesExtent(value) ?? (isString ? literals.byteStringExtent(value) : null);
+  if (extent !== null) {
+    return { start: extent.start, open: () => new WindowSource(cursor.source, extent.start, extent.length) };
+  }
+  const text = encodedText(machine, value);
+  const source = text === null ? null : literals.latin1(text);
+  return text === null || source === null ? null : { start: text, open: () => source };
+}
+
+/** The offset of the text of `_codecs.encode(text, 'latin1')`, or null for any other value. */
+function encodedText({ literals }: Machine, value: Value): number | null {
+  if (typeof value !== 'object' || value.kind !== 'call' || !isContainer(value.args) || value.args.length !== 2) {
+    return null;
+  }
+  const { callee, args } = value;
+  const isEncode = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'encode';
+  const [text, encoding] = args.items;
+  if (!isEncode || callee.module !== '_codecs' || typeof text !== 'number' || typeof encoding !== 'number') {
+    return null;
+  }
+  const latin1 = encoding >= 0 && ['latin1', 'latin-1'].includes(literals.text(encoding, 16) ?? '');
+  return latin1 && text >= 0 ? text : null;
 }
 
 /**
@@ -317,6 +357,9 @@ const HANDLERS = {
   BUILD: (machine) => {
     const state = machine.pop();
     const target = machine.top();
+    if (isPlainObject(target) && !isNoState(state)) {
+      throw machine.broken(`expected an object with attributes, found ${machine.expressions.write(target)}`);
+    }
     machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
     if (typeof target === 'object' && target.kind === 'global') {
       target.handled += 1;

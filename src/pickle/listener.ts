@@ -1,4 +1,5 @@
 /** What the machine tells while it walks, and how several listeners hear one machine. */
+import type { ByteSource } from '../bytes/source.ts';
 import type { Use } from '../report.ts';
 import type { Machine } from './machine.ts';
 import type { OpcodeName } from './opcodes.ts';
@@ -30,9 +31,10 @@ export interface Listener {
   onStop?(result: Value, machine: Machine): void;
   /**
    * A global was called on one constant bytes value and nothing else, which may itself be a pickle.
-   * @param start where the bytes lie, in bytes from the start of the source
+   * @param start where the constant lies, in bytes from the start of the source
+   * @param open gives its bytes
    */
-  onConstantCall?(global: GlobalObject, start: number, length: number): void;
+  onConstantCall?(global: GlobalObject, start: number, open: () => ByteSource): void;
   /** A bytes value that begins and ends as a pickle does was pushed. */
   onPickleLikeBytes?(start: number, length: number): void;
   /** Whether the result of a call may be text, which STACK_GLOBAL takes; asked of every such operand. */

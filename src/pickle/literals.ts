@@ -2,7 +2,8 @@
  * Reads a literal again from the offset of its opcode: the text of a string, or how Python would write the value.
  * The stream itself is not walked here.
  */
-import type { ByteSource } from '../bytes/source.ts';
+import { BufferSource, type ByteSource } from '../bytes/source.ts';
+import { Latin1Source } from './latin1.ts';
 import { floatOfLine, intOfLine, longOfLine } from './lines.ts';
 import { ARGUMENTS, lengthBytes, OPCODE_OF_BYTE, type OpcodeName } from './opcodes.ts';
 import type { DetachedLiteral, Value } from './values.ts';
@@ -41,6 +42,8 @@ const TYPES: Partial<Record<OpcodeName, LiteralType>> = {
 const LINES: ReadonlySet<OpcodeName> = new Set(['PERSID', 'STRING', 'UNICODE', 'INT', 'LONG', 'FLOAT']);
 /** Bytes of a line that are read to find its end; a longer line is cut there. */
 const LINE_BYTES = 4098;
+/** Bytes of a line that are held at once, to take its characters for bytes. */
+const MOST_LINE = 1 << 24;
 /** Digits of an integer that are written out are at most 200, as of an expression; so many bytes hold them. */
 const PRINTED_INT_BYTES = 82;
 /** Literals up to this many bytes are remembered: names and storage keys are asked for again and again. */
@@ -80,6 +83,45 @@ export class Literals {
   /** Bytes of the payload, without reading it. */
   length(literal: Literal): number {
     return this.#payload(literal).length;
+  }
+
+  /** Bytes of the payload of any literal, however long its line is. */
+  fullLength(literal: Literal): number {
+    return this.#payload(literal, Number.POSITIVE_INFINITY).length;
+  }
+
+  /** As `text`, of lines of any length too, and not remembered. */
+  fullText(literal: Literal, limit: number): string | null {
+    const payload = this.#payload(literal, Number.POSITIVE_INFINITY);
+    if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
+      return null;
+    }
+    return decodeText(payload.opcode, this.#read(payload, limit));
+  }
+
+  /** Where the payload of a byte string of Python 2 lies, which is text or bytes as the loading program wants it; else null. */
+  byteStringExtent(literal: Literal): { start: number; length: number } | null {
+    const { start, length } = this.#payload(literal);
+    return this.isByteString(literal) ? { start, length } : null;
+  }
+
+  /** Whether it is a byte string of Python 2 that is written byte by byte. */
+  isByteString(literal: Literal): boolean {
+    const opcode = this.#opcode(literal);
+    return opcode === 'BINSTRING' || opcode === 'SHORT_BINSTRING';
+  }
+
+  /** The characters of a text constant as bytes (latin1.ts); null for other values, and text that Latin-1 does not encode. */
+  latin1(literal: Literal): ByteSource | null {
+    const { opcode, start, length } = this.#payload(literal, Number.POSITIVE_INFINITY);
+    if (opcode === undefined || TYPES[opcode] !== 'str') {
+      return null;
+    }
+    if (!LINES.has(opcode)) {
+      return Latin1Source.of(this.#source, start, length);
+    }
+    const text = length > MOST_LINE ? null : this.fullText(literal, length);
+    return text === null || /[^\0-\xff]/.test(text) ? null : new BufferSource(Buffer.from(text, 'latin1'));
   }
 
   /** Where the payload of a constant bytes value lies; null for any other value. */
@@ -172,7 +214,7 @@ export class Literals {
     return literal < 0 ? undefined : OPCODE_OF_BYTE[this.#source.read(literal, 1)[0]]?.name;
   }
 
-  #payload(literal: Literal): Payload {
+  #payload(literal: Literal, lineBytes = LINE_BYTES): Payload {
     if (typeof literal !== 'number') {
       return literal;
     }
@@ -184,7 +226,7 @@ export class Literals {
     const width = lengthBytes(opcode);
     const start = literal + 1 + width;
     if (LINES.has(opcode.name)) {
-      return { opcode: opcode.name, start, length: this.#lineLength(start) };
+      return { opcode: opcode.name, start, length: this.#lineLength(start, lineBytes) };
     }
     let length = width === 0 ? ARGUMENTS[opcode.argument] : 0;
     for (let at = width; at > 0; at -= 1) {
@@ -193,10 +235,17 @@ export class Literals {
     return { opcode: opcode.name, start, length };
   }
 
-  #lineLength(start: number): number {
-    const bytes = this.#source.read(start, LINE_BYTES);
-    const end = bytes.indexOf(0x0a);
-    return end < 0 ? bytes.length : end;
+  #lineLength(start: number, most: number): number {
+    let length = 0;
+    while (length < most) {
+      const bytes = this.#source.read(start + length, Math.min(LINE_BYTES, most - length));
+      const end = bytes.indexOf(0x0a);
+      if (end >= 0 || bytes.length === 0) {
+        return length + Math.max(0, end);
+      }
+      length += bytes.length;
+    }
+    return length;
   }
 
   #read({ start, length }: Payload, limit: number): Uint8Array {

@@ -133,7 +133,7 @@ export class ObjectBudget {
     for (let index = 0; index < items.length; index += 1) {
       const item = items[index];
       if (typeof item !== 'number') {
-        items[index] = this.#keep(item, container);
+        items[index] = index < LIMITS.keptItems ? this.#keep(item, container) : this.#keepLight(item);
       }
     }
     return container;
@@ -147,7 +147,8 @@ export class ObjectBudget {
         container.cut = true;
         return;
       }
-      container.items.push(this.#keep(item, container));
+      const light = container.items.length >= LIMITS.keptItems;
+      container.items.push(light ? this.#keepLight(item) : this.#keep(item, container));
     }
     container.cut ||= length > items.length;
   }
@@ -177,7 +178,7 @@ export class ObjectBudget {
       return item;
     }
     const weight = 'weight' in item ? item.weight : 4;
-    if (holder.weight + weight > LIMITS.keptWeight + this.#slack(holder) || !this.#spend()) {
+    if (holder.weight + weight > LIMITS.keptWeight || !this.#spend()) {
       return ELIDED;
     }
     holder.weight += weight;
@@ -206,9 +207,10 @@ export class ObjectBudget {
     return true;
   }
 
-  /** What a container may weigh beyond the usual, for the items that it holds beyond the usual. */
-  #slack(holder: Container): number {
-    return 8 * Math.max(0, holder.items.length - LIMITS.keptItems);
+  /** An item beyond those that are usually kept: the budget for them bounds it, so it adds no weight. */
+  #keepLight(item: Value): Value {
+    const free = typeof item === 'number' || item.kind === 'global';
+    return free || this.#spend() ? item : ELIDED;
   }
 
   #spend(): boolean {

@@ -6,10 +6,15 @@ import type { Fault } from './shapes/shape.ts';
 export function messageOfFault({ expected, found, kind }: Fault, native: boolean): Misuse {
   const why = `is used as its library never writes it: expected ${expected}, found ${found}`;
   if (kind === 'newer') {
-    return { verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
+    return { kind: 'shape', verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
   }
   if (kind === 'unknown' && !native) {
-    return { verdict: 'unknown', why: `expected ${expected}, found more than is kept`, expression: null };
+    return {
+      kind: 'shape',
+      verdict: 'unknown',
+      why: `expected ${expected}, found more than is kept`,
+      expression: null,
+    };
   }
-  return { verdict: 'dangerous', why, expression: null };
+  return { kind: 'shape', verdict: 'dangerous', why, expression: null };
 }

@@ -144,7 +144,7 @@ decimal Context`,
   },
   {
     power: 'holds data',
-    shape: 'tuple instance',
+    shape: 'instance by __setstate__',
     why: 'is a distribution, made of two numbers',
     names: `
 statistics NormalDist`,

@@ -11,7 +11,6 @@ import {
   type Container,
   type GlobalObject,
   isContainer,
-  type PersistentObject,
   type PickleObject,
   type Value,
 } from '../pickle/values.ts';
@@ -24,8 +23,6 @@ import { storageOf } from './shapes/torch-tensor.ts';
 
 /** What the uses of a name depend on. */
 export interface UseLists extends NameLists {
-  /** How the library of a name uses it; undefined for a name without shapes. */
-  shapeOf(module: string, name: string): Shape | undefined;
   /** Whether a dotted name is itself on a list, so that builtins.getattr may stand for it. */
   isAttribute(module: string, name: string): boolean;
 }
@@ -86,10 +83,10 @@ class UseWatcher {
   /** What a call makes: a fact of its name's shape, or something that nobody here knows. */
   #called(call: Call, machine: Machine): object {
     const values = this.#valuesOf(machine);
-    const owner = namedGlobal(call.callee, values);
+    const owner = values.global(call.callee);
     if (owner === null) {
       const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
-      this.#tell(null, { verdict: 'dangerous', why, expression: values.write(call) }, machine);
+      this.#tell(null, { kind: 'use', verdict: 'dangerous', why, expression: values.write(call) }, machine);
       return FOREIGN;
     }
     const shape = this.#lists.shapeOf(owner.module, owner.name);
@@ -116,7 +113,7 @@ class UseWatcher {
     if (owner === null || typeof target !== 'object' || !('callee' in target)) {
       return;
     }
-    const shape = this.#lists.shapeOf(owner.module, owner.name);
+    const shape = this.#shapeOf(owner, target);
     if (shape === undefined) {
       this.#buildUnknown(owner, state, values, machine);
     } else if (shape.build === undefined) {
@@ -129,6 +126,11 @@ class UseWatcher {
         this.#fault(owner, shape, fault, machine);
       }
     }
+  }
+
+  /** The shape that an object has to keep: none where what made it was out of shape or unlisted, which has been told. */
+  #shapeOf({ module, name }: GlobalObject, target: Call): Shape | undefined {
+    return target.fact === FOREIGN ? undefined : this.#lists.shapeOf(module, name);
   }
 
   /** Of a class without shapes: only hooks count, and only where a list says that the class is safe. */
@@ -151,7 +153,7 @@ class UseWatcher {
     if (owner === null || typeof target !== 'object' || !('callee' in target)) {
       return;
     }
-    const shape = this.#lists.shapeOf(owner.module, owner.name);
+    const shape = this.#shapeOf(owner, target);
     if (shape === undefined) {
       return;
     }
@@ -174,7 +176,7 @@ class UseWatcher {
     if (typeof target === 'number' || isContainer(target) || target.kind === 'detached' || target.kind === 'buffer') {
       return null;
     }
-    const named = namedGlobal(target, values);
+    const named = values.global(target);
     if (named !== null || target.kind === 'persistent') {
       const what =
         named === null ? 'what a persistent id stands for' : 'the class or function itself, for the whole program';
@@ -183,7 +185,7 @@ class UseWatcher {
     }
     const call = target as Call;
     const fact = values.fact(call);
-    const owner = fact?.kind === 'instance' ? fact.owner : namedGlobal(call.callee, values);
+    const owner = fact?.kind === 'instance' ? fact.owner : values.global(call.callee);
     if (fact?.kind === 'member' || call.sealed) {
       const what = call.sealed ? 'after another object was made of it' : 'though it existed before the stream was read';
       this.#told(owner, `is changed by ${how} ${what}`, target, machine);
@@ -197,7 +199,11 @@ class UseWatcher {
   }
 
   #told(owner: GlobalObject | null, why: string, target: Value, machine: Machine): void {
-    this.#tell(owner, { verdict: 'dangerous', why, expression: this.#valuesOf(machine).write(target) }, machine);
+    this.#tell(
+      owner,
+      { kind: 'use', verdict: 'dangerous', why, expression: this.#valuesOf(machine).write(target) },
+      machine,
+    );
   }
 
   #fault(owner: GlobalObject, shape: Shape | undefined, fault: Fault, machine: Machine): void {
@@ -209,20 +215,4 @@ class UseWatcher {
     const fact = call.fact as { kind?: string } | undefined;
     return fact === undefined || fact.kind === 'foreign';
   }
-}
-
-/** The global that a value is: itself, or the class of a persistent id ('module', CLASS, …) of torch. */
-function namedGlobal(value: Value, values: Values): GlobalObject | null {
-  if (typeof value !== 'object') {
-    return null;
-  }
-  if (value.kind === 'global') {
-    return value;
-  }
-  return value.kind === 'persistent' ? classOf(value, values) : null;
-}
-
-function classOf({ id }: PersistentObject, values: Values): GlobalObject | null {
-  const [word, type] = values.container(id, ['tuple'])?.items ?? [];
-  return values.text(word) === 'module' ? values.global(type) : null;
 }

@@ -174,7 +174,7 @@ function tarWalk(source: ByteSource, found: Set<string>, options: LoadOptions): 
 
 /** Everything the streams import by CPython's rules. */
 function exactWalk(source: ByteSource, streams: number, found: Set<string>, options: LoadOptions): void {
-  const walk = walkPickles(source, { streams, budget: options.budget });
+  const walk = walkPickles(source, { streams, budget: options.budget, listener: options.listener?.() ?? {} });
   for (const { module, name } of walk.globals.values()) {
     // Types of TorchScript code are nothing that is imported.
     if (!/^__torch__(\.|$)/.test(module)) {

@@ -5,6 +5,7 @@
  */
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
+import type { Listener } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import type { WeightsOnly } from '../report.ts';
 import { adviceFor } from './advice.ts';
@@ -39,6 +40,7 @@ export type Reader = 'safetensors' | 'zip' | 'tar' | 'legacy';
  * @param version of torch, one of `knownReleases()`
  * @param userGlobals names the user added, `module.name`; they count from 2.4 on
  * @param isDangerous whether a global must never be allow-listed, by our own table
+ * @param listener answers what the machine asks of the results of calls, where it reads in place of torch
  * @throws {Error} the source's own read errors
  */
 export function weightsOnly(
@@ -47,6 +49,7 @@ export function weightsOnly(
   version: string,
   userGlobals: readonly string[],
   isDangerous: (name: string) => boolean = () => false,
+  listener?: () => Listener,
 ): WeightsOnly {
   const release = releaseOf(version);
   const added = release.rules.allow === 'none' ? [] : userGlobals;
@@ -54,6 +57,7 @@ export function weightsOnly(
     release,
     userGlobals: new Set(added),
     budget: { opcodes: LIMITS.opcodes } satisfies OpcodeBudget,
+    listener,
   };
   const reader = readerOf(source, path, options);
   const outcome = answer(reader, source, options);

@@ -4,6 +4,7 @@
  * Source: torch/serialization.py (`load`, `_load`) of torch 1.13 to 2.15.
  */
 import type { ByteSource } from '../bytes/source.ts';
+import type { Listener } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse, Undecided } from './faults.ts';
@@ -46,6 +47,8 @@ export interface LoadOptions {
   release: Release;
   userGlobals: ReadonlySet<string>;
   budget: OpcodeBudget;
+  /** Answers what the machine asks of the results of calls, where it reads in place of torch. */
+  listener?: (() => Listener) | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Built-in types and functions, as Lib/pickle.py and the `__reduce__` of these types write them (CPython 2.7 to 3.13). */
-import { isContainer, type Value } from '../../pickle/values.ts';
+import { type GlobalObject, isContainer, type Value } from '../../pickle/values.ts';
 import { type Fact, FOREIGN, type InstanceFact, MEMBER, thing } from './facts.ts';
 import { anyItems, buildAttributes } from './instance.ts';
 import type { Values } from './read.ts';
@@ -76,11 +76,15 @@ export const range = valueFrom(
 export const slice = valueFrom('slice', 'three values', (args) => args.length === 3);
 
 /** Iterators, made of containers, constants and one another. */
-export const iterator = valueFrom('iterator', 'containers, constants or iterators', (args, values) =>
-  args.every(
-    (arg) => isContainer(arg) || values.isConstant(arg) || isThing(arg, 'iterator', values) || values.isForeign(arg),
+export const iterator: Shape = {
+  ...valueFrom('iterator', 'containers, constants or iterators', (args, values) =>
+    args.every(
+      (arg) => isContainer(arg) || values.isConstant(arg) || isThing(arg, 'iterator', values) || values.isForeign(arg),
+    ),
   ),
-);
+  // The place in what it goes through, or whether it is strict; the type checks both.
+  build: ({ state, values }) => (values.int(state) === null ? faultOf(values, 'a number', state) : null),
+};
 
 /** chain(), given its iterators by BUILD. */
 export const chain: Shape = {
@@ -99,7 +103,9 @@ export function isThing(value: Value | undefined, sort: string, values: Values):
 /** An enumeration, called with the value of a member: the result exists already. */
 export const enumeration: Shape = {
   call: (use) =>
-    use.args?.length === 1 && use.values.isPlain(use.args[0]) ? MEMBER : faultOfCall(use, 'the value of a member'),
+    use.args?.length === 1 && (use.values.isPlain(use.args[0]) || use.values.isForeign(use.args[0]))
+      ? MEMBER
+      : faultOfCall(use, 'the value of a member'),
 };
 
 /** A function that gives the one object of its kind, or one of a registry, by constants. */
@@ -131,14 +137,34 @@ export const reconstructor: Shape = {
     const owner = values.global(type);
     const builtin = values.global(base);
     const known = builtin !== null && builtin.module === 'builtins' && BASES.has(builtin.name);
-    const empty = builtin?.name !== 'object' || values.isNone(state);
-    const right = args?.length === 3 && owner !== null && empty && (known || values.isForeign(base));
-    return right && isState(state, values)
-      ? { kind: 'instance', owner }
-      : faultOfCall(use, '_reconstructor(a class, a built-in base, its value)');
+    const right = args?.length === 3 && (known || values.isForeign(base)) && isState(state, values);
+    if (!right || (builtin?.name === 'object' && !values.isNone(state))) {
+      return faultOfCall(use, '_reconstructor(a class, a built-in base, its value)');
+    }
+    if (owner === null) {
+      return values.isForeign(type) ? FOREIGN : faultOfCall(use, '_reconstructor(a class, …)');
+    }
+    return ofClass(use, owner, builtin?.name ?? 'object');
   },
   build: buildAttributes(),
 };
+
+/** An instance of a class that its own shape lets be made empty, and filled where the base is a container. */
+function ofClass(use: CallUse, owner: GlobalObject, base: string): Fault | Fact {
+  const shape = use.values.lists.shapeOf(owner.module, owner.name);
+  const made: Fact = { kind: 'instance', owner };
+  if (shape === undefined) {
+    return made;
+  }
+  if (base !== 'object') {
+    const filled = shape.items !== undefined || ['int', 'float', 'str', 'tuple', 'bytes'].includes(base);
+    return filled && shape.call !== undefined && shape.native === undefined
+      ? made
+      : faultOfCall(use, `an instance of ${owner.module}.${owner.name} as its library writes it`);
+  }
+  const empty: CallUse = { ...use, owner, args: [], call: { ...use.call, kind: 'new', kwargs: null } };
+  return shape.call?.(empty) ?? faultOfCall(use, `${owner.module}.${owner.name} only mentioned`);
+}
 
 const isState = (state: Value, values: Values): boolean =>
   isContainer(state) || values.isConstant(state) || values.isForeign(state) || values.fact(state) !== null;

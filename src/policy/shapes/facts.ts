@@ -12,8 +12,6 @@ export interface DtypeFact {
   objects: boolean;
   /** Bytes of the mask of one element: one for each field, at any depth (numpy/ma/core.py, make_mask_descr). */
   maskBytes: number;
-  /** Whether elements that are no references are converted from objects by numpy itself: arrays inside records. */
-  converts: boolean;
   /** Whether numpy has computed that some elements need to be zeroed. */
   zeroed: boolean;
   /** A scalar type of another library: what it is nobody here knows. */

@@ -6,7 +6,7 @@
  * `_frombuffer`; numpy/ma/core.py, `__reduce__`, `__getstate__`, `_mareconstruct` (1.8 to 2.4).
  */
 import type { Value } from '../../pickle/values.ts';
-import type { ArrayFact, DtypeFact, Fact } from './facts.ts';
+import { type ArrayFact, type DtypeFact, type Fact, FOREIGN } from './facts.ts';
 import { dtypeFact } from './numpy-dtype.ts';
 import { seal, type Values } from './read.ts';
 import { type BuildUse, type CallUse, contradiction, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
@@ -51,7 +51,8 @@ export const numpyReconstruct: Shape = {
     if (!right || !isArrayClass(type, values)) {
       return faultOfCall(use, "_reconstruct(an array class, (0,), b'b')");
     }
-    return newArray(false);
+    // A class that is on no list has a __setstate__ of its own, and its verdict covers it.
+    return values.isForeign(type) ? FOREIGN : newArray(false);
   },
   build: buildArray,
 };
@@ -66,7 +67,7 @@ export const numpyMaskedReconstruct: Shape = {
     if (!right || !isArrayClass(type, values) || !isArrayClass(base, values)) {
       return faultOfCall(use, "_mareconstruct(a class, its base class, (0,), b'b')");
     }
-    return newArray(true);
+    return values.isForeign(type) ? FOREIGN : newArray(true);
   },
   build: buildArray,
 };
@@ -130,8 +131,7 @@ function dataFault({ dtype, count }: Extent, data: Value | undefined, values: Va
     if (list?.length !== count) {
       return listFault(count, list?.length, data, values);
     }
-    const plain = dtype.code === 'O' || values.isPlain(data) || !dtype.converts;
-    return plain ? null : faultOf(values, 'records of plain data, where records hold arrays', data);
+    return null;
   }
   return bytesFault(count * dtype.size, data, values);
 }
@@ -153,7 +153,10 @@ function bytesFault(size: number, data: Value | undefined, values: Values): Faul
 
 /** numpy converts the fill value, so it must be nothing that hands out memory: a constant, or an array or number of numpy's. */
 function maskFault(extent: Extent, mask: Value | undefined, fill: Value | undefined, values: Values): Fault | null {
-  const fault = extent.dtype.foreign ? null : bytesFault(extent.count * extent.dtype.maskBytes, mask, values);
+  // A record without fields has a mask of one byte in numpy before 1.14.
+  const least = extent.dtype.maskBytes === 0 ? bytesFault(extent.count, mask, values) : null;
+  const exact = bytesFault(extent.count * extent.dtype.maskBytes, mask, values);
+  const fault = extent.dtype.foreign || (extent.dtype.maskBytes === 0 && least === null) ? null : exact;
   return fault ?? (isNumpyData(fill, values) ? null : faultOf(values, 'a fill value of numpy', fill));
 }
 
@@ -209,6 +212,9 @@ function scalarFault(use: CallUse, dtype: DtypeFact, data: Value | undefined): F
   const { values } = use;
   if (dtype.foreign || values.isForeign(data) || dtype.code === 'O' || dtype.code === 'T') {
     return null;
+  }
+  if (dtype.objects && values.container(data, ['tuple']) !== null) {
+    return null; // numpy 1.17 to 1.19 wrote the values of a record
   }
   if (dtype.objects) {
     const array = values.fact(data);

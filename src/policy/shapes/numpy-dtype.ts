@@ -68,7 +68,6 @@ function dtypeOf(code: string, size: number, more: Partial<DtypeFact> = {}): Dty
     size,
     objects,
     maskBytes: 1,
-    converts: false,
     zeroed: code === 'U',
     foreign: false,
     built: false,
@@ -158,7 +157,6 @@ function takeSubarray(dtype: DtypeFact, { subarray, size }: State, values: Value
   seal(inner);
   dtype.objects = base.objects;
   dtype.zeroed = base.zeroed;
-  dtype.converts = true;
   dtype.maskBytes = base.maskBytes * count;
   return null;
 }
@@ -209,7 +207,6 @@ function takeAll(dtype: DtypeFact, fields: readonly Field[]): Fault | null {
   }
   dtype.objects = fields.some((field) => field.dtype.objects);
   dtype.zeroed = fields.some((field) => field.dtype.zeroed);
-  dtype.converts = fields.some((field) => field.dtype.converts);
   dtype.maskBytes = fields.reduce((sum, field) => sum + field.dtype.maskBytes, 0);
   return null;
 }

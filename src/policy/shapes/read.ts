@@ -15,16 +15,22 @@ import {
   type Value,
 } from '../../pickle/values.ts';
 import type { Fact } from './facts.ts';
+import type { Shape } from './shape.ts';
 
 /** Text of a constant that is read: names of fields and keys are short. */
 const TEXT_BYTES = 64 * 1024;
 /** Bytes of a constant text whose characters are counted one by one. */
 const COUNTED_BYTES = LIMITS.window;
 
+/** Bytes that one character of a text constant may take: `\\u00ff`. */
+const MOST_ESCAPED = 6;
+
 /** What the shapes need to know of the lists. */
 export interface NameLists {
   /** Whether a name is on a list, of ours, of torch or of the user. */
   isListed(module: string, name: string): boolean;
+  /** How the library of a name uses it; undefined for a name without shapes. */
+  shapeOf(module: string, name: string): Shape | undefined;
 }
 
 interface Stream {
@@ -102,7 +108,7 @@ export class Values {
   byteLength(value: Value | undefined): { least: number; most: number } | null {
     const fact = this.fact(value);
     if (fact?.kind === 'bytes') {
-      return { least: fact.length ?? Math.ceil(fact.most / 2), most: fact.most };
+      return { least: fact.length ?? Math.ceil(fact.most / MOST_ESCAPED), most: fact.most };
     }
     if (isBuffer(value)) {
       return { least: 0, most: Number.MAX_SAFE_INTEGER };
@@ -113,9 +119,8 @@ export class Values {
     }
     const { literals } = this.#stream;
     const type = literals.type(literal);
-    const length = literals.length(literal);
     if (type === 'bytes' || type === 'bytearray') {
-      return { least: length, most: length };
+      return { least: literals.length(literal), most: literals.length(literal) };
     }
     return type === 'str' ? this.latin1Length(value) : null;
   }
@@ -127,12 +132,15 @@ export class Values {
       return null;
     }
     const { literals } = this.#stream;
-    const length = literals.length(literal);
+    if (literals.isByteString(literal)) {
+      return { least: literals.length(literal), most: literals.length(literal) };
+    }
+    const length = literals.fullLength(literal);
     if (length <= COUNTED_BYTES) {
-      const text = literals.text(literal, COUNTED_BYTES) ?? '';
+      const text = literals.fullText(literal, COUNTED_BYTES) ?? '';
       return { least: text.length, most: text.length };
     }
-    return { least: Math.ceil(length / 2), most: length };
+    return { least: Math.ceil(length / MOST_ESCAPED), most: length };
   }
 
   /** The items of a tuple that is known in full. */
@@ -197,14 +205,27 @@ export class Values {
     if (typeof value !== 'object') {
       return false;
     }
-    return value.kind === 'global'
-      ? !this.lists.isListed(value.module, value.name)
-      : this.fact(value)?.kind === 'foreign';
+    if (value.kind === 'persistent') {
+      return value.fact === undefined && this.global(value) === null;
+    }
+    if (value.kind === 'global') {
+      return !this.lists.isListed(value.module, value.name);
+    }
+    const fact = this.fact(value);
+    const owner = fact?.kind === 'instance' ? fact.owner : null;
+    return fact?.kind === 'foreign' || (owner !== null && !this.lists.isListed(owner.module, owner.name));
   }
 
-  /** The global itself, where it is one. */
+  /** The global that a value is: itself, or the class of a persistent id ('module', CLASS, …) of torch. */
   global(value: Value | undefined): GlobalObject | null {
-    return typeof value === 'object' && value.kind === 'global' ? value : null;
+    if (typeof value !== 'object') {
+      return null;
+    }
+    if (value.kind === 'persistent') {
+      const [word, type] = this.container(value.id, ['tuple'])?.items ?? [];
+      return this.text(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
+    }
+    return value.kind === 'global' ? value : null;
   }
 
   isNone(value: Value | undefined): boolean {

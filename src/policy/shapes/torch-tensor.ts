@@ -239,13 +239,21 @@ export const layout: Shape = {
 export const storageFromBytes: Shape = {
   native: true,
   call: (use): Fault | StorageFact =>
-    use.args?.length === 1 && use.values.isBytes(use.args[0])
+    use.args?.length === 1 && (use.values.isBytes(use.args[0]) || use.values.isText(use.args[0]))
       ? { kind: 'storage', elements: null }
       : faultOfCall(use, 'constant bytes'),
 };
 
+/** Elements that lie in one byte (c10/core/ScalarType.h). */
+const PACKED: Readonly<Record<string, number>> = { QUInt4x2Storage: 2, QUInt2x4Storage: 4 };
+
 /** The storage that a persistent id ('storage', class, key, location, elements[, view]) names. */
 export function storageOf(id: Value, values: Values): StorageFact | null {
-  const [word, , , , elements] = values.tuple(id) ?? [];
-  return values.text(word) === 'storage' ? { kind: 'storage', elements: values.int(elements) } : null;
+  const [word, type, , , elementsValue] = values.tuple(id) ?? [];
+  if (values.text(word) !== 'storage') {
+    return null;
+  }
+  const elements = values.int(elementsValue);
+  const packed = PACKED[values.global(type)?.name ?? ''] ?? 1;
+  return { kind: 'storage', elements: elements === null ? null : elements * packed };
 }
