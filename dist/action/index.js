@@ -31938,7 +31938,7 @@ function walkWithoutJoblib(source, findings, objects, matters) {
     const tell = findings.misused(null);
     const isMixed = (at) => objects.some((start) => start <= at);
     const listener = findings.rules.watch((global, misuse, { at, cursor }) => {
-        if (misuse.kind === 'use' || !isMixed(at)) {
+        if (misuse.kind === 'use' || (misuse.kind === 'shape' && !isMixed(at))) {
             told.push(() => tell(global, misuse, { at, cursor }));
         }
     });
@@ -41422,16 +41422,11 @@ function nameOperand(machine, value) {
     return literals.text(value, limits/* LIMITS */.b.nameBytes);
 }
 function call(machine, kind, callee, args, kwargs = null) {
-    if (isPlainObject(callee)) {
-        throw machine.broken(`expected an object that can be called, found ${machine.expressions.write(callee)}`);
-    }
     const value = machine.objects.call(kind, callee, args, kwargs);
     machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
     machine.listener.onResult?.(value, machine);
     machine.pushObject(value);
 }
-const isPlainObject = (value) => typeof value === 'number' ? value !== values/* ELIDED */.oZ : (0,values/* isContainer */.u_)(value) || value.kind === 'detached';
-const isNoState = (state) => state === values/* NONE */.x3 || state === values/* ELIDED */.oZ || ((0,values/* isContainer */.u_)(state) && (state.length === 0 || state.kind === 'tuple'));
 function tellConstantCall(machine, callee, args) {
     if (typeof callee !== 'object' || callee.kind !== 'global') {
         return;
@@ -41558,9 +41553,6 @@ const HANDLERS = {
     BUILD: (machine) => {
         const state = machine.pop();
         const target = machine.top();
-        if (isPlainObject(target) && !isNoState(state)) {
-            throw machine.broken(`expected an object with attributes, found ${machine.expressions.write(target)}`);
-        }
         machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
         if (typeof target === 'object' && target.kind === 'global') {
             target.handled += 1;
@@ -46571,7 +46563,8 @@ class UseWatcher {
         const owner = values.global(call.callee);
         if (owner === null) {
             const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
-            this.#tell(null, { kind: 'use', verdict: 'dangerous', why, expression: values.write(call) }, machine);
+            const kind = values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
+            this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
             return facts/* FOREIGN */.nY;
         }
         const shape = this.#lists.shapeOf(owner.module, owner.name);

@@ -198,22 +198,11 @@ function nameOperand(machine: Machine, value: Value): string {
 }
 
 function call(machine: Machine, kind: 'call' | 'new', callee: Value, args: Value, kwargs: Value | null = null): void {
-  if (isPlainObject(callee)) {
-    throw machine.broken(`expected an object that can be called, found ${machine.expressions.write(callee)}`);
-  }
   const value = machine.objects.call(kind, callee, args, kwargs);
   machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
   machine.listener.onResult?.(value, machine);
   machine.pushObject(value);
 }
-
-/** A constant or a container of the stream: it has no method that an unpickler calls, but for filling it. */
-const isPlainObject = (value: Value): boolean =>
-  typeof value === 'number' ? value !== ELIDED : isContainer(value) || value.kind === 'detached';
-
-/** Whether BUILD with it does nothing to an object without attributes (Lib/pickle.py and Modules/_pickle.c, load_build). */
-const isNoState = (state: Value): boolean =>
-  state === NONE || state === ELIDED || (isContainer(state) && (state.length === 0 || state.kind === 'tuple'));
 
 /** Tells what the only argument holds, where it is a constant bytes value. */
 function tellConstantCall(machine: Machine, callee: Value, args: Value): void {
@@ -357,9 +346,6 @@ const HANDLERS = {
   BUILD: (machine) => {
     const state = machine.pop();
     const target = machine.top();
-    if (isPlainObject(target) && !isNoState(state)) {
-      throw machine.broken(`expected an object with attributes, found ${machine.expressions.write(target)}`);
-    }
     machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
     if (typeof target === 'object' && target.kind === 'global') {
       target.handled += 1;

@@ -3,6 +3,8 @@
  * scripts/make-globals-doc.ts and its test import it.
  */
 import { DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, words } from './known-globals.ts';
+import { SHAPE_WORDS } from './shapes/about.ts';
+import { TORCH_NAMES } from './shapes/torch-names.ts';
 import type { DangerRow, DataRow } from './table.ts';
 import { POWERS } from './table.ts';
 
@@ -11,7 +13,8 @@ const INTRODUCTION = `# What each global may do
 <!-- Written by scripts/make-globals-doc.ts; do not edit by hand. -->
 
 A *global* is a \`module.name\` that unpickling imports. This page is the table that decides between safe, unsafe and dangerous,
-and why. How a pickle uses a global never changes its verdict: what is only imported can be called later by another one.
+and why. An unlisted or dangerous name counts however it is used: what is only imported can be called later by another one. A
+listed name is safe only as its own library uses it: use can make a verdict worse, never better.
 
 | verdict | in a torch checkpoint | in any other file |
 |---|---|---|
@@ -31,6 +34,31 @@ and why. How a pickle uses a global never changes its verdict: what is only impo
 5. A function of torch or numpy is dangerous unless it is known to compute only (tensor functions, ufuncs, \`torch.nn.functional\`).
    Classes of torch, such as \`torch.nn.modules.linear.Linear\`, are unsafe.
 6. A name computed while loading (\`os.?\`) and an extension code (\`extension(5)\`) are dangerous.
+7. \`builtins.getattr(GLOBAL, 'name')\` of an imported global and a constant name counts as the dotted name \`GLOBAL.name\` where exactly
+   that one is listed here, added by you or accepted by your policy. Otherwise it is \`builtins.getattr\`, dangerous.
+
+## How a name is used
+
+A listed name is judged by what the stream does with it. The verdict of the file says what was expected, what was found, and at
+which byte.
+
+**Dangerous uses, whatever the name.** Where no name is at fault, the entry is called \`?\`.
+
+- A call of anything but a global that the stream names: of the result of a call, of an item.
+- BUILD, APPEND(S), SETITEM(S) or ADDITEMS on what the stream did not make: a class or function, which changes it for the whole
+  program; a class that a persistent id \`('module', CLASS, …)\` of torch stands for; a member of an enumeration or another object
+  that existed before.
+- On a class that is listed, or that you added: an attribute whose name is not constant text; a dunder or one of \`append extend
+  add __setstate__ __reduce__ __reduce_ex__\` whose value is not plain data; any dunder that is set by setattr (the second of a
+  pair of states); an attribute by which native code asks any object for its memory (\`__array_interface__\` and its kin).
+- Changing a container after an object was made of it.
+
+**Shapes.** Each name below has the shape that its own library's pickler writes. A use out of shape is dangerous where it is a
+contradiction, a call or a hook. A plain state with a key that is not known is unsafe: the library is newer than this table. What
+was too large to keep is dangerous for compiled code, else the problem \`limit-exceeded\`. What a listed name receives from a name
+that is on no list is no fault of its own: that name's verdict counts. A name keeps its shape whoever lists it, torch, you or your
+policy; only a policy entry with the sha256 of the file accepts another use. Names without a shape here may be used in any way
+but the dangerous ones.
 
 ## To propose a change
 
@@ -44,6 +72,18 @@ is given is ever data. Then edit the file of the library in src/policy/ (or the 
 function powers(): string {
   const rows = Object.entries(POWERS).map(([power, meaning]) => `| ${power} | ${meaning} |`);
   return ['## Powers', '', '| power | meaning |', '|---|---|', ...rows, ''].join('\n');
+}
+
+function shapes(): string {
+  const rows = Object.entries(SHAPE_WORDS).map(([shape, words]) => `| ${shape} | ${words} |`);
+  return ['## Shapes', '', '| shape | what its library writes |', '|---|---|', ...rows, ''].join('\n');
+}
+
+function torchNames(): string {
+  const lines = Object.entries(TORCH_NAMES).map(
+    ([shape, names]) => `- ${shape}: \`${names.split(/\s+/).join('` `')}\``,
+  );
+  return ['## Names of torch with a shape', '', 'Which of them load says the release.', '', ...lines, ''].join('\n');
 }
 
 function pairList(row: DataRow): string {
@@ -60,7 +100,8 @@ function pairList(row: DataRow): string {
 }
 
 function section(row: DataRow | DangerRow, list: string): string {
-  return `### ${row.why}\n\nPower: ${row.power}.\n\n${list}\n`;
+  const shape = 'shape' in row && row.shape !== undefined ? ` Shape: ${row.shape}.` : '';
+  return `### ${row.why}\n\nPower: ${row.power}.${shape}\n\n${list}\n`;
 }
 
 /** The whole page. */
@@ -68,6 +109,8 @@ export function globalsDocument(): string {
   return [
     INTRODUCTION,
     powers(),
+    shapes(),
+    torchNames(),
     '## Data-only names\n\nSafe in every file that is no torch checkpoint.\n',
     ...DATA_ROWS.map((row) => section(row, pairList(row))),
     '## Read and refused\n\nUnsafe: honest files hold them, and they may do more than keep data.\n',

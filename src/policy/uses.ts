@@ -86,7 +86,9 @@ class UseWatcher {
     const owner = values.global(call.callee);
     if (owner === null) {
       const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
-      this.#tell(null, { kind: 'use', verdict: 'dangerous', why, expression: values.write(call) }, machine);
+      // A constant cannot be called: CPython raises, and goes no further.
+      const kind = values.isConstant(call.callee) || isContainer(call.callee) ? 'error' : 'use';
+      this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
       return FOREIGN;
     }
     const shape = this.#lists.shapeOf(owner.module, owner.name);

@@ -38,7 +38,8 @@ for (const file of manifest) {
     source.close();
     const entries = everything(inspection);
     const globals = entries.flatMap(({ findings }) =>
-      [...findings.globals.values()].map(({ module, name }) => `${module}.${name}`),
+      // A use without a name is no global of the file.
+      [...findings.globals.values()].flatMap(({ module, name }) => (name === '?' ? [] : [`${module}.${name}`])),
     );
     const problems = entries.flatMap(({ path, findings }) =>
       findings.problems

@@ -15,8 +15,8 @@ export function eventsOf(bytes: Uint8Array): string[] {
       onImport: (global, opcode, offset) => events.push(`${offset} import ${nameOf(global)} ${opcode}`),
       onUse: (global, use, offset, expression) => events.push(`${offset} ${use} ${nameOf(global)} ${expression()}`),
       onPersistentId: (id, machine) => events.push(`${machine.at} persistent ${write(id, machine)}`),
-      onConstantCall: (global, start, length) =>
-        events.push(`${start} constant of ${length} bytes for ${nameOf(global)}`),
+      onConstantCall: (global, start, open) =>
+        events.push(`${start} constant of ${open().size} bytes for ${nameOf(global)}`),
       onPickleLikeBytes: (start, length) => events.push(`${start} ${length} bytes like a pickle`),
       onStop: (result, machine) => events.push(`${machine.at} stop ${write(result, machine)}`),
     },

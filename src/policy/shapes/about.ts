@@ -1,0 +1,87 @@
+/** Each shape in words, for docs/globals.md: what its library writes, and where that was read. */
+import type { ShapeName } from './index.ts';
+
+export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
+  mention: 'only mentioned: as an argument, as the class of something, as a value. Never called, built or filled',
+  container: 'called with nothing or with one container that the stream made; filled',
+  object: 'made without arguments',
+  bytes: "called with nothing, a bytes constant, or constant text and `'latin1'`",
+  complex: 'called with up to two numbers',
+  range: 'called with up to three integers',
+  slice: 'called with three values, which it keeps',
+  iterator: 'called with containers, constants or iterators; built with a number',
+  chain: 'called with nothing; built with a tuple of iterators',
+  enumeration: 'called with the plain value of a member. The member existed before, so it is never built',
+  singleton: 'called with constants. What it hands out may exist already, so it is never built',
+  identity: 'called with a value, which it returns',
+  reconstructor:
+    'called with a class, a built-in base and its value (`copyreg.py`, protocols 0 and 1). The result has the shape of the class',
+  exception: 'called with any arguments, which it keeps; built with attributes, no dunder but `__notes__`',
+  instance:
+    'made without arguments, then built with a dict of attributes, or a pair of dicts (the second is set by setattr)',
+  'filled instance': 'as an instance, and filled as the dict or list that it also is',
+  'instance by __setstate__':
+    'made without arguments, then built with whatever its own `__setstate__`, which was read, takes apart',
+  'tuple instance': 'made with the values of its fields; built with attributes',
+  constants: 'called with constants, and containers of constants',
+  date: 'called with constants, dates, durations and time zones',
+  'decimal context': 'called with constants and lists of signals',
+  array: 'called with a code and constants (`Modules/arraymodule.c`)',
+  element:
+    'made without arguments, then built with attributes whose `_children` are elements as well (`Modules/_elementtree.c`)',
+  stream: 'made without arguments, then built with (content, position, attributes) (`Modules/_io/bytesio.c`)',
+  random: 'called with nothing, then built with (version, 625 numbers, a number or None) (`Lib/random.py`)',
+  'ordered dict': 'called with nothing or one list of pairs; filled; built with attributes',
+  counter: 'called with nothing or one dict; filled; built with attributes',
+  'default dict':
+    'called with nothing or the factory of missing values, which is only kept; filled; built with attributes',
+  deque: 'called with a list and the most items; filled; built with attributes',
+  'chain map': 'called with nothing or dicts; built with attributes',
+  'latin-1':
+    "called with constant text and `'latin1'`: how protocols 0 to 2 write bytes (`Lib/pickle.py`, save_bytes). The result is a constant",
+  'numpy dtype':
+    'called with a code or the class of records, False and True; built once, with version 3 or 4, byte order, sub-array, names, fields, size, alignment, flags and metadata that numpy computes for these elements (`descriptor.c`, arraydescr_reduce)',
+  'numpy dtype class': 'called with one scalar type',
+  'numpy string dtype': 'called with a flag and what stands for missing text',
+  'numpy array':
+    "called with a class of arrays, `(0,)` and `b'b'`; built once, with (1, shape, dtype, order, data): a list of exactly as many objects as the shape says where the dtype holds references, else bytes of exactly that size (`methods.c`, array_setstate)",
+  'numpy masked array': 'as an array, and the bytes of the mask, and a fill value of numpy (`numpy/ma/core.py`)',
+  'numpy buffer':
+    'called with bytes of exactly the size that dtype and shape give, and the order; never a dtype with references',
+  'numpy scalar': 'called with a dtype and bytes of its size; for records with references an array of the same dtype',
+  'numpy bit generator':
+    'called with one of the five bit generators of numpy or its name; built with its state: known keys, arrays of the right length, positions inside of them (`numpy/random/_pickle.py`)',
+  'numpy generator': 'called with a bit generator of numpy; built as that is',
+  'numpy random state':
+    'called with a bit generator of numpy; built as that is, or with the tuple of numpy before 1.17',
+  'numpy old random state':
+    "called with nothing; built with ('MT19937', 624 numbers, a position in them, 0 or 1, a number)",
+  'numpy seed': 'called with SeedSequence, a checksum and None; built with numbers and an array of numbers',
+  'joblib array': 'made without arguments; built with a plain dtype, shape, order and class (`joblib/numpy_pickle.py`)',
+  'library object': 'called and built with constants, arrays and objects of its own libraries',
+  'library class': 'called with such values; built with attributes or what its `__setstate__` takes apart',
+  'library maker': 'called with a class of its own package and such values',
+  'library value': 'called with such values; never built',
+  'torch tensor':
+    'called with a storage that a persistent id names, an offset, size and stride inside of it (`torch/_utils.py`)',
+  'torch tensor v2': 'the same, with whether it requires gradients, hooks and metadata',
+  'torch tensor v3': 'the same, with a dtype',
+  'torch quantized tensor': 'as a tensor, with the parameters of the quantizer',
+  'torch parameter': 'called with a tensor, whether it requires gradients, and hooks',
+  'torch parameter with state': 'the same, with attributes, no dunder',
+  'torch sparse tensor': 'called with a layout and a tuple of tensors and lengths',
+  'torch nested tensor': 'called with a tensor of the elements, and tensors of sizes, strides and offsets',
+  'torch meta tensor': 'called with a dtype, size, stride, and whether it requires gradients',
+  'torch wrapper subclass':
+    'called with a class, dtype, size, stride, offset, layout, device, and whether it requires gradients',
+  'torch tensor from numpy':
+    'called with an array of numpy in shape, a dtype, a device, and whether it requires gradients',
+  'torch tensor from cpu': 'called with a tensor, a dtype, a device, and whether it requires gradients',
+  'torch tensor of a type':
+    'called with another function of torch in its own shape, a class, and attributes, no dunder',
+  'torch class': 'made without arguments and keywords, then built as torch before 0.4 did',
+  'torch size': 'called with lengths from 0',
+  'torch device': 'called with the name of a device and its number',
+  'torch layout': 'called with the name of a layout',
+  'torch storage from bytes': 'called with constant bytes, which are walked as a member',
+};
