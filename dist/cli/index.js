@@ -3662,6 +3662,7 @@ function gather(machine, kind) {
     return container;
 }
 const fromMark = (kind) => (machine) => machine.pushObject(gather(machine, kind));
+const isConstant = (value) => typeof value === 'number' && value !== values/* ELIDED */.oZ;
 const tuple = (length) => (machine) => {
     const last = machine.pop();
     const items = length === 1 ? [last] : length === 2 ? [machine.pop(), last] : [machine.pop(), machine.pop(), last];
@@ -3669,7 +3670,9 @@ const tuple = (length) => (machine) => {
         items.splice(0, 2, items[1], items[0]);
     }
     const object = machine.objects.container('tuple', items);
-    (0,summary/* summarize */.e)(object, items, 0, length, machine);
+    if (!items.every(isConstant)) {
+        (0,summary/* summarize */.e)(object, items, 0, length, machine);
+    }
     if (object.items.every((item) => item === values/* ELIDED */.oZ)) {
         machine.push(values/* ELIDED */.oZ);
     }
@@ -4666,7 +4669,7 @@ function summarize(container, items, start, end, { literals, objects }) {
     }
     if (!plain && container.plain) {
         container.plain = false;
-        objects.stale ||= container.held === true;
+        objects.stale ||= container.held;
     }
     if (container.kind === 'dict') {
         noteKeys(container, items, start, end, literals);
@@ -4686,7 +4689,9 @@ function makerOf(value) {
 }
 function holds(container, item) {
     if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(item)) {
-        item.held = true;
+        if (!item.held) {
+            item.held = true;
+        }
         return item === container || item.plain;
     }
     return item.kind === 'detached';
@@ -4746,7 +4751,16 @@ class ObjectBudget {
     #wide = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.wideItems;
     stale = false;
     container(kind, items = [], length = items.length) {
-        const container = { kind, items, cut: false, weight: 1, length, plain: true };
+        const container = {
+            kind,
+            items,
+            cut: false,
+            weight: 1,
+            length,
+            plain: true,
+            fetched: false,
+            held: false,
+        };
         const most = kind === 'tuple' ? this.#widened(items.length) : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
         if (items.length > most) {
             items.length = most;
@@ -7943,6 +7957,7 @@ class UseWatcher {
     #lists;
     #tell;
     #values = new WeakMap();
+    #shapes = new WeakMap();
     constructor(lists, tell) {
         this.#lists = lists;
         this.#tell = tell;
@@ -7983,7 +7998,7 @@ class UseWatcher {
             this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
             return facts/* FOREIGN */.nY;
         }
-        const shape = this.#lists.shapeOf(owner.module, owner.name);
+        const shape = this.#shapeOfName(owner);
         if (shape === undefined) {
             return facts/* FOREIGN */.nY;
         }
@@ -8022,8 +8037,16 @@ class UseWatcher {
             }
         }
     }
-    #shapeOf({ module, name }, target) {
-        return target.fact === facts/* FOREIGN */.nY ? undefined : this.#lists.shapeOf(module, name);
+    #shapeOf(owner, target) {
+        return target.fact === facts/* FOREIGN */.nY ? undefined : this.#shapeOfName(owner);
+    }
+    #shapeOfName(owner) {
+        let shape = this.#shapes.get(owner);
+        if (shape === undefined) {
+            shape = this.#lists.shapeOf(owner.module, owner.name) ?? null;
+            this.#shapes.set(owner, shape);
+        }
+        return shape ?? undefined;
     }
     #buildUnknown(owner, state, values, machine) {
         if (!this.#lists.isListed(owner.module, owner.name)) {

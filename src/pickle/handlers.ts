@@ -86,6 +86,8 @@ const fromMark =
   (machine) =>
     machine.pushObject(gather(machine, kind));
 
+const isConstant = (value: Value): boolean => typeof value === 'number' && value !== ELIDED;
+
 const tuple =
   (length: 1 | 2 | 3): Handler =>
   (machine) => {
@@ -96,7 +98,9 @@ const tuple =
       items.splice(0, 2, items[1], items[0]);
     }
     const object = machine.objects.container('tuple', items);
-    summarize(object, items, 0, length, machine);
+    if (!items.every(isConstant)) {
+      summarize(object, items, 0, length, machine);
+    }
     // A tuple of which nothing is kept is not kept either: bombs make millions of them.
     if (object.items.every((item) => item === ELIDED)) {
       machine.push(ELIDED);

@@ -30,7 +30,7 @@ export function summarize(
   }
   if (!plain && container.plain) {
     container.plain = false;
-    objects.stale ||= container.held === true;
+    objects.stale ||= container.held;
   }
   if (container.kind === 'dict') {
     noteKeys(container, items, start, end, literals);
@@ -55,7 +55,9 @@ function makerOf(value: Value): Value | null {
 /** Whether an object that `container` takes in is plain data. */
 function holds(container: Container, item: Exclude<Value, number>): boolean {
   if (isContainer(item)) {
-    item.held = true;
+    if (!item.held) {
+      item.held = true;
+    }
     return item === container || item.plain;
   }
   return item.kind === 'detached';

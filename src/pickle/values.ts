@@ -36,9 +36,9 @@ export interface Container {
   /** Of a dict: what its keys were, kept or not. */
   keys?: KeySummary;
   /** True where it was fetched from the memo or duplicated: then something else may hold and change it. */
-  fetched?: boolean;
+  fetched: boolean;
   /** True where another container holds it. */
-  held?: boolean;
+  held: boolean;
   /** True where an object was made of what it holds: filling it afterwards changes that object. */
   sealed?: boolean;
 }
@@ -124,7 +124,17 @@ export class ObjectBudget {
    * @param length of all objects that go into it, of which `items` are the first
    */
   container(kind: ContainerKind, items: Value[] = [], length = items.length): Container {
-    const container: Container = { kind, items, cut: false, weight: 1, length, plain: true };
+    // Every field from the start: objects of one form are fast, and big pickles make millions.
+    const container: Container = {
+      kind,
+      items,
+      cut: false,
+      weight: 1,
+      length,
+      plain: true,
+      fetched: false,
+      held: false,
+    };
     const most = kind === 'tuple' ? this.#widened(items.length) : LIMITS.keptItems;
     if (items.length > most) {
       items.length = most;

@@ -45,6 +45,8 @@ class UseWatcher {
   readonly #lists: UseLists;
   readonly #tell: MisuseListener;
   readonly #values = new WeakMap<Machine, Values>();
+  /** Looked up once for each name of a stream: it may be called a million times. */
+  readonly #shapes = new WeakMap<GlobalObject, Shape | null>();
 
   constructor(lists: UseLists, tell: MisuseListener) {
     this.#lists = lists;
@@ -91,7 +93,7 @@ class UseWatcher {
       this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
       return FOREIGN;
     }
-    const shape = this.#lists.shapeOf(owner.module, owner.name);
+    const shape = this.#shapeOfName(owner);
     if (shape === undefined) {
       return FOREIGN;
     }
@@ -131,8 +133,17 @@ class UseWatcher {
   }
 
   /** The shape that an object has to keep: none where what made it was out of shape or unlisted, which has been told. */
-  #shapeOf({ module, name }: GlobalObject, target: Call): Shape | undefined {
-    return target.fact === FOREIGN ? undefined : this.#lists.shapeOf(module, name);
+  #shapeOf(owner: GlobalObject, target: Call): Shape | undefined {
+    return target.fact === FOREIGN ? undefined : this.#shapeOfName(owner);
+  }
+
+  #shapeOfName(owner: GlobalObject): Shape | undefined {
+    let shape = this.#shapes.get(owner);
+    if (shape === undefined) {
+      shape = this.#lists.shapeOf(owner.module, owner.name) ?? null;
+      this.#shapes.set(owner, shape);
+    }
+    return shape ?? undefined;
   }
 
   /** Of a class without shapes: only hooks count, and only where a list says that the class is safe. */
