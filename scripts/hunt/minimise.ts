@@ -74,28 +74,33 @@ function drops(one: Node, index: number): Edit[] {
 
 /** The smallest program that was found within a number of tries. */
 export async function minimise(original: Program, check: Check): Promise<Program> {
+  const rootIndex = original.roots.length === 5 ? 3 : 0;
   let best = original;
   let tries = 0;
-  const rootIndex = original.roots.length === 5 ? 3 : 0;
-  for (let better = true; better && tries < MOST_TRIES; ) {
+  let better = true;
+  while (better && tries < MOST_TRIES) {
     better = false;
-    const size = bytesOf(best).length;
-    for (const { index, apply } of edits(best.roots[rootIndex])) {
-      if (tries >= MOST_TRIES) {
-        break;
-      }
-      const candidate = copyProgram(best);
-      apply(nodesOf(candidate.roots[rootIndex])[index]);
-      if (bytesOf(candidate).length >= size) {
+    let all = edits(best.roots[rootIndex]);
+    // After a success the next edits are those at the same place, as the ones before it have just failed.
+    for (let at = 0; at < all.length && tries < MOST_TRIES; at += 1) {
+      const candidate = edited(best, rootIndex, all[at]);
+      if (bytesOf(candidate).length >= bytesOf(best).length) {
         continue;
       }
       tries += 1;
       if (await check(candidate)) {
         best = candidate;
         better = true;
-        break;
+        all = edits(best.roots[rootIndex]);
+        at -= 1;
       }
     }
   }
   return best;
+}
+
+function edited(program: Program, rootIndex: number, { index, apply }: Edit): Program {
+  const candidate = copyProgram(program);
+  apply(nodesOf(candidate.roots[rootIndex])[index]);
+  return candidate;
 }

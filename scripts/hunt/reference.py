@@ -251,30 +251,48 @@ def single(program, taken, ways=None, watch=True):
 
 
 def batch(programs, taken):
-    """Loads many programs in few children; whatever is odd is loaded again alone."""
-    answers = [None] * len(programs)
+    """Loads many programs in few children."""
+    answers = [{"error": "?", "findings": []} for _ in programs]
     start = 0
     while start < len(programs):
         results, last, ending, changes = fork(programs[start:], taken)
         stop = len(programs) if not ending else start + (last[0] if last else 0)
-        again = set()
-        for (index, _), result in results.items():
-            index += start
-            if index < stop:
-                error = result["error"]
-                known = answers[index]
-                answers[index] = {"error": None if known and known["error"] is None else error, "findings": []}
-                if result["events"]:
-                    again.add(index)
+        note(answers, results, start, stop)
+        if ending:
+            # What came before the crash has not been compared.
+            changes = stop > start and fork(programs[start:stop], taken)[3]
         if changes:
-            again.update(range(start, stop))
-        for index in sorted(again):
-            answers[index] = single(programs[index], taken, None, bool(changes))
+            blame(programs, start, stop, answers, taken)
         if ending:
             answers[stop] = crashed(programs, start, stop, ending, last, taken)
             stop += 1
         start = stop
     return answers
+
+
+def note(answers, results, start, stop):
+    """Puts the results of one child where they belong: errors and events."""
+    for (index, way), result in results.items():
+        if start + index < stop:
+            answer = answers[start + index]
+            if answer["error"] is not None:
+                answer["error"] = result["error"]
+            answer["findings"] += [finding("event", event, way) for event in result["events"]]
+
+
+def blame(programs, start, stop, answers, taken):
+    """Halves a part of a batch after which something was changed, down to the programs that change it."""
+    if stop - start == 1:
+        found = single(programs[start], taken)["findings"]
+        answers[start]["findings"] += [one for one in found if one["kind"] != "event"]
+        return
+    middle = (start + stop) // 2
+    halves = [(start, middle), (middle, stop)]
+    guilty = [half for half in halves if any(fork(programs[half[0] : half[1]], taken)[2:])]
+    for first, end in guilty:
+        blame(programs, first, end, answers, taken)
+    if not guilty:
+        answers[start]["findings"].append(finding("change", "something, after %d programs" % (stop - start), "?"))
 
 
 def crashed(programs, start, stop, ending, last, taken):

@@ -17,16 +17,23 @@ const FOLDERS = ['examples', 'test/real'];
 const MOST_BYTES = 40 * 1024;
 const LEGACY_MAGIC = '6cfc9c46f9206aa85019';
 
+/** Of a folder that is not ours: as many are taken, from all over it. */
+const MOST_FILES = 1500;
+
 /** The honest files of the repository and of more folders, in the order of their paths. */
 export function honestPrograms(more: readonly string[] = []): Program[] {
-  const folders = [...FOLDERS.map((folder) => join(ROOT, folder)), ...more];
-  return folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .sort()
-      .map((name) => join(folder, name))
-      .filter((file) => statSync(file).isFile() && statSync(file).size <= MOST_BYTES)
-      .flatMap((file) => programOf(file.slice(folder.length + 1), readFileSync(file)) ?? []),
-  );
+  const own = FOLDERS.flatMap((folder) => programsIn(join(ROOT, folder), Number.POSITIVE_INFINITY));
+  return [...own, ...more.flatMap((folder) => programsIn(folder, MOST_FILES))];
+}
+
+function programsIn(folder: string, most: number): Program[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const step = Math.max(1, names.length / most);
+  const chosen = Array.from({ length: Math.floor(names.length / step) }, (_, index) => names[Math.floor(index * step)]);
+  return chosen
+    .map((name) => ({ name, file: join(folder, name), status: statSync(join(folder, name)) }))
+    .filter(({ status }) => status.isFile() && status.size <= MOST_BYTES)
+    .flatMap(({ name, file }) => programOf(name, readFileSync(file)) ?? []);
 }
 
 /** A file as a program, or null where it is none that we take apart. */
