@@ -69,7 +69,12 @@ export class Causes {
       known.count += 1;
       return;
     }
-    const check = (candidate: Program): Promise<boolean> => stillFound(candidate, happening, found.reference);
+    let last = happening;
+    const check = async (candidate: Program): Promise<boolean> => {
+      const again = await stillFound(candidate, happening, found.reference);
+      last = again ?? last;
+      return again !== undefined;
+    };
     const small = found.late ? program : await minimise(program, check);
     const key = `${happening.kind} ${head} ${namesIn(small).join(' ')}`.replaceAll('numpy._core', 'numpy.core');
     const same = this.all.find((cause) => cause.key === key);
@@ -78,7 +83,7 @@ export class Causes {
       same.minimised += 1;
       return;
     }
-    this.#keep(found, small, key);
+    this.#keep({ ...found, happening: last }, small, key);
   }
 
   #keep({ happening, index, reference, program }: Found, small: Program, key: string): void {
@@ -105,14 +110,18 @@ export class Causes {
   }
 }
 
-/** Whether a program is called safe and the same kind of thing happens. */
-async function stillFound(candidate: Program, happening: Happening, reference: Reference): Promise<boolean> {
+/** What of the same kind happens, where a program is called safe and something does. */
+async function stillFound(
+  candidate: Program,
+  happening: Happening,
+  reference: Reference,
+): Promise<Happening | undefined> {
   const bytes = bytesOf(candidate);
   const [verdict] = await verdicts([{ path: pathOf(candidate), bytes }]);
   if (verdict !== 'safe') {
-    return false;
+    return undefined;
   }
   const how = { ways: [happening.loader], watch: happening.kind === 'change' };
   const [answer] = await reference.load([{ loader: candidate.loader, bytes }], how);
-  return answer.findings.some((one) => one.kind === happening.kind && headOf(one) === headOf(happening));
+  return answer.findings.find((one) => one.kind === happening.kind && headOf(one) === headOf(happening));
 }

@@ -30,7 +30,8 @@ QUIET_CHANGES = (
     ("sys.path_importer_cache[]._relaxed_path_cache", "the same"),
     ("zoneinfo.ZoneInfo._weak_cache", "zones that were read"),
     ("zoneinfo.ZoneInfo._strong_cache", "zones that were read"),
-    ("copyreg.__newobj__", "never written"),
+    ("pytz._all_timezones_lower_to_standard", "names of zones, made when one is first looked up"),
+    ("pytz._tzinfo_cache", "zones that were read"),
 )
 
 
