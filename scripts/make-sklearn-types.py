@@ -88,7 +88,7 @@ ROW = """
   }},"""
 ROWS = [
     ("runs its own __setstate__", "filled instance", "is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers"),
-    ("holds data", "library class", "is a part of a scikit-learn estimator"),
+    ("holds data", "library part", "is a part of a scikit-learn estimator"),
     ("native state", "library object", "is a compiled part of a scikit-learn estimator, made of numbers"),
     ("builds an instance", "library maker", "makes an empty object of a class that the same file names, whose numbers follow"),
 ]
@@ -166,8 +166,8 @@ def main() -> None:
     known = set(re.findall(r"\d+\.\d+\.\d+", old.split("*/")[0])) | {sklearn.__version__}
     releases = ", ".join(sorted(known, key=lambda v: list(map(int, v.split(".")))))
     body = "".join(
-        ROW.format(power=power, why=why, names="\n".join(" ".join([m, *sorted(row[m])]) for m in sorted(row) if row[m]))
-        for (power, why), row in zip(ROWS, rows)
+        ROW.format(power=power, shape=shape, why=why, names="\n".join(" ".join([m, *sorted(row[m])]) for m in sorted(row) if row[m]))
+        for (power, shape, why), row in zip(ROWS, rows)
     )
     out.write_text(HEAD.format(releases=releases) + body + "\n];\n")
     print(sklearn.__version__, [sum(map(len, row.values())) for row in rows], file=sys.stderr)

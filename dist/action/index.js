@@ -31944,7 +31944,7 @@ function walkWithoutJoblib(source, findings, objects, matters) {
     });
     const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget, listener });
     for (const [key, { module, name, use }] of walk.globals) {
-        if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+        if (module === '' || findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
             walk.globals.delete(key);
         }
     }
@@ -43186,7 +43186,7 @@ torch.set_default_device torch.utils.rename_privateuse1_backend`,
 const PANDAS_DATA = [
     {
         power: 'runs its own __setstate__',
-        shape: 'library class',
+        shape: 'instance by __setstate__',
         why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
         names: `
 pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
@@ -43195,7 +43195,6 @@ pandas.core.series Series
 pandas.core.indexes.base Index
 pandas.core.indexes.category CategoricalIndex
 pandas.core.indexes.datetimes DatetimeIndex
-pandas.core.indexes.frozen FrozenList
 pandas.core.indexes.interval IntervalIndex
 pandas.core.indexes.multi MultiIndex
 pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
@@ -43203,14 +43202,28 @@ pandas.core.indexes.period PeriodIndex
 pandas.core.indexes.range RangeIndex
 pandas.core.indexes.timedeltas TimedeltaIndex
 pandas.core.internals BlockManager SingleBlockManager
-pandas.core.internals.managers BlockManager SingleBlockManager`,
+pandas.core.internals.managers SingleBlockManager`,
     },
     {
         power: 'runs its own __setstate__',
         shape: 'library class',
-        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+        why: 'holds the blocks of a table of pandas',
+        names: `
+pandas.core.internals.managers BlockManager`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library list',
+        why: 'is a list of pandas that nobody changes',
         names: `
 pandas.core.base FrozenList
+pandas.core.indexes.frozen FrozenList`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+        names: `
 pandas.core.index Index Int64Index Float64Index MultiIndex
 pandas.core.categorical Categorical
 pandas.indexes.base Index
@@ -43257,14 +43270,26 @@ pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodD
     },
     {
         power: 'native state',
-        shape: 'library object',
+        shape: 'library maker',
+        why: 'builds a column of a pandas table of a class that the same file names',
+        names: `
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'says that an argument was not given',
+        names: `
+pandas._libs.lib _NoDefault`,
+    },
+    {
+        power: 'native state',
+        shape: 'library value',
         why: 'is a value or a block of a pandas table',
         names: `
 pandas Interval NA NaT Period Timedelta
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked
 pandas._libs.internals BlockPlacement _unpickle_block
 pandas._libs.interval Interval
-pandas._libs.lib _NoDefault
 pandas._libs.missing NA NAType
 pandas._libs.sparse BlockIndex IntIndex
 pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
@@ -43424,7 +43449,7 @@ sklearn.utils.metaestimators _BaseComposition`,
     },
     {
         power: 'holds data',
-        shape: 'library class',
+        shape: 'library part',
         why: 'is a part of a scikit-learn estimator',
         names: `
 sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
@@ -43709,7 +43734,7 @@ sklearn.datasets.base Bunch`,
     },
     {
         power: 'holds data',
-        shape: 'library class',
+        shape: 'time zone',
         why: 'is a time zone',
         names: `
 dateutil.tz.tz tzlocal tzoffset tzutc
@@ -43803,7 +43828,12 @@ var shapes_state = __nccwpck_require__(3186);
 
 
 function emptyInstance(use) {
-    return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : (0,shapes_shape/* faultOfCall */.C5)(use, 'an empty instance');
+    return use.args?.length === 0 && use.call.kind === 'new'
+        ? { kind: 'instance', owner: use.owner }
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'an empty instance, made by NEWOBJ');
+}
+function calledInstance(use) {
+    return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : (0,shapes_shape/* faultOfCall */.C5)(use, 'no arguments');
 }
 const buildAttributes = (own = []) => ({ state, values }) => {
     const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
@@ -43817,6 +43847,7 @@ const buildAnything = (own = []) => ({ state, values }) => {
 };
 const anyItems = () => null;
 const instance = { call: emptyInstance, build: buildAttributes() };
+const calledClass = { call: calledInstance, build: buildAttributes() };
 const stateInstance = { call: emptyInstance, build: buildAnything() };
 const filledInstance = { call: emptyInstance, build: buildAttributes(), items: anyItems };
 const exception = {
@@ -44501,10 +44532,24 @@ function buildWithData({ state, values }) {
         ? null
         : (0,shapes_shape/* faultOf */.Kl)(values, 'a state of numbers, arrays and objects of the library', state);
 }
-const libraryObject = { native: true, call: callWithData, build: buildWithData };
-const libraryClass = { call: callWithData, build: buildAnything(), items: () => null };
+const libraryObject = { native: true, keywords: true, call: callWithData, build: buildWithData };
+const libraryClass = { call: callWithData, keywords: true, build: buildAnything(), items: anyItems };
+const libraryPart = {
+    call: (use) => (use.call.kind === 'new' ? callWithData(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'an instance made by NEWOBJ')),
+    build: buildAttributes(),
+    items: anyItems,
+};
+const libraryList = { call: callWithData, build: buildAttributes(), items: anyItems };
+const timeZone = {
+    call(use) {
+        const made = callWithData(use);
+        return 'expected' in made || use.call.kind === 'new' ? made : facts/* MEMBER */.ZX;
+    },
+    build: buildAttributes(),
+};
 const libraryMaker = {
     native: true,
+    keywords: true,
     call(use) {
         const { args, owner, values } = use;
         const type = values.global(args?.[0]);
@@ -44516,6 +44561,7 @@ const libraryMaker = {
 };
 const libraryValue = {
     native: true,
+    keywords: true,
     call(use) {
         const made = callWithData(use);
         return 'expected' in made ? made : (0,facts/* thing */.bI)('library value');
@@ -44792,7 +44838,7 @@ function childrenOf(state, values) {
     if (items === null) {
         return values.isNone(state) ? null : undefined;
     }
-    const at = items.findIndex((item, index) => index % 2 === 0 && values.text(item) === '_children');
+    const at = items.findLastIndex((item, index) => index % 2 === 0 && values.text(item) === '_children');
     return at < 0 ? null : (values.container(items[at + 1], ['list']) ?? undefined);
 }
 function areElements(children, values) {
@@ -44840,6 +44886,7 @@ const SHAPES = {
     reconstructor: reconstructor,
     exception: exception,
     instance: instance,
+    'called instance': calledClass,
     'filled instance': filledInstance,
     'instance by __setstate__': stateInstance,
     'tuple instance': tupleInstance,
@@ -44871,6 +44918,9 @@ const SHAPES = {
     'joblib array': joblibArray,
     'library object': libraryObject,
     'library class': libraryClass,
+    'library part': libraryPart,
+    'library list': libraryList,
+    'time zone': timeZone,
     'library maker': libraryMaker,
     'library value': libraryValue,
     'torch tensor': torch_tensor/* tensor */.OE,
@@ -44976,7 +45026,7 @@ builtins ArithmeticError AssertionError AttributeError BaseException BufferError
     },
     {
         power: 'holds data',
-        shape: 'instance',
+        shape: 'called instance',
         why: 'keeps the attributes it is given',
         names: `
 collections UserDict UserList
@@ -45644,6 +45694,7 @@ const holdsUnknown = ({ items }) => items.includes(_pickle_values_js__WEBPACK_IM
 
 const NATIVE_HOOKS = new Set('__array__ __array_interface__ __array_struct__ __array_finalize__ __array_wrap__ __cuda_array_interface__ __dlpack__'.split(' '));
 const UNPICKLER_HOOKS = new Set('append extend add __setstate__ __reduce__ __reduce_ex__'.split(' '));
+const HARMLESS = ['__orig_class__'];
 function attributesOf(state, values) {
     const isPart = (value) => value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && value.kind === 'dict');
     if (isPart(state)) {
@@ -45669,7 +45720,7 @@ function partFault(part, values, own, bySetattr) {
         return { expected: 'attributes named by constant text', found: values.write(part), kind: 'contradiction' };
     }
     for (const { key, value, plain } of keys.hooks) {
-        const known = own.includes(key);
+        const known = own.includes(key) || (!bySetattr && HARMLESS.includes(key));
         const hook = NATIVE_HOOKS.has(key) || (bySetattr && !UNPICKLER_HOOKS.has(key)) || !(plain && values.isPlain(value));
         if (!known && hook) {
             const found = `the attribute ${key} = ${values.write(value)}`;
@@ -46587,10 +46638,10 @@ class UseWatcher {
             return facts/* FOREIGN */.nY;
         }
         const args = values.tuple(call.args);
-        const made = shape.call?.({ call, owner, args, values });
+        const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.({ call, owner, args, values });
         if (made === undefined || (0,shapes_shape/* isFault */.Zh)(made)) {
             const fault = made ?? {
-                expected: 'only mentioned, never called',
+                expected: shape.call === undefined ? 'only mentioned, never called' : 'no keywords',
                 found: values.write(call),
                 kind: 'contradiction',
             };
@@ -46598,6 +46649,9 @@ class UseWatcher {
             return facts/* FOREIGN */.nY;
         }
         return made;
+    }
+    #hasKeywords({ kwargs }, shape, values) {
+        return kwargs !== null && shape.keywords !== true && values.dict(kwargs)?.length !== 0;
     }
     #onBuild(target, state, machine) {
         const values = this.#valuesOf(machine);

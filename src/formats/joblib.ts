@@ -291,7 +291,8 @@ export function walkWithoutJoblib(
   });
   const walk = walkPickles(source, { budget: findings.budget, listener });
   for (const [key, { module, name, use }] of walk.globals) {
-    if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+    // An extension code is one or two bytes of any array, and in no registry but that of a program that asks for it.
+    if (module === '' || findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
       walk.globals.delete(key);
     }
   }

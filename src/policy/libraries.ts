@@ -243,7 +243,7 @@ sklearn.datasets.base Bunch`,
   },
   {
     power: 'holds data',
-    shape: 'library class',
+    shape: 'time zone',
     why: 'is a time zone',
     names: `
 dateutil.tz.tz tzlocal tzoffset tzutc

@@ -131,7 +131,7 @@ sklearn.utils.metaestimators _BaseComposition`,
   },
   {
     power: 'holds data',
-    shape: 'library class',
+    shape: 'library part',
     why: 'is a part of a scikit-learn estimator',
     names: `
 sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution

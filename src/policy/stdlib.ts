@@ -64,7 +64,7 @@ builtins ArithmeticError AssertionError AttributeError BaseException BufferError
   },
   {
     power: 'holds data',
-    shape: 'instance',
+    shape: 'called instance',
     why: 'keeps the attributes it is given',
     names: `
 collections UserDict UserList

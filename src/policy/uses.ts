@@ -98,10 +98,10 @@ class UseWatcher {
       return FOREIGN;
     }
     const args = values.tuple(call.args);
-    const made = shape.call?.({ call, owner, args, values });
+    const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.({ call, owner, args, values });
     if (made === undefined || isFault(made)) {
       const fault = made ?? {
-        expected: 'only mentioned, never called',
+        expected: shape.call === undefined ? 'only mentioned, never called' : 'no keywords',
         found: values.write(call),
         kind: 'contradiction',
       };
@@ -109,6 +109,11 @@ class UseWatcher {
       return FOREIGN;
     }
     return made;
+  }
+
+  /** No library writes keywords but those that say so. */
+  #hasKeywords({ kwargs }: Call, shape: Shape, values: Values): boolean {
+    return kwargs !== null && shape.keywords !== true && values.dict(kwargs)?.length !== 0;
   }
 
   #onBuild(target: Value, state: Value, machine: Machine): void {

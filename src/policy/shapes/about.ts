@@ -18,7 +18,8 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
     'called with a class, a built-in base and its value (`copyreg.py`, protocols 0 and 1). The result has the shape of the class',
   exception: 'called with any arguments, which it keeps; built with attributes, no dunder but `__notes__`',
   instance:
-    'made without arguments, then built with a dict of attributes, or a pair of dicts (the second is set by setattr)',
+    'made without arguments by NEWOBJ, then built with a dict of attributes, or a pair of dicts (the second is set by setattr)',
+  'called instance': 'called without arguments, then built with attributes',
   'filled instance': 'as an instance, and filled as the dict or list that it also is',
   'instance by __setstate__':
     'made without arguments, then built with whatever its own `__setstate__`, which was read, takes apart',
@@ -60,6 +61,9 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'joblib array': 'made without arguments; built with a plain dtype, shape, order and class (`joblib/numpy_pickle.py`)',
   'library object': 'called and built with constants, arrays and objects of its own libraries',
   'library class': 'called with such values; built with attributes or what its `__setstate__` takes apart',
+  'library part': 'made by NEWOBJ, empty or with the values of its fields; built with attributes; filled',
+  'library list': 'called with nothing or its items; filled',
+  'time zone': 'made by NEWOBJ and built with attributes; or called, which hands out an object that all programs share',
   'library maker': 'called with a class of its own package and such values',
   'library value': 'called with such values; never built',
   'torch tensor':

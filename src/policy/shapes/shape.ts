@@ -54,14 +54,12 @@ export interface Shape {
   readonly native?: true;
   /** What REDUCE, NEWOBJ, OBJ and INST may call it with, and what comes of it. */
   readonly call?: (use: CallUse) => Fault | Fact;
+  /** Whether it may be called with keywords (NEWOBJ_EX). */
+  readonly keywords?: true;
   /** Which state BUILD may give to what it made. */
   readonly build?: Check<BuildUse>;
   /** Which items what it made may be filled with. */
   readonly items?: Check<ItemsUse>;
-  /** Dunders and hooks that its library itself puts into states. */
-  readonly keys?: readonly string[];
-  /** Values that another name may hand on where this one is mentioned: `class` for numpy's arrays and the like. */
-  readonly role?: string;
 }
 
 /** A contradiction: `found` is written by whoever knows the values. */
