@@ -1635,7 +1635,8 @@ function walkWithoutJoblib(source, findings, objects, matters) {
     const tell = findings.misused(null);
     const isMixed = (at) => objects.some((start) => start <= at);
     const listener = findings.rules.watch((global, misuse, { at, cursor }) => {
-        if (misuse.kind === 'use' || (misuse.kind === 'shape' && !isMixed(at))) {
+        const native = misuse.kind === 'native' && global?.name !== 'NumpyArrayWrapper' && !isMixed(at);
+        if (misuse.kind === 'use' || native) {
             told.push(() => tell(global, misuse, { at, cursor }));
         }
     });
@@ -4656,7 +4657,7 @@ function otherReadings(reading, given) {
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
 
-const UNPICKLER_HOOKS = new Set(['append', 'extend', 'add']);
+const READ_KEYS = new Set(['append', 'extend', 'add', '_sklearn_version']);
 const KEY_BYTES = 256;
 function summarize(container, items, start, end, { literals, objects }) {
     let plain = true;
@@ -4714,7 +4715,7 @@ function noteKey(keys, key, value, literals) {
         return;
     }
     const text = literals.text(key, KEY_BYTES) ?? '';
-    if ((isDunder(text) || UNPICKLER_HOOKS.has(text)) && keys.hooks.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
+    if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
         keys.hooks.push({ key: text, value, plain: isPlainValue(value) });
     }
 }
@@ -5146,8 +5147,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 19 modules
-var known_globals = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
+var known_globals = __nccwpck_require__(8322);
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
 const TORCH_MATHS = `
 _tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
@@ -5466,7 +5467,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 8973:
+/***/ 8322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5817,6 +5818,58 @@ pandas._libs.interval __pyx_unpickle_IntervalMixin`,
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/policy/sklearn-native.js
+const SKLEARN_NATIVE = [
+    {
+        power: 'native state',
+        shape: 'sklearn loss',
+        why: 'is the loss of a scikit-learn estimator, made of numbers',
+        names: `
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn loss maker',
+        why: 'makes the loss of a scikit-learn estimator of numbers',
+        names: `
+_loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
+sklearn._loss._loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a compiled class of scikit-learn, made by a function of its module',
+        names: `
+sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
+sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
+sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn neighbor tree',
+        why: 'makes an empty tree of neighbors, whose numbers follow',
+        names: `
+sklearn.neighbors._ball_tree newObj
+sklearn.neighbors._kd_tree newObj`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn metric',
+        why: 'makes an empty metric, whose numbers follow',
+        names: `
+sklearn.metrics._dist_metrics newObj`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn tree',
+        why: 'is a decision tree, made of arrays of numbers',
+        names: `
+sklearn.tree._tree Tree`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/policy/sklearn-types.js
 const SKLEARN_DATA = [
     {
@@ -5968,32 +6021,10 @@ sklearn.utils Bunch
 sklearn.utils._bunch Bunch
 sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
     },
-    {
-        power: 'native state',
-        shape: 'library object',
-        why: 'is a compiled part of a scikit-learn estimator, made of numbers',
-        names: `
-_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
-sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
-sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss
-sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
-sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
-sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64
-sklearn.neighbors._quad_tree _QuadTree
-sklearn.tree._tree Tree`,
-    },
-    {
-        power: 'builds an instance',
-        shape: 'library maker',
-        why: 'makes an empty object of a class that the same file names, whose numbers follow',
-        names: `
-sklearn.metrics._dist_metrics newObj
-sklearn.neighbors._ball_tree newObj
-sklearn.neighbors._kd_tree newObj`,
-    },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/libraries.js
+
 
 
 
@@ -6280,6 +6311,7 @@ torch.distributed.checkpoint.metadata TensorProperties`,
 torch._dynamo.decorators _DimRange`,
     },
     ...SKLEARN_DATA,
+    ...SKLEARN_NATIVE,
 ];
 const LIBRARY_REFUSED = [
     {
@@ -6373,8 +6405,7 @@ function valueFrom(sort, expected, test) {
     return {
         call: (use) => {
             const { args, call, values } = use;
-            const plain = call.kwargs === null || values.dict(call.kwargs)?.length === 0;
-            return args !== null && plain && test(args, values) ? (0,facts/* thing */.bI)(sort) : (0,shapes_shape/* faultOfCall */.C5)(use, expected);
+            return args !== null && call.kind === 'call' && test(args, values) ? (0,facts/* thing */.bI)(sort) : (0,shapes_shape/* faultOfCall */.C5)(use, expected);
         },
     };
 }
@@ -7028,7 +7059,6 @@ function buildWithData({ state, values }) {
         ? null
         : (0,shapes_shape/* faultOf */.Kl)(values, 'a state of numbers, arrays and objects of the library', state);
 }
-const libraryObject = { native: true, keywords: true, call: callWithData, build: buildWithData };
 const libraryClass = { call: callWithData, keywords: true, build: buildAnything(), items: anyItems };
 const libraryPart = {
     call: (use) => (use.call.kind === 'new' ? callWithData(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'an instance made by NEWOBJ')),
@@ -7236,6 +7266,84 @@ const random = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/policy/shapes/sklearn.js
+
+
+
+const loss = valueFrom('loss', 'numbers', (args, values) => args.every((arg) => values.isNumber(arg)));
+const lossMaker = {
+    native: true,
+    call(use) {
+        const { args, owner, values } = use;
+        const [type, checksum, state] = args ?? [];
+        const own = values.global(type)?.module === owner.module;
+        const right = args?.length === 3 && own && values.int(checksum) !== null && values.isPlain(state);
+        return right ? (0,facts/* thing */.bI)('loss') : (0,shapes_shape/* faultOfCall */.C5)(use, 'a class of its module, a checksum and constants');
+    },
+};
+function maker(build) {
+    return {
+        native: true,
+        call(use) {
+            const { args, owner, values } = use;
+            const own = args?.length === 1 && values.global(args[0])?.module === owner.module;
+            return own ? (0,facts/* thing */.bI)(owner.module) : (0,shapes_shape/* faultOfCall */.C5)(use, 'a class of its module');
+        },
+        build,
+    };
+}
+const sklearn_arrayOf = (value, values) => {
+    const fact = values.fact(value);
+    return fact?.kind === 'array' && fact.built ? fact : null;
+};
+const isArray = (value, values) => sklearn_arrayOf(value, values) !== null || values.isForeign(value);
+const isCount = (value, values) => (values.int(value) ?? -1) >= 0;
+const rowsOf = (value, values) => sklearn_arrayOf(value, values)?.shape?.[0] ?? null;
+const neighborTree = maker(({ state, values }) => {
+    const items = values.tuple(state);
+    const [data, indices, nodes, bounds, ...rest] = items ?? [];
+    const counts = rest.slice(0, 7);
+    const arrays = [data, indices, nodes, bounds].every((item) => isArray(item, values));
+    const right = (items?.length === 12 || items?.length === 13) && arrays && counts.every((count) => isCount(count, values));
+    const sized = sklearn_fits(rowsOf(data, values), rowsOf(indices, values)) && sklearn_fits(values.int(counts[2]), rowsOf(nodes, values));
+    return right && sized ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the arrays and counts of a tree, which agree', state);
+});
+const sklearn_fits = (count, rows) => count === null || rows === null || count <= rows;
+const metric = maker(({ state, values }) => {
+    const items = values.tuple(state);
+    const right = items?.every((item) => values.isPlain(item) || isArray(item, values) || values.global(item) !== null);
+    return right && items.length >= 2 && items.length <= 6 ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the numbers of a metric', state);
+});
+const tree = {
+    native: true,
+    call(use) {
+        const { args, call, values } = use;
+        const [features, classes, outputs] = args ?? [];
+        const right = args?.length === 3 && call.kind === 'call' && isArray(classes, values);
+        return right && isCount(features, values) && isCount(outputs, values)
+            ? (0,facts/* thing */.bI)('tree')
+            : (0,shapes_shape/* faultOfCall */.C5)(use, 'a number of features, an array of classes, a number of outputs');
+    },
+    build({ state, values }) {
+        const items = values.dict(state);
+        const parts = new Map();
+        for (let at = 0; at + 1 < (items?.length ?? 0); at += 2) {
+            parts.set(values.text(items[at]) ?? '', items[at + 1]);
+        }
+        const unknown = [...parts.keys()].find((key) => !['max_depth', 'node_count', 'nodes', 'values'].includes(key));
+        const count = values.int(parts.get('node_count'));
+        const depth = parts.get('max_depth');
+        const counted = isCount(parts.get('node_count'), values) && (depth === undefined || isCount(depth, values));
+        const [nodes, leaves] = [parts.get('nodes'), parts.get('values')];
+        const sized = sklearn_fits(count, rowsOf(nodes, values)) && sklearn_fits(count, rowsOf(leaves, values));
+        if (unknown !== undefined) {
+            return { expected: 'nodes, values, node_count and max_depth', found: unknown, kind: 'newer' };
+        }
+        const right = counted && sized && isArray(nodes, values) && isArray(leaves, values);
+        return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the nodes and values of a tree, as many as it counts', state);
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/stream.js
 
 
@@ -7366,6 +7474,7 @@ function isElementClass(type) {
 
 
 
+
 const SHAPES = {
     mention: mention,
     container: container,
@@ -7412,13 +7521,17 @@ const SHAPES = {
     'numpy old random state': numpyOldRandomState,
     'numpy seed': numpySeed,
     'joblib array': joblibArray,
-    'library object': libraryObject,
     'library class': libraryClass,
     'library part': libraryPart,
     'library list': libraryList,
     'time zone': timeZone,
     'library maker': libraryMaker,
     'library value': libraryValue,
+    'sklearn loss': loss,
+    'sklearn loss maker': lossMaker,
+    'sklearn neighbor tree': neighborTree,
+    'sklearn metric': metric,
+    'sklearn tree': tree,
     'torch tensor': torch_tensor/* tensor */.OE,
     'torch tensor v2': torch_tensor/* tensorV2 */.SS,
     'torch tensor v3': torch_tensor/* tensorV3 */.Le,
@@ -7954,25 +8067,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
 var judge = __nccwpck_require__(4596);
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 19 modules
-var known_globals = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
+var known_globals = __nccwpck_require__(8322);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/policy/misuse.js
 function messageOfFault({ expected, found, kind }, native) {
+    const of = native ? 'native' : 'python';
     const why = `is used as its library never writes it: expected ${expected}, found ${found}`;
     if (kind === 'newer') {
-        return { kind: 'shape', verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
+        return { kind: of, verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
     }
     if (kind === 'unknown' && !native) {
         return {
-            kind: 'shape',
+            kind: of,
             verdict: 'unknown',
             why: `expected ${expected}, found more than is kept`,
             expression: null,
         };
     }
-    return { kind: 'shape', verdict: 'dangerous', why, expression: null };
+    return { kind: of, verdict: 'dangerous', why, expression: null };
 }
 
 // EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
@@ -8130,7 +8244,8 @@ class UseWatcher {
         };
         const fault = shape.items === undefined ? never : shape.items({ target, owner, method, items, values });
         if (fault !== null) {
-            this.#fault(owner, shape, fault, machine);
+            const misuse = messageOfFault(fault, shape.native === true);
+            this.#tell(owner, { ...misuse, kind: 'python' }, machine);
         }
     }
     #changed(target, values, machine, how) {
@@ -8790,7 +8905,8 @@ function withMisuse(byLists, misuse) {
 }
 function seenByTorchAlone(inspection, weightsOnly, policy, known, file) {
     const seen = new Set(namesOf(inspection));
-    const missed = (weightsOnly?.unsafeGlobals ?? []).filter((name) => !seen.has(name) && !seen.has(python3Name(name)));
+    const chance = (name) => inspection.findings.format === 'joblib' && name.startsWith('extension(');
+    const missed = (weightsOnly?.unsafeGlobals ?? []).filter((name) => !seen.has(name) && !seen.has(python3Name(name)) && !chance(name));
     return missed.map((name) => {
         const dot = name.lastIndexOf('.');
         const global = {

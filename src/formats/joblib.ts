@@ -285,7 +285,8 @@ export function walkWithoutJoblib(
   // that is not what a library writes, in honest files too.
   const isMixed = (at: number): boolean => objects.some((start) => start <= at);
   const listener = findings.rules.watch((global, misuse, { at, cursor }) => {
-    if (misuse.kind === 'use' || (misuse.kind === 'shape' && !isMixed(at))) {
+    const native = misuse.kind === 'native' && global?.name !== 'NumpyArrayWrapper' && !isMixed(at);
+    if (misuse.kind === 'use' || native) {
       told.push(() => tell(global, misuse, { at, cursor }));
     }
   });

@@ -7,8 +7,11 @@ import { LIMITS } from '../limits.ts';
 import type { Literals } from './literals.ts';
 import { type Container, ELIDED, isContainer, type KeySummary, type ObjectBudget, type Value } from './values.ts';
 
-/** Methods that unpicklers look up on an object (Lib/pickle.py: load_appends, load_additems, load_build, save). */
-const UNPICKLER_HOOKS: ReadonlySet<string> = new Set(['append', 'extend', 'add']);
+/**
+ * Keys that somebody looks up while the pickle is loaded: methods of the unpickler (Lib/pickle.py: load_appends,
+ * load_additems), and the version that scikit-learn compares with its own (sklearn/base.py, __setstate__).
+ */
+const READ_KEYS: ReadonlySet<string> = new Set(['append', 'extend', 'add', '_sklearn_version']);
 /** Longest key that is read: dunders are shorter. */
 const KEY_BYTES = 256;
 
@@ -82,7 +85,7 @@ function noteKey(keys: KeySummary, key: Value, value: Value, literals: Literals)
     return;
   }
   const text = literals.text(key, KEY_BYTES) ?? '';
-  if ((isDunder(text) || UNPICKLER_HOOKS.has(text)) && keys.hooks.length <= LIMITS.keptItems) {
+  if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= LIMITS.keptItems) {
     keys.hooks.push({ key: text, value, plain: isPlainValue(value) });
   }
 }

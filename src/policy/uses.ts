@@ -182,7 +182,9 @@ class UseWatcher {
     };
     const fault = shape.items === undefined ? never : shape.items({ target, owner, method, items, values });
     if (fault !== null) {
-      this.#fault(owner, shape, fault, machine);
+      // An object without the method raises, and one that has it is told by its shape.
+      const misuse = messageOfFault(fault, shape.native === true);
+      this.#tell(owner, { ...misuse, kind: 'python' }, machine);
     }
   }
 

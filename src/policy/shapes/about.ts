@@ -59,13 +59,20 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
     "called with nothing; built with ('MT19937', 624 numbers, a position in them, 0 or 1, a number)",
   'numpy seed': 'called with SeedSequence, a checksum and None; built with numbers and an array of numbers',
   'joblib array': 'made without arguments; built with a plain dtype, shape, order and class (`joblib/numpy_pickle.py`)',
-  'library object': 'called and built with constants, arrays and objects of its own libraries',
-  'library class': 'called with such values; built with attributes or what its `__setstate__` takes apart',
+  'library class':
+    'called with constants, arrays and objects of its own libraries; built with attributes or what its `__setstate__` takes apart',
   'library part': 'made by NEWOBJ, empty or with the values of its fields; built with attributes; filled',
   'library list': 'called with nothing or its items; filled',
   'time zone': 'made by NEWOBJ and built with attributes; or called, which hands out an object that all programs share',
   'library maker': 'called with a class of its own package and such values',
   'library value': 'called with such values; never built',
+  'sklearn loss': 'called with numbers',
+  'sklearn loss maker': 'called with a class of its own module, a checksum and constants',
+  'sklearn neighbor tree':
+    'called with a class of its own module, then built with arrays and counts that agree (`_binary_tree.pxi`)',
+  'sklearn metric': 'called with a class of its own module, then built with numbers and arrays',
+  'sklearn tree':
+    'called with numbers of features and outputs and an array of classes, then built with as many nodes and values as it counts (`_tree.pyx`)',
   'torch tensor':
     'called with a storage that a persistent id names, an offset, size and stride inside of it (`torch/_utils.py`)',
   'torch tensor v2': 'the same, with whether it requires gradients, hooks and metadata',

@@ -17,8 +17,7 @@ export function valueFrom(
   return {
     call: (use) => {
       const { args, call, values } = use;
-      const plain = call.kwargs === null || values.dict(call.kwargs)?.length === 0;
-      return args !== null && plain && test(args, values) ? thing(sort) : faultOfCall(use, expected);
+      return args !== null && call.kind === 'call' && test(args, values) ? thing(sort) : faultOfCall(use, expected);
     },
   };
 }

@@ -44,9 +44,6 @@ function buildWithData({ state, values }: BuildUse): Fault | null {
     : faultOf(values, 'a state of numbers, arrays and objects of the library', state);
 }
 
-/** A class of the library, called with its own data and built with it. */
-export const libraryObject: Shape = { native: true, keywords: true, call: callWithData, build: buildWithData };
-
 /** A class written in Python that is also called with data, and whose state its __setstate__ takes apart. */
 export const libraryClass: Shape = { call: callWithData, keywords: true, build: buildAnything(), items: anyItems };
 
