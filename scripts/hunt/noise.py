@@ -1,0 +1,79 @@
+"""What honest files do as well when they are loaded: events and changes that are no findings, each with its reason.
+
+Found by loading the honest files; `npm run hunt` loads them again first, and says what is missing here.
+"""
+import os
+import sys
+
+# Of sys.addaudithook. What is not here is a finding.
+QUIET_EVENTS = {
+    "pickle.find_class": "every import of an unpickler; what it finds is judged by its name",
+    "array.__new__": "array.array makes an array",
+    "builtins.id": "Python's own unpickler keys a memo by id",
+    "object.__getattr__": "reading a sensitive attribute, as copyreg and dataclasses do; it changes nothing",
+    "sys._getframe": "warnings and namedtuple look at the frame that called them",
+    "sys._getframemodulename": "the same, from Python 3.12 on",
+    "gc.get_objects": "nothing of a file reaches it",
+}
+
+# What inspect.signature parses, and does not run, for the repr of an object whose class has no __init__.
+SIGNATURES = (b"def foo(self, *args, **kwargs): pass", "def foo(self, *args, **kwargs): pass")
+
+# Roots under which libraries may read time zones.
+TIME_ZONES = ("zoneinfo", "tzdata", "pytz")
+
+# Keys of dictionaries that honest loading changes: (ending of the label, reason).
+QUIET_CHANGES = (
+    (".__warningregistry__", "warnings remembers what it has said"),
+    (".__annotations__", "type makes it when it is first read"),
+    ("torch._utils._sparse_tensors_to_validate", "torch keeps what it checks at the end of a load, which an error prevents"),
+    (".__abstractmethods__", "abc computes it late"),
+    ("._abc_impl", "abc remembers subclasses"),
+    ("sys.modules", "a module that was imported; the event `import` tells which"),
+    ("sys.path_importer_cache", "remembers folders that an import looked into"),
+    ("sys.path_importer_cache[]._path_mtime", "the same"),
+    ("sys.path_importer_cache[]._path_cache", "the same"),
+    ("sys.path_importer_cache[]._relaxed_path_cache", "the same"),
+    ("zoneinfo.ZoneInfo._weak_cache", "zones that were read"),
+    ("zoneinfo.ZoneInfo._strong_cache", "zones that were read"),
+    ("pytz._all_timezones_lower_to_standard", "names of zones, made when one is first looked up"),
+    ("pytz._tzinfo_cache", "zones that were read"),
+)
+
+
+def is_quiet_event(event, arguments, listed_modules):
+    """Whether an event is noise. `listed_modules`: what a stream may import, with the packages above."""
+    if event in QUIET_EVENTS:
+        return True
+    first = arguments[0] if arguments else None
+    if event == "import":
+        # zoneinfo asks the package tzdata, where it is, for every zone that the system lacks.
+        return isinstance(first, str) and (first in listed_modules or first.split(".")[0] == "tzdata")
+    if event == "os.listdir" and first in sys.path:
+        return True  # import looks for a listed module that is not there; what it then opens is told
+    if event == "compile":
+        return first in SIGNATURES
+    if event in ("open", "os.listdir", "os.scandir"):
+        return reads_time_zone(event, arguments) or reads_versions(event, arguments)
+    return False
+
+
+def reads_versions(event, arguments):
+    """Whether importlib.metadata looks at what is installed: scikit-learn asks for versions of other libraries."""
+    path = arguments[0]
+    if not isinstance(path, str) or (event == "open" and arguments[1] not in (None, "r", "rb")):
+        return False
+    return path in sys.path or os.path.dirname(path).endswith((".dist-info", ".egg-info"))
+
+
+def reads_time_zone(event, arguments):
+    """Whether a file that is opened belongs to the time zone database, and is only read."""
+    path = arguments[0]
+    if not isinstance(path, str) or (event == "open" and arguments[1] not in (None, "r", "rb")):
+        return False
+    return any(part in TIME_ZONES for part in os.path.normpath(path).split(os.sep))
+
+
+def is_quiet_change(label):
+    """Whether a dictionary key that changed is noise."""
+    return any(label.endswith(ending) for ending, _ in QUIET_CHANGES)
