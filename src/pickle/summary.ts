@@ -5,7 +5,7 @@
  */
 import { LIMITS } from '../limits.ts';
 import type { Literals } from './literals.ts';
-import { type Container, ELIDED, isContainer, type KeySummary, type ObjectBudget, type Value } from './values.ts';
+import { type Container, isContainer, isElided, type KeySummary, type ObjectBudget, type Value } from './values.ts';
 
 /**
  * Keys that somebody looks up while the pickle is loaded: methods of the unpickler (Lib/pickle.py: load_appends,
@@ -27,7 +27,7 @@ export function summarize(
   noteMaker(container, items, start, end);
   for (let at = start; at < end; at += 1) {
     const item = items[at];
-    if (typeof item === 'number' ? item === ELIDED : !holds(container, item)) {
+    if (typeof item === 'number' ? isElided(item) : !holds(container, item)) {
       plain = false;
     }
   }
@@ -95,7 +95,7 @@ const isDunder = (text: string): boolean => text.length > 4 && text.startsWith('
 /** Whether `value` is a constant or a container of constants, as far as that is known without looking into it. */
 export function isPlainValue(value: Value): boolean {
   if (typeof value === 'number') {
-    return value !== ELIDED;
+    return !isElided(value);
   }
   return isContainer(value) ? value.plain : value.kind === 'detached';
 }

@@ -13,7 +13,7 @@ export function messageOfFault({ expected, found, kind }: Fault, native: boolean
     return {
       kind: of,
       verdict: 'unknown',
-      why: `expected ${expected}, found more than is kept`,
+      why: `${expected}, found more than is kept`,
       expression: null,
     };
   }

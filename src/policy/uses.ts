@@ -4,6 +4,7 @@
  * big stream is kept; it passes no verdict on names.
  */
 import type { MisuseListener } from '../formats/misuse.ts';
+import { LIMITS } from '../limits.ts';
 import type { Listener } from '../pickle/listener.ts';
 import type { Machine } from '../pickle/machine.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Container,
   type GlobalObject,
   isContainer,
+  LOST,
   type PickleObject,
   type Value,
 } from '../pickle/values.ts';
@@ -193,6 +195,10 @@ class UseWatcher {
    * @returns null where there is no more to look at
    */
   #changed(target: Value, values: Values, machine: Machine, how: string): GlobalObject | null {
+    if (target === LOST) {
+      const why = `an object that is changed by ${how}, found one of more than ${LIMITS.keptObjects}`;
+      this.#tell(null, { kind: 'use', verdict: 'unknown', why, expression: null }, machine);
+    }
     if (typeof target === 'number' || isContainer(target) || target.kind === 'detached' || target.kind === 'buffer') {
       return null;
     }

@@ -13,17 +13,18 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   chain: 'called with nothing; built with a tuple of iterators',
   enumeration: 'called with the plain value of a member. The member existed before, so it is never built',
   singleton: 'called with constants. What it hands out may exist already, so it is never built',
-  identity: 'called with a value, which it returns',
+  identity: 'called with a list or dict, which it returns',
   reconstructor:
     'called with a class, a built-in base and its value (`copyreg.py`, protocols 0 and 1). The result has the shape of the class',
   exception: 'called with any arguments, which it keeps; built with attributes, no dunder but `__notes__`',
+  'unicode error': 'as an exception, with places from 0',
   instance:
     'made without arguments by NEWOBJ, then built with a dict of attributes, or a pair of dicts (the second is set by setattr)',
   'called instance': 'called without arguments, then built with attributes',
   'filled instance': 'as an instance, and filled as the dict or list that it also is',
   'instance by __setstate__':
     'made without arguments, then built with whatever its own `__setstate__`, which was read, takes apart',
-  'tuple instance': 'made with the values of its fields; built with attributes',
+  'tuple instance': 'made by NEWOBJ with plain values for its fields; built with attributes',
   constants: 'called with constants, and containers of constants',
   date: 'called with constants, dates, durations and time zones',
   'decimal context': 'called with constants and lists of signals',

@@ -33,6 +33,7 @@ export const SHAPES = {
   identity: builtin.identity,
   reconstructor: builtin.reconstructor,
   exception: instance.exception,
+  'unicode error': instance.unicodeError,
   instance: instance.instance,
   'called instance': instance.calledClass,
   'filled instance': instance.filledInstance,

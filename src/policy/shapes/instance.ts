@@ -73,11 +73,21 @@ export const exception: Shape = {
   },
 };
 
-/** Made by NEWOBJ with the values of its fields: a namedtuple, a subclass of int. */
+/** Made by NEWOBJ with the values of its fields: a namedtuple, a text with methods. */
 export const tupleInstance: Shape = {
   call: (use) =>
-    use.args?.every((arg) => use.values.isPlain(arg) || !isContainer(arg))
+    use.call.kind === 'new' && use.args?.every((arg) => use.values.isPlain(arg))
       ? { kind: 'instance', owner: use.owner }
       : faultOfCall(use, 'plain values for its fields'),
   build: buildAttributes(),
+};
+
+/** UnicodeDecodeError and its kin: compiled code writes their message from places that it does not check before 3.12. */
+export const unicodeError: Shape = {
+  ...exception,
+  call: (use) => {
+    const numbers = use.args?.filter((arg) => use.values.isNumber(arg)) ?? [];
+    const placed = numbers.every((arg) => (use.values.int(arg) ?? -1) >= 0);
+    return placed ? exception.call!(use) : faultOfCall(use, 'places from 0');
+  },
 };

@@ -2,7 +2,14 @@
  * What a shape is: how a listed name is used by the pickler of its own library (contract.md, "Words"). A shape looks at one
  * use at a time, as the machine tells it, and says where it differs from what that library writes.
  */
-import { type Call, type Container, ELIDED, type GlobalObject, isContainer, type Value } from '../../pickle/values.ts';
+import {
+  type Call,
+  type Container,
+  type GlobalObject,
+  isContainer,
+  isElided,
+  type Value,
+} from '../../pickle/values.ts';
 import type { Fact } from './facts.ts';
 import type { Values } from './read.ts';
 
@@ -85,4 +92,4 @@ export function faultOfCall({ call, values }: CallUse, expected: string): Fault 
   return { expected, found: values.write(call), kind: unknown ? 'unknown' : 'contradiction' };
 }
 
-const holdsUnknown = ({ items }: Container): boolean => items.includes(ELIDED);
+const holdsUnknown = ({ items }: Container): boolean => items.some(isElided);
