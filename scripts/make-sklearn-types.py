@@ -55,22 +55,6 @@ REVIEWED = {
     "sklearn.utils._bunch": "Bunch",
     "sklearn.utils._metadata_requests": "MetadataRequest MethodMetadataRequest",
 }
-# Compiled classes, whose state is numbers and arrays of numbers, and the functions that make them from their class and a checksum.
-CYTHON = {
-    "sklearn._loss._loss": "CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss "
-    "CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss",
-    "sklearn.linear_model._sgd_fast": "EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge "
-    "SquaredLoss",
-    "sklearn.metrics._dist_metrics": "BrayCurtisDistance CanberraDistance ChebyshevDistance DiceDistance EuclideanDistance "
-    "HammingDistance HaversineDistance JaccardDistance KulsinskiDistance ManhattanDistance MatchingDistance MinkowskiDistance "
-    "RogersTanimotoDistance RussellRaoDistance SEuclideanDistance SokalMichenerDistance SokalSneathDistance",
-    "sklearn.neighbors._ball_tree": "BallTree BallTree64 BallTree32",
-    "sklearn.neighbors._kd_tree": "KDTree KDTree64 KDTree32",
-    "sklearn.neighbors._quad_tree": "_QuadTree",
-    "sklearn.tree._tree": "Tree",
-}
-MAKERS = {m: "newObj" for m in ("sklearn.metrics._dist_metrics", "sklearn.neighbors._ball_tree", "sklearn.neighbors._kd_tree")}
-
 HEAD = '''/**
  * Types of scikit-learn that may load outside torch. Written by scripts/make-sklearn-types.py, which says what was read, from
  * scikit-learn {releases}; do not edit by hand.
@@ -88,9 +72,7 @@ ROW = """
   }},"""
 ROWS = [
     ("runs its own __setstate__", "filled instance", "is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers"),
-    ("holds data", "library class", "is a part of a scikit-learn estimator"),
-    ("native state", "library object", "is a compiled part of a scikit-learn estimator, made of numbers"),
-    ("builds an instance", "library maker", "makes an empty object of a class that the same file names, whose numbers follow"),
+    ("holds data", "library part", "is a part of a scikit-learn estimator"),
 ]
 Names = dict
 
@@ -126,7 +108,7 @@ def collect() -> list:
                 continue
             if issubclass(cls, FAMILIES) and only_stores(cls):
                 (estimators if issubclass(cls, BaseEstimator) else parts).setdefault(module.__name__, set()).add(name)
-    return [estimators, parts, {}, {}]
+    return [estimators, parts]
 
 
 def present(module: str, names: str) -> set:
@@ -150,14 +132,6 @@ def main() -> None:
     rows = collect()
     for module, names in REVIEWED.items():
         rows[1].setdefault(module, set()).update(present(module, names))
-    for module, names in CYTHON.items():
-        with_sizes = " ".join(f"{n} {n}32 {n}64 __pyx_unpickle_{n}" for n in names.split())
-        rows[2].setdefault(module, set()).update(present(module, with_sizes))
-    if tuple(map(int, sklearn.__version__.split(".")[:2])) in ((1, 4), (1, 5), (1, 6), (1, 7)):
-        rows[2]["_loss"] = set(CYTHON["sklearn._loss._loss"].split()) & rows[2]["sklearn._loss._loss"]  # their real module, by mistake
-        rows[2]["_loss"] |= {f"__pyx_unpickle_{n}" for n in rows[2]["_loss"]} & rows[2]["sklearn._loss._loss"]
-    for module, names in MAKERS.items():
-        rows[3][module] = present(module, names)
     for row, earlier in zip(rows, read(old)):
         for module, names in earlier.items():
             row.setdefault(module, set()).update(names)
@@ -166,8 +140,8 @@ def main() -> None:
     known = set(re.findall(r"\d+\.\d+\.\d+", old.split("*/")[0])) | {sklearn.__version__}
     releases = ", ".join(sorted(known, key=lambda v: list(map(int, v.split(".")))))
     body = "".join(
-        ROW.format(power=power, why=why, names="\n".join(" ".join([m, *sorted(row[m])]) for m in sorted(row) if row[m]))
-        for (power, why), row in zip(ROWS, rows)
+        ROW.format(power=power, shape=shape, why=why, names="\n".join(" ".join([m, *sorted(row[m])]) for m in sorted(row) if row[m]))
+        for (power, shape, why), row in zip(ROWS, rows)
     )
     out.write_text(HEAD.format(releases=releases) + body + "\n];\n")
     print(sklearn.__version__, [sum(map(len, row.values())) for row in rows], file=sys.stderr)

@@ -45,7 +45,7 @@ export const FORMATS = [
 ] as const;
 export type FormatName = (typeof FORMATS)[number];
 
-/** The strongest thing a stream does with a global, strongest first. Information, never a verdict. */
+/** The strongest thing a stream does with a global, strongest first. What makes a verdict worse is not this but how it is done. */
 export const USES = ['called', 'instantiated', 'built', 'imported'] as const;
 export type Use = (typeof USES)[number];
 

@@ -3,6 +3,7 @@
 Found by loading the honest files; `npm run hunt` loads them again first, and says what is missing here.
 """
 import os
+import sys
 
 # Of sys.addaudithook. What is not here is a finding.
 QUIET_EVENTS = {
@@ -15,12 +16,17 @@ QUIET_EVENTS = {
     "gc.get_objects": "nothing of a file reaches it",
 }
 
+# What inspect.signature parses, and does not run, for the repr of an object whose class has no __init__.
+SIGNATURES = (b"def foo(self, *args, **kwargs): pass", "def foo(self, *args, **kwargs): pass")
+
 # Roots under which libraries may read time zones.
 TIME_ZONES = ("zoneinfo", "tzdata", "pytz")
 
 # Keys of dictionaries that honest loading changes: (ending of the label, reason).
 QUIET_CHANGES = (
     (".__warningregistry__", "warnings remembers what it has said"),
+    (".__annotations__", "type makes it when it is first read"),
+    ("torch._utils._sparse_tensors_to_validate", "torch keeps what it checks at the end of a load, which an error prevents"),
     (".__abstractmethods__", "abc computes it late"),
     ("._abc_impl", "abc remembers subclasses"),
     ("sys.modules", "a module that was imported; the event `import` tells which"),
@@ -43,9 +49,21 @@ def is_quiet_event(event, arguments, listed_modules):
     if event == "import":
         # zoneinfo asks the package tzdata, where it is, for every zone that the system lacks.
         return isinstance(first, str) and (first in listed_modules or first.split(".")[0] == "tzdata")
+    if event == "os.listdir" and first in sys.path:
+        return True  # import looks for a listed module that is not there; what it then opens is told
+    if event == "compile":
+        return first in SIGNATURES
     if event in ("open", "os.listdir", "os.scandir"):
-        return reads_time_zone(event, arguments)
+        return reads_time_zone(event, arguments) or reads_versions(event, arguments)
     return False
+
+
+def reads_versions(event, arguments):
+    """Whether importlib.metadata looks at what is installed: scikit-learn asks for versions of other libraries."""
+    path = arguments[0]
+    if not isinstance(path, str) or (event == "open" and arguments[1] not in (None, "r", "rb")):
+        return False
+    return path in sys.path or os.path.dirname(path).endswith((".dist-info", ".egg-info"))
 
 
 def reads_time_zone(event, arguments):

@@ -21,13 +21,16 @@ import snapshot  # noqa: E402
 LIBRARIES = ("numpy", "scipy", "pandas", "sklearn", "joblib", "torch", "tables", "pytz", "dateutil", "h5py")
 # Imported late by the libraries when honest files are loaded.
 LATE = (
-    "_pydecimal _strptime _compat_pickle zoneinfo zoneinfo._common tzdata tzdata.zoneinfo importlib.resources importlib.readers importlib.abc importlib.resources.readers importlib.resources._legacy importlib.resources._adapters"
+    "_pydecimal _strptime _compat_pickle zoneinfo zoneinfo._common tzdata"
+    " tzdata.zoneinfo importlib.resources importlib.readers importlib.abc importlib.resources.readers"
+    " importlib.resources._legacy importlib.resources._adapters"
     " importlib.resources._common importlib.resources.abc calendar locale encodings.latin_1 encodings.idna encodings.ascii"
     " encodings.utf_16 encodings.utf_32 encodings.hex_codec encodings.rot_13 encodings.unicode_escape"
     " encodings.raw_unicode_escape encodings.cp1252 pyarrow numpy.random._pickle numpy.ma scipy.sparse scipy.interpolate"
     " pandas.core.internals.blocks joblib.numpy_pickle joblib.numpy_pickle_compat torch._utils torch.jit._pickle"
     " torch._weights_only_unpickler dateutil.tz dateutil.zoneinfo xml.etree.ElementTree torch.sparse"
-    " sklearn.utils._pprint sklearn.utils._estimator_html_repr torch.nested._internal.nested_tensor torch.distributed.checkpoint"
+    " scipy.sparse._spfuncs sklearn.utils._pprint sklearn.utils._estimator_html_repr"
+    " torch.nested._internal.nested_tensor torch.distributed.checkpoint"
 ).split()
 
 

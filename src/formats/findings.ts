@@ -150,8 +150,8 @@ export class Findings {
     return (global, misuse, place) => {
       const offset = place.at;
       if (misuse.verdict === 'unknown') {
-        const subject = global === null ? 'a use' : `${global.module}.${global.name}`;
-        this.problem('limit-exceeded', `${subject}: ${misuse.why}`, member, offset);
+        const subject = global === null ? '' : `${global.module}.${global.name}: `;
+        this.problem('limit-exceeded', `${subject}expected ${misuse.why}`, member, offset);
         return;
       }
       const key = global === null ? NO_NAME : `${global.module}\n${global.name}`;

@@ -285,13 +285,15 @@ export function walkWithoutJoblib(
   // that is not what a library writes, in honest files too.
   const isMixed = (at: number): boolean => objects.some((start) => start <= at);
   const listener = findings.rules.watch((global, misuse, { at, cursor }) => {
-    if (misuse.kind === 'use' || (misuse.kind === 'shape' && !isMixed(at))) {
+    const native = misuse.kind === 'native' && global?.name !== 'NumpyArrayWrapper' && !isMixed(at);
+    if (misuse.kind === 'use' || native) {
       told.push(() => tell(global, misuse, { at, cursor }));
     }
   });
   const walk = walkPickles(source, { budget: findings.budget, listener });
   for (const [key, { module, name, use }] of walk.globals) {
-    if (findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+    // An extension code is one or two bytes of any array, and in no registry but that of a program that asks for it.
+    if (module === '' || findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
       walk.globals.delete(key);
     }
   }

@@ -7,8 +7,11 @@ import type { GlobalObject } from '../pickle/values.ts';
 export interface Misuse {
   /** `unknown`: it was too large to keep, which is the problem `limit-exceeded`. */
   readonly verdict: 'dangerous' | 'unsafe' | 'unknown';
-  /** `use`: whatever the name. `shape`: not as the library of the name writes it. `error`: a use that CPython refuses. */
-  readonly kind: 'use' | 'shape' | 'error';
+  /**
+   * `use`: whatever the name. `native`, `python`: not as the library of the name writes it, where that is compiled code and
+   * where it is not. `error`: CPython raises.
+   */
+  readonly kind: 'use' | 'native' | 'python' | 'error';
   /** A phrase whose subject is the global. */
   readonly why: string;
   /** The use, as Python, where that says more than the first use of the global. */

@@ -30,6 +30,7 @@ import {
   FALSE,
   type GlobalObject,
   isContainer,
+  isElided,
   NONE,
   TRUE,
   type Value,
@@ -86,7 +87,7 @@ const fromMark =
   (machine) =>
     machine.pushObject(gather(machine, kind));
 
-const isConstant = (value: Value): boolean => typeof value === 'number' && value !== ELIDED;
+const isConstant = (value: Value): boolean => typeof value === 'number' && !isElided(value);
 
 const tuple =
   (length: 1 | 2 | 3): Handler =>
@@ -102,7 +103,7 @@ const tuple =
       summarize(object, items, 0, length, machine);
     }
     // A tuple of which nothing is kept is not kept either: bombs make millions of them.
-    if (object.items.every((item) => item === ELIDED)) {
+    if (object.items.every((item) => typeof item === 'number' && isElided(item))) {
       machine.push(ELIDED);
     } else {
       machine.pushObject(object);
@@ -142,7 +143,7 @@ function takes(machine: Machine, target: Value, method: ItemsMethod): boolean {
   if (typeof target === 'object') {
     return target.kind !== 'detached' || target.opcode === 'BYTEARRAY8';
   }
-  return target === ELIDED || (target >= 0 && machine.literals.type(target) === 'bytearray');
+  return isElided(target) || (target >= 0 && machine.literals.type(target) === 'bytearray');
 }
 
 /** APPENDS, SETITEMS, ADDITEMS: what is above the mark goes into what is below it. */
@@ -187,7 +188,7 @@ function nameOperand(machine: Machine, value: Value): string {
     }
     return '?';
   }
-  if (value === ELIDED) {
+  if (isElided(value)) {
     return '?';
   }
   const { literals } = machine;

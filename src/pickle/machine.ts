@@ -19,7 +19,7 @@ import { Memo, type MemoIndex } from './memo.ts';
 import { OPCODE_OF_BYTE, type Opcode, type OpcodeName } from './opcodes.ts';
 import { asPython3 } from './python2-names.ts';
 import { Reading } from './reading.ts';
-import { ELIDED, type GlobalObject, isContainer, ObjectBudget, type PickleObject, type Value } from './values.ts';
+import { elided, type GlobalObject, isContainer, ObjectBudget, type PickleObject, type Value } from './values.ts';
 
 /** What is left of the caps that all streams of one file share; what is absent was not touched yet. */
 export interface OpcodeBudget {
@@ -127,7 +127,7 @@ export class Machine {
   }
 
   pushObject(object: PickleObject): void {
-    this.push(this.keepsObjects ? object : ELIDED);
+    this.push(this.keepsObjects ? object : elided(object));
   }
 
   pop(): Value {

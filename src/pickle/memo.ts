@@ -1,6 +1,6 @@
 /** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
 import { LIMITS } from '../limits.ts';
-import { ELIDED, type Value } from './values.ts';
+import { elided, type Value } from './values.ts';
 
 /** How far beyond the number of entries an index may lie and still be kept in the dense part. */
 const DENSE_GAP = 1024;
@@ -66,6 +66,6 @@ export class Memo {
       return value;
     }
     this.#objects += 1;
-    return this.#objects > LIMITS.keptObjects ? ELIDED : value;
+    return this.#objects > LIMITS.keptObjects ? elided(value) : value;
   }
 }

@@ -5,10 +5,13 @@
  */
 import { LIMITS } from '../limits.ts';
 import type { Literals } from './literals.ts';
-import { type Container, ELIDED, isContainer, type KeySummary, type ObjectBudget, type Value } from './values.ts';
+import { type Container, isContainer, isElided, type KeySummary, type ObjectBudget, type Value } from './values.ts';
 
-/** Methods that unpicklers look up on an object (Lib/pickle.py: load_appends, load_additems, load_build, save). */
-const UNPICKLER_HOOKS: ReadonlySet<string> = new Set(['append', 'extend', 'add']);
+/**
+ * Keys that somebody looks up while the pickle is loaded: methods of the unpickler (Lib/pickle.py: load_appends,
+ * load_additems), and the version that scikit-learn compares with its own (sklearn/base.py, __setstate__).
+ */
+const READ_KEYS: ReadonlySet<string> = new Set(['append', 'extend', 'add', '_sklearn_version']);
 /** Longest key that is read: dunders are shorter. */
 const KEY_BYTES = 256;
 
@@ -24,7 +27,7 @@ export function summarize(
   noteMaker(container, items, start, end);
   for (let at = start; at < end; at += 1) {
     const item = items[at];
-    if (typeof item === 'number' ? item === ELIDED : !holds(container, item)) {
+    if (typeof item === 'number' ? isElided(item) : !holds(container, item)) {
       plain = false;
     }
   }
@@ -82,7 +85,7 @@ function noteKey(keys: KeySummary, key: Value, value: Value, literals: Literals)
     return;
   }
   const text = literals.text(key, KEY_BYTES) ?? '';
-  if ((isDunder(text) || UNPICKLER_HOOKS.has(text)) && keys.hooks.length <= LIMITS.keptItems) {
+  if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= LIMITS.keptItems) {
     keys.hooks.push({ key: text, value, plain: isPlainValue(value) });
   }
 }
@@ -92,7 +95,7 @@ const isDunder = (text: string): boolean => text.length > 4 && text.startsWith('
 /** Whether `value` is a constant or a container of constants, as far as that is known without looking into it. */
 export function isPlainValue(value: Value): boolean {
   if (typeof value === 'number') {
-    return value !== ELIDED;
+    return !isElided(value);
   }
   return isContainer(value) ? value.plain : value.kind === 'detached';
 }

@@ -16,6 +16,18 @@ export const TRUE = -2;
 export const FALSE = -3;
 /** An object that was not kept, because containers hold only so much. It is neither a literal nor computed text. */
 export const ELIDED = -4;
+/** The same, of an object that a call or a persistent id gave: it may be anything. */
+export const LOST = -5;
+
+/** Whether it is an object that was not kept. */
+export function isElided(value: Value): boolean {
+  return value === ELIDED || value === LOST;
+}
+
+/** What stands for an object that is not kept. */
+export function elided(object: PickleObject): typeof ELIDED | typeof LOST {
+  return object.kind === 'call' || object.kind === 'new' || object.kind === 'persistent' ? LOST : ELIDED;
+}
 
 export type ContainerKind = 'tuple' | 'list' | 'dict' | 'set' | 'frozenset';
 
@@ -180,7 +192,7 @@ export class ObjectBudget {
     if (typeof value === 'number' || value.kind === 'global' || isContainer(value)) {
       return value;
     }
-    return this.#spend() ? value : ELIDED;
+    return this.#spend() ? value : elided(value);
   }
 
   #keep(item: Value, holder: Container): Value {
@@ -189,7 +201,7 @@ export class ObjectBudget {
     }
     const weight = 'weight' in item ? item.weight : 4;
     if (holder.weight + weight > LIMITS.keptWeight || !this.#spend()) {
-      return ELIDED;
+      return elided(item);
     }
     holder.weight += weight;
     return item;
@@ -220,7 +232,7 @@ export class ObjectBudget {
   /** An item beyond those that are usually kept: the budget for them bounds it, so it adds no weight. */
   #keepLight(item: Value): Value {
     const free = typeof item === 'number' || item.kind === 'global';
-    return free || this.#spend() ? item : ELIDED;
+    return free || this.#spend() ? item : elided(item);
   }
 
   #spend(): boolean {

@@ -1,6 +1,6 @@
 /**
  * The judgement of one global: safe, unsafe or dangerous, and why. It knows the lists and the table of known globals, and nothing
- * of files, pickles or output. A verdict never depends on how the global is used.
+ * of files, pickles or output, nor of how the global is used: that can only make the verdict worse (uses.ts, verdict.ts).
  */
 import type { GlobalVerdict } from '../report.ts';
 import { dangerRow, dataRow, isDangerEntry, refusedRow, withoutNumpyAlias, words } from './known-globals.ts';

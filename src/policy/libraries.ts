@@ -5,6 +5,7 @@
  */
 import { LIBRARY_DANGER } from './library-danger.ts';
 import { PANDAS_DATA } from './pandas-types.ts';
+import { SKLEARN_NATIVE } from './sklearn-native.ts';
 import { SKLEARN_DATA } from './sklearn-types.ts';
 import type { DataRow } from './table.ts';
 
@@ -243,7 +244,7 @@ sklearn.datasets.base Bunch`,
   },
   {
     power: 'holds data',
-    shape: 'library class',
+    shape: 'time zone',
     why: 'is a time zone',
     names: `
 dateutil.tz.tz tzlocal tzoffset tzutc
@@ -293,6 +294,7 @@ torch.distributed.checkpoint.metadata TensorProperties`,
 torch._dynamo.decorators _DimRange`,
   },
   ...SKLEARN_DATA,
+  ...SKLEARN_NATIVE,
 ];
 
 /**

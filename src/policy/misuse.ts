@@ -4,17 +4,18 @@ import type { Fault } from './shapes/shape.ts';
 
 /** @param native whether compiled code trusts what it was given: then what is not known is dangerous as well */
 export function messageOfFault({ expected, found, kind }: Fault, native: boolean): Misuse {
+  const of = native ? 'native' : 'python';
   const why = `is used as its library never writes it: expected ${expected}, found ${found}`;
   if (kind === 'newer') {
-    return { kind: 'shape', verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
+    return { kind: of, verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
   }
   if (kind === 'unknown' && !native) {
     return {
-      kind: 'shape',
+      kind: of,
       verdict: 'unknown',
-      why: `expected ${expected}, found more than is kept`,
+      why: `${expected}, found more than is kept`,
       expression: null,
     };
   }
-  return { kind: 'shape', verdict: 'dangerous', why, expression: null };
+  return { kind: of, verdict: 'dangerous', why, expression: null };
 }

@@ -7,7 +7,7 @@ import type { DataRow } from './table.ts';
 export const PANDAS_DATA: readonly DataRow[] = [
   {
     power: 'runs its own __setstate__',
-    shape: 'library class',
+    shape: 'instance by __setstate__',
     why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
     names: `
 pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
@@ -16,7 +16,6 @@ pandas.core.series Series
 pandas.core.indexes.base Index
 pandas.core.indexes.category CategoricalIndex
 pandas.core.indexes.datetimes DatetimeIndex
-pandas.core.indexes.frozen FrozenList
 pandas.core.indexes.interval IntervalIndex
 pandas.core.indexes.multi MultiIndex
 pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
@@ -24,14 +23,28 @@ pandas.core.indexes.period PeriodIndex
 pandas.core.indexes.range RangeIndex
 pandas.core.indexes.timedeltas TimedeltaIndex
 pandas.core.internals BlockManager SingleBlockManager
-pandas.core.internals.managers BlockManager SingleBlockManager`,
+pandas.core.internals.managers SingleBlockManager`,
   },
   {
     power: 'runs its own __setstate__',
     shape: 'library class',
-    why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+    why: 'holds the blocks of a table of pandas',
+    names: `
+pandas.core.internals.managers BlockManager`,
+  },
+  {
+    power: 'holds data',
+    shape: 'library list',
+    why: 'is a list of pandas that nobody changes',
     names: `
 pandas.core.base FrozenList
+pandas.core.indexes.frozen FrozenList`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    shape: 'instance by __setstate__',
+    why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+    names: `
 pandas.core.index Index Int64Index Float64Index MultiIndex
 pandas.core.categorical Categorical
 pandas.indexes.base Index
@@ -78,14 +91,26 @@ pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodD
   },
   {
     power: 'native state',
-    shape: 'library object',
+    shape: 'library maker',
+    why: 'builds a column of a pandas table of a class that the same file names',
+    names: `
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
+  },
+  {
+    power: 'holds data',
+    shape: 'enumeration',
+    why: 'says that an argument was not given',
+    names: `
+pandas._libs.lib _NoDefault`,
+  },
+  {
+    power: 'native state',
+    shape: 'library value',
     why: 'is a value or a block of a pandas table',
     names: `
 pandas Interval NA NaT Period Timedelta
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked
 pandas._libs.internals BlockPlacement _unpickle_block
 pandas._libs.interval Interval
-pandas._libs.lib _NoDefault
 pandas._libs.missing NA NAType
 pandas._libs.sparse BlockIndex IntIndex
 pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle

@@ -4,6 +4,7 @@
  * big stream is kept; it passes no verdict on names.
  */
 import type { MisuseListener } from '../formats/misuse.ts';
+import { LIMITS } from '../limits.ts';
 import type { Listener } from '../pickle/listener.ts';
 import type { Machine } from '../pickle/machine.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Container,
   type GlobalObject,
   isContainer,
+  LOST,
   type PickleObject,
   type Value,
 } from '../pickle/values.ts';
@@ -98,10 +100,10 @@ class UseWatcher {
       return FOREIGN;
     }
     const args = values.tuple(call.args);
-    const made = shape.call?.({ call, owner, args, values });
+    const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.({ call, owner, args, values });
     if (made === undefined || isFault(made)) {
       const fault = made ?? {
-        expected: 'only mentioned, never called',
+        expected: shape.call === undefined ? 'only mentioned, never called' : 'no keywords',
         found: values.write(call),
         kind: 'contradiction',
       };
@@ -109,6 +111,11 @@ class UseWatcher {
       return FOREIGN;
     }
     return made;
+  }
+
+  /** No library writes keywords but those that say so. */
+  #hasKeywords({ kwargs }: Call, shape: Shape, values: Values): boolean {
+    return kwargs !== null && shape.keywords !== true && values.dict(kwargs)?.length !== 0;
   }
 
   #onBuild(target: Value, state: Value, machine: Machine): void {
@@ -177,7 +184,9 @@ class UseWatcher {
     };
     const fault = shape.items === undefined ? never : shape.items({ target, owner, method, items, values });
     if (fault !== null) {
-      this.#fault(owner, shape, fault, machine);
+      // An object without the method raises, and one that has it is told by its shape.
+      const misuse = messageOfFault(fault, shape.native === true);
+      this.#tell(owner, { ...misuse, kind: 'python' }, machine);
     }
   }
 
@@ -186,6 +195,10 @@ class UseWatcher {
    * @returns null where there is no more to look at
    */
   #changed(target: Value, values: Values, machine: Machine, how: string): GlobalObject | null {
+    if (target === LOST) {
+      const why = `an object that is changed by ${how}, found one of more than ${LIMITS.keptObjects}`;
+      this.#tell(null, { kind: 'use', verdict: 'unknown', why, expression: null }, machine);
+    }
     if (typeof target === 'number' || isContainer(target) || target.kind === 'detached' || target.kind === 'buffer') {
       return null;
     }

@@ -13,16 +13,18 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   chain: 'called with nothing; built with a tuple of iterators',
   enumeration: 'called with the plain value of a member. The member existed before, so it is never built',
   singleton: 'called with constants. What it hands out may exist already, so it is never built',
-  identity: 'called with a value, which it returns',
+  identity: 'called with a list or dict, which it returns',
   reconstructor:
     'called with a class, a built-in base and its value (`copyreg.py`, protocols 0 and 1). The result has the shape of the class',
   exception: 'called with any arguments, which it keeps; built with attributes, no dunder but `__notes__`',
+  'unicode error': 'as an exception, with places from 0',
   instance:
-    'made without arguments, then built with a dict of attributes, or a pair of dicts (the second is set by setattr)',
+    'made without arguments by NEWOBJ, then built with a dict of attributes, or a pair of dicts (the second is set by setattr)',
+  'called instance': 'called without arguments, then built with attributes',
   'filled instance': 'as an instance, and filled as the dict or list that it also is',
   'instance by __setstate__':
     'made without arguments, then built with whatever its own `__setstate__`, which was read, takes apart',
-  'tuple instance': 'made with the values of its fields; built with attributes',
+  'tuple instance': 'made by NEWOBJ with plain values for its fields; built with attributes',
   constants: 'called with constants, and containers of constants',
   date: 'called with constants, dates, durations and time zones',
   'decimal context': 'called with constants and lists of signals',
@@ -58,10 +60,20 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
     "called with nothing; built with ('MT19937', 624 numbers, a position in them, 0 or 1, a number)",
   'numpy seed': 'called with SeedSequence, a checksum and None; built with numbers and an array of numbers',
   'joblib array': 'made without arguments; built with a plain dtype, shape, order and class (`joblib/numpy_pickle.py`)',
-  'library object': 'called and built with constants, arrays and objects of its own libraries',
-  'library class': 'called with such values; built with attributes or what its `__setstate__` takes apart',
+  'library class':
+    'called with constants, arrays and objects of its own libraries; built with attributes or what its `__setstate__` takes apart',
+  'library part': 'made by NEWOBJ, empty or with the values of its fields; built with attributes; filled',
+  'library list': 'called with nothing or its items; filled',
+  'time zone': 'made by NEWOBJ and built with attributes; or called, which hands out an object that all programs share',
   'library maker': 'called with a class of its own package and such values',
   'library value': 'called with such values; never built',
+  'sklearn loss': 'called with numbers',
+  'sklearn loss maker': 'called with a class of its own module, a checksum and constants',
+  'sklearn neighbor tree':
+    'called with a class of its own module, then built with arrays and counts that agree (`_binary_tree.pxi`)',
+  'sklearn metric': 'called with a class of its own module, then built with numbers and arrays',
+  'sklearn tree':
+    'called with numbers of features and outputs and an array of classes, then built with as many nodes and values as it counts (`_tree.pyx`)',
   'torch tensor':
     'called with a storage that a persistent id names, an offset, size and stride inside of it (`torch/_utils.py`)',
   'torch tensor v2': 'the same, with whether it requires gradients, hooks and metadata',

@@ -17,8 +17,7 @@ export function valueFrom(
   return {
     call: (use) => {
       const { args, call, values } = use;
-      const plain = call.kwargs === null || values.dict(call.kwargs)?.length === 0;
-      return args !== null && plain && test(args, values) ? thing(sort) : faultOfCall(use, expected);
+      return args !== null && call.kind === 'call' && test(args, values) ? thing(sort) : faultOfCall(use, expected);
     },
   };
 }
@@ -116,10 +115,15 @@ export const singleton: Shape = {
       : faultOfCall(use, 'constants'),
 };
 
-/** Returns what it is given; torch writes it around typed lists. */
+/** Returns what it is given; torch writes it around lists and dicts of the stream. */
 export const identity: Shape = {
-  call: (use) =>
-    use.args !== null && use.args.length >= 1 && use.args.length <= 2 ? FOREIGN : faultOfCall(use, 'a value'),
+  call: (use) => {
+    const [items, type] = use.args ?? [];
+    const known = items !== undefined && isContainer(items) && (type === undefined || use.values.isText(type));
+    return use.args !== null && use.args.length <= 2 && known
+      ? thing('list')
+      : faultOfCall(use, 'a list or dict, and its type');
+  },
 };
 
 const BASES: ReadonlySet<string> = new Set(

@@ -12,6 +12,7 @@ import * as numpyRandom from './numpy-random.ts';
 import { random } from './random.ts';
 import type { Values } from './read.ts';
 import type { Shape } from './shape.ts';
+import * as sklearn from './sklearn.ts';
 import { stream } from './stream.ts';
 import { TORCH_NAMES } from './torch-names.ts';
 import * as torch from './torch-tensor.ts';
@@ -32,7 +33,9 @@ export const SHAPES = {
   identity: builtin.identity,
   reconstructor: builtin.reconstructor,
   exception: instance.exception,
+  'unicode error': instance.unicodeError,
   instance: instance.instance,
+  'called instance': instance.calledClass,
   'filled instance': instance.filledInstance,
   'instance by __setstate__': instance.stateInstance,
   'tuple instance': instance.tupleInstance,
@@ -62,10 +65,17 @@ export const SHAPES = {
   'numpy old random state': numpyRandom.numpyOldRandomState,
   'numpy seed': numpyRandom.numpySeed,
   'joblib array': joblibArray,
-  'library object': library.libraryObject,
   'library class': library.libraryClass,
+  'library part': library.libraryPart,
+  'library list': library.libraryList,
+  'time zone': library.timeZone,
   'library maker': library.libraryMaker,
   'library value': library.libraryValue,
+  'sklearn loss': sklearn.loss,
+  'sklearn loss maker': sklearn.lossMaker,
+  'sklearn neighbor tree': sklearn.neighborTree,
+  'sklearn metric': sklearn.metric,
+  'sklearn tree': sklearn.tree,
   'torch tensor': torch.tensor,
   'torch tensor v2': torch.tensorV2,
   'torch tensor v3': torch.tensorV3,

@@ -3,6 +3,7 @@
  * protocols 0 and 1 by copyreg._reconstructor). Nothing of the class runs but its __setstate__, which was read.
  */
 import { isContainer } from '../../pickle/values.ts';
+import type { InstanceFact } from './facts.ts';
 import {
   type BuildUse,
   type CallUse,
@@ -15,9 +16,16 @@ import {
 } from './shape.ts';
 import { attributesFault, attributesOf } from './state.ts';
 
-/** An instance without arguments, by NEWOBJ, or by a call of the class as classes without `__reduce__` of their own have it. */
-export function emptyInstance(use: CallUse): ReturnType<NonNullable<Shape['call']>> {
-  return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : faultOfCall(use, 'an empty instance');
+/** An instance without arguments, by NEWOBJ: nothing of the class but __new__ runs. */
+export function emptyInstance(use: CallUse): Fault | InstanceFact {
+  return use.args?.length === 0 && use.call.kind === 'new'
+    ? { kind: 'instance', owner: use.owner }
+    : faultOfCall(use, 'an empty instance, made by NEWOBJ');
+}
+
+/** The same, or a call without arguments: old classes of Python 2, and classes whose `__reduce__` says so. */
+export function calledInstance(use: CallUse): Fault | InstanceFact {
+  return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : faultOfCall(use, 'no arguments');
 }
 
 /** Attributes, as a dict or as the pair of dict and slots. */
@@ -43,6 +51,9 @@ export const anyItems: Check<ItemsUse> = () => null;
 /** With attributes only. */
 export const instance: Shape = { call: emptyInstance, build: buildAttributes() };
 
+/** Of a class that is called without arguments. */
+export const calledClass: Shape = { call: calledInstance, build: buildAttributes() };
+
 /** Of a class whose __setstate__ takes a tuple or the like apart; it was read. */
 export const stateInstance: Shape = { call: emptyInstance, build: buildAnything() };
 
@@ -62,11 +73,21 @@ export const exception: Shape = {
   },
 };
 
-/** Made by NEWOBJ with the values of its fields: a namedtuple, a subclass of int. */
+/** Made by NEWOBJ with the values of its fields: a namedtuple, a text with methods. */
 export const tupleInstance: Shape = {
   call: (use) =>
-    use.args?.every((arg) => use.values.isPlain(arg) || !isContainer(arg))
+    use.call.kind === 'new' && use.args?.every((arg) => use.values.isPlain(arg))
       ? { kind: 'instance', owner: use.owner }
       : faultOfCall(use, 'plain values for its fields'),
   build: buildAttributes(),
+};
+
+/** UnicodeDecodeError and its kin: compiled code writes their message from places that it does not check before 3.12. */
+export const unicodeError: Shape = {
+  ...exception,
+  call: (use) => {
+    const numbers = use.args?.filter((arg) => use.values.isNumber(arg)) ?? [];
+    const placed = numbers.every((arg) => (use.values.int(arg) ?? -1) >= 0);
+    return placed ? exception.call!(use) : faultOfCall(use, 'places from 0');
+  },
 };

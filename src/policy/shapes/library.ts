@@ -3,8 +3,8 @@
  * What reaches them is what their own library writes: no object of another kind, whose attributes they would read.
  */
 import { isContainer, type Value } from '../../pickle/values.ts';
-import { thing } from './facts.ts';
-import { buildAnything } from './instance.ts';
+import { type Fact, MEMBER, thing } from './facts.ts';
+import { anyItems, buildAnything, buildAttributes } from './instance.ts';
 import { isNumpyData } from './numpy-array.ts';
 import type { Values } from './read.ts';
 import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
@@ -31,7 +31,7 @@ export function isLibraryData(value: Value, values: Values, depth = DEPTH): bool
   return fact !== null;
 }
 
-function callWithData(use: CallUse): ReturnType<NonNullable<Shape['call']>> {
+function callWithData(use: CallUse): Fault | Fact {
   const { args, call, owner, values } = use;
   const keywords = call.kwargs === null || isLibraryData(call.kwargs, values);
   const right = args?.every((arg) => isLibraryData(arg, values)) && keywords;
@@ -44,15 +44,35 @@ function buildWithData({ state, values }: BuildUse): Fault | null {
     : faultOf(values, 'a state of numbers, arrays and objects of the library', state);
 }
 
-/** A class of the library, called with its own data and built with it. */
-export const libraryObject: Shape = { native: true, call: callWithData, build: buildWithData };
-
 /** A class written in Python that is also called with data, and whose state its __setstate__ takes apart. */
-export const libraryClass: Shape = { call: callWithData, build: buildAnything(), items: () => null };
+export const libraryClass: Shape = { call: callWithData, keywords: true, build: buildAnything(), items: anyItems };
+
+/** A class that is made by NEWOBJ alone, empty or with the values of its fields, and given attributes or items. */
+export const libraryPart: Shape = {
+  call: (use) => (use.call.kind === 'new' ? callWithData(use) : faultOfCall(use, 'an instance made by NEWOBJ')),
+  build: buildAttributes(),
+  items: anyItems,
+};
+
+/** A list with other methods, called with its items or empty. */
+export const libraryList: Shape = { call: callWithData, build: buildAttributes(), items: anyItems };
+
+/**
+ * A time zone of dateutil: an instance of its own by NEWOBJ, given its attributes; a call hands out the one that all
+ * programs share (dateutil/tz/_factories.py).
+ */
+export const timeZone: Shape = {
+  call(use) {
+    const made = callWithData(use);
+    return 'expected' in made || use.call.kind === 'new' ? made : MEMBER;
+  },
+  build: buildAttributes(),
+};
 
 /** A function that makes an object of a class of its own package, given first: `_new_Index(class, {…})`. */
 export const libraryMaker: Shape = {
   native: true,
+  keywords: true,
   call(use) {
     const { args, owner, values } = use;
     const type = values.global(args?.[0]);
@@ -66,6 +86,7 @@ export const libraryMaker: Shape = {
 /** A function that gives a value of its library. */
 export const libraryValue: Shape = {
   native: true,
+  keywords: true,
   call(use) {
     const made = callWithData(use);
     return 'expected' in made ? made : thing('library value');

@@ -6,10 +6,10 @@ import { isPlainValue } from '../../pickle/summary.ts';
 import {
   type Container,
   type ContainerKind,
-  ELIDED,
   FALSE,
   type GlobalObject,
   isContainer,
+  isElided,
   NONE,
   TRUE,
   type Value,
@@ -98,7 +98,7 @@ export class Values {
 
   /** A number, text, bytes, None, True or False. */
   isConstant(value: Value | undefined): boolean {
-    return (typeof value === 'number' && value !== ELIDED) || this.#literal(value) !== null || this.isBytes(value);
+    return (typeof value === 'number' && !isElided(value)) || this.#literal(value) !== null || this.isBytes(value);
   }
 
   /**
@@ -166,7 +166,7 @@ export class Values {
 
   #items(value: Value | undefined, kinds: readonly ContainerKind[]): readonly Value[] | null {
     const known = this.container(value, kinds);
-    return known === null || known.cut || known.items.includes(ELIDED) ? null : known.items;
+    return known === null || known.cut || known.items.some(isElided) ? null : known.items;
   }
 
   /** The container itself, of one of the kinds. */
@@ -190,7 +190,7 @@ export class Values {
 
   /** Whether it was not kept, so that nobody can say what it is. */
   isUnknown(value: Value | undefined): boolean {
-    return value === ELIDED;
+    return value !== undefined && isElided(value);
   }
 
   fact(value: Value | undefined): Fact | null {

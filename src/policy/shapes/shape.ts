@@ -2,7 +2,14 @@
  * What a shape is: how a listed name is used by the pickler of its own library (contract.md, "Words"). A shape looks at one
  * use at a time, as the machine tells it, and says where it differs from what that library writes.
  */
-import { type Call, type Container, ELIDED, type GlobalObject, isContainer, type Value } from '../../pickle/values.ts';
+import {
+  type Call,
+  type Container,
+  type GlobalObject,
+  isContainer,
+  isElided,
+  type Value,
+} from '../../pickle/values.ts';
 import type { Fact } from './facts.ts';
 import type { Values } from './read.ts';
 
@@ -54,14 +61,12 @@ export interface Shape {
   readonly native?: true;
   /** What REDUCE, NEWOBJ, OBJ and INST may call it with, and what comes of it. */
   readonly call?: (use: CallUse) => Fault | Fact;
+  /** Whether it may be called with keywords (NEWOBJ_EX). */
+  readonly keywords?: true;
   /** Which state BUILD may give to what it made. */
   readonly build?: Check<BuildUse>;
   /** Which items what it made may be filled with. */
   readonly items?: Check<ItemsUse>;
-  /** Dunders and hooks that its library itself puts into states. */
-  readonly keys?: readonly string[];
-  /** Values that another name may hand on where this one is mentioned: `class` for numpy's arrays and the like. */
-  readonly role?: string;
 }
 
 /** A contradiction: `found` is written by whoever knows the values. */
@@ -87,4 +92,4 @@ export function faultOfCall({ call, values }: CallUse, expected: string): Fault 
   return { expected, found: values.write(call), kind: unknown ? 'unknown' : 'contradiction' };
 }
 
-const holdsUnknown = ({ items }: Container): boolean => items.includes(ELIDED);
+const holdsUnknown = ({ items }: Container): boolean => items.some(isElided);

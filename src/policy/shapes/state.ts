@@ -19,6 +19,9 @@ const UNPICKLER_HOOKS: ReadonlySet<string> = new Set(
   'append extend add __setstate__ __reduce__ __reduce_ex__'.split(' '),
 );
 
+/** Attributes that typing gives to instances of `C[int]()`: a class or what stands for one. */
+const HARMLESS = ['__orig_class__'];
+
 /** What a state is: attributes for __dict__, attributes for setattr, or something that only a __setstate__ takes. */
 export interface Attributes {
   readonly dict: Value;
@@ -58,7 +61,7 @@ function partFault(part: Value, values: Values, own: readonly string[], bySetatt
     return { expected: 'attributes named by constant text', found: values.write(part), kind: 'contradiction' };
   }
   for (const { key, value, plain } of keys.hooks) {
-    const known = own.includes(key);
+    const known = own.includes(key) || (!bySetattr && HARMLESS.includes(key));
     const hook = NATIVE_HOOKS.has(key) || (bySetattr && !UNPICKLER_HOOKS.has(key)) || !(plain && values.isPlain(value));
     if (!known && hook) {
       const found = `the attribute ${key} = ${values.write(value)}`;

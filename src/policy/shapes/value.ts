@@ -64,7 +64,8 @@ function childrenOf(state: Value, values: Values): Container | null | undefined 
   if (items === null) {
     return values.isNone(state) ? null : undefined;
   }
-  const at = items.findIndex((item, index) => index % 2 === 0 && values.text(item) === '_children');
+  // The last of equal keys counts.
+  const at = items.findLastIndex((item, index) => index % 2 === 0 && values.text(item) === '_children');
   return at < 0 ? null : (values.container(items[at + 1], ['list']) ?? undefined);
 }
 

@@ -1,0 +1,105 @@
+/**
+ * Compiled parts of scikit-learn: trees that it walks by index, and metrics. What the numbers in their arrays say is not
+ * looked at.
+ *
+ * Source: sklearn/tree/_tree.pyx (`Tree.__reduce__`, `__setstate__`), sklearn/neighbors/_binary_tree.pxi (`__getstate__`),
+ * sklearn/metrics/_dist_metrics.pyx (`__getstate__`), sklearn/_loss/_loss.pyx (0.22 to 1.9).
+ */
+import type { Value } from '../../pickle/values.ts';
+import { valueFrom } from './builtin.ts';
+import { type ArrayFact, type Fact, thing } from './facts.ts';
+import type { Values } from './read.ts';
+import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
+
+/** Numbers that a loss is made of. */
+export const loss = valueFrom('loss', 'numbers', (args, values) => args.every((arg) => values.isNumber(arg)));
+
+/** __pyx_unpickle_X(X, a checksum, None or a tuple of constants): the class is of the same module. */
+export const lossMaker: Shape = {
+  native: true,
+  call(use: CallUse): Fault | Fact {
+    const { args, owner, values } = use;
+    const [type, checksum, state] = args ?? [];
+    const own = values.global(type)?.module === owner.module;
+    const right = args?.length === 3 && own && values.int(checksum) !== null && values.isPlain(state);
+    return right ? thing('loss') : faultOfCall(use, 'a class of its module, a checksum and constants');
+  },
+};
+
+/** newObj(a class of the same module), whose numbers follow by BUILD. */
+function maker(build: (use: BuildUse) => Fault | null): Shape {
+  return {
+    native: true,
+    call(use: CallUse): Fault | Fact {
+      const { args, owner, values } = use;
+      const own = args?.length === 1 && values.global(args[0])?.module === owner.module;
+      return own ? thing(owner.module) : faultOfCall(use, 'a class of its module');
+    },
+    build,
+  };
+}
+
+const arrayOf = (value: Value | undefined, values: Values): ArrayFact | null => {
+  const fact = values.fact(value);
+  return fact?.kind === 'array' && fact.built ? fact : null;
+};
+const isArray = (value: Value | undefined, values: Values): boolean =>
+  arrayOf(value, values) !== null || values.isForeign(value);
+const isCount = (value: Value | undefined, values: Values): boolean => (values.int(value) ?? -1) >= 0;
+
+/** Rows of an array, as far as they are known. */
+const rowsOf = (value: Value | undefined, values: Values): number | null => arrayOf(value, values)?.shape?.[0] ?? null;
+
+/** (data, indices, nodes, bounds, seven counts, metric, weights): as many indices as rows, and as many nodes as are counted. */
+export const neighborTree = maker(({ state, values }) => {
+  const items = values.tuple(state);
+  const [data, indices, nodes, bounds, ...rest] = items ?? [];
+  const counts = rest.slice(0, 7);
+  const arrays = [data, indices, nodes, bounds].every((item) => isArray(item, values));
+  const right =
+    (items?.length === 12 || items?.length === 13) && arrays && counts.every((count) => isCount(count, values));
+  const sized =
+    fits(rowsOf(data, values), rowsOf(indices, values)) && fits(values.int(counts[2]), rowsOf(nodes, values));
+  return right && sized ? null : faultOf(values, 'the arrays and counts of a tree, which agree', state);
+});
+
+/** Whether `count` things are in an array of `rows`; what is not known has been told by the name it came from. */
+const fits = (count: number | null, rows: number | null): boolean => count === null || rows === null || count <= rows;
+
+/** (p, weights, covariance, …): numbers, arrays and None; a metric of a function holds that, which is a name of its own. */
+export const metric = maker(({ state, values }) => {
+  const items = values.tuple(state);
+  const right = items?.every((item) => values.isPlain(item) || isArray(item, values) || values.global(item) !== null);
+  return right && items!.length >= 2 && items!.length <= 6 ? null : faultOf(values, 'the numbers of a metric', state);
+});
+
+/** Tree(features, classes, outputs), then its nodes and values: no more of them than there are. */
+export const tree: Shape = {
+  native: true,
+  call(use: CallUse): Fault | Fact {
+    const { args, call, values } = use;
+    const [features, classes, outputs] = args ?? [];
+    const right = args?.length === 3 && call.kind === 'call' && isArray(classes, values);
+    return right && isCount(features, values) && isCount(outputs, values)
+      ? thing('tree')
+      : faultOfCall(use, 'a number of features, an array of classes, a number of outputs');
+  },
+  build({ state, values }) {
+    const items = values.dict(state);
+    const parts = new Map<string, Value>();
+    for (let at = 0; at + 1 < (items?.length ?? 0); at += 2) {
+      parts.set(values.text(items![at]) ?? '', items![at + 1]);
+    }
+    const unknown = [...parts.keys()].find((key) => !['max_depth', 'node_count', 'nodes', 'values'].includes(key));
+    const count = values.int(parts.get('node_count'));
+    const depth = parts.get('max_depth'); // from 0.18 on
+    const counted = isCount(parts.get('node_count'), values) && (depth === undefined || isCount(depth, values));
+    const [nodes, leaves] = [parts.get('nodes'), parts.get('values')];
+    const sized = fits(count, rowsOf(nodes, values)) && fits(count, rowsOf(leaves, values));
+    if (unknown !== undefined) {
+      return { expected: 'nodes, values, node_count and max_depth', found: unknown, kind: 'newer' };
+    }
+    const right = counted && sized && isArray(nodes, values) && isArray(leaves, values);
+    return right ? null : faultOf(values, 'the nodes and values of a tree, as many as it counts', state);
+  },
+};

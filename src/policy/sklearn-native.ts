@@ -1,0 +1,57 @@
+/**
+ * Compiled parts of scikit-learn that may load outside torch, classified by hand; its Python classes are generated
+ * (sklearn-types.ts). It knows nothing of verdicts.
+ */
+import type { DataRow } from './table.ts';
+
+/** Read in scikit-learn 0.22 to 1.9. `_loss` is the name that 1.4 to 1.7 write for sklearn._loss._loss, by mistake. */
+export const SKLEARN_NATIVE: readonly DataRow[] = [
+  {
+    power: 'native state',
+    shape: 'sklearn loss',
+    why: 'is the loss of a scikit-learn estimator, made of numbers',
+    names: `
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
+  },
+  {
+    power: 'native state',
+    shape: 'sklearn loss maker',
+    why: 'makes the loss of a scikit-learn estimator of numbers',
+    names: `
+_loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
+sklearn._loss._loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss`,
+  },
+  {
+    power: 'native state',
+    shape: 'mention',
+    why: 'is a compiled class of scikit-learn, made by a function of its module',
+    names: `
+sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
+sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
+sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
+  },
+  {
+    power: 'native state',
+    shape: 'sklearn neighbor tree',
+    why: 'makes an empty tree of neighbors, whose numbers follow',
+    names: `
+sklearn.neighbors._ball_tree newObj
+sklearn.neighbors._kd_tree newObj`,
+  },
+  {
+    power: 'native state',
+    shape: 'sklearn metric',
+    why: 'makes an empty metric, whose numbers follow',
+    names: `
+sklearn.metrics._dist_metrics newObj`,
+  },
+  {
+    power: 'native state',
+    shape: 'sklearn tree',
+    why: 'is a decision tree, made of arrays of numbers',
+    names: `
+sklearn.tree._tree Tree`,
+  },
+];
