@@ -1,0 +1,9974 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Cursor),
+/* harmony export */   h: () => (/* binding */ OutOfBytes)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+
+class OutOfBytes extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const NEWLINE = 0x0a;
+class Cursor {
+    source;
+    size;
+    window = new Uint8Array(0);
+    base = 0;
+    position;
+    constructor(source, position = 0) {
+        this.source = source;
+        this.size = source.size;
+        this.position = position;
+    }
+    get left() {
+        return this.size - this.position;
+    }
+    require(length, what) {
+        const end = this.position + length;
+        if (this.position >= this.base && end <= this.base + this.window.length) {
+            return;
+        }
+        if (end > this.size) {
+            throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
+        }
+        this.window = this.source.read(this.position, Math.max(length, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+        this.base = this.position;
+    }
+    get index() {
+        return this.position - this.base;
+    }
+    read(offset, length) {
+        const start = offset - this.base;
+        const end = Math.min(start + length, this.size - this.base);
+        return start >= 0 && end <= this.window.length
+            ? this.window.subarray(start, Math.max(start, end))
+            : this.source.read(offset, length);
+    }
+    skip(length, what) {
+        if (length > this.left) {
+            throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
+        }
+        this.position += length;
+    }
+    uint8(what) {
+        this.require(1, what);
+        return this.window[this.position++ - this.base];
+    }
+    uint16(what) {
+        return this.#little(2, what);
+    }
+    uint32(what) {
+        return this.#little(4, what);
+    }
+    int32(what) {
+        return this.#little(4, what) | 0;
+    }
+    uint64(what) {
+        const low = this.#little(4, what);
+        return low + this.#little(4, what) * 2 ** 32;
+    }
+    bytes(length, what) {
+        this.require(length, what);
+        const start = this.index;
+        this.position += length;
+        return this.window.subarray(start, start + length);
+    }
+    skipLine(what) {
+        const start = this.position;
+        while (this.position < this.size) {
+            this.require(1, what);
+            const found = this.window.indexOf(NEWLINE, this.index);
+            if (found >= 0) {
+                this.position = this.base + found + 1;
+                return this.position - start - 1;
+            }
+            this.position = this.base + this.window.length;
+        }
+        this.position = start;
+        throw new OutOfBytes(`expected a newline that ends ${what}, found none before the end`, start);
+    }
+    #little(length, what) {
+        this.require(length, what);
+        let value = 0;
+        for (let at = this.index + length - 1; at >= this.index; at -= 1) {
+            value = value * 256 + this.window[at];
+        }
+        this.position += length;
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ History),
+/* harmony export */   Xc: () => (/* binding */ DecodeError),
+/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */ });
+class DecodeError extends Error {
+    id;
+    offset;
+    constructor(id, message, offset) {
+        super(message);
+        this.id = id;
+        this.offset = offset;
+    }
+}
+function broken(message, cursor) {
+    return new DecodeError('broken-archive', message, cursor.position);
+}
+const PIECE = 1 << 16;
+class History {
+    #window;
+    #buffer;
+    #taken = 0;
+    #end = 0;
+    total = 0;
+    constructor(window) {
+        this.#window = window;
+        this.#buffer = new Uint8Array(window + 2 * PIECE);
+    }
+    get full() {
+        return this.#end > this.#buffer.length - PIECE;
+    }
+    static ROOM = PIECE;
+    put(byte) {
+        this.#buffer[this.#end++] = byte;
+        this.total += 1;
+    }
+    append(bytes) {
+        this.#buffer.set(bytes, this.#end);
+        this.#end += bytes.length;
+        this.total += bytes.length;
+    }
+    back(distance) {
+        return this.#buffer[this.#end - distance];
+    }
+    reaches(distance) {
+        return distance <= this.#window && distance <= this.total;
+    }
+    copy(distance, length) {
+        const buffer = this.#buffer;
+        const start = this.#end;
+        if (distance === 1) {
+            buffer.fill(buffer[start - 1], start, start + length);
+        }
+        else if (distance >= length) {
+            buffer.copyWithin(start, start - distance, start - distance + length);
+        }
+        else {
+            for (let at = start; at < start + length; at += 1) {
+                buffer[at] = buffer[at - distance];
+            }
+        }
+        this.#end = start + length;
+        this.total += length;
+    }
+    take() {
+        const piece = this.#buffer.subarray(this.#taken, this.#end);
+        this.#taken = this.#end;
+        if (!this.full) {
+            return piece;
+        }
+        const copy = piece.slice();
+        this.#buffer.copyWithin(0, this.#end - this.#window, this.#end);
+        this.#end = this.#window;
+        this.#taken = this.#window;
+        return copy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ExpandedSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9143);
+/* harmony import */ var _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8635);
+
+
+
+
+
+
+class ExpandedSource {
+    #cursor;
+    #output;
+    #options;
+    #spool = new Spool();
+    #done = false;
+    #fault = null;
+    constructor(source, decoder, options) {
+        this.#cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .Cursor */ .b(source);
+        this.#output = streams(decoder, this.#cursor, options.another);
+        this.#options = options;
+    }
+    get size() {
+        if (!this.#done && this.#options.declaredSize !== undefined) {
+            return this.#options.declaredSize;
+        }
+        this.settle();
+        return this.#spool.size;
+    }
+    get consumed() {
+        return this.#cursor.position;
+    }
+    settle() {
+        this.#pull(Number.POSITIVE_INFINITY);
+        return this.#fault;
+    }
+    read(offset, length) {
+        this.#pull(offset + length);
+        return this.#spool.read(offset, length);
+    }
+    close() {
+        this.#spool.close();
+    }
+    #pull(size) {
+        while (!this.#done && this.#spool.size < size) {
+            this.#step();
+        }
+    }
+    #step() {
+        try {
+            const { value, done } = this.#output.next();
+            if (done) {
+                this.#done = true;
+                this.#checkSize();
+                return;
+            }
+            this.#spend(value.length);
+            this.#spool.append(value);
+        }
+        catch (error) {
+            this.#done = true;
+            this.#fault = faultOf(error);
+        }
+    }
+    #spend(length) {
+        const { budget } = this.#options;
+        const size = this.#spool.size + length;
+        const offset = this.#cursor.position;
+        budget.bytes -= length;
+        if (budget.bytes < 0 || size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expandedBytes) {
+            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc('limit-exceeded', `the file expands to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expandedBytes} bytes`, offset);
+        }
+        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionFree && size > offset * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionRatio) {
+            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionRatio} times as many`, offset);
+        }
+    }
+    #checkSize() {
+        const { declaredSize } = this.#options;
+        if (declaredSize !== undefined && declaredSize !== this.#spool.size) {
+            const message = `expected ${declaredSize} bytes when expanded, found ${this.#spool.size}`;
+            this.#fault = { id: 'broken-archive', message, offset: this.#cursor.position };
+        }
+    }
+}
+function* streams(decoder, cursor, another) {
+    do {
+        yield* decoder(cursor);
+    } while (another?.(cursor) === true);
+}
+function faultOf(error) {
+    if (error instanceof _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc) {
+        return error;
+    }
+    if (error instanceof _cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .OutOfBytes */ .h) {
+        return { id: 'broken-archive', message: error.message, offset: error.offset };
+    }
+    throw error;
+}
+class Spool {
+    size = 0;
+    #pieces = [];
+    #descriptor = null;
+    #folder = null;
+    #memory = null;
+    append(bytes) {
+        if (this.#descriptor === null && this.size + bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.memorySpool) {
+            this.#toFile();
+        }
+        if (this.#descriptor !== null) {
+            writeAll(this.#descriptor, bytes, this.size);
+        }
+        else {
+            this.#pieces.push(bytes.slice());
+            this.#memory = null;
+        }
+        this.size += bytes.length;
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        if (this.#descriptor === null) {
+            this.#memory ??= this.#join();
+            return this.#memory.subarray(offset, offset + wanted);
+        }
+        const bytes = new Uint8Array(wanted);
+        for (let done = 0; done < wanted;) {
+            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
+        }
+        return bytes;
+    }
+    close() {
+        if (this.#descriptor !== null) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
+            this.#descriptor = null;
+        }
+        this.#remove();
+        this.#pieces = [];
+        this.#memory = null;
+        this.size = 0;
+    }
+    #join() {
+        const joined = Buffer.concat(this.#pieces, this.size);
+        this.#pieces = [joined];
+        return joined;
+    }
+    #toFile() {
+        this.#folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `weights-only-${process.pid}-`));
+        this.#descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, 'expanded'), 'wx+', 0o600);
+        if (process.platform !== 'win32') {
+            this.#remove();
+        }
+        writeAll(this.#descriptor, this.#join(), 0);
+        this.#pieces = [];
+        this.#memory = null;
+    }
+    #remove() {
+        if (this.#folder !== null) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#folder, { recursive: true, force: true });
+            this.#folder = null;
+        }
+    }
+}
+function writeAll(descriptor, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ WindowSource),
+/* harmony export */   _n: () => (/* binding */ FileSource),
+/* harmony export */   _r: () => (/* binding */ BufferSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+class BufferSource {
+    #bytes;
+    size;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.size = bytes.length;
+    }
+    read(offset, length) {
+        return this.#bytes.subarray(offset, Math.min(offset + length, this.size));
+    }
+    close() { }
+}
+class FileSource {
+    #descriptor;
+    size;
+    constructor(path, follow = false) {
+        const noFollow = follow ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+        this.#descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | noFollow | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#descriptor);
+        if (!status.isFile()) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
+            throw new Error(`expected a regular file, found another kind: ${path}`);
+        }
+        this.size = status.size;
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        const bytes = new Uint8Array(wanted);
+        let done = 0;
+        while (done < wanted) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#descriptor, bytes, done, wanted - done, offset + done);
+            if (count === 0) {
+                throw new Error(`expected ${wanted} bytes at byte ${offset}, found ${done}: the file shrank while it was read`);
+            }
+            done += count;
+        }
+        return bytes;
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
+    }
+}
+class WindowSource {
+    #source;
+    #start;
+    size;
+    constructor(source, start, length = source.size - start) {
+        this.#source = source;
+        this.#start = start;
+        this.size = Math.max(0, Math.min(length, source.size - start));
+    }
+    read(offset, length) {
+        return this.#source.read(this.#start + offset, Math.max(0, Math.min(length, this.size - offset)));
+    }
+    close() { }
+}
+
+
+/***/ }),
+
+/***/ 7346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ findEndRecords),
+/* harmony export */   _: () => (/* binding */ END_BYTES)
+/* harmony export */ });
+const END_BYTES = 22;
+const MAX_COMMENT_BYTES = 0xffff;
+function findEndRecords(source) {
+    const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES);
+    const tail = Buffer.from(source.read(tailStart, source.size - tailStart));
+    const found = [];
+    const signature = Buffer.from('PK\x05\x06', 'latin1');
+    for (let at = tail.lastIndexOf(signature); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1)) {
+        if (at + END_BYTES <= tail.length) {
+            found.push(tailStart + at);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ chooseTorch)
+});
+
+// EXTERNAL MODULE: ./build/src/python/specifiers.js
+var specifiers = __nccwpck_require__(8087);
+;// CONCATENATED MODULE: ./build/src/python/newest-allowed.js
+
+function newestAllowed(requirement, known) {
+    const newestFirst = [...known].sort((left, right) => ((0,specifiers/* before */.gM)(left, right) ? 1 : -1));
+    const { pinned, specifier } = requirement;
+    if (pinned !== null) {
+        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned))
+            return newestFirst[0];
+        return newestFirst.find((release) => release === pinned) ?? null;
+    }
+    return newestFirst.find((release) => (0,specifiers/* allows */.NB)(specifier, release)) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+;// CONCATENATED MODULE: ./build/src/choose-torch.js
+
+
+function chooseTorch(wanted, asked, requirement) {
+    if (wanted !== 'auto') {
+        const { release, note } = (0,releases/* resolveRelease */.CM)(wanted);
+        return { version: release, source: note === null ? asked : `${asked}: ${note}` };
+    }
+    const version = requirement === null ? null : newestAllowed(requirement, (0,releases/* knownReleases */.o2)());
+    if (requirement === null || version === null) {
+        return { version: (0,releases/* newestRelease */.s5)(), source: 'newest known' };
+    }
+    const { pinned, pinnedFile, specifier, file } = requirement;
+    const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
+    return { version, source };
+}
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6836);
+
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7345);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
+
+
+
+
+
+
+function findFiles(paths, filter) {
+    const found = { candidates: [], excluded: 0 };
+    for (const path of paths) {
+        addArgument(path, found, filter);
+    }
+    const names = new Set();
+    found.candidates = found.candidates.filter(({ path, refusal }) => {
+        const name = JSON.stringify([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), refusal?.reason ?? null]);
+        return !names.has(name) && names.add(name);
+    });
+    return found;
+}
+function addArgument(path, found, filter) {
+    let status;
+    let linked;
+    try {
+        linked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+        status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`cannot read ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`);
+    }
+    const notes = linked ? [`a symbolic link, followed because it was named: ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)}`] : [];
+    if (status.isDirectory() && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git')) {
+        refuse(path, 'skipped', "git's own folder, which is never walked", found);
+    }
+    else if (status.isDirectory()) {
+        addFolder(path, found, filter);
+    }
+    else {
+        addFile(path, status.size, found, filter, notes, linked);
+    }
+}
+function addFolder(folder, found, filter) {
+    if ((0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .promisesModel */ .YT)(folder)) {
+        refuse(folder, 'skipped', 'a folder, not a file; the files in it are judged by themselves', found);
+    }
+    let children;
+    try {
+        children = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, found);
+        return;
+    }
+    children.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const child of children) {
+        const path = folder === '.' ? child.name : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, child.name);
+        if (child.isDirectory()) {
+            if (child.name !== '.git') {
+                addFolder(path, found, filter);
+            }
+        }
+        else {
+            addChild(path, child, found, filter);
+        }
+    }
+}
+function addChild(path, child, found, filter) {
+    if (filter !== undefined && !filter(reported(path))) {
+        found.excluded += 1;
+    }
+    else if (child.isSymbolicLink()) {
+        refuse(path, 'skipped', `a symbolic link, not followed: ${linkTarget(path)}`, found);
+    }
+    else if (!child.isFile()) {
+        refuse(path, 'skipped', 'not a regular file', found);
+    }
+    else {
+        addFile(path, sizeOf(path), found);
+    }
+}
+function addFile(path, size, found, filter, notes = [], follow = false) {
+    if (filter !== undefined && !filter(reported(path))) {
+        found.excluded += 1;
+        return;
+    }
+    const open = async () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(path, follow);
+    found.candidates.push({ path: reported(path), size, change: null, open, notes });
+}
+function refuse(path, kind, reason, found) {
+    const open = async () => {
+        throw new Error(reason);
+    };
+    found.candidates.push({ path: reported(path), size: 0, change: null, open, refusal: { kind, reason } });
+}
+function reported(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+function sizeOf(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch (error) {
+        return (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/choose-torch.js + 1 modules
+var choose_torch = __nccwpck_require__(931);
+// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
+var inspect = __nccwpck_require__(7345);
+// EXTERNAL MODULE: ./build/src/scan.js + 3 modules
+var scan = __nccwpck_require__(5750);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: ./build/src/cli/find-files.js
+var find_files = __nccwpck_require__(6595);
+// EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
+var cli_options = __nccwpck_require__(5138);
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/report.js
+var src_report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/output/describe.js
+var describe = __nccwpck_require__(4366);
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./build/src/output/text.js
+
+
+
+
+const COLOURS = {
+    dangerous: '\x1b[1;31m',
+    unreadable: '\x1b[1;35m',
+    unsafe: '\x1b[1;33m',
+    safe: '\x1b[32m',
+    skipped: '\x1b[2m',
+    faint: '\x1b[2m',
+    bold: '\x1b[1m',
+};
+const RESET = '\x1b[0m';
+const UNOPENED_SHOWN = 10;
+function text_text(report, colour) {
+    const paint = (style, words) => (colour ? COLOURS[style] + words + RESET : words);
+    const blocks = [
+        ...(0,describe/* subjectsOf */.Z6)(report).map((subject) => subjectBlock(subject, report, paint)),
+        quietFiles(report, paint),
+        loadSites(report.loadSites, paint),
+        warnings(report),
+        conclusion(report, paint),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function subjectBlock(subject, report, paint) {
+    const { file } = subject;
+    const lines = [
+        `${paint(file.verdict, file.verdict)}  ${paint('bold', (0,output_escape/* visible */.RK)(file.path))}  ${paint('faint', about(file))}`,
+    ];
+    for (const { what, place } of subject.globals) {
+        const where = [place, `byte ${what.offset}`].filter((part) => part !== '').join(', ');
+        const marks = [what.new === true ? 'new' : '', what.accepted === null ? '' : `accepted: ${what.accepted.reason}`];
+        lines.push(`  ${paint(what.verdict, (0,output_escape/* visible */.RK)(what.name))} ${(0,output_escape/* visible */.RK)(what.why)}`);
+        lines.push(`    ${what.use}: ${(0,output_escape/* visible */.RK)(what.expression)}  ${paint('faint', (0,output_escape/* visible */.RK)(`(${where})`))}${suffix(marks)}`);
+    }
+    lines.push(...subject.problems.map((problem) => problemLine(problem, paint)));
+    lines.push(...file.notes.map((note) => `  note: ${(0,output_escape/* visible */.RK)(note)}`));
+    lines.push(...answer(file, report, paint));
+    return lines.join('\n');
+}
+function problemLine({ what, place }, paint) {
+    const where = [place, what.offset === null ? '' : `byte ${what.offset}`].filter((part) => part !== '').join(', ');
+    const accepted = what.accepted === null ? '' : `accepted: ${what.accepted.reason}`;
+    const place_ = where === '' ? '' : paint('faint', (0,output_escape/* visible */.RK)(` (${where})`));
+    return `  ${paint('unreadable', what.id)} ${(0,output_escape/* visible */.RK)(what.message)}${place_}${suffix([accepted])}`;
+}
+const suffix = (marks) => {
+    const shown = marks.filter((mark) => mark !== '');
+    return shown.length === 0 ? '' : `  [${(0,output_escape/* visible */.RK)(shown.join('; '))}]`;
+};
+function about(file) {
+    const change = file.change === null ? '' : `${file.change}, `;
+    return `(${change}${file.format}, ${bytes(file.size)})`;
+}
+function answer(file, report, paint) {
+    const { weightsOnly } = file;
+    if (weightsOnly === null) {
+        return [];
+    }
+    const lines = [];
+    if ((0,extensions/* concernsTorch */.E4)(file) && weightsOnly.loads !== null) {
+        const call = `torch ${report.torch.version}, weights_only=True:`;
+        const words = weightsOnly.loads ? 'loads' : `does not load: ${(0,output_escape/* visible */.RK)(weightsOnly.reason ?? '')}`;
+        lines.push(`  ${paint('faint', call)} ${words}`);
+    }
+    return [...lines, ...weightsOnly.advice.map((step) => `  \u2192 ${(0,output_escape/* visible */.RK)(step)}`)];
+}
+function quietFiles(report, paint) {
+    const lines = [];
+    let unopened = 0;
+    for (const { file } of (0,src_report/* groupByFile */.XQ)(report.files)) {
+        unopened += (0,describe/* isUnopened */.nk)(file) && !(0,describe/* mayBeExpected */.b0)(file) ? 1 : 0;
+        if (file.verdict === 'safe') {
+            lines.push(`${paint('safe', 'safe')}  ${(0,output_escape/* visible */.RK)(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`);
+        }
+        else if ((0,describe/* mayBeExpected */.b0)(file) || ((0,describe/* isUnopened */.nk)(file) && unopened <= UNOPENED_SHOWN)) {
+            lines.push(`${paint('skipped', 'skipped')}  ${(0,output_escape/* visible */.RK)(file.path)}${notes(file)}`);
+        }
+    }
+    if (unopened > UNOPENED_SHOWN) {
+        lines.push(paint('skipped', `and ${unopened - UNOPENED_SHOWN} more links and other paths that were not opened`));
+    }
+    return lines.join('\n');
+}
+const notes = (file) => (file.notes.length === 0 ? '' : `  ${(0,output_escape/* visible */.RK)(file.notes.join('; '))}`);
+function torchLine(file, report) {
+    if (!(0,extensions/* concernsTorch */.E4)(file) || file.weightsOnly?.loads !== false) {
+        return '';
+    }
+    const steps = file.weightsOnly.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
+    return `\n  torch ${report.torch.version}, weights_only=True: does not load: ${(0,output_escape/* visible */.RK)(file.weightsOnly.reason ?? '')}${steps}`;
+}
+function loadSites(sites, paint) {
+    return sites
+        .map((site) => {
+        const place = paint('bold', (0,output_escape/* visible */.RK)(`${site.path}:${site.line}:${site.column}`));
+        const steps = site.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
+        return `${place}  ${(0,output_escape/* visible */.RK)(site.call)} (${site.verdict}): ${(0,output_escape/* visible */.RK)(site.message)}${steps}`;
+    })
+        .join('\n');
+}
+function warnings(report) {
+    return report.warnings.map((warning) => `warning: ${(0,output_escape/* visible */.RK)(warning.message)}`).join('\n');
+}
+function conclusion(report, paint) {
+    const skipped = report.counts.skipped === 0 ? '' : `, ${report.counts.skipped} skipped`;
+    const excluded = report.counts.excluded === 0 ? '' : `, ${report.counts.excluded} excluded`;
+    const torch = `torch ${report.torch.version} (${report.torch.source})`;
+    const counted = (0,describe/* judgedCount */.lt)(report) === 0 ? 'no model files to judge' : (0,describe/* countsLine */.J7)(report);
+    const words = { success: paint('safe', 'passes'), failure: paint('dangerous', 'fails'), neutral: 'decides nothing' };
+    const gate = `--fail-on ${report.gate.failOn} ${words[report.conclusion]}`;
+    return `${counted}${skipped}${excluded} \u00b7 ${torch} \u00b7 ${gate}`;
+}
+function bytes(size) {
+    const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = size === 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(size) / 10));
+    const amount = size / 1024 ** power;
+    return `${power === 0 ? amount : amount.toFixed(1)} ${units[power]}`;
+}
+
+// EXTERNAL MODULE: ./build/src/cli/streams.js
+var streams = __nccwpck_require__(2169);
+;// CONCATENATED MODULE: ./build/src/cli/output.js
+
+
+
+
+
+const WRITERS = {
+    text: text_text,
+    json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+    markdown: async (report, _, { failOnLoadSites }) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).markdown(report, { failOnLoadSites }),
+};
+async function writeReport(report, options) {
+    const terminal = options.output === null && (0,streams/* isTerminal */.Hd)('stdout');
+    const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR, options);
+    if (options.output === null) {
+        await (0,streams/* write */.M9)('stdout', document);
+        return;
+    }
+    writeFile(options.output, document);
+}
+function writeFile(path, document) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, flags, 0o644);
+        try {
+            (0,external_node_fs_.writeSync)(descriptor, document);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`cannot write ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cli/policy-file.js
+var policy_file = __nccwpck_require__(5843);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/requirement.js + 1 modules
+var cli_requirement = __nccwpck_require__(2892);
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(args) {
+    try {
+        if (args[0] === 'explain') {
+            return await runExplain(args.slice(1));
+        }
+        if (args[0] === 'init') {
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
+            return await init(args.slice(1), { out: process.stdout, err: process.stderr });
+        }
+        const options = (0,cli_options/* parseOptions */.Ac)(args, version/* VERSION */.x);
+        if (typeof options === 'string') {
+            await (0,streams/* write */.M9)('stdout', options);
+            return 0;
+        }
+        return await run(options);
+    }
+    catch (error) {
+        const hint = error instanceof cli_options/* UsageError */.eb ? '; see --help' : '';
+        await (0,streams/* write */.M9)('stderr', `weights-only: ${(0,inspect/* messageOf */.b)(error)}${hint}\n`);
+        return 2;
+    }
+}
+async function runExplain(args) {
+    const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 7335));
+    const colour = (0,streams/* isTerminal */.Hd)('stdout') && !process.env.NO_COLOR;
+    const out = (0,streams/* stream */.Td)('stdout');
+    return explain(args, (text) => out.write(text), colour);
+}
+async function run(options) {
+    const requirement = await (0,cli_requirement/* projectRequirement */.l)();
+    const policy = await (0,policy_file/* readPolicy */.T4)(options.config);
+    const torch = torchFor(options.torch, requirement, policy);
+    const paths = options.paths.filter((path) => path !== '-');
+    const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
+    const found = (0,find_files/* findFiles */.l)(paths, await pathFilter(globs));
+    if (options.paths.includes('-')) {
+        found.candidates.push(standardInput());
+    }
+    const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
+    const progress = new cli_progress/* Progress */.k();
+    const report = await (0,scan/* scan */.S)(candidates, {
+        ...scanOptions(options, torch, requirement, policy),
+        excluded: found.excluded,
+        onProgress: (done, total, path) => progress.show(done, total, path),
+    });
+    progress.end();
+    await writeReport(report, options);
+    return exitStatus(report);
+}
+async function withBase(candidates, base) {
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 5451));
+    return compareWithBase(candidates, base);
+}
+function exitStatus(report) {
+    return report.conclusion === 'failure' ? 1 : 0;
+}
+function scanOptions(options, torch, requirement, policy) {
+    return {
+        torch,
+        failOn: options.failOn ?? policy?.file.failOn ?? 'unsafe',
+        safeGlobals: options.safeGlobals,
+        commit: null,
+        base: options.base,
+        warnings: policy?.warnings ?? [],
+        policy: policy?.identity ?? null,
+        acceptors: policy?.acceptors,
+        lfs: options.lfs,
+        audit: options.loadSites ? { requirement } : null,
+        failOnLoadSites: options.failOnLoadSites,
+        answerEveryFile: options.format === 'json',
+    };
+}
+function torchFor(wanted, requirement, policy) {
+    if (wanted === 'auto' && policy !== null && policy.file.torch !== null) {
+        return (0,choose_torch/* chooseTorch */.q)(policy.file.torch, policy.identity.source, requirement);
+    }
+    try {
+        return (0,choose_torch/* chooseTorch */.q)(wanted, '--torch', requirement);
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+async function pathFilter(globs) {
+    if (globs.length === 0) {
+        return undefined;
+    }
+    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402));
+    try {
+        const matches = compile(globs);
+        return (path) => matches((0,policy_file/* fromHere */.XW)(path));
+    }
+    catch (error) {
+        throw new cli_options/* UsageError */.eb(`--files: ${(0,inspect/* messageOf */.b)(error)}`);
+    }
+}
+function standardInput() {
+    const open = async () => {
+        const path = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `weights-only-${process.pid}-${Date.now()}`);
+        const descriptor = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+        try {
+            const chunk = new Uint8Array(1 << 20);
+            for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
+                (0,external_node_fs_.writeSync)(descriptor, chunk, 0, count);
+            }
+            return new source/* FileSource */._n(path);
+        }
+        finally {
+            (0,external_node_fs_.unlinkSync)(path);
+        }
+    };
+    return { path: '-', size: 0, change: null, open };
+}
+function readInput(chunk) {
+    try {
+        return (0,external_node_fs_.readSync)(0, chunk);
+    }
+    catch (error) {
+        if (error.code === 'EOF') {
+            return 0;
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _$: () => (/* binding */ HELP),
+  eb: () => (/* binding */ UsageError),
+  Ac: () => (/* binding */ parseOptions)
+});
+
+// UNUSED EXPORTS: OUTPUT_FORMATS, oneOf
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(4596);
+;// CONCATENATED MODULE: ./build/src/policy/safe-global.js
+
+function safeGlobalMistake(name) {
+    if (!/^[^\s.]+(\.[^\s.]+)+$/.test(name)) {
+        return `expected module.name, found ${JSON.stringify(name)}`;
+    }
+    return (0,judge/* isDangerousName */.mQ)(name) ? `${name} is dangerous: declaring it safe would let a file run code` : null;
+}
+
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/cli/options.js
+
+
+
+const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
+const LFS_HANDLING = ['fail', 'ignore'];
+class UsageError extends Error {
+}
+const DEFINITIONS = {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    files: { type: 'string', multiple: true },
+    base: { type: 'string' },
+    torch: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'safe-global': { type: 'string', multiple: true },
+    config: { type: 'string' },
+    lfs: { type: 'string' },
+    'no-load-sites': { type: 'boolean' },
+    'fail-on-load-sites': { type: 'boolean' },
+    version: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
+const HELP = `Tells what a model file would do when it is loaded, without loading it.
+
+Usage: weights-only [PATH\u2026]          PATH: a file, a folder, or - for standard input; default .
+       weights-only explain FILE     what a pickle does, opcode by opcode
+       weights-only init [PATH\u2026]     write a policy file that accepts what is there today
+
+  --format text|json|markdown        what to print (default text)
+  --output FILE                      write the report there
+  --files GLOB                       only these files; repeatable, ! excludes
+  --base DIR                         compare with this folder: says what is new; DIR/PATH is the base of PATH
+  --torch VERSION|auto               the torch release that will load the files (default auto)
+  --fail-on unsafe|new-unsafe|dangerous|never
+                                     what fails (default unsafe)
+  --lfs fail|ignore                  Git LFS pointers: a problem (default), or only listed
+  --no-load-sites                    do not look for the lines of Python that load
+  --fail-on-load-sites               fail on what that finds
+  --safe-global NAME                 as torch.serialization.add_safe_globals; repeatable
+  --config FILE                      policy file (default .github/weights-only.yml, where it exists)
+  --version, --help
+
+init takes --config FILE, where to write, and --force, which overwrites.
+Exit status: 0 the policy holds, 1 it does not, 2 usage or internal error.
+`;
+function parseOptions(args, version) {
+    const { values, positionals } = parse(args);
+    if (values.help) {
+        return HELP;
+    }
+    if (values.version) {
+        return `${version}\n`;
+    }
+    if (values['no-load-sites'] && values['fail-on-load-sites']) {
+        throw new UsageError('--fail-on-load-sites: expected no --no-load-sites beside it: nothing could fail');
+    }
+    const safeGlobals = values['safe-global'] ?? [];
+    safeGlobals.forEach(checkSafeGlobal);
+    return {
+        paths: positionals.length === 0 ? ['.'] : positionals,
+        format: oneOf('--format', values.format ?? 'text', OUTPUT_FORMATS),
+        output: values.output ?? null,
+        files: values.files ?? [],
+        base: values.base ?? null,
+        torch: values.torch ?? 'auto',
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], report/* FAIL_ON */.d$),
+        safeGlobals,
+        config: values.config ?? null,
+        lfs: oneOf('--lfs', values.lfs ?? 'fail', LFS_HANDLING),
+        loadSites: !values['no-load-sites'],
+        failOnLoadSites: values['fail-on-load-sites'] ?? false,
+    };
+}
+function parse(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
+    }
+    catch (error) {
+        throw new UsageError(error.message);
+    }
+}
+function oneOf(option, value, allowed) {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined) {
+        throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
+    }
+    return found;
+}
+function checkSafeGlobal(name) {
+    const mistake = safeGlobalMistake(name);
+    if (mistake !== null) {
+        throw new UsageError(`--safe-global: ${mistake}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   XW: () => (/* binding */ fromHere),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7345);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
+
+
+
+
+
+const DEFAULT_POLICY = '.github/weights-only.yml';
+async function readPolicy(config) {
+    const path = config ?? DEFAULT_POLICY;
+    if (config === null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) === undefined) {
+        return null;
+    }
+    const bytes = read(path, config !== null);
+    const { loadPolicy, utcDay } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1886));
+    return loadPolicy(bytes, { path, source: path }, utcDay(new Date()), fromHere);
+}
+function read(path, follow) {
+    try {
+        const source = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(path, follow);
+        try {
+            return source.read(0, source.size);
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`cannot read the policy file ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
+    }
+}
+function fromHere(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2169);
+
+
+const PATIENCE = 1000;
+const PACE = { terminal: 200, log: 10_000 };
+class Progress {
+    #start = Date.now();
+    #last = 0;
+    #terminal;
+    show(done, total, path) {
+        const now = Date.now();
+        if (now - this.#start < PATIENCE || now - this.#last < PACE.terminal) {
+            return;
+        }
+        this.#terminal ??= (0,_streams_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerminal */ .Hd)('stderr');
+        if (!this.#terminal && now - this.#last < PACE.log) {
+            return;
+        }
+        this.#last = now;
+        const text = `${done} of ${total} files: ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)}`;
+        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
+    }
+    end() {
+        if (this.#terminal && this.#last > 0) {
+            process.stderr.write('\r\x1b[K');
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ projectRequirement)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/python/project-files.js
+const PROJECT_FOLDERS = ['', 'requirements/'];
+function isInProjectFolder(path) {
+    return PROJECT_FOLDERS.includes(path.slice(0, path.lastIndexOf('/') + 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/requirement.js
+
+
+
+async function projectRequirement() {
+    const found = PROJECT_FOLDERS.flatMap(list);
+    if (!found.some((path) => /\.(toml|cfg|py|txt|in|ya?ml|lock)$/.test(path))) {
+        return null;
+    }
+    const { isRequirementFile, readTorchRequirement } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922));
+    const files = new Map();
+    for (const path of found.filter(isRequirementFile)) {
+        const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (status?.isFile() && status.size <= limits/* LIMITS */.b.requirementBytes) {
+            files.set(path, (0,external_node_fs_.readFileSync)(path, 'utf8'));
+        }
+    }
+    return files.size === 0 ? null : readTorchRequirement(files);
+}
+function list(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder || '.').map((name) => folder + name);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ isTerminal),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   Td: () => (/* binding */ stream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const FD = { stdout: 1, stderr: 2 };
+function isTerminal(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(FD[name]).isCharacterDevice() && process[name].isTTY === true;
+    }
+    catch {
+        return false;
+    }
+}
+function stream(name) {
+    const opened = process[name];
+    if (opened.listenerCount('error') === 0) {
+        opened.on('error', (error) => {
+            if (error.code !== 'EPIPE') {
+                throw error;
+            }
+        });
+    }
+    return opened;
+}
+async function write(name, text) {
+    const bytes = Buffer.from(text);
+    let done = 0;
+    while (done < bytes.length) {
+        try {
+            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(FD[name], bytes, done);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'EPIPE') {
+                return;
+            }
+            if (code !== 'EAGAIN') {
+                throw error;
+            }
+            await new Promise((resolve) => stream(name).write(bytes.subarray(done), () => resolve()));
+            return;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ concernsTorch),
+/* harmony export */   R$: () => (/* binding */ promisesTorch),
+/* harmony export */   YT: () => (/* binding */ promisesModel),
+/* harmony export */   ck: () => (/* binding */ extension)
+/* harmony export */ });
+const PROMISING = new Set('pt pth ckpt pt2 pkl pickle p pck pcl dill joblib sav npy npz mar nemo keras h5 hdf5 safetensors gguf onnx distcp'.split(' '));
+const TORCH = new Set(['pt', 'pth', 'ckpt', 'pt2', 'distcp']);
+function extension(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+function promisesModel(path) {
+    return PROMISING.has(extension(path)) || /(^|[/!])\.metadata$/.test(path);
+}
+function promisesTorch(path) {
+    return TORCH.has(extension(path));
+}
+const TORCH_FORMATS = new Set([
+    'torch-zip',
+    'torch-legacy',
+    'torch-tar',
+    'torchscript',
+    'torch-package',
+    'torch-export',
+]);
+function concernsTorch({ format, path }) {
+    return TORCH_FORMATS.has(format) || promisesTorch(path);
+}
+
+
+/***/ }),
+
+/***/ 8107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ hasPrefix)
+/* harmony export */ });
+function hasPrefix(head, prefix, offset = 0) {
+    const bytes = typeof prefix === 'string' ? Buffer.from(prefix, 'latin1') : prefix;
+    return head.length >= offset + bytes.length && bytes.every((byte, index) => head[offset + index] === byte);
+}
+
+
+/***/ }),
+
+/***/ 7700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vL: () => (/* binding */ matters),
+  Zn: () => (/* binding */ pickle),
+  YH: () => (/* binding */ startsWithProtocol)
+});
+
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(4207);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var pickle_values = __nccwpck_require__(3336);
+// EXTERNAL MODULE: ./build/src/formats/torch-storages.js
+var torch_storages = __nccwpck_require__(3479);
+;// CONCATENATED MODULE: ./build/src/formats/joblib.js
+
+
+
+const MODULES = new Set([
+    'joblib.numpy_pickle',
+    'joblib.numpy_pickle_compat',
+    'sklearn.externals.joblib.numpy_pickle',
+    'sklearn.externals.joblib.numpy_pickle_compat',
+]);
+const TEXT = 256;
+const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
+const HAS_OBJECTS = 1;
+const STRING_BYTES = 16;
+const ARGUMENT_DEPTH = 3;
+class JoblibArrays {
+    found = false;
+    stepped = false;
+    objects = [];
+    #source;
+    #findings;
+    #byTheBook = new Set();
+    #handedOn = new WeakSet();
+    constructor(source, findings) {
+        this.#source = source;
+        this.#findings = findings;
+    }
+    listener = {
+        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+        onResult: (object) => this.#onResult(object),
+        onStop: (_result, machine) => this.#onStop(machine),
+    };
+    #onResult(object) {
+        if ((object.kind !== 'call' && object.kind !== 'new') || !(0,pickle_values/* isContainer */.u_)(object.args)) {
+            return;
+        }
+        const harmless = classOf(object.callee)?.name === 'scalar' ? 1 : 0;
+        for (const type of elementTypesIn(object.args.items.slice(harmless), ARGUMENT_DEPTH)) {
+            this.#handedOn.add(type);
+        }
+    }
+    #onStop(machine) {
+        let uses = 0;
+        for (const { module, name, handled } of machine.globals) {
+            uses += name === 'NumpyArrayWrapper' && MODULES.has(module) ? handled : 0;
+        }
+        if (uses !== this.#byTheBook.size) {
+            const message = "the class of joblib's arrays is used as joblib never writes it: where they lie cannot be told";
+            this.#findings.problem('ambiguous-stream', message, null, machine.at);
+        }
+        this.#byTheBook.clear();
+    }
+    #onBuild(target, state, machine) {
+        const kind = wrapperName(target);
+        if (kind === null) {
+            return undefined;
+        }
+        this.found = true;
+        if (kind !== 'NumpyArrayWrapper') {
+            this.#beside(state, machine.literals);
+            return undefined;
+        }
+        this.stepped = true;
+        this.#byTheBook.add(madeByTheBook(target, machine));
+        const start = this.#start(machine);
+        machine.stack[machine.stack.length - 1] = { kind: 'buffer', of: target };
+        return this.#readArray(start, state, machine);
+    }
+    #beside(state, literals) {
+        const name = (0,torch_storages/* textOf */.b6)(attribute(state, 'filename', literals), literals) ?? '?';
+        this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
+    }
+    #start(machine) {
+        const { position } = machine.cursor;
+        if (machine.frameEnd <= position) {
+            return position;
+        }
+        this.#findings.problem('ambiguous-stream', 'an array begins inside a frame: joblib reads it from behind the frame, then goes back into it', null, machine.at);
+        return machine.frameEnd;
+    }
+    #readArray(start, state, machine) {
+        const { literals } = machine;
+        const dtype = attribute(state, 'dtype', literals);
+        const type = this.#handedOn.has(dtype) ? null : elementType(dtype, literals);
+        const count = elementCount(attribute(state, 'shape', literals), literals);
+        if (type === null || count === null) {
+            throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
+        }
+        if (type.objects) {
+            const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1 });
+            if (walk.complete === 0) {
+                throw machine.broken('the pickle of an array of objects does not end');
+            }
+            this.objects.push(start);
+            return walk.end;
+        }
+        const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
+        const padding = alignment === undefined || alignment === pickle_values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+        const end = start + padding + Math.max(0, Number(count)) * type.bytes;
+        if (count < 0n || end > this.#source.size) {
+            throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
+        }
+        return end;
+    }
+}
+function wrapperName(value) {
+    if (typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const direct = classOf(value.callee);
+    const rebuilt = direct?.name === '_reconstructor' && (0,pickle_values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? pickle_values/* NONE */.x3) : direct;
+    return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
+}
+const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
+function madeByTheBook(target, machine) {
+    const { kind, callee, args, kwargs, fetched } = target;
+    const rebuilt = classOf(callee)?.name === '_reconstructor';
+    const items = (0,pickle_values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut && kwargs === null ? args.items : null;
+    const plain = rebuilt ? items?.length === 3 && items[2] === pickle_values/* NONE */.x3 : kind === 'new' && items?.length === 0;
+    if (!plain || fetched) {
+        throw machine.broken("expected an array as joblib writes it, found an instance of joblib's class made otherwise");
+    }
+    return rebuilt ? args : target;
+}
+function* elementTypesIn(values, depth) {
+    for (const value of values) {
+        if ((0,pickle_values/* isContainer */.u_)(value) && depth > 0) {
+            yield* elementTypesIn(value.items, depth - 1);
+        }
+        else if (typeof value === 'object' && value.kind === 'call' && classOf(value.callee)?.name === 'dtype') {
+            yield value;
+        }
+    }
+}
+function attribute(state, name, literals) {
+    if (!(0,pickle_values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut || state.fetched) {
+        return undefined;
+    }
+    let found;
+    for (let at = 0; at + 1 < state.items.length; at += 2) {
+        const key = (0,torch_storages/* textOf */.b6)(state.items[at], literals);
+        if (key === null) {
+            return undefined;
+        }
+        if (key === name) {
+            found = state.items[at + 1];
+        }
+    }
+    return found;
+}
+function elementCount(shape, literals) {
+    if (shape === undefined || !(0,pickle_values/* isContainer */.u_)(shape) || shape.cut || (shape.kind !== 'tuple' && shape.kind !== 'list')) {
+        return null;
+    }
+    let product = 1n;
+    for (const item of shape.items) {
+        const length = intOf(item, literals);
+        if (length === null) {
+            return null;
+        }
+        product = BigInt.asIntN(64, product * length);
+    }
+    return product;
+}
+const intOf = (value, literals) => typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+function elementType(value, literals) {
+    if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const callee = classOf(value.callee);
+    if (callee?.name === '_convert_to_stringdtype_kwargs') {
+        return { bytes: STRING_BYTES, objects: true };
+    }
+    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? (0,torch_storages/* textOf */.b6)(value.args.items[0], literals) : null;
+    const match = text === null ? null : DTYPE.exec(text);
+    if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
+        return null;
+    }
+    const letter = match[1];
+    const bytes = letter === '?' ? 1 : Number(match[2]) * (letter === 'U' ? 4 : 1);
+    return match[2] === '' && letter !== '?' ? null : withState(value, letter, bytes, literals);
+}
+function withState(dtype, letter, bytes, literals) {
+    if (dtype.state === null) {
+        return letter === 'V' ? null : { bytes, objects: letter === 'O' };
+    }
+    const items = (0,pickle_values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+    const size = intOf(items[5], literals);
+    const flags = intOf(items[7], literals);
+    if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
+        return null;
+    }
+    const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
+    return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
+}
+function walkWithoutJoblib(source, findings, objects, matters) {
+    const told = [];
+    const tell = findings.misused(null);
+    const isMixed = (at) => objects.some((start) => start <= at);
+    const listener = findings.rules.watch((global, misuse, { at, cursor }) => {
+        const native = misuse.kind === 'native' && global?.name !== 'NumpyArrayWrapper' && !isMixed(at);
+        if (misuse.kind === 'use' || native) {
+            told.push(() => tell(global, misuse, { at, cursor }));
+        }
+    });
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget, listener });
+    for (const [key, { module, name, use }] of walk.globals) {
+        if (module === '' || findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+            walk.globals.delete(key);
+        }
+    }
+    if (walk.globals.size > 0 || told.length > 0) {
+        walk.problems.length = 0;
+        findings.add(walk, null);
+        for (const one of told) {
+            one();
+        }
+        findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/pickle.js
+
+
+
+const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
+function startsWithProtocol(head) {
+    return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
+}
+const pickle = {
+    format: 'pickle',
+    about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints',
+    detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
+    read({ source, promised }, findings) {
+        const arrays = new JoblibArrays(source, findings);
+        const walk = findings.walk(source, { member: null, listener: arrays.listener });
+        findings.end = walk.end;
+        findings.restJudged = true;
+        if (arrays.found) {
+            findings.format = 'joblib';
+        }
+        if (arrays.stepped) {
+            walkWithoutJoblib(source, findings, arrays.objects, (module, name, used) => matters(module, name, used || promised, findings));
+        }
+    },
+    alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
+        content.head[0] !== opcodes/* CODE */.Sq.PERSID &&
+        (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+};
+const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
+function walksAsPickle(content, findings) {
+    if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
+        return false;
+    }
+    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget: { ...findings.budget } }), content, findings);
+}
+const matters = (module, name, used, findings) => isImport(module, name) && (used || (module !== '' && findings.rules.isDangerous(module, name)));
+function isPickle(walk, content, findings) {
+    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
+    if (longer || (content.promised && walk.complete > 0)) {
+        return true;
+    }
+    const ends = walk.complete > 0 && walk.problems.length === 0;
+    return [...walk.globals.values()].some(({ module, name, use }) => matters(module, name, content.promised || ends || use !== 'imported', findings));
+}
+function isImport(module, name) {
+    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
+    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
+}
+
+
+/***/ }),
+
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   HH: () => (/* binding */ dvcPointer),
+/* harmony export */   Ui: () => (/* binding */ skipLfsPointer),
+/* harmony export */   Yo: () => (/* binding */ annexPointer)
+/* harmony export */ });
+/* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+
+const LFS_BYTES = 1024;
+const ANNEX_BYTES = 32 * 1024;
+const LFS = /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ANNEX = /^\/annex\/objects\/([^\n/]+)\r?(\n|$)/;
+const DVC = /^(outs|md5|wdir|frozen|meta|deps):/;
+const textOf = ({ head }) => Buffer.from(head).toString('latin1');
+const lfsPointer = {
+    format: 'lfs-pointer',
+    about: 'a Git LFS pointer; what it points to was not judged',
+    detect: (content) => content.source.size < LFS_BYTES && LFS.test(textOf(content)),
+    read(content, findings) {
+        const text = textOf(content);
+        const oid = /\noid (\S+)/.exec(text)?.[1] ?? 'of no known id';
+        const size = /\nsize (\d+)/.exec(text)?.[1] ?? '?';
+        findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
+    },
+};
+function skipLfsPointer(findings) {
+    const [problem, ...more] = findings.problems;
+    if (problem?.id === 'lfs-object' && more.length === 0 && !findings.walked) {
+        findings.problems.length = 0;
+        findings.skipped = `${problem.message}; ignored as asked`;
+    }
+}
+const annexPointer = {
+    format: 'annex-pointer',
+    about: 'a git-annex pointer; what it points to was not judged',
+    detect: (content) => content.source.size < ANNEX_BYTES && ANNEX.test(textOf(content)),
+    read(content, findings) {
+        const key = ANNEX.exec(textOf(content))?.[1];
+        findings.problem('pointer-file', `the content is in git-annex and was not read: ${key}`);
+    },
+};
+const dvcPointer = {
+    format: 'dvc-pointer',
+    about: 'a DVC pointer to a model; what it points to was not judged',
+    detect: (content) => (/\.dvc$/.test(content.path) || content.promised) && DVC.test(textOf(content)) && /^outs:/m.test(textOf(content)),
+    read(content, findings) {
+        const paths = [...textOf(content).matchAll(/^[ -]+path: *(.+?)\s*$/gm)].map((match) => match[1]);
+        const models = paths.filter((path) => (0,_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(path));
+        if (models.length === 0 && !content.promised) {
+            findings.skipped = 'points to content that DVC keeps, no model among it';
+            return;
+        }
+        findings.problem('pointer-file', `the content is kept by DVC and was not read: ${models.join(', ') || '?'}`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 6195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ tarText),
+/* harmony export */   Wo: () => (/* binding */ octal),
+/* harmony export */   YZ: () => (/* binding */ isTar),
+/* harmony export */   gZ: () => (/* binding */ hasChecksum),
+/* harmony export */   m4: () => (/* binding */ hdf5Start),
+/* harmony export */   mv: () => (/* binding */ TAR_BLOCK),
+/* harmony export */   qS: () => (/* binding */ HDF5)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8107);
+
+const HDF5 = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+function hdf5Start({ source, head }) {
+    if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPrefix */ .d)(head, HDF5)) {
+        return 0;
+    }
+    for (let at = 512; at + HDF5.length <= source.size; at *= 2) {
+        if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPrefix */ .d)(source.read(at, HDF5.length), HDF5)) {
+            return at;
+        }
+    }
+    return null;
+}
+const TAR_BLOCK = 512;
+function isTar(head) {
+    return head.length >= TAR_BLOCK && head[0] !== 0 && hasChecksum(head.subarray(0, TAR_BLOCK));
+}
+function hasChecksum(header) {
+    const expected = octal(header, 148, 8);
+    let unsigned = 8 * 0x20;
+    let signed = 8 * 0x20;
+    for (let at = 0; at < TAR_BLOCK; at += 1) {
+        if (at < 148 || at >= 156) {
+            unsigned += header[at];
+            signed += (header[at] << 24) >> 24;
+        }
+    }
+    return expected === unsigned || expected === signed;
+}
+const tarText = (bytes) => {
+    const end = bytes.indexOf(0);
+    return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
+};
+function octal(header, offset, length) {
+    const field = header.subarray(offset, offset + length);
+    if ((field[0] & 0x80) !== 0) {
+        return field.subarray(1).reduce((value, byte) => value * 256 + byte, field[0] & 0x7f);
+    }
+    const digits = tarText(field).trim();
+    return digits === '' ? 0 : /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN;
+}
+
+
+/***/ }),
+
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ torchLegacy)
+/* harmony export */ });
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4780);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
+/* harmony import */ var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
+/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4207);
+/* harmony import */ var _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3479);
+
+
+
+
+
+const MAGIC = 0x1950a86a20f9469cfc6cn;
+const FIRST = new Set([_pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.PROTO, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.LONG, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.INT]);
+const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
+const torchLegacy = {
+    format: 'torch-legacy',
+    about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
+    detect({ source, head }) {
+        if (!FIRST.has(head[0])) {
+            return false;
+        }
+        let magic = null;
+        const onStop = (result, machine) => {
+            magic = intOf(result, machine.literals);
+        };
+        (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .bE)(new _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__/* .WindowSource */ .Gi(source, 0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.head), {
+            streams: 1,
+            budget: { opcodes: 100 },
+            listener: { onStop },
+        });
+        return magic === MAGIC;
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        const storages = new _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__/* .Storages */ .bs();
+        let end = 0;
+        for (const member of MEMBERS) {
+            const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
+            const window = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__/* .WindowSource */ .Gi(content.source, end);
+            const walk = findings.walk(window, { member, streams: 1, listener });
+            if (walk.complete === 0) {
+                return;
+            }
+            end += walk.end;
+        }
+        readStorages(content, findings, storages, end);
+    },
+};
+function intOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+}
+function readStorages(content, findings, storages, start) {
+    if (storages.unknown !== null) {
+        findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
+        return;
+    }
+    const end = start + storages.bytes + 8 * storages.count;
+    if (end > content.source.size) {
+        findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
+    }
+    else if (end < content.source.size) {
+        readTrailing(content, findings, end);
+    }
+}
+function readTrailing(content, findings, start) {
+    const left = content.source.size - start;
+    findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
+    const probe = (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .bE)(content.source, {
+        start,
+        budget: { opcodes: Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.probeOpcodes, findings.budget.opcodes) },
+    });
+    if (probe.complete > 0 || probe.globals.size > 0) {
+        findings.walk(content.source, { member: null, start });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bs: () => (/* binding */ Storages),
+/* harmony export */   tr: () => (/* binding */ ELEMENT_BYTES)
+/* harmony export */ });
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+
+const ELEMENT_BYTES = {
+    DoubleStorage: 8,
+    FloatStorage: 4,
+    HalfStorage: 2,
+    BFloat16Storage: 2,
+    LongStorage: 8,
+    IntStorage: 4,
+    ShortStorage: 2,
+    CharStorage: 1,
+    ByteStorage: 1,
+    BoolStorage: 1,
+    ComplexDoubleStorage: 16,
+    ComplexFloatStorage: 8,
+    QUInt8Storage: 1,
+    QInt8Storage: 1,
+    QInt32Storage: 4,
+    QUInt4x2Storage: 1,
+    QUInt2x4Storage: 1,
+    UntypedStorage: 1,
+};
+const KEY_BYTES = 4096;
+class Storages {
+    #bytesOf = new Map();
+    bytes = 0;
+    unknown = null;
+    get count() {
+        return this.#bytesOf.size;
+    }
+    keys() {
+        return this.#bytesOf.keys();
+    }
+    add(id, literals) {
+        if (typeof id === 'number' || id.kind === 'detached') {
+            this.unknown ??= 'protocol 0 writes a persistent id as text';
+            return;
+        }
+        if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+            return;
+        }
+        const [, type, keyValue, , elementsValue] = id.items;
+        const key = textOf(keyValue, literals);
+        const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
+        const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
+        const bytes = ELEMENT_BYTES[name];
+        if (key === null || elements === null || bytes === undefined) {
+            this.unknown ??= `${name}, key ${key ?? '?'}`;
+        }
+        if (key !== null && !this.#bytesOf.has(key)) {
+            const size = Number(elements ?? 0n) * (bytes ?? 0);
+            this.#bytesOf.set(key, size);
+            this.bytes += size;
+        }
+    }
+}
+function textOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
+}
+
+
+/***/ }),
+
+/***/ 5135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ unknown)
+});
+
+// UNUSED EXPORTS: isText
+
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/formats/format.js
+var format = __nccwpck_require__(8107);
+;// CONCATENATED MODULE: ./build/src/formats/foreign.js
+
+
+const FOREIGN = [
+    { extension: 'sav', starts: ['$FL2@(#) ', '$FL3@(#) '], what: 'a data file of SPSS' },
+    { extension: 'sav', starts: ['SR\0\x04', 'SR\0\x06'], what: 'a data file of IDL' },
+    { extension: 'pck', starts: ['GDPC'], what: 'a resource pack of Godot' },
+    { extension: 'mar', starts: ['MAR1'], what: 'an update archive of Mozilla' },
+];
+function foreignFormat({ path, head }) {
+    const ending = (0,extensions/* extension */.ck)(path);
+    return FOREIGN.find((row) => row.extension === ending && row.starts.some((start) => (0,format/* hasPrefix */.d)(head, start)))?.what;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/unknown.js
+
+
+
+const unknown = {
+    format: 'unknown',
+    about: 'none of these',
+    detect: () => true,
+    read(content, findings) {
+        const reason = harmless(content);
+        if (reason !== undefined) {
+            findings.skipped = reason;
+        }
+        else {
+            const { path, head } = content;
+            const start = Buffer.from(head.subarray(0, 8)).toString('hex');
+            findings.problem('unknown-content', `the name promises a model (.${(0,extensions/* extension */.ck)(path)}), the content, which starts with ${start}, is of no known format`, null, 0);
+        }
+    },
+};
+function harmless(content) {
+    if (content.source.size === 0) {
+        return 'empty file';
+    }
+    if (!content.promised) {
+        return 'holds no pickle';
+    }
+    const foreign = foreignFormat(content);
+    if (foreign !== undefined) {
+        return `${foreign}, in which no pickle reaches an import`;
+    }
+    return isText(content.source) ? 'text, in which no pickle reaches an import' : undefined;
+}
+function isText(source) {
+    if (source.size > limits/* LIMITS */.b.textBytes) {
+        return false;
+    }
+    for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
+        if (source.read(at, limits/* LIMITS */.b.window).some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 7345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect),
+  b: () => (/* binding */ messageOf)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/expand.js
+var expand = __nccwpck_require__(7041);
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/pickle/listener.js
+function together(first, second) {
+    return {
+        ...second,
+        ...first,
+        onPersistentId: (id, machine) => {
+            first.onPersistentId?.(id, machine);
+            second.onPersistentId?.(id, machine);
+        },
+        onBuild: (target, state, machine) => {
+            const next = first.onBuild?.(target, state, machine);
+            return second.onBuild?.(target, state, machine) ?? next;
+        },
+        onItems: (target, method, items, machine) => {
+            first.onItems?.(target, method, items, machine);
+            second.onItems?.(target, method, items, machine);
+        },
+        onSealed: (target, machine) => {
+            first.onSealed?.(target, machine);
+            second.onSealed?.(target, machine);
+        },
+        onResult: (object, machine) => {
+            first.onResult?.(object, machine);
+            second.onResult?.(object, machine);
+        },
+        onStop: (result, machine) => {
+            first.onStop?.(result, machine);
+            second.onStop?.(result, machine);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(4207);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/formats/embedded.js
+
+const UNPICKLERS = new Set([
+    'torch.storage._load_from_bytes',
+    'pickle.loads',
+    '_pickle.loads',
+    'pickle._loads',
+    'dill.loads',
+    'dill._dill.loads',
+    'cloudpickle.loads',
+    'cloudpickle.cloudpickle.loads',
+]);
+const NOTES = 3;
+class EmbeddedPickles {
+    nested = [];
+    #member;
+    #unpickled = new Set();
+    #lookLikePickles = new Set();
+    constructor(member) {
+        this.#member = member;
+    }
+    listener(listener = {}) {
+        return {
+            ...listener,
+            onConstantCall: (global, start, open) => {
+                if (UNPICKLERS.has(`${global.module}.${global.name}`)) {
+                    this.#addNested(start, open);
+                }
+                listener.onConstantCall?.(global, start, open);
+            },
+            onPickleLikeBytes: (start, length) => {
+                if (this.#lookLikePickles.size < limits/* LIMITS */.b.members) {
+                    this.#lookLikePickles.add(start);
+                }
+                listener.onPickleLikeBytes?.(start, length);
+            },
+        };
+    }
+    #addNested(start, open) {
+        if (this.#unpickled.has(start) || this.nested.length > limits/* LIMITS */.b.members) {
+            return;
+        }
+        this.#unpickled.add(start);
+        const place = `<bytes at ${start}>`;
+        this.nested.push({
+            name: this.#member === null ? place : `${this.#member}!${place}`,
+            promised: true,
+            open,
+        });
+    }
+    notes() {
+        const others = [...this.#lookLikePickles].filter((start) => !this.#unpickled.has(start));
+        const where = this.#member === null ? '' : ` of ${this.#member}`;
+        const notes = others
+            .slice(0, NOTES)
+            .map((start) => `the bytes value at byte ${start}${where} looks like a pickle; nothing in the file unpickles it`);
+        const more = others.length - notes.length;
+        return more === 0 ? notes : [...notes, `${more} more bytes values${where} look like pickles`];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/findings.js
+
+
+
+
+
+
+const NO_NAME = '\n?';
+function useWithoutName({ expression }, { at, cursor }, member) {
+    return {
+        module: '',
+        name: '?',
+        opcode: opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]].name,
+        offset: at,
+        use: 'called',
+        expression: expression ?? '?',
+        constantCallsOnly: false,
+        attributeCallsOnly: false,
+        member,
+    };
+}
+class Findings {
+    format = 'unknown';
+    torchCheckpoint = false;
+    skipped = null;
+    globals = new Map();
+    problems = [];
+    notes = [];
+    #told = new Set();
+    nested = [];
+    misuses = new Map();
+    rules;
+    budget;
+    expansion;
+    #watcher;
+    end = null;
+    walked = false;
+    restJudged = false;
+    resources = [];
+    constructor(rules, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
+        this.rules = rules;
+        this.budget = budget;
+        this.expansion = expansion;
+        this.#watcher = watcher;
+    }
+    get imports() {
+        return this.globals.size > 0;
+    }
+    walk(source, place) {
+        const walk = (0,pickle_walk/* newWalk */.C8)();
+        const embedded = new EmbeddedPickles(place.member);
+        const reader = this.torchCheckpoint
+            ? place.listener
+            : { onPersistentId: this.#persistentId(place), ...place.listener };
+        const listener = together(embedded.listener(reader), this.rules.watch(this.misused(place.member)));
+        try {
+            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget, listener }, walk);
+        }
+        finally {
+            this.add(walk, place.member);
+            this.#addEmbedded(embedded);
+            this.#watcher?.(source, place, walk);
+        }
+    }
+    misused(member) {
+        return (global, misuse, place) => {
+            const offset = place.at;
+            if (misuse.verdict === 'unknown') {
+                const subject = global === null ? '' : `${global.module}.${global.name}: `;
+                this.problem('limit-exceeded', `${subject}expected ${misuse.why}`, member, offset);
+                return;
+            }
+            const key = global === null ? NO_NAME : `${global.module}\n${global.name}`;
+            const known = this.misuses.get(key);
+            if (known === undefined || (known.verdict === 'unsafe' && misuse.verdict === 'dangerous')) {
+                this.misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
+            }
+            if (global === null && !this.globals.has(key)) {
+                this.globals.set(key, useWithoutName(misuse, place, member));
+            }
+        };
+    }
+    #addEmbedded(embedded) {
+        for (const content of embedded.nested) {
+            this.nested.push(content);
+        }
+        for (const note of embedded.notes()) {
+            this.note(note);
+        }
+    }
+    #persistentId({ member }) {
+        let told = false;
+        return (_id, machine) => {
+            if (!told) {
+                told = true;
+                this.problem('persistent-id', 'a persistent id stands for what only the loading program knows', member, machine.at);
+            }
+        };
+    }
+    add(walk, member) {
+        this.walked = true;
+        for (const [key, record] of walk.globals) {
+            const known = this.globals.get(key);
+            if (known === undefined) {
+                this.globals.set(key, { ...record, member });
+                continue;
+            }
+            known.constantCallsOnly &&= record.constantCallsOnly;
+            known.attributeCallsOnly &&= record.attributeCallsOnly;
+            if (report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use)) {
+                known.use = record.use;
+                known.expression = record.expression;
+            }
+        }
+        for (const { id, message, offset } of walk.problems) {
+            this.problem(id, message, member, offset);
+        }
+    }
+    problem(id, message, member = null, offset = null) {
+        const key = JSON.stringify([id, message, member, offset]);
+        if (!this.#told.has(key)) {
+            this.#told.add(key);
+            this.problems.push({ id, message, member, offset });
+        }
+    }
+    note(text) {
+        if (!this.notes.includes(text)) {
+            this.notes.push(text);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/zip-end-record.js
+var zip_end_record = __nccwpck_require__(7346);
+// EXTERNAL MODULE: ./build/src/formats/pickle.js + 1 modules
+var pickle = __nccwpck_require__(7700);
+// EXTERNAL MODULE: ./build/src/formats/signatures.js
+var signatures = __nccwpck_require__(6195);
+// EXTERNAL MODULE: ./build/src/formats/torch-legacy.js
+var torch_legacy = __nccwpck_require__(2182);
+// EXTERNAL MODULE: ./build/src/formats/unknown.js + 1 modules
+var unknown = __nccwpck_require__(5135);
+;// CONCATENATED MODULE: ./build/src/formats/plain-pickle.js
+
+
+
+
+
+const PLAIN_READERS = [torch_legacy/* torchLegacy */.y, pickle/* pickle */.Zn, unknown/* unknown */.L];
+function isPlainPickle(content) {
+    return (0,pickle/* startsWithProtocol */.YH)(content.head) && !(0,signatures/* isTar */.YZ)(content.head) && !beginsElsewhere(content);
+}
+function beginsElsewhere(content) {
+    try {
+        return (0,signatures/* hdf5Start */.m4)(content) !== null || (0,zip_end_record/* findEndRecords */.X)(content.source).length > 0;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/inspect.js
+
+
+
+
+
+
+
+function inspect(path, source, rules, onWalk) {
+    return inspectContent(path, source, 0, {
+        rules,
+        opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
+        expansion: { bytes: limits/* LIMITS */.b.expandedBytes },
+        members: limits/* LIMITS */.b.members,
+        entries: limits/* LIMITS */.b.memberEntries,
+        onWalk,
+    });
+}
+async function inspectContent(path, source, depth, shared, promised = (0,extensions/* promisesModel */.YT)(path)) {
+    const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
+    const findings = new Findings(shared.rules, shared.opcodes, shared.expansion, watcher);
+    const inspection = { path, size: source.size, findings, members: [] };
+    let content = null;
+    try {
+        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised };
+        await readContent(content, findings);
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, null, problem.offset);
+    }
+    try {
+        await inspectMembers(inspection, depth, shared);
+    }
+    finally {
+        for (const resource of findings.resources) {
+            resource.close();
+        }
+    }
+    if (content !== null) {
+        try {
+            finish(inspection, content);
+        }
+        catch (error) {
+            const problem = problemOf(error);
+            findings.problem(problem.id, problem.message, null, problem.offset);
+        }
+    }
+    return inspection;
+}
+async function readContent(content, findings) {
+    const readers = isPlainPickle(content) ? PLAIN_READERS : (await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547))).FORMAT_READERS;
+    let reader = readers.find((candidate) => candidate.detect(content, findings)) ?? unknown/* unknown */.L;
+    if (reader === unknown/* unknown */.L) {
+        reader = readers.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown/* unknown */.L;
+    }
+    findings.format = reader.format;
+    await reader.read(content, findings);
+    if (findings.skipped !== null) {
+        return;
+    }
+    const end = findings.end ?? content.source.size;
+    const claims = (other) => other !== reader && other.alsoClaims?.(content, findings, end) === true;
+    for (const other of readers.filter(claims)) {
+        findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
+        await other.read(content, findings);
+    }
+}
+function finish(inspection, { source, promised }) {
+    const { findings, members } = inspection;
+    const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
+    if (findings.skipped === null && !promised && empty) {
+        findings.skipped = 'holds no pickle';
+        return;
+    }
+    const { end } = findings;
+    if (end !== null && end < source.size && !findings.restJudged && !(0,pickle_walk/* isPadding */.Am)(source, end)) {
+        findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
+        const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
+        const probe = (0,pickle_walk/* walkPickles */.bE)(source, { start: end, budget });
+        if (probe.complete > 0 || probe.globals.size > 0) {
+            findings.walk(source, { member: null, start: end });
+        }
+    }
+}
+async function inspectMembers(outer, depth, shared) {
+    const { findings } = outer;
+    if (findings.nested.length > 0 && depth >= limits/* LIMITS */.b.nesting) {
+        findings.problem('limit-exceeded', `containers are nested more than ${limits/* LIMITS */.b.nesting} deep`);
+        return;
+    }
+    for (const nested of findings.nested) {
+        if (shared.members === 0 || shared.entries === 0) {
+            const most = shared.members === 0 ? `${limits/* LIMITS */.b.members} members` : `${limits/* LIMITS */.b.memberEntries} members to judge`;
+            findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
+            return;
+        }
+        shared.members -= 1;
+        const member = await inspectMember(outer, nested, depth, shared);
+        if (member !== null && !isSilent(member)) {
+            outer.members.push(member);
+            shared.entries -= 1;
+        }
+    }
+}
+async function inspectMember(outer, nested, depth, shared) {
+    const { findings } = outer;
+    let source;
+    try {
+        source = await nested.open();
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
+            findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        }
+        return null;
+    }
+    try {
+        await settle(source, nested, findings);
+        const path = `${outer.path}!${nested.name}`;
+        const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
+        const imports = holdsImports(member);
+        if (nested.alternative && !imports && !isUnread(member)) {
+            return null;
+        }
+        for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
+            findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
+        }
+        return member;
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        return null;
+    }
+    finally {
+        source.close();
+    }
+}
+async function settle(source, nested, findings) {
+    if (!(source instanceof expand/* ExpandedSource */.h) || nested.settled) {
+        return;
+    }
+    const { isPlainArray } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547));
+    if (isPlainArray(source)) {
+        return;
+    }
+    const fault = source.settle();
+    if (fault !== null && !nested.alternative) {
+        findings.problem(fault.id, fault.message, nested.name, fault.offset);
+    }
+}
+function isUnread({ findings, members }) {
+    return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
+}
+function holdsImports(inspection) {
+    return inspection.findings.imports || inspection.members.some(holdsImports);
+}
+function isSilent(member) {
+    return member.findings.skipped !== null && member.members.length === 0;
+}
+function problemOf(error) {
+    const offset = error instanceof Error && 'offset' in error ? error.offset : null;
+    if (error instanceof Error && 'id' in error) {
+        return { id: error.id, message: error.message, offset };
+    }
+    return { id: 'read-error', message: messageOf(error), offset };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 4449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const LIMITS = {
+    opcodes: 200_000_000,
+    opcodeCost: 4,
+    stack: 3_000_000,
+    memo: 1 << 24,
+    memoObjects: 3_000_000,
+    sparseMemo: 1 << 17,
+    globals: 50_000,
+    globalNames: 10_000_000,
+    readings: 64,
+    nameBytes: 4 * KiB,
+    expression: 200,
+    keptObjects: 1 << 17,
+    keptItems: 16,
+    keptWeight: 256,
+    wideItems: 1 << 17,
+    stateKeys: 4096,
+    torchReferences: 400_000,
+    torchStack: 150_000,
+    torchWeight: 16 * 1024,
+    torchItems: 1024,
+    torchInflated: 256 * MiB,
+    torchText: 64 * KiB,
+    streams: 100_000,
+    explainedOpcodes: 20_000,
+    explainedStatements: 5_000,
+    probeOpcodes: 100_000,
+    requirementBytes: 16 * MiB,
+    padding: 64 * MiB,
+    window: MiB,
+    head: 4 * KiB,
+    textBytes: 64 * MiB,
+    centralDirectory: 64 * MiB,
+    archiveEntries: 250_000,
+    expandedBytes: 2 * 1024 * MiB,
+    memorySpool: 16 * MiB,
+    expansionRatio: 250,
+    expansionFree: 256 * MiB,
+    checksumBytes: 256 * MiB,
+    nesting: 8,
+    members: 100_000,
+    memberEntries: 10_000,
+};
+
+
+/***/ }),
+
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   TW: () => (/* binding */ worthNaming),
+/* harmony export */   Z6: () => (/* binding */ subjectsOf),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   at: () => (/* binding */ wouldDo),
+/* harmony export */   b0: () => (/* binding */ mayBeExpected),
+/* harmony export */   lt: () => (/* binding */ judgedCount),
+/* harmony export */   nk: () => (/* binding */ isUnopened)
+/* harmony export */ });
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
+
+
+
+
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
+const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
+const PATH_LENGTH = 200;
+const NAME_LENGTH = 120;
+const CALL_LENGTH = 100;
+const NAMES_IN_A_ROW = 3;
+const NOT_OPENED = /^(a (symbolic link|submodule|folder)|not a regular file|git's own folder)\b/;
+function shortPath(path) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
+}
+function subjectsOf(report) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
+        .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
+        .map(({ file, members }) => subjectOf(file, members))
+        .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
+}
+function mayBeExpected(file) {
+    const promised = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
+    return file.verdict === 'skipped' && promised;
+}
+function isUnopened(file) {
+    return file.verdict === 'skipped' && file.notes.some((note) => NOT_OPENED.test(note));
+}
+function worthNaming(file) {
+    return mayBeExpected(file) || isUnopened(file);
+}
+function rank(subject) {
+    return WORST_FIRST.indexOf(subject.file.verdict);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function subjectOf(file, members) {
+    const entries = [file, ...members];
+    const globals = entries
+        .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
+        .filter(({ what }) => what.verdict !== 'safe')
+        .sort((a, b) => globalRank(a.what) - globalRank(b.what));
+    const problems = entries.flatMap((entry) => entry.problems.map((what) => ({ what, place: placeOf(file, entry, what) })));
+    const open = [...globals, ...problems].some(({ what }) => what.accepted === null);
+    return { file, globals, problems, open };
+}
+function globalRank(global) {
+    const accepted = global.accepted === null ? 0 : 100;
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
+}
+function placeOf(file, entry, what) {
+    const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
+    return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
+}
+function countsLine(report) {
+    const verdicts = ['dangerous', 'unreadable', 'unsafe', 'safe'];
+    return verdicts
+        .filter((verdict) => report.counts[verdict] > 0)
+        .map((verdict) => `${report.counts[verdict]} ${verdict}`)
+        .join(', ');
+}
+function judgedCount(report) {
+    const { safe, unsafe, unreadable, dangerous } = report.counts;
+    return safe + unsafe + unreadable + dangerous;
+}
+function wouldDo(subject, report) {
+    const accepted = [...subject.globals, ...subject.problems].find(({ what }) => what.accepted !== null)?.what.accepted;
+    const main = mainFinding(subject, report);
+    return subject.open || !accepted ? main : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${main}; accepted: ${accepted.reason}`;
+}
+function mainFinding(subject, report) {
+    const { file, globals, problems } = subject;
+    const dangerous = globals.filter(({ what }) => what.verdict === 'dangerous').map(({ what }) => what);
+    const problem = problems.find(({ what }) => what.accepted === null) ?? problems[0];
+    if (file.verdict === 'dangerous' && dangerous.length > 0) {
+        return dangerousCall(dangerous);
+    }
+    if (problem !== undefined && (file.verdict !== 'unsafe' || globals.length === 0)) {
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(problem.what.message)}${also(problems.length - 1, 'problem')}`;
+    }
+    return unsafeNames(file, globals.map(({ what }) => what), report);
+}
+function dangerousCall(dangerous) {
+    const [first] = dangerous;
+    const what = first.use === 'imported'
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
+}
+function unsafeNames(file, globals, report) {
+    const names = [...new Set(globals.map((global) => global.name))];
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
+    const why = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .concernsTorch */ .E4)(file)
+        ? `, which torch ${report.torch.version} does not load by default`
+        : ', which no list says is only data';
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
+}
+function also(count, noun) {
+    return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
+}
+
+
+/***/ }),
+
+/***/ 4196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   v1: () => (/* binding */ codeHtml)
+/* harmony export */ });
+/* unused harmony exports logLine, basicPlane */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+const NAMED = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function visible(text) {
+    return text.replace(INVISIBLE, (one) => NAMED.get(one) ?? `\\u{${one.codePointAt(0).toString(16)}}`);
+}
+function logLine(text) {
+    return visible(text)
+        .replace(/^(\s*):(?=:)/, '$1\\:')
+        .replaceAll('##[', '#\\#[');
+}
+function cut(text, length) {
+    const characters = [...text];
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
+}
+function code(text) {
+    const shown = visible(text) || ' ';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
+    return fence + padding + shown + padding + fence;
+}
+function codeCell(text) {
+    return text.includes('|') && text.includes('\\') ? codeHtml(text) : code(text).replaceAll('|', '\\|');
+}
+function codeHtml(text) {
+    const shown = visible(text)
+        .replace(/[^\p{L}\p{N}\p{M} ./()=,\u2026-]/gu, (one) => `&#${one.codePointAt(0)};`)
+        .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
+    return `<code>${shown}</code>`;
+}
+const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%\u2026\u00b7\u00d7\u2013-]*$/u;
+function prose(text, quote = code) {
+    const parts = text.split('`');
+    return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
+}
+function words(text, quote) {
+    return visible(text)
+        .split(' ')
+        .map((word) => (PLAIN.test(word) && !word.includes('://') ? word : quote(word)))
+        .join(' ');
+}
+function basicPlane(text) {
+    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `\\u{${one.codePointAt(0).toString(16)}}`);
+}
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   g5: () => (/* binding */ asMarkdown),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/* unused harmony export asText */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+
+function message(text) {
+    return [{ prose: text }];
+}
+function say(ours, ...values) {
+    return ours.flatMap((text, index) => {
+        const value = values[index];
+        const tail = value === undefined ? [] : typeof value === 'string' ? [{ quoted: value }] : value;
+        return [{ ours: text }, ...tail];
+    });
+}
+function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
+        .join('');
+}
+function asText(phrase) {
+    return phrase
+        .map((part) => ('ours' in part ? part.ours : visible('quoted' in part ? part.quoted : part.prose)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ StreamBreak),
+/* harmony export */   n: () => (/* binding */ LimitExceeded)
+/* harmony export */ });
+class StreamBreak extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class LimitExceeded extends StreamBreak {
+}
+
+
+/***/ }),
+
+/***/ 2680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   uo: () => (/* binding */ Expressions)
+/* harmony export */ });
+/* unused harmony export writeFloat */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+
+
+const ELLIPSIS = '\u2026';
+const MAX_DEPTH = 40;
+class Expressions {
+    #literals;
+    #limit;
+    #names;
+    constructor(literals, limit = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression, names = new Map()) {
+        this.#literals = literals;
+        this.#limit = limit;
+        this.#names = names;
+    }
+    write(value) {
+        return cut(this.#value(value, 0), this.#limit);
+    }
+    writeCall(callee, args, kwargs = null) {
+        return cut(this.#call({ kind: 'call', callee, args, kwargs, state: null }, 0), this.#limit);
+    }
+    writeBuild(target, state) {
+        return cut(`${this.#value(target, 0)}.__setstate__(${this.#value(state, 0)})`, this.#limit);
+    }
+    #value(value, depth) {
+        if (typeof value === 'number') {
+            return value >= 0 ? this.#literal(value) : this.#constant(value);
+        }
+        const name = this.#names.get(value);
+        if (name !== undefined) {
+            return name;
+        }
+        return depth > MAX_DEPTH ? ELLIPSIS : this.#object(value, depth + 1);
+    }
+    #constant(value) {
+        if (value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3) {
+            return 'None';
+        }
+        if (value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUE */ .rT || value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .FALSE */ .W8) {
+            return value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUE */ .rT ? 'True' : 'False';
+        }
+        return ELLIPSIS;
+    }
+    #object(value, depth) {
+        switch (value.kind) {
+            case 'global':
+                return value.module === '' ? value.name : `${value.module}.${value.name}`;
+            case 'call':
+            case 'new':
+                return this.#call(value, depth);
+            case 'persistent':
+                return `persistent_load(${this.#value(value.id, depth)})`;
+            case 'detached':
+                return this.#literal(value);
+            case 'buffer':
+                return 'buffer';
+            default:
+                return this.#container(value, depth);
+        }
+    }
+    #call(call, depth) {
+        const callee = this.#value(call.callee, depth);
+        const args = this.#arguments(call.args, depth);
+        const kwargs = call.kwargs === null ? '' : this.#keywords(call.kwargs, depth);
+        const all = [args, kwargs].filter((part) => part !== '').join(', ');
+        return call.kind === 'new' ? `${callee}.__new__(${[callee, all].filter(Boolean).join(', ')})` : `${callee}(${all})`;
+    }
+    #arguments(args, depth) {
+        if (typeof args === 'object' && args.kind === 'tuple') {
+            return this.#items(args, depth);
+        }
+        return `*${this.#value(args, depth)}`;
+    }
+    #keywords(kwargs, depth) {
+        if (typeof kwargs === 'object' && kwargs.kind === 'dict' && kwargs.items.length === 0 && !kwargs.cut) {
+            return '';
+        }
+        return `**${this.#value(kwargs, depth)}`;
+    }
+    #container(container, depth) {
+        const inside = container.kind === 'dict' ? this.#pairs(container, depth) : this.#items(container, depth);
+        switch (container.kind) {
+            case 'tuple':
+                return container.items.length === 1 && !container.cut ? `(${inside},)` : `(${inside})`;
+            case 'list':
+                return `[${inside}]`;
+            case 'dict':
+                return `{${inside}}`;
+            case 'set':
+                return inside === '' ? 'set()' : `{${inside}}`;
+            case 'frozenset':
+                return inside === '' ? 'frozenset()' : `frozenset({${inside}})`;
+        }
+    }
+    #items(container, depth) {
+        const parts = [];
+        let length = 0;
+        for (const item of container.items) {
+            if (length > this.#limit) {
+                break;
+            }
+            parts.push(this.#value(item, depth));
+            length += parts.at(-1).length;
+        }
+        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
+    }
+    #pairs(container, depth) {
+        const parts = [];
+        let length = 0;
+        for (let at = 0; at + 1 < container.items.length && length <= this.#limit; at += 2) {
+            parts.push(`${this.#value(container.items[at], depth)}: ${this.#value(container.items[at + 1], depth)}`);
+            length += parts.at(-1).length;
+        }
+        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
+    }
+    #literal(literal) {
+        const literals = this.#literals;
+        switch (literals.type(literal)) {
+            case 'str':
+                return quote(literals.text(literal, 4 * this.#limit) ?? '');
+            case 'bytes':
+                return `b${quoteBytes(literals.bytes(literal, this.#limit))}`;
+            case 'bytearray':
+                return `bytearray(b${quoteBytes(literals.bytes(literal, this.#limit))})`;
+            case 'int':
+                return this.#integer(literal);
+            case 'float':
+                return writeFloat(literals.float(literal) ?? Number.NaN);
+            default:
+                return ELLIPSIS;
+        }
+    }
+    #integer(literal) {
+        const truth = this.#literals.bool(literal);
+        if (truth !== null) {
+            return truth ? 'True' : 'False';
+        }
+        return this.#literals.int(literal)?.toString() ?? `<integer of ${this.#literals.length(literal)} bytes>`;
+    }
+}
+function writeFloat(value) {
+    if (!Number.isFinite(value)) {
+        return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
+    }
+    const [mantissa, exponent] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= 16 || (power < -4 && value !== 0)) {
+        return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+    }
+    if (Number.isInteger(value)) {
+        return Object.is(value, -0) ? '-0.0' : value.toFixed(1);
+    }
+    return String(value);
+}
+function cut(text, limit) {
+    if (text.length <= limit) {
+        return text;
+    }
+    const end = limit - 1;
+    const high = text.charCodeAt(end - 1);
+    return text.slice(0, high >= 0xd800 && high <= 0xdbff ? end - 1 : end) + ELLIPSIS;
+}
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+function quote(text) {
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const body = text.replace(/[\\\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[^\S ]|'/gu, (character) => {
+        if (character === "'") {
+            return mark === "'" ? "\\'" : character;
+        }
+        return SHORT_ESCAPES[character] ?? escapePoint(character.codePointAt(0));
+    });
+    return mark + body + mark;
+}
+function escapePoint(point) {
+    if (point <= 0xff) {
+        return `\\x${point.toString(16).padStart(2, '0')}`;
+    }
+    return point <= 0xffff ? `\\u${point.toString(16).padStart(4, '0')}` : `\\U${point.toString(16).padStart(8, '0')}`;
+}
+function quoteBytes(bytes) {
+    const text = Buffer.from(bytes).toString('latin1');
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const body = text.replace(/[^\x20-\x7e]|\\|'/g, (character) => {
+        if (character === "'") {
+            return mark === "'" ? "\\'" : character;
+        }
+        return SHORT_ESCAPES[character] ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    });
+    return mark + body + mark;
+}
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ floatOfLine),
+/* harmony export */   RY: () => (/* binding */ intOfLine),
+/* harmony export */   qo: () => (/* binding */ longOfLine),
+/* harmony export */   ww: () => (/* binding */ memoIndexOfLine)
+/* harmony export */ });
+const SPACE = '[ \\t\\v\\f\\r]*';
+const DIGITS = '[0-9](?:_?[0-9])*';
+const DECIMAL = new RegExp(`^${SPACE}([-+]?)(${DIGITS})${SPACE}$`);
+const PREFIXED = new RegExp(`^${SPACE}([-+]?)(0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0[0-7]+|0(?:_?0)*|[1-9](?:_?[0-9])*)${SPACE}$`);
+const EXPONENT = `(?:[eE][-+]?${DIGITS})?`;
+const FLOAT = new RegExp(`^${SPACE}([-+]?(?:${DIGITS}\\.?(?:${DIGITS})?${EXPONENT}|\\.${DIGITS}${EXPONENT}))${SPACE}$`);
+const NOT_FINITE = new RegExp(`^${SPACE}([-+]?)(inf|infinity|nan)${SPACE}$`, 'i');
+const cString = (line) => {
+    const nul = line.indexOf('\0');
+    return nul < 0 ? line : line.slice(0, nul);
+};
+function intOfLine(line) {
+    const text = cString(line);
+    return text === '' && line !== '' ? 0n : prefixed(text);
+}
+function longOfLine(line) {
+    return prefixed(cString(line.replace(/L$/, '')));
+}
+function prefixed(text) {
+    const [, sign, digits] = PREFIXED.exec(text) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const plain = digits.replaceAll('_', '');
+    const value = BigInt(/^0[0-7]+$/.test(plain) ? `0o${plain}` : plain);
+    return sign === '-' ? -value : value;
+}
+function floatOfLine(line) {
+    const text = cString(line);
+    const special = NOT_FINITE.exec(text);
+    if (special !== null) {
+        const value = special[2].toLowerCase() === 'nan' ? Number.NaN : Number.POSITIVE_INFINITY;
+        return special[1] === '-' ? -value : value;
+    }
+    const number = FLOAT.exec(text);
+    return number === null ? null : Number(number[1].replaceAll('_', ''));
+}
+function memoIndexOfLine(line) {
+    const [, sign, digits] = DECIMAL.exec(cString(line)) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const value = BigInt(digits.replaceAll('_', ''));
+    if (sign === '-' && value > 0n) {
+        return null;
+    }
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xC: () => (/* binding */ Literals)
+});
+
+// UNUSED EXPORTS: decodeQuoted, decodeRawUnicodeEscape
+
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __nccwpck_require__(4780);
+;// CONCATENATED MODULE: ./build/src/pickle/latin1.js
+const STEP = 1 << 16;
+class Latin1Source {
+    #source;
+    #start;
+    #length;
+    #before;
+    size;
+    constructor(source, start, length, before, size) {
+        this.#source = source;
+        this.#start = start;
+        this.#length = length;
+        this.#before = before;
+        this.size = size;
+    }
+    static of(source, start, length) {
+        const before = [];
+        let characters = 0;
+        for (let at = 0; at < length; at += STEP) {
+            before.push(characters);
+            for (const byte of source.read(start + at, Math.min(STEP, length - at))) {
+                if (byte > 0xc3) {
+                    return null;
+                }
+                characters += isContinuation(byte) ? 0 : 1;
+            }
+        }
+        return new Latin1Source(source, start, length, before, characters);
+    }
+    read(offset, length) {
+        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        const bytes = new Uint8Array(wanted);
+        let step = this.#stepOf(offset);
+        let character = this.#before[step] ?? 0;
+        let lead = 0;
+        for (let done = 0; done < wanted && step < this.#before.length; step += 1) {
+            const from = step * STEP;
+            for (const byte of this.#source.read(this.#start + from, Math.min(STEP, this.#length - from))) {
+                if (byte > 0x7f && !isContinuation(byte)) {
+                    lead = byte;
+                    continue;
+                }
+                if (isContinuation(byte) && lead === 0) {
+                    continue;
+                }
+                const value = lead === 0 ? byte : ((lead & 0x03) << 6) | (byte & 0x3f);
+                lead = 0;
+                if (character >= offset && done < wanted) {
+                    bytes[done] = value;
+                    done += 1;
+                }
+                character += 1;
+            }
+        }
+        return bytes;
+    }
+    close() { }
+    #stepOf(offset) {
+        let low = 0;
+        let high = this.#before.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if (this.#before[middle] <= offset) {
+                low = middle;
+            }
+            else {
+                high = middle - 1;
+            }
+        }
+        return Math.max(0, low);
+    }
+}
+const isContinuation = (byte) => (byte & 0xc0) === 0x80;
+
+// EXTERNAL MODULE: ./build/src/pickle/lines.js
+var lines = __nccwpck_require__(1947);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+;// CONCATENATED MODULE: ./build/src/pickle/literals.js
+
+
+
+
+const TYPES = {
+    PERSID: 'str',
+    STRING: 'str',
+    BINSTRING: 'str',
+    SHORT_BINSTRING: 'str',
+    UNICODE: 'str',
+    SHORT_BINUNICODE: 'str',
+    BINUNICODE: 'str',
+    BINUNICODE8: 'str',
+    SHORT_BINBYTES: 'bytes',
+    BINBYTES: 'bytes',
+    BINBYTES8: 'bytes',
+    BYTEARRAY8: 'bytearray',
+    INT: 'int',
+    LONG: 'int',
+    LONG1: 'int',
+    LONG4: 'int',
+    BININT: 'int',
+    BININT1: 'int',
+    BININT2: 'int',
+    FLOAT: 'float',
+    BINFLOAT: 'float',
+};
+const LINES = new Set(['PERSID', 'STRING', 'UNICODE', 'INT', 'LONG', 'FLOAT']);
+const LINE_BYTES = 4098;
+const MOST_LINE = 1 << 24;
+const PRINTED_INT_BYTES = 82;
+const CACHED_BYTES = 128;
+const CACHED_TEXTS = 4096;
+class Literals {
+    #source;
+    #textCache = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    type(literal) {
+        return TYPES[this.#opcode(literal) ?? 'STOP'] ?? 'other';
+    }
+    mayStart(literal, characters) {
+        const head = this.#source.read(literal, 6);
+        const opcode = opcodes/* OPCODE_OF_BYTE */.M7[head[0]];
+        if (opcode === undefined || LINES.has(opcode.name) || (0,opcodes/* lengthBytes */.m)(opcode) > 4) {
+            return true;
+        }
+        return characters.includes(String.fromCharCode(head[1 + (0,opcodes/* lengthBytes */.m)(opcode)]));
+    }
+    length(literal) {
+        return this.#payload(literal).length;
+    }
+    fullLength(literal) {
+        return this.#payload(literal, Number.POSITIVE_INFINITY).length;
+    }
+    fullText(literal, limit) {
+        const payload = this.#payload(literal, Number.POSITIVE_INFINITY);
+        if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
+            return null;
+        }
+        return decodeText(payload.opcode, this.#read(payload, limit));
+    }
+    byteStringExtent(literal) {
+        const { start, length } = this.#payload(literal);
+        return this.isByteString(literal) ? { start, length } : null;
+    }
+    isByteString(literal) {
+        const opcode = this.#opcode(literal);
+        return opcode === 'BINSTRING' || opcode === 'SHORT_BINSTRING';
+    }
+    latin1(literal) {
+        const { opcode, start, length } = this.#payload(literal, Number.POSITIVE_INFINITY);
+        if (opcode === undefined || TYPES[opcode] !== 'str') {
+            return null;
+        }
+        if (!LINES.has(opcode)) {
+            return Latin1Source.of(this.#source, start, length);
+        }
+        const text = length > MOST_LINE ? null : this.fullText(literal, length);
+        return text === null || /[^\0-\xff]/.test(text) ? null : new source/* BufferSource */._r(Buffer.from(text, 'latin1'));
+    }
+    bytesExtent(value) {
+        const isLiteral = typeof value === 'number' ? value >= 0 : value.kind === 'detached';
+        if (!isLiteral || this.type(value) !== 'bytes') {
+            return null;
+        }
+        const { start, length } = this.#payload(value);
+        return { start, length };
+    }
+    text(literal, limit) {
+        const cached = typeof literal === 'number' ? this.#textCache.get(literal) : undefined;
+        if (cached !== undefined) {
+            return cached.slice(0, limit);
+        }
+        const payload = this.#payload(literal);
+        if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
+            return null;
+        }
+        const text = decodeText(payload.opcode, this.#read(payload, limit));
+        if (typeof literal === 'number' && payload.length <= Math.min(limit, CACHED_BYTES)) {
+            this.#remember(literal, text);
+        }
+        return text;
+    }
+    #remember(offset, text) {
+        if (this.#textCache.size >= CACHED_TEXTS) {
+            this.#textCache.clear();
+        }
+        this.#textCache.set(offset, text);
+    }
+    bytes(literal, limit) {
+        return this.#read(this.#payload(literal), limit);
+    }
+    int(literal) {
+        const payload = this.#payload(literal);
+        if (payload.length > (LINES.has(payload.opcode ?? 'STOP') ? 3 * PRINTED_INT_BYTES : PRINTED_INT_BYTES)) {
+            return null;
+        }
+        const bytes = this.#read(payload, payload.length);
+        switch (payload.opcode) {
+            case 'BININT1':
+            case 'BININT2':
+                return BigInt(Buffer.from(bytes).readUIntLE(0, payload.length));
+            case 'BININT':
+            case 'LONG1':
+            case 'LONG4':
+                return fromTwosComplement(bytes);
+            case 'INT':
+                return (0,lines/* intOfLine */.RY)(latin1(bytes));
+            case 'LONG':
+                return (0,lines/* longOfLine */.qo)(latin1(bytes));
+            default:
+                return null;
+        }
+    }
+    bool(literal) {
+        const payload = this.#payload(literal);
+        const text = payload.opcode === 'INT' ? latin1(this.#read(payload, 3)) : '';
+        return text === '01' || text === '00' ? text === '01' : null;
+    }
+    float(literal) {
+        const payload = this.#payload(literal);
+        const bytes = this.#read(payload, LINE_BYTES);
+        if (payload.opcode === 'BINFLOAT') {
+            return Buffer.from(bytes).readDoubleBE(0);
+        }
+        return payload.opcode === 'FLOAT' ? (0,lines/* floatOfLine */.CV)(latin1(bytes)) : null;
+    }
+    #opcode(literal) {
+        if (typeof literal !== 'number') {
+            return literal.opcode;
+        }
+        return literal < 0 ? undefined : opcodes/* OPCODE_OF_BYTE */.M7[this.#source.read(literal, 1)[0]]?.name;
+    }
+    #payload(literal, lineBytes = LINE_BYTES) {
+        if (typeof literal !== 'number') {
+            return literal;
+        }
+        const head = literal < 0 ? [] : this.#source.read(literal, 9);
+        const opcode = opcodes/* OPCODE_OF_BYTE */.M7[head[0] ?? 0];
+        if (opcode === undefined) {
+            return { opcode: undefined, start: 0, length: 0 };
+        }
+        const width = (0,opcodes/* lengthBytes */.m)(opcode);
+        const start = literal + 1 + width;
+        if (LINES.has(opcode.name)) {
+            return { opcode: opcode.name, start, length: this.#lineLength(start, lineBytes) };
+        }
+        let length = width === 0 ? opcodes/* ARGUMENTS */.Ti[opcode.argument] : 0;
+        for (let at = width; at > 0; at -= 1) {
+            length = length * 256 + head[at];
+        }
+        return { opcode: opcode.name, start, length };
+    }
+    #lineLength(start, most) {
+        let length = 0;
+        while (length < most) {
+            const bytes = this.#source.read(start + length, Math.min(LINE_BYTES, most - length));
+            const end = bytes.indexOf(0x0a);
+            if (end >= 0 || bytes.length === 0) {
+                return length + Math.max(0, end);
+            }
+            length += bytes.length;
+        }
+        return length;
+    }
+    #read({ start, length }, limit) {
+        return this.#source.read(start, Math.min(length, limit));
+    }
+}
+const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
+function decodeText(opcode, bytes) {
+    switch (opcode) {
+        case 'UNICODE':
+            return decodeRawUnicodeEscape(latin1(bytes));
+        case 'STRING':
+            return decodeQuoted(latin1(bytes));
+        case 'PERSID':
+        case 'BINSTRING':
+        case 'SHORT_BINSTRING':
+            return latin1(bytes);
+        default:
+            return decodeUtf8(bytes);
+    }
+}
+function decodeUtf8(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    return latin1(bytes)
+        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
+        .map((part, index) => index % 2 === 0
+        ? Buffer.from(part, 'latin1').toString('utf8')
+        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
+        .join('');
+}
+function fromTwosComplement(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
+    return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
+}
+function decodeRawUnicodeEscape(line) {
+    return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
+        if (sequence === undefined || slashes.length % 2 === 0) {
+            return all;
+        }
+        const point = Number.parseInt(sequence.slice(1), 16);
+        return point > 0x10ffff ? all : slashes.slice(1) + String.fromCodePoint(point);
+    });
+}
+const ESCAPES = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+function decodeQuoted(line) {
+    return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
+        if (sequence.length === 1 && sequence in ESCAPES) {
+            return ESCAPES[sequence];
+        }
+        if (sequence.startsWith('x') && sequence.length === 3) {
+            return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+        }
+        return /^[0-7]/.test(sequence) ? String.fromCharCode(Number.parseInt(sequence, 8) & 0xff) : all;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ Machine)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __nccwpck_require__(762);
+// EXTERNAL MODULE: ./build/src/pickle/expression.js
+var expression = __nccwpck_require__(2680);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/pickle/lines.js
+var lines = __nccwpck_require__(1947);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+;// CONCATENATED MODULE: ./build/src/pickle/arguments.js
+
+
+
+
+
+const MAX_LINE = 4096;
+let utf8;
+const literal = (skip) => (machine) => {
+    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[machine.cursor.read(machine.at, 1)[0]];
+    const { start, length } = skip(machine);
+    if (start === machine.at + 1 + (0,opcodes/* lengthBytes */.m)(opcode)) {
+        machine.push(machine.at);
+    }
+    else {
+        machine.pushObject({ kind: 'detached', opcode: opcode.name, start, length });
+    }
+};
+const fixed = (length) => (machine) => {
+    const { cursor } = machine;
+    machine.enterArgument(length);
+    const start = cursor.position;
+    cursor.skip(length, 'argument');
+    return { start, length };
+};
+const counted = (width, signed = false) => (machine) => {
+    const { cursor } = machine;
+    machine.enterArgument(width);
+    const length = readLength(machine, width, signed);
+    machine.enterArgument(length);
+    const start = cursor.position;
+    cursor.skip(length, 'argument');
+    return { start, length };
+};
+function readLength(machine, width, signed) {
+    const { cursor } = machine;
+    if (width === 1) {
+        return cursor.uint8('a length');
+    }
+    const length = width === 8 ? cursor.uint64('a length') : signed ? cursor.int32('a length') : cursor.uint32('a length');
+    if (length < 0) {
+        throw machine.broken(`expected a length from 0, found ${length}`);
+    }
+    return length;
+}
+const bytes = (width) => (machine) => {
+    const { start, length } = counted(width)(machine);
+    if (length > 3 && machine.listener.onPickleLikeBytes !== undefined) {
+        const [proto, protocol, next] = machine.cursor.read(start, 3);
+        const begins = proto === opcodes/* CODE */.Sq.PROTO && protocol >= 2 && protocol <= opcodes/* HIGHEST_PROTOCOL */.a6 && next in opcodes/* OPCODE_OF_BYTE */.M7;
+        if (begins && machine.cursor.read(start + length - 1, 1)[0] === opcodes/* CODE */.Sq.STOP) {
+            machine.listener.onPickleLikeBytes(start, length);
+        }
+    }
+    return { start, length };
+};
+function lineExtent(machine, what) {
+    const { cursor } = machine;
+    if (machine.frameEnd >= 0) {
+        const start = cursor.position;
+        cursor.skipLine(what);
+        const length = cursor.position - start;
+        cursor.position = start;
+        machine.enterArgument(length);
+    }
+    const start = cursor.position;
+    return { start, length: cursor.skipLine(what) };
+}
+function lineText(machine, { start, length }) {
+    return Buffer.from(machine.cursor.read(start, Math.min(length, MAX_LINE))).toString('latin1');
+}
+const matching = (parse, what) => (machine) => {
+    const extent = lineExtent(machine, 'a line');
+    const text = lineText(machine, extent);
+    if (extent.length <= MAX_LINE && parse(text) === null) {
+        throw machine.broken(`expected ${what}, found ${JSON.stringify(text.slice(0, 40))}`);
+    }
+    return extent;
+};
+const quotedLine = (machine) => {
+    const extent = lineExtent(machine, 'a quoted string');
+    const { start, length } = extent;
+    const first = length >= 2 ? machine.cursor.read(start, 1)[0] : 0;
+    const last = length >= 2 ? machine.cursor.read(start + length - 1, 1)[0] : 0;
+    if (first !== last || (first !== 0x22 && first !== 0x27)) {
+        throw machine.broken('expected a quoted string, found no quotes around it');
+    }
+    return extent;
+};
+const anyLine = (machine) => lineExtent(machine, 'a line');
+function namePair(machine, ascii) {
+    const module = nameLine(machine, 'a module name', ascii);
+    const name = module.cut ? { text: '', cut: true } : nameLine(machine, 'a global name', ascii);
+    return { module: module.text, name: name.text, cut: name.cut };
+}
+function nameLine(machine, what, ascii) {
+    const { cursor } = machine;
+    const inFrame = cursor.position < Math.min(machine.frameEnd, cursor.size);
+    const start = cursor.position;
+    try {
+        const extent = lineExtent(machine, what);
+        return { text: nameText(machine, extent, what, ascii), cut: false };
+    }
+    catch (error) {
+        if (!(error instanceof bytes_cursor/* OutOfBytes */.h) || inFrame) {
+            throw error;
+        }
+        return { text: nameText(machine, { start, length: Math.max(0, cursor.size - start - 1) }, what, ascii), cut: true };
+    }
+}
+function nameText(machine, { start, length }, what, ascii) {
+    if (length > limits/* LIMITS */.b.nameBytes) {
+        throw new breaks/* LimitExceeded */.n(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+    }
+    const bytes = machine.cursor.read(start, length);
+    const text = decodeUtf8(bytes);
+    if (text === null || (ascii && bytes.some((byte) => byte > 0x7f))) {
+        throw machine.broken(`expected ${ascii ? 'ASCII' : 'UTF-8'} in ${what}, found other bytes`);
+    }
+    return text;
+}
+function decodeUtf8(bytes) {
+    try {
+        utf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+        return utf8.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function memoIndex(machine) {
+    const extent = lineExtent(machine, 'a memo index');
+    if (extent.length > MAX_LINE) {
+        throw new breaks/* LimitExceeded */.n(`a memo index of ${extent.length} bytes, more than ${MAX_LINE}`, machine.at);
+    }
+    const text = lineText(machine, extent);
+    const index = (0,lines/* memoIndexOfLine */.ww)(text);
+    if (index === null) {
+        throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
+    }
+    return index;
+}
+const argument = {
+    uint1: (machine) => {
+        machine.enterArgument(1);
+        return machine.cursor.uint8('argument');
+    },
+    uint2: (machine) => {
+        machine.enterArgument(2);
+        return machine.cursor.uint16('argument');
+    },
+    uint4: (machine) => {
+        machine.enterArgument(4);
+        return machine.cursor.uint32('argument');
+    },
+    int4: (machine) => {
+        machine.enterArgument(4);
+        return machine.cursor.int32('argument');
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/pickle/summary.js
+var summary = __nccwpck_require__(8000);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(3336);
+;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+
+
+
+
+
+
+
+
+function importPair(machine, opcode) {
+    const { module, name, cut } = namePair(machine, opcode === 'INST');
+    const global = machine.importGlobal(module, name, opcode);
+    if (cut) {
+        throw machine.broken('expected a newline that ends a global name, found none before the end');
+    }
+    return global;
+}
+function get(machine, index) {
+    const value = machine.memo.get(index);
+    if (value === undefined) {
+        machine.missedMemo = true;
+        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
+    }
+    machine.pushAgain(value);
+}
+const constant = (value) => (machine) => machine.push(value);
+const empty = (kind) => (machine) => machine.keepsObjects ? machine.push(machine.objects.container(kind)) : machine.push(values/* ELIDED */.oZ);
+function gather(machine, kind) {
+    const { stack, markHeight: start } = machine;
+    const end = stack.length;
+    if (kind === 'dict' && (end - start) % 2 === 1) {
+        throw machine.broken('expected an even number of objects above the mark, found an odd one');
+    }
+    const most = kind === 'tuple' ? limits/* LIMITS */.b.wideItems : limits/* LIMITS */.b.keptItems;
+    const items = stack.slice(start, Math.min(end, start + most));
+    const container = machine.objects.container(kind, items, end - start);
+    (0,summary/* summarize */.e)(container, stack, start, end, machine);
+    machine.popMark();
+    return container;
+}
+const fromMark = (kind) => (machine) => machine.pushObject(gather(machine, kind));
+const isConstant = (value) => typeof value === 'number' && !(0,values/* isElided */.oB)(value);
+const tuple = (length) => (machine) => {
+    const last = machine.pop();
+    const items = length === 1 ? [last] : length === 2 ? [machine.pop(), last] : [machine.pop(), machine.pop(), last];
+    if (length === 3) {
+        items.splice(0, 2, items[1], items[0]);
+    }
+    const object = machine.objects.container('tuple', items);
+    if (!items.every(isConstant)) {
+        (0,summary/* summarize */.e)(object, items, 0, length, machine);
+    }
+    if (object.items.every((item) => typeof item === 'number' && (0,values/* isElided */.oB)(item))) {
+        machine.push(values/* ELIDED */.oZ);
+    }
+    else {
+        machine.pushObject(object);
+    }
+};
+const TAKES = {
+    append: ['list'],
+    setitem: ['dict', 'list'],
+    add: ['set'],
+};
+function extend(machine, method, items, length) {
+    const target = machine.top();
+    if (length > 0 && !takes(machine, target, method)) {
+        throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
+    }
+    if ((0,values/* isContainer */.u_)(target)) {
+        machine.objects.extend(target, items, length);
+        if (target.sealed && length > 0) {
+            machine.listener.onSealed?.(target, machine);
+        }
+    }
+    else {
+        machine.listener.onItems?.(target, method, items, machine);
+    }
+}
+function takes(machine, target, method) {
+    if ((0,values/* isContainer */.u_)(target)) {
+        return TAKES[method].includes(target.kind);
+    }
+    if (typeof target === 'object') {
+        return target.kind !== 'detached' || target.opcode === 'BYTEARRAY8';
+    }
+    return (0,values/* isElided */.oB)(target) || (target >= 0 && machine.literals.type(target) === 'bytearray');
+}
+const intoBelowMark = (method) => (machine) => {
+    const { stack, markHeight: start } = machine;
+    const length = stack.length - start;
+    if (method === 'setitem' && length % 2 === 1) {
+        throw machine.broken('expected an even number of objects above the mark, found an odd one');
+    }
+    const target = stack[start - 1];
+    if (target !== undefined && (0,values/* isContainer */.u_)(target)) {
+        (0,summary/* summarize */.e)(target, stack, start, stack.length, machine);
+    }
+    const items = stack.slice(start, Math.min(stack.length, start + limits/* LIMITS */.b.stateKeys));
+    machine.popMark();
+    extend(machine, method, items, length);
+};
+const intoBelow = (method, length) => (machine) => {
+    const last = machine.pop();
+    const items = length === 1 ? [last] : [machine.pop(), last];
+    const target = machine.top();
+    if ((0,values/* isContainer */.u_)(target)) {
+        (0,summary/* summarize */.e)(target, items, 0, length, machine);
+    }
+    extend(machine, method, items, length);
+};
+function nameOperand(machine, value) {
+    if (typeof value === 'object' && value.kind !== 'detached') {
+        if ((0,values/* isContainer */.u_)(value) || value.kind === 'buffer') {
+            throw machine.broken(`expected a str for a name, found a ${value.kind}`);
+        }
+        if ((value.kind === 'call' || value.kind === 'new') && machine.listener.mayBeText?.(value) === false) {
+            throw machine.broken(`expected a str for a name, found ${machine.expressions.write(value)}`);
+        }
+        return '?';
+    }
+    if ((0,values/* isElided */.oB)(value)) {
+        return '?';
+    }
+    const { literals } = machine;
+    const type = literals.type(value);
+    if (type !== 'str') {
+        throw machine.broken(`expected a str for a name, found ${type === 'other' ? 'a constant' : type}`);
+    }
+    if (literals.length(value) > limits/* LIMITS */.b.nameBytes) {
+        throw new breaks/* LimitExceeded */.n(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+    }
+    return literals.text(value, limits/* LIMITS */.b.nameBytes);
+}
+function call(machine, kind, callee, args, kwargs = null) {
+    const value = machine.objects.call(kind, callee, args, kwargs);
+    machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
+    machine.listener.onResult?.(value, machine);
+    machine.pushObject(value);
+}
+function tellConstantCall(machine, callee, args) {
+    if (typeof callee !== 'object' || callee.kind !== 'global') {
+        return;
+    }
+    const [argument, ...more] = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut ? args.items : [];
+    const constant = argument === undefined || more.length > 0 ? null : constantBytes(machine, argument);
+    if (constant !== null) {
+        callee.constantCalls += 1;
+        machine.listener.onConstantCall?.(callee, constant.start, constant.open);
+    }
+}
+function constantBytes(machine, value) {
+    const { cursor, literals } = machine;
+    const isString = typeof value === 'number' && value >= 0;
+    const extent = literals.bytesExtent(value) ?? (isString ? literals.byteStringExtent(value) : null);
+    if (extent !== null) {
+        return { start: extent.start, open: () => new bytes_source/* WindowSource */.Gi(cursor.source, extent.start, extent.length) };
+    }
+    const text = encodedText(machine, value);
+    const source = text === null ? null : literals.latin1(text);
+    return text === null || source === null ? null : { start: text, open: () => source };
+}
+function encodedText({ literals }, value) {
+    if (typeof value !== 'object' || value.kind !== 'call' || !(0,values/* isContainer */.u_)(value.args) || value.args.length !== 2) {
+        return null;
+    }
+    const { callee, args } = value;
+    const isEncode = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'encode';
+    const [text, encoding] = args.items;
+    if (!isEncode || callee.module !== '_codecs' || typeof text !== 'number' || typeof encoding !== 'number') {
+        return null;
+    }
+    const latin1 = encoding >= 0 && ['latin1', 'latin-1'].includes(literals.text(encoding, 16) ?? '');
+    return latin1 && text >= 0 ? text : null;
+}
+function attributeOf(machine, callee, args) {
+    const named = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'getattr';
+    if (!named || callee.module !== 'builtins' || !(0,values/* isContainer */.u_)(args) || args.kind !== 'tuple' || args.length !== 2) {
+        return null;
+    }
+    const [owner, nameValue] = args.items;
+    if (typeof owner !== 'object' || owner.kind !== 'global' || typeof nameValue !== 'number' || nameValue < 0) {
+        return null;
+    }
+    const name = machine.literals.text(nameValue, limits/* LIMITS */.b.nameBytes);
+    if (name === null || machine.listener.isAttribute?.(owner, name) !== true) {
+        return null;
+    }
+    callee.attributeCalls += 1;
+    return [owner, name];
+}
+function extension(machine, code, opcode) {
+    if (code <= 0) {
+        throw machine.broken(`expected an extension code from 1, found ${code}`);
+    }
+    machine.importExtension(code, opcode);
+}
+function persistent(machine, id) {
+    machine.listener.onPersistentId?.(id, machine);
+    const object = machine.objects.persistent(id);
+    machine.listener.onResult?.(object, machine);
+    machine.pushObject(object);
+}
+const HANDLERS = {
+    PROTO: (machine) => {
+        const protocol = argument.uint1(machine);
+        if (protocol > opcodes/* HIGHEST_PROTOCOL */.a6) {
+            throw machine.broken(`expected a protocol up to ${opcodes/* HIGHEST_PROTOCOL */.a6}, found ${protocol}`);
+        }
+        machine.protocol = protocol;
+    },
+    FRAME: (machine) => {
+        machine.enterArgument(8);
+        machine.startFrame(machine.cursor.uint64('a frame length'));
+    },
+    STOP: (machine) => {
+        machine.result = machine.pop();
+        machine.endStream();
+        machine.listener.onStop?.(machine.result, machine);
+    },
+    GLOBAL: (machine) => void importPair(machine, 'GLOBAL'),
+    STACK_GLOBAL: (machine) => {
+        const name = machine.pop();
+        const module = machine.pop();
+        const names = [nameOperand(machine, module), nameOperand(machine, name)];
+        machine.importGlobal(...names, 'STACK_GLOBAL');
+    },
+    EXT1: (machine) => extension(machine, argument.uint1(machine), 'EXT1'),
+    EXT2: (machine) => extension(machine, argument.uint2(machine), 'EXT2'),
+    EXT4: (machine) => extension(machine, argument.int4(machine), 'EXT4'),
+    INST: (machine) => {
+        const global = importPair(machine, 'INST');
+        machine.pop();
+        call(machine, 'call', global, gather(machine, 'tuple'));
+    },
+    OBJ: (machine) => {
+        const { stack, markHeight } = machine;
+        if (stack.length === markHeight) {
+            throw machine.broken('expected a class above the mark, found nothing');
+        }
+        const [callee] = stack.splice(markHeight, 1);
+        call(machine, 'call', callee, gather(machine, 'tuple'));
+    },
+    NEWOBJ: (machine) => {
+        const args = machine.pop();
+        call(machine, 'new', machine.pop(), args);
+    },
+    NEWOBJ_EX: (machine) => {
+        const kwargs = machine.pop();
+        const args = machine.pop();
+        call(machine, 'new', machine.pop(), args, kwargs);
+    },
+    REDUCE: (machine) => {
+        const args = machine.pop();
+        const callee = machine.pop();
+        const attribute = attributeOf(machine, callee, args);
+        if (attribute !== null) {
+            machine.importAttribute(...attribute);
+            return;
+        }
+        tellConstantCall(machine, callee, args);
+        call(machine, 'call', callee, args);
+    },
+    BUILD: (machine) => {
+        const state = machine.pop();
+        const target = machine.top();
+        machine.use(target, 'built', () => machine.expressions.writeBuild(target, state));
+        if (typeof target === 'object' && target.kind === 'global') {
+            target.handled += 1;
+        }
+        const next = machine.listener.onBuild?.(target, state, machine);
+        if (typeof target === 'object' && 'state' in target) {
+            target.state = machine.objects.link(state);
+        }
+        if (next !== undefined) {
+            machine.cursor.position = next;
+            machine.frameEnd = -1;
+        }
+    },
+    PERSID: (machine) => {
+        literal(anyLine)(machine);
+        persistent(machine, machine.pop());
+    },
+    BINPERSID: (machine) => persistent(machine, machine.pop()),
+    INT: literal(matching(lines/* intOfLine */.RY, 'an integer')),
+    LONG: literal(matching(lines/* longOfLine */.qo, 'an integer')),
+    FLOAT: literal(matching(lines/* floatOfLine */.CV, 'a float')),
+    BININT: literal(fixed(4)),
+    BININT1: literal(fixed(1)),
+    BININT2: literal(fixed(2)),
+    BINFLOAT: literal(fixed(8)),
+    LONG1: literal(counted(1)),
+    LONG4: literal(counted(4, true)),
+    STRING: literal(quotedLine),
+    BINSTRING: literal(counted(4)),
+    SHORT_BINSTRING: literal(counted(1)),
+    UNICODE: literal(anyLine),
+    SHORT_BINUNICODE: literal(counted(1)),
+    BINUNICODE: literal(counted(4)),
+    BINUNICODE8: literal(counted(8)),
+    SHORT_BINBYTES: literal(bytes(1)),
+    BINBYTES: literal(bytes(4)),
+    BINBYTES8: literal(bytes(8)),
+    BYTEARRAY8: literal(counted(8)),
+    NONE: constant(values/* NONE */.x3),
+    NEWTRUE: constant(values/* TRUE */.rT),
+    NEWFALSE: constant(values/* FALSE */.W8),
+    NEXT_BUFFER: (machine) => machine.pushObject({ kind: 'buffer' }),
+    READONLY_BUFFER: (machine) => void machine.top(),
+    EMPTY_TUPLE: empty('tuple'),
+    EMPTY_LIST: empty('list'),
+    EMPTY_DICT: empty('dict'),
+    EMPTY_SET: empty('set'),
+    TUPLE: fromMark('tuple'),
+    TUPLE1: tuple(1),
+    TUPLE2: tuple(2),
+    TUPLE3: tuple(3),
+    LIST: fromMark('list'),
+    DICT: fromMark('dict'),
+    FROZENSET: fromMark('frozenset'),
+    APPEND: intoBelow('append', 1),
+    SETITEM: intoBelow('setitem', 2),
+    APPENDS: intoBelowMark('append'),
+    SETITEMS: intoBelowMark('setitem'),
+    ADDITEMS: intoBelowMark('add'),
+    MARK: (machine) => machine.mark(),
+    POP: (machine) => {
+        if (machine.marks.length > 0 && machine.stack.length === machine.fence) {
+            machine.marks.pop();
+        }
+        else {
+            machine.pop();
+        }
+    },
+    POP_MARK: (machine) => void machine.popMark(),
+    DUP: (machine) => machine.pushAgain(machine.top()),
+    GET: (machine) => get(machine, memoIndex(machine)),
+    BINGET: (machine) => get(machine, argument.uint1(machine)),
+    LONG_BINGET: (machine) => get(machine, argument.uint4(machine)),
+    PUT: (machine) => machine.memoize(memoIndex(machine)),
+    BINPUT: (machine) => machine.memoize(argument.uint1(machine)),
+    LONG_BINPUT: (machine) => machine.memoize(argument.uint4(machine)),
+    MEMOIZE: (machine) => machine.memoize(machine.memo.size),
+};
+const HANDLER_OF_BYTE = opcodes/* OPCODE_OF_BYTE */.M7.map((opcode) => opcode && HANDLERS[opcode.name]);
+
+;// CONCATENATED MODULE: ./build/src/pickle/literal-run.js
+
+
+const LONGEST = 9;
+function walkLiteralRun(machine) {
+    const { cursor, stack, memo, budget, fence } = machine;
+    const { window, base } = cursor;
+    const frame = machine.frameEnd < 0 ? Number.POSITIVE_INFINITY : machine.frameEnd - base;
+    const start = cursor.index;
+    const room = Math.min(limits/* LIMITS */.b.stack - stack.length, limits/* LIMITS */.b.memo - memo.size, budget.opcodes);
+    const end = Math.min(window.length, frame, start + room);
+    if (start < 0) {
+        return;
+    }
+    let at = start;
+    let count = 0;
+    scan: for (; at + LONGEST <= end; count += 1) {
+        switch (window[at]) {
+            case opcodes/* CODE */.Sq.BININT:
+                stack.push(base + at);
+                at += 5;
+                break;
+            case opcodes/* CODE */.Sq.BININT1:
+                stack.push(base + at);
+                at += 2;
+                break;
+            case opcodes/* CODE */.Sq.BININT2:
+                stack.push(base + at);
+                at += 3;
+                break;
+            case opcodes/* CODE */.Sq.BINFLOAT:
+                stack.push(base + at);
+                at += LONGEST;
+                break;
+            case opcodes/* CODE */.Sq.SHORT_BINUNICODE:
+            case opcodes/* CODE */.Sq.SHORT_BINSTRING:
+            case opcodes/* CODE */.Sq.LONG1: {
+                const next = at + 2 + window[at + 1];
+                if (next > end) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
+            }
+            case opcodes/* CODE */.Sq.SHORT_BINBYTES: {
+                const next = at + 2 + window[at + 1];
+                if (next > end || window[at + 2] === opcodes/* CODE */.Sq.PROTO) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
+            }
+            case opcodes/* CODE */.Sq.BINUNICODE: {
+                const next = at + 5 + window[at + 1] + window[at + 2] * 0x100 + window[at + 3] * 0x10000 + window[at + 4] * 0x1000000;
+                if (next > end) {
+                    break scan;
+                }
+                stack.push(base + at);
+                at = next;
+                break;
+            }
+            case opcodes/* CODE */.Sq.MEMOIZE:
+                if (stack.length <= fence || memo.full) {
+                    break scan;
+                }
+                memo.set(memo.size, stack[stack.length - 1]);
+                at += 1;
+                break;
+            default:
+                break scan;
+        }
+    }
+    cursor.position = base + at;
+    budget.opcodes -= count;
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
+var literals = __nccwpck_require__(8095);
+// EXTERNAL MODULE: ./build/src/pickle/memo.js
+var pickle_memo = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/src/pickle/python2-names.js
+var python2_names = __nccwpck_require__(173);
+// EXTERNAL MODULE: ./build/src/pickle/reading.js
+var pickle_reading = __nccwpck_require__(3280);
+;// CONCATENATED MODULE: ./build/src/pickle/machine.js
+
+
+
+
+
+
+
+
+
+
+
+
+class Machine {
+    cursor;
+    literals;
+    expressions;
+    objects = new values/* ObjectBudget */.DE();
+    memo;
+    listener;
+    budget;
+    reading;
+    stack = [];
+    marks = [];
+    protocol = 0;
+    at = 0;
+    frameEnd = -1;
+    missedMemo = false;
+    result;
+    #globals = new Map();
+    constructor(cursor, listener, budget, reading = new pickle_reading/* Reading */.z(), memo = new pickle_memo/* Memo */.l()) {
+        this.cursor = cursor;
+        this.literals = new literals/* Literals */.xC(cursor);
+        this.expressions = new expression/* Expressions */.uo(this.literals);
+        this.listener = listener;
+        this.budget = budget;
+        this.reading = reading;
+        this.memo = memo;
+    }
+    run() {
+        while (this.result === undefined) {
+            walkLiteralRun(this);
+            this.step();
+        }
+    }
+    step() {
+        const { cursor } = this;
+        this.at = cursor.position;
+        this.#leaveFrame();
+        if (this.budget.opcodes <= 0) {
+            throw new breaks/* LimitExceeded */.n('more opcodes than are walked in one file', this.at);
+        }
+        this.budget.opcodes -= limits/* LIMITS */.b.opcodeCost;
+        try {
+            const byte = cursor.uint8('an opcode');
+            const handle = HANDLER_OF_BYTE[byte];
+            if (handle === undefined) {
+                throw this.broken(`expected an opcode, found byte 0x${byte.toString(16).padStart(2, '0')}`);
+            }
+            handle(this);
+            return opcodes/* OPCODE_OF_BYTE */.M7[byte];
+        }
+        catch (error) {
+            if (error instanceof bytes_cursor/* OutOfBytes */.h) {
+                throw this.broken(error.message);
+            }
+            throw error;
+        }
+    }
+    get fence() {
+        return this.marks.length === 0 ? 0 : this.marks[this.marks.length - 1];
+    }
+    broken(message) {
+        const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.read(this.at, 1)[0]] : undefined;
+        return new breaks/* StreamBreak */.c(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
+    }
+    push(value) {
+        if (this.stack.length >= limits/* LIMITS */.b.stack) {
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
+        }
+        this.stack.push(value);
+    }
+    get keepsObjects() {
+        return this.stack.length < limits/* LIMITS */.b.keptObjects;
+    }
+    pushObject(object) {
+        this.push(this.keepsObjects ? object : (0,values/* elided */.GO)(object));
+    }
+    pop() {
+        if (this.stack.length <= this.fence) {
+            throw this.broken('expected an object on the stack, found none');
+        }
+        return this.stack.pop();
+    }
+    top() {
+        if (this.stack.length <= this.fence) {
+            throw this.broken('expected an object on the stack, found none');
+        }
+        return this.stack[this.stack.length - 1];
+    }
+    get markHeight() {
+        const height = this.marks.at(-1);
+        if (height === undefined) {
+            throw this.broken('expected a mark on the stack, found none');
+        }
+        return height;
+    }
+    popMark() {
+        this.stack.length = this.markHeight;
+        this.marks.length -= 1;
+    }
+    mark() {
+        if (this.marks.length >= limits/* LIMITS */.b.stack) {
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
+        }
+        this.marks.push(this.stack.length);
+    }
+    memoize(index) {
+        const value = this.top();
+        if (this.memo.full) {
+            throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
+        }
+        this.memo.set(index, value);
+    }
+    pushAgain(value) {
+        if (typeof value === 'object' && value.kind === 'global') {
+            value.handled += 1;
+        }
+        else if (typeof value === 'object' && ((0,values/* isContainer */.u_)(value) || 'state' in value)) {
+            value.fetched = true;
+        }
+        this.push(value);
+    }
+    importGlobal(module, name, opcode) {
+        if (module === '') {
+            throw this.broken('expected the name of a module, found nothing');
+        }
+        return this.#pushGlobal(this.#intern(...(0,python2_names/* asPython3 */.u8)(module, name, this.protocol)), opcode);
+    }
+    importExtension(code, opcode) {
+        this.#pushGlobal(this.#intern('', `extension(${code})`), opcode);
+    }
+    importAttribute(owner, name) {
+        this.#pushGlobal(this.#intern(owner.module, `${owner.name}.${name}`), 'REDUCE');
+    }
+    #pushGlobal(global, opcode) {
+        this.listener.onImport?.(global, opcode, this.at);
+        this.pushAgain(global);
+        return global;
+    }
+    get globals() {
+        return this.#globals.values();
+    }
+    #intern(module, name) {
+        const key = `${module}\n${name}`;
+        let global = this.#globals.get(key);
+        if (global === undefined) {
+            global = { kind: 'global', module, name, handled: 0, constantCalls: 0, attributeCalls: 0 };
+            this.#globals.set(key, global);
+        }
+        return global;
+    }
+    use(callee, use, write) {
+        if (typeof callee === 'object' && callee.kind === 'global') {
+            this.listener.onUse?.(callee, use, this.at, write);
+        }
+    }
+    enterArgument(length) {
+        const { cursor, frameEnd } = this;
+        if (frameEnd < 0 || length === 0 || cursor.position + length <= frameEnd) {
+            return;
+        }
+        if (cursor.position < frameEnd && this.reading.dropsFrame(this.at)) {
+            cursor.position = frameEnd;
+        }
+        this.frameEnd = -1;
+    }
+    startFrame(length) {
+        const { cursor, reading } = this;
+        if (length > cursor.left && reading.frameBeyondEnd < 0) {
+            reading.frameBeyondEnd = this.at;
+        }
+        this.enterArgument(length);
+        this.frameEnd = Math.max(this.frameEnd, cursor.position + length);
+    }
+    endStream() {
+        const { cursor, frameEnd } = this;
+        if (frameEnd > cursor.position && frameEnd <= cursor.size && this.reading.dropsFrame(this.at)) {
+            cursor.position = frameEnd;
+        }
+    }
+    #leaveFrame() {
+        if (this.frameEnd >= 0 && this.cursor.position >= this.frameEnd) {
+            this.frameEnd = -1;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Memo)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+
+
+const DENSE_GAP = 1024;
+const CHUNK_BITS = 12;
+const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
+class Memo {
+    #chunks = [[]];
+    #length = 0;
+    #sparse = new Map();
+    #objects = 0;
+    size = 0;
+    get(index) {
+        return typeof index === 'number' && index < this.#length
+            ? this.#chunks[index >>> CHUNK_BITS][index & CHUNK_MASK]
+            : this.#sparse.get(index);
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (typeof index === 'number' && (index < this.#length || index <= this.size + DENSE_GAP)) {
+            this.#growTo(index);
+            const chunk = this.#chunks[index >>> CHUNK_BITS];
+            if (chunk[index & CHUNK_MASK] === undefined) {
+                this.size += 1;
+            }
+            chunk[index & CHUNK_MASK] = kept;
+            return;
+        }
+        if (!this.#sparse.has(index)) {
+            this.size += 1;
+        }
+        this.#sparse.set(index, kept);
+    }
+    get full() {
+        return this.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memo || this.#objects >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memoObjects || this.#sparse.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.sparseMemo;
+    }
+    #growTo(index) {
+        for (; this.#length <= index; this.#length += 1) {
+            const position = this.#length & CHUNK_MASK;
+            if (position === 0 && this.#length > 0) {
+                this.#chunks.push(new Array(CHUNK_MASK + 1).fill(undefined));
+            }
+            const sparse = this.#sparse.size === 0 ? undefined : this.#sparse.get(this.#length);
+            this.#sparse.delete(this.#length);
+            this.#chunks[this.#length >>> CHUNK_BITS][position] = sparse;
+        }
+    }
+    #keep(value) {
+        if (typeof value === 'number' || value.kind === 'global') {
+            return value;
+        }
+        this.#objects += 1;
+        return this.#objects > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .elided */ .GO)(value) : value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M7: () => (/* binding */ OPCODE_OF_BYTE),
+/* harmony export */   Sq: () => (/* binding */ CODE),
+/* harmony export */   Ti: () => (/* binding */ ARGUMENTS),
+/* harmony export */   a6: () => (/* binding */ HIGHEST_PROTOCOL),
+/* harmony export */   m: () => (/* binding */ lengthBytes)
+/* harmony export */ });
+/* unused harmony export OPCODES */
+const ARGUMENTS = {
+    none: 0,
+    uint1: 1,
+    uint2: 2,
+    int4: 4,
+    uint4: 4,
+    uint8: 8,
+    float8: 8,
+    counted1: 1,
+    counted4: 4,
+    counted4s: 4,
+    counted8: 8,
+    line: 0,
+    'line-pair': 0,
+};
+const ROWS = [
+    ['MARK', 0x28, 'none', '-', 'mark', 0, 'Pushes the mark'],
+    ['STOP', 0x2e, 'none', 'any', '-', 0, 'Ends the stream; the top of the stack is the result'],
+    ['POP', 0x30, 'none', 'any', '-', 0, 'Drops the top object, or the mark'],
+    ['DUP', 0x32, 'none', 'any', 'any any', 0, 'Pushes the top object again'],
+    ['FLOAT', 0x46, 'line', '-', 'float', 0, 'Pushes a float from a line'],
+    ['INT', 0x49, 'line', '-', 'int_or_bool', 0, 'Pushes an integer or bool from a line'],
+    ['LONG', 0x4c, 'line', '-', 'int', 0, 'Pushes an integer from a line'],
+    ['NONE', 0x4e, 'none', '-', 'None', 0, 'Pushes None'],
+    ['PERSID', 0x50, 'line', '-', 'any', 0, 'persistent_load(line)'],
+    ['REDUCE', 0x52, 'none', 'any any', 'any', 0, 'callable(*args)'],
+    ['STRING', 0x53, 'line', '-', 'bytes_or_str', 0, 'Pushes a quoted string from a line'],
+    ['UNICODE', 0x56, 'line', '-', 'str', 0, 'Pushes a str from a raw-unicode-escape line'],
+    ['APPEND', 0x61, 'none', 'list any', 'list', 0, 'list.append(top)'],
+    ['BUILD', 0x62, 'none', 'any any', 'any', 0, 'obj.__setstate__(state), or sets attributes from state'],
+    ['GLOBAL', 0x63, 'line-pair', '-', 'any', 0, 'Imports module.name given as two lines'],
+    ['DICT', 0x64, 'none', 'mark stackslice', 'dict', 0, 'Pushes a dict of the pairs above the mark'],
+    ['GET', 0x67, 'line', '-', 'any', 0, 'Pushes memo[line]'],
+    ['INST', 0x69, 'line-pair', 'mark stackslice', 'any', 0, 'Imports module.name and calls it with what is above the mark'],
+    ['LIST', 0x6c, 'none', 'mark stackslice', 'list', 0, 'Pushes a list of what is above the mark'],
+    ['PUT', 0x70, 'line', '-', '-', 0, 'memo[line] = top'],
+    ['SETITEM', 0x73, 'none', 'dict any any', 'dict', 0, 'dict[key] = value'],
+    ['TUPLE', 0x74, 'none', 'mark stackslice', 'tuple', 0, 'Pushes a tuple of what is above the mark'],
+    ['EMPTY_TUPLE', 0x29, 'none', '-', 'tuple', 1, 'Pushes ()'],
+    ['POP_MARK', 0x31, 'none', 'mark stackslice', '-', 1, 'Drops everything down to the mark'],
+    ['BINFLOAT', 0x47, 'float8', '-', 'float', 1, 'Pushes an eight-byte float'],
+    ['BININT', 0x4a, 'int4', '-', 'int', 1, 'Pushes a four-byte signed integer'],
+    ['BININT1', 0x4b, 'uint1', '-', 'int', 1, 'Pushes a one-byte integer'],
+    ['BININT2', 0x4d, 'uint2', '-', 'int', 1, 'Pushes a two-byte integer'],
+    ['BINPERSID', 0x51, 'none', 'any', 'any', 1, 'persistent_load(top of stack)'],
+    ['BINSTRING', 0x54, 'counted4s', '-', 'bytes_or_str', 1, 'Pushes a string with a four-byte length'],
+    ['SHORT_BINSTRING', 0x55, 'counted1', '-', 'bytes_or_str', 1, 'Pushes a string with a one-byte length'],
+    ['BINUNICODE', 0x58, 'counted4', '-', 'str', 1, 'Pushes a str with a four-byte length'],
+    ['EMPTY_LIST', 0x5d, 'none', '-', 'list', 1, 'Pushes []'],
+    ['APPENDS', 0x65, 'none', 'list mark stackslice', 'list', 1, 'list.extend(what is above the mark)'],
+    ['BINGET', 0x68, 'uint1', '-', 'any', 1, 'Pushes memo[one byte]'],
+    ['LONG_BINGET', 0x6a, 'uint4', '-', 'any', 1, 'Pushes memo[four bytes]'],
+    ['OBJ', 0x6f, 'none', 'mark any stackslice', 'any', 1, 'Calls the first object above the mark with the others'],
+    ['BINPUT', 0x71, 'uint1', '-', '-', 1, 'memo[one byte] = top'],
+    ['LONG_BINPUT', 0x72, 'uint4', '-', '-', 1, 'memo[four bytes] = top'],
+    ['SETITEMS', 0x75, 'none', 'dict mark stackslice', 'dict', 1, 'Sets every pair above the mark'],
+    ['EMPTY_DICT', 0x7d, 'none', '-', 'dict', 1, 'Pushes {}'],
+    ['PROTO', 0x80, 'uint1', '-', '-', 2, 'Declares the protocol'],
+    ['NEWOBJ', 0x81, 'none', 'any any', 'any', 2, 'cls.__new__(cls, *args)'],
+    ['EXT1', 0x82, 'uint1', '-', 'any', 2, 'Pushes the global of a one-byte extension code'],
+    ['EXT2', 0x83, 'uint2', '-', 'any', 2, 'Pushes the global of a two-byte extension code'],
+    ['EXT4', 0x84, 'int4', '-', 'any', 2, 'Pushes the global of a four-byte extension code'],
+    ['TUPLE1', 0x85, 'none', 'any', 'tuple', 2, 'Pushes a tuple of the top object'],
+    ['TUPLE2', 0x86, 'none', 'any any', 'tuple', 2, 'Pushes a tuple of the two top objects'],
+    ['TUPLE3', 0x87, 'none', 'any any any', 'tuple', 2, 'Pushes a tuple of the three top objects'],
+    ['NEWTRUE', 0x88, 'none', '-', 'bool', 2, 'Pushes True'],
+    ['NEWFALSE', 0x89, 'none', '-', 'bool', 2, 'Pushes False'],
+    ['LONG1', 0x8a, 'counted1', '-', 'int', 2, 'Pushes an integer of up to 255 bytes'],
+    ['LONG4', 0x8b, 'counted4s', '-', 'int', 2, 'Pushes an integer of up to 2**31-1 bytes'],
+    ['BINBYTES', 0x42, 'counted4', '-', 'bytes', 3, 'Pushes bytes with a four-byte length'],
+    ['SHORT_BINBYTES', 0x43, 'counted1', '-', 'bytes', 3, 'Pushes bytes with a one-byte length'],
+    ['SHORT_BINUNICODE', 0x8c, 'counted1', '-', 'str', 4, 'Pushes a str with a one-byte length'],
+    ['BINUNICODE8', 0x8d, 'counted8', '-', 'str', 4, 'Pushes a str with an eight-byte length'],
+    ['BINBYTES8', 0x8e, 'counted8', '-', 'bytes', 4, 'Pushes bytes with an eight-byte length'],
+    ['EMPTY_SET', 0x8f, 'none', '-', 'set', 4, 'Pushes set()'],
+    ['ADDITEMS', 0x90, 'none', 'set mark stackslice', 'set', 4, 'set.update(what is above the mark)'],
+    ['FROZENSET', 0x91, 'none', 'mark stackslice', 'frozenset', 4, 'Pushes a frozenset of what is above the mark'],
+    ['NEWOBJ_EX', 0x92, 'none', 'any any any', 'any', 4, 'cls.__new__(cls, *args, **kwargs)'],
+    ['STACK_GLOBAL', 0x93, 'none', 'str str', 'any', 4, 'Imports module.name taken from the stack'],
+    ['MEMOIZE', 0x94, 'none', 'any', 'any', 4, 'memo[len(memo)] = top'],
+    ['FRAME', 0x95, 'uint8', '-', '-', 4, 'Announces that the next N bytes are one frame'],
+    ['BYTEARRAY8', 0x96, 'counted8', '-', 'bytearray', 5, 'Pushes a bytearray with an eight-byte length'],
+    ['NEXT_BUFFER', 0x97, 'none', '-', 'buffer', 5, 'Pushes the next out-of-band buffer'],
+    ['READONLY_BUFFER', 0x98, 'none', 'buffer', 'buffer', 5, 'Makes the buffer on top read-only'],
+];
+const OPCODES = ROWS.map(([name, code, argument, before, after, protocol, doc]) => ({
+    name,
+    code,
+    argument,
+    before,
+    after,
+    protocol,
+    doc,
+}));
+const OPCODE_OF_BYTE = byByte();
+function byByte() {
+    const table = new Array(256).fill(undefined);
+    for (const opcode of OPCODES) {
+        table[opcode.code] = opcode;
+    }
+    return table;
+}
+const CODE = Object.fromEntries(ROWS.map(([name, code]) => [name, code]));
+function lengthBytes({ argument }) {
+    return argument.startsWith('counted') ? ARGUMENTS[argument] : 0;
+}
+const HIGHEST_PROTOCOL = 5;
+
+
+/***/ }),
+
+/***/ 173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u8: () => (/* binding */ asPython3)
+/* harmony export */ });
+/* unused harmony exports MODULES, NAMES */
+const MODULES = new Map(Object.entries({
+    BaseHTTPServer: 'http.server',
+    CGIHTTPServer: 'http.server',
+    ConfigParser: 'configparser',
+    Cookie: 'http.cookies',
+    Dialog: 'tkinter.dialog',
+    DocXMLRPCServer: 'xmlrpc.server',
+    FileDialog: 'tkinter.filedialog',
+    HTMLParser: 'html.parser',
+    Queue: 'queue',
+    ScrolledText: 'tkinter.scrolledtext',
+    SimpleDialog: 'tkinter.simpledialog',
+    SimpleHTTPServer: 'http.server',
+    SimpleXMLRPCServer: 'xmlrpc.server',
+    SocketServer: 'socketserver',
+    StringIO: 'io',
+    Tix: 'tkinter.tix',
+    Tkconstants: 'tkinter.constants',
+    Tkdnd: 'tkinter.dnd',
+    Tkinter: 'tkinter',
+    UserDict: 'collections',
+    UserList: 'collections',
+    UserString: 'collections',
+    __builtin__: 'builtins',
+    _abcoll: 'collections.abc',
+    _elementtree: 'xml.etree.ElementTree',
+    _winreg: 'winreg',
+    anydbm: 'dbm',
+    cPickle: 'pickle',
+    cStringIO: 'io',
+    commands: 'subprocess',
+    cookielib: 'http.cookiejar',
+    copy_reg: 'copyreg',
+    dbhash: 'dbm.bsd',
+    dbm: 'dbm.ndbm',
+    dumbdbm: 'dbm.dumb',
+    dummy_thread: '_dummy_thread',
+    gdbm: 'dbm.gnu',
+    htmlentitydefs: 'html.entities',
+    httplib: 'http.client',
+    markupbase: '_markupbase',
+    repr: 'reprlib',
+    robotparser: 'urllib.robotparser',
+    'test.test_support': 'test.support',
+    thread: '_thread',
+    tkColorChooser: 'tkinter.colorchooser',
+    tkCommonDialog: 'tkinter.commondialog',
+    tkFileDialog: 'tkinter.filedialog',
+    tkFont: 'tkinter.font',
+    tkMessageBox: 'tkinter.messagebox',
+    tkSimpleDialog: 'tkinter.simpledialog',
+    ttk: 'tkinter.ttk',
+    urllib2: 'urllib.request',
+    urlparse: 'urllib.parse',
+    whichdb: 'dbm',
+    xmlrpclib: 'xmlrpc.client',
+}));
+const NAMES = new Map([
+    ['UserDict IterableUserDict', ['collections', 'UserDict']],
+    ['UserDict UserDict', ['collections', 'UserDict']],
+    ['UserList UserList', ['collections', 'UserList']],
+    ['UserString UserString', ['collections', 'UserString']],
+    ['__builtin__ basestring', ['builtins', 'str']],
+    ['__builtin__ intern', ['sys', 'intern']],
+    ['__builtin__ long', ['builtins', 'int']],
+    ['__builtin__ reduce', ['functools', 'reduce']],
+    ['__builtin__ unichr', ['builtins', 'chr']],
+    ['__builtin__ unicode', ['builtins', 'str']],
+    ['__builtin__ xrange', ['builtins', 'range']],
+    ['_multiprocessing Connection', ['multiprocessing.connection', 'Connection']],
+    ['_socket fromfd', ['socket', 'fromfd']],
+    ['exceptions ArithmeticError', ['builtins', 'ArithmeticError']],
+    ['exceptions AssertionError', ['builtins', 'AssertionError']],
+    ['exceptions AttributeError', ['builtins', 'AttributeError']],
+    ['exceptions BaseException', ['builtins', 'BaseException']],
+    ['exceptions BufferError', ['builtins', 'BufferError']],
+    ['exceptions BytesWarning', ['builtins', 'BytesWarning']],
+    ['exceptions DeprecationWarning', ['builtins', 'DeprecationWarning']],
+    ['exceptions EOFError', ['builtins', 'EOFError']],
+    ['exceptions EnvironmentError', ['builtins', 'EnvironmentError']],
+    ['exceptions Exception', ['builtins', 'Exception']],
+    ['exceptions FloatingPointError', ['builtins', 'FloatingPointError']],
+    ['exceptions FutureWarning', ['builtins', 'FutureWarning']],
+    ['exceptions GeneratorExit', ['builtins', 'GeneratorExit']],
+    ['exceptions IOError', ['builtins', 'IOError']],
+    ['exceptions ImportError', ['builtins', 'ImportError']],
+    ['exceptions ImportWarning', ['builtins', 'ImportWarning']],
+    ['exceptions IndentationError', ['builtins', 'IndentationError']],
+    ['exceptions IndexError', ['builtins', 'IndexError']],
+    ['exceptions KeyError', ['builtins', 'KeyError']],
+    ['exceptions KeyboardInterrupt', ['builtins', 'KeyboardInterrupt']],
+    ['exceptions LookupError', ['builtins', 'LookupError']],
+    ['exceptions MemoryError', ['builtins', 'MemoryError']],
+    ['exceptions NameError', ['builtins', 'NameError']],
+    ['exceptions NotImplementedError', ['builtins', 'NotImplementedError']],
+    ['exceptions OSError', ['builtins', 'OSError']],
+    ['exceptions OverflowError', ['builtins', 'OverflowError']],
+    ['exceptions PendingDeprecationWarning', ['builtins', 'PendingDeprecationWarning']],
+    ['exceptions ReferenceError', ['builtins', 'ReferenceError']],
+    ['exceptions RuntimeError', ['builtins', 'RuntimeError']],
+    ['exceptions RuntimeWarning', ['builtins', 'RuntimeWarning']],
+    ['exceptions StandardError', ['builtins', 'Exception']],
+    ['exceptions StopIteration', ['builtins', 'StopIteration']],
+    ['exceptions SyntaxError', ['builtins', 'SyntaxError']],
+    ['exceptions SyntaxWarning', ['builtins', 'SyntaxWarning']],
+    ['exceptions SystemError', ['builtins', 'SystemError']],
+    ['exceptions SystemExit', ['builtins', 'SystemExit']],
+    ['exceptions TabError', ['builtins', 'TabError']],
+    ['exceptions TypeError', ['builtins', 'TypeError']],
+    ['exceptions UnboundLocalError', ['builtins', 'UnboundLocalError']],
+    ['exceptions UnicodeDecodeError', ['builtins', 'UnicodeDecodeError']],
+    ['exceptions UnicodeEncodeError', ['builtins', 'UnicodeEncodeError']],
+    ['exceptions UnicodeError', ['builtins', 'UnicodeError']],
+    ['exceptions UnicodeTranslateError', ['builtins', 'UnicodeTranslateError']],
+    ['exceptions UnicodeWarning', ['builtins', 'UnicodeWarning']],
+    ['exceptions UserWarning', ['builtins', 'UserWarning']],
+    ['exceptions ValueError', ['builtins', 'ValueError']],
+    ['exceptions Warning', ['builtins', 'Warning']],
+    ['exceptions ZeroDivisionError', ['builtins', 'ZeroDivisionError']],
+    ['itertools ifilter', ['builtins', 'filter']],
+    ['itertools ifilterfalse', ['itertools', 'filterfalse']],
+    ['itertools imap', ['builtins', 'map']],
+    ['itertools izip', ['builtins', 'zip']],
+    ['itertools izip_longest', ['itertools', 'zip_longest']],
+    ['multiprocessing AuthenticationError', ['multiprocessing.context', 'AuthenticationError']],
+    ['multiprocessing BufferTooShort', ['multiprocessing.context', 'BufferTooShort']],
+    ['multiprocessing ProcessError', ['multiprocessing.context', 'ProcessError']],
+    ['multiprocessing TimeoutError', ['multiprocessing.context', 'TimeoutError']],
+    ['multiprocessing.forking Popen', ['multiprocessing.popen_fork', 'Popen']],
+    ['multiprocessing.process Process', ['multiprocessing.context', 'Process']],
+    ['socket _socketobject', ['socket', 'SocketType']],
+    ['urllib ContentTooShortError', ['urllib.error', 'ContentTooShortError']],
+    ['urllib getproxies', ['urllib.request', 'getproxies']],
+    ['urllib pathname2url', ['urllib.request', 'pathname2url']],
+    ['urllib quote', ['urllib.parse', 'quote']],
+    ['urllib quote_plus', ['urllib.parse', 'quote_plus']],
+    ['urllib unquote', ['urllib.parse', 'unquote']],
+    ['urllib unquote_plus', ['urllib.parse', 'unquote_plus']],
+    ['urllib url2pathname', ['urllib.request', 'url2pathname']],
+    ['urllib urlcleanup', ['urllib.request', 'urlcleanup']],
+    ['urllib urlencode', ['urllib.parse', 'urlencode']],
+    ['urllib urlopen', ['urllib.request', 'urlopen']],
+    ['urllib urlretrieve', ['urllib.request', 'urlretrieve']],
+    ['urllib2 HTTPError', ['urllib.error', 'HTTPError']],
+    ['urllib2 URLError', ['urllib.error', 'URLError']],
+    ['whichdb whichdb', ['dbm', 'whichdb']],
+]);
+function asPython3(module, name, protocol) {
+    if (protocol >= 3) {
+        return [module, name];
+    }
+    return NAMES.get(`${module} ${name}`) ?? [MODULES.get(module) ?? module, name];
+}
+
+
+/***/ }),
+
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ otherReadings),
+/* harmony export */   z: () => (/* binding */ Reading)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+
+class Reading {
+    branches;
+    firstFork = -1;
+    frameBeyondEnd = -1;
+    #met = 0;
+    constructor(branches = []) {
+        this.branches = [...branches];
+    }
+    dropsFrame(offset) {
+        if (this.firstFork < 0) {
+            this.firstFork = offset;
+        }
+        this.#met += 1;
+        if (this.#met > this.branches.length && this.branches.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.readings) {
+            this.branches.push(false);
+        }
+        return this.branches[this.#met - 1] ?? false;
+    }
+}
+function otherReadings(reading, given) {
+    const others = [];
+    for (let fork = given; fork < reading.branches.length; fork += 1) {
+        others.push([...reading.branches.slice(0, fork), true]);
+    }
+    return others;
+}
+
+
+/***/ }),
+
+/***/ 8000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isPlainValue),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+
+
+const READ_KEYS = new Set(['append', 'extend', 'add', '_sklearn_version']);
+const KEY_BYTES = 256;
+function summarize(container, items, start, end, { literals, objects }) {
+    let plain = true;
+    noteMaker(container, items, start, end);
+    for (let at = start; at < end; at += 1) {
+        const item = items[at];
+        if (typeof item === 'number' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isElided */ .oB)(item) : !holds(container, item)) {
+            plain = false;
+        }
+    }
+    if (!plain && container.plain) {
+        container.plain = false;
+        objects.stale ||= container.held;
+    }
+    if (container.kind === 'dict') {
+        noteKeys(container, items, start, end, literals);
+    }
+}
+function noteMaker(container, items, start, end) {
+    if (container.kind !== 'list' || container.sole === null) {
+        return;
+    }
+    for (let at = start; at < end && container.sole !== null; at += 1) {
+        const maker = makerOf(items[at]);
+        container.sole = maker === (container.sole ?? maker) ? maker : null;
+    }
+}
+function makerOf(value) {
+    return typeof value === 'object' && (value.kind === 'new' || value.kind === 'call') ? value.callee : null;
+}
+function holds(container, item) {
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(item)) {
+        if (!item.held) {
+            item.held = true;
+        }
+        return item === container || item.plain;
+    }
+    return item.kind === 'detached';
+}
+function noteKeys(dict, items, start, end, literals) {
+    dict.keys ??= { count: 0, text: true, hooks: [] };
+    const { keys } = dict;
+    const most = Math.min(end, start + 2 * Math.max(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys - keys.count));
+    keys.count += (end - start) / 2;
+    for (let at = start; at + 1 < most; at += 2) {
+        noteKey(keys, items[at], items[at + 1], literals);
+    }
+}
+function noteKey(keys, key, value, literals) {
+    if (typeof key !== 'number' || key < 0 || literals.type(key) !== 'str') {
+        keys.text = false;
+        return;
+    }
+    if (!literals.mayStart(key, '_ae')) {
+        return;
+    }
+    const text = literals.text(key, KEY_BYTES) ?? '';
+    if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
+        keys.hooks.push({ key: text, value, plain: isPlainValue(value) });
+    }
+}
+const isDunder = (text) => text.length > 4 && text.startsWith('__') && text.endsWith('__');
+function isPlainValue(value) {
+    if (typeof value === 'number') {
+        return !(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isElided */ .oB)(value);
+    }
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(value) ? value.plain : value.kind === 'detached';
+}
+
+
+/***/ }),
+
+/***/ 3336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ ObjectBudget),
+/* harmony export */   GO: () => (/* binding */ elided),
+/* harmony export */   Rj: () => (/* binding */ LOST),
+/* harmony export */   W8: () => (/* binding */ FALSE),
+/* harmony export */   oB: () => (/* binding */ isElided),
+/* harmony export */   oZ: () => (/* binding */ ELIDED),
+/* harmony export */   rT: () => (/* binding */ TRUE),
+/* harmony export */   u_: () => (/* binding */ isContainer),
+/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+
+const NONE = -1;
+const TRUE = -2;
+const FALSE = -3;
+const ELIDED = -4;
+const LOST = -5;
+function isElided(value) {
+    return value === ELIDED || value === LOST;
+}
+function elided(object) {
+    return object.kind === 'call' || object.kind === 'new' || object.kind === 'persistent' ? LOST : ELIDED;
+}
+class ObjectBudget {
+    #left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects;
+    #wide = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.wideItems;
+    stale = false;
+    container(kind, items = [], length = items.length) {
+        const container = {
+            kind,
+            items,
+            cut: false,
+            weight: 1,
+            length,
+            plain: true,
+            fetched: false,
+            held: false,
+        };
+        const most = kind === 'tuple' ? this.#widened(items.length) : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        if (items.length > most) {
+            items.length = most;
+        }
+        container.cut = length > items.length;
+        for (let index = 0; index < items.length; index += 1) {
+            const item = items[index];
+            if (typeof item !== 'number') {
+                items[index] = index < _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems ? this.#keep(item, container) : this.#keepLight(item);
+            }
+        }
+        return container;
+    }
+    extend(container, items, length = items.length) {
+        container.length += length;
+        for (const item of items) {
+            if (container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems && !this.#keepsField(container, items)) {
+                container.cut = true;
+                return;
+            }
+            const light = container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+            container.items.push(light ? this.#keepLight(item) : this.#keep(item, container));
+        }
+        container.cut ||= length > items.length;
+    }
+    call(kind, callee, args, kwargs = null) {
+        const keptKeywords = kwargs === null ? null : this.link(kwargs);
+        return { kind, callee: this.link(callee), args: this.link(args), kwargs: keptKeywords, state: null };
+    }
+    persistent(id) {
+        return { kind: 'persistent', id: this.link(id) };
+    }
+    link(value) {
+        if (typeof value === 'number' || value.kind === 'global' || isContainer(value)) {
+            return value;
+        }
+        return this.#spend() ? value : elided(value);
+    }
+    #keep(item, holder) {
+        if (typeof item === 'number' || item.kind === 'global') {
+            return item;
+        }
+        const weight = 'weight' in item ? item.weight : 4;
+        if (holder.weight + weight > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight || !this.#spend()) {
+            return elided(item);
+        }
+        holder.weight += weight;
+        return item;
+    }
+    #widened(length) {
+        const more = length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        if (more <= 0 || more > this.#wide) {
+            return _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        }
+        this.#wide -= more;
+        return length;
+    }
+    #keepsField({ kind, cut }, items) {
+        const value = items[1];
+        const field = kind === 'dict' && !cut && typeof value === 'object' && value.kind === 'tuple' && 'fact' in firstOf(value);
+        if (!field || this.#wide === 0) {
+            return false;
+        }
+        this.#wide -= 1;
+        return true;
+    }
+    #keepLight(item) {
+        const free = typeof item === 'number' || item.kind === 'global';
+        return free || this.#spend() ? item : elided(item);
+    }
+    #spend() {
+        if (this.#left === 0) {
+            return false;
+        }
+        this.#left -= 1;
+        return true;
+    }
+}
+function isContainer(value) {
+    return typeof value === 'object' && 'items' in value;
+}
+const NOTHING = {};
+function firstOf({ items }) {
+    const [first] = items;
+    return typeof first === 'object' ? first : NOTHING;
+}
+
+
+/***/ }),
+
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Am: () => (/* binding */ isPadding),
+  C8: () => (/* binding */ newWalk),
+  bE: () => (/* binding */ walkPickles)
+});
+
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __nccwpck_require__(762);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 3 modules
+var pickle_machine = __nccwpck_require__(9551);
+// EXTERNAL MODULE: ./build/src/pickle/memo.js
+var pickle_memo = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/reading.js
+var pickle_reading = __nccwpck_require__(3280);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/pickle/recorder.js
+
+
+
+const keyOf = (global) => `${global.module}\n${global.name}`;
+function recorder(records, budget, listener) {
+    return {
+        ...listener,
+        onImport(global, opcode, offset) {
+            if (!records.has(keyOf(global))) {
+                spend(global, budget, offset);
+                const { module, name } = global;
+                const expression = module === '' ? name : `${module}.${name}`;
+                records.set(keyOf(global), {
+                    module,
+                    name,
+                    opcode,
+                    offset,
+                    use: 'imported',
+                    expression: expression.slice(0, limits/* LIMITS */.b.expression),
+                    constantCallsOnly: true,
+                    attributeCallsOnly: true,
+                });
+            }
+            listener.onImport?.(global, opcode, offset);
+        },
+        onUse(global, use, offset, write) {
+            const record = records.get(keyOf(global));
+            if (report/* USES */.tk.indexOf(use) < report/* USES */.tk.indexOf(record.use)) {
+                record.use = use;
+                record.expression = write();
+            }
+            listener.onUse?.(global, use, offset, write);
+        },
+    };
+}
+function keepSpecialCalls(records, machine, ownMemo) {
+    for (const global of machine.globals) {
+        const record = records.get(keyOf(global));
+        if (record !== undefined) {
+            record.constantCallsOnly &&= ownMemo && global.handled === global.constantCalls;
+            record.attributeCallsOnly &&= ownMemo && global.handled === global.attributeCalls;
+        }
+    }
+}
+function spend(global, budget, offset) {
+    budget.globals = (budget.globals ?? limits/* LIMITS */.b.globals) - 1;
+    budget.globalNames = (budget.globalNames ?? limits/* LIMITS */.b.globalNames) - global.module.length - global.name.length;
+    if (budget.globals < 0) {
+        throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
+    }
+    if (budget.globalNames < 0) {
+        throw new breaks/* LimitExceeded */.n(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+
+
+
+
+
+
+
+
+function newWalk() {
+    return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
+}
+function walkPickles(source, options, walk = newWalk()) {
+    new Walker(source, options, walk).walkAll();
+    return walk;
+}
+class Walker {
+    #walk;
+    #options;
+    #cursor;
+    #listener;
+    #otherStarts = [];
+    #starts = new Set();
+    #usesEarlierMemo = false;
+    constructor(source, options, walk) {
+        this.#walk = walk;
+        this.#options = options;
+        this.#cursor = new cursor/* Cursor */.b(source);
+        this.#listener = recorder(walk.globals, options.budget, options.listener ?? {});
+        walk.end = options.start ?? 0;
+    }
+    walkAll() {
+        this.#walkStreams();
+        for (let start = this.#otherStarts.pop(); start !== undefined; start = this.#otherStarts.pop()) {
+            this.#walkFrom(start);
+        }
+        if (this.#usesEarlierMemo) {
+            this.#walkWithOneMemo();
+        }
+    }
+    #walkStreams() {
+        const walk = this.#walk;
+        const wanted = this.#options.streams ?? Number.POSITIVE_INFINITY;
+        while (walk.complete < wanted) {
+            if (walk.complete >= limits/* LIMITS */.b.streams) {
+                this.#problem('limit-exceeded', `more than ${limits/* LIMITS */.b.streams} pickles one after another`, walk.end);
+                break;
+            }
+            walk.starts.push(walk.end);
+            const run = this.#walkStream(walk.end);
+            walk.end = run.end;
+            if (run.problem !== null) {
+                walk.problems.push(run.problem);
+                this.#usesEarlierMemo ||= run.machine.missedMemo && walk.complete > 0;
+                break;
+            }
+            walk.complete += 1;
+            if (walk.complete >= wanted || !this.#continues(walk.end, true)) {
+                break;
+            }
+        }
+    }
+    #walkFrom(start) {
+        for (let at = start; !this.#starts.has(at);) {
+            const run = this.#walkStream(at);
+            at = run.end;
+            if (run.problem !== null || this.#starts.size > limits/* LIMITS */.b.streams || !this.#continues(at, false)) {
+                return;
+            }
+        }
+    }
+    #walkWithOneMemo() {
+        const memo = new pickle_memo/* Memo */.l();
+        let at = this.#options.start ?? 0;
+        for (let streams = 0; streams < limits/* LIMITS */.b.streams; streams += 1) {
+            const run = this.#run(at, new pickle_reading/* Reading */.z(), memo);
+            at = this.#cursor.position;
+            if (run.problem !== null || !this.#continues(at, false)) {
+                return;
+            }
+        }
+    }
+    #walkStream(start) {
+        this.#starts.add(start);
+        const reading = new pickle_reading/* Reading */.z();
+        const run = this.#run(start, reading);
+        const end = this.#cursor.position;
+        if (reading.firstFork >= 0) {
+            const message = 'a frame does not end where an opcode ends: unpicklers of CPython read on differently';
+            this.#problem('ambiguous-stream', message, reading.firstFork);
+            const problem = this.#walkOtherReadings(start, (0,pickle_reading/* otherReadings */.A)(reading, 0));
+            return { machine: run.machine, problem: run.problem ?? problem, end };
+        }
+        if (reading.frameBeyondEnd >= 0 && run.problem === null) {
+            const message = 'a frame runs past the end: the C unpickler of CPython stops here, the Python one reads on';
+            this.#problem('ambiguous-stream', message, reading.frameBeyondEnd);
+        }
+        return { ...run, end };
+    }
+    #walkOtherReadings(start, others) {
+        const { budget } = this.#options;
+        budget.readings ??= limits/* LIMITS */.b.readings;
+        for (let branches = others.pop(); branches !== undefined; branches = others.pop()) {
+            if (budget.readings <= 0) {
+                const message = `more than ${limits/* LIMITS */.b.readings} ways to read the streams of one file`;
+                return { id: 'limit-exceeded', message, offset: start };
+            }
+            budget.readings -= 1;
+            const reading = new pickle_reading/* Reading */.z(branches);
+            const run = this.#run(start, reading);
+            others.push(...(0,pickle_reading/* otherReadings */.A)(reading, branches.length));
+            if (run.problem?.id === 'limit-exceeded') {
+                return run.problem;
+            }
+            if (run.problem === null) {
+                this.#otherStarts.push(this.#cursor.position);
+            }
+        }
+        return null;
+    }
+    #run(start, reading, memo) {
+        this.#cursor.position = start;
+        const machine = new pickle_machine/* Machine */.u(this.#cursor, this.#listener, this.#options.budget, reading, memo);
+        try {
+            machine.run();
+            return { machine, problem: null };
+        }
+        catch (error) {
+            if (!(error instanceof breaks/* StreamBreak */.c)) {
+                throw error;
+            }
+            const id = error instanceof breaks/* LimitExceeded */.n ? 'limit-exceeded' : 'broken-stream';
+            return { machine, problem: { id, message: error.message, offset: error.offset } };
+        }
+        finally {
+            keepSpecialCalls(this.#walk.globals, machine, memo === undefined);
+        }
+    }
+    #problem(id, message, offset) {
+        this.#walk.problems.push({ id, message, offset });
+    }
+    #continues(end, tell) {
+        const { source } = this.#cursor;
+        if (end >= source.size) {
+            return false;
+        }
+        const [first, second] = this.#cursor.read(end, 2);
+        if (first === opcodes/* CODE */.Sq.PROTO && second >= 2 && second <= opcodes/* HIGHEST_PROTOCOL */.a6) {
+            return true;
+        }
+        if (isPadding(this.#cursor, end)) {
+            return false;
+        }
+        if (this.#isPickle(end)) {
+            return true;
+        }
+        if (tell) {
+            const message = `${source.size - end} bytes follow the end of the pickle that are neither a pickle nor padding`;
+            this.#problem('trailing-data', message, end);
+        }
+        return false;
+    }
+    #isPickle(start) {
+        const { budget } = this.#options;
+        const opcodes = Math.min(limits/* LIMITS */.b.probeOpcodes, budget.opcodes);
+        const probe = { opcodes };
+        const records = new Map();
+        this.#cursor.position = start;
+        const machine = new pickle_machine/* Machine */.u(this.#cursor, recorder(records, probe, {}), probe);
+        try {
+            machine.run();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof breaks/* StreamBreak */.c)) {
+                throw error;
+            }
+            const forks = machine.reading.firstFork >= 0;
+            return records.size > 0 || forks || (error instanceof breaks/* LimitExceeded */.n && budget.opcodes > 0);
+        }
+        finally {
+            budget.opcodes -= opcodes - probe.opcodes;
+        }
+    }
+}
+const isPaddingByte = (byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
+function isPadding(source, start) {
+    if (source.size - start > limits/* LIMITS */.b.padding || !source.read(start, 16).every(isPaddingByte)) {
+        return false;
+    }
+    for (let at = start; at < source.size; at += limits/* LIMITS */.b.window) {
+        if (!source.read(at, limits/* LIMITS */.b.window).every(isPaddingByte)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 4596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F$: () => (/* binding */ isDangerous),
+  mQ: () => (/* binding */ isDangerousName),
+  FJ: () => (/* binding */ judgeGlobal)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
+var known_globals = __nccwpck_require__(8322);
+;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
+const TORCH_MATHS = `
+_tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
+_utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
+_utils._rebuild_meta_tensor_no_storage _utils._rebuild_mlc_tensor _utils._rebuild_nested_tensor
+_utils._rebuild_parameter _utils._rebuild_parameter_with_state _utils._rebuild_qtensor
+_utils._rebuild_sparse_csr_tensor _utils._rebuild_sparse_tensor _utils._rebuild_tensor _utils._rebuild_tensor_v2
+_utils._rebuild_tensor_v3 _utils._rebuild_variable _utils._rebuild_wrapper_subclass _utils._rebuild_xla_tensor abs
+abs_ absolute acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_max_pool1d add addbmm addcdiv addcmul addmm addmv
+addmv_ addr adjoint affine_grid_generator alias_copy all allclose alpha_dropout alpha_dropout_ amax amin aminmax angle
+any arange arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan_ arctanh arctanh_
+argmax argmin argsort argwhere as_strided as_strided_ as_strided_copy as_strided_scatter as_tensor asarray asin asin_
+asinh asinh_ atan atan2 atan_ atanh atanh_ avg_pool1d baddbmm bartlett_window batch_norm batch_norm_backward_elemt
+batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats batch_norm_gather_stats_with_counts
+batch_norm_stats batch_norm_update_stats bcomplex32 bernoulli bfloat16 bilinear binary_cross_entropy_with_logits
+bincount binomial bits16 bits1x8 bits2x4 bits4x2 bits8 bitwise_and bitwise_left_shift bitwise_not bitwise_or
+bitwise_right_shift bitwise_xor blackman_window bmm bool broadcast_to bucketize can_cast cat ccol_indices_copy cdouble
+ceil ceil_ celu celu_ cfloat chalf channel_shuffle channels_last channels_last_3d cholesky_inverse cholesky_solve
+choose_qparams_optimized chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone
+col_indices_copy column_stack combinations complex complex128 complex32 complex64 concat concatenate conj
+conj_physical conj_physical_ constant_pad_nd contiguous_format conv1d conv2d conv3d conv_tbc conv_transpose1d
+conv_transpose2d conv_transpose3d convolution copysign corrcoef cos cos_ cosh cosh_ cosine_embedding_loss
+cosine_similarity count_nonzero cov cross crow_indices_copy ctc_loss cudnn_affine_grid_generator cudnn_batch_norm
+cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose cudnn_grid_sampler
+cudnn_is_acceptable cummax cummin cumprod cumsum cumulative_trapezoid deg2rad deg2rad_ dequantize det detach detach_
+detach_copy device diag diag_embed diagflat diagonal diagonal_copy diagonal_scatter diff digamma dist
+distributed.tensor div divide dot double dropout dropout_ dsmm dsplit dstack dtype embedding embedding_bag
+embedding_renorm_ empty empty_like empty_permuted empty_quantized empty_strided eq equal erf erf_ erfc erfc_ erfinv
+exp exp2 exp2_ exp_ expand_copy expm1 expm1_ eye fake_quantize_per_channel_affine fake_quantize_per_tensor_affine
+fbgemm_linear_fp16_weight fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight
+fbgemm_linear_int8_weight_fp32_activation fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16
+fbgemm_pack_quantized_matrix feature_alpha_dropout feature_alpha_dropout_ feature_dropout feature_dropout_ fill fill_
+finfo fix fix_ flatten flip fliplr flipud float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz
+float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor floor_ floor_divide fmax fmin fmod frac frac_ frexp
+frobenius_norm from_numpy frombuffer full full_like fused_moving_avg_obs_fake_quant gather gcd gcd_ ge geqrf ger
+get_default_dtype get_num_interop_threads get_num_threads gradient greater greater_equal grid_sampler grid_sampler_2d
+grid_sampler_3d group_norm gru gru_cell gt half hamming_window hann_window hardshrink hash_tensor heaviside
+hinge_embedding_loss histc histogram histogramdd hsmm hsplit hspmm hstack hypot i0 i0_ igamma igammac iinfo imag
+index_add index_copy index_fill index_put index_put_ index_reduce index_select indices_copy init_num_threads inner
+instance_norm int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 int_repr inverse is_complex is_conj
+is_distributed is_floating_point is_grad_enabled is_inference is_inference_mode_enabled is_neg is_nonzero is_same_size
+is_signed is_vulkan_available isclose isfinite isin isinf isnan isneginf isposinf isreal istft jagged kaiser_window
+kl_div kron kthvalue layer_norm layout lcm lcm_ ldexp ldexp_ le lerp less less_equal lgamma linspace log log10 log10_
+log1p log1p_ log2 log2_ log_ log_softmax logaddexp logaddexp2 logcumsumexp logdet logical_and logical_not logical_or
+logical_xor logit logit_ logspace logsumexp long lstm lstm_cell lt lu_solve lu_unpack margin_ranking_loss masked_fill
+masked_scatter masked_select matmul matrix_exp matrix_power max max_pool1d max_pool1d_with_indices max_pool2d
+max_pool3d maximum mean median min minimum miopen_batch_norm miopen_convolution miopen_convolution_add_relu
+miopen_convolution_relu miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn
+mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d
+mkldnn_rnn_layer mm mode moveaxis movedim msort mul multinomial multiply mv mvlgamma nan_to_num nan_to_num_ nanmean
+nanmedian nanquantile nansum narrow narrow_copy native_batch_norm native_channel_shuffle native_dropout
+native_group_norm native_layer_norm native_norm ne neg neg_ negative negative_
+nested._internal.nested_tensor._rebuild_njt nextafter nn.backends.thnn._get_thnn_function_backend nonzero
+nonzero_static norm_except_dim normal not_equal nuclear_norm numel ones ones_like orgqr ormqr outer pairwise_distance
+pdist per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric
+permute permute_copy pinverse pixel_shuffle pixel_unshuffle poisson poisson_nll_loss polar polygamma positive pow
+prelu preserve_format prod promote_types put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale
+q_zero_point qint32 qint8 quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
+quantized_batch_norm quantized_gru_cell quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d
+quantized_max_pool3d quantized_rnn_relu_cell quantized_rnn_tanh_cell quint2x4 quint4x2 quint8 rad2deg rad2deg_ rand
+rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_ relu relu_ remainder
+renorm repeat_interleave reshape resize_as_ resize_as_sparse_ resolve_conj resolve_neg result_type rms_norm rnn_relu
+rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_ row_indices_copy row_stack rrelu rrelu_ rsqrt rsqrt_ rsub
+saddmm scalar_tensor scatter scatter_add scatter_reduce searchsorted segment_reduce select select_copy select_scatter
+selu selu_ serialization._get_layout set_flush_denormal set_num_interop_threads set_num_threads sgn short sigmoid
+sigmoid_ sign signbit sin sin_ sinc sinc_ sinh sinh_ slice_copy slice_inverse slice_scatter slogdet smm softmax sort
+sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor sparse_compressed_tensor sparse_coo sparse_coo_tensor
+sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy split_with_sizes split_with_sizes_copy spmm sqrt
+sqrt_ square square_ squeeze squeeze_copy sspaddmm stack std std_mean strided sub subtract sum svd swapaxes swapdims
+sym_constrain_range sym_constrain_range_for_size t t_copy take take_along_dim tan tan_ tanh tanh_ tensor
+tensor._rebuild_from_type tensor._rebuild_from_type_v2 tensor_split threshold threshold_ tile topk trace transpose
+transpose_copy trapezoid trapz triangular_solve tril tril_indices triplet_margin_loss triu triu_indices true_divide
+trunc trunc_ uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 unbind unbind_copy unflatten
+unfold_copy unique_dim unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_copy values_copy vander
+var var_mean vdot view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack where
+xlogy xlogy_ zero_ zeros zeros_like
+`;
+const NUMPY_MATHS = `
+abs absolute acos acosh add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan
+arctan2 arctanh argmax argmin argpartition argsort argwhere around array array_equal array_equiv array_split
+asanyarray asarray asarray_chkfinite ascontiguousarray asfortranarray asin asinh asmatrix astype atan atan2 atanh
+atleast_1d atleast_2d atleast_3d average bartlett base_repr binary_repr bincount bitwise_and bitwise_count
+bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman block broadcast
+broadcast_arrays broadcast_shapes broadcast_to busday_count busday_offset busdaycalendar can_cast cbrt ceil choose
+clip column_stack common_type compress concat concatenate conj conjugate convolve copy copysign copyto corrcoef
+correlate cos cosh count_nonzero cov cross cumprod cumsum cumulative_prod cumulative_sum datetime_as_string
+datetime_data deg2rad degrees delete diag diag_indices diag_indices_from diagflat diagonal diff digitize divide divmod
+dot dsplit dstack ediff1d einsum einsum_path empty empty_like equal exp exp2 expand_dims expm1 extract eye fabs
+fill_diagonal finfo fix flatiter flatnonzero flip fliplr flipud float_power floor floor_divide fmax fmin fmod
+format_float_positional format_float_scientific frexp from_dlpack frombuffer fromstring full full_like gcd geomspace
+gradient greater greater_equal hamming hanning heaviside histogram histogram2d histogram_bin_edges histogramdd hsplit
+hstack hypot i0 identity iinfo imag indices inner insert interp intersect1d invert is_busday isclose iscomplex
+iscomplexobj isdtype isfinite isfortran isin isinf isnan isnat isneginf isposinf isreal isrealobj isscalar issubdtype
+ix_ kaiser kron lcm ldexp left_shift less less_equal lexsort linspace log log10 log1p log2 logaddexp logaddexp2
+logical_and logical_not logical_or logical_xor logspace matmul matrix_transpose matvec max maximum may_share_memory
+mean median meshgrid min min_scalar_type minimum mintypecode mod modf moveaxis multiply nan_to_num nanargmax nanargmin
+nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim
+negative nextafter nonzero not_equal ones ones_like outer packbits partition percentile permute_dims place poly poly1d
+polyadd polyder polydiv polyfit polyint polymul polysub polyval positive pow power prod promote_types ptp put
+put_along_axis putmask quantile rad2deg radians ravel ravel_multi_index real real_if_close reciprocal remainder repeat
+reshape resize result_type right_shift rint roll rollaxis roots rot90 round row_stack searchsorted select setdiff1d
+setxor1d shape shares_memory sign signbit sin sinc sinh size sort sort_complex spacing split sqrt square squeeze stack
+std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril tril_indices
+tril_indices_from trim_zeros triu triu_indices triu_indices_from true_divide trunc typename ufunc union1d unique
+unique_all unique_counts unique_inverse unique_values unpackbits unravel_index unstack unwrap vander var vdot vecdot
+vecmat vsplit vstack where zeros zeros_like
+`;
+
+;// CONCATENATED MODULE: ./build/src/policy/stdlib-modules.js
+const PYTHON3_MODULES = `
+CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
+__phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
+_bootlocale _bootsubprocess _bytesio _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
+_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes
+_ctypes_test _curses _curses_panel _datetime _dbm _decimal _distutils_findvs _dummy_thread _elementtree _emx_link
+_fileio _frozen_importlib _frozen_importlib_external _functools _gdbm _gestalt _hashlib _heapq _hmac _imp
+_interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _math_integer
+_md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _peg_parser
+_pickle _posixshmem _posixsubprocess _py_abc _py_warnings _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random
+_remote_debugging _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat
+_statistics _string _stringio _strptime _struct _subprocess _suggestions _symtable _sysconfig _sysconfigdata
+_testbuffer _testcapi _testcapi_datetime _testclinic _testclinic_limited _testconsole _testexternalinspection
+_testimportmultiple _testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _thread _threading_local
+_tkinter _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _weakrefset _winapi _winreg _wmi
+_xxinterpchannels _xxsubinterpreters _xxtestfuzz _zoneinfo _zstd abc aifc annotationlib antigravity argparse array ast
+asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect build_class builtins bz2 cProfile calendar
+cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser
+contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
+doctest dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter
+fpectl fpetest fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
+hmac html http idlelib imageop imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
+linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math md5 mimetypes mmap modulefinder msilib
+msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os2 os2emxpath
+ossaudiodev parser pathlib pcre pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
+profile profiling pstats pty pwd py_compile pyclbr pydoc pydoc_data pydoc_topics pyexpat queue quopri random re
+readline reprlib resource rgbimg rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
+smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
+stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
+test textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
+turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
+wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
+`;
+const PYTHON2_MODULES = `
+AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
+Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
+MimeWriter MiniAEFrame Nav OSATerminology PixMapWrapper Queue SUNAUDIODEV SV ScrolledText SimpleDialog
+SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString
+WAIT _AE _AH _App _CF _CG _CarbonEvt _Cm _Ctl _Dlg _Drag _Evt _File _Fm _Folder _Help _IBCarbon _Icn _LWPCookieJar
+_Launch _List _Menu _Mlte _MozillaCookieJar _OSA _Qd _Qdoffs _Qt _Res _Scrap _Snd _TE _Win __builtin__ _bsddb _hotshot
+_pybsddb _sha aepack aetools aetypes anydbm applesingle appletrawmain appletrunner argvemulator audiodev autoGIL
+bgenlocations bsddb bsddb185 buildtools bundlebuilder cPickle cStringIO cddb cdplayer cfmfile commands compiler
+cookielib copy_reg dbhash dircache dl dumbdbm dummy_thread exceptions findertools flp fm fpformat future_builtins gdbm
+gensuitemodule gestalt hotshot htmlentitydefs htmllib httplib icglue icopen ihooks imgfile imputil jpeg linuxaudiodev
+macerrors macostools macresource markupbase mhlib mimetools mimify multifile mutex new panelparser pimp popen2
+posixfile readcd repr rexec rfc822 riscosenviron riscospath robotparser rourl2path sets sgi sgmllib sha sre statvfs
+stringold strop sunaudio sunaudiodev terminalcommand thread timing tkColorChooser tkCommonDialog tkFileDialog tkFont
+tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader whichdb xmllib xmlrpclib
+`;
+
+;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
+
+let standardLibrary;
+function modules() {
+    standardLibrary ??= { python3: new Set((0,known_globals/* words */.aL)(PYTHON3_MODULES)), python2: new Set((0,known_globals/* words */.aL)(PYTHON2_MODULES)) };
+    return standardLibrary;
+}
+const ORDINARY_WORDS = new Set((0,known_globals/* words */.aL)(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
+datetime decimal difflib dis email encodings enum errno formatter fractions getpass glob grp hashlib heapq hmac html http inspect io
+json keyword locale logging math mimetypes netrc numbers opcode operator parser pathlib pipes platform pprint profile profiling
+queue random re repr resource reprlib sched secrets select selectors signal site stat statistics string struct symbol symtable
+test textwrap this time timeit token tokenize trace traceback tty types typing unicodedata uuid warnings wave xml xx zipfile new`));
+const ALIASES = new Map([
+    ['np', 'numpy'],
+    ['onp', 'numpy'],
+    ['pd', 'pandas'],
+    ['tf', 'tensorflow'],
+    ['sp', 'scipy'],
+    ['plt', 'matplotlib.pyplot'],
+    ['th', 'torch'],
+]);
+const READ_PACKAGES = new Set(['torch', 'numpy', 'pandas', 'sklearn', 'joblib']);
+const NEVER_HARMLESS = new Set((0,known_globals/* words */.aL)(`AOTIModelContainerRunnerCpu AOTIModelContainerRunnerCuda AOTIModelPackageLoader FileStore FileSystemReader FileSystemWriter
+FsspecReader FsspecWriter GraphModule NamedTemporaryFile PackageImporter PackageUnpickler PyTorchFileReader PyTorchFileWriter
+StrobelightCLIFunctionProfiler TCPStore ThreadPoolExecutor ZipFile _PartialWrapper partial partialclass partialmethod wraps`));
+const MATHS_PACKAGES = (0,known_globals/* words */.aL)(`torch.nn.functional torch.nn.init torch.nn.modules.utils torch.functional torch._C._nn torch._C._linalg
+torch._C._fft torch._C._special torch._C._sparse torch._VF torch._C._VariableFunctions torch._C._VariableFunctionsClass torch.special
+torch.linalg torch.fft torch.signal torch.optim numpy.linalg numpy.fft numpy.random numpy.polynomial`);
+const NUMPY_ROOTS = new Set((0,known_globals/* words */.aL)('numpy numpy.core numpy.core.umath numpy.core._multiarray_umath numpy.core.multiarray numpy.core.fromnumeric numpy.core.numeric'));
+const MAX_LENGTH = 500;
+const MAX_PARTS = 32;
+let maths;
+function mathsNames(packageName) {
+    maths ??= new Map([
+        ['torch', new Set((0,known_globals/* words */.aL)(TORCH_MATHS))],
+        ['numpy', new Set((0,known_globals/* words */.aL)(NUMPY_MATHS))],
+    ]);
+    return maths.get(packageName) ?? new Set();
+}
+const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.endsWith('__');
+const isClassName = (part) => /^_*[A-Z]/.test(part);
+function moduleNamed(part) {
+    const { python3 } = modules();
+    if (python3.has(part))
+        return part;
+    const bare = part.replace(/^_+/, '');
+    return bare !== part && python3.has(bare) ? bare : undefined;
+}
+function reachesModule(parts) {
+    for (const [i, part] of parts.entries()) {
+        const rest = parts.slice(i + 1);
+        const module = moduleNamed(part);
+        if (module !== undefined && (rest.length > 0 || !ORDINARY_WORDS.has(module))) {
+            const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([module, ...rest].join('.')) : undefined;
+            return row?.why ?? `hands out the standard library module ${module}`;
+        }
+        const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
+        if (row !== undefined)
+            return row.why;
+    }
+    return undefined;
+}
+function isListedMaths(module, name) {
+    const path = `${module}.${name}`;
+    if (path.startsWith('torch.'))
+        return mathsNames('torch').has(path.slice('torch.'.length));
+    return NUMPY_ROOTS.has((0,known_globals/* withoutNumpyAlias */.k2)(module)) && mathsNames('numpy').has(name);
+}
+function isMaths(module, name) {
+    return isListedMaths(module, name) || MATHS_PACKAGES.some((prefix) => `${module}.`.startsWith(`${prefix}.`));
+}
+function closelyRead(module, parts) {
+    const packageName = module.split('.')[0];
+    if (!READ_PACKAGES.has(packageName))
+        return undefined;
+    if (parts.length > 1 && !parts.every(isClassName))
+        return `hands out an attribute of a module or class of ${packageName}`;
+    if (packageName !== 'torch' && packageName !== 'numpy')
+        return undefined;
+    if (NEVER_HARMLESS.has(parts[0]))
+        return 'runs code, calls an argument or touches files, wherever it is imported from';
+    if (isClassName(parts[0]) || isMaths(module, parts[0]))
+        return undefined;
+    return `is a part of ${packageName} that is not known to be harmless`;
+}
+function dangerousForm(module, name) {
+    if (module.includes('?') || name.includes('?'))
+        return 'has a name that is computed while the file is loaded';
+    if (module === '')
+        return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+    const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
+    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
+        return 'has a name too long to be honest';
+    const opening = (part, i) => i === 0 && (part === module || part === '__torch__');
+    const dunder = parts.find((part, i) => isDunder(part) && !opening(part, i));
+    return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
+}
+function dangerOf(module, name) {
+    const form = dangerousForm(module, name);
+    if (form !== undefined)
+        return form;
+    if (isListedMaths(module, name))
+        return undefined;
+    const row = (0,known_globals/* dangerRow */.yD)(`${module}.${name}`);
+    if (row !== undefined)
+        return row.why;
+    const reached = reachesModule(name.split('.'));
+    const top = module.split('.')[0];
+    if (reached === undefined && (modules().python3.has(top) || modules().python2.has(top))) {
+        return `is in the standard library module ${module}, which is not classified as data`;
+    }
+    return reached ?? closelyRead(module, name.split('.'));
+}
+function byLists(module, name, lists) {
+    if (lists.userAllowed.has(`${module}.${name}`))
+        return { verdict: 'safe', why: 'is a safe global that you added' };
+    const row = (0,known_globals/* dataRow */.tn)(module, name) ?? (0,known_globals/* refusedRow */.tS)(module, name);
+    const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
+    return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
+}
+function judgeGlobal(module, name, lists) {
+    const path = `${module}.${name}`;
+    if (lists.torchAllowed.has(path))
+        return { verdict: 'safe', why: "is on torch's list of safe globals" };
+    const data = (0,known_globals/* dataRow */.tn)(module, name);
+    if (data !== undefined && !lists.torchCheckpoint)
+        return { verdict: 'safe', why: data.why };
+    const classified = data !== undefined || (0,known_globals/* refusedRow */.tS)(module, name) !== undefined;
+    const danger = classified ? undefined : dangerOf(module, name);
+    if (danger !== undefined)
+        return { verdict: 'dangerous', why: danger };
+    return byLists(module, name, lists);
+}
+function isDangerous(module, name) {
+    const path = `${module}.${name}`;
+    const end = path.lastIndexOf('.');
+    const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
+    if ((0,known_globals/* dataRow */.tn)(owner, last) !== undefined || (0,known_globals/* dataRow */.tn)(module, name) !== undefined)
+        return false;
+    if (dangerOf(owner, last) !== undefined)
+        return true;
+    const parts = path.split('.');
+    return parts.slice(1).some((part, i) => {
+        const named = moduleNamed(part);
+        if (named !== undefined && !ORDINARY_WORDS.has(named))
+            return true;
+        return (0,known_globals/* isDangerEntry */.Oh)([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
+    });
+}
+function isDangerousName(name) {
+    const dot = Math.max(0, name.lastIndexOf('.'));
+    return isDangerous(name.slice(0, dot), name.slice(dot + 1));
+}
+
+
+/***/ }),
+
+/***/ 8322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yD: () => (/* binding */ dangerRow),
+  tn: () => (/* binding */ dataRow),
+  Oh: () => (/* binding */ isDangerEntry),
+  tS: () => (/* binding */ refusedRow),
+  F5: () => (/* binding */ shapeOf),
+  k2: () => (/* binding */ withoutNumpyAlias),
+  aL: () => (/* binding */ words)
+});
+
+// UNUSED EXPORTS: DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, pairs
+
+;// CONCATENATED MODULE: ./build/src/policy/library-danger.js
+const LIBRARY_DANGER = [
+    {
+        power: 'unpickles',
+        why: 'loads another pickle, which is not seen here',
+        names: `
+catboost.CatBoost.load_model celery.utils.serialization cloudpickle compress_pickle dask.base.unpickle
+detectron2.checkpoint dill distributed.protocol.pickle django.contrib.sessions django.core.cache
+fastai.learner.load_learner fastai.torch_core.load_image fickling fvcore.common.checkpoint gensim.utils.SaveLoad.load
+gensim.utils.unpickle hickle joblib._store_backends joblib.dump joblib.externals joblib.hashing joblib.load
+joblib.Memory joblib.memory joblib.numpy_pickle._unpickle joblib.numpy_pickle.dump joblib.numpy_pickle.load
+joblib.numpy_pickle.load_temporary_memmap joblib.numpy_pickle.NumpyPickler joblib.numpy_pickle.NumpyUnpickler
+joblib.numpy_pickle_compat.load_compatibility joblib.numpy_pickle_compat.ZipNumpyUnpickler joblib.numpy_pickle_utils
+joblib.pool jsonpickle klepto kombu.serialization lightning.fabric.utilities.cloud_io lightning.pytorch.core.saving
+lightning_fabric.utilities.cloud_io mmcv.fileio mmcv.runner.checkpoint mmengine.fileio mmengine.runner.checkpoint
+models.experimental.attempt_load mxnet.nd.load nltk.data numba.cloudpickle numba.core.serialize numba.serialize
+numpy.core._methods._loads numpy.core.multiarray._load_from_filelike numpy.core.numeric.load numpy.core.numeric.loads
+numpy.DataSource numpy.lib._datasource numpy.lib._format_impl numpy.lib._npyio_impl numpy.lib.format numpy.lib.npyio
+numpy.load numpy.loads numpy.ma.core.load numpy.ma.core.loads paddle.framework.io paddle.load
+pandas.compat.pickle_compat pandas.HDFStore pandas.io.pickle pandas.io.pytables pandas.read_hdf pandas.read_pickle
+pandas.to_pickle pickle5 pickleshare plotly.io.from_pickle pyro Pyro4 Pyro5 pytorch_lightning.core.saving
+pytorch_lightning.utilities.cloud_io pytorch_lightning.utilities.migration ray._private.serialization ray.cloudpickle
+ray.util.serialization rpyc sklearn.externals.joblib.load sklearn.externals.joblib.numpy_pickle.load skops.io.load
+skops.io.loads spacy.load spacy.util.load_model srsly.cloudpickle srsly.pickle_loads srsly.read_pickle
+statsmodels.api.load statsmodels.iolib.smpickle tensorflow.python.keras.saving timm.models._helpers
+timm.models.load_checkpoint torch._C._pickle_load_obj torch._export torch._weights_only_unpickler
+torch.distributed.checkpoint.format_utils torch.distributed.distributed_c10d torch.distributed.object_collectives
+torch.distributed.rpc torch.export torch.load torch.multiprocessing torch.save torch.serialization
+torch.storage._load_from_bytes torch.utils.model_zoo torch.utils.show_pickle
+ultralytics.nn.tasks.attempt_load_one_weight ultralytics.nn.tasks.attempt_load_weights
+ultralytics.nn.tasks.torch_safe_load ultralytics.utils.patches zodbpickle`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs or compiles code it is given',
+        names: `
+_pytest apex.multi_tensor_apply asteval attr._make._make attr.make_class bottle cffi cherrypy code_interpreter cppyy
+cupy.RawKernel cupy.RawModule Cython cython deepspeed.ops.op_builder flask hypothesis ipykernel IPython jinja2
+jupyter_client keras.layers.core.Lambda keras.layers.Lambda keras.models.load_model keras.saving
+keras.src.layers.core.lambda_layer keras.src.legacy.saving keras.src.saving keras.src.utils.python_utils
+keras.utils.func_load keras.utils.generic_utils langchain.chains langchain.utilities langchain_community.utilities
+langchain_experimental lark.reconstruct llvmlite mako matplotlib.animation matplotlib.mathtext matplotlib.sphinxext
+matplotlib.style matplotlib.testing matplotlib.texmanager modelaudit modelscan nbconvert nbformat nltk.app
+nltk.inference nltk.internals nltk.parse.malt nltk.sem nltk.tag.stanford nltk.twitter nose numba.core.compiler
+numba.cuda numba.jit numba.njit numba.pycc numexpr numpy._pytesttester numpy.bmat numpy.compat.py3k numpy.conftest
+numpy.core._internal numpy.core.function_base.add_newdoc numpy.core.test numpy.core.tests numpy.distutils numpy.f2py
+numpy.fft.test numpy.lib.test numpy.lib.utils.safe_eval numpy.linalg.test numpy.ma.test numpy.ma.testutils
+numpy.matrixlib.defmatrix.bmat numpy.polynomial.test numpy.random.test numpy.safe_eval numpy.test numpy.testing
+numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation pandas.DataFrame.eval
+pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
+polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
+pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
+ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
+scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
+sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
+sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
+sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
+sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
+tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
+tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
+tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
+torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
+torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
+torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
+torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
+torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
+torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
+torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
+torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
+torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
+torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
+transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
+yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs Python code that is part of its state',
+        names: `
+scipy.stats._continuous_distns scipy.stats._discrete_distns scipy.stats._distn_infrastructure scipy.stats._levy_stable
+scipy.stats.distributions scipy.stats.rv_continuous scipy.stats.rv_discrete scipy.stats.rv_histogram`,
+    },
+    {
+        power: 'imports modules',
+        why: 'imports code by its name, or installs packages',
+        names: `
+_distutils_hack conda datasets.load datasets.load_dataset datasets.utils.py_utils detectron2.config.instantiate
+detectron2.config.lazy detectron2.config.LazyConfig detectron2.utils.env detectron2.utils.registry
+diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.utils.dynamic_modules_utils distlib django
+easy_install evaluate.load fastai.imports flask.cli gin hydra importlib_metadata importlib_resources jsonargparse
+kedro lightning.pytorch.cli mmcv.Config mmcv.utils.config.Config mmcv.utils.ext_loader
+mmcv.utils.import_modules_from_strings mmengine.config.Config mmengine.config.config.Config
+mmengine.config.Config.fromfile mmengine.registry.build_functions mmengine.utils.package_utils numpy.core._add_newdocs
+numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
+omegaconf.omegaconf.OmegaConf omegaconf.resolvers open_clip.factory pip pkg_resources poetry PyInstaller pyinstaller
+pytorch_lightning.cli sentence_transformers.SentenceTransformer sentence_transformers.util.import_from_string
+setuptools sklearn.externals.joblib.externals stevedore timm.models.create_model torch._classes torch._custom_op
+torch._custom_ops torch._library torch._ops torch._utils._import_dotted_name torch.classes torch.hub torch.library
+torch.ops torch.overrides torch.utils.backend_registration transformers.AutoConfig transformers.AutoModel
+transformers.AutoTokenizer transformers.configuration_utils.PretrainedConfig.from_pretrained
+transformers.dynamic_module_utils transformers.modeling_utils.load_state_dict transformers.models.auto
+transformers.pipeline transformers.pipelines.pipeline transformers.utils.hub transformers.utils.import_utils
+virtualenv werkzeug.utils.import_string wheel zope.dottedname`,
+    },
+    {
+        power: 'starts processes',
+        why: 'starts another program or runs a command',
+        names: `
+accelerate.commands airflow ansible billiard celery clearml comet_ml comtypes dask.config dask.delayed
+dask.multiprocessing dask.utils deepspeed.launcher distributed docker dulwich eventlet execnet fabric ffmpeg gevent.os
+gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.Parallel joblib.parallel jpype
+kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
+pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
+sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
+torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
+torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
+torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
+torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
+    },
+    {
+        power: 'uses the network',
+        why: 'opens network connections',
+        names: `
+adlfs aiohttp asyncssh azure boto boto3 botocore bs4.dammit confluent_kafka cx_Oracle datasets.download
+evaluate.utils.file_utils feedparser fsspec ftputil gcsfs gdown gensim.downloader google.cloud grequests grpc httpcore
+httpx huggingface_hub kafka keras.src.utils.file_utils keras.utils.data_utils keras.utils.file_utils
+keras.utils.get_file ldap3 mechanize MySQLdb nltk.download nltk.downloader oracledb pandas.read_html paramiko peewee
+pika playwright pony pooch psycopg psycopg2 pycurl pymongo pymysql pyodbc pysftp redis requests requests_html s3fs
+scipy._lib.pooch scipy.datasets scipy.misc scrapy seaborn.load_dataset selenium sklearn.datasets slack_sdk smart_open
+spacy.cli.download sqlalchemy statsmodels.datasets stomp telethon tensorflow.compat.v1.gfile tensorflow.io
+tensorflow.keras.utils.get_file tensorflow.python.lib.io tensorflow.python.platform.gfile thrift timm.models._hub
+timm.models.hub torch._C._distributed_c10d torch.distributed.HTTPStore torch.distributed.init_process_group
+torch.distributed.TCPStore torchaudio.datasets torchaudio.load torchtext.datasets torchtext.utils torchvision.io treq
+urllib3 websocket websockets wget zmq`,
+    },
+    {
+        power: 'touches files',
+        why: 'reads or writes files',
+        names: `
+anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
+joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
+lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
+matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
+numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
+numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
+numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
+pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
+pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
+pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
+PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
+PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
+pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
+scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
+sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
+torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
+torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
+torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
+torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
+torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
+xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
+    },
+    {
+        power: 'calls an argument',
+        why: 'calls a function it is given, or hands out one that does',
+        names: `
+apscheduler backoff cytoolz funcy gevent greenlet jax._src.tree_util.Partial jax.tree_util.Partial joblib.delayed
+methodtools more_itertools.consume multimethod multipledispatch numpy.apply_along_axis numpy.apply_over_axes
+numpy.core.multiarray.frompyfunc numpy.deprecate numpy.fromfunction numpy.fromiter numpy.frompyfunc
+numpy.lib.function_base.vectorize numpy.mask_indices numpy.piecewise numpy.seterrcall numpy.vectorize
+pandas.core.apply pandas.core.common.apply_if_callable pyrsistent.freeze retrying scipy.integrate.odeint
+scipy.integrate.quad scipy.integrate.solve_ivp scipy.optimize.approx_fprime scipy.optimize.basinhopping
+scipy.optimize.brentq scipy.optimize.brute scipy.optimize.curve_fit scipy.optimize.differential_evolution
+scipy.optimize.fmin scipy.optimize.fmin_bfgs scipy.optimize.fsolve scipy.optimize.least_squares
+scipy.optimize.minimize scipy.optimize.minimize_scalar scipy.optimize.newton scipy.optimize.root
+scipy.optimize.root_scalar singledispatch sklearn.utils.fixes.delayed sklearn.utils.parallel tenacity toolz
+torch._awaits torch._C._functorch torch.autograd.function torch.autograd.functional torch.autograd.graph torch.cond
+torch.fork torch.futures torch.nn.parallel.parallel_apply torch.utils._pytree torch.vmap torch.while_loop
+tree.map_structure wrapt`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out an attribute by its name',
+        names: `
+django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
+torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
+torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
+    },
+    {
+        power: 'sets attributes',
+        why: 'changes a module, a class or global settings',
+        names: `
+forbiddenfruit pandas._config pandas.core.config_init pandas.set_option six.moves torch._register_device_module
+torch.set_default_device torch.utils.rename_privateuse1_backend`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/pandas-types.js
+const PANDAS_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        names: `
+pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas.core.frame DataFrame
+pandas.core.series Series
+pandas.core.indexes.base Index
+pandas.core.indexes.category CategoricalIndex
+pandas.core.indexes.datetimes DatetimeIndex
+pandas.core.indexes.interval IntervalIndex
+pandas.core.indexes.multi MultiIndex
+pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
+pandas.core.indexes.period PeriodIndex
+pandas.core.indexes.range RangeIndex
+pandas.core.indexes.timedeltas TimedeltaIndex
+pandas.core.internals BlockManager SingleBlockManager
+pandas.core.internals.managers SingleBlockManager`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'library class',
+        why: 'holds the blocks of a table of pandas',
+        names: `
+pandas.core.internals.managers BlockManager`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library list',
+        why: 'is a list of pandas that nobody changes',
+        names: `
+pandas.core.base FrozenList
+pandas.core.indexes.frozen FrozenList`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+        names: `
+pandas.core.index Index Int64Index Float64Index MultiIndex
+pandas.core.categorical Categorical
+pandas.indexes.base Index
+pandas.indexes.category CategoricalIndex
+pandas.indexes.multi MultiIndex
+pandas.indexes.numeric Float64Index Int64Index
+pandas.indexes.range RangeIndex
+pandas.tseries.index DatetimeIndex
+pandas.tseries.period PeriodIndex
+pandas.tseries.tdi TimedeltaIndex`,
+    },
+    {
+        power: 'native state',
+        shape: 'library value',
+        why: 'is a value or an array of an older pandas',
+        names: `
+pandas._libs.period Period
+pandas._libs.tslib Timestamp __nat_unpickle
+pandas._period Period
+pandas.core.base FrozenNDArray
+pandas.core.indexes.frozen FrozenNDArray
+pandas.tslib Timestamp __nat_unpickle`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'library class',
+        why: 'is a column of a pandas table, or its type',
+        names: `
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.core.arrays.boolean BooleanArray BooleanDtype
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.sparse.array SparseArray
+pandas.core.arrays.sparse.dtype SparseDtype
+pandas.core.arrays.string_ StringArray StringDtype
+pandas.core.arrays.timedeltas TimedeltaArray
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
+    },
+    {
+        power: 'native state',
+        shape: 'library maker',
+        why: 'builds a column of a pandas table of a class that the same file names',
+        names: `
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'says that an argument was not given',
+        names: `
+pandas._libs.lib _NoDefault`,
+    },
+    {
+        power: 'native state',
+        shape: 'library value',
+        why: 'is a value or a block of a pandas table',
+        names: `
+pandas Interval NA NaT Period Timedelta
+pandas._libs.internals BlockPlacement _unpickle_block
+pandas._libs.interval Interval
+pandas._libs.missing NA NAType
+pandas._libs.sparse BlockIndex IntIndex
+pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
+pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
+pandas._libs.tslibs.period Period
+pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
+pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas.core.internals.blocks new_block`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'library maker',
+        why: 'builds an index of pandas of a class that the same file names',
+        names: `
+pandas.core.index _new_Index
+pandas.core.indexes.base _new_Index
+pandas.core.indexes.datetimes _new_DatetimeIndex
+pandas.core.indexes.interval _new_IntervalIndex
+pandas.core.indexes.timedeltas _new_TimedeltaIndex
+pandas.indexes.base _new_Index
+pandas.tseries.index _new_DatetimeIndex`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'library maker',
+        why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
+        names: `
+pandas._libs.interval __pyx_unpickle_IntervalMixin`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/sklearn-native.js
+const SKLEARN_NATIVE = [
+    {
+        power: 'native state',
+        shape: 'sklearn loss',
+        why: 'is the loss of a scikit-learn estimator, made of numbers',
+        names: `
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn loss maker',
+        why: 'makes the loss of a scikit-learn estimator of numbers',
+        names: `
+_loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
+sklearn._loss._loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a compiled class of scikit-learn, made by a function of its module',
+        names: `
+sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
+sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
+sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn neighbor tree',
+        why: 'makes an empty tree of neighbors, whose numbers follow',
+        names: `
+sklearn.neighbors._ball_tree newObj
+sklearn.neighbors._kd_tree newObj`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn metric',
+        why: 'makes an empty metric, whose numbers follow',
+        names: `
+sklearn.metrics._dist_metrics newObj`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn tree',
+        why: 'is a decision tree, made of arrays of numbers',
+        names: `
+sklearn.tree._tree Tree`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/sklearn-types.js
+const SKLEARN_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        shape: 'filled instance',
+        why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
+        names: `
+sklearn.base BaseEstimator
+sklearn.calibration CalibratedClassifierCV _SigmoidCalibration _TemperatureScaling
+sklearn.cluster._affinity_propagation AffinityPropagation
+sklearn.cluster._agglomerative AgglomerativeClustering FeatureAgglomeration
+sklearn.cluster._bicluster BaseSpectral SpectralBiclustering SpectralCoclustering
+sklearn.cluster._birch Birch
+sklearn.cluster._bisect_k_means BisectingKMeans
+sklearn.cluster._dbscan DBSCAN
+sklearn.cluster._hdbscan.hdbscan HDBSCAN
+sklearn.cluster._kmeans KMeans MiniBatchKMeans _BaseKMeans
+sklearn.cluster._mean_shift MeanShift
+sklearn.cluster._optics OPTICS
+sklearn.cluster._spectral SpectralClustering
+sklearn.compose._column_transformer ColumnTransformer
+sklearn.compose._target TransformedTargetRegressor
+sklearn.covariance._elliptic_envelope EllipticEnvelope
+sklearn.covariance._empirical_covariance EmpiricalCovariance
+sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
+sklearn.covariance._robust_covariance MinCovDet
+sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._cca CCA
+sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
+sklearn.decomposition._base _BasePCA
+sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
+sklearn.decomposition._factor_analysis FactorAnalysis
+sklearn.decomposition._fastica FastICA
+sklearn.decomposition._incremental_pca IncrementalPCA
+sklearn.decomposition._kernel_pca KernelPCA
+sklearn.decomposition._lda LatentDirichletAllocation
+sklearn.decomposition._nmf MiniBatchNMF NMF _BaseNMF
+sklearn.decomposition._pca PCA
+sklearn.decomposition._sparse_pca MiniBatchSparsePCA SparsePCA _BaseSparsePCA
+sklearn.decomposition._truncated_svd TruncatedSVD
+sklearn.discriminant_analysis LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
+sklearn.dummy DummyClassifier DummyRegressor
+sklearn.ensemble._bagging BaggingClassifier BaggingRegressor BaseBagging
+sklearn.ensemble._base BaseEnsemble _BaseHeterogeneousEnsemble
+sklearn.ensemble._forest BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
+sklearn.ensemble._gb BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor
+sklearn.ensemble._hist_gradient_boosting.binning _BinMapper
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor
+sklearn.ensemble._iforest IsolationForest
+sklearn.ensemble._stacking StackingClassifier StackingRegressor _BaseStacking
+sklearn.ensemble._voting VotingClassifier VotingRegressor _BaseVoting
+sklearn.ensemble._weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
+sklearn.feature_extraction._dict_vectorizer DictVectorizer
+sklearn.feature_extraction._hash FeatureHasher
+sklearn.feature_extraction.image PatchExtractor
+sklearn.feature_extraction.text CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer
+sklearn.feature_selection._from_model SelectFromModel
+sklearn.feature_selection._rfe RFE RFECV
+sklearn.feature_selection._sequential SequentialFeatureSelector
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
+sklearn.feature_selection._variance_threshold VarianceThreshold
+sklearn.gaussian_process._gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
+sklearn.gaussian_process._gpr GaussianProcessRegressor
+sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
+sklearn.impute._iterative IterativeImputer
+sklearn.impute._knn KNNImputer
+sklearn.isotonic IsotonicRegression
+sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
+sklearn.kernel_ridge KernelRidge
+sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel
+sklearn.linear_model._bayes ARDRegression BayesianRidge
+sklearn.linear_model._coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
+sklearn.linear_model._glm.glm GammaRegressor GeneralizedLinearRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor
+sklearn.linear_model._huber HuberRegressor
+sklearn.linear_model._least_angle Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
+sklearn.linear_model._logistic LogisticRegression LogisticRegressionCV
+sklearn.linear_model._omp OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+sklearn.linear_model._passive_aggressive PassiveAggressiveClassifier PassiveAggressiveRegressor
+sklearn.linear_model._perceptron Perceptron
+sklearn.linear_model._quantile QuantileRegressor
+sklearn.linear_model._ransac RANSACRegressor
+sklearn.linear_model._ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeGCV
+sklearn.linear_model._stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor
+sklearn.linear_model._theil_sen TheilSenRegressor
+sklearn.manifold._classical_mds ClassicalMDS
+sklearn.manifold._isomap Isomap
+sklearn.manifold._locally_linear LocallyLinearEmbedding
+sklearn.manifold._mds MDS
+sklearn.manifold._spectral_embedding SpectralEmbedding
+sklearn.manifold._t_sne TSNE
+sklearn.mixture._base BaseMixture
+sklearn.mixture._bayesian_mixture BayesianGaussianMixture
+sklearn.mixture._gaussian_mixture GaussianMixture
+sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV
+sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
+sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
+sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+sklearn.neighbors._base NeighborsBase
+sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
+sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
+sklearn.neighbors._kde KernelDensity
+sklearn.neighbors._lof LocalOutlierFactor
+sklearn.neighbors._nca NeighborhoodComponentsAnalysis
+sklearn.neighbors._nearest_centroid NearestCentroid
+sklearn.neighbors._regression KNeighborsRegressor RadiusNeighborsRegressor
+sklearn.neighbors._unsupervised NearestNeighbors
+sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
+sklearn.neural_network._rbm BernoulliRBM
+sklearn.pipeline FeatureUnion Pipeline
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._discretization KBinsDiscretizer
+sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
+sklearn.preprocessing._function_transformer FunctionTransformer
+sklearn.preprocessing._label LabelBinarizer LabelEncoder MultiLabelBinarizer
+sklearn.preprocessing._polynomial PolynomialFeatures SplineTransformer
+sklearn.preprocessing._target_encoder TargetEncoder
+sklearn.random_projection BaseRandomProjection GaussianRandomProjection SparseRandomProjection
+sklearn.semi_supervised._label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
+sklearn.semi_supervised._self_training SelfTrainingClassifier
+sklearn.svm._base BaseLibSVM BaseSVC
+sklearn.svm._classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
+sklearn.tree._classes BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+sklearn.utils.metaestimators _BaseComposition`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library part',
+        why: 'is a part of a scikit-learn estimator',
+        names: `
+sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
+sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
+sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
+sklearn.calibration _CalibratedClassifier
+sklearn.cluster._birch _CFNode _CFSubcluster
+sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.compose._column_transformer _RemainderColsList
+sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
+sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
+sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
+sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
+sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
+sklearn.impute._iterative _ImputerTriplet
+sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
+sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
+sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
+sklearn.utils Bunch
+sklearn.utils._bunch Bunch
+sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/libraries.js
+
+
+
+
+
+const LIBRARY_DATA = [
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a numpy array, or the type of its elements',
+        names: `
+numpy ndarray matrix recarray record chararray
+numpy.rec recarray record
+numpy.core.records recarray record
+numpy._core.records recarray record
+numpy.matrixlib.defmatrix matrix
+numpy.char chararray
+numpy.core.defchararray chararray
+numpy._core.defchararray chararray`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy dtype',
+        why: 'is the type of the elements of a numpy array',
+        names: `
+numpy dtype`,
+    },
+    {
+        power: 'holds data',
+        shape: 'numpy dtype class',
+        why: 'hands out the class of a dtype by its scalar type',
+        names: `
+numpy.core _DType_reconstruct
+numpy._core _DType_reconstruct`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy string dtype',
+        why: 'is the type of text in a numpy array',
+        names: `
+numpy._core._internal _convert_to_stringdtype_kwargs`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy scalar',
+        why: 'builds a numpy number from its bytes',
+        names: `
+numpy.core.multiarray scalar
+numpy._core.multiarray scalar`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy buffer',
+        why: 'builds a numpy array from its bytes',
+        names: `
+numpy.core.numeric _frombuffer
+numpy._core.numeric _frombuffer`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'numpy array',
+        why: 'builds an empty numpy array, whose elements follow',
+        names: `
+numpy.core.multiarray _reconstruct
+numpy._core.multiarray _reconstruct
+numpy.core._internal _reconstruct`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'numpy masked array',
+        why: 'builds an empty numpy array with a mask, whose elements follow',
+        names: `
+numpy.ma.core _mareconstruct`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a numpy array with a mask',
+        names: `
+numpy.ma MaskedArray
+numpy.ma.core MaskedArray mvoid`,
+    },
+    {
+        power: 'holds data',
+        shape: 'singleton',
+        why: 'is the one masked value of numpy',
+        names: `
+numpy.ma.core MaskedConstant`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is a numpy number type',
+        names: `
+numpy bool bool_ byte bytes_ cdouble character clongdouble complex128 complex192 complex256 complex64 csingle complexfloating datetime64 double flexible float128 float16 float32 float64 float96 floating generic half inexact int16 int32 int64 int8 int_ intc integer intp long longdouble longlong number object_ short signedinteger single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ unsignedinteger ushort void`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is the type of the elements of a numpy array',
+        names: `
+numpy.dtypes BoolDType ByteDType BytesDType CLongDoubleDType Complex128DType Complex256DType Complex64DType DateTime64DType Float128DType Float16DType Float32DType Float64DType Int16DType Int32DType Int64DType Int8DType IntDType LongDType LongDoubleDType LongLongDType ObjectDType ShortDType StrDType StringDType TimeDelta64DType UByteDType UInt16DType UInt32DType UInt64DType UInt8DType UIntDType ULongDType ULongLongDType UShortDType VoidDType`,
+    },
+    {
+        power: 'holds data',
+        shape: 'numpy old random state',
+        why: 'is a random number generator, made with no argument',
+        names: `
+numpy.random __RandomState_ctor
+numpy.random.mtrand __RandomState_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy bit generator',
+        why: 'makes one of the five bit generators of numpy, whose numbers follow',
+        names: `
+numpy.random._pickle __bit_generator_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy generator',
+        why: 'makes a random number generator of a bit generator of numpy',
+        names: `
+numpy.random._pickle __generator_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy random state',
+        why: 'makes a random number generator of a bit generator of numpy',
+        names: `
+numpy.random._pickle __randomstate_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a bit generator of numpy, or the sequence that seeds one',
+        names: `
+numpy.random MT19937 PCG64 PCG64DXSM Philox SFC64 SeedSequence
+numpy.random._mt19937 MT19937
+numpy.random._pcg64 PCG64 PCG64DXSM
+numpy.random._philox Philox
+numpy.random._sfc64 SFC64
+numpy.random.bit_generator SeedSequence
+numpy.random._bit_generator SeedSequence`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy seed',
+        why: 'makes the sequence that seeds a bit generator of numpy, whose numbers follow',
+        names: `
+numpy.random.bit_generator __pyx_unpickle_SeedSequence
+numpy.random._bit_generator __pyx_unpickle_SeedSequence`,
+    },
+    {
+        power: 'holds data',
+        shape: 'joblib array',
+        why: 'says how joblib stored the array that follows',
+        names: `
+joblib.numpy_pickle NumpyArrayWrapper
+sklearn.externals.joblib.numpy_pickle NumpyArrayWrapper`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is a polynomial, made of its coefficients',
+        names: `
+numpy poly1d
+numpy.lib.polynomial poly1d
+numpy.polynomial.chebyshev Chebyshev
+numpy.polynomial.hermite Hermite
+numpy.polynomial.hermite_e HermiteE
+numpy.polynomial.laguerre Laguerre
+numpy.polynomial.legendre Legendre
+numpy.polynomial.polynomial Polynomial`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'is a sparse matrix, made of numpy arrays',
+        names: `
+scipy.sparse._bsr bsr_array bsr_matrix
+scipy.sparse.bsr bsr_matrix
+scipy.sparse._csc csc_array csc_matrix
+scipy.sparse.csc csc_matrix
+scipy.sparse._csr csr_array csr_matrix
+scipy.sparse.csr csr_matrix
+scipy.sparse._dia dia_array dia_matrix
+scipy.sparse.dia dia_matrix
+scipy.sparse._dok dok_array dok_matrix
+scipy.sparse.dok dok_matrix
+scipy.sparse._lil lil_array lil_matrix
+scipy.sparse.lil lil_matrix`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance',
+        why: 'is a sparse matrix, whose __setstate__ stores numpy arrays',
+        names: `
+scipy.sparse._coo coo_array coo_matrix
+scipy.sparse.coo coo_matrix`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance by __setstate__',
+        why: 'is a curve, made of numpy arrays',
+        names: `
+scipy.interpolate._bsplines BSpline
+scipy.interpolate._cubic CubicSpline PchipInterpolator Akima1DInterpolator CubicHermiteSpline
+scipy.interpolate._interpolate PPoly BPoly`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'holds the result of a computation',
+        names: `
+scipy.optimize OptimizeResult
+scipy.optimize._optimize OptimizeResult
+scipy.optimize.optimize OptimizeResult`,
+    },
+    ...PANDAS_DATA,
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'says how PyTables compresses an array',
+        names: `
+tables.filters Filters
+tables.Leaf Filters`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'is a dict of an older scikit-learn, whose keys are attributes too',
+        names: `
+sklearn.datasets.base Bunch`,
+    },
+    {
+        power: 'holds data',
+        shape: 'time zone',
+        why: 'is a time zone',
+        names: `
+dateutil.tz.tz tzlocal tzoffset tzutc
+pytz _FixedOffset`,
+    },
+    {
+        power: 'holds data',
+        shape: 'singleton',
+        why: 'hands out a time zone by constants',
+        names: `
+pytz _UTC _p`,
+    },
+    {
+        power: 'holds data',
+        shape: 'identity',
+        why: 'returns the value it is given; torch writes it around typed lists',
+        names: `
+torch.jit._pickle build_boollist build_doublelist build_intlist build_tensorlist restore_type_tag`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'describes a part of a distributed checkpoint',
+        names: `
+torch.distributed.checkpoint.filesystem _StorageInfo _StoragePrefix
+torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'says how the elements of a tensor lie in memory',
+        names: `
+torch.distributed.checkpoint.metadata _MEM_FORMAT_ENCODING`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
+        names: `
+torch.distributed.checkpoint.metadata TensorProperties`,
+    },
+    {
+        power: 'holds data',
+        shape: 'tuple instance',
+        why: 'is the range of a dimension, which torch writes around nested tensors',
+        names: `
+torch._dynamo.decorators _DimRange`,
+    },
+    ...SKLEARN_DATA,
+    ...SKLEARN_NATIVE,
+];
+const LIBRARY_REFUSED = [
+    {
+        power: 'calls an argument',
+        why: 'calls the function it is given',
+        names: `
+torch._tensor _rebuild_from_type_v2`,
+    },
+    {
+        power: 'unpickles',
+        why: 'makes joblib load an array, pickled objects included, from another file that it names',
+        names: `
+joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out the attributes of what it holds',
+        names: `
+sklearn.frozen._frozen FrozenEstimator`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'calls a method of another object, by a name in its state',
+        names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var pickle_values = __nccwpck_require__(3336);
+// EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
+var facts = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
+var shapes_shape = __nccwpck_require__(8978);
+// EXTERNAL MODULE: ./build/src/policy/shapes/state.js
+var shapes_state = __nccwpck_require__(3186);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/instance.js
+
+
+function emptyInstance(use) {
+    return use.args?.length === 0 && use.call.kind === 'new'
+        ? { kind: 'instance', owner: use.owner }
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'an empty instance, made by NEWOBJ');
+}
+function calledInstance(use) {
+    return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : (0,shapes_shape/* faultOfCall */.C5)(use, 'no arguments');
+}
+const buildAttributes = (own = []) => ({ state, values }) => {
+    const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+    return attributes === null
+        ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state)
+        : (0,shapes_state/* attributesFault */.A)(attributes, values, own);
+};
+const buildAnything = (own = []) => ({ state, values }) => {
+    const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+    return attributes === null ? null : (0,shapes_state/* attributesFault */.A)(attributes, values, own);
+};
+const anyItems = () => null;
+const instance = { call: emptyInstance, build: buildAttributes() };
+const calledClass = { call: calledInstance, build: buildAttributes() };
+const stateInstance = { call: emptyInstance, build: buildAnything() };
+const filledInstance = { call: emptyInstance, build: buildAttributes(), items: anyItems };
+const exception = {
+    call: (use) => use.args === null ? (0,shapes_shape/* faultOfCall */.C5)(use, 'the arguments of an exception') : { kind: 'instance', owner: use.owner },
+    build({ state, values }) {
+        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        const asSlots = attributes && { dict: attributes.slots, slots: attributes.dict };
+        return asSlots === null
+            ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state)
+            : (0,shapes_state/* attributesFault */.A)(asSlots, values, ['__notes__']);
+    },
+};
+const tupleInstance = {
+    call: (use) => use.call.kind === 'new' && use.args?.every((arg) => use.values.isPlain(arg))
+        ? { kind: 'instance', owner: use.owner }
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'plain values for its fields'),
+    build: buildAttributes(),
+};
+const unicodeError = {
+    ...exception,
+    call: (use) => {
+        const numbers = use.args?.filter((arg) => use.values.isNumber(arg)) ?? [];
+        const placed = numbers.every((arg) => (use.values.int(arg) ?? -1) >= 0);
+        return placed ? exception.call(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'places from 0');
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/builtin.js
+
+
+
+
+const mention = {};
+function valueFrom(sort, expected, test) {
+    return {
+        call: (use) => {
+            const { args, call, values } = use;
+            return args !== null && call.kind === 'call' && test(args, values) ? (0,facts/* thing */.bI)(sort) : (0,shapes_shape/* faultOfCall */.C5)(use, expected);
+        },
+    };
+}
+const container = {
+    call(use) {
+        const { args, values } = use;
+        const [items] = args ?? [];
+        const right = args !== null && args.length <= 1 && (items === undefined || (0,pickle_values/* isContainer */.u_)(items) || values.isForeign(items));
+        return right
+            ? { kind: 'instance', owner: use.owner }
+            : (0,shapes_shape/* faultOfCall */.C5)(use, 'one list of the items');
+    },
+    items: anyItems,
+};
+const object = {
+    call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('object') : (0,shapes_shape/* faultOfCall */.C5)(use, 'object()')),
+};
+const bytesLike = {
+    call(use) {
+        const { args, values } = use;
+        const [data, encoding] = args ?? [];
+        const named = encoding === undefined || ['latin1', 'latin-1'].includes(values.text(encoding) ?? '');
+        const text = encoding !== undefined && values.isText(data);
+        const constant = encoding === undefined && (data === undefined || values.isBytes(data) || isNumbers(data, values));
+        if (args === null || args.length > 2 || !named || !(text || constant)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, 'a constant');
+        }
+        const length = data === undefined ? { least: 0, most: 0 } : values.byteLength(data);
+        const most = length?.most ?? ((0,pickle_values/* isContainer */.u_)(data) ? data.length : 0);
+        return { kind: 'bytes', length: length?.least === most || length === null ? most : null, most };
+    },
+};
+const isNumbers = (value, values) => (0,pickle_values/* isContainer */.u_)(value) && ['list', 'tuple'].includes(value.kind) && values.isPlain(value);
+const complex = valueFrom('number', 'two numbers', (args, values) => args.length <= 2 && args.every((arg) => values.isNumber(arg)));
+const range = valueFrom('range', 'three integers', (args, values) => args.length <= 3 && args.every((arg) => values.int(arg) !== null || values.isNumber(arg)));
+const slice = valueFrom('slice', 'three values', (args) => args.length === 3);
+const iterator = {
+    ...valueFrom('iterator', 'containers, constants or iterators', (args, values) => args.every((arg) => (0,pickle_values/* isContainer */.u_)(arg) || values.isConstant(arg) || isThing(arg, 'iterator', values) || values.isForeign(arg))),
+    build: ({ state, values }) => (values.int(state) === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a number', state) : null),
+};
+const chain = {
+    call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('iterator') : (0,shapes_shape/* faultOfCall */.C5)(use, 'chain()')),
+    build: ({ state, values }) => {
+        const right = values.tuple(state)?.every((part) => isThing(part, 'iterator', values) || values.isForeign(part));
+        return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'iterators', state);
+    },
+};
+function isThing(value, sort, values) {
+    const fact = values.fact(value);
+    return fact?.kind === 'thing' && fact.sort === sort;
+}
+const enumeration = {
+    call: (use) => use.args?.length === 1 && (use.values.isPlain(use.args[0]) || use.values.isForeign(use.args[0]))
+        ? facts/* MEMBER */.ZX
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'the value of a member'),
+};
+const singleton = {
+    call: (use) => use.args?.every((arg) => use.values.isPlain(arg) || use.values.isForeign(arg))
+        ? facts/* MEMBER */.ZX
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'constants'),
+};
+const identity = {
+    call: (use) => {
+        const [items, type] = use.args ?? [];
+        const known = items !== undefined && (0,pickle_values/* isContainer */.u_)(items) && (type === undefined || use.values.isText(type));
+        return use.args !== null && use.args.length <= 2 && known
+            ? (0,facts/* thing */.bI)('list')
+            : (0,shapes_shape/* faultOfCall */.C5)(use, 'a list or dict, and its type');
+    },
+};
+const BASES = new Set('object dict list tuple set frozenset int float complex str bytes bytearray'.split(' '));
+const reconstructor = {
+    call(use) {
+        const { args, values } = use;
+        const [type, base, state] = args ?? [];
+        const owner = values.global(type);
+        const builtin = values.global(base);
+        const known = builtin !== null && builtin.module === 'builtins' && BASES.has(builtin.name);
+        const right = args?.length === 3 && (known || values.isForeign(base)) && isState(state, values);
+        if (!right || (builtin?.name === 'object' && !values.isNone(state))) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, '_reconstructor(a class, a built-in base, its value)');
+        }
+        if (owner === null) {
+            return values.isForeign(type) ? facts/* FOREIGN */.nY : (0,shapes_shape/* faultOfCall */.C5)(use, '_reconstructor(a class, \u2026)');
+        }
+        return ofClass(use, owner, builtin?.name ?? 'object');
+    },
+    build: buildAttributes(),
+};
+function ofClass(use, owner, base) {
+    const shape = use.values.lists.shapeOf(owner.module, owner.name);
+    const made = { kind: 'instance', owner };
+    if (shape === undefined) {
+        return made;
+    }
+    if (base !== 'object') {
+        const filled = shape.items !== undefined || ['int', 'float', 'str', 'tuple', 'bytes'].includes(base);
+        return filled && shape.call !== undefined && shape.native === undefined
+            ? made
+            : (0,shapes_shape/* faultOfCall */.C5)(use, `an instance of ${owner.module}.${owner.name} as its library writes it`);
+    }
+    const empty = { ...use, owner, args: [], call: { ...use.call, kind: 'new', kwargs: null } };
+    return shape.call?.(empty) ?? (0,shapes_shape/* faultOfCall */.C5)(use, `${owner.module}.${owner.name} only mentioned`);
+}
+const isState = (state, values) => (0,pickle_values/* isContainer */.u_)(state) || values.isConstant(state) || values.isForeign(state) || values.fact(state) !== null;
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/codecs.js
+
+const codecsEncode = {
+    call(use) {
+        const { args, values } = use;
+        const [text, encoding] = args ?? [];
+        const length = values.latin1Length(text);
+        const latin1 = ['latin1', 'latin-1'].includes(values.text(encoding) ?? '');
+        if (args?.length !== 2 || !latin1 || length === null) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_codecs.encode(constant text, 'latin1')");
+        }
+        return { kind: 'bytes', length: length.least === length.most ? length.most : null, most: length.most };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/collection.js
+
+
+
+function collection(expected, test) {
+    return {
+        call: (use) => use.args !== null && test(use.args, use.values)
+            ? { kind: 'instance', owner: use.owner }
+            : (0,shapes_shape/* faultOfCall */.C5)(use, expected),
+        build: buildAttributes(),
+        items: anyItems,
+    };
+}
+const isContent = (value, values) => (0,pickle_values/* isContainer */.u_)(value) || values.isForeign(value);
+const orderedDict = collection('nothing, or a list of pairs', (args, values) => args.length === 0 || (args.length === 1 && isContent(args[0], values)));
+const counter = collection('a dict of counts', (args, values) => args.length === 0 || (args.length === 1 && isContent(args[0], values)));
+const defaultDict = collection('the factory of missing values', (args, values) => args.length === 0 ||
+    (args.length === 1 && (args[0] === pickle_values/* NONE */.x3 || values.global(args[0]) !== null || values.fact(args[0]) !== null)));
+const deque = collection('a list and the most items', (args, values) => args.length <= 2 &&
+    (args[0] === undefined || isContent(args[0], values)) &&
+    (args[1] === undefined || args[1] === pickle_values/* NONE */.x3 || values.int(args[1]) !== null));
+const chainMap = collection('nothing, or dicts', (args, values) => args.every((arg) => isContent(arg, values) || values.fact(arg) !== null));
+
+// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
+var read = __nccwpck_require__(5927);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-dtype.js
+
+
+const CODE = /^([biufcmMSUVO])(\d{1,10})$/;
+const SIZES = {
+    b: [1],
+    i: [1, 2, 4, 8],
+    u: [1, 2, 4, 8],
+    f: [2, 4, 8, 12, 16],
+    c: [8, 16, 24, 32],
+    m: [8],
+    M: [8],
+    O: [8, 4],
+};
+const UNKNOWN = -1;
+const MOST_BYTES = 2 ** 31 - 1;
+const ALIGNMENTS = [1, 2, 4, 8, 16];
+const FLAGS = { object: 63, fromFields: 27, needsInit: 8, struct: 16, aligned: 128 };
+const EXPECTED_CALL = "numpy.dtype('f8', False, True), or a scalar type for the code";
+function callDtype(use) {
+    const { args, call, values } = use;
+    const [type, align, copy] = args ?? [];
+    if (args?.length !== 3 || call.kind !== 'call' || values.bool(align) !== false || values.bool(copy) !== true) {
+        return (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+    }
+    if (typeof type === 'object' && type.kind === 'global') {
+        return ofScalarType(use, type);
+    }
+    const code = values.text(type);
+    const match = code === null ? null : CODE.exec(code);
+    const size = match === null ? null : Number(match[2]) * (match[1] === 'U' ? 4 : 1);
+    if (match === null || size === null || size > MOST_BYTES || SIZES[match[1]]?.includes(size) === false) {
+        return values.isForeign(type) ? dtypeOf('V', UNKNOWN, { foreign: true }) : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+    }
+    return dtypeOf(match[1], size);
+}
+function ofScalarType(use, type) {
+    const record = type.name === 'record' && /^numpy(\.|$)/.test(type.module);
+    if (record || (type.name === 'void' && type.module === 'numpy')) {
+        return dtypeOf('V', UNKNOWN);
+    }
+    return use.values.isForeign(use.args[0])
+        ? dtypeOf('V', UNKNOWN, { foreign: true })
+        : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+}
+function dtypeOf(code, size, more = {}) {
+    const objects = code === 'O';
+    return {
+        kind: 'dtype',
+        code,
+        size,
+        objects,
+        maskBytes: 1,
+        zeroed: code === 'U',
+        foreign: false,
+        built: false,
+        ...more,
+    };
+}
+function partsOf(state, values) {
+    const items = values.tuple(state);
+    const version = values.int(items?.[0]);
+    if (items === null || (version === 3 && items.length !== 8) || (version === 4 && items.length !== 9)) {
+        return null;
+    }
+    if (version !== 3 && version !== 4) {
+        return null;
+    }
+    const [, order, subarray, names, fields, size, alignment, flags, metadata] = items;
+    const [sizeNumber, alignmentNumber, flagsNumber] = [size, alignment, flags].map((item) => values.int(item));
+    return { order, subarray, names, fields, size: sizeNumber, alignment: alignmentNumber, flags: flagsNumber, metadata };
+}
+function buildDtype({ target, state, values }) {
+    const dtype = target.fact;
+    if (dtype.kind !== 'dtype' || dtype.built) {
+        return (0,shapes_shape/* contradiction */.qX)('a numpy dtype that is built once', values.write(state));
+    }
+    dtype.built = true;
+    const parts = partsOf(state, values);
+    if (parts === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state (3, byte order, sub-array, names, fields, size, alignment, flags) of a numpy dtype', state);
+    }
+    (0,read/* seal */.o)(parts.fields);
+    if (dtype.foreign) {
+        return null;
+    }
+    const [fault, layout] = layoutOf(dtype, parts, values);
+    return fault ?? orderFault(dtype, layout, parts, values) ?? numbersFault(dtype, layout, parts, state, values);
+}
+function layoutOf(dtype, parts, values) {
+    const { subarray, names, fields } = parts;
+    if (!values.isNone(subarray)) {
+        const alone = values.isNone(names) && values.isNone(fields) && dtype.code === 'V';
+        const expected = 'the sub-array (dtype, shape) of a void dtype without fields';
+        return [alone ? takeSubarray(dtype, parts, values) : (0,shapes_shape/* faultOf */.Kl)(values, expected, subarray), 'subarray'];
+    }
+    if (values.isNone(names) && values.isNone(fields)) {
+        return [null, 'plain'];
+    }
+    if (dtype.code !== 'V') {
+        return [(0,shapes_shape/* faultOf */.Kl)(values, 'a void dtype where there are fields', fields), 'fields'];
+    }
+    return [takeFields(dtype, parts, values), 'fields'];
+}
+function takeSubarray(dtype, { subarray, size }, values) {
+    const [inner, shape] = values.tuple(subarray) ?? [];
+    const base = dtypeFact(inner, values);
+    const lengths = values.ints(shape) ?? (values.int(shape) === null ? null : [values.int(shape)]);
+    if (base === null || lengths === null || lengths.some((length) => length < 0)) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'a sub-array (dtype, shape of lengths from 0)', subarray);
+    }
+    const count = lengths.reduce((product, length) => product * length, 1);
+    if (!base.foreign && size !== base.size * count) {
+        return (0,shapes_shape/* contradiction */.qX)(`a sub-array of ${count} elements of ${base.size} bytes`, `a size of ${size ?? '?'} bytes`);
+    }
+    (0,read/* seal */.o)(inner);
+    dtype.objects = base.objects;
+    dtype.zeroed = base.zeroed;
+    dtype.maskBytes = base.maskBytes * count;
+    return null;
+}
+function takeFields(dtype, parts, values) {
+    const names = values.tuple(parts.names)?.map((name) => values.text(name));
+    const entries = values.dict(parts.fields);
+    if (names === undefined || names.includes(null) || new Set(names).size !== names.length) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'distinct names of fields', parts.names);
+    }
+    if (entries === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the fields {name: (dtype, offset)} of a numpy dtype', parts.fields);
+    }
+    const found = new Map();
+    for (let at = 0; at < entries.length; at += 2) {
+        const key = values.text(entries[at]);
+        const field = fieldOf(entries[at + 1], values);
+        if (key === null || field === null || field.start < 0 || field.end > (parts.size ?? -1)) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, `a field (dtype, offset[, title]) inside ${parts.size ?? '?'} bytes`, entries[at + 1]);
+        }
+        if (names.includes(key)) {
+            found.set(key, field);
+        }
+        else if (values.text(values.tuple(entries[at + 1])?.[2]) !== key) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, 'a field that names has, or the title of one', entries[at]);
+        }
+    }
+    if (found.size !== names.length) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, `fields for the ${names.length} names`, parts.fields);
+    }
+    return takeAll(dtype, [...found.values()]);
+}
+function takeAll(dtype, fields) {
+    const overlap = fields.find((field) => field.dtype.objects &&
+        fields.some((other) => other !== field && other.start < field.end && field.start < other.end));
+    if (overlap !== undefined) {
+        return (0,shapes_shape/* contradiction */.qX)('fields of objects that overlap no other', `one at byte ${overlap.start} that does`);
+    }
+    dtype.objects = fields.some((field) => field.dtype.objects);
+    dtype.zeroed = fields.some((field) => field.dtype.zeroed);
+    dtype.maskBytes = fields.reduce((sum, field) => sum + field.dtype.maskBytes, 0);
+    return null;
+}
+function fieldOf(value, values) {
+    const [inner, offset, ...title] = values.tuple(value) ?? [];
+    const dtype = dtypeFact(inner, values);
+    const start = values.int(offset);
+    if (dtype === null || start === null || title.length > 1) {
+        return null;
+    }
+    (0,read/* seal */.o)(inner);
+    return { dtype, start, end: start + dtype.size };
+}
+function orderFault(dtype, layout, { order }, values) {
+    const none = layout !== 'plain' || 'bSVO'.includes(dtype.code) || dtype.size === 1;
+    const expected = none ? '|' : '< or >';
+    const found = values.text(order);
+    const right = none ? found === '|' : found === '<' || found === '>';
+    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, `byte order ${expected}`, order);
+}
+function numbersFault(dtype, layout, parts, state, values) {
+    const { size, alignment, flags } = parts;
+    const extended = 'SUV'.includes(dtype.code);
+    const sized = extended ? sizeOf(dtype, size) : size === -1;
+    const aligned = extended ? ALIGNMENTS.includes(alignment ?? 0) : alignment === -1;
+    if (!sized || !aligned) {
+        return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
+    }
+    const expected = flagsOf(dtype, layout);
+    if (flags === null || !expected.includes(flags < 0 ? flags + 256 : flags)) {
+        return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
+    }
+    return metadataFault(parts.metadata, values, state);
+}
+function sizeOf(dtype, size) {
+    if (size === null || size < 0 || size > MOST_BYTES) {
+        return false;
+    }
+    if (dtype.size === UNKNOWN) {
+        dtype.size = size;
+    }
+    return size === dtype.size;
+}
+function flagsOf(dtype, layout) {
+    const { object, fromFields, needsInit, struct, aligned } = FLAGS;
+    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
+    const structs = [...fields, ...fields.map((flags) => flags + aligned)];
+    if (layout === 'fields') {
+        return structs;
+    }
+    const simple = dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
+    return layout === 'subarray' ? [...simple, ...structs] : simple;
+}
+function metadataFault(metadata, values, state) {
+    if (metadata === undefined) {
+        return null;
+    }
+    const pair = values.tuple(metadata);
+    const dict = pair === null ? metadata : pair[0];
+    const unit = pair === null ? null : values.tuple(pair[1]);
+    const dated = pair === null || (pair.length === 2 && unit?.length === 4 && isUnit(unit, values));
+    const container = values.container(dict, ['dict']);
+    (0,read/* seal */.o)(dict);
+    const named = values.isNone(dict) || (container?.keys?.text ?? container !== null);
+    return dated && named
+        ? null
+        : (0,shapes_shape/* faultOf */.Kl)(values, 'metadata as numpy writes it', values.isUnknown(metadata) ? metadata : state);
+}
+function isUnit([unit, ...numbers], values) {
+    const length = values.byteLength(unit)?.most ?? 0;
+    return length > 0 && length < 10 && numbers.every((number) => (values.int(number) ?? 0) > 0);
+}
+function dtypeFact(value, values) {
+    const fact = values.fact(value);
+    if (fact?.kind === 'dtype') {
+        return fact;
+    }
+    return values.isForeign(value) ? dtypeOf('V', UNKNOWN, { foreign: true, built: true }) : null;
+}
+const numpyDtype = { native: true, call: callDtype, build: buildDtype };
+const numpyStringDtype = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [coerce, missing] = args ?? [];
+        const simple = missing === undefined || values.isConstant(missing) || values.global(missing) !== null;
+        const right = args !== null && args.length >= 1 && args.length <= 2 && values.bool(coerce) !== null;
+        if (!right || !(simple || values.fact(missing) !== null)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, '_convert_to_stringdtype_kwargs(coerce[, na_object])');
+        }
+        return dtypeOf('T', 16, { built: true });
+    },
+};
+const numpyDtypeClass = {
+    call(use) {
+        const [type] = use.args ?? [];
+        const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
+        return right ? { kind: 'member' } : (0,shapes_shape/* faultOfCall */.C5)(use, '_DType_reconstruct(a scalar type)');
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/joblib.js
+
+
+
+const PARTS = {
+    subclass: (value, values) => values.global(value) !== null,
+    shape: (value, values) => values.ints(value)?.every((length) => length >= 0) ?? false,
+    order: (value, values) => ['C', 'F'].includes(values.text(value) ?? ''),
+    dtype: (value, values) => dtypeFact(value, values) !== null,
+    allow_mmap: (value, values) => values.bool(value) !== null,
+    numpy_array_alignment_bytes: (value, values) => values.isNone(value) || (values.int(value) ?? -1) >= 0,
+};
+const joblibArray = {
+    native: true,
+    call: (use) => use.args?.length === 0 && use.call.kind === 'new'
+        ? { kind: 'instance', owner: use.owner }
+        : (0,shapes_shape/* faultOfCall */.C5)(use, 'an empty NumpyArrayWrapper'),
+    build: buildWrapper,
+};
+function buildWrapper({ target, state, values }) {
+    const items = values.dict(state);
+    if (items === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the attributes of a NumpyArrayWrapper', state);
+    }
+    const parts = new Map();
+    for (let at = 0; at < items.length; at += 2) {
+        const key = values.text(items[at]) ?? '';
+        if (!Object.hasOwn(PARTS, key)) {
+            return { expected: `one of ${Object.keys(PARTS).join(', ')}`, found: values.write(items[at]), kind: 'newer' };
+        }
+        if (!PARTS[key](items[at + 1], values)) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, `a plain ${key}`, items[at + 1]);
+        }
+        (0,read/* seal */.o)(items[at + 1]);
+        parts.set(key, items[at + 1]);
+    }
+    target.fact = arrayOf(parts, values);
+    return null;
+}
+function arrayOf(parts, values) {
+    const shape = values.ints(parts.get('shape'));
+    const count = shape?.reduce((product, length) => product * length, 1) ?? null;
+    return { kind: 'array', masked: false, dtype: dtypeFact(parts.get('dtype'), values), count, shape, built: true };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-array.js
+
+
+
+
+const MOST_DIMENSIONS = 64;
+function isArrayClass(value, values) {
+    const global = values.global(value);
+    const own = global !== null && /^(numpy|pandas|sklearn|scipy|joblib)(\.|$)/.test(global.module);
+    return (own && ARRAY_CLASSES.has(global.name)) || values.isForeign(value);
+}
+const ARRAY_CLASSES = new Set(`ndarray matrix recarray chararray memmap MaskedArray MaskedRecords mrecarray mvoid FrozenNDArray Index Int64Index
+Float64Index DatetimeIndex TimedeltaIndex PeriodIndex MultiIndex CategoricalIndex Series`.split(/\s+/));
+function isEmptyShape(value, values) {
+    const lengths = values.ints(value);
+    return lengths?.length === 1 && lengths[0] === 0;
+}
+function isPlaceholder(value, values) {
+    return values.text(value) === 'b' || values.byteLength(value)?.most === 1;
+}
+function newArray(masked) {
+    return { kind: 'array', masked, dtype: null, count: null, shape: null, built: false };
+}
+const numpyReconstruct = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, shape, code] = args ?? [];
+        const right = args?.length === 3 && isEmptyShape(shape, values) && isPlaceholder(code, values);
+        if (!right || !isArrayClass(type, values)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_reconstruct(an array class, (0,), b'b')");
+        }
+        return values.isForeign(type) ? facts/* FOREIGN */.nY : newArray(false);
+    },
+    build: buildArray,
+};
+const numpyMaskedReconstruct = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, base, shape, code] = args ?? [];
+        const right = args?.length === 4 && isEmptyShape(shape, values) && isPlaceholder(code, values);
+        if (!right || !isArrayClass(type, values) || !isArrayClass(base, values)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_mareconstruct(a class, its base class, (0,), b'b')");
+        }
+        return values.isForeign(type) ? facts/* FOREIGN */.nY : newArray(true);
+    },
+    build: buildArray,
+};
+function extentOf(shape, type, values) {
+    const lengths = values.ints(shape);
+    const dtype = dtypeFact(type, values);
+    if (lengths === null || lengths.some((length) => length < 0) || lengths.length > MOST_DIMENSIONS) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'a shape of lengths from 0', shape);
+    }
+    if (dtype === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'a numpy dtype', type);
+    }
+    const count = lengths.reduce((product, length) => product * length, 1);
+    if (!Number.isSafeInteger(count * Math.max(1, dtype.size))) {
+        return (0,shapes_shape/* contradiction */.qX)('an array that fits into memory', `${count} elements of ${dtype.size} bytes`);
+    }
+    (0,read/* seal */.o)(type);
+    return { dtype, shape: lengths, count };
+}
+function buildArray({ target, state, values }) {
+    const array = target.fact;
+    const items = values.tuple(state);
+    if (array.kind !== 'array' || array.built) {
+        return (0,shapes_shape/* contradiction */.qX)('an array that is built once', values.write(state));
+    }
+    array.built = true;
+    const [version, shape, type, order, data, mask, fill] = items ?? [];
+    if (items?.length !== (array.masked ? 7 : 5) || values.int(version) !== 1 || values.bool(order) === null) {
+        const more = array.masked ? ', mask, fill value' : '';
+        return (0,shapes_shape/* faultOf */.Kl)(values, `the state (1, shape, dtype, order, data${more}) of an array`, state);
+    }
+    const extent = extentOf(shape, type, values);
+    if ('expected' in extent) {
+        return extent;
+    }
+    Object.assign(array, extent);
+    return dataFault(extent, data, values) ?? (array.masked ? maskFault(extent, mask, fill, values) : null);
+}
+function dataFault({ dtype, count }, data, values) {
+    if (values.isForeign(data)) {
+        return null;
+    }
+    if (dtype.foreign) {
+        return values.container(data, ['list']) !== null || values.byteLength(data) !== null
+            ? null
+            : (0,shapes_shape/* faultOf */.Kl)(values, 'the bytes of an array, or a list of its objects', data);
+    }
+    if (dtype.objects || dtype.code === 'T') {
+        const list = values.container(data, ['list']);
+        if (list?.length !== count) {
+            return listFault(count, list?.length, data, values);
+        }
+        return null;
+    }
+    return bytesFault(count * dtype.size, data, values);
+}
+function listFault(count, length, data, values) {
+    const found = length === undefined ? (0,shapes_shape/* faultOf */.Kl)(values, '', data) : (0,shapes_shape/* contradiction */.qX)('', `a list of ${length}`);
+    return { ...found, expected: `a list of ${count} objects, as the dtype holds references` };
+}
+function bytesFault(size, data, values) {
+    const length = values.byteLength(data);
+    if (length !== null && length.least <= size && size <= length.most) {
+        return null;
+    }
+    const found = length === null ? values.write(data ?? 0) : `${length.least} bytes`;
+    const kind = values.isUnknown(data) ? 'unknown' : 'contradiction';
+    return { expected: `${size} bytes, as shape and dtype give`, found, kind };
+}
+function maskFault(extent, mask, fill, values) {
+    const least = extent.dtype.maskBytes === 0 ? bytesFault(extent.count, mask, values) : null;
+    const exact = bytesFault(extent.count * extent.dtype.maskBytes, mask, values);
+    const fault = extent.dtype.foreign || (extent.dtype.maskBytes === 0 && least === null) ? null : exact;
+    return fault ?? (isNumpyData(fill, values) ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'a fill value of numpy', fill));
+}
+function isNumpyData(value, values) {
+    const fact = values.fact(value);
+    const made = fact?.kind === 'array' || fact?.kind === 'dtype' || (fact?.kind === 'thing' && fact.sort === 'number');
+    return values.isPlain(value) || made || values.isForeign(value);
+}
+const numpyFromBuffer = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [data, type, shape, order, axes] = args ?? [];
+        const ordered = ['C', 'F', 'K'].includes(values.text(order) ?? '');
+        const known = args !== null && (args.length === 4 || (args.length === 5 && axesFit(axes, values)));
+        if (!known || !ordered) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_frombuffer(buffer, dtype, shape, 'C' or 'F')");
+        }
+        const extent = extentOf(shape, type, values);
+        if ('expected' in extent) {
+            return extent;
+        }
+        if (extent.dtype.objects || extent.dtype.code === 'T') {
+            return (0,shapes_shape/* contradiction */.qX)('elements that are no references', 'a dtype that holds references');
+        }
+        const fault = extent.dtype.foreign ? null : bytesFault(extent.count * extent.dtype.size, data, values);
+        return fault ?? { ...newArray(false), ...extent, built: true };
+    },
+};
+const axesFit = (axes, values) => values.isNone(axes) || values.ints(axes) !== null;
+const numpyScalar = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, data] = args ?? [];
+        const dtype = dtypeFact(type, values);
+        if (dtype === null || args.length > 2 || args.length < 1) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, 'scalar(a numpy dtype, bytes)');
+        }
+        (0,read/* seal */.o)(type);
+        const fault = scalarFault(use, dtype, data);
+        return fault ?? { kind: 'thing', sort: 'number' };
+    },
+};
+function scalarFault(use, dtype, data) {
+    const { values } = use;
+    if (dtype.foreign || values.isForeign(data) || dtype.code === 'O' || dtype.code === 'T') {
+        return null;
+    }
+    if (dtype.objects && values.container(data, ['tuple']) !== null) {
+        return null;
+    }
+    if (dtype.objects) {
+        const array = values.fact(data);
+        const same = array?.kind === 'array' && array.dtype === dtype && (array.count ?? 0) >= 1 && !array.masked;
+        return same ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'an array of the same dtype', data);
+    }
+    return data === undefined ? null : bytesFault(dtype.size, data, values);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/library.js
+
+
+
+
+
+const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
+const DEPTH = 8;
+function isLibraryData(value, values, depth = DEPTH) {
+    if (isNumpyData(value, values) || values.global(value) !== null) {
+        return true;
+    }
+    if ((0,pickle_values/* isContainer */.u_)(value)) {
+        return (depth > 0 && !value.cut && value.items.every((item) => item === value || isLibraryData(item, values, depth - 1)));
+    }
+    const fact = values.fact(value);
+    if (fact?.kind === 'instance') {
+        return PACKAGES.test(fact.owner.module) || fact.owner.module === 'builtins' || fact.owner.module === 'collections';
+    }
+    return fact !== null;
+}
+function callWithData(use) {
+    const { args, call, owner, values } = use;
+    const keywords = call.kwargs === null || isLibraryData(call.kwargs, values);
+    const right = args?.every((arg) => isLibraryData(arg, values)) && keywords;
+    return right ? { kind: 'instance', owner } : (0,shapes_shape/* faultOfCall */.C5)(use, `values that ${owner.module.split('.')[0]} writes`);
+}
+function buildWithData({ state, values }) {
+    return isLibraryData(state, values)
+        ? null
+        : (0,shapes_shape/* faultOf */.Kl)(values, 'a state of numbers, arrays and objects of the library', state);
+}
+const libraryClass = { call: callWithData, keywords: true, build: buildAnything(), items: anyItems };
+const libraryPart = {
+    call: (use) => (use.call.kind === 'new' ? callWithData(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'an instance made by NEWOBJ')),
+    build: buildAttributes(),
+    items: anyItems,
+};
+const libraryList = { call: callWithData, build: buildAttributes(), items: anyItems };
+const timeZone = {
+    call(use) {
+        const made = callWithData(use);
+        return 'expected' in made || use.call.kind === 'new' ? made : facts/* MEMBER */.ZX;
+    },
+    build: buildAttributes(),
+};
+const libraryMaker = {
+    native: true,
+    keywords: true,
+    call(use) {
+        const { args, owner, values } = use;
+        const type = values.global(args?.[0]);
+        const top = owner.module.split('.')[0];
+        const own = type !== null && (type.module.split('.')[0] === top || values.isForeign(args[0]));
+        return own ? callWithData(use) : (0,shapes_shape/* faultOfCall */.C5)(use, `a class of ${top}, and its values`);
+    },
+    build: buildWithData,
+};
+const libraryValue = {
+    native: true,
+    keywords: true,
+    call(use) {
+        const made = callWithData(use);
+        return 'expected' in made ? made : (0,facts/* thing */.bI)('library value');
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-random.js
+
+
+
+
+const GENERATORS = {
+    MT19937: { arrays: { key: 624 }, positions: { pos: 624 } },
+    PCG64: { arrays: {}, positions: {} },
+    PCG64DXSM: { arrays: {}, positions: {} },
+    Philox: { arrays: { counter: 4, key: 2, buffer: 4 }, positions: { buffer_pos: 4 } },
+    SFC64: { arrays: { state: 4 }, positions: {} },
+};
+const MODULE = /^numpy\.random(\.|$)/;
+function generatorName(value, values) {
+    const global = values.global(value);
+    const name = global !== null && MODULE.test(global.module) ? global.name : values.text(value);
+    return name !== null && Object.hasOwn(GENERATORS, name) ? name : null;
+}
+function generatorCall(sort, expected) {
+    return (use) => {
+        const { args, values } = use;
+        const [generator, maker] = args ?? [];
+        const made = values.fact(generator);
+        const isGenerator = made?.kind === 'thing' && made.sort === 'bit generator';
+        const known = generator === undefined || isGenerator || generatorName(generator, values) !== null;
+        const simple = maker === undefined ||
+            (values.global(maker)?.name === '__bit_generator_ctor' && MODULE.test(values.global(maker).module));
+        if (args === null || args.length > 2 || !known || !simple || !isText(generator, values, isGenerator)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, expected);
+        }
+        return (0,facts/* thing */.bI)(sort);
+    };
+}
+const isText = (value, values, isGenerator) => value === undefined || isGenerator || values.text(value) !== null || values.global(value) !== null;
+const numpyBitGenerator = {
+    native: true,
+    call: generatorCall('bit generator', '__bit_generator_ctor(one of the five bit generators of numpy)'),
+    build: buildState,
+};
+const numpyGenerator = {
+    native: true,
+    call: generatorCall('generator', '__generator_ctor(a bit generator of numpy)'),
+    build: buildState,
+};
+const numpyRandomState = {
+    native: true,
+    call: generatorCall('random state', '__randomstate_ctor(a bit generator of numpy)'),
+    build: buildState,
+};
+const numpyOldRandomState = {
+    native: true,
+    call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('random state') : (0,shapes_shape/* faultOfCall */.C5)(use, '__RandomState_ctor()')),
+    build: buildState,
+};
+function buildState({ state, values }) {
+    (0,read/* seal */.o)(state);
+    const items = values.tuple(state);
+    if (items !== null && values.text(items[0]) !== null) {
+        return legacyFault(items, state, values);
+    }
+    const [dict, seed] = items ?? [state];
+    const seeded = seed === undefined || seed === pickle_values/* NONE */.x3 || isSeed(seed, values);
+    if ((items !== null && items.length !== 2) || !seeded) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state of a bit generator, and the seed it began with', state);
+    }
+    return values.isNone(dict) ? null : dictFault(dict, values);
+}
+const isSeed = (value, values) => {
+    const fact = values.fact(value);
+    return (fact?.kind === 'thing' && fact.sort === 'seed') || values.isForeign(value);
+};
+function legacyFault(items, state, values) {
+    const [name, key, position, hasGauss, gauss] = items;
+    const numbers = values.bool(hasGauss) !== null && values.isNumber(gauss);
+    const at = values.int(position) ?? -1;
+    const right = items.length === 5 && values.text(name) === 'MT19937' && numpy_random_isNumbers(key, 624, values) && at >= 0 && at <= 624;
+    return right && numbers
+        ? null
+        : (0,shapes_shape/* faultOf */.Kl)(values, "('MT19937', 624 numbers, a position in them, 0 or 1, a number)", state);
+}
+function entry(dict, name, values) {
+    const items = values.dict(dict) ?? [];
+    let found;
+    for (let at = 0; at + 1 < items.length; at += 2) {
+        if (values.text(items[at]) === name) {
+            found = items[at + 1];
+        }
+    }
+    return found;
+}
+function dictFault(dict, values) {
+    const name = values.text(entry(dict, 'bit_generator', values));
+    const generator = name !== null && Object.hasOwn(GENERATORS, name) ? GENERATORS[name] : null;
+    if (generator === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state of one of the five bit generators of numpy', dict);
+    }
+    const outer = values.dict(dict) ?? [];
+    const inner = values.dict(entry(dict, 'state', values)) ?? [];
+    (0,read/* seal */.o)(dict);
+    (0,read/* seal */.o)(entry(dict, 'state', values));
+    for (const items of [outer, inner]) {
+        for (let at = 0; at + 1 < items.length; at += 2) {
+            const key = values.text(items[at]) ?? '';
+            const value = items[at + 1];
+            const nested = key === 'state' && items === outer;
+            if (!nested && key !== 'bit_generator' && !fits(key, value, generator, values)) {
+                return (0,shapes_shape/* faultOf */.Kl)(values, `a number or array that ${name} has under ${JSON.stringify(key)}`, value);
+            }
+        }
+    }
+    return null;
+}
+function fits(key, value, { arrays, positions }, values) {
+    if (Object.hasOwn(arrays, key)) {
+        return numpy_random_isNumbers(value, arrays[key], values);
+    }
+    if (Object.hasOwn(positions, key)) {
+        const number = values.int(value) ?? -1;
+        return number >= 0 && number <= positions[key];
+    }
+    return values.isNumber(value);
+}
+function numpy_random_isNumbers(value, count, values) {
+    const fact = values.fact(value);
+    if (fact?.kind === 'array') {
+        return fact.count === count && isNumeric(fact);
+    }
+    const container = values.container(value, ['tuple', 'list']);
+    return (container !== null && container.length === count && values.isPlain(container)) || values.isForeign(value);
+}
+const isNumeric = ({ dtype }) => dtype !== null && (dtype.foreign || 'iuf'.includes(dtype.code));
+const numpySeed = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, checksum, state] = args ?? [];
+        const global = values.global(type);
+        const known = global !== null && MODULE.test(global.module) && /SeedSequence$/.test(global.name);
+        const right = args?.length === 3 && known && values.int(checksum) !== null;
+        if (!right || !(values.isNone(state) || seedFault(state, values) === null)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, '__pyx_unpickle_SeedSequence(SeedSequence, a number, None)');
+        }
+        return (0,facts/* thing */.bI)('seed');
+    },
+    build: ({ state, values }) => seedFault(state, values),
+};
+function seedFault(state, values) {
+    const items = values.tuple(state);
+    const right = items !== null && items.length <= 6 && items.every((item) => isSeedPart(item, values));
+    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'numbers, and an array of numbers for the pool', state);
+}
+function isSeedPart(value, values) {
+    const fact = values.fact(value);
+    const array = fact?.kind === 'array' && isNumeric(fact);
+    const number = fact?.kind === 'thing' && fact.sort === 'number';
+    return array || number || values.isPlain(value) || values.isForeign(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/random.js
+
+
+const random = {
+    call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('random') : (0,shapes_shape/* faultOfCall */.C5)(use, 'random.Random()')),
+    build({ state, values }) {
+        const [version, numbers, gauss] = values.tuple(state) ?? [];
+        const known = [2, 3].includes(values.int(version) ?? 0);
+        const full = values.container(numbers, ['tuple'])?.length === 625 && values.isPlain(numbers);
+        const right = known && full && (values.isNone(gauss) || values.isNumber(gauss));
+        return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, '(3, 625 numbers, a number or None)', state);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/sklearn.js
+
+
+
+const loss = valueFrom('loss', 'numbers', (args, values) => args.every((arg) => values.isNumber(arg)));
+const lossMaker = {
+    native: true,
+    call(use) {
+        const { args, owner, values } = use;
+        const [type, checksum, state] = args ?? [];
+        const own = values.global(type)?.module === owner.module;
+        const right = args?.length === 3 && own && values.int(checksum) !== null && values.isPlain(state);
+        return right ? (0,facts/* thing */.bI)('loss') : (0,shapes_shape/* faultOfCall */.C5)(use, 'a class of its module, a checksum and constants');
+    },
+};
+function maker(build) {
+    return {
+        native: true,
+        call(use) {
+            const { args, owner, values } = use;
+            const own = args?.length === 1 && values.global(args[0])?.module === owner.module;
+            return own ? (0,facts/* thing */.bI)(owner.module) : (0,shapes_shape/* faultOfCall */.C5)(use, 'a class of its module');
+        },
+        build,
+    };
+}
+const sklearn_arrayOf = (value, values) => {
+    const fact = values.fact(value);
+    return fact?.kind === 'array' && fact.built ? fact : null;
+};
+const isArray = (value, values) => sklearn_arrayOf(value, values) !== null || values.isForeign(value);
+const isCount = (value, values) => (values.int(value) ?? -1) >= 0;
+const rowsOf = (value, values) => sklearn_arrayOf(value, values)?.shape?.[0] ?? null;
+const neighborTree = maker(({ state, values }) => {
+    const items = values.tuple(state);
+    const [data, indices, nodes, bounds, ...rest] = items ?? [];
+    const counts = rest.slice(0, 7);
+    const arrays = [data, indices, nodes, bounds].every((item) => isArray(item, values));
+    const right = (items?.length === 12 || items?.length === 13) && arrays && counts.every((count) => isCount(count, values));
+    const sized = sklearn_fits(rowsOf(data, values), rowsOf(indices, values)) && sklearn_fits(values.int(counts[2]), rowsOf(nodes, values));
+    return right && sized ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the arrays and counts of a tree, which agree', state);
+});
+const sklearn_fits = (count, rows) => count === null || rows === null || count <= rows;
+const metric = maker(({ state, values }) => {
+    const items = values.tuple(state);
+    const right = items?.every((item) => values.isPlain(item) || isArray(item, values) || values.global(item) !== null);
+    return right && items.length >= 2 && items.length <= 6 ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the numbers of a metric', state);
+});
+const tree = {
+    native: true,
+    call(use) {
+        const { args, call, values } = use;
+        const [features, classes, outputs] = args ?? [];
+        const right = args?.length === 3 && call.kind === 'call' && isArray(classes, values);
+        return right && isCount(features, values) && isCount(outputs, values)
+            ? (0,facts/* thing */.bI)('tree')
+            : (0,shapes_shape/* faultOfCall */.C5)(use, 'a number of features, an array of classes, a number of outputs');
+    },
+    build({ state, values }) {
+        const items = values.dict(state);
+        const parts = new Map();
+        for (let at = 0; at + 1 < (items?.length ?? 0); at += 2) {
+            parts.set(values.text(items[at]) ?? '', items[at + 1]);
+        }
+        const unknown = [...parts.keys()].find((key) => !['max_depth', 'node_count', 'nodes', 'values'].includes(key));
+        const count = values.int(parts.get('node_count'));
+        const depth = parts.get('max_depth');
+        const counted = isCount(parts.get('node_count'), values) && (depth === undefined || isCount(depth, values));
+        const [nodes, leaves] = [parts.get('nodes'), parts.get('values')];
+        const sized = sklearn_fits(count, rowsOf(nodes, values)) && sklearn_fits(count, rowsOf(leaves, values));
+        if (unknown !== undefined) {
+            return { expected: 'nodes, values, node_count and max_depth', found: unknown, kind: 'newer' };
+        }
+        const right = counted && sized && isArray(nodes, values) && isArray(leaves, values);
+        return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the nodes and values of a tree, as many as it counts', state);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/stream.js
+
+
+
+const stream = {
+    call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('stream') : (0,shapes_shape/* faultOfCall */.C5)(use, 'an empty stream')),
+    build({ state, values }) {
+        const old = (0,shapes_state/* attributesOf */.T)(state, values);
+        if (old !== null) {
+            return (0,shapes_state/* attributesFault */.A)(old, values);
+        }
+        const items = values.tuple(state);
+        const attributes = items?.at(-1);
+        const plain = items?.slice(0, -1).every((item) => values.isConstant(item)) ?? false;
+        const part = values.isNone(attributes) || values.container(attributes, ['dict']) !== null;
+        if (items === null || items.length < 3 || items.length > 4 || !plain || !part) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, '(content, position, attributes)', state);
+        }
+        return (0,shapes_state/* attributesFault */.A)({ dict: attributes, slots: attributes }, values);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/torch-names.js
+const DTYPES = `bcomplex32 bfloat16 bits16 bits1x8 bits2x4 bits4x2 bits8 bool complex128 complex32 complex64 float16 float32
+float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu int1 int16 int2 int3 int32 int4
+int5 int6 int64 int7 int8 per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine
+per_tensor_symmetric qint32 qint8 quint2x4 quint4x2 quint8 uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8`;
+const TORCH_NAMES = {
+    mention: DTYPES.split(/\s+/)
+        .map((name) => `torch.${name}`)
+        .join(' '),
+    'torch tensor': 'torch._utils._rebuild_tensor',
+    'torch tensor v2': 'torch._utils._rebuild_tensor_v2',
+    'torch tensor v3': 'torch._utils._rebuild_tensor_v3',
+    'torch quantized tensor': 'torch._utils._rebuild_qtensor',
+    'torch parameter': 'torch._utils._rebuild_parameter',
+    'torch parameter with state': 'torch._utils._rebuild_parameter_with_state',
+    'torch sparse tensor': 'torch._utils._rebuild_sparse_tensor torch._utils._rebuild_sparse_csr_tensor',
+    'torch nested tensor': 'torch._utils._rebuild_nested_tensor',
+    'torch meta tensor': 'torch._utils._rebuild_meta_tensor_no_storage',
+    'torch wrapper subclass': 'torch._utils._rebuild_wrapper_subclass',
+    'torch tensor from numpy': 'torch._utils._rebuild_device_tensor_from_numpy',
+    'torch tensor from cpu': 'torch._utils._rebuild_device_tensor_from_cpu_tensor',
+    'torch tensor of a type': 'torch._tensor._rebuild_from_type_v2',
+    'torch class': 'torch.Tensor torch.nn.parameter.Parameter torch.nn.Parameter torch.FloatTensor torch.DoubleTensor torch.HalfTensor torch.LongTensor torch.IntTensor torch.ShortTensor torch.CharTensor torch.ByteTensor',
+    'torch size': 'torch.Size',
+    'torch device': 'torch.device',
+    'torch layout': 'torch.serialization._get_layout',
+    'torch storage from bytes': 'torch.storage._load_from_bytes',
+};
+
+// EXTERNAL MODULE: ./build/src/policy/shapes/torch-tensor.js
+var torch_tensor = __nccwpck_require__(6727);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/value.js
+
+
+
+
+
+const constants = valueFrom('constant', 'constant arguments', (args, values) => args.every((arg) => values.isPlain(arg)));
+const date = valueFrom('date', 'constants and a time zone', (args, values) => args.every((arg) => values.isPlain(arg) || values.fact(arg) !== null));
+const decimalContext = {
+    ...valueFrom('constant', 'constants and lists of signals', (args, values) => args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values))),
+    build: ({ state, values }) => {
+        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.A)(attributes, values);
+    },
+};
+const isListOfGlobals = (value, values) => (0,pickle_values/* isContainer */.u_)(value) && !value.cut && value.items.every((item) => values.global(item) !== null);
+const array = {
+    native: true,
+    ...valueFrom('array', 'a code and constants', (args, values) => {
+        const [first, ...rest] = args;
+        const owner = values.global(first);
+        const isClass = owner?.module === 'array' && owner.name === 'array';
+        return (isClass || values.isText(first)) && rest.every((arg) => values.isPlain(arg));
+    }),
+    build: ({ state, values }) => {
+        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.A)(attributes, values);
+    },
+};
+const value_element = {
+    call: emptyInstance,
+    build: ({ state, values }) => {
+        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        const children = attributes === null ? undefined : childrenOf(attributes.dict, values);
+        if (attributes === null || children === undefined || !areElements(children, values)) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, 'tag, text, attributes and children, which are elements', state);
+        }
+        return (0,shapes_state/* attributesFault */.A)(attributes, values);
+    },
+};
+function childrenOf(state, values) {
+    const items = values.dict(state);
+    if (items === null) {
+        return values.isNone(state) ? null : undefined;
+    }
+    const at = items.findLastIndex((item, index) => index % 2 === 0 && values.text(item) === '_children');
+    return at < 0 ? null : (values.container(items[at + 1], ['list']) ?? undefined);
+}
+function areElements(children, values) {
+    if (children === null || children.length === 0) {
+        return true;
+    }
+    const one = (item) => {
+        const fact = values.fact(item);
+        return values.isForeign(item) || (fact?.kind === 'instance' && isElementClass(fact.owner));
+    };
+    return children.cut ? isElementClass(values.global(children.sole ?? undefined)) : children.items.every(one);
+}
+function isElementClass(type) {
+    return type !== null && /ElementTree$/.test(type.module) && type.name === 'Element';
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SHAPES = {
+    mention: mention,
+    container: container,
+    object: object,
+    bytes: bytesLike,
+    complex: complex,
+    range: range,
+    slice: slice,
+    iterator: iterator,
+    chain: chain,
+    enumeration: enumeration,
+    singleton: singleton,
+    identity: identity,
+    reconstructor: reconstructor,
+    exception: exception,
+    'unicode error': unicodeError,
+    instance: instance,
+    'called instance': calledClass,
+    'filled instance': filledInstance,
+    'instance by __setstate__': stateInstance,
+    'tuple instance': tupleInstance,
+    constants: constants,
+    date: date,
+    'decimal context': decimalContext,
+    array: array,
+    element: value_element,
+    stream: stream,
+    random: random,
+    'ordered dict': orderedDict,
+    counter: counter,
+    'default dict': defaultDict,
+    deque: deque,
+    'chain map': chainMap,
+    'latin-1': codecsEncode,
+    'numpy dtype': numpyDtype,
+    'numpy dtype class': numpyDtypeClass,
+    'numpy string dtype': numpyStringDtype,
+    'numpy array': numpyReconstruct,
+    'numpy masked array': numpyMaskedReconstruct,
+    'numpy buffer': numpyFromBuffer,
+    'numpy scalar': numpyScalar,
+    'numpy bit generator': numpyBitGenerator,
+    'numpy generator': numpyGenerator,
+    'numpy random state': numpyRandomState,
+    'numpy old random state': numpyOldRandomState,
+    'numpy seed': numpySeed,
+    'joblib array': joblibArray,
+    'library class': libraryClass,
+    'library part': libraryPart,
+    'library list': libraryList,
+    'time zone': timeZone,
+    'library maker': libraryMaker,
+    'library value': libraryValue,
+    'sklearn loss': loss,
+    'sklearn loss maker': lossMaker,
+    'sklearn neighbor tree': neighborTree,
+    'sklearn metric': metric,
+    'sklearn tree': tree,
+    'torch tensor': torch_tensor/* tensor */.OE,
+    'torch tensor v2': torch_tensor/* tensorV2 */.SS,
+    'torch tensor v3': torch_tensor/* tensorV3 */.Le,
+    'torch quantized tensor': torch_tensor/* quantizedTensor */.bw,
+    'torch parameter': torch_tensor/* parameter */.Wi,
+    'torch parameter with state': torch_tensor/* parameterWithState */.z1,
+    'torch sparse tensor': torch_tensor/* sparseTensor */.KK,
+    'torch nested tensor': torch_tensor/* nestedTensor */.FV,
+    'torch meta tensor': torch_tensor/* metaTensor */.VE,
+    'torch wrapper subclass': torch_tensor/* wrapperSubclass */.WB,
+    'torch tensor from numpy': torch_tensor/* fromNumpy */.aq,
+    'torch tensor from cpu': torch_tensor/* fromCpu */.Pt,
+    'torch tensor of a type': torch_tensor/* fromType */.j1(torchFunction),
+    'torch class': torch_tensor/* tensorClass */.w9,
+    'torch size': torch_tensor/* size */.Ej,
+    'torch device': torch_tensor/* device */.jO,
+    'torch layout': torch_tensor/* layout */.Zp,
+    'torch storage from bytes': torch_tensor/* storageFromBytes */.po,
+};
+let ofTorch;
+function torchShape(module, name) {
+    if (!module.startsWith('torch')) {
+        return undefined;
+    }
+    if (ofTorch === undefined) {
+        ofTorch = new Map();
+        for (const [shape, names] of Object.entries(TORCH_NAMES)) {
+            for (const dotted of names.split(/\s+/)) {
+                ofTorch.set(dotted, SHAPES[shape]);
+            }
+        }
+    }
+    return ofTorch.get(`${module}.${name}`) ?? torchStorageClass(module, name);
+}
+function torchStorageClass(module, name) {
+    const place = /^torch(\.cuda|\.sparse|\.cuda\.sparse|\.storage)?$/.test(module);
+    return place && /(Storage|Tensor)$/.test(name) ? SHAPES.mention : undefined;
+}
+function torchFunction(func, values) {
+    const global = values.global(func);
+    return global === null ? undefined : torchShape(global.module, global.name);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
+const STDLIB_DATA = [
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is a built-in value or type',
+        names: `
+builtins bool float int str Ellipsis NotImplemented`,
+    },
+    {
+        power: 'holds data',
+        shape: 'container',
+        why: 'is a built-in container',
+        names: `
+builtins dict frozenset list set tuple`,
+    },
+    {
+        power: 'holds data',
+        shape: 'bytes',
+        why: 'is a built-in value',
+        names: `
+builtins bytearray bytes`,
+    },
+    {
+        power: 'holds data',
+        shape: 'complex',
+        why: 'is a built-in number',
+        names: `
+builtins complex`,
+    },
+    {
+        power: 'holds data',
+        shape: 'range',
+        why: 'is a range of integers',
+        names: `
+builtins range`,
+    },
+    {
+        power: 'holds data',
+        shape: 'slice',
+        why: 'is a slice, which keeps its three values',
+        names: `
+builtins slice`,
+    },
+    {
+        power: 'holds data',
+        shape: 'object',
+        why: 'is the base of all classes',
+        names: `
+builtins object`,
+    },
+    {
+        power: 'holds data',
+        shape: 'exception',
+        why: 'is an exception, which keeps its arguments',
+        names: `
+builtins ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError EncodingWarning Exception FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit ImportError ImportWarning IndexError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError TimeoutError TypeError UnboundLocalError UnicodeError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError`,
+    },
+    {
+        power: 'holds data',
+        shape: 'unicode error',
+        why: 'is an exception, which keeps its arguments',
+        names: `
+builtins UnicodeDecodeError UnicodeEncodeError`,
+    },
+    {
+        power: 'holds data',
+        shape: 'called instance',
+        why: 'keeps the attributes it is given',
+        names: `
+collections UserDict UserList
+types SimpleNamespace
+argparse Namespace`,
+    },
+    {
+        power: 'holds data',
+        shape: 'tuple instance',
+        why: 'is a text with methods',
+        names: `
+collections UserString`,
+    },
+    {
+        power: 'holds data',
+        shape: 'chain map',
+        why: 'looks up keys in several dicts',
+        names: `
+collections ChainMap`,
+    },
+    {
+        power: 'holds data',
+        shape: 'counter',
+        why: 'is a dict of counts',
+        names: `
+collections Counter`,
+    },
+    {
+        power: 'holds data',
+        shape: 'ordered dict',
+        why: 'is a dict',
+        names: `
+collections OrderedDict`,
+    },
+    {
+        power: 'holds data',
+        shape: 'default dict',
+        why: 'is a dict, which keeps the factory of missing values and does not call it while it is filled',
+        names: `
+collections defaultdict`,
+    },
+    {
+        power: 'holds data',
+        shape: 'deque',
+        why: 'is a list',
+        names: `
+collections deque`,
+    },
+    {
+        power: 'holds data',
+        shape: 'date',
+        why: 'is a date, a time or a time zone',
+        names: `
+datetime date datetime time timedelta timezone
+time struct_time`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is the class of time zones',
+        names: `
+zoneinfo ZoneInfo`,
+    },
+    {
+        power: 'holds data',
+        shape: 'singleton',
+        why: 'looks up a time zone by its name, which is checked to stay inside the time zone database',
+        names: `
+zoneinfo ZoneInfo._unpickle`,
+    },
+    {
+        power: 'holds data',
+        shape: 'decimal context',
+        why: 'holds the settings of decimal numbers',
+        names: `
+decimal Context`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance by __setstate__',
+        why: 'is a distribution, made of two numbers',
+        names: `
+statistics NormalDist`,
+    },
+    {
+        power: 'holds data',
+        shape: 'exception',
+        why: 'is a signal of decimal numbers, and an exception',
+        names: `
+decimal Clamped ConversionSyntax DivisionByZero DivisionImpossible DivisionUndefined FloatOperation Inexact InvalidContext InvalidOperation Overflow Rounded Subnormal Underflow`,
+    },
+    {
+        power: 'holds data',
+        shape: 'constants',
+        why: 'is a number',
+        names: `
+decimal Decimal
+fractions Fraction`,
+    },
+    {
+        power: 'holds data',
+        shape: 'constants',
+        why: 'is an address',
+        names: `
+ipaddress IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network`,
+    },
+    {
+        power: 'holds data',
+        shape: 'tuple instance',
+        why: 'is an address, taken apart',
+        names: `
+urllib.parse DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'says whether an identifier was made safely',
+        names: `
+uuid SafeUUID`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance',
+        why: 'is an identifier, whose __setstate__ only stores its number',
+        names: `
+uuid UUID`,
+    },
+    {
+        power: 'holds data',
+        shape: 'constants',
+        why: 'is a path; making one opens no file',
+        names: `
+pathlib Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
+pathlib._local Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath`,
+    },
+    {
+        power: 'native state',
+        shape: 'array',
+        why: 'is an array of numbers',
+        names: `
+array array _array_reconstructor`,
+    },
+    {
+        power: 'native state',
+        shape: 'stream',
+        why: 'is a buffer in memory',
+        names: `
+io BytesIO StringIO
+_io BytesIO StringIO`,
+    },
+    {
+        power: 'native state',
+        shape: 'element',
+        why: 'is an element of an XML tree',
+        names: `
+xml.etree.ElementTree Element`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is a name in an XML tree',
+        names: `
+xml.etree.ElementTree QName`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'is a constant or an enumeration',
+        names: `
+http HTTPMethod HTTPStatus
+re RegexFlag`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is a type hint',
+        names: `
+typing Any Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet Optional OrderedDict Sequence Set Sized Text Tuple Type Union`,
+    },
+    {
+        power: 'holds data',
+        shape: 'constants',
+        why: 'compiles a regular expression',
+        names: `
+re _compile`,
+    },
+    {
+        power: 'holds data',
+        shape: 'iterator',
+        why: 'counts, repeats or passes on values',
+        names: `
+builtins enumerate reversed zip
+itertools count repeat`,
+    },
+    {
+        power: 'holds data',
+        shape: 'chain',
+        why: 'passes on the values of several iterators',
+        names: `
+itertools chain`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'returns the hash of a value, as does a dict of its key; gensim writes it with its word vectors',
+        names: `
+builtins hash`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'random',
+        why: 'is a random number generator, whose __setstate__ stores numbers',
+        names: `
+random Random`,
+    },
+    {
+        power: 'holds data',
+        shape: 'latin-1',
+        why: 'turns text into bytes',
+        names: `
+_codecs encode`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'reconstructor',
+        why: 'builds an instance of a class that the same file names',
+        names: `
+copyreg _reconstructor`,
+    },
+];
+const STDLIB_DANGER = [
+    {
+        power: 'starts processes',
+        why: 'runs a shell command',
+        names: `os.system posix.system nt.system os.popen os.popen2 os.popen3 os.popen4 posix.popen commands.getoutput
+commands.getstatusoutput subprocess.getoutput subprocess.getstatusoutput asyncio.create_subprocess_shell popen2
+asyncio.subprocess.create_subprocess_shell platform.popen pipes.Template pydoc.pipepager pydoc.tempfilepager`,
+    },
+    {
+        power: 'starts processes',
+        why: 'starts another program',
+        names: `subprocess _posixsubprocess _subprocess pty.spawn webbrowser _winapi.CreateProcess antigravity os.startfile nt.startfile
+os.execl os.execle os.execlp os.execlpe os.execv os.execve os.execvp os.execvpe posix.execv posix.execve nt.execv nt.execve
+os.spawnl os.spawnle os.spawnlp os.spawnlpe os.spawnv os.spawnve os.spawnvp os.spawnvpe nt.spawnv nt.spawnve
+os.posix_spawn os.posix_spawnp posix.posix_spawn posix.posix_spawnp os.fork posix.fork os.forkpty posix.forkpty
+os._wrap_close asyncio.create_subprocess_exec multiprocessing.util.spawnv_passfds distutils.spawn _osx_support
+_aix_support _bootsubprocess idlelib.pyshell test.support.script_helper ctypes.util`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs Python code it is given',
+        names: `builtins.eval builtins.exec builtins.execfile runpy code.interact code.InteractiveInterpreter code.InteractiveConsole
+cProfile profile trace pdb bdb timeit doctest idlelib.run idlelib.autocomplete idlelib.calltip idlelib.debugobj rlcompleter
+lib2to3.pgen2.pgen _xxsubinterpreters _interpreters concurrent.interpreters logging.config collections.namedtuple
+multiprocessing.spawn multiprocessing.forkserver rexec Bastion test.support`,
+    },
+    {
+        power: 'runs code',
+        why: 'compiles code, or makes functions of it',
+        names: `builtins.compile codeop compileall py_compile types.CodeType types.FunctionType types.LambdaType types.MethodType
+types.CellType dis new symtable compiler`,
+    },
+    {
+        power: 'runs code',
+        why: 'makes a class, or hands out the class of an object',
+        names: `builtins.type types.new_class builtins.super builtins.property builtins.classmethod builtins.staticmethod`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs machine code',
+        names: `ctypes _ctypes dl`,
+    },
+    {
+        power: 'runs code',
+        why: 'stops in the debugger, which an environment variable can replace by any function',
+        names: `builtins.breakpoint sys.breakpointhook`,
+    },
+    {
+        power: 'imports modules',
+        why: 'imports a module by its name, which runs it and hands out its functions',
+        names: `builtins.__import__ builtins.reload importlib imp _imp _frozen_importlib _frozen_importlib_external pkgutil zipimport
+ihooks imputil modulefinder unittest.mock._importer unittest.loader test.regrtest`,
+    },
+    {
+        power: 'unpickles',
+        why: 'loads another pickle, which is not seen here',
+        names: `pickle _pickle cPickle shelve marshal multiprocessing.reduction multiprocessing.connection lib2to3.pgen2.grammar`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out any attribute of an object by its name',
+        names: `builtins.getattr builtins.vars builtins.dir builtins.globals builtins.locals inspect operator.attrgetter _operator.attrgetter
+gc`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out the loaded modules, or changes the interpreter',
+        names: `sys`,
+    },
+    {
+        power: 'sets attributes',
+        why: 'changes any attribute of an object',
+        names: `builtins.setattr builtins.delattr copyreg.add_extension copyreg.pickle`,
+    },
+    {
+        power: 'calls an argument',
+        why: 'calls a function it is given, or hands out one that does',
+        names: `functools builtins.map builtins.filter builtins.apply builtins.iter builtins.sorted builtins.max builtins.min operator
+_operator _functools itertools.starmap itertools.accumulate itertools.groupby itertools.takewhile itertools.dropwhile
+itertools.filterfalse threading _thread thread atexit weakref.finalize sched concurrent.futures multiprocessing.pool
+multiprocessing.Process multiprocessing.Pool contextlib signal.signal asyncio unittest.mock`,
+    },
+    {
+        power: 'uses the network',
+        why: 'opens network connections',
+        names: `socket _socket ssl _ssl urllib urllib2 http httplib ftplib poplib imaplib nntplib smtplib smtpd telnetlib xmlrpc
+xmlrpclib socketserver asyncore asynchat wsgiref`,
+    },
+    {
+        power: 'touches files',
+        why: 'reads or writes files',
+        names: `builtins.open builtins.file io.open io.FileIO io.open_code io.OpenWrapper _io.open _io.FileIO _io.open_code _pyio shutil
+tempfile fileinput linecache gzip bz2 lzma zipfile tarfile mmap sqlite3 _sqlite3 dbm glob filecmp codecs.open tokenize.open
+logging.FileHandler logging.handlers os.open os.remove os.unlink os.rename os.replace os.mkdir os.makedirs os.rmdir
+os.removedirs os.listdir os.scandir os.chmod os.symlink os.link os.truncate posix.open posix.remove posix.unlink
+posix.rename posix.mkdir posix.rmdir pathlib.Path.unlink configparser mailbox distutils.file_util distutils.dir_util
+wave aifc sunau netrc`,
+    },
+    {
+        power: 'imports modules',
+        why: 'installs packages or runs their setup code',
+        names: `ensurepip venv distutils site zipapp`,
+    },
+    {
+        power: 'changes the process',
+        why: 'ends, blocks or alters the running process',
+        names: `faulthandler os.kill posix.kill os.killpg os._exit posix._exit os.abort posix.abort sys.exit builtins.exit builtins.quit
+os.putenv posix.putenv signal resource tkinter _tkinter turtle builtins.input builtins.help`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/known-globals.js
+
+
+
+const DATA_ROWS = [...STDLIB_DATA, ...LIBRARY_DATA];
+const DANGER_ROWS = [...STDLIB_DANGER, ...LIBRARY_DANGER];
+const REFUSED_ROWS = LIBRARY_REFUSED;
+let data;
+let refused;
+let danger;
+function words(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+function* pairs(row) {
+    for (const line of row.names.split('\n')) {
+        const [module, ...names] = words(line);
+        for (const name of names)
+            yield [module, name];
+    }
+}
+function withoutNumpyAlias(dotted) {
+    return dotted.replace(/^numpy\._core(?=\.|$)/, 'numpy.core');
+}
+function byModule(rows) {
+    const map = new Map();
+    for (const row of rows) {
+        for (const line of row.names.split('\n')) {
+            const end = line.indexOf(' ');
+            if (end === -1)
+                continue;
+            const module = line.slice(0, end);
+            const rest = { row, names: line.slice(end + 1) };
+            const known = map.get(module);
+            if (known === undefined)
+                map.set(module, [rest]);
+            else
+                known.push(rest);
+        }
+    }
+    return map;
+}
+function find(map, module, name) {
+    return map.get(module)?.find(({ names }) => names.split(' ').includes(name))?.row;
+}
+function dataRow(module, name) {
+    data ??= byModule(DATA_ROWS);
+    return find(data, module, name);
+}
+function shapeOf(module, name) {
+    const shape = dataRow(module, name)?.shape;
+    return shape === undefined ? torchShape(module, name) : SHAPES[shape];
+}
+function refusedRow(module, name) {
+    refused ??= byModule(REFUSED_ROWS);
+    return find(refused, module, name);
+}
+function dangerRow(dotted) {
+    if (danger === undefined) {
+        danger = new Map();
+        for (const row of DANGER_ROWS)
+            for (const name of words(row.names))
+                danger.set(name, row);
+    }
+    for (let path = withoutNumpyAlias(dotted); path !== ''; path = path.slice(0, Math.max(path.lastIndexOf('.'), 0))) {
+        const row = danger.get(path);
+        if (row !== undefined)
+            return row;
+    }
+    return undefined;
+}
+function isDangerEntry(dotted) {
+    const path = withoutNumpyAlias(dotted);
+    return dangerRow(path) !== undefined && danger.has(path);
+}
+
+
+/***/ }),
+
+/***/ 13:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  N: () => (/* binding */ rulesFor)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
+var known_globals = __nccwpck_require__(8322);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var pickle_values = __nccwpck_require__(3336);
+;// CONCATENATED MODULE: ./build/src/policy/misuse.js
+function messageOfFault({ expected, found, kind }, native) {
+    const of = native ? 'native' : 'python';
+    const why = `is used as its library never writes it: expected ${expected}, found ${found}`;
+    if (kind === 'newer') {
+        return { kind: of, verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
+    }
+    if (kind === 'unknown' && !native) {
+        return {
+            kind: of,
+            verdict: 'unknown',
+            why: `${expected}, found more than is kept`,
+            expression: null,
+        };
+    }
+    return { kind: of, verdict: 'dangerous', why, expression: null };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
+var facts = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
+var read = __nccwpck_require__(5927);
+// EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
+var shapes_shape = __nccwpck_require__(8978);
+// EXTERNAL MODULE: ./build/src/policy/shapes/state.js
+var shapes_state = __nccwpck_require__(3186);
+// EXTERNAL MODULE: ./build/src/policy/shapes/torch-tensor.js
+var torch_tensor = __nccwpck_require__(6727);
+;// CONCATENATED MODULE: ./build/src/policy/uses.js
+
+
+
+
+
+
+
+
+const USER_KEYS = [
+    '__dict__',
+    '__pydantic_extra__',
+    '__pydantic_fields_set__',
+    '__pydantic_private__',
+    '__orig_class__',
+];
+function watchUses(lists, tell) {
+    return new UseWatcher(lists, tell).listener;
+}
+class UseWatcher {
+    #lists;
+    #tell;
+    #values = new WeakMap();
+    #shapes = new WeakMap();
+    constructor(lists, tell) {
+        this.#lists = lists;
+        this.#tell = tell;
+    }
+    listener = {
+        onResult: (object, machine) => this.#onResult(object, machine),
+        onBuild: (target, state, machine) => {
+            this.#onBuild(target, state, machine);
+            return undefined;
+        },
+        onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
+        onSealed: (target, machine) => this.#onSealed(target, machine),
+        mayBeText: (call) => this.#mayBeText(call),
+        isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
+    };
+    #valuesOf(machine) {
+        const known = this.#values.get(machine) ?? new read/* Values */.J(machine, this.#lists);
+        this.#values.set(machine, known);
+        return known;
+    }
+    #onResult(object, machine) {
+        if (object.kind === 'persistent') {
+            const storage = (0,torch_tensor/* storageOf */.pX)(object.id, this.#valuesOf(machine));
+            if (storage !== null) {
+                object.fact = storage;
+            }
+        }
+        else if (object.kind === 'call' || object.kind === 'new') {
+            object.fact = this.#called(object, machine);
+        }
+    }
+    #called(call, machine) {
+        const values = this.#valuesOf(machine);
+        const owner = values.global(call.callee);
+        if (owner === null) {
+            const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
+            const kind = values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
+            this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
+            return facts/* FOREIGN */.nY;
+        }
+        const shape = this.#shapeOfName(owner);
+        if (shape === undefined) {
+            return facts/* FOREIGN */.nY;
+        }
+        const args = values.tuple(call.args);
+        const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.({ call, owner, args, values });
+        if (made === undefined || (0,shapes_shape/* isFault */.Zh)(made)) {
+            const fault = made ?? {
+                expected: shape.call === undefined ? 'only mentioned, never called' : 'no keywords',
+                found: values.write(call),
+                kind: 'contradiction',
+            };
+            this.#fault(owner, shape, fault, machine);
+            return facts/* FOREIGN */.nY;
+        }
+        return made;
+    }
+    #hasKeywords({ kwargs }, shape, values) {
+        return kwargs !== null && shape.keywords !== true && values.dict(kwargs)?.length !== 0;
+    }
+    #onBuild(target, state, machine) {
+        const values = this.#valuesOf(machine);
+        const owner = this.#changed(target, values, machine, 'BUILD');
+        if (owner === null || typeof target !== 'object' || !('callee' in target)) {
+            return;
+        }
+        const shape = this.#shapeOf(owner, target);
+        if (shape === undefined) {
+            this.#buildUnknown(owner, state, values, machine);
+        }
+        else if (shape.build === undefined) {
+            const fault = { expected: 'never given a state', found: values.write(state), kind: 'contradiction' };
+            this.#fault(owner, shape, fault, machine);
+        }
+        else {
+            const fault = shape.build({ target, owner, state, values });
+            if (fault !== null) {
+                target.fact = facts/* FOREIGN */.nY;
+                this.#fault(owner, shape, fault, machine);
+            }
+        }
+    }
+    #shapeOf(owner, target) {
+        return target.fact === facts/* FOREIGN */.nY ? undefined : this.#shapeOfName(owner);
+    }
+    #shapeOfName(owner) {
+        let shape = this.#shapes.get(owner);
+        if (shape === undefined) {
+            shape = this.#lists.shapeOf(owner.module, owner.name) ?? null;
+            this.#shapes.set(owner, shape);
+        }
+        return shape ?? undefined;
+    }
+    #buildUnknown(owner, state, values, machine) {
+        if (!this.#lists.isListed(owner.module, owner.name)) {
+            return;
+        }
+        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        const unknown = values.isUnknown(state);
+        const fault = attributes === null ? null : (0,shapes_state/* attributesFault */.A)(attributes, values, USER_KEYS);
+        if (fault !== null || unknown) {
+            const notKept = { expected: 'a state that can be looked through', found: '\u2026', kind: 'unknown' };
+            this.#fault(owner, undefined, fault ?? notKept, machine);
+        }
+    }
+    #onItems(target, method, items, machine) {
+        const values = this.#valuesOf(machine);
+        const owner = this.#changed(target, values, machine, 'items');
+        if (owner === null || typeof target !== 'object' || !('callee' in target)) {
+            return;
+        }
+        const shape = this.#shapeOf(owner, target);
+        if (shape === undefined) {
+            return;
+        }
+        const never = {
+            expected: 'never filled with items',
+            found: values.write(items[0] ?? 0),
+            kind: 'contradiction',
+        };
+        const fault = shape.items === undefined ? never : shape.items({ target, owner, method, items, values });
+        if (fault !== null) {
+            const misuse = messageOfFault(fault, shape.native === true);
+            this.#tell(owner, { ...misuse, kind: 'python' }, machine);
+        }
+    }
+    #changed(target, values, machine, how) {
+        if (target === pickle_values/* LOST */.Rj) {
+            const why = `an object that is changed by ${how}, found one of more than ${limits/* LIMITS */.b.keptObjects}`;
+            this.#tell(null, { kind: 'use', verdict: 'unknown', why, expression: null }, machine);
+        }
+        if (typeof target === 'number' || (0,pickle_values/* isContainer */.u_)(target) || target.kind === 'detached' || target.kind === 'buffer') {
+            return null;
+        }
+        const named = values.global(target);
+        if (named !== null || target.kind === 'persistent') {
+            const what = named === null ? 'what a persistent id stands for' : 'the class or function itself, for the whole program';
+            this.#told(named, `is changed by ${how}: ${what}`, target, machine);
+            return null;
+        }
+        const call = target;
+        const fact = values.fact(call);
+        const owner = fact?.kind === 'instance' ? fact.owner : values.global(call.callee);
+        if (fact?.kind === 'member' || call.sealed) {
+            const what = call.sealed ? 'after another object was made of it' : 'though it existed before the stream was read';
+            this.#told(owner, `is changed by ${how} ${what}`, target, machine);
+            return null;
+        }
+        return owner;
+    }
+    #onSealed(target, machine) {
+        this.#told(null, `changes a ${target.kind} after an object was made of it`, target, machine);
+    }
+    #told(owner, why, target, machine) {
+        this.#tell(owner, { kind: 'use', verdict: 'dangerous', why, expression: this.#valuesOf(machine).write(target) }, machine);
+    }
+    #fault(owner, shape, fault, machine) {
+        this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
+    }
+    #mayBeText(call) {
+        const fact = call.fact;
+        return fact === undefined || fact.kind === 'foreign';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules.js
+
+
+
+const NOTHING = new Set();
+function rulesFor(added) {
+    const { userAllowed, accepted } = added;
+    const isAdded = (dotted) => userAllowed.has(dotted);
+    const lists = {
+        shapeOf: known_globals/* shapeOf */.F5,
+        isListed: (module, name) => (0,known_globals/* shapeOf */.F5)(module, name) !== undefined ||
+            isAdded(`${module}.${name}`) ||
+            added.torchAllowed.has(`${module}.${name}`),
+        isAttribute: (module, name) => (0,known_globals/* dataRow */.tn)(module, name) !== undefined || isAdded(`${module}.${name}`) || accepted.has(`${module}.${name}`),
+    };
+    return { isDangerous: judge/* isDangerous */.F$, watch: (tell) => watchUses(lists, tell) };
+}
+const RULES = rulesFor({ torchAllowed: NOTHING, userAllowed: NOTHING, accepted: NOTHING });
+
+
+/***/ }),
+
+/***/ 7024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZX: () => (/* binding */ MEMBER),
+/* harmony export */   bI: () => (/* binding */ thing),
+/* harmony export */   nY: () => (/* binding */ FOREIGN)
+/* harmony export */ });
+const FOREIGN = { kind: 'foreign' };
+const MEMBER = { kind: 'member' };
+const thing = (sort) => ({ kind: 'thing', sort });
+
+
+/***/ }),
+
+/***/ 5927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Values),
+/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8000);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3336);
+
+
+
+const TEXT_BYTES = 64 * 1024;
+const COUNTED_BYTES = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window;
+const MOST_ESCAPED = 6;
+class Values {
+    lists;
+    #stream;
+    constructor(stream, lists) {
+        this.#stream = stream;
+        this.lists = lists;
+    }
+    write(value) {
+        return this.#stream.expressions.write(value);
+    }
+    int(value) {
+        if (value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUE */ .rT || value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .FALSE */ .W8) {
+            return value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUE */ .rT ? 1 : 0;
+        }
+        const literal = this.#literal(value);
+        const truth = literal === null ? null : this.#stream.literals.bool(literal);
+        if (truth !== null) {
+            return truth ? 1 : 0;
+        }
+        const number = literal === null ? null : Number(this.#stream.literals.int(literal) ?? Number.NaN);
+        return number !== null && Number.isSafeInteger(number) ? number : null;
+    }
+    isNumber(value) {
+        if (value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUE */ .rT || value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .FALSE */ .W8) {
+            return true;
+        }
+        const literal = this.#literal(value);
+        return literal !== null && ['int', 'float'].includes(this.#stream.literals.type(literal));
+    }
+    text(value) {
+        const literal = this.#literal(value);
+        if (literal === null || this.#stream.literals.length(literal) > TEXT_BYTES) {
+            return null;
+        }
+        return this.#stream.literals.text(literal, TEXT_BYTES);
+    }
+    isText(value) {
+        const literal = this.#literal(value);
+        return literal !== null && this.#stream.literals.type(literal) === 'str';
+    }
+    isBytes(value) {
+        const literal = this.#literal(value);
+        const constant = literal !== null && ['bytes', 'bytearray'].includes(this.#stream.literals.type(literal));
+        return constant || this.fact(value)?.kind === 'bytes' || isBuffer(value);
+    }
+    isConstant(value) {
+        return (typeof value === 'number' && !(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isElided */ .oB)(value)) || this.#literal(value) !== null || this.isBytes(value);
+    }
+    byteLength(value) {
+        const fact = this.fact(value);
+        if (fact?.kind === 'bytes') {
+            return { least: fact.length ?? Math.ceil(fact.most / MOST_ESCAPED), most: fact.most };
+        }
+        if (isBuffer(value)) {
+            return { least: 0, most: Number.MAX_SAFE_INTEGER };
+        }
+        const literal = this.#literal(value);
+        if (literal === null) {
+            return null;
+        }
+        const { literals } = this.#stream;
+        const type = literals.type(literal);
+        if (type === 'bytes' || type === 'bytearray') {
+            return { least: literals.length(literal), most: literals.length(literal) };
+        }
+        return type === 'str' ? this.latin1Length(value) : null;
+    }
+    latin1Length(value) {
+        const literal = this.#literal(value);
+        if (literal === null || !this.isText(value)) {
+            return null;
+        }
+        const { literals } = this.#stream;
+        if (literals.isByteString(literal)) {
+            return { least: literals.length(literal), most: literals.length(literal) };
+        }
+        const length = literals.fullLength(literal);
+        if (length <= COUNTED_BYTES) {
+            const text = literals.fullText(literal, COUNTED_BYTES) ?? '';
+            return { least: text.length, most: text.length };
+        }
+        return { least: Math.ceil(length / MOST_ESCAPED), most: length };
+    }
+    tuple(value) {
+        return this.#items(value, ['tuple']);
+    }
+    sequence(value) {
+        return this.#items(value, ['tuple', 'list']);
+    }
+    dict(value) {
+        return this.#items(value, ['dict']);
+    }
+    ints(value) {
+        const numbers = this.sequence(value)?.map((item) => this.int(item));
+        return numbers?.every((number) => number !== null) ? numbers : null;
+    }
+    #items(value, kinds) {
+        const known = this.container(value, kinds);
+        return known === null || known.cut || known.items.some(_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isElided */ .oB) ? null : known.items;
+    }
+    container(value, kinds) {
+        return value !== undefined && (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) && kinds.includes(value.kind) ? value : null;
+    }
+    isPlain(value) {
+        if (value === undefined) {
+            return false;
+        }
+        if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value)) {
+            return (0,_pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainValue */ .Y)(value) || this.fact(value)?.kind === 'bytes';
+        }
+        if (!this.#stream.objects.stale) {
+            return value.plain || (!value.cut && value.items.every((item) => this.isPlain(item)));
+        }
+        return !value.cut && value.items.every((item) => item === value || this.isPlain(item));
+    }
+    isUnknown(value) {
+        return value !== undefined && (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isElided */ .oB)(value);
+    }
+    fact(value) {
+        if (typeof value === 'object' && value.kind === 'buffer') {
+            return this.fact(value.of);
+        }
+        return typeof value === 'object' && 'fact' in value ? (value.fact ?? null) : null;
+    }
+    isForeign(value) {
+        if (typeof value !== 'object') {
+            return false;
+        }
+        if (value.kind === 'persistent') {
+            return value.fact === undefined && this.global(value) === null;
+        }
+        if (value.kind === 'global') {
+            return !this.lists.isListed(value.module, value.name);
+        }
+        const fact = this.fact(value);
+        const owner = fact?.kind === 'instance' ? fact.owner : null;
+        return fact?.kind === 'foreign' || (owner !== null && !this.lists.isListed(owner.module, owner.name));
+    }
+    global(value) {
+        if (typeof value !== 'object') {
+            return null;
+        }
+        if (value.kind === 'persistent') {
+            const [word, type] = this.container(value.id, ['tuple'])?.items ?? [];
+            return this.text(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
+        }
+        return value.kind === 'global' ? value : null;
+    }
+    isNone(value) {
+        return value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+    }
+    bool(value) {
+        const number = this.int(value);
+        return number === 0 || number === 1 ? number === 1 : null;
+    }
+    #literal(value) {
+        if (typeof value === 'number') {
+            return value >= 0 ? value : null;
+        }
+        return value?.kind === 'detached' ? value : null;
+    }
+}
+const isBuffer = (value) => typeof value === 'object' && value.kind === 'buffer' && value.of === undefined;
+function seal(value) {
+    if (typeof value === 'object' && ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) || value.kind === 'call' || value.kind === 'new')) {
+        value.sealed = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ faultOfCall),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   qX: () => (/* binding */ contradiction)
+/* harmony export */ });
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+
+function contradiction(expected, found) {
+    return { expected, found, kind: 'contradiction' };
+}
+function isFault(result) {
+    return 'expected' in result;
+}
+function faultOf(values, expected, value) {
+    if (value === undefined) {
+        return contradiction(expected, 'nothing');
+    }
+    return { expected, found: values.write(value), kind: values.isUnknown(value) ? 'unknown' : 'contradiction' };
+}
+function faultOfCall({ call, values }, expected) {
+    const unknown = values.isUnknown(call.args) || ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(call.args) && (call.args.cut || holdsUnknown(call.args)));
+    return { expected, found: values.write(call), kind: unknown ? 'unknown' : 'contradiction' };
+}
+const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isElided */ .oB);
+
+
+/***/ }),
+
+/***/ 3186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ attributesFault),
+/* harmony export */   T: () => (/* binding */ attributesOf)
+/* harmony export */ });
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5927);
+
+
+const NATIVE_HOOKS = new Set('__array__ __array_interface__ __array_struct__ __array_finalize__ __array_wrap__ __cuda_array_interface__ __dlpack__'.split(' '));
+const UNPICKLER_HOOKS = new Set('append extend add __setstate__ __reduce__ __reduce_ex__'.split(' '));
+const HARMLESS = ['__orig_class__'];
+function attributesOf(state, values) {
+    const isPart = (value) => value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && value.kind === 'dict');
+    if (isPart(state)) {
+        return { dict: state, slots: _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 };
+    }
+    const [dict, slots, ...more] = values.tuple(state) ?? [];
+    const pair = dict !== undefined && slots !== undefined && more.length === 0 && isPart(dict) && isPart(slots);
+    return pair ? { dict, slots } : null;
+}
+function attributesFault({ dict, slots }, values, own = []) {
+    return partFault(dict, values, own, false) ?? partFault(slots, values, own, true);
+}
+function partFault(part, values, own, bySetattr) {
+    if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(part)) {
+        return null;
+    }
+    (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(part);
+    const { keys } = part;
+    if (keys === undefined) {
+        return null;
+    }
+    if (!keys.text) {
+        return { expected: 'attributes named by constant text', found: values.write(part), kind: 'contradiction' };
+    }
+    for (const { key, value, plain } of keys.hooks) {
+        const known = own.includes(key) || (!bySetattr && HARMLESS.includes(key));
+        const hook = NATIVE_HOOKS.has(key) || (bySetattr && !UNPICKLER_HOOKS.has(key)) || !(plain && values.isPlain(value));
+        if (!known && hook) {
+            const found = `the attribute ${key} = ${values.write(value)}`;
+            return { expected: 'attributes that no unpickler and no native code looks up', found, kind: 'contradiction' };
+        }
+    }
+    const seen = keys.hooks.length <= 16 && keys.count <= part.length && keys.count <= 4096;
+    return seen ? null : { expected: 'at most 4096 attributes', found: `${keys.count}`, kind: 'unknown' };
+}
+
+
+/***/ }),
+
+/***/ 6727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   FV: () => (/* binding */ nestedTensor),
+/* harmony export */   KK: () => (/* binding */ sparseTensor),
+/* harmony export */   Le: () => (/* binding */ tensorV3),
+/* harmony export */   OE: () => (/* binding */ tensor),
+/* harmony export */   Pt: () => (/* binding */ fromCpu),
+/* harmony export */   SS: () => (/* binding */ tensorV2),
+/* harmony export */   VE: () => (/* binding */ metaTensor),
+/* harmony export */   WB: () => (/* binding */ wrapperSubclass),
+/* harmony export */   Wi: () => (/* binding */ parameter),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   aq: () => (/* binding */ fromNumpy),
+/* harmony export */   bw: () => (/* binding */ quantizedTensor),
+/* harmony export */   j1: () => (/* binding */ fromType),
+/* harmony export */   jO: () => (/* binding */ device),
+/* harmony export */   pX: () => (/* binding */ storageOf),
+/* harmony export */   po: () => (/* binding */ storageFromBytes),
+/* harmony export */   w9: () => (/* binding */ tensorClass),
+/* harmony export */   z1: () => (/* binding */ parameterWithState)
+/* harmony export */ });
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8978);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3186);
+
+
+
+
+const sortOf = (value, values) => {
+    const fact = values.fact(value);
+    return fact?.kind === 'thing' ? fact.sort : null;
+};
+const isTensor = (value, values) => sortOf(value, values) === 'tensor' || values.isForeign(value);
+const isStorage = (value, values) => values.fact(value)?.kind === 'storage' || values.isForeign(value);
+const isLengths = (value, values) => isSize(value, values) || values.isForeign(value);
+const isInt = (value, values) => values.int(value) !== null;
+const isGrad = (value, values) => values.bool(value) !== null;
+const isHooks = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) || values.fact(value) !== null;
+const isGlobal = (value, values) => values.global(value) !== null;
+const isDevice = (value, values) => values.isText(value) || sortOf(value, values) === 'device' || values.isForeign(value);
+const isLayout = (value, values) => values.fact(value)?.kind === 'member' || values.isForeign(value);
+const isState = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) || values.isForeign(value);
+const isMetadata = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) || values.isForeign(value);
+function isSize(value, values) {
+    return lengthsOf(value, values)?.every((length) => length >= 0) ?? false;
+}
+function lengthsOf(value, values) {
+    const direct = values.ints(value);
+    if (direct !== null || value === undefined) {
+        return direct;
+    }
+    const made = sortOf(value, values) === 'size' && typeof value === 'object' && value.kind === 'call';
+    return made ? values.ints(values.tuple(value.args)?.[0]) : null;
+}
+function rebuild(parameters, optional = 0, more) {
+    const names = Object.keys(parameters);
+    return {
+        native: true,
+        call(use) {
+            const { args, values } = use;
+            const count = args?.length ?? -1;
+            if (args === null || count > names.length || count < names.length - optional || use.call.kind !== 'call') {
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, `the arguments ${names.join(', ')}`);
+            }
+            for (const [index, arg] of args.entries()) {
+                if (!parameters[names[index]](arg, values)) {
+                    return { ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(values, `a ${names[index]} as torch writes it`, arg) };
+                }
+            }
+            return more?.(use) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('tensor');
+        },
+        build: buildTensor,
+    };
+}
+const PLACED = { storage: isStorage, offset: isInt, size: isLengths, stride: isLengths };
+const TYPED = { ...PLACED, requires_grad: isGrad, hooks: isHooks };
+function outside({ args, values }) {
+    const [storage, offsetValue, sizeValue, strideValue] = args;
+    const fact = values.fact(storage);
+    const offset = values.int(offsetValue);
+    const size = lengthsOf(sizeValue, values);
+    const stride = lengthsOf(strideValue, values);
+    if (size === null || stride === null) {
+        return null;
+    }
+    if (size.length !== stride.length || offset < 0) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .contradiction */ .qX)('a stride for each length, and an offset from 0', `${values.write(sizeValue)}, ${values.write(strideValue)}, ${offset}`);
+    }
+    const elements = fact?.kind === 'storage' ? fact.elements : null;
+    const last = size.reduce((sum, length, index) => sum + (length - 1) * stride[index], offset);
+    if (elements === null || size.includes(0) || last < elements) {
+        return null;
+    }
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .contradiction */ .qX)(`elements inside the storage of ${elements}`, `element ${last}`);
+}
+const tensor = rebuild(PLACED, 0, outside);
+const tensorV2 = rebuild({ ...TYPED, metadata: isMetadata }, 1, outside);
+const tensorV3 = rebuild({ ...TYPED, dtype: isGlobal, metadata: isMetadata }, 1);
+const quantizedTensor = rebuild({
+    ...PLACED,
+    quantizer: (value, values) => values.tuple(value) !== null || values.isForeign(value),
+    requires_grad: isGrad,
+    hooks: isHooks,
+}, 0, outside);
+const parameter = rebuild({ data: isTensor, requires_grad: isGrad, hooks: isHooks });
+const parameterWithState = rebuild({ data: isTensor, requires_grad: isGrad, hooks: isHooks, state: isState }, 0, ({ args, values }) => stateFault(args[3], values));
+const sparseTensor = rebuild({
+    layout: isLayout,
+    data: (value, values) => values.tuple(value)?.every((part) => isTensor(part, values) || isLengths(part, values) || isGrad(part, values)) ??
+        false,
+});
+const nestedTensor = rebuild({
+    buffer: isTensor,
+    sizes: isTensor,
+    strides: isTensor,
+    offsets: (value, values) => isTensor(value, values) || isLengths(value, values),
+});
+const metaTensor = rebuild({ dtype: isGlobal, size: isLengths, stride: isLengths, requires_grad: isGrad });
+const wrapperSubclass = rebuild({
+    class: isGlobal,
+    dtype: isGlobal,
+    size: isLengths,
+    stride: isLengths,
+    offset: isInt,
+    layout: isLayout,
+    device: isDevice,
+    requires_grad: isGrad,
+});
+const fromNumpy = rebuild({
+    data: (value, values) => values.fact(value)?.kind === 'array' || values.isForeign(value),
+    dtype: isGlobal,
+    device: isDevice,
+    requires_grad: isGrad,
+});
+const fromCpu = rebuild({ data: isTensor, dtype: isGlobal, device: isDevice, requires_grad: isGrad });
+function stateFault(state, values) {
+    if (values.isNone(state) || values.isForeign(state)) {
+        return null;
+    }
+    const attributes = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesOf */ .T)(state, values);
+    if (attributes === null) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(values, 'a dict of attributes', state);
+    }
+    return ((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesFault */ .A)(attributes, values) ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesFault */ .A)({ dict: attributes.slots, slots: attributes.dict }, values));
+}
+function buildTensor({ state, values }) {
+    const items = values.tuple(state);
+    const [first] = items ?? [];
+    const old = items !== null && items.length <= 5 && first !== undefined && items.every((item) => isOldPart(item, values));
+    return old ? null : stateFault(state, values);
+}
+const isOldPart = (value, values) => isStorage(value, values) ||
+    isTensor(value, values) ||
+    isLengths(value, values) ||
+    isInt(value, values) ||
+    isHooks(value, values);
+const tensorClass = {
+    native: true,
+    call: (use) => use.args?.length === 0 && isBare(use) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('tensor') : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'no argument and no keyword'),
+    build: buildTensor,
+};
+function isBare({ call, values }) {
+    return call.kwargs === null || values.dict(call.kwargs)?.length === 0;
+}
+function fromType(shapeOf) {
+    return {
+        native: true,
+        call(use) {
+            const { args, call, values } = use;
+            const [func, type, inner, state] = args ?? [];
+            const shape = func === undefined ? undefined : shapeOf(func, values);
+            const right = args?.length === 4 && isGlobal(type, values) && values.tuple(inner) !== null;
+            if (!right || !(shape?.call !== undefined || values.isForeign(func))) {
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'a function of torch, a class, the arguments and a state');
+            }
+            const fault = stateFault(state, values);
+            return (fault ??
+                shape?.call?.({ ...use, call: { ...call, args: inner, kwargs: null }, args: values.tuple(inner) }) ??
+                (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('tensor'));
+        },
+        build: buildTensor,
+    };
+}
+const size = {
+    call: (use) => use.args?.length === 1 && isSize(use.args[0], use.values) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('size') : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'lengths from 0'),
+};
+const device = {
+    call: (use) => use.args !== null &&
+        use.args.length >= 1 &&
+        use.args.length <= 2 &&
+        use.args.every((arg) => use.values.isConstant(arg))
+        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('device')
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'the name of a device'),
+};
+const layout = {
+    call: (use) => use.args?.length === 1 && use.values.isText(use.args[0])
+        ? { kind: 'member' }
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'the name of a layout'),
+};
+const storageFromBytes = {
+    native: true,
+    call: (use) => use.args?.length === 1 && (use.values.isBytes(use.args[0]) || use.values.isText(use.args[0]))
+        ? { kind: 'storage', elements: null }
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'constant bytes'),
+};
+const PACKED = { QUInt4x2Storage: 2, QUInt2x4Storage: 4 };
+function storageOf(id, values) {
+    const [word, type, , , elementsValue] = values.tuple(id) ?? [];
+    if (values.text(word) !== 'storage') {
+        return null;
+    }
+    const elements = values.int(elementsValue);
+    const packed = PACKED[values.global(type)?.name ?? ''] ?? 1;
+    return { kind: 'storage', elements: elements === null ? null : elements * packed };
+}
+
+
+/***/ }),
+
+/***/ 8637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   v: () => (/* binding */ globalName)
+/* harmony export */ });
+/* harmony import */ var _pickle_python2_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(173);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4596);
+
+
+
+function judge(inspection, file, policy) {
+    const baseGlobals = file.base === undefined ? null : globalsByMember(file.base);
+    return judgeEntry(inspection, file, policy, baseGlobals, file.path.length);
+}
+function judgeEntry(inspection, file, policy, baseGlobals, prefix) {
+    const { findings } = inspection;
+    const isMember = inspection.path.length > prefix;
+    const known = baseGlobals === null ? null : (baseGlobals.get(inspection.path.slice(prefix)) ?? new Set());
+    const identity = { path: file.path, sha256: file.sha256 };
+    const globals = judgeGlobals(inspection, policy, known, identity);
+    if (!isMember) {
+        globals.push(...seenByTorchAlone(inspection, file.weightsOnly, policy, known, identity));
+    }
+    const problems = findings.problems.map((problem) => ({
+        ...problem,
+        accepted: policy.acceptProblem?.({ ...problem, accepted: null }, identity) ?? null,
+    }));
+    const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
+    const entry = {
+        path: inspection.path,
+        size: inspection.size,
+        sha256: isMember ? null : file.sha256,
+        format: findings.format,
+        verdict: members.reduce((verdict, member) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(verdict, member.verdict), ownVerdict(inspection, globals)),
+        change: file.change,
+        weightsOnly: isMember ? null : file.weightsOnly,
+        globals,
+        problems,
+        notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
+    };
+    return [entry, ...members];
+}
+function judgeGlobals({ findings }, policy, known, file) {
+    return [...findings.globals]
+        .filter(([, global]) => !isPartOfName(global))
+        .map(([key, global]) => {
+        const misuse = findings.misuses.get(key);
+        const use = judgeUse(global, misuse, findings.torchCheckpoint, policy, known);
+        return withAcceptance(use, policy, file, misuse !== undefined);
+    });
+}
+function isPartOfName({ module, name, attributeCallsOnly }) {
+    return module === 'builtins' && name === 'getattr' && attributeCallsOnly;
+}
+function withAcceptance(use, policy, file, misused) {
+    return use.verdict === 'safe' ? use : { ...use, accepted: policy.acceptGlobal?.(use, file, misused) ?? null };
+}
+function judgeUse(global, misuse, torchCheckpoint, policy, known) {
+    const name = globalName(global.module, global.name);
+    const { torchAllowed, userAllowed } = policy;
+    const byLists = judgeEmbedded(global, torchCheckpoint) ??
+        (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGlobal */ .FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed });
+    return {
+        name,
+        ...withMisuse(byLists, misuse),
+        opcode: global.opcode,
+        member: global.member,
+        offset: global.offset,
+        use: global.use,
+        expression: misuse?.expression ?? global.expression,
+        new: known === null ? null : !known.has(name),
+        accepted: null,
+    };
+}
+function withMisuse(byLists, misuse) {
+    const isWorse = misuse !== undefined &&
+        byLists.verdict !== 'dangerous' &&
+        (misuse.verdict === 'dangerous' || byLists.verdict === 'safe');
+    if (!isWorse) {
+        return byLists;
+    }
+    const place = misuse.member === null ? '' : ` of ${misuse.member}`;
+    return { verdict: misuse.verdict, why: `${misuse.why} (byte ${misuse.offset}${place})` };
+}
+function seenByTorchAlone(inspection, weightsOnly, policy, known, file) {
+    const seen = new Set(namesOf(inspection));
+    const chance = (name) => inspection.findings.format === 'joblib' && name.startsWith('extension(');
+    const missed = (weightsOnly?.unsafeGlobals ?? []).filter((name) => !seen.has(name) && !seen.has(python3Name(name)) && !chance(name));
+    return missed.map((name) => {
+        const dot = name.lastIndexOf('.');
+        const global = {
+            module: name.slice(0, Math.max(dot, 0)),
+            name: name.slice(dot + 1),
+            opcode: 'GLOBAL',
+            offset: 0,
+            member: null,
+            use: 'imported',
+            expression: name,
+            constantCallsOnly: false,
+            attributeCallsOnly: false,
+        };
+        const use = judgeUse(global, undefined, inspection.findings.torchCheckpoint, policy, known);
+        return withAcceptance({ ...use, why: `${use.why}; only torch's own reading sees it` }, policy, file, false);
+    });
+}
+function namesOf({ findings, members }) {
+    const own = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
+    return [...own, ...members.flatMap(namesOf)];
+}
+function judgeEmbedded(global, torchCheckpoint) {
+    const embeds = global.module === 'torch.storage' && global.name === '_load_from_bytes';
+    if (!embeds || !global.constantCallsOnly) {
+        return null;
+    }
+    return torchCheckpoint
+        ? { verdict: 'unsafe', why: "unpickles constants, which are judged as members, and is not on torch's list" }
+        : { verdict: 'safe', why: 'unpickles only constants, each of which is judged as a member' };
+}
+function python3Name(name) {
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? name : globalName(...(0,_pickle_python2_names_js__WEBPACK_IMPORTED_MODULE_0__/* .asPython3 */ .u8)(name.slice(0, dot), name.slice(dot + 1), 2));
+}
+function globalName(module, name) {
+    return module === '' ? name : `${module}.${name}`;
+}
+function ownVerdict({ findings }, globals) {
+    const start = findings.skipped === null ? 'safe' : 'skipped';
+    const byGlobals = globals.reduce((verdict, global) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(verdict, global.verdict), start);
+    return findings.problems.reduce((verdict, problem) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(verdict, problemVerdict(problem)), byGlobals);
+}
+function problemVerdict(problem) {
+    return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
+}
+function globalsByMember(base) {
+    const found = new Map();
+    const visit = (inspection, prefix) => {
+        const names = [...inspection.findings.globals.values()].map(({ module, name }) => globalName(module, name));
+        found.set(inspection.path.slice(prefix), new Set(names));
+        for (const member of inspection.members) {
+            visit(member, prefix);
+        }
+    };
+    if (base !== null) {
+        visit(base, base.path.length);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isNotebook),
+/* harmony export */   qi: () => (/* binding */ isAuditable),
+/* harmony export */   r2: () => (/* binding */ isPython)
+/* harmony export */ });
+const PYTHON = /\.(py|pyi|pyw|pyx)$/i;
+const NOTEBOOK = /\.ipynb$/i;
+const LINES = /(\.(ya?ml|sh|bash|zsh|env|dockerfile)|(^|\/)(dockerfile|containerfile)(\.[^/]*)?|(^|\/)\.env(\.[^/]*)?|(^|\/)\.envrc)$/i;
+const isPython = (path) => PYTHON.test(path);
+const isNotebook = (path) => NOTEBOOK.test(path);
+function isAuditable(path) {
+    return isPython(path) || isNotebook(path) || LINES.test(path);
+}
+
+
+/***/ }),
+
+/***/ 8087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   NB: () => (/* binding */ allows),
+/* harmony export */   gM: () => (/* binding */ before),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   nZ: () => (/* binding */ pinOf)
+/* harmony export */ });
+function releaseOf(version) {
+    const found = /^\s*v?(\d+)(?:\.(\d+))?/.exec(version);
+    return found === null ? null : `${found[1]}.${found[2] ?? 0}`;
+}
+function before(left, right) {
+    return compare(numbers(left), numbers(right)) < 0;
+}
+function numbers(version) {
+    return (/^\d+(\.\d+)*/.exec(version.trim().replace(/^v/, ''))?.[0] ?? '0').split('.').map(Number);
+}
+function compare(left, right) {
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+const CLAUSE = /^\s*(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?([0-9][\w.+*!-]*)\s*$/;
+function parseClauses(specifier) {
+    const clauses = specifier.split(',').filter((clause) => !/^\s*\*?\s*$/.test(clause));
+    const tests = clauses.map((clause) => testOf(CLAUSE.exec(clause)));
+    return tests.includes(null) ? null : tests;
+}
+function testOf(clause) {
+    if (clause === null)
+        return null;
+    const [, sign = '==', version] = clause;
+    const wanted = numbers(version.replace(/\.\*$/, ''));
+    const prefix = (found) => compare(found.slice(0, wanted.length), wanted) === 0;
+    const wild = version.endsWith('.*') || sign === '=';
+    switch (sign) {
+        case '==':
+        case '===':
+        case '=':
+            return (found) => (wild ? prefix(found) : compare(found, wanted) === 0);
+        case '!=':
+            return (found) => (wild ? !prefix(found) : compare(found, wanted) !== 0);
+        case '<=':
+            return (found) => compare(found, wanted) <= 0;
+        case '>=':
+            return (found) => compare(found, wanted) >= 0;
+        case '<':
+            return (found) => compare(found, wanted) < 0;
+        case '>':
+            return (found) => compare(found, wanted) > 0;
+        case '~=':
+            return between(wanted, wanted.slice(0, -1));
+        case '~':
+            return between(wanted, wanted.slice(0, 2));
+        case '^':
+            return between(wanted, wanted[0] > 0 ? wanted.slice(0, 1) : wanted.slice(0, 2));
+        default:
+            return null;
+    }
+}
+function between(lowest, beginning) {
+    return (found) => compare(found, lowest) >= 0 && compare(found.slice(0, beginning.length), beginning) === 0;
+}
+const PATCHES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const MAJORS = [0, 1, 2, 3, 4];
+const MINORS = 40;
+function allows(specifier, release) {
+    const [major, minor] = numbers(release);
+    return specifier.split('|').some((part) => {
+        const tests = parseClauses(part);
+        return tests?.every === undefined
+            ? false
+            : PATCHES.some((patch) => tests.every((test) => test([major, minor ?? 0, patch])));
+    });
+}
+function boundsOf(specifier) {
+    const all = MAJORS.flatMap((major) => Array.from({ length: MINORS }, (_, minor) => `${major}.${minor}`));
+    const allowed = all.filter((release) => allows(specifier, release));
+    const lowest = allowed[0] ?? null;
+    const highest = allowed[allowed.length - 1] ?? null;
+    return { lowest: lowest === all[0] ? null : lowest, highest: highest === all[all.length - 1] ? null : highest };
+}
+function pinOf(specifier) {
+    const found = /^\s*={2,3}\s*v?(\d[\w.+!-]*)\s*$/.exec(specifier);
+    return found === null ? null : releaseOf(found[1]);
+}
+
+
+/***/ }),
+
+/***/ 6471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ PROBLEMS),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   XQ: () => (/* binding */ groupByFile),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   tk: () => (/* binding */ USES)
+/* harmony export */ });
+/* unused harmony export FORMATS */
+const VERDICTS = ['skipped', 'safe', 'unsafe', 'unreadable', 'dangerous'];
+function worst(a, b) {
+    return VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b;
+}
+const FORMATS = (/* unused pure expression or super */ null && ([
+    'torch-zip',
+    'torch-legacy',
+    'torch-tar',
+    'torchscript',
+    'torch-package',
+    'torch-export',
+    'pickle',
+    'joblib',
+    'numpy',
+    'npz',
+    'zip',
+    'tar',
+    'gzip',
+    'bzip2',
+    'xz',
+    'lzma',
+    'zlib',
+    'lz4',
+    'zstd',
+    'sevenzip',
+    'keras',
+    'hdf5',
+    'safetensors',
+    'gguf',
+    'onnx',
+    'lfs-pointer',
+    'dvc-pointer',
+    'annex-pointer',
+    'unknown',
+]));
+const USES = ['called', 'instantiated', 'built', 'imported'];
+const PROBLEMS = {
+    'ambiguous-archive': 'two readers of the archive can open different pickles',
+    'ambiguous-stream': 'the C and the Python unpickler of CPython read the stream differently',
+    'broken-archive': 'the archive cannot be read to its end',
+    'broken-stream': 'the pickle breaks off or is not valid; an unpickler stops here',
+    'checkout-transforms': 'git changes the bytes of the file when it is checked out',
+    'contains-code': 'the format holds code, not only data',
+    'encrypted-member': 'a member is encrypted',
+    'lfs-object': 'the content is in Git LFS and was not read',
+    'limit-exceeded': 'a limit that keeps a scan bounded was reached',
+    'not-a-file': 'the path is not a regular file',
+    'persistent-id': 'an object is whatever the program that loads the pickle makes of an id',
+    'pointer-file': 'the file only points to content kept elsewhere',
+    'read-error': 'the file could not be read',
+    'trailing-data': 'bytes after the end of the pickle are neither a pickle nor padding',
+    'unknown-content': 'the extension promises a model and the content is not understood',
+    'unsupported-compression': 'a compression that this tool does not read',
+};
+const FAIL_ON = ['unsafe', 'new-unsafe', 'dangerous', 'never'];
+function groupByFile(files) {
+    const groups = [];
+    for (const file of files) {
+        const outer = groups.at(-1);
+        if (outer !== undefined && file.weightsOnly === null && file.path.startsWith(`${outer.file.path}!`)) {
+            outer.members.push(file);
+        }
+        else {
+            groups.push({ file, members: [] });
+        }
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 5750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+// UNUSED EXPORTS: report
+
+// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
+var inspect = __nccwpck_require__(7345);
+// EXTERNAL MODULE: ./build/src/python/auditable.js
+var auditable = __nccwpck_require__(6243);
+;// CONCATENATED MODULE: ./build/src/audit.js
+
+
+const KEPT_BYTES = 64 << 20;
+class SourceAudits {
+    #options;
+    #noted = [];
+    #room = KEPT_BYTES;
+    constructor(options) {
+        this.#options = options;
+    }
+    async look(candidate, source) {
+        if (!(0,auditable/* isAuditable */.qi)(candidate.path)) {
+            return;
+        }
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const bytes = readStart(source, MAX_NOTEBOOK + 1);
+        if (typeof bytes === 'string') {
+            const first = { sites: [], notes: [`the lines that load were not looked for: ${bytes}`] };
+            this.#noted.push({ candidate, bytes: null, first });
+            return;
+        }
+        const first = auditSource(candidate.path, bytes, this.#options);
+        if (first.sites.length + first.notes.length > 0) {
+            const keep = bytes.length <= this.#room;
+            this.#room -= keep ? bytes.length : 0;
+            this.#noted.push({ candidate, bytes: keep ? bytes : null, first });
+        }
+    }
+    async finish(files) {
+        if (this.#noted.length === 0) {
+            return [];
+        }
+        const byPath = new Map(files.map((file) => [file.path, file]));
+        const checkpoints = new Checkpoints(files);
+        const all = [];
+        for (const noted of this.#noted) {
+            const { sites, notes } = await this.#secondLook(noted, checkpoints);
+            all.push(...sites);
+            byPath.get(noted.candidate.path)?.notes.push(...notes);
+        }
+        return all;
+    }
+    async #secondLook({ candidate, bytes: kept, first }, checkpoints) {
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const bytes = kept ?? (await read(() => candidate.open(), MAX_NOTEBOOK + 1));
+        if (typeof bytes === 'string') {
+            return first;
+        }
+        return auditSource(candidate.path, bytes, {
+            ...this.#options,
+            checkpoint: (named) => checkpoints.answer(candidate.path, named),
+            addedLines: await addedLines(candidate, bytes),
+        });
+    }
+}
+class Checkpoints {
+    #loads = new Map();
+    constructor(files) {
+        for (const file of files) {
+            if (file.weightsOnly !== null && file.verdict !== 'skipped') {
+                this.#loads.set(file.path, file.weightsOnly.loads);
+            }
+        }
+    }
+    answer(source, path) {
+        const folder = source.slice(0, source.lastIndexOf('/') + 1);
+        const plain = path.replace(/^\.\//, '');
+        const loads = this.#loads.get(folder + plain) ?? this.#loads.get(plain);
+        return loads === undefined || loads === null ? undefined : loads ? 'loads' : 'does not load';
+    }
+}
+async function addedLines(candidate, bytes) {
+    if (candidate.openBase === undefined) {
+        return null;
+    }
+    const { openBase } = candidate;
+    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
+    return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
+}
+async function read(open, limit) {
+    let source;
+    try {
+        source = await open();
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+    try {
+        return readStart(source, limit);
+    }
+    finally {
+        source.close();
+    }
+}
+function readStart(source, limit) {
+    try {
+        return source.read(0, limit);
+    }
+    catch (error) {
+        return (0,inspect/* messageOf */.b)(error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+;// CONCATENATED MODULE: ./build/src/checkout.js
+
+
+async function inspectCheckout(inspection, other, rules) {
+    if (other === null) {
+        return;
+    }
+    const { path, findings } = inspection;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, rules);
+    if (!concerns(inspection, other, form)) {
+        return;
+    }
+    findings.skipped = null;
+    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
+    if (form !== null) {
+        inspection.members.push(form);
+    }
+}
+function concerns(stored, other, form) {
+    const judged = stored.findings.skipped === null;
+    if (form === null) {
+        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
+    }
+    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+function importsMore(stored, form) {
+    const misused = [...form.findings.misuses.keys()].some((key) => !stored.findings.misuses.has(key));
+    return (misused ||
+        [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+            ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name)));
+}
+
+// EXTERNAL MODULE: ./build/src/formats/pointers.js
+var pointers = __nccwpck_require__(6434);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: ./build/src/policy/gate.js
+function decide(files, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    if (gate.failOn === 'never') {
+        return { wouldFail, conclusion: 'neutral' };
+    }
+    if (wouldFail) {
+        return { wouldFail, conclusion: 'failure' };
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
+}
+function fails(file, level) {
+    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./build/src/policy/rules.js + 2 modules
+var policy_rules = __nccwpck_require__(13);
+// EXTERNAL MODULE: ./build/src/policy/verdict.js
+var verdict = __nccwpck_require__(8637);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./build/src/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+async function scan(candidates, options) {
+    const policy = {
+        get torchAllowed() {
+            return (0,releases/* release */._r)(options.torch.version).safeGlobals;
+        },
+        userAllowed: new Set(options.safeGlobals),
+        ...options.acceptors,
+    };
+    const rules = (0,policy_rules/* rulesFor */.N)({
+        get torchAllowed() {
+            return policy.torchAllowed;
+        },
+        userAllowed: policy.userAllowed,
+        accepted: options.acceptors?.globalNames ?? new Set(),
+    });
+    const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
+    const files = [];
+    for (const [index, candidate] of candidates.entries()) {
+        options.onProgress?.(index, candidates.length, candidate.path);
+        files.push(...(await judgeCandidate(candidate, { policy, rules, audits }, options)));
+    }
+    return scan_report(files, (await audits?.finish(files)) ?? [], options);
+}
+function scan_report(files, loadSites, options) {
+    const counts = count(files, options.excluded);
+    const { failOn } = options;
+    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'weights-only', version: version/* VERSION */.x },
+        torch: options.torch,
+        policy: options.policy ?? null,
+        commit: options.commit,
+        base: options.base,
+        shard: null,
+        warnings: options.warnings,
+        conclusion,
+        gate: { failOn, wouldFail },
+        counts,
+        files,
+        loadSites,
+    };
+}
+async function judgeCandidate(candidate, judges, options) {
+    const { policy } = judges;
+    if (candidate.refusal !== undefined) {
+        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
+    }
+    let source;
+    try {
+        source = await candidate.open();
+    }
+    catch (error) {
+        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
+        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy)];
+    }
+    try {
+        return await judgeSource(candidate, source, judges, options);
+    }
+    finally {
+        source.close();
+    }
+}
+async function judgeSource(candidate, source, { policy, rules, audits }, options) {
+    const { path, change } = candidate;
+    const inspection = await (0,inspect/* inspect */.N)(path, source, rules);
+    if (options.lfs === 'ignore') {
+        (0,pointers/* skipLfsPointer */.Ui)(inspection.findings);
+    }
+    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null, rules);
+    inspection.findings.notes.push(...(candidate.notes ?? []));
+    await audits?.look(candidate, source);
+    const entries = (0,verdict/* judge */.S)(inspection, {
+        path,
+        change,
+        sha256: await sha256(source, inspection, options.acceptors),
+        weightsOnly: await answerFor(inspection, source, options, rules),
+        base: await inspectBase(candidate, inspection, rules),
+    }, exactPolicy(policy, inspection));
+    const [file] = entries;
+    if (file.weightsOnly !== null && !(0,extensions/* concernsTorch */.E4)(file)) {
+        const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+        const advice = refused ? await libraryAdvice(entries, options.torch.version) : [];
+        file.weightsOnly = { ...file.weightsOnly, advice };
+    }
+    return entries;
+}
+async function libraryAdvice(entries, version) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396))).libraryAdvice(entries, version);
+}
+function exactPolicy(policy, { findings }) {
+    const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
+    return transformed
+        ? {
+            ...policy,
+            acceptGlobal: (global, { path }, misused) => policy.acceptGlobal?.(global, { path, sha256: null }, misused) ?? null,
+        }
+        : policy;
+}
+async function answerFor(inspection, source, options, rules) {
+    const { findings, path } = inspection;
+    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
+        return null;
+    }
+    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
+    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+        return UNANSWERED;
+    }
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
+        return UNANSWERED;
+    }
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
+    try {
+        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
+        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
+    }
+    catch (error) {
+        if (!findings.problems.some((problem) => problem.id === 'read-error')) {
+            findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
+        }
+        return UNANSWERED;
+    }
+}
+async function inspectBase(candidate, head, rules) {
+    if (!candidate.openBase || !hasGlobals(head)) {
+        return candidate.openBase === undefined ? undefined : null;
+    }
+    let source;
+    try {
+        source = await candidate.openBase();
+    }
+    catch {
+        return null;
+    }
+    try {
+        return await (0,inspect/* inspect */.N)(candidate.path, source, rules);
+    }
+    finally {
+        source.close();
+    }
+}
+function hasGlobals({ findings, members }) {
+    return findings.globals.size > 0 || members.some(hasGlobals);
+}
+async function sha256(source, inspection, acceptors) {
+    const subjects = subjectsOf(inspection);
+    const large = source.size > limits/* LIMITS */.b.window;
+    if (subjects.length === 0 || (large && !acceptors?.needsSha256(inspection.path, subjects))) {
+        return null;
+    }
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const hash = createHash('sha256');
+    try {
+        for (let offset = 0; offset < source.size; offset += limits/* LIMITS */.b.window) {
+            hash.update(source.read(offset, limits/* LIMITS */.b.window));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+function subjectsOf({ findings, members }) {
+    const globals = [...findings.globals.values()].map(({ module, name }) => (0,verdict/* globalName */.v)(module, name));
+    return [...globals, ...findings.problems.map(({ id }) => id), ...members.flatMap(subjectsOf)];
+}
+function unopened(candidate, verdict, id, reason, policy) {
+    const skipped = verdict === 'skipped';
+    const problem = { id, message: reason, member: null, offset: null, accepted: null };
+    const accepted = policy.acceptProblem?.(problem, { path: candidate.path, sha256: null }) ?? null;
+    return {
+        path: candidate.path,
+        size: candidate.size,
+        sha256: null,
+        format: 'unknown',
+        verdict,
+        change: candidate.change,
+        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : UNANSWERED,
+        globals: [],
+        problems: skipped ? [] : [{ ...problem, accepted }],
+        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+    };
+}
+function count(files, excluded) {
+    const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
+    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
+        counts[file.verdict] += 1;
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c0: () => (/* binding */ compareReleases),
+  o2: () => (/* binding */ knownReleases),
+  _x: () => (/* binding */ mapName),
+  s5: () => (/* binding */ newestRelease),
+  _r: () => (/* binding */ release),
+  CM: () => (/* binding */ resolveRelease)
+});
+
+;// CONCATENATED MODULE: ./build/src/torch/releases.json
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":{"UserDict.IterableUserDict":"collections.UserDict","UserDict.UserDict":"collections.UserDict","UserList.UserList":"collections.UserList","UserString.UserString":"collections.UserString","__builtin__.basestring":"builtins.str","__builtin__.intern":"sys.intern","__builtin__.long":"builtins.int","__builtin__.reduce":"functools.reduce","__builtin__.unichr":"builtins.chr","__builtin__.unicode":"builtins.str","__builtin__.xrange":"builtins.range","exceptions.StandardError":"builtins.Exception","itertools.ifilter":"builtins.filter","itertools.ifilterfalse":"itertools.filterfalse","itertools.imap":"builtins.map","itertools.izip":"builtins.zip","itertools.izip_longest":"itertools.zip_longest"},"av":{"Queue":"queue","StringIO":"io","UserDict":"collections","UserList":"collections","UserString":"collections","__builtin__":"builtins","_abcoll":"collections.abc","cStringIO":"io","copy_reg":"copyreg","repr":"reprlib","whichdb":"dbm"},"D8":[{"version":"1.13","add":["collections.OrderedDict","torch.BFloat16Storage","torch.BFloat16Tensor","torch.BoolStorage","torch.BoolTensor","torch.ByteStorage","torch.ByteTensor","torch.CharStorage","torch.CharTensor","torch.ComplexDoubleStorage","torch.ComplexFloatStorage","torch.DoubleStorage","torch.DoubleTensor","torch.FloatStorage","torch.FloatTensor","torch.HalfStorage","torch.HalfTensor","torch.IntStorage","torch.IntTensor","torch.LongStorage","torch.LongTensor","torch.QInt32Storage","torch.QInt8Storage","torch.QUInt2x4Storage","torch.QUInt4x2Storage","torch.QUInt8Storage","torch.ShortStorage","torch.ShortTensor","torch.Size","torch.Tensor","torch._utils._rebuild_meta_tensor_no_storage","torch._utils._rebuild_parameter","torch._utils._rebuild_sparse_csr_tensor","torch._utils._rebuild_sparse_tensor","torch._utils._rebuild_tensor","torch._utils._rebuild_tensor_v2","torch.complex128","torch.complex32","torch.complex64","torch.cuda.BFloat16Storage","torch.cuda.BFloat16Tensor","torch.cuda.BoolStorage","torch.cuda.BoolTensor","torch.cuda.ByteStorage","torch.cuda.ByteTensor","torch.cuda.CharStorage","torch.cuda.CharTensor","torch.cuda.ComplexDoubleStorage","torch.cuda.ComplexFloatStorage","torch.cuda.DoubleStorage","torch.cuda.DoubleTensor","torch.cuda.FloatStorage","torch.cuda.FloatTensor","torch.cuda.HalfStorage","torch.cuda.HalfTensor","torch.cuda.IntStorage","torch.cuda.IntTensor","torch.cuda.LongStorage","torch.cuda.LongTensor","torch.cuda.ShortStorage","torch.cuda.ShortTensor","torch.cuda.sparse.BFloat16Tensor","torch.cuda.sparse.ByteTensor","torch.cuda.sparse.CharTensor","torch.cuda.sparse.DoubleTensor","torch.cuda.sparse.FloatTensor","torch.cuda.sparse.HalfTensor","torch.cuda.sparse.IntTensor","torch.cuda.sparse.LongTensor","torch.cuda.sparse.ShortTensor","torch.float16","torch.float32","torch.float64","torch.int16","torch.int32","torch.int64","torch.int8","torch.nn.parameter.Parameter","torch.serialization._get_layout","torch.sparse.BFloat16Tensor","torch.sparse.ByteTensor","torch.sparse.CharTensor","torch.sparse.DoubleTensor","torch.sparse.FloatTensor","torch.sparse.HalfTensor","torch.sparse.IntTensor","torch.sparse.LongTensor","torch.sparse.ShortTensor","torch.storage.TypedStorage","torch.storage.UntypedStorage"],"rules":{"floats":false,"mapping":"never","blocked":[],"newobj":"parameter","build":"fixed","append":"list","setitem":"any","pidTypes":"inverted","pidShows":"value","storageTypes":"classes","globalMessage":"class","newobjMessage":"instantiate","buildMessage":"parameter or dict","byteorder":false,"records":"plain","torchscript":"loads","tar":"loads","safetensors":false,"mustImport":[],"list":false,"allow":"none","forceTrue":"any-case","assertions":"bare","recordSize":"any","serializationId":false,"miniz":"2","quantizedAxis":"unchecked","sparse":"validated","sparseItems":"three","metadata":"none","layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn"],"deviceIndex":"any"}},{"version":"2.0","add":["torch._tensor._rebuild_from_type_v2"],"remove":["torch._utils._rebuild_sparse_csr_tensor"],"rules":{"metadata":"known keys","floats":true}},{"version":"2.1","rules":{"serializationId":true,"sparseItems":"four","metadata":"any keys","byteorder":true}},{"version":"2.2","add":["torch._utils._rebuild_nested_tensor","torch._utils._rebuild_tensor_v3","torch.float8_e4m3fn","torch.float8_e5m2"],"rules":{"layouts":["strided","sparse_coo","sparse_csr","sparse_csc","sparse_bsr","sparse_bsc","_mkldnn","jagged"],"storageTypes":"wrappers"}},{"version":"2.3","add":["torch.float8_e4m3fnuz","torch.float8_e5m2fnuz"]},{"version":"2.4","add":["collections.Counter","torch._utils._rebuild_parameter_with_state","torch._utils._rebuild_qtensor","torch._utils._rebuild_wrapper_subclass","torch.bfloat16","torch.bits16","torch.bits1x8","torch.bits2x4","torch.bits4x2","torch.bits8","torch.bool","torch.device","torch.per_channel_affine","torch.per_channel_affine_float_qparams","torch.per_channel_symmetric","torch.per_tensor_affine","torch.per_tensor_symmetric","torch.qint32","torch.qint8","torch.quint2x4","torch.quint4x2","torch.quint8","torch.uint8"],"rules":{"mapping":"protocol 2","newobj":"user","build":"user","globalMessage":"global","buildMessage":"parameter or OrderedDict","allow":"add_safe_globals"}},{"version":"2.5","add":["_codecs.encode","builtins.bytearray","torch._utils._rebuild_device_tensor_from_numpy"],"rules":{"deviceIndex":"accelerator","blocked":["sys","os","posix","nt"],"newobjMessage":"allowlisted","buildMessage":"allowlisted","allow":"safe_globals"}},{"version":"2.6","add":["builtins.complex","builtins.set","torch._utils._rebuild_device_tensor_from_cpu_tensor","torch.uint16","torch.uint32","torch.uint64"],"registered":["torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"miniz":"3","mapping":"always","newobj":"allowed","build":"allowed","torchscript":"refused","tar":"refused","list":true,"allow":"tuples","forceTrue":"lower-case","mustImport":["nested","dtensor"]}},{"version":"2.7","add":["torch.float8_e8m0fnu","torch.int1","torch.int2","torch.int3","torch.int4","torch.int5","torch.int6","torch.int7","torch.uint1","torch.uint2","torch.uint3","torch.uint4","torch.uint5","torch.uint6","torch.uint7"],"rules":{"deviceIndex":"any","globalMessage":"bare builtins","records":"alignment"}},{"version":"2.8","add":["torch.float4_e2m1fn_x2"],"rules":{"sparse":"unchecked"}},{"version":"2.9","rules":{"pidTypes":"tuple or int"}},{"version":"2.10","registered":["torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"recordSize":"exact","setitem":"dicts","pidShows":"type"}},{"version":"2.11","rules":{"assertions":"words"}},{"version":"2.12"},{"version":"2.13","registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout","torch.nested._internal.nested_tensor.NestedTensor","torch.nested._internal.nested_tensor._rebuild_njt"],"rules":{"safetensors":true,"forceTrue":"any-case"}},{"version":"2.14","add":["torch.bcomplex32"],"rules":{"append":"list subclasses"}},{"version":"2.15","remove":["torch._utils._rebuild_nested_tensor"],"registered":["torch.distributed._mesh_layout._FlatLayout","torch.distributed._mesh_layout._MeshLayout"],"rules":{"quantizedAxis":"checked","sparse":"validated","append":"list","mustImport":["dtensor"]}}]}');
+;// CONCATENATED MODULE: ./build/src/torch/releases.js
+
+const ROWS = releases_namespaceObject.D8;
+const NAMES = releases_namespaceObject.Dy;
+const MODULES = releases_namespaceObject.av;
+const expanded = new Map();
+function knownReleases() {
+    return ROWS.map((row) => row.version);
+}
+function newestRelease() {
+    return ROWS.at(-1).version;
+}
+function release(version) {
+    const found = expanded.get(version) ?? expand(version);
+    expanded.set(version, found);
+    return found;
+}
+function expand(version) {
+    const last = ROWS.findIndex((row) => row.version === version);
+    if (last < 0) {
+        throw new Error(`expected a torch release of ${knownReleases().join(', ')}, found ${version}`);
+    }
+    const allowed = new Set();
+    let registered = [];
+    let rules = {};
+    for (const row of ROWS.slice(0, last + 1)) {
+        for (const name of row.remove ?? []) {
+            allowed.delete(name);
+        }
+        for (const name of row.add ?? []) {
+            allowed.add(name);
+        }
+        registered = row.registered ?? registered;
+        rules = { ...rules, ...row.rules };
+    }
+    const safeGlobals = new Set([...allowed, ...registered]);
+    return { version, safeGlobals, registered: new Set(registered), rules: rules };
+}
+function resolveRelease(text) {
+    const parts = /^v?(\d{1,4})\.(\d{1,4})(?:\.\d+)*(?:(?:[-_.]?(?:a|b|rc|alpha|beta|post|dev)[-_.]?\d*)*)(?:\+[\w.-]+)?$/i.exec(text.trim());
+    const known = knownReleases();
+    if (parts === null) {
+        throw new Error(`expected a torch release such as ${newestRelease()}, found "${text}"; known: ${known.join(', ')}`);
+    }
+    const wanted = `${Number(parts[1])}.${Number(parts[2])}`;
+    if (known.includes(wanted)) {
+        return { release: wanted, note: null };
+    }
+    if (compareReleases(wanted, newestRelease()) > 0) {
+        const note = `torch ${wanted} is newer than this tool knows; the rules of ${newestRelease()} are used`;
+        return { release: newestRelease(), note };
+    }
+    throw new Error(`torch ${wanted} is not known; known: ${known.join(', ')}`);
+}
+function compareReleases(a, b) {
+    const [majorA, minorA] = a.split('.').map(Number);
+    const [majorB, minorB] = b.split('.').map(Number);
+    return majorA - majorB || minorA - minorB;
+}
+function mapName(module, name) {
+    const whole = Object.hasOwn(NAMES, `${module}.${name}`) ? NAMES[`${module}.${name}`] : undefined;
+    if (whole !== undefined && !name.includes('.')) {
+        const dot = whole.lastIndexOf('.');
+        return [whole.slice(0, dot), whole.slice(dot + 1)];
+    }
+    return [Object.hasOwn(MODULES, module) ? MODULES[module] : module, name];
+}
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
