@@ -1,5 +1,7 @@
 /** Trees of opcodes to bytes. What has several parents is put into the memo once and read from there. */
 import { CODE, lengthBytes, OPCODE_OF_BYTE, type OpcodeName } from '../../src/pickle/opcodes.ts';
+import { Random } from './random.ts';
+import { framed, respell } from './respell.ts';
 import { BASED, MARKED, type Node } from './tree.ts';
 
 /** How a pickle writes its memo. `MEMOIZE` needs protocol 4. */
@@ -9,6 +11,8 @@ export interface Style {
   /** Written as PROTO; null for none. */
   protocol: number | null;
   memo: MemoStyle;
+  /** A seed: the same values are spelt in other ways (respell.ts). */
+  noise?: number;
 }
 
 /** One opcode with its argument, length and newline included. */
@@ -47,9 +51,11 @@ class Emitter {
   readonly #parents: Map<Node, number>;
   readonly #memo = new Map<Node, number>();
   readonly #running = new Set<Node>();
+  readonly #random: Random | null;
 
-  constructor(root: Node, style: Style) {
+  constructor(root: Node, style: Style, random: Random | null) {
     this.#style = style;
+    this.#random = random;
     this.#parents = parents(root);
   }
 
@@ -76,6 +82,27 @@ class Emitter {
       this.chunks.push(Buffer.from(one.trailer));
     } else if (this.#parents.get(one)! > 1) {
       this.#remember(one);
+    }
+    if (this.#random?.chance(0.05) && one.trailer === undefined) {
+      this.#fidget(one);
+    }
+  }
+
+  /** Opcodes that leave everything as it is. */
+  #fidget(one: Node): void {
+    const ways: (() => void)[] = [
+      () => this.#put(['DUP', 'POP']),
+      () => this.#put(['MARK', 'POP']),
+      () => this.#put(['MARK', 'NONE', 'EMPTY_DICT', 'POP_MARK']),
+      () => this.#put(['EMPTY_LIST', 'POP']),
+      () => this.#memo.has(one) || this.#remember(one),
+    ];
+    this.#random!.pick(ways)();
+  }
+
+  #put(ops: readonly OpcodeName[]): void {
+    for (const op of ops) {
+      this.put(op);
     }
   }
 
@@ -125,12 +152,14 @@ function uint4(value: number): Buffer {
 }
 
 /** The bytes of one pickle, from PROTO to STOP. */
-export function emit(root: Node, style: Style): Buffer {
-  const emitter = new Emitter(root, style);
+export function emit(original: Node, style: Style): Buffer {
+  const random = style.noise === undefined ? null : new Random(style.noise);
+  const root = random === null ? original : respell(original, random, style.protocol);
+  const emitter = new Emitter(root, style, random);
   if (style.protocol !== null) {
     emitter.put('PROTO', Buffer.from([style.protocol]));
   }
   emitter.emit(root);
   emitter.put('STOP');
-  return Buffer.concat(emitter.chunks);
+  return Buffer.concat(random === null ? emitter.chunks : framed(emitter.chunks, random, style.protocol));
 }

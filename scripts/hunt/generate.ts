@@ -7,11 +7,15 @@ import { Inventory } from './names.ts';
 import * as native from './native.ts';
 import { copyProgram, type Program, program, STYLES, torchLegacy, torchZip } from './program.ts';
 import { Random } from './random.ts';
+import { shaped } from './shaped.ts';
 import { checkpoint } from './torches.ts';
 import { copyTree, type Node, nodesOf } from './tree.ts';
 
 /** Of a part: how large it may be, in nodes. */
 const LARGEST_FRAGMENT = 120;
+
+/** Programs that use names as their shapes have it, or nearly so; the others know nothing of shapes. */
+const IN_SHAPE = 0.85;
 
 export class Generator {
   readonly #seed: number;
@@ -39,15 +43,17 @@ export class Generator {
   make(index: number): Program {
     const random = new Random(this.#seed, index);
     const odd = random.weighted([
-      [60, 0],
-      [25, 0.04],
-      [15, 0.25],
+      [68, 0],
+      [20, 0.04],
+      [12, 0.25],
     ]);
     const fragment = (): Node | null => {
       return this.#fragments.length === 0 ? null : copyTree(random.pick(this.#fragments));
     };
     const maker = new Maker(random, odd, fragment, this.#inventory);
     maker.array = native.array;
+    maker.use = shaped;
+    maker.inShape = random.chance(IN_SHAPE);
     return random.weighted<() => Program>([
       [this.#seeds.length > 0 ? 45 : 0, () => this.#mutant(maker)],
       [this.#torch ? 10 : 0, () => this.#checkpoint(maker)],
@@ -71,18 +77,29 @@ export class Generator {
       ]),
     );
     const style = made.style.protocol !== null && made.style.protocol >= 4 ? STYLES[3] : made.style;
-    return { ...made, style };
+    return noisy({ ...made, style }, maker.random);
   }
 
   #checkpoint(maker: Maker): Program {
     const legacy = maker.random.chance(0.25);
     const { root, storages } = checkpoint(maker, legacy);
-    return (legacy ? torchLegacy : torchZip)(legacy ? 'random legacy checkpoint' : 'random checkpoint', root, storages);
+    const made = (legacy ? torchLegacy : torchZip)(
+      legacy ? 'random legacy checkpoint' : 'random checkpoint',
+      root,
+      storages,
+    );
+    return noisy(made, maker.random);
   }
 
   #single(kind: string, maker: Maker, make: (maker: Maker) => Node): Program {
-    return program(`random ${kind}`, make(maker), maker.random.pick(STYLES));
+    return noisy(program(`random ${kind}`, make(maker), maker.random.pick(STYLES)), maker.random);
   }
+}
+
+/** A part of the programs is written in ways that picklers have given up, or never had. joblib's bytes stay where they are. */
+function noisy(made: Program, random: Random): Program {
+  const noise = random.chance(0.4) && made.loader !== 'joblib' ? random.next() : 0;
+  return noise === 0 ? made : { ...made, style: { ...made.style, noise } };
 }
 
 /** Parts of a pickle that stand for themselves: calls and objects. */
@@ -105,11 +122,11 @@ function sequence(make: Maker): Node {
 
 function nativeValue(make: Maker): Node {
   return make.random.weighted<(make: Maker) => Node>([
-    [4, native.array],
+    [4, (one) => native.array(one)],
     [2, native.scalar],
     [2, native.fromBuffer],
     [1, native.masked],
-    [1, native.randomState],
+    [1, (one) => native.generator(one)],
     [1, (one) => native.dtype(one).dtype],
   ])(make);
 }

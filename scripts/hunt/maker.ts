@@ -2,6 +2,7 @@
  * Makes values of every kind out of listed names: the parts of a random program. `odd` says how often a part is not what
  * an honest pickle has in its place.
  */
+import type { ShapeName } from '../../src/policy/shapes/index.ts';
 import * as b from './build.ts';
 import { GUESSES, HINTS } from './hints.ts';
 import { KEYS, NUMERALS, ODD_KEYS, SIZES, TEXTS } from './literals.ts';
@@ -17,8 +18,12 @@ export class Maker {
   /** Parts of honest files; each call gives a copy. */
   readonly fragment: () => Node | null;
   readonly #inventory: Inventory;
+  /** Whether names are used as their shapes have it. */
+  inShape = false;
   /** Makes arrays; set by whoever knows their shape. */
   array: (make: Maker) => Node = () => b.none();
+  /** Uses a name as its shape has it; set by whoever knows those. */
+  use: (make: Maker, pair: Pair, depth: number) => Node = () => b.none();
 
   constructor(random: Random, odd: number, fragment: () => Node | null, inventory = new Inventory()) {
     this.random = random;
@@ -54,7 +59,19 @@ export class Maker {
   }
 
   pair(): Pair {
-    return this.#inventory.any(this.random);
+    return this.inShape && this.random.chance(0.5)
+      ? this.#inventory.byShape(this.random)
+      : this.#inventory.any(this.random);
+  }
+
+  /** A name of one of the shapes, else any. */
+  pairOf(shapes: readonly ShapeName[], fits?: (pair: Pair) => boolean): Pair {
+    return this.#inventory.ofShape(this.random, shapes, fits) ?? this.pair();
+  }
+
+  /** A use of a name of one of the shapes. */
+  shaped(shapes: readonly ShapeName[], depth: number): Node {
+    return this.use(this, this.pairOf(shapes), depth);
   }
 
   /** Any listed global, now and then with its names on the stack or as an attribute. */
@@ -118,7 +135,10 @@ export class Maker {
   /** A call of a listed name with arguments that it may take. */
   call(depth: number, pair = this.pair()): Node {
     const { random } = this;
-    const args = this.#arguments(pair, depth);
+    if (this.inShape && !this.isOdd()) {
+      return this.use(this, pair, depth);
+    }
+    const args = this.arguments(pair, depth);
     const callee = this.global(pair);
     return random.weighted<() => Node>([
       [6, () => b.call(callee, args)],
@@ -140,7 +160,8 @@ export class Maker {
     return b.record({ [this.key()]: this.any(0) });
   }
 
-  #arguments([module, name]: Pair, depth: number): Node[] {
+  /** Arguments that a name may take. */
+  arguments([module, name]: Pair, depth: number): Node[] {
     const dotted = `${module}.${name}`.replace(/^numpy\._core/, 'numpy.core');
     const ways = HINTS[dotted] ?? GUESSES.find(([form]) => form.test(dotted))?.[1] ?? ['', '', 'i', 'o'];
     const args = [...this.random.pick(ways)].map((letter) => this.#argument(letter, depth));
@@ -199,6 +220,9 @@ export class Maker {
   /** An instance of a listed name with a state. */
   object(depth: number, pair = this.#inventory.object(this.random)): Node {
     const { random } = this;
+    if (this.inShape && !this.isOdd()) {
+      return this.use(this, pair, depth);
+    }
     const type = this.global(pair);
     const fresh = random.weighted<() => Node>([
       [6, () => b.newObject(type, [])],

@@ -1,5 +1,6 @@
 /** The names that programs are made of: those that count as data, and those on torch's allow list. */
 import { DATA_ROWS, pairs } from '../../src/policy/known-globals.ts';
+import type { ShapeName } from '../../src/policy/shapes/index.ts';
 import { newestRelease, release } from '../../src/torch/releases.ts';
 import type { Random } from './random.ts';
 
@@ -22,6 +23,7 @@ export class Inventory {
   readonly #libraries: readonly (readonly Pair[])[];
   readonly #all: readonly Pair[];
   readonly #objects: readonly Pair[];
+  readonly #shapes = new Map<ShapeName, Pair[]>();
 
   /** @param kinds what there is, by `module\nname`; without it everything is taken to be there */
   constructor(kinds?: Readonly<Record<string, Kind>>) {
@@ -34,6 +36,21 @@ export class Inventory {
       libraries.set(library, [...(libraries.get(library) ?? []), pair]);
     }
     this.#libraries = [...libraries.values()];
+    for (const row of DATA_ROWS) {
+      const those = [...pairs(row)].filter(([module, name]) => kindOf([module, name]) !== undefined);
+      this.#shapes.set(row.shape!, [...(this.#shapes.get(row.shape!) ?? []), ...those]);
+    }
+  }
+
+  /** A name of one of the shapes; undefined where there is none. */
+  ofShape(random: Random, shapes: readonly ShapeName[], fits: (pair: Pair) => boolean = () => true): Pair | undefined {
+    const found = shapes.map((shape) => this.#shapes.get(shape)?.filter(fits) ?? []).filter(({ length }) => length > 0);
+    return found.length === 0 ? undefined : random.pick(random.pick(found));
+  }
+
+  /** A name by its shape: each shape as often as another, whatever its names. */
+  byShape(random: Random): Pair {
+    return this.ofShape(random, [...this.#shapes.keys()]) ?? this.any(random);
   }
 
   /** Any name; now and then one that is not there. */
