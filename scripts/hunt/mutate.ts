@@ -4,8 +4,11 @@ import * as b from './build.ts';
 import { KEYS, ODD_KEYS, SIZES, TEXTS } from './literals.ts';
 import type { Maker } from './maker.ts';
 import { dataNames, torchNames } from './names.ts';
+import * as native from './native.ts';
 import type { Program } from './program.ts';
+import { attributes, shapeNameOf } from './shaped.ts';
 import { BASED, become, copyTree, MARKED, type Node, node, nodesOf } from './tree.ts';
+import { nativeParts, sortOf } from './zones.ts';
 
 const INTS: ReadonlySet<OpcodeName> = new Set(['BININT', 'BININT1', 'BININT2', 'LONG1', 'INT', 'LONG']);
 const BYTES: ReadonlySet<OpcodeName> = new Set([
@@ -57,13 +60,25 @@ const changeBytes: Change = (target, { random }) => {
   return true;
 };
 
-const changeGlobal: Change = (target, { random }, _all, torch) => {
+const changeGlobal: Change = (target, make, _all, torch) => {
+  const { random } = make;
   const old = b.importOf(target);
   if (old === null) {
     return false;
   }
   const names = torch ? torchNames() : dataNames();
   const library = old[0].split('.')[0];
+  const shape = shapeNameOf(old);
+  if (make.inShape && shape !== undefined) {
+    const [module, name] = torch
+      ? random.pick(names.filter((one) => shapeNameOf([...one]) === shape))
+      : make.pairOf([shape]);
+    become(
+      target,
+      target.op === 'INST' ? { ...target, arg: Buffer.from(`${module}\n${name}`) } : make.global([module, name]),
+    );
+    return true;
+  }
   const near = names.filter(([module]) => module.split('.')[0] === library);
   const [module, name] = random.pick(near.length > 0 && random.chance(0.8) ? near : names);
   if (target.op === 'INST') {
@@ -89,6 +104,72 @@ const splice: Change = (target, make, all) => {
     return false;
   }
   become(target, from);
+  return true;
+};
+
+/** The same node in another place: two holders of one object. */
+const alias: Change = (target, { random }, all) => {
+  const from = random.pick(all);
+  const fits = ['BUILD', 'REDUCE', 'NEWOBJ', 'APPENDS', 'SETITEMS', 'EMPTY_DICT', 'EMPTY_LIST'];
+  if (!fits.includes(target.op) || !fits.includes(from.op) || nodesOf(from).includes(target)) {
+    return false;
+  }
+  for (const one of all) {
+    one.kids = one.kids.map((kid) => (kid === target ? from : kid));
+  }
+  return true;
+};
+
+/** Another array in the place of an array, as numpy could have written it. */
+const changeNative: Change = (target, make, _all, torch) => {
+  const sort = sortOf(target);
+  if (sort === null || torch) {
+    return false;
+  }
+  const made = { array: native.array, scalar: native.scalar, dtype: (one: Maker) => native.dtype(one).dtype }[sort](
+    make,
+  );
+  become(target, make.random.chance(0.5) ? made : native.numbers(make, make.random.below(4)));
+  return true;
+};
+
+/** A state of attributes that its class could have, in the place of the state or after it. */
+const changeState: Change = (target, make) => {
+  const maker = target.op === 'BUILD' && target.kids[0].op === 'NEWOBJ' ? b.importOf(target.kids[0].kids[0]) : null;
+  if (maker === null) {
+    return false;
+  }
+  const state = attributes(make, maker, 1);
+  if (make.random.chance(0.5)) {
+    target.kids = [target.kids[0], node('SETITEMS', [target.kids[1], b.str(make.key()), make.any(1)])];
+  } else {
+    become(target, b.build({ ...target }, state));
+  }
+  return true;
+};
+
+/** One of the keys again, with another value. */
+const doubleKey: Change = (target, make, all) => {
+  if (target.op !== 'SETITEMS' || target.kids.length < 3) {
+    return false;
+  }
+  const at = 1 + 2 * make.random.below((target.kids.length - 1) >> 1);
+  const value = make.random.chance(0.5) ? make.any(1) : copyTree(make.random.pick(all));
+  target.kids = [...target.kids, copyTree(target.kids[at]), value];
+  return true;
+};
+
+/** More items than the machine keeps. */
+const lengthen: Change = (target, make) => {
+  if (target.op !== 'SETITEMS' && target.op !== 'APPENDS') {
+    return false;
+  }
+  const items = make.random.times(18, () =>
+    target.op === 'APPENDS' ? [make.plain(0)] : [b.str(make.key()), make.plain(0)],
+  );
+  target.kids = make.random.chance(0.5)
+    ? [...target.kids, ...items.flat()]
+    : [target.kids[0], ...items.flat(), ...target.kids.slice(1)];
   return true;
 };
 
@@ -165,6 +246,25 @@ const changeCall: Change = (target, make) => {
 };
 
 /** How often each is tried. */
+const IN_SHAPE: readonly (readonly [weight: number, change: Change])[] = [
+  [2, changeInt],
+  [3, changeText],
+  [2, changeBytes],
+  [1, changeGlobal],
+  [4, changeConstant],
+  [3, splice],
+  [1, swapStates],
+  [3, changeItems],
+  [1, swapItems],
+  [1, addStep],
+  [4, alias],
+  [5, changeNative],
+  [4, changeState],
+  [3, doubleKey],
+  [2, lengthen],
+];
+
+/** The same for programs that know nothing of shapes. */
 const CHANGES: readonly (readonly [weight: number, change: Change])[] = [
   [5, changeInt],
   [5, changeText],
@@ -186,9 +286,27 @@ export function mutate(target: Program, make: Maker, count: number): void {
   const index = target.roots.length === 5 ? 3 : 0;
   for (let left = count, tries = 60; left > 0 && tries > 0; tries -= 1) {
     const all = nodesOf(target.roots[index]);
-    const change = make.random.weighted(CHANGES);
-    if (change(make.random.pick(all), make, all, torch)) {
+    const change = make.random.weighted(make.inShape ? IN_SHAPE : CHANGES);
+    const one = make.random.pick(all);
+    const wrong = make.inShape && !make.random.chance(IN_NATIVE) && nativeParts(target.roots[index]).has(one);
+    if (wrong ? change === changeBytes && flip(one, make) : change(one, make, all, torch)) {
       left -= 1;
     }
   }
+}
+
+/** How often a part of a use of native code is changed by itself: mostly that is out of shape. */
+const IN_NATIVE = 0.06;
+
+/** Other bytes of the same length; small ones are codes of dtypes and stay. */
+function flip(one: Node, { random }: Maker): boolean {
+  if (!BYTES.has(one.op) || one.arg.length < 4) {
+    return false;
+  }
+  const bytes = Buffer.from(one.arg);
+  for (let left = random.between(1, 8); left > 0; left -= 1) {
+    bytes[random.below(bytes.length)] = random.pick([0, 1, 0x7f, 0x80, 0xff]);
+  }
+  one.arg = bytes;
+  return true;
 }
