@@ -27,9 +27,9 @@ warnings.simplefilter("ignore")
 SKIP = re.compile(r"\.(tests|datasets|externals|conftest|_build_utils|callback|utils\.(_testing|_mocking|_show_versions|parallel|estimator_checks|_test_common))(\.|$)")
 FAMILIES = (BaseEstimator, Kernel, BaseCrossValidator, BaseShuffleSplit, _RepeatedSplits)
 NOT = {
+    "IsotonicRegression",  # its __setstate__ interpolates: src/policy/sklearn-native.ts
     "FrozenEstimator",  # __getattr__ hands out attributes of what it holds
 }
-OWN_SETSTATE = {"IsotonicRegression"}  # builds an interpolation of its own arrays
 # Python classes that fitted estimators hold; none has a __setstate__ that does more than store.
 REVIEWED = {
     "sklearn._loss.link": "Interval IdentityLink LogLink LogitLink HalfLogitLink MultinomialLogit",
@@ -71,7 +71,7 @@ ROW = """
 {names}`,
   }},"""
 ROWS = [
-    ("runs its own __setstate__", "filled instance", "is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers"),
+    ("runs its own __setstate__", "instance", "is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers"),
     ("holds data", "library part", "is a part of a scikit-learn estimator"),
 ]
 Names = dict
@@ -88,8 +88,6 @@ def modules():
 
 def only_stores(cls: type) -> bool:
     """Whether nothing but BaseEstimator's own methods takes part in unpickling."""
-    if cls.__name__ in OWN_SETSTATE:
-        return True
     if any("__call__" in vars(base) for base in cls.__mro__) and not issubclass(cls, Kernel):
         return False
     for base in cls.__mro__:

@@ -31756,7 +31756,6 @@ const ARGUMENT_DEPTH = 3;
 class JoblibArrays {
     found = false;
     stepped = false;
-    objects = [];
     #source;
     #findings;
     #byTheBook = new Set();
@@ -31804,7 +31803,11 @@ class JoblibArrays {
         this.#byTheBook.add(madeByTheBook(target, machine));
         const start = this.#start(machine);
         machine.stack[machine.stack.length - 1] = { kind: 'buffer', of: target };
-        return this.#readArray(start, state, machine);
+        const { end, result } = this.#readArray(start, state, machine);
+        if (result !== null) {
+            machine.stack[machine.stack.length - 1] = result;
+        }
+        return end;
     }
     #beside(state, literals) {
         const name = (0,torch_storages/* textOf */.b6)(attribute(state, 'filename', literals), literals) ?? '?';
@@ -31827,12 +31830,17 @@ class JoblibArrays {
             throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
         }
         if (type.objects) {
-            const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1 });
+            let result = null;
+            const listener = {
+                onStop: (made) => {
+                    result ??= made;
+                },
+            };
+            const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1, listener });
             if (walk.complete === 0) {
                 throw machine.broken('the pickle of an array of objects does not end');
             }
-            this.objects.push(start);
-            return walk.end;
+            return { end: walk.end, result };
         }
         const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
         const padding = alignment === undefined || alignment === pickle_values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
@@ -31840,7 +31848,7 @@ class JoblibArrays {
         if (count < 0n || end > this.#source.size) {
             throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
         }
-        return end;
+        return { end, result: null };
     }
 }
 function wrapperName(value) {
@@ -31933,12 +31941,11 @@ function withState(dtype, letter, bytes, literals) {
     const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
     return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
 }
-function walkWithoutJoblib(source, findings, objects, matters) {
+function walkWithoutJoblib(source, findings, matters) {
     const told = [];
     const tell = findings.misused(null);
-    const isMixed = (at) => objects.some((start) => start <= at);
     const listener = findings.rules.watch((global, misuse, { at, cursor }) => {
-        const native = misuse.kind === 'native' && global?.name !== 'NumpyArrayWrapper' && !isMixed(at);
+        const native = misuse.kind === 'native' && global?.name !== 'NumpyArrayWrapper';
         if (misuse.kind === 'use' || native) {
             told.push(() => tell(global, misuse, { at, cursor }));
         }
@@ -31980,7 +31987,7 @@ const pickle = {
             findings.format = 'joblib';
         }
         if (arrays.stepped) {
-            walkWithoutJoblib(source, findings, arrays.objects, (module, name, used) => matters(module, name, used || promised, findings));
+            walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
         }
     },
     alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
@@ -40672,7 +40679,7 @@ function asPython3(module, name, protocol) {
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
 
-const READ_KEYS = new Set(['append', 'extend', 'add', '_sklearn_version']);
+const READ_KEYS = new Set('append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_'.split(' '));
 const KEY_BYTES = 256;
 function summarize(container, items, start, end, { literals, objects }) {
     let plain = true;
@@ -40726,7 +40733,7 @@ function noteKey(keys, key, value, literals) {
         keys.text = false;
         return;
     }
-    if (!literals.mayStart(key, '_ae')) {
+    if (!literals.mayStart(key, '_aeXy')) {
         return;
     }
     const text = literals.text(key, KEY_BYTES) ?? '';
@@ -41382,6 +41389,10 @@ function extend(machine, method, items, length) {
         throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
     }
     if ((0,values/* isContainer */.u_)(target)) {
+        if (target.kind === 'list' && method === 'setitem' && length > 0) {
+            target.length = Number.NaN;
+            target.plain = false;
+        }
         machine.objects.extend(target, items, length);
         if (target.sealed && length > 0) {
             machine.listener.onSealed?.(target, machine);
@@ -43260,10 +43271,10 @@ pandas.tslib Timestamp __nat_unpickle`,
     },
     {
         power: 'runs its own __setstate__',
-        shape: 'library class',
+        shape: 'instance by __setstate__',
         why: 'is a column of a pandas table, or its type',
         names: `
-pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype SparseDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
 pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
 pandas.core.arrays.boolean BooleanArray BooleanDtype
 pandas.core.arrays.categorical Categorical
@@ -43275,9 +43286,9 @@ pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
 pandas.core.arrays.period PeriodArray
 pandas.core.arrays.sparse.array SparseArray
 pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.arrays.string_ StringArray StringDtype
+pandas.core.arrays.string_ StringArray
 pandas.core.arrays.timedeltas TimedeltaArray
-pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype`,
     },
     {
         power: 'native state',
@@ -43285,6 +43296,22 @@ pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodD
         why: 'builds a column of a pandas table of a class that the same file names',
         names: `
 pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library class',
+        why: 'is the type of a column of text of a pandas table',
+        names: `
+pandas StringDtype
+pandas.core.arrays.string_ StringDtype`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library singleton',
+        why: 'is the type of a column of periods of a pandas table, made once for each kind',
+        names: `
+pandas PeriodDtype
+pandas.core.dtypes.dtypes PeriodDtype`,
     },
     {
         power: 'holds data',
@@ -43382,13 +43409,20 @@ sklearn.metrics._dist_metrics newObj`,
         names: `
 sklearn.tree._tree Tree`,
     },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'isotonic',
+        why: 'is a scikit-learn estimator, whose __setstate__ interpolates its own numbers',
+        names: `
+sklearn.isotonic IsotonicRegression`,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/sklearn-types.js
 const SKLEARN_DATA = [
     {
         power: 'runs its own __setstate__',
-        shape: 'filled instance',
+        shape: 'instance',
         why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
         names: `
 sklearn.base BaseEstimator
@@ -43450,7 +43484,6 @@ sklearn.gaussian_process._gpr GaussianProcessRegressor
 sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
 sklearn.impute._iterative IterativeImputer
 sklearn.impute._knn KNNImputer
-sklearn.isotonic IsotonicRegression
 sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
 sklearn.kernel_ridge KernelRidge
 sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel
@@ -43715,7 +43748,7 @@ numpy.polynomial.polynomial Polynomial`,
     },
     {
         power: 'holds data',
-        shape: 'filled instance',
+        shape: 'instance',
         why: 'is a sparse matrix, made of numpy arrays',
         names: `
 scipy.sparse._bsr bsr_array bsr_matrix
@@ -43726,10 +43759,16 @@ scipy.sparse._csr csr_array csr_matrix
 scipy.sparse.csr csr_matrix
 scipy.sparse._dia dia_array dia_matrix
 scipy.sparse.dia dia_matrix
-scipy.sparse._dok dok_array dok_matrix
-scipy.sparse.dok dok_matrix
 scipy.sparse._lil lil_array lil_matrix
 scipy.sparse.lil lil_matrix`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'is a sparse matrix, made of a dict of numbers',
+        names: `
+scipy.sparse._dok dok_array dok_matrix
+scipy.sparse.dok dok_matrix`,
     },
     {
         power: 'runs its own __setstate__',
@@ -43741,7 +43780,7 @@ scipy.sparse.coo coo_matrix`,
     },
     {
         power: 'holds data',
-        shape: 'instance by __setstate__',
+        shape: 'slots instance',
         why: 'is a curve, made of numpy arrays',
         names: `
 scipy.interpolate._bsplines BSpline
@@ -43861,11 +43900,455 @@ sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _Passthrough
 var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
 var facts = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
+var read = __nccwpck_require__(5927);
 // EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
 var shapes_shape = __nccwpck_require__(8978);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-dtype.js
+
+
+const CODE = /^([biufcmMSUVO])(\d{1,10})$/;
+const SIZES = {
+    b: [1],
+    i: [1, 2, 4, 8],
+    u: [1, 2, 4, 8],
+    f: [2, 4, 8, 12, 16],
+    c: [8, 16, 24, 32],
+    m: [8],
+    M: [8],
+    O: [8, 4],
+};
+const UNKNOWN = -1;
+const MOST_BYTES = 2 ** 31 - 1;
+const ALIGNMENTS = [1, 2, 4, 8, 16];
+const FLAGS = { object: 63, fromFields: 27, needsInit: 8, struct: 16, aligned: 128 };
+const EXPECTED_CALL = "numpy.dtype('f8', False, True), or a scalar type for the code";
+function callDtype(use) {
+    const { args, call, values } = use;
+    const [type, align, copy] = args ?? [];
+    if (args?.length !== 3 || call.kind !== 'call' || values.bool(align) !== false || values.bool(copy) !== true) {
+        return (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+    }
+    if (typeof type === 'object' && type.kind === 'global') {
+        return ofScalarType(use, type);
+    }
+    const code = values.text(type);
+    const match = code === null ? null : CODE.exec(code);
+    const size = match === null ? null : Number(match[2]) * (match[1] === 'U' ? 4 : 1);
+    if (match === null || size === null || size > MOST_BYTES || SIZES[match[1]]?.includes(size) === false) {
+        return values.isForeign(type) ? dtypeOf('V', UNKNOWN, { foreign: true }) : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+    }
+    return dtypeOf(match[1], size);
+}
+function ofScalarType(use, type) {
+    const record = type.name === 'record' && /^numpy(\.|$)/.test(type.module);
+    if (record || (type.name === 'void' && type.module === 'numpy')) {
+        return dtypeOf('V', UNKNOWN);
+    }
+    return use.values.isForeign(use.args[0])
+        ? dtypeOf('V', UNKNOWN, { foreign: true })
+        : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+}
+function dtypeOf(code, size, more = {}) {
+    const objects = code === 'O';
+    return {
+        kind: 'dtype',
+        code,
+        size,
+        objects,
+        maskBytes: 1,
+        zeroed: code === 'U',
+        foreign: false,
+        built: false,
+        ...more,
+    };
+}
+function partsOf(state, values) {
+    const items = values.tuple(state);
+    const version = values.int(items?.[0]);
+    if (items === null || (version === 3 && items.length !== 8) || (version === 4 && items.length !== 9)) {
+        return null;
+    }
+    if (version !== 3 && version !== 4) {
+        return null;
+    }
+    const [, order, subarray, names, fields, size, alignment, flags, metadata] = items;
+    const [sizeNumber, alignmentNumber, flagsNumber] = [size, alignment, flags].map((item) => values.int(item));
+    return { order, subarray, names, fields, size: sizeNumber, alignment: alignmentNumber, flags: flagsNumber, metadata };
+}
+function buildDtype({ target, state, values }) {
+    const dtype = target.fact;
+    if (dtype.kind !== 'dtype' || dtype.built) {
+        return (0,shapes_shape/* contradiction */.qX)('a numpy dtype that is built once', values.write(state));
+    }
+    dtype.built = true;
+    const parts = partsOf(state, values);
+    if (parts === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state (3, byte order, sub-array, names, fields, size, alignment, flags) of a numpy dtype', state);
+    }
+    if (dtype.foreign) {
+        return null;
+    }
+    const [fault, layout] = layoutOf(dtype, parts, values);
+    return fault ?? orderFault(dtype, layout, parts, values) ?? numbersFault(dtype, layout, parts, state, values);
+}
+function layoutOf(dtype, parts, values) {
+    const { subarray, names, fields } = parts;
+    if (!values.isNone(subarray)) {
+        const alone = values.isNone(names) && values.isNone(fields) && dtype.code === 'V';
+        const expected = 'the sub-array (dtype, shape) of a void dtype without fields';
+        return [alone ? takeSubarray(dtype, parts, values) : (0,shapes_shape/* faultOf */.Kl)(values, expected, subarray), 'subarray'];
+    }
+    if (values.isNone(names) && values.isNone(fields)) {
+        return [null, 'plain'];
+    }
+    if (dtype.code !== 'V') {
+        return [(0,shapes_shape/* faultOf */.Kl)(values, 'a void dtype where there are fields', fields), 'fields'];
+    }
+    return [takeFields(dtype, parts, values), 'fields'];
+}
+function takeSubarray(dtype, { subarray, size }, values) {
+    const [inner, shape] = values.tuple(subarray) ?? [];
+    const base = elementFact(inner, values);
+    const lengths = values.ints(shape) ?? (values.int(shape) === null ? null : [values.int(shape)]);
+    if (base === null || lengths === null || lengths.some((length) => length < 0)) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'a sub-array (dtype, shape of lengths from 0)', subarray);
+    }
+    const count = lengths.reduce((product, length) => product * length, 1);
+    if (!base.foreign && size !== base.size * count) {
+        return (0,shapes_shape/* contradiction */.qX)(`a sub-array of ${count} elements of ${base.size} bytes`, `a size of ${size ?? '?'} bytes`);
+    }
+    (0,read/* seal */.od)(inner);
+    dtype.objects = base.objects;
+    dtype.zeroed = base.zeroed;
+    dtype.maskBytes = base.maskBytes * count;
+    return null;
+}
+function takeFields(dtype, parts, values) {
+    const names = values.tuple(parts.names)?.map((name) => values.text(name));
+    const entries = values.dict(parts.fields);
+    if (names === undefined || names.includes(null) || new Set(names).size !== names.length) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'distinct names of fields', parts.names);
+    }
+    if (entries === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the fields {name: (dtype, offset)} of a numpy dtype', parts.fields);
+    }
+    const found = new Map();
+    for (let at = 0; at < entries.length; at += 2) {
+        const key = values.text(entries[at]);
+        const field = fieldOf(entries[at + 1], values);
+        if (key === null || field === null || field.start < 0 || field.end > (parts.size ?? -1)) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, `a field (dtype, offset[, title]) inside ${parts.size ?? '?'} bytes`, entries[at + 1]);
+        }
+        if (names.includes(key)) {
+            found.set(key, field);
+        }
+        else if (values.text(values.tuple(entries[at + 1])?.[2]) !== key) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, 'a field that names has, or the title of one', entries[at]);
+        }
+    }
+    if (found.size !== names.length) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, `fields for the ${names.length} names`, parts.fields);
+    }
+    return takeAll(dtype, [...found.values()]);
+}
+function takeAll(dtype, fields) {
+    const overlap = fields.find((field) => field.dtype.objects &&
+        fields.some((other) => other !== field && other.start < field.end && field.start < other.end));
+    if (overlap !== undefined) {
+        return (0,shapes_shape/* contradiction */.qX)('fields of objects that overlap no other', `one at byte ${overlap.start} that does`);
+    }
+    dtype.objects = fields.some((field) => field.dtype.objects);
+    dtype.zeroed = fields.some((field) => field.dtype.zeroed);
+    dtype.maskBytes = fields.reduce((sum, field) => sum + field.dtype.maskBytes, 0);
+    return null;
+}
+function fieldOf(value, values) {
+    const [inner, offset, ...title] = values.tuple(value) ?? [];
+    const dtype = elementFact(inner, values);
+    const start = values.int(offset);
+    if (dtype === null || start === null || title.length > 1) {
+        return null;
+    }
+    (0,read/* seal */.od)(inner);
+    return { dtype, start, end: start + dtype.size };
+}
+function orderFault(dtype, layout, { order }, values) {
+    const none = layout !== 'plain' || 'bSVO'.includes(dtype.code) || dtype.size === 1;
+    const expected = none ? '|' : '< or >';
+    const found = values.text(order);
+    const right = none ? found === '|' : found === '<' || found === '>';
+    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, `byte order ${expected}`, order);
+}
+function numbersFault(dtype, layout, parts, state, values) {
+    const { size, alignment, flags } = parts;
+    const extended = 'SUV'.includes(dtype.code);
+    const sized = extended ? sizeOf(dtype, size) : size === -1;
+    const aligned = extended ? ALIGNMENTS.includes(alignment ?? 0) : alignment === -1;
+    if (!sized || !aligned) {
+        return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
+    }
+    const expected = flagsOf(dtype, layout);
+    if (flags === null || !expected.includes(flags < 0 ? flags + 256 : flags)) {
+        return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
+    }
+    return metadataFault(parts.metadata, values, state);
+}
+function sizeOf(dtype, size) {
+    if (size === null || size < 0 || size > MOST_BYTES) {
+        return false;
+    }
+    if (dtype.size === UNKNOWN) {
+        dtype.size = size;
+    }
+    return size === dtype.size;
+}
+function flagsOf(dtype, layout) {
+    const { object, fromFields, needsInit, struct, aligned } = FLAGS;
+    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
+    const structs = [...fields, ...fields.map((flags) => flags + aligned)];
+    if (layout === 'fields') {
+        return structs;
+    }
+    const simple = dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
+    return layout === 'subarray' ? [...simple, ...structs] : simple;
+}
+function metadataFault(metadata, values, state) {
+    if (metadata === undefined) {
+        return null;
+    }
+    const pair = values.tuple(metadata);
+    const dict = pair === null ? metadata : pair[0];
+    const unit = pair === null ? null : values.tuple(pair[1]);
+    const dated = pair === null || (pair.length === 2 && unit?.length === 4 && isUnit(unit, values));
+    const container = values.container(dict, ['dict']);
+    const named = values.isNone(dict) || (container?.keys?.text ?? container !== null);
+    return dated && named
+        ? null
+        : (0,shapes_shape/* faultOf */.Kl)(values, 'metadata as numpy writes it', values.isUnknown(metadata) ? metadata : state);
+}
+function isUnit([unit, count, ...ones], values) {
+    const length = values.byteLength(unit)?.most ?? 0;
+    const number = values.int(count) ?? 0;
+    const single = ones.length === 2 && ones.every((one) => values.int(one) === 1);
+    return length > 0 && length < 10 && number > 0 && number <= MOST_BYTES && single;
+}
+function elementFact(value, values) {
+    const dtype = dtypeFact(value, values);
+    return dtype?.code === 'T' ? null : dtype;
+}
+function dtypeFact(value, values) {
+    const fact = values.fact(value);
+    if (fact?.kind === 'dtype') {
+        return fact;
+    }
+    return values.isForeign(value) ? dtypeOf('V', UNKNOWN, { foreign: true, built: true }) : null;
+}
+const numpyDtype = { native: true, call: callDtype, build: buildDtype };
+const numpyStringDtype = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [coerce, missing] = args ?? [];
+        const simple = missing === undefined || values.isConstant(missing) || values.global(missing) !== null;
+        const right = args !== null && args.length >= 1 && args.length <= 2 && values.bool(coerce) !== null;
+        if (!right || !(simple || values.fact(missing) !== null)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, '_convert_to_stringdtype_kwargs(coerce[, na_object])');
+        }
+        return dtypeOf('T', 16, { built: true });
+    },
+};
+const numpyDtypeClass = {
+    call(use) {
+        const [type] = use.args ?? [];
+        const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
+        return right ? { kind: 'member' } : (0,shapes_shape/* faultOfCall */.C5)(use, '_DType_reconstruct(a scalar type)');
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-array.js
+
+
+
+
+const MOST_DIMENSIONS = 64;
+function isArrayClass(value, values) {
+    const global = values.global(value);
+    const own = global !== null && /^(numpy|pandas|sklearn|scipy|joblib)(\.|$)/.test(global.module);
+    return (own && ARRAY_CLASSES.has(global.name)) || values.isForeign(value);
+}
+const ARRAY_CLASSES = new Set(`ndarray matrix recarray chararray memmap MaskedArray MaskedRecords mrecarray mvoid FrozenNDArray Index Int64Index
+Float64Index DatetimeIndex TimedeltaIndex PeriodIndex MultiIndex CategoricalIndex Series`.split(/\s+/));
+function isEmptyShape(value, values) {
+    const lengths = values.ints(value);
+    return lengths?.length === 1 && lengths[0] === 0;
+}
+function isPlaceholder(value, values) {
+    return values.text(value) === 'b' || values.byteLength(value)?.most === 1;
+}
+function newArray(masked) {
+    return { kind: 'array', masked, dtype: null, count: null, shape: null, built: false };
+}
+const numpyReconstruct = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, shape, code] = args ?? [];
+        const right = args?.length === 3 && isEmptyShape(shape, values) && isPlaceholder(code, values);
+        if (!right || !isArrayClass(type, values)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_reconstruct(an array class, (0,), b'b')");
+        }
+        return values.isForeign(type) ? facts/* FOREIGN */.nY : newArray(false);
+    },
+    build: buildArray,
+};
+const numpyMaskedReconstruct = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, base, shape, code] = args ?? [];
+        const right = args?.length === 4 && isEmptyShape(shape, values) && isPlaceholder(code, values);
+        if (!right || !isArrayClass(type, values) || !isArrayClass(base, values)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_mareconstruct(a class, its base class, (0,), b'b')");
+        }
+        return values.isForeign(type) ? facts/* FOREIGN */.nY : newArray(true);
+    },
+    build: buildArray,
+};
+function extentOf(shape, type, values) {
+    const lengths = values.ints(shape);
+    const dtype = dtypeFact(type, values);
+    if (lengths === null || lengths.some((length) => length < 0) || lengths.length > MOST_DIMENSIONS) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'a shape of lengths from 0', shape);
+    }
+    if (dtype === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'a numpy dtype', type);
+    }
+    const count = lengths.reduce((product, length) => product * length, 1);
+    if (!Number.isSafeInteger(count * Math.max(1, dtype.size))) {
+        return (0,shapes_shape/* contradiction */.qX)('an array that fits into memory', `${count} elements of ${dtype.size} bytes`);
+    }
+    (0,read/* seal */.od)(type);
+    return { dtype, shape: lengths, count };
+}
+function buildArray({ target, state, values }) {
+    const array = target.fact;
+    const items = values.tuple(state);
+    if (array.kind !== 'array' || array.built) {
+        return (0,shapes_shape/* contradiction */.qX)('an array that is built once', values.write(state));
+    }
+    array.built = true;
+    const [version, shape, type, order, data, mask, fill] = items ?? [];
+    if (items?.length !== (array.masked ? 7 : 5) || values.int(version) !== 1 || values.bool(order) === null) {
+        const more = array.masked ? ', mask, fill value' : '';
+        return (0,shapes_shape/* faultOf */.Kl)(values, `the state (1, shape, dtype, order, data${more}) of an array`, state);
+    }
+    const extent = extentOf(shape, type, values);
+    if ('expected' in extent) {
+        return extent;
+    }
+    Object.assign(array, extent);
+    return dataFault(extent, data, values) ?? (array.masked ? maskFault(extent, mask, fill, values) : null);
+}
+function dataFault({ dtype, count }, data, values) {
+    if (values.isForeign(data)) {
+        return null;
+    }
+    if (dtype.foreign) {
+        return values.container(data, ['list']) !== null || values.byteLength(data) !== null
+            ? null
+            : (0,shapes_shape/* faultOf */.Kl)(values, 'the bytes of an array, or a list of its objects', data);
+    }
+    if (dtype.objects || dtype.code === 'T') {
+        const list = values.ownList(data);
+        if (list?.length !== count) {
+            return listFault(count, list?.length, data, values);
+        }
+        return null;
+    }
+    return bytesFault(count * dtype.size, data, values);
+}
+function listFault(count, length, data, values) {
+    const found = length === undefined ? (0,shapes_shape/* faultOf */.Kl)(values, '', data) : (0,shapes_shape/* contradiction */.qX)('', `a list of ${length}`);
+    return { ...found, expected: `a list of ${count} objects, as the dtype holds references` };
+}
+function bytesFault(size, data, values) {
+    const length = values.byteLength(data);
+    if (length !== null && length.least <= size && size <= length.most) {
+        return null;
+    }
+    const found = length === null ? values.write(data ?? 0) : `${length.least} bytes`;
+    const kind = values.isUnknown(data) ? 'unknown' : 'contradiction';
+    return { expected: `${size} bytes, as shape and dtype give`, found, kind };
+}
+function maskFault(extent, mask, fill, values) {
+    const least = extent.dtype.maskBytes === 0 ? bytesFault(extent.count, mask, values) : null;
+    const exact = bytesFault(extent.count * extent.dtype.maskBytes, mask, values);
+    const fault = extent.dtype.foreign || (extent.dtype.maskBytes === 0 && least === null) ? null : exact;
+    return fault ?? (isNumpyData(fill, values) ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'a fill value of numpy', fill));
+}
+function isNumpyData(value, values) {
+    const fact = values.fact(value);
+    const made = fact?.kind === 'array' || fact?.kind === 'dtype' || (fact?.kind === 'thing' && fact.sort === 'number');
+    return values.isPlain(value) || made || values.isForeign(value);
+}
+const numpyFromBuffer = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [data, type, shape, order, axes] = args ?? [];
+        const ordered = ['C', 'F', 'K'].includes(values.text(order) ?? '');
+        const known = args !== null && (args.length === 4 || (args.length === 5 && axesFit(axes, values)));
+        if (!known || !ordered) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, "_frombuffer(buffer, dtype, shape, 'C' or 'F')");
+        }
+        const extent = extentOf(shape, type, values);
+        if ('expected' in extent) {
+            return extent;
+        }
+        if (extent.dtype.objects || extent.dtype.code === 'T') {
+            return (0,shapes_shape/* contradiction */.qX)('elements that are no references', 'a dtype that holds references');
+        }
+        const fault = extent.dtype.foreign ? null : bytesFault(extent.count * extent.dtype.size, data, values);
+        return fault ?? { ...newArray(false), ...extent, built: true };
+    },
+};
+const axesFit = (axes, values) => values.isNone(axes) || values.ints(axes) !== null;
+const numpyScalar = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, data] = args ?? [];
+        const dtype = dtypeFact(type, values);
+        if (dtype === null || args.length > 2 || args.length < 1) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, 'scalar(a numpy dtype, bytes)');
+        }
+        (0,read/* seal */.od)(type);
+        const fault = scalarFault(use, dtype, data);
+        return fault ?? { kind: 'thing', sort: 'number' };
+    },
+};
+function scalarFault(use, dtype, data) {
+    const { values } = use;
+    if (dtype.foreign || values.isForeign(data) || dtype.code === 'O' || dtype.code === 'T') {
+        return null;
+    }
+    if (dtype.objects && values.container(data, ['tuple']) !== null) {
+        return null;
+    }
+    if (dtype.objects) {
+        const array = values.fact(data);
+        const same = array?.kind === 'array' && array.dtype === dtype && (array.count ?? 0) >= 1 && !array.masked;
+        return same ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'an array of the same dtype', data);
+    }
+    return data === undefined ? null : bytesFault(dtype.size, data, values);
+}
+
 // EXTERNAL MODULE: ./build/src/policy/shapes/state.js
 var shapes_state = __nccwpck_require__(3186);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/instance.js
+
+
 
 
 function emptyInstance(use) {
@@ -43877,28 +44360,35 @@ function calledInstance(use) {
     return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : (0,shapes_shape/* faultOfCall */.C5)(use, 'no arguments');
 }
 const buildAttributes = (own = []) => ({ state, values }) => {
-    const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
-    return attributes === null
-        ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state)
-        : (0,shapes_state/* attributesFault */.A)(attributes, values, own);
+    const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
+    const plain = attributes !== null && attributes.slots === pickle_values/* NONE */.x3;
+    return plain ? (0,shapes_state/* attributesFault */.Aj)(attributes, values, own) : (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state);
 };
-const buildAnything = (own = []) => ({ state, values }) => {
-    const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
-    return attributes === null ? null : (0,shapes_state/* attributesFault */.A)(attributes, values, own);
+const buildSlots = ({ state, values }) => {
+    const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
+    return attributes === null ? buildState({ state, values }) : (0,shapes_state/* attributesFault */.Aj)(attributes, values);
 };
+function buildState({ state, values }) {
+    const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
+    if (attributes !== null && attributes.slots === pickle_values/* NONE */.x3) {
+        return (0,shapes_state/* attributesFault */.Aj)(attributes, values);
+    }
+    return values.isUnknown(state) ? (0,shapes_shape/* faultOf */.Kl)(values, 'a state', state) : (0,shapes_state/* nestedFault */.kK)(state, values);
+}
 const anyItems = () => null;
 const instance = { call: emptyInstance, build: buildAttributes() };
 const calledClass = { call: calledInstance, build: buildAttributes() };
-const stateInstance = { call: emptyInstance, build: buildAnything() };
+const stateInstance = { call: emptyInstance, build: buildState };
+const slotsInstance = { call: emptyInstance, build: buildSlots };
 const filledInstance = { call: emptyInstance, build: buildAttributes(), items: anyItems };
 const exception = {
     call: (use) => use.args === null ? (0,shapes_shape/* faultOfCall */.C5)(use, 'the arguments of an exception') : { kind: 'instance', owner: use.owner },
     build({ state, values }) {
-        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
         const asSlots = attributes && { dict: attributes.slots, slots: attributes.dict };
         return asSlots === null
             ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state)
-            : (0,shapes_state/* attributesFault */.A)(asSlots, values, ['__notes__']);
+            : (0,shapes_state/* attributesFault */.Aj)(asSlots, values, ['__notes__']);
     },
 };
 const tupleInstance = {
@@ -43915,6 +44405,16 @@ const unicodeError = {
         return placed ? exception.call(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'places from 0');
     },
 };
+const isotonic = {
+    call: emptyInstance,
+    build: (use) => {
+        const { state, values } = use;
+        const noted = (0,pickle_values/* isContainer */.u_)(state) ? (state.keys?.hooks ?? []) : [];
+        const other = noted.find(({ key, value }) => INTERPOLATED.test(key) && !isNumpyData(value, values));
+        return other === undefined ? buildAttributes()(use) : (0,shapes_shape/* faultOf */.Kl)(values, `numbers under ${other.key}`, other.value);
+    },
+};
+const INTERPOLATED = /^(X_thresholds_|y_thresholds_|_necessary_X_|_necessary_y_)$/;
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/builtin.js
 
@@ -43962,9 +44462,9 @@ const bytesLike = {
 const isNumbers = (value, values) => (0,pickle_values/* isContainer */.u_)(value) && ['list', 'tuple'].includes(value.kind) && values.isPlain(value);
 const complex = valueFrom('number', 'two numbers', (args, values) => args.length <= 2 && args.every((arg) => values.isNumber(arg)));
 const range = valueFrom('range', 'three integers', (args, values) => args.length <= 3 && args.every((arg) => values.int(arg) !== null || values.isNumber(arg)));
-const slice = valueFrom('slice', 'three values', (args) => args.length === 3);
+const slice = valueFrom('slice', 'three constants', (args, values) => args.length === 3 && args.every((arg) => values.isConstant(arg)));
 const iterator = {
-    ...valueFrom('iterator', 'containers, constants or iterators', (args, values) => args.every((arg) => (0,pickle_values/* isContainer */.u_)(arg) || values.isConstant(arg) || isThing(arg, 'iterator', values) || values.isForeign(arg))),
+    ...valueFrom('iterator', 'containers, constants or iterators', (args, values) => args.every((arg) => (0,pickle_values/* isContainer */.u_)(arg) || values.isConstant(arg) || values.isForeign(arg))),
     build: ({ state, values }) => (values.int(state) === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a number', state) : null),
 };
 const chain = {
@@ -44069,267 +44569,6 @@ const defaultDict = collection('the factory of missing values', (args, values) =
 const deque = collection('a list and the most items', (args, values) => args.length <= 2 &&
     (args[0] === undefined || isContent(args[0], values)) &&
     (args[1] === undefined || args[1] === pickle_values/* NONE */.x3 || values.int(args[1]) !== null));
-const chainMap = collection('nothing, or dicts', (args, values) => args.every((arg) => isContent(arg, values) || values.fact(arg) !== null));
-
-// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
-var read = __nccwpck_require__(5927);
-;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-dtype.js
-
-
-const CODE = /^([biufcmMSUVO])(\d{1,10})$/;
-const SIZES = {
-    b: [1],
-    i: [1, 2, 4, 8],
-    u: [1, 2, 4, 8],
-    f: [2, 4, 8, 12, 16],
-    c: [8, 16, 24, 32],
-    m: [8],
-    M: [8],
-    O: [8, 4],
-};
-const UNKNOWN = -1;
-const MOST_BYTES = 2 ** 31 - 1;
-const ALIGNMENTS = [1, 2, 4, 8, 16];
-const FLAGS = { object: 63, fromFields: 27, needsInit: 8, struct: 16, aligned: 128 };
-const EXPECTED_CALL = "numpy.dtype('f8', False, True), or a scalar type for the code";
-function callDtype(use) {
-    const { args, call, values } = use;
-    const [type, align, copy] = args ?? [];
-    if (args?.length !== 3 || call.kind !== 'call' || values.bool(align) !== false || values.bool(copy) !== true) {
-        return (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
-    }
-    if (typeof type === 'object' && type.kind === 'global') {
-        return ofScalarType(use, type);
-    }
-    const code = values.text(type);
-    const match = code === null ? null : CODE.exec(code);
-    const size = match === null ? null : Number(match[2]) * (match[1] === 'U' ? 4 : 1);
-    if (match === null || size === null || size > MOST_BYTES || SIZES[match[1]]?.includes(size) === false) {
-        return values.isForeign(type) ? dtypeOf('V', UNKNOWN, { foreign: true }) : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
-    }
-    return dtypeOf(match[1], size);
-}
-function ofScalarType(use, type) {
-    const record = type.name === 'record' && /^numpy(\.|$)/.test(type.module);
-    if (record || (type.name === 'void' && type.module === 'numpy')) {
-        return dtypeOf('V', UNKNOWN);
-    }
-    return use.values.isForeign(use.args[0])
-        ? dtypeOf('V', UNKNOWN, { foreign: true })
-        : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
-}
-function dtypeOf(code, size, more = {}) {
-    const objects = code === 'O';
-    return {
-        kind: 'dtype',
-        code,
-        size,
-        objects,
-        maskBytes: 1,
-        zeroed: code === 'U',
-        foreign: false,
-        built: false,
-        ...more,
-    };
-}
-function partsOf(state, values) {
-    const items = values.tuple(state);
-    const version = values.int(items?.[0]);
-    if (items === null || (version === 3 && items.length !== 8) || (version === 4 && items.length !== 9)) {
-        return null;
-    }
-    if (version !== 3 && version !== 4) {
-        return null;
-    }
-    const [, order, subarray, names, fields, size, alignment, flags, metadata] = items;
-    const [sizeNumber, alignmentNumber, flagsNumber] = [size, alignment, flags].map((item) => values.int(item));
-    return { order, subarray, names, fields, size: sizeNumber, alignment: alignmentNumber, flags: flagsNumber, metadata };
-}
-function buildDtype({ target, state, values }) {
-    const dtype = target.fact;
-    if (dtype.kind !== 'dtype' || dtype.built) {
-        return (0,shapes_shape/* contradiction */.qX)('a numpy dtype that is built once', values.write(state));
-    }
-    dtype.built = true;
-    const parts = partsOf(state, values);
-    if (parts === null) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state (3, byte order, sub-array, names, fields, size, alignment, flags) of a numpy dtype', state);
-    }
-    (0,read/* seal */.o)(parts.fields);
-    if (dtype.foreign) {
-        return null;
-    }
-    const [fault, layout] = layoutOf(dtype, parts, values);
-    return fault ?? orderFault(dtype, layout, parts, values) ?? numbersFault(dtype, layout, parts, state, values);
-}
-function layoutOf(dtype, parts, values) {
-    const { subarray, names, fields } = parts;
-    if (!values.isNone(subarray)) {
-        const alone = values.isNone(names) && values.isNone(fields) && dtype.code === 'V';
-        const expected = 'the sub-array (dtype, shape) of a void dtype without fields';
-        return [alone ? takeSubarray(dtype, parts, values) : (0,shapes_shape/* faultOf */.Kl)(values, expected, subarray), 'subarray'];
-    }
-    if (values.isNone(names) && values.isNone(fields)) {
-        return [null, 'plain'];
-    }
-    if (dtype.code !== 'V') {
-        return [(0,shapes_shape/* faultOf */.Kl)(values, 'a void dtype where there are fields', fields), 'fields'];
-    }
-    return [takeFields(dtype, parts, values), 'fields'];
-}
-function takeSubarray(dtype, { subarray, size }, values) {
-    const [inner, shape] = values.tuple(subarray) ?? [];
-    const base = dtypeFact(inner, values);
-    const lengths = values.ints(shape) ?? (values.int(shape) === null ? null : [values.int(shape)]);
-    if (base === null || lengths === null || lengths.some((length) => length < 0)) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'a sub-array (dtype, shape of lengths from 0)', subarray);
-    }
-    const count = lengths.reduce((product, length) => product * length, 1);
-    if (!base.foreign && size !== base.size * count) {
-        return (0,shapes_shape/* contradiction */.qX)(`a sub-array of ${count} elements of ${base.size} bytes`, `a size of ${size ?? '?'} bytes`);
-    }
-    (0,read/* seal */.o)(inner);
-    dtype.objects = base.objects;
-    dtype.zeroed = base.zeroed;
-    dtype.maskBytes = base.maskBytes * count;
-    return null;
-}
-function takeFields(dtype, parts, values) {
-    const names = values.tuple(parts.names)?.map((name) => values.text(name));
-    const entries = values.dict(parts.fields);
-    if (names === undefined || names.includes(null) || new Set(names).size !== names.length) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'distinct names of fields', parts.names);
-    }
-    if (entries === null) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'the fields {name: (dtype, offset)} of a numpy dtype', parts.fields);
-    }
-    const found = new Map();
-    for (let at = 0; at < entries.length; at += 2) {
-        const key = values.text(entries[at]);
-        const field = fieldOf(entries[at + 1], values);
-        if (key === null || field === null || field.start < 0 || field.end > (parts.size ?? -1)) {
-            return (0,shapes_shape/* faultOf */.Kl)(values, `a field (dtype, offset[, title]) inside ${parts.size ?? '?'} bytes`, entries[at + 1]);
-        }
-        if (names.includes(key)) {
-            found.set(key, field);
-        }
-        else if (values.text(values.tuple(entries[at + 1])?.[2]) !== key) {
-            return (0,shapes_shape/* faultOf */.Kl)(values, 'a field that names has, or the title of one', entries[at]);
-        }
-    }
-    if (found.size !== names.length) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, `fields for the ${names.length} names`, parts.fields);
-    }
-    return takeAll(dtype, [...found.values()]);
-}
-function takeAll(dtype, fields) {
-    const overlap = fields.find((field) => field.dtype.objects &&
-        fields.some((other) => other !== field && other.start < field.end && field.start < other.end));
-    if (overlap !== undefined) {
-        return (0,shapes_shape/* contradiction */.qX)('fields of objects that overlap no other', `one at byte ${overlap.start} that does`);
-    }
-    dtype.objects = fields.some((field) => field.dtype.objects);
-    dtype.zeroed = fields.some((field) => field.dtype.zeroed);
-    dtype.maskBytes = fields.reduce((sum, field) => sum + field.dtype.maskBytes, 0);
-    return null;
-}
-function fieldOf(value, values) {
-    const [inner, offset, ...title] = values.tuple(value) ?? [];
-    const dtype = dtypeFact(inner, values);
-    const start = values.int(offset);
-    if (dtype === null || start === null || title.length > 1) {
-        return null;
-    }
-    (0,read/* seal */.o)(inner);
-    return { dtype, start, end: start + dtype.size };
-}
-function orderFault(dtype, layout, { order }, values) {
-    const none = layout !== 'plain' || 'bSVO'.includes(dtype.code) || dtype.size === 1;
-    const expected = none ? '|' : '< or >';
-    const found = values.text(order);
-    const right = none ? found === '|' : found === '<' || found === '>';
-    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, `byte order ${expected}`, order);
-}
-function numbersFault(dtype, layout, parts, state, values) {
-    const { size, alignment, flags } = parts;
-    const extended = 'SUV'.includes(dtype.code);
-    const sized = extended ? sizeOf(dtype, size) : size === -1;
-    const aligned = extended ? ALIGNMENTS.includes(alignment ?? 0) : alignment === -1;
-    if (!sized || !aligned) {
-        return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
-    }
-    const expected = flagsOf(dtype, layout);
-    if (flags === null || !expected.includes(flags < 0 ? flags + 256 : flags)) {
-        return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
-    }
-    return metadataFault(parts.metadata, values, state);
-}
-function sizeOf(dtype, size) {
-    if (size === null || size < 0 || size > MOST_BYTES) {
-        return false;
-    }
-    if (dtype.size === UNKNOWN) {
-        dtype.size = size;
-    }
-    return size === dtype.size;
-}
-function flagsOf(dtype, layout) {
-    const { object, fromFields, needsInit, struct, aligned } = FLAGS;
-    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
-    const structs = [...fields, ...fields.map((flags) => flags + aligned)];
-    if (layout === 'fields') {
-        return structs;
-    }
-    const simple = dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
-    return layout === 'subarray' ? [...simple, ...structs] : simple;
-}
-function metadataFault(metadata, values, state) {
-    if (metadata === undefined) {
-        return null;
-    }
-    const pair = values.tuple(metadata);
-    const dict = pair === null ? metadata : pair[0];
-    const unit = pair === null ? null : values.tuple(pair[1]);
-    const dated = pair === null || (pair.length === 2 && unit?.length === 4 && isUnit(unit, values));
-    const container = values.container(dict, ['dict']);
-    (0,read/* seal */.o)(dict);
-    const named = values.isNone(dict) || (container?.keys?.text ?? container !== null);
-    return dated && named
-        ? null
-        : (0,shapes_shape/* faultOf */.Kl)(values, 'metadata as numpy writes it', values.isUnknown(metadata) ? metadata : state);
-}
-function isUnit([unit, ...numbers], values) {
-    const length = values.byteLength(unit)?.most ?? 0;
-    return length > 0 && length < 10 && numbers.every((number) => (values.int(number) ?? 0) > 0);
-}
-function dtypeFact(value, values) {
-    const fact = values.fact(value);
-    if (fact?.kind === 'dtype') {
-        return fact;
-    }
-    return values.isForeign(value) ? dtypeOf('V', UNKNOWN, { foreign: true, built: true }) : null;
-}
-const numpyDtype = { native: true, call: callDtype, build: buildDtype };
-const numpyStringDtype = {
-    native: true,
-    call(use) {
-        const { args, values } = use;
-        const [coerce, missing] = args ?? [];
-        const simple = missing === undefined || values.isConstant(missing) || values.global(missing) !== null;
-        const right = args !== null && args.length >= 1 && args.length <= 2 && values.bool(coerce) !== null;
-        if (!right || !(simple || values.fact(missing) !== null)) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, '_convert_to_stringdtype_kwargs(coerce[, na_object])');
-        }
-        return dtypeOf('T', 16, { built: true });
-    },
-};
-const numpyDtypeClass = {
-    call(use) {
-        const [type] = use.args ?? [];
-        const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
-        return right ? { kind: 'member' } : (0,shapes_shape/* faultOfCall */.C5)(use, '_DType_reconstruct(a scalar type)');
-    },
-};
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/joblib.js
 
@@ -44364,7 +44603,7 @@ function buildWrapper({ target, state, values }) {
         if (!PARTS[key](items[at + 1], values)) {
             return (0,shapes_shape/* faultOf */.Kl)(values, `a plain ${key}`, items[at + 1]);
         }
-        (0,read/* seal */.o)(items[at + 1]);
+        (0,read/* seal */.od)(items[at + 1]);
         parts.set(key, items[at + 1]);
     }
     target.fact = arrayOf(parts, values);
@@ -44376,184 +44615,6 @@ function arrayOf(parts, values) {
     return { kind: 'array', masked: false, dtype: dtypeFact(parts.get('dtype'), values), count, shape, built: true };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-array.js
-
-
-
-
-const MOST_DIMENSIONS = 64;
-function isArrayClass(value, values) {
-    const global = values.global(value);
-    const own = global !== null && /^(numpy|pandas|sklearn|scipy|joblib)(\.|$)/.test(global.module);
-    return (own && ARRAY_CLASSES.has(global.name)) || values.isForeign(value);
-}
-const ARRAY_CLASSES = new Set(`ndarray matrix recarray chararray memmap MaskedArray MaskedRecords mrecarray mvoid FrozenNDArray Index Int64Index
-Float64Index DatetimeIndex TimedeltaIndex PeriodIndex MultiIndex CategoricalIndex Series`.split(/\s+/));
-function isEmptyShape(value, values) {
-    const lengths = values.ints(value);
-    return lengths?.length === 1 && lengths[0] === 0;
-}
-function isPlaceholder(value, values) {
-    return values.text(value) === 'b' || values.byteLength(value)?.most === 1;
-}
-function newArray(masked) {
-    return { kind: 'array', masked, dtype: null, count: null, shape: null, built: false };
-}
-const numpyReconstruct = {
-    native: true,
-    call(use) {
-        const { args, values } = use;
-        const [type, shape, code] = args ?? [];
-        const right = args?.length === 3 && isEmptyShape(shape, values) && isPlaceholder(code, values);
-        if (!right || !isArrayClass(type, values)) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, "_reconstruct(an array class, (0,), b'b')");
-        }
-        return values.isForeign(type) ? facts/* FOREIGN */.nY : newArray(false);
-    },
-    build: buildArray,
-};
-const numpyMaskedReconstruct = {
-    native: true,
-    call(use) {
-        const { args, values } = use;
-        const [type, base, shape, code] = args ?? [];
-        const right = args?.length === 4 && isEmptyShape(shape, values) && isPlaceholder(code, values);
-        if (!right || !isArrayClass(type, values) || !isArrayClass(base, values)) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, "_mareconstruct(a class, its base class, (0,), b'b')");
-        }
-        return values.isForeign(type) ? facts/* FOREIGN */.nY : newArray(true);
-    },
-    build: buildArray,
-};
-function extentOf(shape, type, values) {
-    const lengths = values.ints(shape);
-    const dtype = dtypeFact(type, values);
-    if (lengths === null || lengths.some((length) => length < 0) || lengths.length > MOST_DIMENSIONS) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'a shape of lengths from 0', shape);
-    }
-    if (dtype === null) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'a numpy dtype', type);
-    }
-    const count = lengths.reduce((product, length) => product * length, 1);
-    if (!Number.isSafeInteger(count * Math.max(1, dtype.size))) {
-        return (0,shapes_shape/* contradiction */.qX)('an array that fits into memory', `${count} elements of ${dtype.size} bytes`);
-    }
-    (0,read/* seal */.o)(type);
-    return { dtype, shape: lengths, count };
-}
-function buildArray({ target, state, values }) {
-    const array = target.fact;
-    const items = values.tuple(state);
-    if (array.kind !== 'array' || array.built) {
-        return (0,shapes_shape/* contradiction */.qX)('an array that is built once', values.write(state));
-    }
-    array.built = true;
-    const [version, shape, type, order, data, mask, fill] = items ?? [];
-    if (items?.length !== (array.masked ? 7 : 5) || values.int(version) !== 1 || values.bool(order) === null) {
-        const more = array.masked ? ', mask, fill value' : '';
-        return (0,shapes_shape/* faultOf */.Kl)(values, `the state (1, shape, dtype, order, data${more}) of an array`, state);
-    }
-    const extent = extentOf(shape, type, values);
-    if ('expected' in extent) {
-        return extent;
-    }
-    Object.assign(array, extent);
-    return dataFault(extent, data, values) ?? (array.masked ? maskFault(extent, mask, fill, values) : null);
-}
-function dataFault({ dtype, count }, data, values) {
-    if (values.isForeign(data)) {
-        return null;
-    }
-    if (dtype.foreign) {
-        return values.container(data, ['list']) !== null || values.byteLength(data) !== null
-            ? null
-            : (0,shapes_shape/* faultOf */.Kl)(values, 'the bytes of an array, or a list of its objects', data);
-    }
-    if (dtype.objects || dtype.code === 'T') {
-        const list = values.container(data, ['list']);
-        if (list?.length !== count) {
-            return listFault(count, list?.length, data, values);
-        }
-        return null;
-    }
-    return bytesFault(count * dtype.size, data, values);
-}
-function listFault(count, length, data, values) {
-    const found = length === undefined ? (0,shapes_shape/* faultOf */.Kl)(values, '', data) : (0,shapes_shape/* contradiction */.qX)('', `a list of ${length}`);
-    return { ...found, expected: `a list of ${count} objects, as the dtype holds references` };
-}
-function bytesFault(size, data, values) {
-    const length = values.byteLength(data);
-    if (length !== null && length.least <= size && size <= length.most) {
-        return null;
-    }
-    const found = length === null ? values.write(data ?? 0) : `${length.least} bytes`;
-    const kind = values.isUnknown(data) ? 'unknown' : 'contradiction';
-    return { expected: `${size} bytes, as shape and dtype give`, found, kind };
-}
-function maskFault(extent, mask, fill, values) {
-    const least = extent.dtype.maskBytes === 0 ? bytesFault(extent.count, mask, values) : null;
-    const exact = bytesFault(extent.count * extent.dtype.maskBytes, mask, values);
-    const fault = extent.dtype.foreign || (extent.dtype.maskBytes === 0 && least === null) ? null : exact;
-    return fault ?? (isNumpyData(fill, values) ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'a fill value of numpy', fill));
-}
-function isNumpyData(value, values) {
-    const fact = values.fact(value);
-    const made = fact?.kind === 'array' || fact?.kind === 'dtype' || (fact?.kind === 'thing' && fact.sort === 'number');
-    return values.isPlain(value) || made || values.isForeign(value);
-}
-const numpyFromBuffer = {
-    native: true,
-    call(use) {
-        const { args, values } = use;
-        const [data, type, shape, order, axes] = args ?? [];
-        const ordered = ['C', 'F', 'K'].includes(values.text(order) ?? '');
-        const known = args !== null && (args.length === 4 || (args.length === 5 && axesFit(axes, values)));
-        if (!known || !ordered) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, "_frombuffer(buffer, dtype, shape, 'C' or 'F')");
-        }
-        const extent = extentOf(shape, type, values);
-        if ('expected' in extent) {
-            return extent;
-        }
-        if (extent.dtype.objects || extent.dtype.code === 'T') {
-            return (0,shapes_shape/* contradiction */.qX)('elements that are no references', 'a dtype that holds references');
-        }
-        const fault = extent.dtype.foreign ? null : bytesFault(extent.count * extent.dtype.size, data, values);
-        return fault ?? { ...newArray(false), ...extent, built: true };
-    },
-};
-const axesFit = (axes, values) => values.isNone(axes) || values.ints(axes) !== null;
-const numpyScalar = {
-    native: true,
-    call(use) {
-        const { args, values } = use;
-        const [type, data] = args ?? [];
-        const dtype = dtypeFact(type, values);
-        if (dtype === null || args.length > 2 || args.length < 1) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, 'scalar(a numpy dtype, bytes)');
-        }
-        (0,read/* seal */.o)(type);
-        const fault = scalarFault(use, dtype, data);
-        return fault ?? { kind: 'thing', sort: 'number' };
-    },
-};
-function scalarFault(use, dtype, data) {
-    const { values } = use;
-    if (dtype.foreign || values.isForeign(data) || dtype.code === 'O' || dtype.code === 'T') {
-        return null;
-    }
-    if (dtype.objects && values.container(data, ['tuple']) !== null) {
-        return null;
-    }
-    if (dtype.objects) {
-        const array = values.fact(data);
-        const same = array?.kind === 'array' && array.dtype === dtype && (array.count ?? 0) >= 1 && !array.masked;
-        return same ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'an array of the same dtype', data);
-    }
-    return data === undefined ? null : bytesFault(dtype.size, data, values);
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/library.js
 
 
@@ -44561,6 +44622,7 @@ function scalarFault(use, dtype, data) {
 
 
 const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
+const LABELLED = new Set(['Series', 'DataFrame', 'Bunch']);
 const DEPTH = 8;
 function isLibraryData(value, values, depth = DEPTH) {
     if (isNumpyData(value, values) || values.global(value) !== null) {
@@ -44571,7 +44633,7 @@ function isLibraryData(value, values, depth = DEPTH) {
     }
     const fact = values.fact(value);
     if (fact?.kind === 'instance') {
-        return PACKAGES.test(fact.owner.module) || fact.owner.module === 'builtins' || fact.owner.module === 'collections';
+        return PACKAGES.test(fact.owner.module) && !LABELLED.has(fact.owner.name);
     }
     return fact !== null;
 }
@@ -44586,7 +44648,7 @@ function buildWithData({ state, values }) {
         ? null
         : (0,shapes_shape/* faultOf */.Kl)(values, 'a state of numbers, arrays and objects of the library', state);
 }
-const libraryClass = { call: callWithData, keywords: true, build: buildAnything(), items: anyItems };
+const libraryClass = { call: callWithData, keywords: true, build: buildState, items: anyItems };
 const libraryPart = {
     call: (use) => (use.call.kind === 'new' ? callWithData(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'an instance made by NEWOBJ')),
     build: buildAttributes(),
@@ -44620,9 +44682,14 @@ const libraryValue = {
         return 'expected' in made ? made : (0,facts/* thing */.bI)('library value');
     },
 };
+const librarySingleton = {
+    call(use) {
+        const made = callWithData(use);
+        return 'expected' in made ? made : facts/* MEMBER */.ZX;
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-random.js
-
 
 
 
@@ -44658,25 +44725,24 @@ const isText = (value, values, isGenerator) => value === undefined || isGenerato
 const numpyBitGenerator = {
     native: true,
     call: generatorCall('bit generator', '__bit_generator_ctor(one of the five bit generators of numpy)'),
-    build: buildState,
+    build: numpy_random_buildState,
 };
 const numpyGenerator = {
     native: true,
     call: generatorCall('generator', '__generator_ctor(a bit generator of numpy)'),
-    build: buildState,
+    build: numpy_random_buildState,
 };
 const numpyRandomState = {
     native: true,
     call: generatorCall('random state', '__randomstate_ctor(a bit generator of numpy)'),
-    build: buildState,
+    build: numpy_random_buildState,
 };
 const numpyOldRandomState = {
     native: true,
     call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('random state') : (0,shapes_shape/* faultOfCall */.C5)(use, '__RandomState_ctor()')),
-    build: buildState,
+    build: numpy_random_buildState,
 };
-function buildState({ state, values }) {
-    (0,read/* seal */.o)(state);
+function numpy_random_buildState({ state, values }) {
     const items = values.tuple(state);
     if (items !== null && values.text(items[0]) !== null) {
         return legacyFault(items, state, values);
@@ -44719,8 +44785,6 @@ function dictFault(dict, values) {
     }
     const outer = values.dict(dict) ?? [];
     const inner = values.dict(entry(dict, 'state', values)) ?? [];
-    (0,read/* seal */.o)(dict);
-    (0,read/* seal */.o)(entry(dict, 'state', values));
     for (const items of [outer, inner]) {
         for (let at = 0; at + 1 < items.length; at += 2) {
             const key = values.text(items[at]) ?? '';
@@ -44769,7 +44833,7 @@ const numpySeed = {
 };
 function seedFault(state, values) {
     const items = values.tuple(state);
-    const right = items !== null && items.length <= 6 && items.every((item) => isSeedPart(item, values));
+    const right = items?.length === 5 && items.every((item) => isSeedPart(item, values));
     return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'numbers, and an array of numbers for the pool', state);
 }
 function isSeedPart(value, values) {
@@ -44878,9 +44942,9 @@ const tree = {
 const stream = {
     call: (use) => (use.args?.length === 0 ? (0,facts/* thing */.bI)('stream') : (0,shapes_shape/* faultOfCall */.C5)(use, 'an empty stream')),
     build({ state, values }) {
-        const old = (0,shapes_state/* attributesOf */.T)(state, values);
+        const old = (0,shapes_state/* attributesOf */.Td)(state, values);
         if (old !== null) {
-            return (0,shapes_state/* attributesFault */.A)(old, values);
+            return (0,shapes_state/* attributesFault */.Aj)(old, values);
         }
         const items = values.tuple(state);
         const attributes = items?.at(-1);
@@ -44889,7 +44953,7 @@ const stream = {
         if (items === null || items.length < 3 || items.length > 4 || !plain || !part) {
             return (0,shapes_shape/* faultOf */.Kl)(values, '(content, position, attributes)', state);
         }
-        return (0,shapes_state/* attributesFault */.A)({ dict: attributes, slots: attributes }, values);
+        return (0,shapes_state/* attributesFault */.Aj)({ dict: attributes, slots: attributes }, values);
     },
 };
 
@@ -44935,8 +44999,8 @@ const date = valueFrom('date', 'constants and a time zone', (args, values) => ar
 const decimalContext = {
     ...valueFrom('constant', 'constants and lists of signals', (args, values) => args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values))),
     build: ({ state, values }) => {
-        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
-        return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.A)(attributes, values);
+        const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
+        return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.Aj)(attributes, values);
     },
 };
 const isListOfGlobals = (value, values) => (0,pickle_values/* isContainer */.u_)(value) && !value.cut && value.items.every((item) => values.global(item) !== null);
@@ -44949,19 +45013,19 @@ const array = {
         return (isClass || values.isText(first)) && rest.every((arg) => values.isPlain(arg));
     }),
     build: ({ state, values }) => {
-        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
-        return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.A)(attributes, values);
+        const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
+        return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.Aj)(attributes, values);
     },
 };
 const value_element = {
     call: emptyInstance,
     build: ({ state, values }) => {
-        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
         const children = attributes === null ? undefined : childrenOf(attributes.dict, values);
         if (attributes === null || children === undefined || !areElements(children, values)) {
             return (0,shapes_shape/* faultOf */.Kl)(values, 'tag, text, attributes and children, which are elements', state);
         }
-        return (0,shapes_state/* attributesFault */.A)(attributes, values);
+        return (0,shapes_state/* attributesFault */.Aj)(attributes, values);
     },
 };
 function childrenOf(state, values) {
@@ -45020,6 +45084,8 @@ const SHAPES = {
     'unicode error': unicodeError,
     instance: instance,
     'called instance': calledClass,
+    'slots instance': slotsInstance,
+    isotonic: isotonic,
     'filled instance': filledInstance,
     'instance by __setstate__': stateInstance,
     'tuple instance': tupleInstance,
@@ -45034,7 +45100,6 @@ const SHAPES = {
     counter: counter,
     'default dict': defaultDict,
     deque: deque,
-    'chain map': chainMap,
     'latin-1': codecsEncode,
     'numpy dtype': numpyDtype,
     'numpy dtype class': numpyDtypeClass,
@@ -45054,6 +45119,7 @@ const SHAPES = {
     'library list': libraryList,
     'time zone': timeZone,
     'library maker': libraryMaker,
+    'library singleton': librarySingleton,
     'library value': libraryValue,
     'sklearn loss': loss,
     'sklearn loss maker': lossMaker,
@@ -45186,7 +45252,7 @@ collections UserString`,
     },
     {
         power: 'holds data',
-        shape: 'chain map',
+        shape: 'instance',
         why: 'looks up keys in several dicts',
         names: `
 collections ChainMap`,
@@ -45250,7 +45316,7 @@ decimal Context`,
     },
     {
         power: 'holds data',
-        shape: 'instance by __setstate__',
+        shape: 'slots instance',
         why: 'is a distribution, made of two numbers',
         names: `
 statistics NormalDist`,
@@ -45609,8 +45675,9 @@ const thing = (sort) => ({ kind: 'thing', sort });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ Values),
-/* harmony export */   o: () => (/* binding */ seal)
+/* harmony export */   JL: () => (/* binding */ Values),
+/* harmony export */   od: () => (/* binding */ seal),
+/* harmony export */   qU: () => (/* binding */ give)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
 /* harmony import */ var _pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8000);
@@ -45719,7 +45786,11 @@ class Values {
     }
     #items(value, kinds) {
         const known = this.container(value, kinds);
-        return known === null || known.cut || known.items.some(_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isElided */ .oB) ? null : known.items;
+        return known === null || known.cut || !isUntouched(known) || known.items.some(_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isElided */ .oB) ? null : known.items;
+    }
+    ownList(value) {
+        const list = this.container(value, ['list']);
+        return list !== null && isUntouched(list) ? list : null;
     }
     container(value, kinds) {
         return value !== undefined && (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) && kinds.includes(value.kind) ? value : null;
@@ -45785,10 +45856,26 @@ class Values {
 }
 const isBuffer = (value) => typeof value === 'object' && value.kind === 'buffer' && value.of === undefined;
 function seal(value) {
-    if (typeof value === 'object' && ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) || value.kind === 'call' || value.kind === 'new')) {
+    if (typeof value === 'object' && (isMutable(value) || value.kind === 'call' || value.kind === 'new')) {
         value.sealed = true;
     }
 }
+const isMutable = (value) => (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) && value.kind !== 'tuple' && value.kind !== 'frozenset';
+function give(value, kept, depth = 4) {
+    if (value === null || !(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value)) {
+        return;
+    }
+    if (isMutable(value)) {
+        value.given = true;
+        value.sealed ||= kept;
+    }
+    for (const item of depth > 0 ? value.items : []) {
+        if (typeof item === 'object') {
+            give(item, kept, depth - 1);
+        }
+    }
+}
+const isUntouched = (held) => !isMutable(held) || (held.sealed !== true && held.given !== true);
 
 
 /***/ }),
@@ -45829,8 +45916,9 @@ const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORT
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ attributesFault),
-/* harmony export */   T: () => (/* binding */ attributesOf)
+/* harmony export */   Aj: () => (/* binding */ attributesFault),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   kK: () => (/* binding */ nestedFault)
 /* harmony export */ });
 /* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5927);
@@ -45838,6 +45926,8 @@ const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORT
 
 const NATIVE_HOOKS = new Set('__array__ __array_interface__ __array_struct__ __array_finalize__ __array_wrap__ __cuda_array_interface__ __dlpack__'.split(' '));
 const UNPICKLER_HOOKS = new Set('append extend add __setstate__ __reduce__ __reduce_ex__'.split(' '));
+const VERSION = '_sklearn_version';
+const isHook = (key) => key.startsWith('__') || UNPICKLER_HOOKS.has(key) || key === VERSION;
 const HARMLESS = ['__orig_class__'];
 function attributesOf(state, values) {
     const isPart = (value) => value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && value.kind === 'dict');
@@ -45855,7 +45945,7 @@ function partFault(part, values, own, bySetattr) {
     if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(part)) {
         return null;
     }
-    (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .o)(part);
+    (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(part);
     const { keys } = part;
     if (keys === undefined) {
         return null;
@@ -45863,9 +45953,9 @@ function partFault(part, values, own, bySetattr) {
     if (!keys.text) {
         return { expected: 'attributes named by constant text', found: values.write(part), kind: 'contradiction' };
     }
-    for (const { key, value, plain } of keys.hooks) {
+    for (const { key, value, plain } of keys.hooks.filter(({ key }) => isHook(key))) {
         const known = own.includes(key) || (!bySetattr && HARMLESS.includes(key));
-        const hook = NATIVE_HOOKS.has(key) || (bySetattr && !UNPICKLER_HOOKS.has(key)) || !(plain && values.isPlain(value));
+        const hook = NATIVE_HOOKS.has(key) || (bySetattr && key.startsWith('__')) || !(plain && values.isPlain(value));
         if (!known && hook) {
             const found = `the attribute ${key} = ${values.write(value)}`;
             return { expected: 'attributes that no unpickler and no native code looks up', found, kind: 'contradiction' };
@@ -45873,6 +45963,24 @@ function partFault(part, values, own, bySetattr) {
     }
     const seen = keys.hooks.length <= 16 && keys.count <= part.length && keys.count <= 4096;
     return seen ? null : { expected: 'at most 4096 attributes', found: `${keys.count}`, kind: 'unknown' };
+}
+function nestedFault(state, values, depth = 3) {
+    if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(state)) {
+        const fact = values.fact(state);
+        const hidden = fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module);
+        const expected = 'a state of dicts, tuples and lists of the stream';
+        return hidden ? { expected, found: values.write(state), kind: 'contradiction' } : null;
+    }
+    if (state.kind === 'dict') {
+        return attributesFault({ dict: _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3, slots: state }, values);
+    }
+    for (const item of depth > 0 && ['tuple', 'list'].includes(state.kind) ? state.items : []) {
+        const fault = item === state ? null : nestedFault(item, values, depth - 1);
+        if (fault !== null) {
+            return fault;
+        }
+    }
+    return null;
 }
 
 
@@ -46021,11 +46129,11 @@ function stateFault(state, values) {
     if (values.isNone(state) || values.isForeign(state)) {
         return null;
     }
-    const attributes = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesOf */ .T)(state, values);
+    const attributes = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesOf */ .Td)(state, values);
     if (attributes === null) {
         return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(values, 'a dict of attributes', state);
     }
-    return ((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesFault */ .A)(attributes, values) ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesFault */ .A)({ dict: attributes.slots, slots: attributes.dict }, values));
+    return ((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesFault */ .Aj)(attributes, values) ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesFault */ .Aj)({ dict: attributes.slots, slots: attributes.dict }, values));
 }
 function buildTensor({ state, values }) {
     const items = values.tuple(state);
@@ -46755,7 +46863,7 @@ class UseWatcher {
         isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
     };
     #valuesOf(machine) {
-        const known = this.#values.get(machine) ?? new shapes_read/* Values */.J(machine, this.#lists);
+        const known = this.#values.get(machine) ?? new shapes_read/* Values */.JL(machine, this.#lists);
         this.#values.set(machine, known);
         return known;
     }
@@ -46768,6 +46876,8 @@ class UseWatcher {
         }
         else if (object.kind === 'call' || object.kind === 'new') {
             object.fact = this.#called(object, machine);
+            (0,shapes_read/* give */.qU)(object.args, false);
+            (0,shapes_read/* give */.qU)(object.kwargs, false);
         }
     }
     #called(call, machine) {
@@ -46791,7 +46901,9 @@ class UseWatcher {
                 found: values.write(call),
                 kind: 'contradiction',
             };
-            this.#fault(owner, shape, fault, machine);
+            const misuse = messageOfFault(fault, shape.native === true);
+            const refused = call.kind === 'new' && args?.length === 0;
+            this.#tell(owner, refused ? { ...misuse, kind: 'error' } : misuse, machine);
             return facts/* FOREIGN */.nY;
         }
         return made;
@@ -46802,6 +46914,14 @@ class UseWatcher {
     #onBuild(target, state, machine) {
         const values = this.#valuesOf(machine);
         const owner = this.#changed(target, values, machine, 'BUILD');
+        this.#built(target, owner, state, machine);
+        (0,shapes_read/* give */.qU)(state, this.#isNative(target, owner));
+    }
+    #isNative(target, owner) {
+        return owner !== null && typeof target === 'object' && this.#shapeOfName(owner)?.native === true;
+    }
+    #built(target, owner, state, machine) {
+        const values = this.#valuesOf(machine);
         if (owner === null || typeof target !== 'object' || !('callee' in target)) {
             return;
         }
@@ -46836,9 +46956,9 @@ class UseWatcher {
         if (!this.#lists.isListed(owner.module, owner.name)) {
             return;
         }
-        const attributes = (0,shapes_state/* attributesOf */.T)(state, values);
+        const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
         const unknown = values.isUnknown(state);
-        const fault = attributes === null ? null : (0,shapes_state/* attributesFault */.A)(attributes, values, USER_KEYS);
+        const fault = attributes === null ? null : (0,shapes_state/* attributesFault */.Aj)(attributes, values, USER_KEYS);
         if (fault !== null || unknown) {
             const notKept = { expected: 'a state that can be looked through', found: '…', kind: 'unknown' };
             this.#fault(owner, undefined, fault ?? notKept, machine);
@@ -46870,7 +46990,12 @@ class UseWatcher {
             const why = `an object that is changed by ${how}, found one of more than ${limits/* LIMITS */.b.keptObjects}`;
             this.#tell(null, { kind: 'use', verdict: 'unknown', why, expression: null }, machine);
         }
-        if (typeof target === 'number' || (0,pickle_values/* isContainer */.u_)(target) || target.kind === 'detached' || target.kind === 'buffer') {
+        if (typeof target === 'number' || (0,pickle_values/* isContainer */.u_)(target) || target.kind === 'detached') {
+            return null;
+        }
+        if (target.kind === 'buffer') {
+            const owner = target.of === undefined ? null : values.global(target.of.callee);
+            this.#told(owner, `is changed by ${how}: an array or buffer that is finished`, target, machine);
             return null;
         }
         const named = values.global(target);

@@ -40,8 +40,6 @@ export class JoblibArrays {
   found = false;
   /** Whether bytes were stepped over that another unpickler would take for opcodes. */
   stepped = false;
-  /** Where the pickles of arrays of objects begin, in bytes; they have been walked. */
-  readonly objects: number[] = [];
   readonly #source: ByteSource;
   readonly #findings: Findings;
   /** What took the wrapper class off the stack as joblib writes it: instances, or the arguments that made one. */
@@ -97,9 +95,13 @@ export class JoblibArrays {
     this.stepped = true;
     this.#byTheBook.add(madeByTheBook(target, machine));
     const start = this.#start(machine);
-    // joblib puts the array in place of its wrapper.
+    // joblib puts the array in place of its wrapper, or whatever the pickle of its objects makes.
     machine.stack[machine.stack.length - 1] = { kind: 'buffer', of: target as Call };
-    return this.#readArray(start, state, machine);
+    const { end, result } = this.#readArray(start, state, machine);
+    if (result !== null) {
+      machine.stack[machine.stack.length - 1] = result;
+    }
+    return end;
   }
 
   /** An array that lies in a file beside this one, which is judged when that file is. */
@@ -124,7 +126,7 @@ export class JoblibArrays {
   }
 
   /** @throws {StreamBreak} where the end of the array cannot be told */
-  #readArray(start: number, state: Value, machine: Machine): number {
+  #readArray(start: number, state: Value, machine: Machine): { end: number; result: Value | null } {
     const { literals } = machine;
     const dtype = attribute(state, 'dtype', literals);
     const type = this.#handedOn.has(dtype as Call) ? null : elementType(dtype, literals);
@@ -133,12 +135,17 @@ export class JoblibArrays {
       throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
     }
     if (type.objects) {
-      const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1 });
+      let result: Value | null = null;
+      const listener: Listener = {
+        onStop: (made) => {
+          result ??= made;
+        },
+      };
+      const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1, listener });
       if (walk.complete === 0) {
         throw machine.broken('the pickle of an array of objects does not end');
       }
-      this.objects.push(start);
-      return walk.end;
+      return { end: walk.end, result };
     }
     const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
     const padding = alignment === undefined || alignment === NONE ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
@@ -148,7 +155,7 @@ export class JoblibArrays {
         `expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`,
       );
     }
-    return end;
+    return { end, result: null };
   }
 }
 
@@ -276,16 +283,12 @@ function withState(dtype: Call, letter: string, bytes: number, literals: Literal
 export function walkWithoutJoblib(
   source: ByteSource,
   findings: Findings,
-  objects: readonly number[],
   matters: (module: string, name: string, used: boolean) => boolean,
 ): void {
   const told: (() => void)[] = [];
   const tell = findings.misused(null);
-  // The pickles of objects count their memo from 0 for joblib, and go on with that of the file for others: what comes of
-  // that is not what a library writes, in honest files too.
-  const isMixed = (at: number): boolean => objects.some((start) => start <= at);
   const listener = findings.rules.watch((global, misuse, { at, cursor }) => {
-    const native = misuse.kind === 'native' && global?.name !== 'NumpyArrayWrapper' && !isMixed(at);
+    const native = misuse.kind === 'native' && global?.name !== 'NumpyArrayWrapper';
     if (misuse.kind === 'use' || native) {
       told.push(() => tell(global, misuse, { at, cursor }));
     }

@@ -33,9 +33,7 @@ export const pickle: FormatReader = {
       findings.format = 'joblib';
     }
     if (arrays.stepped) {
-      walkWithoutJoblib(source, findings, arrays.objects, (module, name, used) =>
-        matters(module, name, used || promised, findings),
-      );
+      walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
     }
   },
   // Zip archives start as a persistent id does, which stops an unpickler that nobody gave storages to.

@@ -127,6 +127,11 @@ function extend(machine: Machine, method: ItemsMethod, items: readonly Value[], 
     throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
   }
   if (isContainer(target)) {
+    if (target.kind === 'list' && method === 'setitem' && length > 0) {
+      // A slice for an index makes a list longer or shorter: how long it is nobody knows from here on.
+      target.length = Number.NaN;
+      target.plain = false;
+    }
     machine.objects.extend(target, items, length);
     if (target.sealed && length > 0) {
       machine.listener.onSealed?.(target, machine);

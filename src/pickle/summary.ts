@@ -9,9 +9,12 @@ import { type Container, isContainer, isElided, type KeySummary, type ObjectBudg
 
 /**
  * Keys that somebody looks up while the pickle is loaded: methods of the unpickler (Lib/pickle.py: load_appends,
- * load_additems), and the version that scikit-learn compares with its own (sklearn/base.py, __setstate__).
+ * load_additems), the version that scikit-learn compares with its own (sklearn/base.py, __setstate__), and what its
+ * IsotonicRegression interpolates (sklearn/isotonic.py, __setstate__).
  */
-const READ_KEYS: ReadonlySet<string> = new Set(['append', 'extend', 'add', '_sklearn_version']);
+const READ_KEYS: ReadonlySet<string> = new Set(
+  'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_'.split(' '),
+);
 /** Longest key that is read: dunders are shorter. */
 const KEY_BYTES = 256;
 
@@ -81,7 +84,7 @@ function noteKey(keys: KeySummary, key: Value, value: Value, literals: Literals)
     keys.text = false;
     return;
   }
-  if (!literals.mayStart(key, '_ae')) {
+  if (!literals.mayStart(key, '_aeXy')) {
     return;
   }
   const text = literals.text(key, KEY_BYTES) ?? '';

@@ -53,6 +53,8 @@ export interface Container {
   held: boolean;
   /** True where an object was made of what it holds: filling it afterwards changes that object. */
   sealed?: boolean;
+  /** True where it went into a call or a state: code that got it may have changed it. */
+  given?: boolean;
 }
 
 /** A key that means something to an unpickler or to native code, and what it was given. */

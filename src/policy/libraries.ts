@@ -184,7 +184,7 @@ numpy.polynomial.polynomial Polynomial`,
   },
   {
     power: 'holds data',
-    shape: 'filled instance',
+    shape: 'instance',
     why: 'is a sparse matrix, made of numpy arrays',
     names: `
 scipy.sparse._bsr bsr_array bsr_matrix
@@ -195,10 +195,16 @@ scipy.sparse._csr csr_array csr_matrix
 scipy.sparse.csr csr_matrix
 scipy.sparse._dia dia_array dia_matrix
 scipy.sparse.dia dia_matrix
-scipy.sparse._dok dok_array dok_matrix
-scipy.sparse.dok dok_matrix
 scipy.sparse._lil lil_array lil_matrix
 scipy.sparse.lil lil_matrix`,
+  },
+  {
+    power: 'holds data',
+    shape: 'filled instance',
+    why: 'is a sparse matrix, made of a dict of numbers',
+    names: `
+scipy.sparse._dok dok_array dok_matrix
+scipy.sparse.dok dok_matrix`,
   },
   {
     power: 'runs its own __setstate__',
@@ -210,7 +216,7 @@ scipy.sparse.coo coo_matrix`,
   },
   {
     power: 'holds data',
-    shape: 'instance by __setstate__',
+    shape: 'slots instance',
     why: 'is a curve, made of numpy arrays',
     names: `
 scipy.interpolate._bsplines BSpline

@@ -70,10 +70,10 @@ pandas.tslib Timestamp __nat_unpickle`,
   },
   {
     power: 'runs its own __setstate__',
-    shape: 'library class',
+    shape: 'instance by __setstate__',
     why: 'is a column of a pandas table, or its type',
     names: `
-pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype SparseDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
 pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
 pandas.core.arrays.boolean BooleanArray BooleanDtype
 pandas.core.arrays.categorical Categorical
@@ -85,9 +85,9 @@ pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
 pandas.core.arrays.period PeriodArray
 pandas.core.arrays.sparse.array SparseArray
 pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.arrays.string_ StringArray StringDtype
+pandas.core.arrays.string_ StringArray
 pandas.core.arrays.timedeltas TimedeltaArray
-pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype`,
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype`,
   },
   {
     power: 'native state',
@@ -95,6 +95,22 @@ pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype PeriodD
     why: 'builds a column of a pandas table of a class that the same file names',
     names: `
 pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
+  },
+  {
+    power: 'holds data',
+    shape: 'library class',
+    why: 'is the type of a column of text of a pandas table',
+    names: `
+pandas StringDtype
+pandas.core.arrays.string_ StringDtype`,
+  },
+  {
+    power: 'holds data',
+    shape: 'library singleton',
+    why: 'is the type of a column of periods of a pandas table, made once for each kind',
+    names: `
+pandas PeriodDtype
+pandas.core.dtypes.dtypes PeriodDtype`,
   },
   {
     power: 'holds data',

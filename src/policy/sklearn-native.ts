@@ -1,5 +1,5 @@
 /**
- * Compiled parts of scikit-learn that may load outside torch, classified by hand; its Python classes are generated
+ * Parts of scikit-learn with code of their own that may load outside torch, classified by hand; the other classes are generated
  * (sklearn-types.ts). It knows nothing of verdicts.
  */
 import type { DataRow } from './table.ts';
@@ -53,5 +53,12 @@ sklearn.metrics._dist_metrics newObj`,
     why: 'is a decision tree, made of arrays of numbers',
     names: `
 sklearn.tree._tree Tree`,
+  },
+  {
+    power: 'runs its own __setstate__',
+    shape: 'isotonic',
+    why: 'is a scikit-learn estimator, whose __setstate__ interpolates its own numbers',
+    names: `
+sklearn.isotonic IsotonicRegression`,
   },
 ];

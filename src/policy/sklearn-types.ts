@@ -7,7 +7,7 @@ import type { DataRow } from './table.ts';
 export const SKLEARN_DATA: readonly DataRow[] = [
   {
     power: 'runs its own __setstate__',
-    shape: 'filled instance',
+    shape: 'instance',
     why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
     names: `
 sklearn.base BaseEstimator
@@ -69,7 +69,6 @@ sklearn.gaussian_process._gpr GaussianProcessRegressor
 sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
 sklearn.impute._iterative IterativeImputer
 sklearn.impute._knn KNNImputer
-sklearn.isotonic IsotonicRegression
 sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
 sklearn.kernel_ridge KernelRidge
 sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel

@@ -87,7 +87,7 @@ collections UserString`,
   },
   {
     power: 'holds data',
-    shape: 'chain map',
+    shape: 'instance',
     why: 'looks up keys in several dicts',
     names: `
 collections ChainMap`,
@@ -151,7 +151,7 @@ decimal Context`,
   },
   {
     power: 'holds data',
-    shape: 'instance by __setstate__',
+    shape: 'slots instance',
     why: 'is a distribution, made of two numbers',
     names: `
 statistics NormalDist`,

@@ -18,7 +18,7 @@ import {
 } from '../pickle/values.ts';
 import { messageOfFault } from './misuse.ts';
 import { FOREIGN } from './shapes/facts.ts';
-import { type NameLists, Values } from './shapes/read.ts';
+import { give, type NameLists, Values } from './shapes/read.ts';
 import { type Fault, isFault, type Shape } from './shapes/shape.ts';
 import { attributesFault, attributesOf } from './shapes/state.ts';
 import { storageOf } from './shapes/torch-tensor.ts';
@@ -81,6 +81,8 @@ class UseWatcher {
       }
     } else if (object.kind === 'call' || object.kind === 'new') {
       object.fact = this.#called(object, machine);
+      give(object.args, false);
+      give(object.kwargs, false);
     }
   }
 
@@ -107,7 +109,10 @@ class UseWatcher {
         found: values.write(call),
         kind: 'contradiction',
       };
-      this.#fault(owner, shape, fault, machine);
+      const misuse = messageOfFault(fault, shape.native === true);
+      // Compiled classes and functions refuse NEWOBJ without arguments, or make something empty.
+      const refused = call.kind === 'new' && args?.length === 0;
+      this.#tell(owner, refused ? { ...misuse, kind: 'error' } : misuse, machine);
       return FOREIGN;
     }
     return made;
@@ -121,6 +126,16 @@ class UseWatcher {
   #onBuild(target: Value, state: Value, machine: Machine): void {
     const values = this.#valuesOf(machine);
     const owner = this.#changed(target, values, machine, 'BUILD');
+    this.#built(target, owner, state, machine);
+    give(state, this.#isNative(target, owner));
+  }
+
+  #isNative(target: Value, owner: GlobalObject | null): boolean {
+    return owner !== null && typeof target === 'object' && this.#shapeOfName(owner)?.native === true;
+  }
+
+  #built(target: Value, owner: GlobalObject | null, state: Value, machine: Machine): void {
+    const values = this.#valuesOf(machine);
     if (owner === null || typeof target !== 'object' || !('callee' in target)) {
       return;
     }
@@ -199,7 +214,12 @@ class UseWatcher {
       const why = `an object that is changed by ${how}, found one of more than ${LIMITS.keptObjects}`;
       this.#tell(null, { kind: 'use', verdict: 'unknown', why, expression: null }, machine);
     }
-    if (typeof target === 'number' || isContainer(target) || target.kind === 'detached' || target.kind === 'buffer') {
+    if (typeof target === 'number' || isContainer(target) || target.kind === 'detached') {
+      return null;
+    }
+    if (target.kind === 'buffer') {
+      const owner = target.of === undefined ? null : values.global(target.of.callee);
+      this.#told(owner, `is changed by ${how}: an array or buffer that is finished`, target, machine);
       return null;
     }
     const named = values.global(target);

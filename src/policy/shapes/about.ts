@@ -8,7 +8,7 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   bytes: "called with nothing, a bytes constant, or constant text and `'latin1'`",
   complex: 'called with up to two numbers',
   range: 'called with up to three integers',
-  slice: 'called with three values, which it keeps',
+  slice: 'called with three constants',
   iterator: 'called with containers, constants or iterators; built with a number',
   chain: 'called with nothing; built with a tuple of iterators',
   enumeration: 'called with the plain value of a member. The member existed before, so it is never built',
@@ -18,8 +18,9 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
     'called with a class, a built-in base and its value (`copyreg.py`, protocols 0 and 1). The result has the shape of the class',
   exception: 'called with any arguments, which it keeps; built with attributes, no dunder but `__notes__`',
   'unicode error': 'as an exception, with places from 0',
-  instance:
-    'made without arguments by NEWOBJ, then built with a dict of attributes, or a pair of dicts (the second is set by setattr)',
+  instance: 'made without arguments by NEWOBJ, then built with a dict of attributes',
+  'slots instance': 'made without arguments by NEWOBJ, then built with a dict, or with a pair of a dict and slots',
+  isotonic: 'as an instance, with numbers and arrays for what it interpolates',
   'called instance': 'called without arguments, then built with attributes',
   'filled instance': 'as an instance, and filled as the dict or list that it also is',
   'instance by __setstate__':
@@ -38,7 +39,6 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'default dict':
     'called with nothing or the factory of missing values, which is only kept; filled; built with attributes',
   deque: 'called with a list and the most items; filled; built with attributes',
-  'chain map': 'called with nothing or dicts; built with attributes',
   'latin-1':
     "called with constant text and `'latin1'`: how protocols 0 to 2 write bytes (`Lib/pickle.py`, save_bytes). The result is a constant",
   'numpy dtype':
@@ -66,6 +66,8 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'library list': 'called with nothing or its items; filled',
   'time zone': 'made by NEWOBJ and built with attributes; or called, which hands out an object that all programs share',
   'library maker': 'called with a class of its own package and such values',
+  'library singleton':
+    'called with such values; what it hands out may exist already, so it is never built. By NEWOBJ, an instance',
   'library value': 'called with such values; never built',
   'sklearn loss': 'called with numbers',
   'sklearn loss maker': 'called with a class of its own module, a checksum and constants',

@@ -71,15 +71,17 @@ export const range = valueFrom(
   'three integers',
   (args, values) => args.length <= 3 && args.every((arg) => values.int(arg) !== null || values.isNumber(arg)),
 );
-/** A slice keeps whatever it is given. */
-export const slice = valueFrom('slice', 'three values', (args) => args.length === 3);
+/** A slice of constants: numbers, None. */
+export const slice = valueFrom(
+  'slice',
+  'three constants',
+  (args, values) => args.length === 3 && args.every((arg) => values.isConstant(arg)),
+);
 
 /** Iterators, made of containers, constants and one another. */
 export const iterator: Shape = {
   ...valueFrom('iterator', 'containers, constants or iterators', (args, values) =>
-    args.every(
-      (arg) => isContainer(arg) || values.isConstant(arg) || isThing(arg, 'iterator', values) || values.isForeign(arg),
-    ),
+    args.every((arg) => isContainer(arg) || values.isConstant(arg) || values.isForeign(arg)),
   ),
   // The place in what it goes through, or whether it is strict; the type checks both.
   build: ({ state, values }) => (values.int(state) === null ? faultOf(values, 'a number', state) : null),
@@ -148,7 +150,7 @@ export const reconstructor: Shape = {
     if (owner === null) {
       return values.isForeign(type) ? FOREIGN : faultOfCall(use, '_reconstructor(a class, …)');
     }
-    return ofClass(use, owner, builtin?.name ?? 'object');
+    return ofClass(use, owner, known ? builtin.name : 'object');
   },
   build: buildAttributes(),
 };

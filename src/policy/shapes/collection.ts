@@ -47,8 +47,3 @@ export const deque = collection(
     (args[0] === undefined || isContent(args[0], values)) &&
     (args[1] === undefined || args[1] === NONE || values.int(args[1]) !== null),
 );
-
-/** Classes written in Python around one dict, list or text: only their attributes are written. */
-export const chainMap = collection('nothing, or dicts', (args, values) =>
-  args.every((arg) => isContent(arg, values) || values.fact(arg) !== null),
-);

@@ -2,7 +2,9 @@
  * Instances of classes written in Python: made empty, then given their attributes (Lib/copyreg.py, `__reduce_ex__`;
  * protocols 0 and 1 by copyreg._reconstructor). Nothing of the class runs but its __setstate__, which was read.
  */
+import { isContainer, NONE } from '../../pickle/values.ts';
 import type { InstanceFact } from './facts.ts';
+import { isNumpyData } from './numpy-array.ts';
 import {
   type BuildUse,
   type CallUse,
@@ -13,7 +15,7 @@ import {
   type ItemsUse,
   type Shape,
 } from './shape.ts';
-import { attributesFault, attributesOf } from './state.ts';
+import { attributesFault, attributesOf, nestedFault } from './state.ts';
 
 /** An instance without arguments, by NEWOBJ: nothing of the class but __new__ runs. */
 export function emptyInstance(use: CallUse): Fault | InstanceFact {
@@ -27,23 +29,29 @@ export function calledInstance(use: CallUse): Fault | InstanceFact {
   return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : faultOfCall(use, 'no arguments');
 }
 
-/** Attributes, as a dict or as the pair of dict and slots. */
+/** Attributes as a dict; no pair, whose second part setattr would put through the properties of the class. */
 export const buildAttributes =
   (own: readonly string[] = []): Check<BuildUse> =>
   ({ state, values }): Fault | null => {
     const attributes = attributesOf(state, values);
-    return attributes === null
-      ? faultOf(values, 'a dict of attributes', state)
-      : attributesFault(attributes, values, own);
+    const plain = attributes !== null && attributes.slots === NONE;
+    return plain ? attributesFault(attributes, values, own) : faultOf(values, 'a dict of attributes', state);
   };
 
-/** A dict of attributes, or whatever else the class's own __setstate__ takes apart, where that is data. */
-export const buildAnything =
-  (own: readonly string[] = []): Check<BuildUse> =>
-  ({ state, values }): Fault | null => {
-    const attributes = attributesOf(state, values);
-    return attributes === null ? null : attributesFault(attributes, values, own);
-  };
+/** Attributes as a dict, or as the pair of a dict and slots. */
+export const buildSlots: Check<BuildUse> = ({ state, values }) => {
+  const attributes = attributesOf(state, values);
+  return attributes === null ? buildState({ state, values }) : attributesFault(attributes, values);
+};
+
+/** A dict of attributes, or what else the class's own __setstate__ takes apart. */
+export function buildState({ state, values }: Pick<BuildUse, 'state' | 'values'>): Fault | null {
+  const attributes = attributesOf(state, values);
+  if (attributes !== null && attributes.slots === NONE) {
+    return attributesFault(attributes, values);
+  }
+  return values.isUnknown(state) ? faultOf(values, 'a state', state) : nestedFault(state, values);
+}
 
 export const anyItems: Check<ItemsUse> = () => null;
 
@@ -54,7 +62,10 @@ export const instance: Shape = { call: emptyInstance, build: buildAttributes() }
 export const calledClass: Shape = { call: calledInstance, build: buildAttributes() };
 
 /** Of a class whose __setstate__ takes a tuple or the like apart; it was read. */
-export const stateInstance: Shape = { call: emptyInstance, build: buildAnything() };
+export const stateInstance: Shape = { call: emptyInstance, build: buildState };
+
+/** Of a class with __slots__ and no properties that set. */
+export const slotsInstance: Shape = { call: emptyInstance, build: buildSlots };
 
 /** Of a class that is a dict, list or set as well: filled as those are. */
 export const filledInstance: Shape = { call: emptyInstance, build: buildAttributes(), items: anyItems };
@@ -90,3 +101,16 @@ export const unicodeError: Shape = {
     return placed ? exception.call!(use) : faultOfCall(use, 'places from 0');
   },
 };
+
+/** IsotonicRegression: its __setstate__ interpolates these, so they are numbers (sklearn/isotonic.py, 0.22 to 1.9). */
+export const isotonic: Shape = {
+  call: emptyInstance,
+  build: (use) => {
+    const { state, values } = use;
+    const noted = isContainer(state) ? (state.keys?.hooks ?? []) : [];
+    const other = noted.find(({ key, value }) => INTERPOLATED.test(key) && !isNumpyData(value, values));
+    return other === undefined ? buildAttributes()(use) : faultOf(values, `numbers under ${other.key}`, other.value);
+  },
+};
+
+const INTERPOLATED = /^(X_thresholds_|y_thresholds_|_necessary_X_|_necessary_y_)$/;

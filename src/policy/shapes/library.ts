@@ -4,13 +4,15 @@
  */
 import { isContainer, type Value } from '../../pickle/values.ts';
 import { type Fact, MEMBER, thing } from './facts.ts';
-import { anyItems, buildAnything, buildAttributes } from './instance.ts';
+import { anyItems, buildAttributes, buildState } from './instance.ts';
 import { isNumpyData } from './numpy-array.ts';
 import type { Values } from './read.ts';
 import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
 /** Packages whose instances these libraries hand to one another. */
 const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
+/** Tables answer for an attribute with the column or row of that name, so they are never data for compiled code. */
+const LABELLED: ReadonlySet<string> = new Set(['Series', 'DataFrame', 'Bunch']);
 /** How deep containers are looked through. */
 const DEPTH = 8;
 
@@ -26,7 +28,7 @@ export function isLibraryData(value: Value, values: Values, depth = DEPTH): bool
   }
   const fact = values.fact(value);
   if (fact?.kind === 'instance') {
-    return PACKAGES.test(fact.owner.module) || fact.owner.module === 'builtins' || fact.owner.module === 'collections';
+    return PACKAGES.test(fact.owner.module) && !LABELLED.has(fact.owner.name);
   }
   return fact !== null;
 }
@@ -45,7 +47,7 @@ function buildWithData({ state, values }: BuildUse): Fault | null {
 }
 
 /** A class written in Python that is also called with data, and whose state its __setstate__ takes apart. */
-export const libraryClass: Shape = { call: callWithData, keywords: true, build: buildAnything(), items: anyItems };
+export const libraryClass: Shape = { call: callWithData, keywords: true, build: buildState, items: anyItems };
 
 /** A class that is made by NEWOBJ alone, empty or with the values of its fields, and given attributes or items. */
 export const libraryPart: Shape = {
@@ -91,4 +93,15 @@ export const libraryValue: Shape = {
     const made = callWithData(use);
     return 'expected' in made ? made : thing('library value');
   },
+};
+
+/** A class that keeps the objects it has made, and hands them out again: nobody may change one. */
+export const librarySingleton: Shape = {
+  call(use) {
+    const made = callWithData(use);
+    // By NEWOBJ without arguments old releases made one of its own (pandas/core/dtypes/dtypes.py, before 1.0).
+    const own = use.call.kind === 'new' && use.args?.length === 0;
+    return 'expected' in made || own ? made : MEMBER;
+  },
+  build: buildAttributes(),
 };

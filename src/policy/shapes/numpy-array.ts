@@ -127,7 +127,7 @@ function dataFault({ dtype, count }: Extent, data: Value | undefined, values: Va
       : faultOf(values, 'the bytes of an array, or a list of its objects', data);
   }
   if (dtype.objects || dtype.code === 'T') {
-    const list = values.container(data, ['list']);
+    const list = values.ownList(data);
     if (list?.length !== count) {
       return listFault(count, list?.length, data, values);
     }

@@ -115,7 +115,6 @@ function buildDtype({ target, state, values }: BuildUse): Fault | null {
       state,
     );
   }
-  seal(parts.fields);
   if (dtype.foreign) {
     return null;
   }
@@ -145,7 +144,7 @@ function layoutOf(dtype: DtypeFact, parts: State, values: Values): [Fault | null
 
 function takeSubarray(dtype: DtypeFact, { subarray, size }: State, values: Values): Fault | null {
   const [inner, shape] = values.tuple(subarray) ?? [];
-  const base = dtypeFact(inner, values);
+  const base = elementFact(inner, values);
   const lengths = values.ints(shape) ?? (values.int(shape) === null ? null : [values.int(shape)!]);
   if (base === null || lengths === null || lengths.some((length) => length < 0)) {
     return faultOf(values, 'a sub-array (dtype, shape of lengths from 0)', subarray);
@@ -213,7 +212,7 @@ function takeAll(dtype: DtypeFact, fields: readonly Field[]): Fault | null {
 
 function fieldOf(value: Value, values: Values): Field | null {
   const [inner, offset, ...title] = values.tuple(value) ?? [];
-  const dtype = dtypeFact(inner, values);
+  const dtype = elementFact(inner, values);
   const start = values.int(offset);
   if (dtype === null || start === null || title.length > 1) {
     return null;
@@ -285,16 +284,24 @@ function metadataFault(metadata: Value | undefined, values: Values, state: Value
   const unit = pair === null ? null : values.tuple(pair[1]);
   const dated = pair === null || (pair.length === 2 && unit?.length === 4 && isUnit(unit, values));
   const container = values.container(dict, ['dict']);
-  seal(dict);
   const named = values.isNone(dict) || (container?.keys?.text ?? container !== null);
   return dated && named
     ? null
     : faultOf(values, 'metadata as numpy writes it', values.isUnknown(metadata) ? metadata : state);
 }
 
-function isUnit([unit, ...numbers]: readonly Value[], values: Values): boolean {
+/** (unit, count, 1, 1): numpy multiplies and divides by these numbers without a check (datetime.c). */
+function isUnit([unit, count, ...ones]: readonly Value[], values: Values): boolean {
   const length = values.byteLength(unit)?.most ?? 0;
-  return length > 0 && length < 10 && numbers.every((number) => (values.int(number) ?? 0) > 0);
+  const number = values.int(count) ?? 0;
+  const single = ones.length === 2 && ones.every((one) => values.int(one) === 1);
+  return length > 0 && length < 10 && number > 0 && number <= MOST_BYTES && single;
+}
+
+/** The dtype of a part of a record: never StringDType, which numpy refuses there. */
+function elementFact(value: Value | undefined, values: Values): DtypeFact | null {
+  const dtype = dtypeFact(value, values);
+  return dtype?.code === 'T' ? null : dtype;
 }
 
 /** The dtype that a value is, built or in no need of it; null for anything else. */

@@ -7,7 +7,7 @@
  */
 import { NONE, type Value } from '../../pickle/values.ts';
 import { type ArrayFact, type Fact, thing } from './facts.ts';
-import { seal, type Values } from './read.ts';
+import type { Values } from './read.ts';
 import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
 /** Each bit generator: elements of the arrays of its state, and the highest value of its numbers that are positions. */
@@ -77,7 +77,6 @@ export const numpyOldRandomState: Shape = {
 };
 
 function buildState({ state, values }: BuildUse): Fault | null {
-  seal(state);
   const items = values.tuple(state);
   if (items !== null && values.text(items[0]) !== null) {
     return legacyFault(items, state, values);
@@ -129,8 +128,6 @@ function dictFault(dict: Value | undefined, values: Values): Fault | null {
   }
   const outer = values.dict(dict) ?? [];
   const inner = values.dict(entry(dict, 'state', values)) ?? [];
-  seal(dict);
-  seal(entry(dict, 'state', values));
   for (const items of [outer, inner]) {
     for (let at = 0; at + 1 < items.length; at += 2) {
       const key = values.text(items[at]) ?? '';
@@ -187,7 +184,7 @@ export const numpySeed: Shape = {
 /** (entropy, children spawned, pool, size of the pool, spawn key): numbers, and an array of them for the pool. */
 function seedFault(state: Value | undefined, values: Values): Fault | null {
   const items = values.tuple(state);
-  const right = items !== null && items.length <= 6 && items.every((item) => isSeedPart(item, values));
+  const right = items?.length === 5 && items.every((item) => isSeedPart(item, values));
   return right ? null : faultOf(values, 'numbers, and an array of numbers for the pool', state);
 }
 

@@ -166,7 +166,13 @@ export class Values {
 
   #items(value: Value | undefined, kinds: readonly ContainerKind[]): readonly Value[] | null {
     const known = this.container(value, kinds);
-    return known === null || known.cut || known.items.some(isElided) ? null : known.items;
+    return known === null || known.cut || !isUntouched(known) || known.items.some(isElided) ? null : known.items;
+  }
+
+  /** A list that nothing but the stream has filled; its items need not be known. */
+  ownList(value: Value | undefined): Container | null {
+    const list = this.container(value, ['list']);
+    return list !== null && isUntouched(list) ? list : null;
   }
 
   /** The container itself, of one of the kinds. */
@@ -252,7 +258,32 @@ const isBuffer = (value: Value | undefined): boolean =>
 
 /** Notes that an object was made of `value`: whoever changes it afterwards changes that object. */
 export function seal(value: Value | undefined): void {
-  if (typeof value === 'object' && (isContainer(value) || value.kind === 'call' || value.kind === 'new')) {
+  if (typeof value === 'object' && (isMutable(value) || value.kind === 'call' || value.kind === 'new')) {
     value.sealed = true;
   }
 }
+
+const isMutable = (value: Value): value is Container =>
+  isContainer(value) && value.kind !== 'tuple' && value.kind !== 'frozenset';
+
+/**
+ * Notes that code got `value`, and may have changed what is in it: as arguments, or as a state.
+ * @param kept whether compiled code keeps and trusts it, so that nobody may change it afterwards either
+ */
+export function give(value: Value | null, kept: boolean, depth = 4): void {
+  if (value === null || !isContainer(value)) {
+    return;
+  }
+  if (isMutable(value)) {
+    value.given = true;
+    value.sealed ||= kept;
+  }
+  for (const item of depth > 0 ? value.items : []) {
+    if (typeof item === 'object') {
+      give(item, kept, depth - 1);
+    }
+  }
+}
+
+/** Whether what a container holds is what the stream put there. */
+const isUntouched = (held: Container): boolean => !isMutable(held) || (held.sealed !== true && held.given !== true);

@@ -18,6 +18,10 @@ const NATIVE_HOOKS: ReadonlySet<string> = new Set(
 const UNPICKLER_HOOKS: ReadonlySet<string> = new Set(
   'append extend add __setstate__ __reduce__ __reduce_ex__'.split(' '),
 );
+/** Compared with text of the library, so it must be text as well. */
+const VERSION = '_sklearn_version';
+
+const isHook = (key: string): boolean => key.startsWith('__') || UNPICKLER_HOOKS.has(key) || key === VERSION;
 
 /** Attributes that typing gives to instances of `C[int]()`: a class or what stands for one. */
 const HARMLESS = ['__orig_class__'];
@@ -60,9 +64,9 @@ function partFault(part: Value, values: Values, own: readonly string[], bySetatt
   if (!keys.text) {
     return { expected: 'attributes named by constant text', found: values.write(part), kind: 'contradiction' };
   }
-  for (const { key, value, plain } of keys.hooks) {
+  for (const { key, value, plain } of keys.hooks.filter(({ key }) => isHook(key))) {
     const known = own.includes(key) || (!bySetattr && HARMLESS.includes(key));
-    const hook = NATIVE_HOOKS.has(key) || (bySetattr && !UNPICKLER_HOOKS.has(key)) || !(plain && values.isPlain(value));
+    const hook = NATIVE_HOOKS.has(key) || (bySetattr && key.startsWith('__')) || !(plain && values.isPlain(value));
     if (!known && hook) {
       const found = `the attribute ${key} = ${values.write(value)}`;
       return { expected: 'attributes that no unpickler and no native code looks up', found, kind: 'contradiction' };
@@ -70,4 +74,27 @@ function partFault(part: Value, values: Values, own: readonly string[], bySetatt
   }
   const seen = keys.hooks.length <= 16 && keys.count <= part.length && keys.count <= 4096;
   return seen ? null : { expected: 'at most 4096 attributes', found: `${keys.count}`, kind: 'unknown' };
+}
+
+/**
+ * The dicts that lie in a state which only a __setstate__ takes apart: it may set their keys by setattr. An object in place
+ * of a dict has keys that are not known.
+ */
+export function nestedFault(state: Value, values: Values, depth = 3): Fault | null {
+  if (!isContainer(state)) {
+    const fact = values.fact(state);
+    const hidden = fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module);
+    const expected = 'a state of dicts, tuples and lists of the stream';
+    return hidden ? { expected, found: values.write(state), kind: 'contradiction' } : null;
+  }
+  if (state.kind === 'dict') {
+    return attributesFault({ dict: NONE, slots: state }, values);
+  }
+  for (const item of depth > 0 && ['tuple', 'list'].includes(state.kind) ? state.items : []) {
+    const fault = item === state ? null : nestedFault(item, values, depth - 1);
+    if (fault !== null) {
+      return fault;
+    }
+  }
+  return null;
 }
