@@ -80,11 +80,21 @@ export function attributes(make: Maker, pair: Pair, depth: number): Node {
 function state(make: Maker, pair: Pair, depth: number): Node {
   const made = attributes(make, pair, depth);
   return make.random.weighted<() => Node>([
-    [16, () => made],
+    [30, () => made],
     [1, () => b.tuple([none(), made])],
-    [1, () => b.tuple([made, attributes(make, pair, 0)])],
     [1, () => b.tuple([made, none()])],
     [1, none],
+  ])();
+}
+
+/** The same, with the pair of a dict and slots as often. */
+function slots(make: Maker, pair: Pair, depth: number): Node {
+  const made = attributes(make, pair, depth);
+  return make.random.pick([
+    () => made,
+    () => b.tuple([none(), made]),
+    () => b.tuple([made, attributes(make, pair, 0)]),
+    () => b.tuple([made, none()]),
   ])();
 }
 
@@ -388,6 +398,13 @@ function dataState(make: Maker, pair: Pair, depth: number): Node {
   return make.random.pick([() => dict, () => b.tuple(items), () => b.tuple([...items, dict])])();
 }
 
+/** Numbers that a regression interpolates when it is given its state. */
+function isotonicState(make: Maker, pair: Pair, depth: number): Node {
+  const numbers = (): Node => (make.random.chance(0.7) ? native.numbers(make, make.random.below(4)) : make.plain(1));
+  const entries = keysOf(pair.join('.')).map((key) => [b.str(key), numbers()] as const);
+  return b.dict([...entries.filter(() => make.random.chance(0.7)), [b.str(make.key()), make.any(depth)]]);
+}
+
 const lossMaker: Recipe = (make, pair) => {
   const type = pair[1].replace('__pyx_unpickle_', '');
   const wanted = make.random.chance(0.8) ? type : make.pairOf(['sklearn loss'], (one) => one[0] === pair[0])[1];
@@ -465,6 +482,8 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
     const made = make.random.chance(0.5) ? b.call(make.global(pair), []) : empty(make, pair);
     return built(make, made, pair, depth);
   },
+  'slots instance': instance(slots),
+  isotonic: instance(isotonicState),
   'filled instance': instance(state, ['setitem', 'setitem', 'append']),
   'instance by __setstate__': instance(anyState),
   'tuple instance': (make, pair, depth) => {
@@ -500,10 +519,6 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   deque: collection(
     (make, depth) => [content(make, depth, ['list', 'tuple']), ...(make.random.chance(0.5) ? [small(make)] : [])],
     ['append'],
-  ),
-  'chain map': collection(
-    (make, depth) => make.random.times(make.random.below(3), () => content(make, depth, ['dict'])),
-    [],
   ),
   'latin-1': codecs,
   'numpy dtype': (make) => native.dtype(make).dtype,
@@ -559,6 +574,10 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
     return make.random.chance(0.5) ? called : built(make, b.newObject(make.global(pair), []), pair, depth);
   },
   'library maker': maker,
+  'library singleton': (make, pair, depth) => {
+    const made = make.random.chance(0.5) ? b.newObject(make.global(pair), []) : callWithData(make, pair, depth);
+    return make.random.chance(0.4) ? built(make, made, pair, depth) : made;
+  },
   'library value': callWithData,
   'sklearn loss': (make, pair) =>
     (make.random.chance(0.7) ? b.call : b.newObject)(
