@@ -2,11 +2,13 @@
 import collections
 import gc
 import io
+import itertools
 import pickle
 import sys
 
 MOST_NODES = 200
 MOST_ELEMENTS = 4096
+ITERATORS = (enumerate, zip, reversed, itertools.count, itertools.repeat, itertools.chain)
 
 
 def loaders(kind):
@@ -61,12 +63,19 @@ def _parts(node):
         return list(node.keys())[:20] + list(node.values())[:20]
     if isinstance(node, (list, tuple, set, frozenset, collections.deque)):
         return list(node)[:40]
+    if isinstance(node, BaseException):
+        quietly(str, node)
+    if isinstance(node, ITERATORS):
+        return list(itertools.islice(node, 20))
     numpy = sys.modules.get("numpy")
     if numpy is not None and isinstance(node, (numpy.ndarray, numpy.generic)):
         return _array(node)
     torch = sys.modules.get("torch")
     if torch is not None and isinstance(node, torch.Tensor):
         return _tensor(node)
+    if type(node).__module__.startswith("numpy.random"):
+        for method in ("bytes", "random_raw"):
+            quietly(lambda: getattr(node, method)(4))
     quietly(_show, node)
     return list(getattr(node, "__dict__", {}).values())[:20]
 
@@ -85,6 +94,8 @@ def _tensor(node):
     if node.numel() <= MOST_ELEMENTS:
         quietly(node.tolist)
         quietly(node.clone)
+        quietly(node.dequantize)
+        quietly(node.to_dense)
     quietly(_show, node)
     return list(node.__dict__.values())
 

@@ -13,6 +13,7 @@ QUIET_EVENTS = {
     "object.__getattr__": "reading a sensitive attribute, as copyreg and dataclasses do; it changes nothing",
     "sys._getframe": "warnings and namedtuple look at the frame that called them",
     "sys._getframemodulename": "the same, from Python 3.12 on",
+    "sys.unraisablehook": "compiled code drops an exception and says so; the hook is one of those that are compared",
     "gc.get_objects": "nothing of a file reaches it",
 }
 

@@ -55,8 +55,10 @@ def prepare(names):
     kinds = {"%s\n%s" % pair: _kind(one) for pair, one in found.items() if one is not None}
     gc.collect()
     taken = snapshot.Snapshot(modules, classes)
-    sys.addaudithook(children.EVENTS.hook)
-    gc.freeze()
+    if hasattr(sys, "addaudithook"):  # from Python 3.8 on; older ones tell of crashes and changes only
+        sys.addaudithook(children.EVENTS.hook)
+    if hasattr(gc, "freeze"):
+        gc.freeze()
     return taken, versions, kinds
 
 
