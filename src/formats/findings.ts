@@ -49,8 +49,15 @@ export interface WalkPlace {
   listener?: Listener;
 }
 
-/** Whether a global is dangerous under every list; given by the scan, so that formats know no policy. */
-export type IsDangerous = (module: string, name: string) => boolean;
+/**
+ * Whether a global is dangerous under every list, and with `known` whether it is also a name that there is; given by the
+ * scan, so that formats know no policy.
+ */
+export interface IsDangerous {
+  (module: string, name: string, known?: boolean): boolean;
+  /** Loads what `known` needs, which a plain pickle does not ask for. */
+  prepare?(): Promise<void>;
+}
 
 /** Told of every pickle that was walked, for `explain`. */
 export type WalkWatcher = (source: ByteSource, place: WalkPlace, walk: PickleWalk) => void;
