@@ -257,6 +257,7 @@ test('text behind a format is text', async () => {
     assert.deepEqual(globalNames(inspection), []);
   }
   assert.ok(globalNames(await inspectBytes('x.npy', file(SYSTEM))).includes('os.system'));
+  assert.deepEqual(globalNames(await inspectBytes('x.npy', file('cword\nname\n.!'))), ['word.name']);
 });
 
 test('text behind a pickle is text', async () => {

@@ -33,6 +33,7 @@ const KNOWN: readonly [string, string][] = [
   ['numpy', 'load'],
   ['dill', 'loads'],
   ['torch.hub', 'load'],
+  ['concurrent', 'interpreters'],
   // What is computed while loading.
   ['os', '?'],
   ['?', '?'],
