@@ -7,10 +7,12 @@ import { promisesModel } from './formats/extensions.ts';
 import { Findings, type NestedContent, type ProblemFinding, type WalkWatcher } from './formats/findings.ts';
 import type { Content, FormatReader } from './formats/format.ts';
 import type { Rules } from './formats/misuse.ts';
+import { matters } from './formats/pickle.ts';
 import { isPlainPickle, PLAIN_READERS } from './formats/plain-pickle.ts';
 import { unknown } from './formats/unknown.ts';
 import { LIMITS } from './limits.ts';
-import { isPadding, walkPickles } from './pickle/walk.ts';
+import { probePickles } from './pickle/probe.ts';
+import { isPadding } from './pickle/walk.ts';
 
 /** What one file, or one member of a container, was found to be and to do. */
 export interface Inspection {
@@ -75,7 +77,7 @@ async function inspectContent(
   }
   if (content !== null) {
     try {
-      finish(inspection, content);
+      await finish(inspection, content);
     } catch (error) {
       const problem = problemOf(error);
       findings.problem(problem.id, problem.message, null, problem.offset);
@@ -86,7 +88,7 @@ async function inspectContent(
 
 /** Has the format read the content, and every other format that claims it as well. */
 async function readContent(content: Content, findings: Findings): Promise<void> {
-  const readers = isPlainPickle(content) ? PLAIN_READERS : (await import('./formats/index.ts')).FORMAT_READERS;
+  const readers = isPlainPickle(content) ? PLAIN_READERS : await allReaders(findings);
   let reader = readers.find((candidate) => candidate.detect(content, findings)) ?? unknown;
   if (reader === unknown) {
     reader = readers.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown;
@@ -108,8 +110,13 @@ async function readContent(content: Content, findings: Findings): Promise<void> 
   }
 }
 
+async function allReaders(findings: Findings): Promise<readonly FormatReader[]> {
+  const [{ FORMAT_READERS }] = await Promise.all([import('./formats/index.ts'), findings.rules.prepare()]);
+  return FORMAT_READERS;
+}
+
 /** What only shows when the members are known: bytes that nothing accounts for, and whether there is anything at all. */
-function finish(inspection: Inspection, { source, promised }: Content): void {
+async function finish(inspection: Inspection, { source, promised }: Content): Promise<void> {
   const { findings, members } = inspection;
   const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
   if (findings.skipped === null && !promised && empty) {
@@ -119,9 +126,13 @@ function finish(inspection: Inspection, { source, promised }: Content): void {
   const { end } = findings;
   if (end !== null && end < source.size && !findings.restJudged && !isPadding(source, end)) {
     findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
-    const budget = { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) };
-    const probe = walkPickles(source, { start: end, budget });
-    if (probe.complete > 0 || probe.globals.size > 0) {
+    await findings.rules.prepare();
+    const probe = probePickles(source, {
+      start: end,
+      budget: { opcodes: Math.min(LIMITS.probeOpcodes, findings.budget.opcodes) },
+      matters: (module, name, used) => matters(module, name, used, findings),
+    });
+    if (probe.shown || probe.complete > 0) {
       findings.walk(source, { member: null, start: end });
     }
   }

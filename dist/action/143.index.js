@@ -28,8 +28,8 @@ var output_escape = __webpack_require__(4196);
 var report = __webpack_require__(6471);
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
 var releases = __webpack_require__(3281);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
-var judge = __webpack_require__(4596);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __webpack_require__(4872);
 ;// CONCATENATED MODULE: ./build/src/policy/config.js
 
 

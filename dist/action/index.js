@@ -31730,12 +31730,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   YH: () => (/* binding */ startsWithProtocol)
 });
 
+// EXTERNAL MODULE: ./build/src/pickle/lines.js
+var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
-var pickle_walk = __nccwpck_require__(8215);
+// EXTERNAL MODULE: ./build/src/pickle/probe.js
+var probe = __nccwpck_require__(3482);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
+var pickle_walk = __nccwpck_require__(7545);
 // EXTERNAL MODULE: ./build/src/formats/torch-storages.js
 var torch_storages = __nccwpck_require__(3479);
 ;// CONCATENATED MODULE: ./build/src/formats/joblib.js
@@ -31970,7 +31974,7 @@ function walkWithoutJoblib(source, findings, matters) {
 
 
 
-const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
+
 function startsWithProtocol(head) {
     return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
 }
@@ -31978,7 +31982,7 @@ const pickle = {
     format: 'pickle',
     about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints',
     detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
-    read({ source, promised }, findings) {
+    async read({ source, promised }, findings) {
         const arrays = new JoblibArrays(source, findings);
         const walk = findings.walk(source, { member: null, listener: arrays.listener });
         findings.end = walk.end;
@@ -31987,32 +31991,34 @@ const pickle = {
             findings.format = 'joblib';
         }
         if (arrays.stepped) {
+            await findings.rules.prepare();
             walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
         }
     },
     alsoClaims: (content, findings) => !PICKLES.has(findings.format) &&
         content.head[0] !== opcodes/* CODE */.Sq.PERSID &&
-        (startsWithProtocol(content.head) || walksAsPickle(content, findings)),
+        (startsWithProtocol(content.head) ? doesAnything(content, findings) : walksAsPickle(content, findings)),
 };
 const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
-function walksAsPickle(content, findings) {
-    if (opcodes/* OPCODE_OF_BYTE */.M7[content.head[0] ?? 0] === undefined) {
+function doesAnything({ source }, findings) {
+    const budget = { ...findings.budget };
+    const { shown, complete } = (0,probe/* probePickles */.e)(source, { budget, matters: isImport });
+    return shown || complete > 0;
+}
+function walksAsPickle({ head, source, promised }, findings) {
+    if (opcodes/* OPCODE_OF_BYTE */.M7[head[0] ?? 0] === undefined) {
         return false;
     }
-    return isPickle((0,pickle_walk/* walkPickles */.bE)(content.source, { budget: { ...findings.budget } }), content, findings);
+    const { shown, complete } = (0,probe/* probePickles */.e)(source, {
+        budget: { ...findings.budget },
+        matters: (module, name, used) => matters(module, name, used || promised, findings),
+    });
+    return shown || (promised && complete > 0);
 }
-const matters = (module, name, used, findings) => isImport(module, name) && (used || (module !== '' && findings.rules.isDangerous(module, name)));
-function isPickle(walk, content, findings) {
-    const longer = walk.problems.some((problem) => problem.id === 'limit-exceeded');
-    if (longer || (content.promised && walk.complete > 0)) {
-        return true;
-    }
-    const ends = walk.complete > 0 && walk.problems.length === 0;
-    return [...walk.globals.values()].some(({ module, name, use }) => matters(module, name, content.promised || ends || use !== 'imported', findings));
-}
+const matters = (module, name, used, findings) => isImport(module, name) && (used || findings.rules.isDangerous(module, name, true));
 function isImport(module, name) {
-    const plain = (text) => text === '?' || IDENTIFIERS.test(text);
-    return module === '' ? name.startsWith('extension(') : plain(module) && plain(name);
+    const plain = (text) => text === '?' || (0,lines/* isIdentifiers */.pj)(text);
+    return plain(module) && plain(name);
 }
 
 
@@ -32147,7 +32153,7 @@ function octal(header, offset, length) {
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4780);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
 /* harmony import */ var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
-/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8215);
+/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7545);
 /* harmony import */ var _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3479);
 
 
@@ -38348,8 +38354,8 @@ var choose_torch = __nccwpck_require__(931);
 var src_globs = __nccwpck_require__(7402);
 // EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
 var inspect = __nccwpck_require__(7345);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
-var judge = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __nccwpck_require__(4872);
 ;// CONCATENATED MODULE: ./build/src/policy/safe-global.js
 
 function safeGlobalMistake(name) {
@@ -39284,8 +39290,8 @@ function together(first, second) {
 
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
-var pickle_walk = __nccwpck_require__(8215);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
+var pickle_walk = __nccwpck_require__(7545);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/formats/embedded.js
@@ -39481,10 +39487,10 @@ class Findings {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/zip-end-record.js
-var zip_end_record = __nccwpck_require__(7346);
 // EXTERNAL MODULE: ./build/src/formats/pickle.js + 1 modules
 var pickle = __nccwpck_require__(7700);
+// EXTERNAL MODULE: ./build/src/bytes/zip-end-record.js
+var zip_end_record = __nccwpck_require__(7346);
 // EXTERNAL MODULE: ./build/src/formats/signatures.js
 var signatures = __nccwpck_require__(6195);
 // EXTERNAL MODULE: ./build/src/formats/torch-legacy.js
@@ -39497,9 +39503,12 @@ var unknown = __nccwpck_require__(5135);
 
 
 
+const SAFETENSORS_HEADER = 8;
+const BRACE = 0x7b;
 const PLAIN_READERS = [torch_legacy/* torchLegacy */.y, pickle/* pickle */.Zn, unknown/* unknown */.L];
 function isPlainPickle(content) {
-    return (0,pickle/* startsWithProtocol */.YH)(content.head) && !(0,signatures/* isTar */.YZ)(content.head) && !beginsElsewhere(content);
+    const { head } = content;
+    return (0,pickle/* startsWithProtocol */.YH)(head) && head[SAFETENSORS_HEADER] !== BRACE && !(0,signatures/* isTar */.YZ)(head) && !beginsElsewhere(content);
 }
 function beginsElsewhere(content) {
     try {
@@ -39510,7 +39519,11 @@ function beginsElsewhere(content) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/probe.js
+var pickle_probe = __nccwpck_require__(3482);
 ;// CONCATENATED MODULE: ./build/src/inspect.js
+
+
 
 
 
@@ -39551,7 +39564,7 @@ async function inspectContent(path, source, depth, shared, promised = (0,extensi
     }
     if (content !== null) {
         try {
-            finish(inspection, content);
+            await finish(inspection, content);
         }
         catch (error) {
             const problem = problemOf(error);
@@ -39561,7 +39574,7 @@ async function inspectContent(path, source, depth, shared, promised = (0,extensi
     return inspection;
 }
 async function readContent(content, findings) {
-    const readers = isPlainPickle(content) ? PLAIN_READERS : (await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547))).FORMAT_READERS;
+    const readers = isPlainPickle(content) ? PLAIN_READERS : await allReaders(findings);
     let reader = readers.find((candidate) => candidate.detect(content, findings)) ?? unknown/* unknown */.L;
     if (reader === unknown/* unknown */.L) {
         reader = readers.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown/* unknown */.L;
@@ -39578,7 +39591,11 @@ async function readContent(content, findings) {
         await other.read(content, findings);
     }
 }
-function finish(inspection, { source, promised }) {
+async function allReaders(findings) {
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547)), findings.rules.prepare()]);
+    return FORMAT_READERS;
+}
+async function finish(inspection, { source, promised }) {
     const { findings, members } = inspection;
     const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
     if (findings.skipped === null && !promised && empty) {
@@ -39588,9 +39605,13 @@ function finish(inspection, { source, promised }) {
     const { end } = findings;
     if (end !== null && end < source.size && !findings.restJudged && !(0,pickle_walk/* isPadding */.Am)(source, end)) {
         findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
-        const budget = { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) };
-        const probe = (0,pickle_walk/* walkPickles */.bE)(source, { start: end, budget });
-        if (probe.complete > 0 || probe.globals.size > 0) {
+        await findings.rules.prepare();
+        const probe = (0,pickle_probe/* probePickles */.e)(source, {
+            start: end,
+            budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
+            matters: (module, name, used) => (0,pickle/* matters */.vL)(module, name, used, findings),
+        });
+        if (probe.shown || probe.complete > 0) {
             findings.walk(source, { member: null, start: end });
         }
     }
@@ -40382,6 +40403,100 @@ function asText(phrase) {
 
 /***/ }),
 
+/***/ 762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cb: () => (/* binding */ StreamBreak),
+/* harmony export */   dq: () => (/* binding */ LineTooLong),
+/* harmony export */   nP: () => (/* binding */ LimitExceeded)
+/* harmony export */ });
+class StreamBreak extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class LimitExceeded extends StreamBreak {
+}
+class LineTooLong extends LimitExceeded {
+    plausible;
+    constructor(message, offset, plausible) {
+        super(message, offset);
+        this.plausible = plausible;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ floatOfLine),
+/* harmony export */   RY: () => (/* binding */ intOfLine),
+/* harmony export */   pj: () => (/* binding */ isIdentifiers),
+/* harmony export */   qo: () => (/* binding */ longOfLine),
+/* harmony export */   ww: () => (/* binding */ memoIndexOfLine)
+/* harmony export */ });
+const SPACE = '[ \\t\\v\\f\\r]*';
+const DIGITS = '[0-9](?:_?[0-9])*';
+const DECIMAL = new RegExp(`^${SPACE}([-+]?)(${DIGITS})${SPACE}$`);
+const PREFIXED = new RegExp(`^${SPACE}([-+]?)(0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0[0-7]+|0(?:_?0)*|[1-9](?:_?[0-9])*)${SPACE}$`);
+const EXPONENT = `(?:[eE][-+]?${DIGITS})?`;
+const FLOAT = new RegExp(`^${SPACE}([-+]?(?:${DIGITS}\\.?(?:${DIGITS})?${EXPONENT}|\\.${DIGITS}${EXPONENT}))${SPACE}$`);
+const NOT_FINITE = new RegExp(`^${SPACE}([-+]?)(inf|infinity|nan)${SPACE}$`, 'i');
+const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
+function isIdentifiers(line) {
+    return IDENTIFIERS.test(line);
+}
+const cString = (line) => {
+    const nul = line.indexOf('\0');
+    return nul < 0 ? line : line.slice(0, nul);
+};
+function intOfLine(line) {
+    const text = cString(line);
+    return text === '' && line !== '' ? 0n : prefixed(text);
+}
+function longOfLine(line) {
+    return prefixed(cString(line.replace(/L$/, '')));
+}
+function prefixed(text) {
+    const [, sign, digits] = PREFIXED.exec(text) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const plain = digits.replaceAll('_', '');
+    const value = BigInt(/^0[0-7]+$/.test(plain) ? `0o${plain}` : plain);
+    return sign === '-' ? -value : value;
+}
+function floatOfLine(line) {
+    const text = cString(line);
+    const special = NOT_FINITE.exec(text);
+    if (special !== null) {
+        const value = special[2].toLowerCase() === 'nan' ? Number.NaN : Number.POSITIVE_INFINITY;
+        return special[1] === '-' ? -value : value;
+    }
+    const number = FLOAT.exec(text);
+    return number === null ? null : Number(number[1].replaceAll('_', ''));
+}
+function memoIndexOfLine(line) {
+    const [, sign, digits] = DECIMAL.exec(cString(line)) ?? [];
+    if (digits === undefined) {
+        return null;
+    }
+    const value = BigInt(digits.replaceAll('_', ''));
+    if (sign === '-' && value > 0n) {
+        return null;
+    }
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+
+/***/ }),
+
 /***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40500,6 +40615,113 @@ function lengthBytes({ argument }) {
     return argument.startsWith('counted') ? ARGUMENTS[argument] : 0;
 }
 const HIGHEST_PROTOCOL = 5;
+
+
+/***/ }),
+
+/***/ 3482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ probePickles)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(762);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3336);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7545);
+
+
+
+
+
+class Shown extends Error {
+}
+function probePickles(source, { matters, ...options }) {
+    const walk = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .newWalk */ .C8)();
+    let imports = 0;
+    let named = false;
+    const show = (shown) => {
+        if (shown) {
+            throw new Shown();
+        }
+    };
+    const use = (target, given) => {
+        if (typeof target === 'object' && target.kind === 'global' && !isPlain(given)) {
+            named ||= target.module === '';
+            show(matters(target.module, target.name, true));
+        }
+    };
+    const listener = {
+        onImport({ module, name }, _opcode, offset) {
+            imports += 1;
+            if (imports % _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals === 0) {
+                throw new _breaks_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitExceeded */ .nP('more globals than are kept', offset);
+            }
+            named ||= matters(module, name, true);
+            show(matters(module, name, false));
+        },
+        onResult(object) {
+            if (object.kind === 'call' || object.kind === 'new') {
+                use(object.callee, object.args);
+            }
+        },
+        onBuild: (target, state) => void use(target, state),
+    };
+    try {
+        (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkPickles */ .bE)(source, { ...options, listener, pastCaps: true }, walk);
+    }
+    catch (error) {
+        if (error instanceof Shown) {
+            return { shown: true, complete: walk.complete };
+        }
+        throw error;
+    }
+    const cap = walk.problems.find(({ id }) => id === 'limit-exceeded');
+    const ends = walk.complete > 0 && walk.problems.length === 0;
+    return { shown: (ends && named) || (cap !== undefined && mayImport(source, cap.offset)), complete: walk.complete };
+}
+const isPlain = (value) => typeof value === 'number' && !(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isElided */ .oB)(value);
+const IMPORTS = [_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.STACK_GLOBAL, _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.EXT1, _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.EXT2, _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.EXT4];
+const NEWLINE = 0x0a;
+const DOT = 0x2e;
+function mayImport(source, start) {
+    const overlap = 2 * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes;
+    for (let at = start; at < source.size; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
+        const bytes = source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window + overlap);
+        if (IMPORTS.some((opcode) => bytes.includes(opcode)) || hasPair(bytes)) {
+            return true;
+        }
+    }
+    return false;
+}
+function hasPair(bytes) {
+    for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) {
+        let end = at + 1;
+        while (end - at <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes && isNamePart(bytes[end])) {
+            end += 1;
+        }
+        const isName = end > at + 1 && (bytes[end] === NEWLINE || end === bytes.length || end - at > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes);
+        if (isName && endsAsImport(bytes, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+function endsAsImport(bytes, end) {
+    const start = Math.max(0, end - 1 - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes);
+    for (let at = end - 1; at > start && isNamePart(bytes[at]); at -= 1) {
+        if (bytes[at - 1] === _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.GLOBAL || bytes[at - 1] === _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.INST) {
+            return true;
+        }
+    }
+    return false;
+}
+function isNamePart(byte) {
+    const lower = (byte ?? 0) | 0x20;
+    return (byte !== undefined &&
+        ((lower >= 0x61 && lower <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f || byte === DOT || byte > 0x7f));
+}
 
 
 /***/ }),
@@ -40884,7 +41106,7 @@ function firstOf({ items }) {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 7545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40899,17 +41121,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var bytes_cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
-;// CONCATENATED MODULE: ./build/src/pickle/breaks.js
-class StreamBreak extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-class LimitExceeded extends StreamBreak {
-}
-
+// EXTERNAL MODULE: ./build/src/pickle/breaks.js
+var breaks = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/expression.js
@@ -41104,56 +41317,8 @@ function quoteBytes(bytes) {
 
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __nccwpck_require__(4780);
-;// CONCATENATED MODULE: ./build/src/pickle/lines.js
-const SPACE = '[ \\t\\v\\f\\r]*';
-const DIGITS = '[0-9](?:_?[0-9])*';
-const DECIMAL = new RegExp(`^${SPACE}([-+]?)(${DIGITS})${SPACE}$`);
-const PREFIXED = new RegExp(`^${SPACE}([-+]?)(0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|0[0-7]+|0(?:_?0)*|[1-9](?:_?[0-9])*)${SPACE}$`);
-const EXPONENT = `(?:[eE][-+]?${DIGITS})?`;
-const FLOAT = new RegExp(`^${SPACE}([-+]?(?:${DIGITS}\\.?(?:${DIGITS})?${EXPONENT}|\\.${DIGITS}${EXPONENT}))${SPACE}$`);
-const NOT_FINITE = new RegExp(`^${SPACE}([-+]?)(inf|infinity|nan)${SPACE}$`, 'i');
-const cString = (line) => {
-    const nul = line.indexOf('\0');
-    return nul < 0 ? line : line.slice(0, nul);
-};
-function intOfLine(line) {
-    const text = cString(line);
-    return text === '' && line !== '' ? 0n : prefixed(text);
-}
-function longOfLine(line) {
-    return prefixed(cString(line.replace(/L$/, '')));
-}
-function prefixed(text) {
-    const [, sign, digits] = PREFIXED.exec(text) ?? [];
-    if (digits === undefined) {
-        return null;
-    }
-    const plain = digits.replaceAll('_', '');
-    const value = BigInt(/^0[0-7]+$/.test(plain) ? `0o${plain}` : plain);
-    return sign === '-' ? -value : value;
-}
-function floatOfLine(line) {
-    const text = cString(line);
-    const special = NOT_FINITE.exec(text);
-    if (special !== null) {
-        const value = special[2].toLowerCase() === 'nan' ? Number.NaN : Number.POSITIVE_INFINITY;
-        return special[1] === '-' ? -value : value;
-    }
-    const number = FLOAT.exec(text);
-    return number === null ? null : Number(number[1].replaceAll('_', ''));
-}
-function memoIndexOfLine(line) {
-    const [, sign, digits] = DECIMAL.exec(cString(line)) ?? [];
-    if (digits === undefined) {
-        return null;
-    }
-    const value = BigInt(digits.replaceAll('_', ''));
-    if (sign === '-' && value > 0n) {
-        return null;
-    }
-    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
-}
-
+// EXTERNAL MODULE: ./build/src/pickle/lines.js
+var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
 ;// CONCATENATED MODULE: ./build/src/pickle/arguments.js
@@ -41163,6 +41328,7 @@ var opcodes = __nccwpck_require__(3939);
 
 
 const MAX_LINE = 4096;
+const MODULE_NAME = 'a module name';
 let utf8;
 const literal = (skip) => (machine) => {
     const opcode = opcodes/* OPCODE_OF_BYTE */.M7[machine.cursor.read(machine.at, 1)[0]];
@@ -41247,7 +41413,7 @@ const quotedLine = (machine) => {
 };
 const anyLine = (machine) => lineExtent(machine, 'a line');
 function namePair(machine, ascii) {
-    const module = nameLine(machine, 'a module name', ascii);
+    const module = nameLine(machine, MODULE_NAME, ascii);
     const name = module.cut ? { text: '', cut: true } : nameLine(machine, 'a global name', ascii);
     return { module: module.text, name: name.text, cut: name.cut };
 }
@@ -41268,7 +41434,8 @@ function nameLine(machine, what, ascii) {
 }
 function nameText(machine, { start, length }, what, ascii) {
     if (length > limits/* LIMITS */.b.nameBytes) {
-        throw new LimitExceeded(`${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+        const message = `${what} of ${length} bytes, more than ${limits/* LIMITS */.b.nameBytes}`;
+        throw new breaks/* LineTooLong */.dq(message, machine.at, isLongName(machine, start, what));
     }
     const bytes = machine.cursor.read(start, length);
     const text = decodeUtf8(bytes);
@@ -41276,6 +41443,10 @@ function nameText(machine, { start, length }, what, ascii) {
         throw machine.broken(`expected ${ascii ? 'ASCII' : 'UTF-8'} in ${what}, found other bytes`);
     }
     return text;
+}
+function isLongName(machine, start, what) {
+    const beginning = Buffer.from(machine.cursor.read(start, limits/* LIMITS */.b.nameBytes)).toString('latin1');
+    return what !== MODULE_NAME && machine.protocol >= 4 && (0,lines/* isIdentifiers */.pj)(beginning.replace(/\.$/, ''));
 }
 function decodeUtf8(bytes) {
     try {
@@ -41288,15 +41459,48 @@ function decodeUtf8(bytes) {
 }
 function memoIndex(machine) {
     const extent = lineExtent(machine, 'a memo index');
-    if (extent.length > MAX_LINE) {
-        throw new LimitExceeded(`a memo index of ${extent.length} bytes, more than ${MAX_LINE}`, machine.at);
+    const number = extent.length > MAX_LINE ? withoutPadding(machine, extent) : extent;
+    const text = lineText(machine, number);
+    if (number.length > MAX_LINE && /^[0-9_]+$/.test(text)) {
+        throw new breaks/* LineTooLong */.dq(`a memo index of ${extent.length} bytes, more than ${MAX_LINE}`, machine.at, true);
     }
-    const text = lineText(machine, extent);
-    const index = memoIndexOfLine(text);
+    const index = number.length > MAX_LINE ? null : (0,lines/* memoIndexOfLine */.ww)(text);
     if (index === null) {
         throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
     }
     return index;
+}
+const isBlank = (byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+const isZero = (byte) => byte === 0x30 || byte === 0x5f;
+function withoutPadding({ cursor }, { start, length }) {
+    const nul = findIn(cursor, start, start + length, (byte) => byte === 0);
+    const first = findIn(cursor, start, nul, (byte) => !isBlank(byte));
+    const end = findEndIn(cursor, first, nul, (byte) => !isBlank(byte));
+    if (end - first <= MAX_LINE) {
+        return { start: first, length: end - first };
+    }
+    const signed = '+-'.includes(String.fromCharCode(cursor.read(first, 1)[0]));
+    const digits = findIn(cursor, first + (signed ? 1 : 0), end - 1, (byte) => !isZero(byte));
+    return { start: digits, length: end - digits };
+}
+function findIn(cursor, start, end, wanted) {
+    for (let at = start; at < end; at += limits/* LIMITS */.b.window) {
+        const found = cursor.read(at, Math.min(limits/* LIMITS */.b.window, end - at)).findIndex(wanted);
+        if (found >= 0) {
+            return at + found;
+        }
+    }
+    return end;
+}
+function findEndIn(cursor, start, end, wanted) {
+    for (let at = end; at > start; at -= limits/* LIMITS */.b.window) {
+        const from = Math.max(start, at - limits/* LIMITS */.b.window);
+        const found = cursor.read(from, at - from).findLastIndex(wanted);
+        if (found >= 0) {
+            return from + found + 1;
+        }
+    }
+    return start;
 }
 const argument = {
     uint1: (machine) => {
@@ -41453,7 +41657,7 @@ function nameOperand(machine, value) {
         throw machine.broken(`expected a str for a name, found ${type === 'other' ? 'a constant' : type}`);
     }
     if (literals.length(value) > limits/* LIMITS */.b.nameBytes) {
-        throw new LimitExceeded(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
+        throw new breaks/* LimitExceeded */.nP(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
     return literals.text(value, limits/* LIMITS */.b.nameBytes);
 }
@@ -41607,9 +41811,9 @@ const HANDLERS = {
         persistent(machine, machine.pop());
     },
     BINPERSID: (machine) => persistent(machine, machine.pop()),
-    INT: literal(matching(intOfLine, 'an integer')),
-    LONG: literal(matching(longOfLine, 'an integer')),
-    FLOAT: literal(matching(floatOfLine, 'a float')),
+    INT: literal(matching(lines/* intOfLine */.RY, 'an integer')),
+    LONG: literal(matching(lines/* longOfLine */.qo, 'an integer')),
+    FLOAT: literal(matching(lines/* floatOfLine */.CV, 'a float')),
     BININT: literal(fixed(4)),
     BININT1: literal(fixed(1)),
     BININT2: literal(fixed(2)),
@@ -41951,9 +42155,9 @@ class Literals {
             case 'LONG4':
                 return fromTwosComplement(bytes);
             case 'INT':
-                return intOfLine(latin1(bytes));
+                return (0,lines/* intOfLine */.RY)(latin1(bytes));
             case 'LONG':
-                return longOfLine(latin1(bytes));
+                return (0,lines/* longOfLine */.qo)(latin1(bytes));
             default:
                 return null;
         }
@@ -41969,7 +42173,7 @@ class Literals {
         if (payload.opcode === 'BINFLOAT') {
             return Buffer.from(bytes).readDoubleBE(0);
         }
-        return payload.opcode === 'FLOAT' ? floatOfLine(latin1(bytes)) : null;
+        return payload.opcode === 'FLOAT' ? (0,lines/* floatOfLine */.CV)(latin1(bytes)) : null;
     }
     #opcode(literal) {
         if (typeof literal !== 'number') {
@@ -42218,7 +42422,7 @@ class Machine {
         this.at = cursor.position;
         this.#leaveFrame();
         if (this.budget.opcodes <= 0) {
-            throw new LimitExceeded('more opcodes than are walked in one file', this.at);
+            throw new breaks/* LimitExceeded */.nP('more opcodes than are walked in one file', this.at);
         }
         this.budget.opcodes -= limits/* LIMITS */.b.opcodeCost;
         try {
@@ -42242,11 +42446,11 @@ class Machine {
     }
     broken(message) {
         const opcode = this.at < this.cursor.size ? opcodes/* OPCODE_OF_BYTE */.M7[this.cursor.read(this.at, 1)[0]] : undefined;
-        return new StreamBreak(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
+        return new breaks/* StreamBreak */.cb(opcode === undefined ? message : `${opcode.name}: ${message}`, this.at);
     }
     push(value) {
         if (this.stack.length >= limits/* LIMITS */.b.stack) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
+            throw new breaks/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.stack} objects on the stack`, this.at);
         }
         this.stack.push(value);
     }
@@ -42281,14 +42485,14 @@ class Machine {
     }
     mark() {
         if (this.marks.length >= limits/* LIMITS */.b.stack) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
+            throw new breaks/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.stack} marks on the stack`, this.at);
         }
         this.marks.push(this.stack.length);
     }
     memoize(index) {
         const value = this.top();
         if (this.memo.full) {
-            throw new LimitExceeded(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
+            throw new breaks/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.memo} entries in the memo`, this.at);
         }
         this.memo.set(index, value);
     }
@@ -42366,6 +42570,99 @@ class Machine {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/pickle/past-caps.js
+
+
+
+
+
+
+const FILL = new Set([
+    opcodes/* CODE */.Sq.NONE,
+    opcodes/* CODE */.Sq.NEWTRUE,
+    opcodes/* CODE */.Sq.NEWFALSE,
+    opcodes/* CODE */.Sq.EMPTY_TUPLE,
+    opcodes/* CODE */.Sq.EMPTY_LIST,
+    opcodes/* CODE */.Sq.EMPTY_DICT,
+    opcodes/* CODE */.Sq.EMPTY_SET,
+    opcodes/* CODE */.Sq.MARK,
+]);
+class OpenMemo extends Memo {
+    get() {
+        return values/* ELIDED */.oZ;
+    }
+    set() { }
+    get full() {
+        return false;
+    }
+}
+class OpenMachine extends Machine {
+    get #isOpen() {
+        return this.stack.length === 0 && this.marks.length === 0;
+    }
+    pop() {
+        return this.#isOpen ? values/* ELIDED */.oZ : super.pop();
+    }
+    top() {
+        return this.#isOpen ? values/* ELIDED */.oZ : super.top();
+    }
+    get markHeight() {
+        if (this.marks.length > 0) {
+            return super.markHeight;
+        }
+        this.stack.length = 0;
+        this.stack.push(values/* ELIDED */.oZ, values/* ELIDED */.oZ);
+        return 0;
+    }
+    popMark() {
+        if (this.marks.length > 0) {
+            super.popMark();
+        }
+        else {
+            this.stack.length = 0;
+        }
+    }
+}
+function runPastCaps(walked) {
+    for (let last = -1;;) {
+        const { machine } = walked;
+        try {
+            machine.run();
+            return;
+        }
+        catch (error) {
+            if (error instanceof breaks/* LineTooLong */.dq && !error.plausible) {
+                throw new breaks/* StreamBreak */.cb(error.message, error.offset);
+            }
+            if (!(error instanceof breaks/* LimitExceeded */.nP) || machine.at === last) {
+                throw error;
+            }
+            last = machine.at;
+            walked.machine = resumed(machine);
+        }
+    }
+}
+function resumed({ cursor, listener, budget, reading, protocol, frameEnd, at }) {
+    const machine = new OpenMachine(cursor, listener, budget, reading, new OpenMemo());
+    machine.protocol = protocol;
+    machine.frameEnd = frameEnd;
+    cursor.position = frameEnd < 0 ? endOfFill(cursor, at) : at;
+    return machine;
+}
+function endOfFill(cursor, start) {
+    const byte = cursor.read(start, 1)[0];
+    if (!FILL.has(byte)) {
+        return start;
+    }
+    for (let at = start; at < cursor.size; at += limits/* LIMITS */.b.window) {
+        const other = cursor.read(at, limits/* LIMITS */.b.window).findIndex((next) => next !== byte);
+        if (other >= 0) {
+            return at + other;
+        }
+    }
+    return cursor.size;
+}
+
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/pickle/recorder.js
@@ -42417,14 +42714,15 @@ function spend(global, budget, offset) {
     budget.globals = (budget.globals ?? limits/* LIMITS */.b.globals) - 1;
     budget.globalNames = (budget.globalNames ?? limits/* LIMITS */.b.globalNames) - global.module.length - global.name.length;
     if (budget.globals < 0) {
-        throw new LimitExceeded(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
+        throw new breaks/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
     }
     if (budget.globalNames < 0) {
-        throw new LimitExceeded(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
+        throw new breaks/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+
 
 
 
@@ -42452,7 +42750,8 @@ class Walker {
         this.#walk = walk;
         this.#options = options;
         this.#cursor = new bytes_cursor/* Cursor */.b(source);
-        this.#listener = recorder(walk.globals, options.budget, options.listener ?? {});
+        const listener = options.listener ?? {};
+        this.#listener = options.pastCaps ? listener : recorder(walk.globals, options.budget, listener);
         walk.end = options.start ?? 0;
     }
     walkAll() {
@@ -42546,20 +42845,27 @@ class Walker {
     }
     #run(start, reading, memo) {
         this.#cursor.position = start;
-        const machine = new Machine(this.#cursor, this.#listener, this.#options.budget, reading, memo);
+        const walked = {
+            machine: new Machine(this.#cursor, this.#listener, this.#options.budget, reading, memo),
+        };
         try {
-            machine.run();
-            return { machine, problem: null };
+            if (this.#options.pastCaps) {
+                runPastCaps(walked);
+            }
+            else {
+                walked.machine.run();
+            }
+            return { ...walked, problem: null };
         }
         catch (error) {
-            if (!(error instanceof StreamBreak)) {
+            if (!(error instanceof breaks/* StreamBreak */.cb)) {
                 throw error;
             }
-            const id = error instanceof LimitExceeded ? 'limit-exceeded' : 'broken-stream';
-            return { machine, problem: { id, message: error.message, offset: error.offset } };
+            const id = error instanceof breaks/* LimitExceeded */.nP ? 'limit-exceeded' : 'broken-stream';
+            return { ...walked, problem: { id, message: error.message, offset: error.offset } };
         }
         finally {
-            keepSpecialCalls(this.#walk.globals, machine, memo === undefined);
+            keepSpecialCalls(this.#walk.globals, walked.machine, memo === undefined);
         }
     }
     #problem(id, message, offset) {
@@ -42598,11 +42904,12 @@ class Walker {
             return true;
         }
         catch (error) {
-            if (!(error instanceof StreamBreak)) {
+            if (!(error instanceof breaks/* StreamBreak */.cb)) {
                 throw error;
             }
             const forks = machine.reading.firstFork >= 0;
-            return records.size > 0 || forks || (error instanceof LimitExceeded && budget.opcodes > 0);
+            const capped = error instanceof breaks/* LimitExceeded */.nP && !(error instanceof breaks/* LineTooLong */.dq && !error.plausible);
+            return records.size > 0 || forks || (capped && budget.opcodes > 0);
         }
         finally {
             budget.opcodes -= opcodes - probe.opcodes;
@@ -42661,7 +42968,7 @@ function problemFails(problem, level) {
 
 /***/ }),
 
-/***/ 4596:
+/***/ 4872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42674,6 +42981,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
 var known_globals = __nccwpck_require__(8322);
+// EXTERNAL MODULE: ./build/src/policy/known-names.js
+var known_names = __nccwpck_require__(9654);
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
 const TORCH_MATHS = `
 _tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
@@ -42782,64 +43091,16 @@ unique_all unique_counts unique_inverse unique_values unpackbits unravel_index u
 vecmat vsplit vstack where zeros zeros_like
 `;
 
-;// CONCATENATED MODULE: ./build/src/policy/stdlib-modules.js
-const PYTHON3_MODULES = `
-CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
-__phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
-_bootlocale _bootsubprocess _bytesio _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
-_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes
-_ctypes_test _curses _curses_panel _datetime _dbm _decimal _distutils_findvs _dummy_thread _elementtree _emx_link
-_fileio _frozen_importlib _frozen_importlib_external _functools _gdbm _gestalt _hashlib _heapq _hmac _imp
-_interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _math_integer
-_md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _peg_parser
-_pickle _posixshmem _posixsubprocess _py_abc _py_warnings _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random
-_remote_debugging _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat
-_statistics _string _stringio _strptime _struct _subprocess _suggestions _symtable _sysconfig _sysconfigdata
-_testbuffer _testcapi _testcapi_datetime _testclinic _testclinic_limited _testconsole _testexternalinspection
-_testimportmultiple _testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _thread _threading_local
-_tkinter _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _weakrefset _winapi _winreg _wmi
-_xxinterpchannels _xxsubinterpreters _xxtestfuzz _zoneinfo _zstd abc aifc annotationlib antigravity argparse array ast
-asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect build_class builtins bz2 cProfile calendar
-cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser
-contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
-doctest dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter
-fpectl fpetest fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
-hmac html http idlelib imageop imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
-linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math md5 mimetypes mmap modulefinder msilib
-msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os2 os2emxpath
-ossaudiodev parser pathlib pcre pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
-profile profiling pstats pty pwd py_compile pyclbr pydoc pydoc_data pydoc_topics pyexpat queue quopri random re
-readline reprlib resource rgbimg rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
-smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
-stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
-test textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
-turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
-wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
-`;
-const PYTHON2_MODULES = `
-AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
-Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
-MimeWriter MiniAEFrame Nav OSATerminology PixMapWrapper Queue SUNAUDIODEV SV ScrolledText SimpleDialog
-SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString
-WAIT _AE _AH _App _CF _CG _CarbonEvt _Cm _Ctl _Dlg _Drag _Evt _File _Fm _Folder _Help _IBCarbon _Icn _LWPCookieJar
-_Launch _List _Menu _Mlte _MozillaCookieJar _OSA _Qd _Qdoffs _Qt _Res _Scrap _Snd _TE _Win __builtin__ _bsddb _hotshot
-_pybsddb _sha aepack aetools aetypes anydbm applesingle appletrawmain appletrunner argvemulator audiodev autoGIL
-bgenlocations bsddb bsddb185 buildtools bundlebuilder cPickle cStringIO cddb cdplayer cfmfile commands compiler
-cookielib copy_reg dbhash dircache dl dumbdbm dummy_thread exceptions findertools flp fm fpformat future_builtins gdbm
-gensuitemodule gestalt hotshot htmlentitydefs htmllib httplib icglue icopen ihooks imgfile imputil jpeg linuxaudiodev
-macerrors macostools macresource markupbase mhlib mimetools mimify multifile mutex new panelparser pimp popen2
-posixfile readcd repr rexec rfc822 riscosenviron riscospath robotparser rourl2path sets sgi sgmllib sha sre statvfs
-stringold strop sunaudio sunaudiodev terminalcommand thread timing tkColorChooser tkCommonDialog tkFileDialog tkFont
-tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader whichdb xmllib xmlrpclib
-`;
-
+// EXTERNAL MODULE: ./build/src/policy/stdlib-modules.js
+var stdlib_modules = __nccwpck_require__(2618);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
 
 
 
 let standardLibrary;
 function modules() {
-    standardLibrary ??= { python3: new Set((0,known_globals/* words */.aL)(PYTHON3_MODULES)), python2: new Set((0,known_globals/* words */.aL)(PYTHON2_MODULES)) };
+    standardLibrary ??= { python3: new Set((0,known_globals/* words */.aL)(stdlib_modules/* PYTHON3_MODULES */.m)), python2: new Set((0,known_globals/* words */.aL)(stdlib_modules/* PYTHON2_MODULES */.B)) };
     return standardLibrary;
 }
 const ORDINARY_WORDS = new Set((0,known_globals/* words */.aL)(`abc array ast base64 bisect calendar chunk cmath cmd code codecs collections colorsys compression copy crypt csv dataclasses
@@ -42968,7 +43229,9 @@ function judgeGlobal(module, name, lists) {
         return { verdict: 'dangerous', why: danger };
     return byLists(module, name, lists);
 }
-function isDangerous(module, name) {
+function isDangerous(module, name, known = false) {
+    if (known && !(0,known_names/* isKnownName */.X)(module, name))
+        return false;
     const path = `${module}.${name}`;
     const end = path.lastIndexOf('.');
     const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
@@ -44512,7 +44775,7 @@ const reconstructor = {
         if (owner === null) {
             return values.isForeign(type) ? facts/* FOREIGN */.nY : (0,shapes_shape/* faultOfCall */.C5)(use, '_reconstructor(a class, …)');
         }
-        return ofClass(use, owner, builtin?.name ?? 'object');
+        return ofClass(use, owner, known ? builtin.name : 'object');
     },
     build: buildAttributes(),
 };
@@ -44685,8 +44948,10 @@ const libraryValue = {
 const librarySingleton = {
     call(use) {
         const made = callWithData(use);
-        return 'expected' in made ? made : facts/* MEMBER */.ZX;
+        const own = use.call.kind === 'new' && use.args?.length === 0;
+        return 'expected' in made || own ? made : facts/* MEMBER */.ZX;
     },
+    build: buildAttributes(),
 };
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-random.js
@@ -45656,6 +45921,58 @@ function isDangerEntry(dotted) {
 
 /***/ }),
 
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ loadKnownNames),
+/* harmony export */   X: () => (/* binding */ isKnownName)
+/* harmony export */ });
+/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
+/* harmony import */ var _stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
+
+
+let names;
+let standardLibrary;
+async function loadKnownNames() {
+    if (names === undefined) {
+        const { STDLIB_NAMES } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.bind(__nccwpck_require__, 2183));
+        names = new Map(STDLIB_NAMES.trim().split('\n').map(entryOf));
+    }
+}
+function entryOf(line) {
+    const end = `${line} `.indexOf(' ');
+    return [line.slice(0, end), line.slice(end)];
+}
+const WHOLE = new Set(['idlelib', 'test', 'turtledemo']);
+function namesOf(module) {
+    if (names === undefined) {
+        throw new Error('expected the names of the standard library to be loaded, found none');
+    }
+    return names.get(module);
+}
+function isInStandardLibrary(module, name) {
+    const first = name.split('.', 1)[0];
+    if (module.includes('.')) {
+        return namesOf(module) !== undefined || WHOLE.has(module.split('.', 1)[0]);
+    }
+    const found = namesOf(module);
+    return found !== undefined && (/^__\w+__$/.test(first) || `${found} `.includes(` ${first} `));
+}
+function isKnownName(module, name) {
+    const path = `${module}.${name}`;
+    if (path.includes('?') || (0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .isDangerEntry */ .Oh)(path)) {
+        return true;
+    }
+    standardLibrary ??= new Set([...(0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON3_MODULES */ .m), ...(0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON2_MODULES */ .B)]);
+    return standardLibrary.has(module.split('.', 1)[0])
+        ? isInStandardLibrary(module, name)
+        : (0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .dangerRow */ .yD)(path) !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 7024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46205,6 +46522,66 @@ function storageOf(id, values) {
     const packed = PACKED[values.global(type)?.name ?? ''] ?? 1;
     return { kind: 'storage', elements: elements === null ? null : elements * packed };
 }
+
+
+/***/ }),
+
+/***/ 2618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ PYTHON2_MODULES),
+/* harmony export */   m: () => (/* binding */ PYTHON3_MODULES)
+/* harmony export */ });
+const PYTHON3_MODULES = `
+CDIO CDROM DLFCN IN SOCKET STROPTS TYPES __future__ __hello__ __hello_alias__ __hello_only__ __phello__
+__phello_alias__ _abc _abcoll _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2
+_bootlocale _bootsubprocess _bytesio _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
+_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes
+_ctypes_test _curses _curses_panel _datetime _dbm _decimal _distutils_findvs _dummy_thread _elementtree _emx_link
+_fileio _frozen_importlib _frozen_importlib_external _functools _gdbm _gestalt _hashlib _heapq _hmac _imp
+_interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _math_integer
+_md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _peg_parser
+_pickle _posixshmem _posixsubprocess _py_abc _py_warnings _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random
+_remote_debugging _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat
+_statistics _string _stringio _strptime _struct _subprocess _suggestions _symtable _sysconfig _sysconfigdata
+_testbuffer _testcapi _testcapi_datetime _testclinic _testclinic_limited _testconsole _testexternalinspection
+_testimportmultiple _testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _thread _threading_local
+_tkinter _tokenize _tracemalloc _types _typing _uuid _warnings _weakref _weakrefset _winapi _winreg _wmi
+_xxinterpchannels _xxsubinterpreters _xxtestfuzz _zoneinfo _zstd abc aifc annotationlib antigravity argparse array ast
+asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect build_class builtins bz2 cProfile calendar
+cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser
+contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
+doctest dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter
+fpectl fpetest fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
+hmac html http idlelib imageop imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
+linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math md5 mimetypes mmap modulefinder msilib
+msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os os2 os2emxpath
+ossaudiodev parser pathlib pcre pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
+profile profiling pstats pty pwd py_compile pyclbr pydoc pydoc_data pydoc_topics pyexpat queue quopri random re
+readline reprlib resource rgbimg rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
+smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string
+stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
+test textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
+turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound
+wsgiref xdrlib xml xmlrpc xx xxlimited xxlimited_35 xxlimited_3_13 xxsubtype zipapp zipfile zipimport zlib zoneinfo
+`;
+const PYTHON2_MODULES = `
+AL Audio_mac BaseHTTPServer Bastion CD CGIHTTPServer CL CL_old Canvas Carbon ColorPicker ConfigParser Cookie DEVICE
+Dialog DocXMLRPCServer ERRNO EasyDialogs FILE FL FileDialog FixTk FrameWork GET GL GLWS HTMLParser IOCTL MacOS
+MimeWriter MiniAEFrame Nav OSATerminology PixMapWrapper Queue SUNAUDIODEV SV ScrolledText SimpleDialog
+SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString
+WAIT _AE _AH _App _CF _CG _CarbonEvt _Cm _Ctl _Dlg _Drag _Evt _File _Fm _Folder _Help _IBCarbon _Icn _LWPCookieJar
+_Launch _List _Menu _Mlte _MozillaCookieJar _OSA _Qd _Qdoffs _Qt _Res _Scrap _Snd _TE _Win __builtin__ _bsddb _hotshot
+_pybsddb _sha aepack aetools aetypes anydbm applesingle appletrawmain appletrunner argvemulator audiodev autoGIL
+bgenlocations bsddb bsddb185 buildtools bundlebuilder cPickle cStringIO cddb cdplayer cfmfile commands compiler
+cookielib copy_reg dbhash dircache dl dumbdbm dummy_thread exceptions findertools flp fm fpformat future_builtins gdbm
+gensuitemodule gestalt hotshot htmlentitydefs htmllib httplib icglue icopen ihooks imgfile imputil jpeg linuxaudiodev
+macerrors macostools macresource markupbase mhlib mimetools mimify multifile mutex new panelparser pimp popen2
+posixfile readcd repr rexec rfc822 riscosenviron riscospath robotparser rourl2path sets sgi sgmllib sha sre statvfs
+stringold strop sunaudio sunaudiodev terminalcommand thread timing tkColorChooser tkCommonDialog tkFileDialog tkFont
+tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader whichdb xmllib xmlrpclib
+`;
 
 
 /***/ }),
@@ -46789,10 +47166,12 @@ var pointers = __nccwpck_require__(6434);
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
 var gate = __nccwpck_require__(5889);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
-var judge = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __nccwpck_require__(4872);
 // EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
 var known_globals = __nccwpck_require__(8322);
+// EXTERNAL MODULE: ./build/src/policy/known-names.js
+var known_names = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/policy/misuse.js
@@ -47033,6 +47412,7 @@ class UseWatcher {
 
 
 
+
 const NOTHING = new Set();
 function rulesFor(added) {
     const { userAllowed, accepted } = added;
@@ -47044,7 +47424,7 @@ function rulesFor(added) {
             added.torchAllowed.has(`${module}.${name}`),
         isAttribute: (module, name) => (0,known_globals/* dataRow */.tn)(module, name) !== undefined || isAdded(`${module}.${name}`) || accepted.has(`${module}.${name}`),
     };
-    return { isDangerous: judge/* isDangerous */.F$, watch: (tell) => watchUses(lists, tell) };
+    return { isDangerous: judge/* isDangerous */.F$, prepare: known_names/* loadKnownNames */.O, watch: (tell) => watchUses(lists, tell) };
 }
 const RULES = rulesFor({ torchAllowed: NOTHING, userAllowed: NOTHING, accepted: NOTHING });
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_SOURCE, isAuditable
 
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
-var judge = __webpack_require__(4596);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __webpack_require__(4872);
 // EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
 var known_globals = __webpack_require__(8322);
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules

@@ -168,7 +168,7 @@ function trace(source, { start, budget, listener, remark, onStep }) {
         script.finish(machine.result);
     }
     catch (error) {
-        if (!(error instanceof breaks/* StreamBreak */.c)) {
+        if (!(error instanceof breaks/* StreamBreak */.cb)) {
             throw error;
         }
         stopped = { message: error.message, offset: error.offset };
@@ -251,8 +251,8 @@ function lines(source, offset, count) {
     return (0,expression/* cut */.Jj)((0,expression/* quote */.hD)(found.join(' ')).slice(1, -1), SHOWN);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
-var judge = __webpack_require__(4596);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __webpack_require__(4872);
 // EXTERNAL MODULE: ./build/src/policy/rules.js + 2 modules
 var rules = __webpack_require__(13);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js

@@ -1435,8 +1435,8 @@ const gzip = compressedFormat({
     another: anotherStream(MAGIC),
 });
 
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
-var walk = __webpack_require__(4207);
+// EXTERNAL MODULE: ./build/src/pickle/probe.js
+var probe = __webpack_require__(3482);
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5-heaps.js
 
 
@@ -1874,11 +1874,12 @@ function trimmed({ value }) {
     return new bytes_source/* WindowSource */.Gi(value, 0, end);
 }
 function walkValue(value, member, findings) {
-    const probe = (0,walk/* walkPickles */.bE)(value, { budget: { ...findings.budget }, streams: 1 });
-    const ends = probe.complete > 0;
-    const longer = probe.problems.some((problem) => problem.id === 'limit-exceeded');
-    if (longer ||
-        [...probe.globals.values()].some(({ module, name, use }) => (0,pickle/* matters */.vL)(module, name, ends || use !== 'imported', findings))) {
+    const { shown } = (0,probe/* probePickles */.e)(value, {
+        budget: { ...findings.budget },
+        streams: 1,
+        matters: (module, name, used) => (0,pickle/* matters */.vL)(module, name, used, findings),
+    });
+    if (shown) {
         findings.walk(value, { member, streams: 1 });
     }
 }

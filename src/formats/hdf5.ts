@@ -6,7 +6,7 @@
  * keras/src/legacy/saving/legacy_h5_format.py (Keras 3.15).
  */
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
-import { walkPickles } from '../pickle/walk.ts';
+import { probePickles } from '../pickle/probe.ts';
 import type { Findings } from './findings.ts';
 import { type FormatReader, hasPrefix } from './format.ts';
 import { type Hdf5Attribute, Hdf5File } from './hdf5-file.ts';
@@ -30,16 +30,13 @@ function trimmed({ value }: Hdf5Attribute): ByteSource {
 
 /** Walks `value` where an unpickler would get to an import in it: ordinary text may end in a dot too. */
 function walkValue(value: ByteSource, member: string, findings: Findings): void {
-  // The whole budget: what is not walked here is not judged at all.
-  const probe = walkPickles(value, { budget: { ...findings.budget }, streams: 1 });
-  const ends = probe.complete > 0;
-  const longer = probe.problems.some((problem) => problem.id === 'limit-exceeded');
-  if (
-    longer ||
-    [...probe.globals.values()].some(({ module, name, use }) =>
-      matters(module, name, ends || use !== 'imported', findings),
-    )
-  ) {
+  const { shown } = probePickles(value, {
+    // The whole budget: what is not walked here is not judged at all.
+    budget: { ...findings.budget },
+    streams: 1,
+    matters: (module, name, used) => matters(module, name, used, findings),
+  });
+  if (shown) {
     findings.walk(value, { member, streams: 1 });
   }
 }

@@ -30,8 +30,10 @@ export type MisuseListener = (global: GlobalObject | null, misuse: Misuse, place
 
 /** What the formats need to know of the policy; given by the scan. */
 export interface Rules {
-  /** Whether a global is dangerous under every list. */
-  isDangerous(module: string, name: string): boolean;
+  /** Whether a global is dangerous under every list, and with `known` whether it is also a name that there is. */
+  isDangerous(module: string, name: string, known?: boolean): boolean;
+  /** Loads what `known` needs, which a plain pickle does not ask for. */
+  prepare(): Promise<void>;
   /** A listener that hears one walk and tells of the uses that make a verdict worse. */
   watch(tell: MisuseListener): Listener;
 }

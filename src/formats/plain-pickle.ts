@@ -9,15 +9,21 @@ import { hdf5Start, isTar } from './signatures.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { unknown } from './unknown.ts';
 
+/** Where the JSON of a safetensors file begins, and with what (safetensors.ts). */
+const SAFETENSORS_HEADER = 8;
+const BRACE = 0x7b;
+
 /** The readers that such a file may need, in the order of formats/index.ts. */
 export const PLAIN_READERS: readonly FormatReader[] = [torchLegacy, pickle, unknown];
 
 /**
  * Whether no reader but these can recognise or claim the content: every other format starts with other bytes (its
- * `detect`), and those that may begin elsewhere (their `alsoClaims`: zip, tar, HDF5) are looked for here.
+ * `detect`), but for safetensors, whose first bytes are a length; and those that may begin elsewhere (their `alsoClaims`:
+ * zip, tar, HDF5) are looked for here.
  */
 export function isPlainPickle(content: Content): boolean {
-  return startsWithProtocol(content.head) && !isTar(content.head) && !beginsElsewhere(content);
+  const { head } = content;
+  return startsWithProtocol(head) && head[SAFETENSORS_HEADER] !== BRACE && !isTar(head) && !beginsElsewhere(content);
 }
 
 /** Whether an archive or HDF5 lies in it, behind its start. */

@@ -2,10 +2,10 @@
  * How the bytes behind an opcode are read: integers, counted payloads, lines. Every read first tells the machine how
  * long it is, because a frame may end inside it. What an opcode does with its argument is in handlers.ts.
  */
-import { OutOfBytes } from '../bytes/cursor.ts';
+import { type Cursor, OutOfBytes } from '../bytes/cursor.ts';
 import { LIMITS } from '../limits.ts';
-import { LimitExceeded } from './breaks.ts';
-import { memoIndexOfLine } from './lines.ts';
+import { LineTooLong } from './breaks.ts';
+import { isIdentifiers, memoIndexOfLine } from './lines.ts';
 import type { Machine } from './machine.ts';
 import type { MemoIndex } from './memo.ts';
 import { CODE, HIGHEST_PROTOCOL, lengthBytes, OPCODE_OF_BYTE } from './opcodes.ts';
@@ -18,6 +18,7 @@ interface Extent {
 
 /** Bytes of a line of protocol 0 that are looked at; a longer one is taken as it is. */
 const MAX_LINE = 4096;
+const MODULE_NAME = 'a module name';
 /** Made when the first name is read: most small files have none, and making it takes time. */
 let utf8: InstanceType<typeof TextDecoder> | undefined;
 
@@ -131,7 +132,7 @@ export const anyLine = (machine: Machine): Extent => lineExtent(machine, 'a line
  * its last byte for the newline, so it still imports: such a pair is `cut`.
  */
 export function namePair(machine: Machine, ascii: boolean): { module: string; name: string; cut: boolean } {
-  const module = nameLine(machine, 'a module name', ascii);
+  const module = nameLine(machine, MODULE_NAME, ascii);
   const name = module.cut ? { text: '', cut: true } : nameLine(machine, 'a global name', ascii);
   return { module: module.text, name: name.text, cut: name.cut };
 }
@@ -154,7 +155,8 @@ function nameLine(machine: Machine, what: string, ascii: boolean): { text: strin
 
 function nameText(machine: Machine, { start, length }: Extent, what: string, ascii: boolean): string {
   if (length > LIMITS.nameBytes) {
-    throw new LimitExceeded(`${what} of ${length} bytes, more than ${LIMITS.nameBytes}`, machine.at);
+    const message = `${what} of ${length} bytes, more than ${LIMITS.nameBytes}`;
+    throw new LineTooLong(message, machine.at, isLongName(machine, start, what));
   }
   const bytes = machine.cursor.read(start, length);
   const text = decodeUtf8(bytes);
@@ -162,6 +164,16 @@ function nameText(machine: Machine, { start, length }: Extent, what: string, asc
     throw machine.broken(`expected ${ascii ? 'ASCII' : 'UTF-8'} in ${what}, found other bytes`);
   }
   return text;
+}
+
+/**
+ * Whether a name that long can be imported. A module cannot: no file system holds one, so CPython raises
+ * ModuleNotFoundError. A global can where a dotted name is taken apart (`path.os.path.os.system`), from protocol 4 on
+ * (Lib/pickle.py, `find_class`).
+ */
+function isLongName(machine: Machine, start: number, what: string): boolean {
+  const beginning = Buffer.from(machine.cursor.read(start, LIMITS.nameBytes)).toString('latin1');
+  return what !== MODULE_NAME && machine.protocol >= 4 && isIdentifiers(beginning.replace(/\.$/, ''));
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -176,16 +188,55 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 /** GET and PUT carry their index as decimal text. */
 export function memoIndex(machine: Machine): MemoIndex {
   const extent = lineExtent(machine, 'a memo index');
-  if (extent.length > MAX_LINE) {
-    // int() strips any number of spaces, so such a line may be one.
-    throw new LimitExceeded(`a memo index of ${extent.length} bytes, more than ${MAX_LINE}`, machine.at);
+  const number = extent.length > MAX_LINE ? withoutPadding(machine, extent) : extent;
+  const text = lineText(machine, number);
+  if (number.length > MAX_LINE && /^[0-9_]+$/.test(text)) {
+    throw new LineTooLong(`a memo index of ${extent.length} bytes, more than ${MAX_LINE}`, machine.at, true);
   }
-  const text = lineText(machine, extent);
-  const index = memoIndexOfLine(text);
+  const index = number.length > MAX_LINE ? null : memoIndexOfLine(text);
   if (index === null) {
     throw machine.broken(`expected a memo index, found ${JSON.stringify(text.slice(0, 40))}`);
   }
   return index;
+}
+
+const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+const isZero = (byte: number): boolean => byte === 0x30 || byte === 0x5f;
+
+/** The number in a long line: int() strips any number of blanks around it and zeros in front; in C a NUL ends the line. */
+function withoutPadding({ cursor }: Machine, { start, length }: Extent): Extent {
+  const nul = findIn(cursor, start, start + length, (byte) => byte === 0);
+  const first = findIn(cursor, start, nul, (byte) => !isBlank(byte));
+  const end = findEndIn(cursor, first, nul, (byte) => !isBlank(byte));
+  if (end - first <= MAX_LINE) {
+    return { start: first, length: end - first };
+  }
+  const signed = '+-'.includes(String.fromCharCode(cursor.read(first, 1)[0]));
+  const digits = findIn(cursor, first + (signed ? 1 : 0), end - 1, (byte) => !isZero(byte));
+  return { start: digits, length: end - digits };
+}
+
+/** Offset of the first byte from `start` on that `wanted` takes; `end` where there is none. */
+function findIn(cursor: Cursor, start: number, end: number, wanted: (byte: number) => boolean): number {
+  for (let at = start; at < end; at += LIMITS.window) {
+    const found = cursor.read(at, Math.min(LIMITS.window, end - at)).findIndex(wanted);
+    if (found >= 0) {
+      return at + found;
+    }
+  }
+  return end;
+}
+
+/** Offset behind the last byte that `wanted` takes; `start` where there is none. */
+function findEndIn(cursor: Cursor, start: number, end: number, wanted: (byte: number) => boolean): number {
+  for (let at = end; at > start; at -= LIMITS.window) {
+    const from = Math.max(start, at - LIMITS.window);
+    const found = cursor.read(from, at - from).findLastIndex(wanted);
+    if (found >= 0) {
+      return from + found + 1;
+    }
+  }
+  return start;
 }
 
 /** The integers behind an opcode. */

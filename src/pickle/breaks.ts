@@ -13,3 +13,14 @@ export class StreamBreak extends Error {
 
 /** A cap of limits.ts was reached. */
 export class LimitExceeded extends StreamBreak {}
+
+/** The cap on a line of text that is a name or a number. */
+export class LineTooLong extends LimitExceeded {
+  /** Whether an unpickler may take the line: ordinary text has long lines as well, which none does. */
+  readonly plausible: boolean;
+
+  constructor(message: string, offset: number, plausible: boolean) {
+    super(message, offset);
+    this.plausible = plausible;
+  }
+}

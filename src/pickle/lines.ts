@@ -17,6 +17,13 @@ const EXPONENT = `(?:[eE][-+]?${DIGITS})?`;
 const FLOAT = new RegExp(`^${SPACE}([-+]?(?:${DIGITS}\\.?(?:${DIGITS})?${EXPONENT}|\\.${DIGITS}${EXPONENT}))${SPACE}$`);
 const NOT_FINITE = new RegExp(`^${SPACE}([-+]?)(inf|infinity|nan)${SPACE}$`, 'i');
 
+const IDENTIFIERS = /^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u;
+
+/** Whether a line could name a module or a global: identifiers of Python, joined by dots. */
+export function isIdentifiers(line: string): boolean {
+  return IDENTIFIERS.test(line);
+}
+
 const cString = (line: string): string => {
   const nul = line.indexOf('\0');
   return nul < 0 ? line : line.slice(0, nul);

@@ -7,11 +7,12 @@ import { Cursor } from '../bytes/cursor.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { ProblemId } from '../report.ts';
-import { LimitExceeded, StreamBreak } from './breaks.ts';
+import { LimitExceeded, LineTooLong, StreamBreak } from './breaks.ts';
 import type { Listener } from './listener.ts';
 import { Machine, type OpcodeBudget } from './machine.ts';
 import { Memo } from './memo.ts';
 import { CODE, HIGHEST_PROTOCOL } from './opcodes.ts';
+import { type Progress, runPastCaps } from './past-caps.ts';
 import { otherReadings, Reading } from './reading.ts';
 import { type GlobalRecords, keepSpecialCalls, recorder } from './recorder.ts';
 
@@ -43,6 +44,8 @@ export interface WalkOptions {
   budget: OpcodeBudget;
   /** Told of everything, in every reading, beside the record. */
   listener?: Listener;
+  /** Whether to go on past the caps of memory (past-caps.ts). Then nothing is recorded, and only the listener is told. */
+  pastCaps?: boolean;
 }
 
 /** The record of a walk that has not begun: what `walkPickles` fills, so that it stands when a read fails midway. */
@@ -82,7 +85,8 @@ class Walker {
     this.#walk = walk;
     this.#options = options;
     this.#cursor = new Cursor(source);
-    this.#listener = recorder(walk.globals, options.budget, options.listener ?? {});
+    const listener = options.listener ?? {};
+    this.#listener = options.pastCaps ? listener : recorder(walk.globals, options.budget, listener);
     walk.end = options.start ?? 0;
   }
 
@@ -188,18 +192,24 @@ class Walker {
 
   #run(start: number, reading: Reading, memo?: Memo): Run {
     this.#cursor.position = start;
-    const machine = new Machine(this.#cursor, this.#listener, this.#options.budget, reading, memo);
+    const walked: Progress = {
+      machine: new Machine(this.#cursor, this.#listener, this.#options.budget, reading, memo),
+    };
     try {
-      machine.run();
-      return { machine, problem: null };
+      if (this.#options.pastCaps) {
+        runPastCaps(walked);
+      } else {
+        walked.machine.run();
+      }
+      return { ...walked, problem: null };
     } catch (error) {
       if (!(error instanceof StreamBreak)) {
         throw error;
       }
       const id = error instanceof LimitExceeded ? 'limit-exceeded' : 'broken-stream';
-      return { machine, problem: { id, message: error.message, offset: error.offset } };
+      return { ...walked, problem: { id, message: error.message, offset: error.offset } };
     } finally {
-      keepSpecialCalls(this.#walk.globals, machine, memo === undefined);
+      keepSpecialCalls(this.#walk.globals, walked.machine, memo === undefined);
     }
   }
 
@@ -249,7 +259,9 @@ class Walker {
         throw error;
       }
       const forks = machine.reading.firstFork >= 0;
-      return records.size > 0 || forks || (error instanceof LimitExceeded && budget.opcodes > 0);
+      // A long line is what text has too.
+      const capped = error instanceof LimitExceeded && !(error instanceof LineTooLong && !error.plausible);
+      return records.size > 0 || forks || (capped && budget.opcodes > 0);
     } finally {
       budget.opcodes -= opcodes - probe.opcodes;
     }

@@ -4,6 +4,7 @@
  */
 import type { GlobalVerdict } from '../report.ts';
 import { dangerRow, dataRow, isDangerEntry, refusedRow, withoutNumpyAlias, words } from './known-globals.ts';
+import { isKnownName } from './known-names.ts';
 import { NUMPY_MATHS, TORCH_MATHS } from './maths-names.ts';
 import { PYTHON2_MODULES, PYTHON3_MODULES } from './stdlib-modules.ts';
 
@@ -193,8 +194,10 @@ export function judgeGlobal(module: string, name: string, lists: GlobalLists): {
  * Whether a name may never be added to a list of safe globals: `module` and `name` are joined, since the text a user writes does not
  * say where the module ends, and every split is tried. Packages have modules named as those of the standard library
  * (`mmengine.logging.history_buffer`), so behind the first part an ordinary word counts only where a known dangerous name follows.
+ * @param known only a name that there is counts, not one that would be dangerous if there were (known-names.ts)
  */
-export function isDangerous(module: string, name: string): boolean {
+export function isDangerous(module: string, name: string, known = false): boolean {
+  if (known && !isKnownName(module, name)) return false;
   const path = `${module}.${name}`;
   const end = path.lastIndexOf('.');
   const [owner, last] = [path.slice(0, end), path.slice(end + 1)];

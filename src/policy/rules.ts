@@ -2,6 +2,7 @@
 import type { MisuseListener, Rules } from '../formats/misuse.ts';
 import { isDangerous } from './judge.ts';
 import { dataRow, shapeOf } from './known-globals.ts';
+import { loadKnownNames } from './known-names.ts';
 import { watchUses } from './uses.ts';
 
 /** Names that count beside the tables, `module.name`. */
@@ -29,7 +30,7 @@ export function rulesFor(added: AddedNames): Rules {
     isAttribute: (module: string, name: string) =>
       dataRow(module, name) !== undefined || isAdded(`${module}.${name}`) || accepted.has(`${module}.${name}`),
   };
-  return { isDangerous, watch: (tell: MisuseListener) => watchUses(lists, tell) };
+  return { isDangerous, prepare: loadKnownNames, watch: (tell: MisuseListener) => watchUses(lists, tell) };
 }
 
 /** Where nobody has added a name. */
