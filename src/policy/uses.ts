@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../pickle/values.ts';
 import { messageOfFault } from './misuse.ts';
-import { FOREIGN } from './shapes/facts.ts';
+import { FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
 import { give, type NameLists, Values } from './shapes/read.ts';
 import { type Fault, isFault, type Shape } from './shapes/shape.ts';
 import { attributesFault, attributesOf } from './shapes/state.ts';
@@ -49,6 +49,7 @@ class UseWatcher {
   readonly #values = new WeakMap<Machine, Values>();
   /** Looked up once for each name of a stream: it may be called a million times. */
   readonly #shapes = new WeakMap<GlobalObject, Shape | null>();
+  readonly #unbuilt = new Set<ThingFact | InstanceFact>();
 
   constructor(lists: UseLists, tell: MisuseListener) {
     this.#lists = lists;
@@ -62,6 +63,7 @@ class UseWatcher {
       return undefined;
     },
     onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
+    onStop: (_result, machine) => this.#onStop(machine),
     onSealed: (target, machine) => this.#onSealed(target, machine),
     mayBeText: (call) => this.#mayBeText(call),
     isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
@@ -115,7 +117,23 @@ class UseWatcher {
       this.#tell(owner, refused ? { ...misuse, kind: 'error' } : misuse, machine);
       return FOREIGN;
     }
+    if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance')) {
+      made.built = false;
+      this.#unbuilt.add(made);
+    }
+    if (isContainer(call.args)) {
+      machine.objects.refund(call.args);
+    }
     return made;
+  }
+
+  /** What was never given the state that it cannot do without. */
+  #onStop(machine: Machine): void {
+    if (this.#unbuilt.size > 0) {
+      const why = `makes ${this.#unbuilt.size} objects that cannot do without their state, and gives them none`;
+      this.#tell(null, { kind: 'native', verdict: 'dangerous', why, expression: null }, machine);
+    }
+    this.#unbuilt.clear();
   }
 
   /** No library writes keywords but those that say so. */
@@ -147,6 +165,14 @@ class UseWatcher {
       this.#fault(owner, shape, fault, machine);
     } else {
       const fault = shape.build({ target, owner, state, values });
+      const fact = values.fact(target);
+      if (fact?.kind === 'thing' || fact?.kind === 'instance') {
+        fact.built = true;
+        this.#unbuilt.delete(fact);
+      }
+      if (isContainer(state)) {
+        machine.objects.refund(state);
+      }
       if (fault !== null) {
         target.fact = FOREIGN;
         this.#fault(owner, shape, fault, machine);

@@ -6,7 +6,7 @@
  * `_convert_to_stringdtype_kwargs` in numpy/_core/_internal.py (2.0 to 2.4).
  */
 import type { Value } from '../../pickle/values.ts';
-import type { DtypeFact } from './facts.ts';
+import { type DtypeFact, MEMBER } from './facts.ts';
 import { seal, type Values } from './read.ts';
 import { type BuildUse, type CallUse, contradiction, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
@@ -64,6 +64,8 @@ function dtypeOf(code: string, size: number, more: Partial<DtypeFact> = {}): Dty
   const objects = code === 'O';
   return {
     kind: 'dtype',
+    shared: true,
+    subarray: false,
     code,
     size,
     objects,
@@ -154,6 +156,7 @@ function takeSubarray(dtype: DtypeFact, { subarray, size }: State, values: Value
     return contradiction(`a sub-array of ${count} elements of ${base.size} bytes`, `a size of ${size ?? '?'} bytes`);
   }
   seal(inner);
+  dtype.subarray = true;
   dtype.objects = base.objects;
   dtype.zeroed = base.zeroed;
   dtype.maskBytes = base.maskBytes * count;
@@ -335,6 +338,12 @@ export const numpyDtypeClass: Shape = {
   call(use) {
     const [type] = use.args ?? [];
     const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
-    return right ? { kind: 'member' } : faultOfCall(use, '_DType_reconstruct(a scalar type)');
+    return right ? MEMBER : faultOfCall(use, '_DType_reconstruct(a scalar type)');
   },
 };
+
+/** The dtype of an array or a scalar: any but that of a sub-array, whose shape numpy takes into the array's own. */
+export function arrayDtype(value: Value | undefined, values: Values): DtypeFact | null {
+  const dtype = dtypeFact(value, values);
+  return dtype?.subarray === true ? null : dtype;
+}

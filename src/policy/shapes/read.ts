@@ -85,6 +85,13 @@ export class Values {
     return this.#stream.literals.text(literal, TEXT_BYTES);
   }
 
+  /** A short word, as text or as bytes: torch takes both. */
+  word(value: Value | undefined): string | null {
+    const literal = this.#literal(value);
+    const bytes = literal !== null && this.#stream.literals.type(literal) === 'bytes';
+    return bytes ? Buffer.from(this.#stream.literals.bytes(literal, 64)).toString('latin1') : this.text(value);
+  }
+
   isText(value: Value | undefined): boolean {
     const literal = this.#literal(value);
     return literal !== null && this.#stream.literals.type(literal) === 'str';
@@ -229,7 +236,7 @@ export class Values {
     }
     if (value.kind === 'persistent') {
       const [word, type] = this.container(value.id, ['tuple'])?.items ?? [];
-      return this.text(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
+      return this.word(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
     }
     return value.kind === 'global' ? value : null;
   }

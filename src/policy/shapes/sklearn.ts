@@ -30,6 +30,7 @@ export const lossMaker: Shape = {
 function maker(build: (use: BuildUse) => Fault | null): Shape {
   return {
     native: true,
+    mustBuild: true,
     call(use: CallUse): Fault | Fact {
       const { args, owner, values } = use;
       const own = args?.length === 1 && values.global(args[0])?.module === owner.module;
@@ -73,14 +74,22 @@ export const metric = maker(({ state, values }) => {
   return right && items!.length >= 2 && items!.length <= 6 ? null : faultOf(values, 'the numbers of a metric', state);
 });
 
+/** The number of classes of each output, which compiled code reads as many of as there are outputs. */
+function isClasses(value: Value | undefined, values: Values): boolean {
+  const array = arrayOf(value, values);
+  const numbers = array?.shape?.length === 1 && array.dtype?.code === 'i' && array.dtype.size === 8;
+  return numbers || values.isForeign(value);
+}
+
 /** Tree(features, classes, outputs), then its nodes and values: no more of them than there are. */
 export const tree: Shape = {
   native: true,
   call(use: CallUse): Fault | Fact {
     const { args, call, values } = use;
     const [features, classes, outputs] = args ?? [];
-    const right = args?.length === 3 && call.kind === 'call' && isArray(classes, values);
-    return right && isCount(features, values) && isCount(outputs, values)
+    const right = args?.length === 3 && call.kind === 'call' && isClasses(classes, values);
+    const counted = isCount(features, values) && isCount(outputs, values);
+    return right && counted && fits(values.int(outputs), rowsOf(classes, values))
       ? thing('tree')
       : faultOfCall(use, 'a number of features, an array of classes, a number of outputs');
   },

@@ -9,7 +9,7 @@ import { seal, type Values } from './read.ts';
 import type { Fault } from './shape.ts';
 
 /** Read by native code from any object, whatever its class, so never data: they hand out memory or a class. */
-const NATIVE_HOOKS: ReadonlySet<string> = new Set(
+export const NATIVE_HOOKS: ReadonlySet<string> = new Set(
   '__array__ __array_interface__ __array_struct__ __array_finalize__ __array_wrap__ __cuda_array_interface__ __dlpack__'.split(
     ' ',
   ),
