@@ -10,7 +10,8 @@
  */
 import { assemble } from '../pickle/assemble.ts';
 
-const TOKEN = /\s*(b?'(?:[^'\\]|\\.)*'|-?\d+\.\d*(?:e[+-]?\d+)?|-?\d+|[A-Za-z_][\w.:?]*|<<|\+=|:=|\*\*|[()[\]{},:;*])/y;
+const TOKEN =
+  /\s*(b?'(?:[^'\\]|\\.)*'|-?\d+\.\d*(?:e[+-]?\d+)?|-?\d+|[A-Za-z_][\w.]*(?::[A-Za-z_][\w.]*)?|<<|\+=|:=|\*\*|[()[\]{},:;*])/y;
 
 /** What a container or a text holds is kept apart until it is known how often it is repeated. */
 interface Node {
