@@ -88,13 +88,14 @@ class Parser {
   }
 
   #operand(): Node {
-    const isNew = this.#takes('new');
+    let isNew = this.#takes('new');
     let node = this.#primary();
     for (;;) {
       if (this.#takes('(')) {
         const { code, keywords } = this.#arguments();
         const opcode = keywords !== null ? 'NEWOBJ_EX' : isNew ? 'NEWOBJ' : 'REDUCE';
         node = { kind: 'code', code: [...emit(node), ...code, ...(keywords ?? []), opcode] };
+        isNew = false;
       } else if (this.#takes('*')) {
         node = repeat(node, Number(this.#tokens[this.#at++]));
       } else {
