@@ -167,8 +167,8 @@ class Parser {
       const name = this.#tokens[this.#at];
       this.#at += 2;
       const index = this.#memo.get(name) ?? this.#memo.size;
-      const code = [...this.#expression(), `LONG_BINPUT ${index}`];
       this.#memo.set(name, index);
+      const code = [...this.#expression(), `LONG_BINPUT ${index}`];
       this.#expect(')');
       return { kind: 'code', code };
     }
