@@ -31,6 +31,32 @@ test('arrays of joblib 0.10 to 1.6', async () => {
   await allSafe([WRAPPER.replace('(2,)', '()')], followedBy(Buffer.alloc(8)));
 });
 
+test('empty arrays, and padding of every size', async () => {
+  await allSafe([WRAPPER.replace('(2,)', '(0,)')], followedBy(Buffer.alloc(0)));
+  const padded = Buffer.concat([Buffer.from([0]), Buffer.alloc(16)]);
+  await allSafe(
+    [WRAPPER.replace("_bytes': None", "_bytes': 0"), WRAPPER.replace("_bytes': None", "_bytes': 1")],
+    followedBy(padded),
+  );
+});
+
+test('what is put in the place of the description is an array, with its shape', async () => {
+  const judge = (shape: string, count: number) => {
+    const wrapper = `new joblib.numpy_pickle.NumpyArrayWrapper() << {'subclass': numpy.ndarray, 'shape': ${shape}, 'order': 'C', 'dtype': ${dtype('u4')}, 'allow_mmap': False}`;
+    const parts = [
+      python('numpy.random.__RandomState_ctor()', 3).subarray(0, -1),
+      Buffer.from('(X\x07\0\0\0MT19937', 'latin1'),
+      python(wrapper, 3).subarray(2, -1),
+      Buffer.alloc(4 * count),
+      Buffer.from('K\x05K\0G\0\0\0\0\0\0\0\0tb.', 'latin1'),
+    ];
+    return judged(Buffer.concat(parts), 'x.joblib');
+  };
+  assert.equal(inShort(await judge('(624,)', 624)), 'safe');
+  assert.equal(inShort(await judge('(2, 312)', 624)), 'safe');
+  assert.match(inShort(await judge('(623,)', 623)), /__RandomState_ctor is used as its library never writes it/);
+});
+
 test('an array of objects is a pickle of its own', async () => {
   const inner = (type: string): Buffer =>
     Buffer.from(

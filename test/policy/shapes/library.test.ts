@@ -41,6 +41,7 @@ test('tables, indexes and values of pandas, parts of scikit-learn', async () => 
     `pandas._libs.internals.BlockPlacement(${'['.repeat(12)}1${']'.repeat(12)})`,
     "dateutil.tz.tz.tzoffset('x', 3600) << {'_name': 'x'}",
     'pandas.tslib.Timestamp(5)',
+    'pandas._libs.internals.BlockPlacement([builtins.set([1]), collections.deque([1])])',
   ]);
 });
 
