@@ -21,6 +21,7 @@ function resultOf(bytes: Uint8Array): Container {
   return result;
 }
 const of = (text: string): Container => resultOf(python(text));
+const numbersAsKeys = (count: number): string => Array.from({ length: count }, (_, at) => `'n${at}': 1`).join(', ');
 const numbers = (count: number): string => '0, '.repeat(count);
 
 test('how much it is, kept or not', () => {
@@ -119,6 +120,13 @@ test('keys: whether all are text, and those that are looked up', () => {
   );
   const many = `{${Array.from({ length: LIMITS.stateKeys + 10 }, (_, at) => `'k${at}': 1`).join(', ')}}`;
   assert.equal(keys(many)?.count, LIMITS.stateKeys + 10);
+  // Keys beyond those that are looked at only count.
+  const behind = (count: number): string =>
+    `{${Array.from({ length: count }, (_, at) => `'k${at}': 1`).join(', ')}, 'append': a.b, 'extend': a.b}`;
+  assert.equal(hooks(behind(LIMITS.stateKeys - 2))?.length, 2);
+  assert.equal(hooks(behind(LIMITS.stateKeys - 1))?.length, 1);
+  assert.equal(hooks(behind(LIMITS.stateKeys))?.length, 0);
+  assert.equal(hooks(`{${numbersAsKeys(LIMITS.stateKeys)}} += {'append': a.b}`)?.length, 0);
   const single = resultOf(
     assemble(
       'PROTO 2\nEMPTY_DICT\nSHORT_BINUNICODE "append"\nGLOBAL a b\nSETITEM\nSHORT_BINUNICODE "b"\nNONE\nSETITEM\nSTOP',

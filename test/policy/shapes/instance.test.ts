@@ -67,12 +67,14 @@ test('what an unpickler or native code looks up is plain data, or is refused', a
     await allRefused([`new argparse.Namespace() << (None, {'${name}': 1})`]);
   }
   await allSafe([
-    "new argparse.Namespace() << (None, {'append': False, '__reduce__': 1, '__x': builtins.list, '_a': builtins.str})",
+    "new argparse.Namespace() << (None, {'append': False, 'extend': [1], 'add': 1, '__x': builtins.list, '_a': builtins.str})",
   ]);
 });
 
 test('a state is changed no more once it was given', async () => {
   await allRefused([
+    // The value was plain data when the state took it in.
+    "(a := [1]); (s := {'append': a}); a += [builtins.list]; new argparse.Namespace() << s",
     "(s := {'a': 1}); new argparse.Namespace() << s; s += {'append': builtins.list}",
     "(s := {'a': 1}); new argparse.Namespace() << (None, s); s += {'x': 1}",
     "(n := new argparse.Namespace()) << {'a': 1} << {'append': builtins.list}",
