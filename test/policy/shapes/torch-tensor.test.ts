@@ -253,6 +253,33 @@ test('tensors of numpy arrays, wrappers, nested tensors', async () => {
   );
 });
 
+test('packed elements, missing states, and what a name on no list gives', async () => {
+  const packed = (kind: string, length: number): string =>
+    `torch._utils._rebuild_qtensor(${storage(2, `torch.${kind}`)}, 0, (${length},), (1,), (torch.per_tensor_affine, 0.1, 10), False, collections.OrderedDict())`;
+  await inTorch([packed('QUInt4x2Storage', 4), packed('QUInt2x4Storage', 8), packed('QUInt8Storage', 2)]);
+  await refused([packed('QUInt4x2Storage', 5), packed('QUInt2x4Storage', 9), packed('QUInt8Storage', 3)]);
+  const withState = (state: string): string =>
+    `torch._utils._rebuild_parameter_with_state(${TENSOR}, True, collections.OrderedDict(), ${state})`;
+  await inTorch([withState('None'), withState("({'a': 1}, None)")]);
+  for (const text of [
+    withState('mine.g()'),
+    TENSOR.replace('(2, 3)', 'mine.g()'),
+    TENSOR.replace('(3, 1)', 'mine.g()'),
+    TENSOR.replace('(2, 3), (3, 1)', 'mine.g(), (-1, 1)'),
+  ]) {
+    const report = await told(text, IN_TORCH);
+    assert.equal(report.verdict, text.includes('(-1, 1)') ? 'dangerous' : 'unsafe', text);
+  }
+  // Before 0.4: (storage, offset, size, stride), or five parts with hooks.
+  for (const state of [
+    `(${storage(6)}, 0, (2, 3), (3, 1))`,
+    `(${TENSOR}, None, True, None, collections.OrderedDict())`,
+  ]) {
+    assert.ok(!inShort(await told(`torch.Tensor() << ${state}`, IN_TORCH)).includes('never writes it'), state);
+  }
+  assert.ok(!inShort(await told('new torch.Tensor(**{})', IN_TORCH)).includes('never writes it'));
+});
+
 test('classes of tensors: no argument, no address', async () => {
   await refused([
     'torch.Tensor(5)',
@@ -287,8 +314,6 @@ test('classes of tensors: no argument, no address', async () => {
     "torch.Tensor() << {'__class__': 1}",
     'torch.Tensor() << ()',
   ]);
-  const report = await told(`torch.Tensor() << (${storage(6)}, 0, (2, 3), (3, 1))`, IN_TORCH);
-  assert.ok(!inShort(report).includes('never writes it'), inShort(report));
 });
 
 test('storages from constant bytes are walked; from anything else they are dangerous', async () => {
