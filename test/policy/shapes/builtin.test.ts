@@ -1,6 +1,8 @@
 /** Built-in values and those of the standard library: what their own __reduce__ writes, and what it never does. */
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allRefused, allSafe } from '../judged.ts';
+import { allRefused, allSafe, told } from '../judged.ts';
+import { array, F8 } from './honest.ts';
 
 test('containers and built-in values', async () => {
   await allSafe([
@@ -100,6 +102,49 @@ test('containers and built-in values', async () => {
     'typing.List()',
     'typing.Text(builtins.object)',
     'builtins.Ellipsis()',
+  ]);
+});
+
+test('the length of bytes counts wherever they go, and iterators go over iterators', async () => {
+  const data = (count: number): string[] => [
+    `builtins.bytearray(b'x' * ${count})`,
+    `builtins.bytes('x' * ${count}, 'latin1')`,
+    `builtins.bytes(_codecs.encode('x' * ${count}, 'latin1'))`,
+    `builtins.bytearray([1] * ${count})`,
+  ];
+  await allSafe(data(8).map((bytes) => array(F8, '(1,)', bytes)));
+  await allRefused([...data(7), ...data(9), 'builtins.bytes()'].map((bytes) => array(F8, '(1,)', bytes)));
+  await allSafe([
+    'builtins.reversed(builtins.reversed([1]))',
+    'builtins.zip([1], itertools.count(3))',
+    "itertools.repeat('x')",
+    'builtins.enumerate(itertools.repeat(1, 2), 5)',
+  ]);
+  await allRefused(['builtins.complex(1, new argparse.Namespace())', 'builtins.complex(builtins.object, 1)']);
+  assert.equal((await told('builtins.reversed(mine.f())')).verdict, 'unsafe');
+});
+
+test('every built-in base that copyreg._reconstructor is given', async () => {
+  for (const [base, value] of [
+    ['object', 'None'],
+    ['dict', '{}'],
+    ['list', '[1]'],
+    ['tuple', '(1,)'],
+    ['set', '{1}'],
+    ['frozenset', '{1}'],
+    ['int', '5'],
+    ['float', '0.5'],
+    ['complex', 'builtins.complex(1)'],
+    ['str', "'x'"],
+    ['bytes', "b'x'"],
+    ['bytearray', "b'x'"],
+  ]) {
+    const report = await told(`copyreg._reconstructor(mine.C, builtins.${base}, ${value})`);
+    assert.equal(report.verdict, 'unsafe', base);
+  }
+  await allSafe([
+    "copyreg._reconstructor(urllib.parse.ParseResult, builtins.tuple, ('http', 'a', '', '', '', ''))",
+    "copyreg._reconstructor(collections.UserString, builtins.str, 'x')",
   ]);
 });
 
