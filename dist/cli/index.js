@@ -2269,7 +2269,7 @@ class Findings {
         const reader = this.torchCheckpoint
             ? place.listener
             : { onPersistentId: this.#persistentId(place), ...place.listener };
-        const listener = together(embedded.listener(reader), this.rules.watch(this.misused(place.member)));
+        const listener = together(this.rules.watch(this.misused(place.member)), embedded.listener(reader));
         try {
             return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget, listener }, walk);
         }
@@ -4946,7 +4946,7 @@ function noteKey(keys, key, value, literals) {
     }
     const text = literals.text(key, KEY_BYTES) ?? '';
     if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
-        keys.hooks.push({ key: text, value, plain: isPlainValue(value) });
+        keys.hooks.push({ key: text, value });
     }
 }
 const isDunder = (text) => text.length > 4 && text.startsWith('__') && text.endsWith('__');
@@ -6715,6 +6715,7 @@ const SIZES = {
     M: [8],
     O: [8, 4],
 };
+const ANY_FLAGS = Array.from({ length: 256 }, (_, flags) => flags);
 const UNKNOWN = -1;
 const MOST_BYTES = 2 ** 31 - 1;
 const ALIGNMENTS = [1, 2, 4, 8, 16];
@@ -6752,6 +6753,7 @@ function dtypeOf(code, size, more = {}) {
         kind: 'dtype',
         shared: true,
         subarray: false,
+        flags: [],
         code,
         size,
         objects,
@@ -6819,6 +6821,7 @@ function takeSubarray(dtype, { subarray, size }, values) {
     }
     (0,read/* seal */.od)(inner);
     dtype.subarray = true;
+    dtype.flags = base.foreign ? ANY_FLAGS : base.flags.length > 0 ? base.flags : flagsOf(base, 'plain');
     dtype.objects = base.objects;
     dtype.zeroed = base.zeroed;
     dtype.maskBytes = base.maskBytes * count;
@@ -6889,10 +6892,11 @@ function numbersFault(dtype, layout, parts, state, values) {
         return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
     }
     const expected = flagsOf(dtype, layout);
+    dtype.flags = expected;
     if (flags === null || !expected.includes(flags < 0 ? flags + 256 : flags)) {
         return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
     }
-    return metadataFault(parts.metadata, values, state);
+    return metadataFault(dtype, parts.metadata, values, state);
 }
 function sizeOf(dtype, size) {
     if (size === null || size < 0 || size > MOST_BYTES) {
@@ -6905,15 +6909,20 @@ function sizeOf(dtype, size) {
 }
 function flagsOf(dtype, layout) {
     const { object, fromFields, needsInit, struct, aligned } = FLAGS;
-    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
-    const structs = [...fields, ...fields.map((flags) => flags + aligned)];
-    if (layout === 'fields') {
-        return structs;
+    if (layout === 'subarray') {
+        return dtype.flags;
     }
-    const simple = dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
-    return layout === 'subarray' ? [...simple, ...structs] : simple;
+    if (layout === 'plain') {
+        return dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
+    }
+    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
+    return [...fields, ...fields.map((flags) => flags + aligned)];
 }
-function metadataFault(metadata, values, state) {
+function metadataFault(dtype, metadata, values, state) {
+    const isDate = dtype.code === 'M' || dtype.code === 'm';
+    if (isDate !== (values.tuple(metadata) !== null)) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, isDate ? 'the unit of a date' : 'metadata of elements that are no dates', metadata ?? state);
+    }
     if (metadata === undefined) {
         return null;
     }
@@ -6988,7 +6997,8 @@ function isEmptyShape(value, values) {
     return lengths?.length === 1 && lengths[0] === 0;
 }
 function isPlaceholder(value, values) {
-    return values.text(value) === 'b' || values.byteLength(value)?.most === 1;
+    const encoded = typeof value === 'object' && value.kind === 'call' && values.fact(value)?.kind === 'bytes';
+    return values.word(encoded ? values.tuple(value.args)?.[0] : value) === 'b';
 }
 function newArray(masked) {
     return { kind: 'array', masked, dtype: null, count: null, shape: null, built: false };
@@ -7185,7 +7195,12 @@ function buildState({ state, values }) {
 }
 const anyItems = () => null;
 const instance = { call: emptyInstance, build: buildAttributes() };
-const calledClass = { call: calledInstance, build: buildAttributes() };
+const calledClass = {
+    call: calledInstance,
+    build: (use) => (0,shapes_state/* attributesOf */.Td)(use.state, use.values) === null
+        ? (0,shapes_shape/* faultOf */.Kl)(use.values, 'a dict of attributes', use.state)
+        : buildSlots(use),
+};
 const stateInstance = { call: emptyInstance, build: buildState };
 const slotsInstance = { call: emptyInstance, build: buildSlots };
 const namedItems = ({ method, items, values }) => {
@@ -7343,10 +7358,13 @@ function ofClass(use, owner, base) {
     const shape = use.values.lists.shapeOf(owner.module, owner.name);
     const made = { kind: 'instance', owner };
     if (shape === undefined) {
-        return made;
+        return base === 'str' ? facts/* FOREIGN */.nY : made;
+    }
+    if (base === 'str') {
+        return (0,shapes_shape/* faultOfCall */.C5)(use, 'no text with another class');
     }
     if (base !== 'object') {
-        const filled = shape.items !== undefined || ['int', 'float', 'str', 'tuple', 'bytes'].includes(base);
+        const filled = shape.items !== undefined || ['int', 'float', 'tuple', 'bytes'].includes(base);
         return filled && shape.call !== undefined && shape.native === undefined
             ? made
             : (0,shapes_shape/* faultOfCall */.C5)(use, `an instance of ${owner.module}.${owner.name} as its library writes it`);
@@ -7691,13 +7709,23 @@ const random = {
 
 
 const loss = valueFrom('loss', 'numbers', (args, values) => args.every((arg) => values.isNumber(arg)));
+const NUMBERS = {
+    CyHalfTweedieLoss: 1,
+    CyHalfTweedieLossIdentity: 1,
+    CyHuberLoss: 1,
+    CyPinballLoss: 1,
+};
 const lossMaker = {
     native: true,
     call(use) {
         const { args, owner, values } = use;
         const [type, checksum, state] = args ?? [];
-        const own = values.global(type)?.module === owner.module;
-        const right = args?.length === 3 && own && values.int(checksum) !== null && values.isPlain(state);
+        const global = values.global(type);
+        const own = global?.module === owner.module && owner.name === `__pyx_unpickle_${global.name}`;
+        const numbers = values.tuple(state) ?? [];
+        const counted = numbers.length === (NUMBERS[values.global(type)?.name ?? ''] ?? 0);
+        const plain = values.isNone(state) || (counted && numbers.every((item) => values.isNumber(item)));
+        const right = args?.length === 3 && own && values.int(checksum) !== null && plain;
         return right ? (0,facts/* thing */.bI)('loss') : (0,shapes_shape/* faultOfCall */.C5)(use, 'a class of its module, a checksum and constants');
     },
 };
@@ -8658,7 +8686,9 @@ class UseWatcher {
         const owner = values.global(call.callee);
         if (owner === null) {
             const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
-            const kind = values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
+            const fact = values.fact(call.callee);
+            const known = fact !== null && fact.kind !== 'foreign' && fact.kind !== 'member';
+            const kind = known || values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
             this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
             return facts/* FOREIGN */.nY;
         }
@@ -8753,7 +8783,7 @@ class UseWatcher {
         }
         const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
         const unknown = values.isUnknown(state);
-        const fault = attributes === null ? null : (0,shapes_state/* attributesFault */.Aj)(attributes, values, USER_KEYS);
+        const fault = attributes === null ? (0,shapes_state/* hiddenFault */.hh)(state, values) : (0,shapes_state/* attributesFault */.Aj)(attributes, values, USER_KEYS);
         if (fault !== null || unknown) {
             const notKept = { expected: 'a state that can be looked through', found: '\u2026', kind: 'unknown' };
             this.#fault(owner, undefined, fault ?? notKept, machine);
@@ -8820,7 +8850,7 @@ class UseWatcher {
     }
     #mayBeText(call) {
         const fact = call.fact;
-        return fact === undefined || fact.kind === 'foreign';
+        return fact === undefined || fact.kind === 'foreign' || (fact.kind === 'storage' && fact.elements === null);
     }
 }
 
@@ -9020,11 +9050,11 @@ class Values {
             return value.fact === undefined && this.global(value) === null;
         }
         if (value.kind === 'global') {
-            return !this.lists.isListed(value.module, value.name);
+            return this.lists.shapeOf(value.module, value.name) === undefined;
         }
         const fact = this.fact(value);
         const owner = fact?.kind === 'instance' ? fact.owner : null;
-        return fact?.kind === 'foreign' || (owner !== null && !this.lists.isListed(owner.module, owner.name));
+        return fact?.kind === 'foreign' || (owner !== null && this.lists.shapeOf(owner.module, owner.name) === undefined);
     }
     global(value) {
         if (typeof value !== 'object') {
@@ -9114,6 +9144,7 @@ const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORT
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ attributesFault),
 /* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   hh: () => (/* binding */ hiddenFault),
 /* harmony export */   kK: () => (/* binding */ nestedFault),
 /* harmony export */   zN: () => (/* binding */ NATIVE_HOOKS)
 /* harmony export */ });
@@ -9150,9 +9181,9 @@ function partFault(part, values, own, bySetattr) {
     if (!keys.text) {
         return { expected: 'attributes named by constant text', found: values.write(part), kind: 'contradiction' };
     }
-    for (const { key, value, plain } of keys.hooks.filter(({ key }) => isHook(key))) {
+    for (const { key, value } of keys.hooks.filter(({ key }) => isHook(key))) {
         const known = own.includes(key) || (!bySetattr && HARMLESS.includes(key));
-        const hook = NATIVE_HOOKS.has(key) || (bySetattr && key.startsWith('__')) || !(plain && values.isPlain(value));
+        const hook = NATIVE_HOOKS.has(key) || (bySetattr && key.startsWith('__')) || !values.isPlain(value);
         if (!known && hook) {
             const found = `the attribute ${key} = ${values.write(value)}`;
             return { expected: 'attributes that no unpickler and no native code looks up', found, kind: 'contradiction' };
@@ -9178,6 +9209,16 @@ function nestedFault(state, values, depth = 3) {
         }
     }
     return null;
+}
+function hiddenFault(state, values) {
+    const parts = values.tuple(state)?.length === 2 ? values.tuple(state) : [state];
+    const hidden = parts.find((part) => {
+        const fact = values.fact(part);
+        return fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module);
+    });
+    return hidden === undefined
+        ? null
+        : { expected: 'attributes in a dict of the stream', found: values.write(hidden), kind: 'contradiction' };
 }
 
 
@@ -9540,7 +9581,7 @@ function judgeUse(global, misuse, torchCheckpoint, policy, known) {
         (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGlobal */ .FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed });
     return {
         name,
-        ...withMisuse(byLists, misuse),
+        ...withMisuse(byLists, misuse, name !== '?'),
         opcode: global.opcode,
         member: global.member,
         offset: global.offset,
@@ -9550,9 +9591,9 @@ function judgeUse(global, misuse, torchCheckpoint, policy, known) {
         accepted: null,
     };
 }
-function withMisuse(byLists, misuse) {
+function withMisuse(byLists, misuse, named) {
     const isWorse = misuse !== undefined &&
-        byLists.verdict !== 'dangerous' &&
+        (byLists.verdict !== 'dangerous' || named === false) &&
         (misuse.verdict === 'dangerous' || byLists.verdict === 'safe');
     if (!isWorse) {
         return byLists;

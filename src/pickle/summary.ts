@@ -97,7 +97,7 @@ function noteKey(keys: KeySummary, key: Value, value: Value, literals: Literals)
   }
   const text = literals.text(key, KEY_BYTES) ?? '';
   if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= LIMITS.keptItems) {
-    keys.hooks.push({ key: text, value, plain: isPlainValue(value) });
+    keys.hooks.push({ key: text, value });
   }
 }
 

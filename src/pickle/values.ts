@@ -61,8 +61,6 @@ export interface Container {
 export interface Hook {
   readonly key: string;
   readonly value: Value;
-  /** Whether the value is plain data. */
-  readonly plain: boolean;
 }
 
 /** What is remembered of all keys of a dict, so that a state is known however large it is. */

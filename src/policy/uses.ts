@@ -17,10 +17,10 @@ import {
   type Value,
 } from '../pickle/values.ts';
 import { messageOfFault } from './misuse.ts';
-import { FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
+import { type Fact, FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
 import { give, type NameLists, Values } from './shapes/read.ts';
 import { type Fault, isFault, type Shape } from './shapes/shape.ts';
-import { attributesFault, attributesOf } from './shapes/state.ts';
+import { attributesFault, attributesOf, hiddenFault } from './shapes/state.ts';
 import { storageOf } from './shapes/torch-tensor.ts';
 
 /** What the uses of a name depend on. */
@@ -94,8 +94,10 @@ class UseWatcher {
     const owner = values.global(call.callee);
     if (owner === null) {
       const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
-      // A constant cannot be called: CPython raises, and goes no further.
-      const kind = values.isConstant(call.callee) || isContainer(call.callee) ? 'error' : 'use';
+      // A constant, an array and the like cannot be called: CPython raises, and goes no further.
+      const fact = values.fact(call.callee);
+      const known = fact !== null && fact.kind !== 'foreign' && fact.kind !== 'member';
+      const kind = known || values.isConstant(call.callee) || isContainer(call.callee) ? 'error' : 'use';
       this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
       return FOREIGN;
     }
@@ -201,7 +203,7 @@ class UseWatcher {
     }
     const attributes = attributesOf(state, values);
     const unknown = values.isUnknown(state);
-    const fault = attributes === null ? null : attributesFault(attributes, values, USER_KEYS);
+    const fault = attributes === null ? hiddenFault(state, values) : attributesFault(attributes, values, USER_KEYS);
     if (fault !== null || unknown) {
       const notKept: Fault = { expected: 'a state that can be looked through', found: '…', kind: 'unknown' };
       this.#fault(owner, undefined, fault ?? notKept, machine);
@@ -282,9 +284,9 @@ class UseWatcher {
     this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
   }
 
-  /** A class or function of a list makes text only where it is called str, or nobody knows what it makes. */
+  /** Only what nobody knows may be text: what no shape made, and what another pickle holds. */
   #mayBeText(call: Call): boolean {
-    const fact = call.fact as { kind?: string } | undefined;
-    return fact === undefined || fact.kind === 'foreign';
+    const fact = call.fact as Fact | undefined;
+    return fact === undefined || fact.kind === 'foreign' || (fact.kind === 'storage' && fact.elements === null);
   }
 }

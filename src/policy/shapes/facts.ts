@@ -16,6 +16,8 @@ export interface DtypeFact {
   maskBytes: number;
   /** Whether it is an array of a fixed shape: no array and no scalar has such a dtype of its own, records have. */
   subarray: boolean;
+  /** The flags numpy may have computed; empty before BUILD. */
+  flags: readonly number[];
   /** Whether numpy has computed that some elements need to be zeroed. */
   zeroed: boolean;
   /** A scalar type of another library: what it is nobody here knows. */

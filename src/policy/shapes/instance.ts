@@ -60,7 +60,13 @@ export const anyItems: Check<ItemsUse> = () => null;
 export const instance: Shape = { call: emptyInstance, build: buildAttributes() };
 
 /** Of a class that is called without arguments. */
-export const calledClass: Shape = { call: calledInstance, build: buildAttributes() };
+export const calledClass: Shape = {
+  call: calledInstance,
+  build: (use) =>
+    attributesOf(use.state, use.values) === null
+      ? faultOf(use.values, 'a dict of attributes', use.state)
+      : buildSlots(use),
+};
 
 /** Of a class whose __setstate__ takes a tuple or the like apart; it was read. */
 export const stateInstance: Shape = { call: emptyInstance, build: buildState };

@@ -34,7 +34,8 @@ function isEmptyShape(value: Value | undefined, values: Values): boolean {
 
 /** `b'b'`, or the text of it that Python 2 wrote: the code of a dtype that the state replaces. */
 function isPlaceholder(value: Value | undefined, values: Values): boolean {
-  return values.text(value) === 'b' || values.byteLength(value)?.most === 1;
+  const encoded = typeof value === 'object' && value.kind === 'call' && values.fact(value)?.kind === 'bytes';
+  return values.word(encoded ? values.tuple(value.args)?.[0] : value) === 'b';
 }
 
 function newArray(masked: boolean): ArrayFact {

@@ -213,7 +213,7 @@ export class Values {
     return typeof value === 'object' && 'fact' in value ? ((value.fact as Fact | undefined) ?? null) : null;
   }
 
-  /** Whether a name that is on no list, or that has a fault already, gave it. */
+  /** Whether a name without shapes gave it: one of no list, of the user, or one that has a fault already. */
   isForeign(value: Value | undefined): boolean {
     if (typeof value !== 'object') {
       return false;
@@ -222,11 +222,11 @@ export class Values {
       return value.fact === undefined && this.global(value) === null;
     }
     if (value.kind === 'global') {
-      return !this.lists.isListed(value.module, value.name);
+      return this.lists.shapeOf(value.module, value.name) === undefined;
     }
     const fact = this.fact(value);
     const owner = fact?.kind === 'instance' ? fact.owner : null;
-    return fact?.kind === 'foreign' || (owner !== null && !this.lists.isListed(owner.module, owner.name));
+    return fact?.kind === 'foreign' || (owner !== null && this.lists.shapeOf(owner.module, owner.name) === undefined);
   }
 
   /** The global that a value is: itself, or the class of a persistent id ('module', CLASS, …) of torch. */

@@ -15,13 +15,24 @@ import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Sha
 export const loss = valueFrom('loss', 'numbers', (args, values) => args.every((arg) => values.isNumber(arg)));
 
 /** __pyx_unpickle_X(X, a checksum, None or a tuple of constants): the class is of the same module. */
+/** Numbers in the state of each loss that has some; compiled code reads them unchecked. */
+const NUMBERS: Readonly<Record<string, number>> = {
+  CyHalfTweedieLoss: 1,
+  CyHalfTweedieLossIdentity: 1,
+  CyHuberLoss: 1,
+  CyPinballLoss: 1,
+};
 export const lossMaker: Shape = {
   native: true,
   call(use: CallUse): Fault | Fact {
     const { args, owner, values } = use;
     const [type, checksum, state] = args ?? [];
-    const own = values.global(type)?.module === owner.module;
-    const right = args?.length === 3 && own && values.int(checksum) !== null && values.isPlain(state);
+    const global = values.global(type);
+    const own = global?.module === owner.module && owner.name === `__pyx_unpickle_${global.name}`;
+    const numbers = values.tuple(state) ?? [];
+    const counted = numbers.length === (NUMBERS[values.global(type)?.name ?? ''] ?? 0);
+    const plain = values.isNone(state) || (counted && numbers.every((item) => values.isNumber(item)));
+    const right = args?.length === 3 && own && values.int(checksum) !== null && plain;
     return right ? thing('loss') : faultOfCall(use, 'a class of its module, a checksum and constants');
   },
 };

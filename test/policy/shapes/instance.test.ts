@@ -15,7 +15,7 @@ test('an instance is made empty and given attributes', async () => {
     "new argparse.Namespace() << {'__doc__': 'text', '__setstate__': None}",
     "types.SimpleNamespace() << {'a': 1}",
     "new sklearn.linear_model._base.LinearRegression() << {'copy': True, 'fit_intercept': True}",
-    "new sklearn.linear_model._base.LinearRegression() << {'append': 0} += {'a': 1}",
+    "new sklearn.utils.Bunch() << {'append': 0} += {'a': 1}",
   ]);
   await allRefused([
     'argparse.Namespace(1)',
