@@ -2311,6 +2311,14 @@ class ZipMembers {
         source?.close();
         return starts;
     }
+    requireSize(name, bytes) {
+        const wanted = name.toLowerCase();
+        const short = this.entries.find((entry) => entry.size < bytes && entry.name.toLowerCase() === wanted);
+        if (short !== undefined) {
+            const message = `expected ${bytes} bytes for a storage, found a record of ${short.size}`;
+            this.#findings.problem('broken-archive', message, short.name, 0);
+        }
+    }
     nest(entry) {
         if (entry.size === 0 && entry.compressedSize === 0) {
             return;
@@ -3114,6 +3122,7 @@ function readTorchRecords(members, pickles = /\.pkl$/i) {
         const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
         const root = entry.name.slice(0, entry.name.indexOf('/') + 1);
         for (const key of storages.keys()) {
+            members.requireSize(`${folder}data/${key}`, storages.bytesOf(key));
             named.add(`${folder}data/${key}`.toLowerCase());
             named.add(`${root}.data/${key}.storage`.toLowerCase());
         }

@@ -1433,10 +1433,10 @@ var lines = __nccwpck_require__(1947);
 var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/probe.js
 var probe = __nccwpck_require__(3482);
-// EXTERNAL MODULE: ./build/src/pickle/values.js
-var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/pickle/walk.js + 2 modules
 var pickle_walk = __nccwpck_require__(1952);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/formats/torch-storages.js
 var torch_storages = __nccwpck_require__(3479);
 ;// CONCATENATED MODULE: ./build/src/formats/joblib.js
@@ -1672,6 +1672,7 @@ function walkWithoutJoblib(source, findings, matters) {
 
 
 
+
 function startsWithProtocol(head) {
     return (head[0] === opcodes/* CODE */.Sq.PROTO && head[1] >= 2 && head[1] <= opcodes/* HIGHEST_PROTOCOL */.a6 && opcodes/* OPCODE_OF_BYTE */.M7[head[2] ?? 0] !== undefined);
 }
@@ -1687,6 +1688,10 @@ const pickle = {
         if (arrays.found) {
             findings.format = 'joblib';
         }
+        if (walk.complete > 1 && !arrays.found) {
+            await findings.rules.prepare();
+            walkAsOneUnpickler(source, findings);
+        }
         if (arrays.stepped) {
             await findings.rules.prepare();
             walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
@@ -1696,6 +1701,19 @@ const pickle = {
         content.head[0] !== opcodes/* CODE */.Sq.PERSID &&
         (startsWithProtocol(content.head) ? doesAnything(content, findings) : walksAsPickle(content, findings)),
 };
+function walkAsOneUnpickler(source, findings) {
+    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget, oneMemo: true });
+    for (const [key, { module, name }] of walk.globals) {
+        if (findings.globals.has(key) || !findings.rules.isDangerous(module, name, true)) {
+            walk.globals.delete(key);
+        }
+    }
+    if (walk.globals.size > 0) {
+        walk.problems.length = 0;
+        findings.add(walk, null);
+        findings.problem('ambiguous-stream', 'one Unpickler that loads all pickles of the file keeps its memo, and imports more');
+    }
+}
 const PICKLES = new Set(['pickle', 'joblib', 'torch-legacy', 'unknown']);
 function doesAnything({ source }, findings) {
     const budget = { ...findings.budget };
@@ -1963,6 +1981,9 @@ class Storages {
     get count() {
         return this.#bytesOf.size;
     }
+    bytesOf(key) {
+        return this.#bytesOf.get(key) ?? 0;
+    }
     keys() {
         return this.#bytesOf.keys();
     }
@@ -1971,7 +1992,7 @@ class Storages {
             this.unknown ??= 'protocol 0 writes a persistent id as text';
             return;
         }
-        if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+        if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(id) || id.kind !== 'tuple' || wordOf(id.items[0], literals) !== 'storage') {
             return;
         }
         const [, type, keyValue, , elementsValue] = id.items;
@@ -1988,6 +2009,10 @@ class Storages {
             this.bytes += size;
         }
     }
+}
+function wordOf(value, literals) {
+    const isBytes = typeof value === 'number' && value >= 0 && literals.type(value) === 'bytes';
+    return isBytes ? Buffer.from(literals.bytes(value, 64)).toString('latin1') : textOf(value, literals);
 }
 function textOf(value, literals) {
     return typeof value === 'number' && value >= 0 ? literals.text(value, KEY_BYTES) : null;
@@ -2244,7 +2269,7 @@ class Findings {
         const reader = this.torchCheckpoint
             ? place.listener
             : { onPersistentId: this.#persistentId(place), ...place.listener };
-        const listener = together(embedded.listener(reader), this.rules.watch(this.misused(place.member)));
+        const listener = together(this.rules.watch(this.misused(place.member)), embedded.listener(reader));
         try {
             return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget, listener }, walk);
         }
@@ -3738,7 +3763,7 @@ function gather(machine, kind) {
     const most = kind === 'tuple' ? limits/* LIMITS */.b.wideItems : limits/* LIMITS */.b.keptItems;
     const items = stack.slice(start, Math.min(end, start + most));
     const container = machine.objects.container(kind, items, end - start);
-    (0,summary/* summarize */.e)(container, stack, start, end, machine);
+    (0,summary/* summarize */.eh)(container, stack, start, end, machine);
     machine.popMark();
     return container;
 }
@@ -3752,7 +3777,7 @@ const tuple = (length) => (machine) => {
     }
     const object = machine.objects.container('tuple', items);
     if (!items.every(isConstant)) {
-        (0,summary/* summarize */.e)(object, items, 0, length, machine);
+        (0,summary/* summarize */.eh)(object, items, 0, length, machine);
     }
     if (object.items.every((item) => typeof item === 'number' && (0,values/* isElided */.oB)(item))) {
         machine.push(values/* ELIDED */.oZ);
@@ -3802,7 +3827,7 @@ const intoBelowMark = (method) => (machine) => {
     }
     const target = stack[start - 1];
     if (target !== undefined && (0,values/* isContainer */.u_)(target)) {
-        (0,summary/* summarize */.e)(target, stack, start, stack.length, machine);
+        (0,summary/* summarize */.eh)(target, stack, start, stack.length, machine);
     }
     const items = stack.slice(start, Math.min(stack.length, start + limits/* LIMITS */.b.stateKeys));
     machine.popMark();
@@ -3813,7 +3838,7 @@ const intoBelow = (method, length) => (machine) => {
     const items = length === 1 ? [last] : [machine.pop(), last];
     const target = machine.top();
     if ((0,values/* isContainer */.u_)(target)) {
-        (0,summary/* summarize */.e)(target, items, 0, length, machine);
+        (0,summary/* summarize */.eh)(target, items, 0, length, machine);
     }
     extend(machine, method, items, length);
 };
@@ -4357,6 +4382,7 @@ class Memo {
     #length = 0;
     #sparse = new Map();
     #objects = 0;
+    #shared = 0;
     size = 0;
     get(index) {
         return typeof index === 'number' && index < this.#length
@@ -4398,7 +4424,13 @@ class Memo {
             return value;
         }
         this.#objects += 1;
-        return this.#objects > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .elided */ .GO)(value) : value;
+        if (this.#objects <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects) {
+            return value;
+        }
+        const fact = (value.kind === 'call' || value.kind === 'new') && value.fact;
+        const shared = typeof fact === 'object' && 'shared' in fact;
+        this.#shared += shared ? 1 : 0;
+        return shared && this.#shared <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects ? value : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .elided */ .GO)(value);
     }
 }
 
@@ -4841,14 +4873,21 @@ function otherReadings(reading, given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isPlainValue),
-/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */   OW: () => (/* binding */ TENSOR_PROPERTIES),
+/* harmony export */   YJ: () => (/* binding */ isPlainValue),
+/* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
 
-const READ_KEYS = new Set('append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_'.split(' '));
+const TENSOR_PROPERTIES = new Set(`_backward_hooks _post_accumulate_grad_hooks _cdata _grad _grad_fn data grad grad_fn grad_dtype names real imag requires_grad
+volatile`.split(/\s+/));
+const READ_KEYS = new Set([
+    ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_'.split(' '),
+    ...TENSOR_PROPERTIES,
+]);
+const STARTS = '_aeXydgnriv';
 const KEY_BYTES = 256;
 function summarize(container, items, start, end, { literals, objects }) {
     let plain = true;
@@ -4902,12 +4941,12 @@ function noteKey(keys, key, value, literals) {
         keys.text = false;
         return;
     }
-    if (!literals.mayStart(key, '_aeXy')) {
+    if (!literals.mayStart(key, STARTS)) {
         return;
     }
     const text = literals.text(key, KEY_BYTES) ?? '';
     if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
-        keys.hooks.push({ key: text, value, plain: isPlainValue(value) });
+        keys.hooks.push({ key: text, value });
     }
 }
 const isDunder = (text) => text.length > 4 && text.startsWith('__') && text.endsWith('__');
@@ -5011,6 +5050,13 @@ class ObjectBudget {
         }
         holder.weight += weight;
         return item;
+    }
+    refund(container) {
+        for (const item of container.items) {
+            if (typeof item === 'object' && item.kind !== 'global' && (!isContainer(item) || item.weight === 1)) {
+                this.#left = Math.min(this.#left + 1, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects);
+            }
+        }
     }
     #widened(length) {
         const more = length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
@@ -5265,6 +5311,10 @@ class Walker {
         walk.end = options.start ?? 0;
     }
     walkAll() {
+        if (this.#options.oneMemo === true) {
+            this.#walkWithOneMemo();
+            return;
+        }
         this.#walkStreams();
         for (let start = this.#otherStarts.pop(); start !== undefined; start = this.#otherStarts.pop()) {
             this.#walkFrom(start);
@@ -6012,24 +6062,31 @@ pandas.tslib Timestamp __nat_unpickle`,
         why: 'is a column of a pandas table, or its type',
         names: `
 pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype SparseDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.arrays BooleanArray FloatingArray IntegerArray IntervalArray SparseArray
 pandas.core.arrays.boolean BooleanArray BooleanDtype
-pandas.core.arrays.categorical Categorical
-pandas.core.arrays.datetimes DatetimeArray
 pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
 pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
 pandas.core.arrays.interval IntervalArray
-pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
-pandas.core.arrays.period PeriodArray
 pandas.core.arrays.sparse.array SparseArray
 pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.arrays.string_ StringArray
-pandas.core.arrays.timedeltas TimedeltaArray
 pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype`,
     },
     {
+        power: 'runs its own __setstate__',
+        shape: 'backed instance',
+        why: 'is a column of a pandas table, kept in an array of numpy',
+        names: `
+pandas.arrays DatetimeArray NumpyExtensionArray PeriodArray StringArray TimedeltaArray
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.string_ StringArray
+pandas.core.arrays.timedeltas TimedeltaArray`,
+    },
+    {
         power: 'native state',
-        shape: 'library maker',
+        shape: 'library backed maker',
         why: 'builds a column of a pandas table of a class that the same file names',
         names: `
 pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
@@ -6637,11 +6694,14 @@ sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _Passthrough
 var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
 var facts = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/policy/shapes/read.js
 var read = __nccwpck_require__(5927);
 // EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
 var shapes_shape = __nccwpck_require__(8978);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-dtype.js
+
 
 
 const CODE = /^([biufcmMSUVO])(\d{1,10})$/;
@@ -6655,6 +6715,7 @@ const SIZES = {
     M: [8],
     O: [8, 4],
 };
+const ANY_FLAGS = Array.from({ length: 256 }, (_, flags) => flags);
 const UNKNOWN = -1;
 const MOST_BYTES = 2 ** 31 - 1;
 const ALIGNMENTS = [1, 2, 4, 8, 16];
@@ -6690,6 +6751,9 @@ function dtypeOf(code, size, more = {}) {
     const objects = code === 'O';
     return {
         kind: 'dtype',
+        shared: true,
+        subarray: false,
+        flags: [],
         code,
         size,
         objects,
@@ -6756,6 +6820,8 @@ function takeSubarray(dtype, { subarray, size }, values) {
         return (0,shapes_shape/* contradiction */.qX)(`a sub-array of ${count} elements of ${base.size} bytes`, `a size of ${size ?? '?'} bytes`);
     }
     (0,read/* seal */.od)(inner);
+    dtype.subarray = true;
+    dtype.flags = base.foreign ? ANY_FLAGS : base.flags.length > 0 ? base.flags : flagsOf(base, 'plain');
     dtype.objects = base.objects;
     dtype.zeroed = base.zeroed;
     dtype.maskBytes = base.maskBytes * count;
@@ -6826,10 +6892,11 @@ function numbersFault(dtype, layout, parts, state, values) {
         return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
     }
     const expected = flagsOf(dtype, layout);
+    dtype.flags = expected;
     if (flags === null || !expected.includes(flags < 0 ? flags + 256 : flags)) {
         return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
     }
-    return metadataFault(parts.metadata, values, state);
+    return metadataFault(dtype, parts.metadata, values, state);
 }
 function sizeOf(dtype, size) {
     if (size === null || size < 0 || size > MOST_BYTES) {
@@ -6842,15 +6909,20 @@ function sizeOf(dtype, size) {
 }
 function flagsOf(dtype, layout) {
     const { object, fromFields, needsInit, struct, aligned } = FLAGS;
-    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
-    const structs = [...fields, ...fields.map((flags) => flags + aligned)];
-    if (layout === 'fields') {
-        return structs;
+    if (layout === 'subarray') {
+        return dtype.flags;
     }
-    const simple = dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
-    return layout === 'subarray' ? [...simple, ...structs] : simple;
+    if (layout === 'plain') {
+        return dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
+    }
+    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
+    return [...fields, ...fields.map((flags) => flags + aligned)];
 }
-function metadataFault(metadata, values, state) {
+function metadataFault(dtype, metadata, values, state) {
+    const isDate = dtype.code === 'M' || dtype.code === 'm';
+    if (isDate !== (values.tuple(metadata) !== null)) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, isDate ? 'the unit of a date' : 'metadata of elements that are no dates', metadata ?? state);
+    }
     if (metadata === undefined) {
         return null;
     }
@@ -6899,9 +6971,13 @@ const numpyDtypeClass = {
     call(use) {
         const [type] = use.args ?? [];
         const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
-        return right ? { kind: 'member' } : (0,shapes_shape/* faultOfCall */.C5)(use, '_DType_reconstruct(a scalar type)');
+        return right ? facts/* MEMBER */.ZX : (0,shapes_shape/* faultOfCall */.C5)(use, '_DType_reconstruct(a scalar type)');
     },
 };
+function arrayDtype(value, values) {
+    const dtype = dtypeFact(value, values);
+    return dtype?.subarray === true ? null : dtype;
+}
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-array.js
 
@@ -6921,7 +6997,8 @@ function isEmptyShape(value, values) {
     return lengths?.length === 1 && lengths[0] === 0;
 }
 function isPlaceholder(value, values) {
-    return values.text(value) === 'b' || values.byteLength(value)?.most === 1;
+    const encoded = typeof value === 'object' && value.kind === 'call' && values.fact(value)?.kind === 'bytes';
+    return values.word(encoded ? values.tuple(value.args)?.[0] : value) === 'b';
 }
 function newArray(masked) {
     return { kind: 'array', masked, dtype: null, count: null, shape: null, built: false };
@@ -6954,7 +7031,7 @@ const numpyMaskedReconstruct = {
 };
 function extentOf(shape, type, values) {
     const lengths = values.ints(shape);
-    const dtype = dtypeFact(type, values);
+    const dtype = arrayDtype(type, values);
     if (lengths === null || lengths.some((length) => length < 0) || lengths.length > MOST_DIMENSIONS) {
         return (0,shapes_shape/* faultOf */.Kl)(values, 'a shape of lengths from 0', shape);
     }
@@ -7056,7 +7133,7 @@ const numpyScalar = {
     call(use) {
         const { args, values } = use;
         const [type, data] = args ?? [];
-        const dtype = dtypeFact(type, values);
+        const dtype = arrayDtype(type, values);
         if (dtype === null || args.length > 2 || args.length < 1) {
             return (0,shapes_shape/* faultOfCall */.C5)(use, 'scalar(a numpy dtype, bytes)');
         }
@@ -7067,8 +7144,11 @@ const numpyScalar = {
 };
 function scalarFault(use, dtype, data) {
     const { values } = use;
-    if (dtype.foreign || values.isForeign(data) || dtype.code === 'O' || dtype.code === 'T') {
+    if (dtype.foreign || values.isForeign(data)) {
         return null;
+    }
+    if (dtype.code === 'O' || dtype.code === 'T') {
+        return (0,shapes_shape/* contradiction */.qX)('a dtype of numbers, text, dates or records', `one of kind ${dtype.code}`);
     }
     if (dtype.objects && values.container(data, ['tuple']) !== null) {
         return null;
@@ -7084,6 +7164,7 @@ function scalarFault(use, dtype, data) {
 // EXTERNAL MODULE: ./build/src/policy/shapes/state.js
 var shapes_state = __nccwpck_require__(3186);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/instance.js
+
 
 
 
@@ -7114,10 +7195,24 @@ function buildState({ state, values }) {
 }
 const anyItems = () => null;
 const instance = { call: emptyInstance, build: buildAttributes() };
-const calledClass = { call: calledInstance, build: buildAttributes() };
+const calledClass = {
+    call: calledInstance,
+    build: (use) => (0,shapes_state/* attributesOf */.Td)(use.state, use.values) === null
+        ? (0,shapes_shape/* faultOf */.Kl)(use.values, 'a dict of attributes', use.state)
+        : buildSlots(use),
+};
 const stateInstance = { call: emptyInstance, build: buildState };
 const slotsInstance = { call: emptyInstance, build: buildSlots };
-const filledInstance = { call: emptyInstance, build: buildAttributes(), items: anyItems };
+const namedItems = ({ method, items, values }) => {
+    const keys = items.filter((_, index) => method !== 'setitem' || index % 2 === 0);
+    const hook = keys.find((key) => shapes_state/* NATIVE_HOOKS */.zN.has(values.text(key) ?? ''));
+    if (items.length >= limits/* LIMITS */.b.stateKeys) {
+        return { expected: `fewer than ${limits/* LIMITS */.b.stateKeys} items at once`, found: `${items.length}`, kind: 'unknown' };
+    }
+    return hook === undefined ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'items that no native code looks up', hook);
+};
+const filledInstance = { call: emptyInstance, build: buildAttributes(), items: namedItems };
+const backedInstance = { call: emptyInstance, build: buildState, mustBuild: true };
 const exception = {
     call: (use) => use.args === null ? (0,shapes_shape/* faultOfCall */.C5)(use, 'the arguments of an exception') : { kind: 'instance', owner: use.owner },
     build({ state, values }) {
@@ -7139,7 +7234,13 @@ const unicodeError = {
     call: (use) => {
         const numbers = use.args?.filter((arg) => use.values.isNumber(arg)) ?? [];
         const placed = numbers.every((arg) => (use.values.int(arg) ?? -1) >= 0);
-        return placed ? exception.call(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'places from 0');
+        const plain = use.args?.every((arg) => use.values.isPlain(arg));
+        return placed && plain ? exception.call(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'plain values, and places from 0');
+    },
+    build: (use) => {
+        const keys = use.values.dict(use.state);
+        const notes = keys?.every((key, index) => index % 2 === 1 || use.values.text(key) === '__notes__');
+        return notes ? exception.build(use) : (0,shapes_shape/* faultOf */.Kl)(use.values, 'notes and no other attribute', use.state);
     },
 };
 const isotonic = {
@@ -7257,10 +7358,13 @@ function ofClass(use, owner, base) {
     const shape = use.values.lists.shapeOf(owner.module, owner.name);
     const made = { kind: 'instance', owner };
     if (shape === undefined) {
-        return made;
+        return base === 'str' ? facts/* FOREIGN */.nY : made;
+    }
+    if (base === 'str') {
+        return (0,shapes_shape/* faultOfCall */.C5)(use, 'no text with another class');
     }
     if (base !== 'object') {
-        const filled = shape.items !== undefined || ['int', 'float', 'str', 'tuple', 'bytes'].includes(base);
+        const filled = shape.items !== undefined || ['int', 'float', 'tuple', 'bytes'].includes(base);
         return filled && shape.call !== undefined && shape.native === undefined
             ? made
             : (0,shapes_shape/* faultOfCall */.C5)(use, `an instance of ${owner.module}.${owner.name} as its library writes it`);
@@ -7315,7 +7419,7 @@ const PARTS = {
     subclass: (value, values) => values.global(value) !== null,
     shape: (value, values) => values.ints(value)?.every((length) => length >= 0) ?? false,
     order: (value, values) => ['C', 'F'].includes(values.text(value) ?? ''),
-    dtype: (value, values) => dtypeFact(value, values) !== null,
+    dtype: (value, values) => arrayDtype(value, values) !== null,
     allow_mmap: (value, values) => values.bool(value) !== null,
     numpy_array_alignment_bytes: (value, values) => values.isNone(value) || (values.int(value) ?? -1) >= 0,
 };
@@ -7349,7 +7453,7 @@ function buildWrapper({ target, state, values }) {
 function arrayOf(parts, values) {
     const shape = values.ints(parts.get('shape'));
     const count = shape?.reduce((product, length) => product * length, 1) ?? null;
-    return { kind: 'array', masked: false, dtype: dtypeFact(parts.get('dtype'), values), count, shape, built: true };
+    return { kind: 'array', masked: false, dtype: arrayDtype(parts.get('dtype'), values), count, shape, built: true };
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/library.js
@@ -7370,9 +7474,9 @@ function isLibraryData(value, values, depth = DEPTH) {
     }
     const fact = values.fact(value);
     if (fact?.kind === 'instance') {
-        return PACKAGES.test(fact.owner.module) && !LABELLED.has(fact.owner.name);
+        return PACKAGES.test(fact.owner.module) && !LABELLED.has(fact.owner.name) && fact.built !== false;
     }
-    return fact !== null;
+    return fact !== null && !(fact.kind === 'thing' && (fact.sort === 'iterator' || fact.built === false));
 }
 function callWithData(use) {
     const { args, call, owner, values } = use;
@@ -7385,13 +7489,13 @@ function buildWithData({ state, values }) {
         ? null
         : (0,shapes_shape/* faultOf */.Kl)(values, 'a state of numbers, arrays and objects of the library', state);
 }
-const libraryClass = { call: callWithData, keywords: true, build: buildState, items: anyItems };
+const libraryClass = { call: callWithData, keywords: true, build: buildState, items: namedItems };
 const libraryPart = {
     call: (use) => (use.call.kind === 'new' ? callWithData(use) : (0,shapes_shape/* faultOfCall */.C5)(use, 'an instance made by NEWOBJ')),
     build: buildAttributes(),
-    items: anyItems,
+    items: namedItems,
 };
-const libraryList = { call: callWithData, build: buildAttributes(), items: anyItems };
+const libraryList = { call: callWithData, build: buildAttributes(), items: namedItems };
 const timeZone = {
     call(use) {
         const made = callWithData(use);
@@ -7411,6 +7515,7 @@ const libraryMaker = {
     },
     build: buildWithData,
 };
+const libraryBackedMaker = { ...libraryMaker, mustBuild: true };
 const libraryValue = {
     native: true,
     keywords: true,
@@ -7523,7 +7628,10 @@ function dictFault(dict, values) {
         return (0,shapes_shape/* faultOf */.Kl)(values, 'the state of one of the five bit generators of numpy', dict);
     }
     const outer = values.dict(dict) ?? [];
-    const inner = values.dict(entry(dict, 'state', values)) ?? [];
+    const inner = values.dict(entry(dict, 'state', values));
+    if (inner === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, `the numbers of ${name}`, entry(dict, 'state', values) ?? dict);
+    }
     for (const items of [outer, inner]) {
         for (let at = 0; at + 1 < items.length; at += 2) {
             const key = values.text(items[at]) ?? '';
@@ -7601,19 +7709,30 @@ const random = {
 
 
 const loss = valueFrom('loss', 'numbers', (args, values) => args.every((arg) => values.isNumber(arg)));
+const NUMBERS = {
+    CyHalfTweedieLoss: 1,
+    CyHalfTweedieLossIdentity: 1,
+    CyHuberLoss: 1,
+    CyPinballLoss: 1,
+};
 const lossMaker = {
     native: true,
     call(use) {
         const { args, owner, values } = use;
         const [type, checksum, state] = args ?? [];
-        const own = values.global(type)?.module === owner.module;
-        const right = args?.length === 3 && own && values.int(checksum) !== null && values.isPlain(state);
+        const global = values.global(type);
+        const own = global?.module === owner.module && owner.name === `__pyx_unpickle_${global.name}`;
+        const numbers = values.tuple(state) ?? [];
+        const counted = numbers.length === (NUMBERS[values.global(type)?.name ?? ''] ?? 0);
+        const plain = values.isNone(state) || (counted && numbers.every((item) => values.isNumber(item)));
+        const right = args?.length === 3 && own && values.int(checksum) !== null && plain;
         return right ? (0,facts/* thing */.bI)('loss') : (0,shapes_shape/* faultOfCall */.C5)(use, 'a class of its module, a checksum and constants');
     },
 };
 function maker(build) {
     return {
         native: true,
+        mustBuild: true,
         call(use) {
             const { args, owner, values } = use;
             const own = args?.length === 1 && values.global(args[0])?.module === owner.module;
@@ -7644,13 +7763,19 @@ const metric = maker(({ state, values }) => {
     const right = items?.every((item) => values.isPlain(item) || isArray(item, values) || values.global(item) !== null);
     return right && items.length >= 2 && items.length <= 6 ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the numbers of a metric', state);
 });
+function isClasses(value, values) {
+    const array = sklearn_arrayOf(value, values);
+    const numbers = array?.shape?.length === 1 && array.dtype?.code === 'i' && array.dtype.size === 8;
+    return numbers || values.isForeign(value);
+}
 const tree = {
     native: true,
     call(use) {
         const { args, call, values } = use;
         const [features, classes, outputs] = args ?? [];
-        const right = args?.length === 3 && call.kind === 'call' && isArray(classes, values);
-        return right && isCount(features, values) && isCount(outputs, values)
+        const right = args?.length === 3 && call.kind === 'call' && isClasses(classes, values);
+        const counted = isCount(features, values) && isCount(outputs, values);
+        return right && counted && sklearn_fits(values.int(outputs), rowsOf(classes, values))
             ? (0,facts/* thing */.bI)('tree')
             : (0,shapes_shape/* faultOfCall */.C5)(use, 'a number of features, an array of classes, a number of outputs');
     },
@@ -7825,6 +7950,8 @@ const SHAPES = {
     'called instance': calledClass,
     'slots instance': slotsInstance,
     isotonic: isotonic,
+    'backed instance': backedInstance,
+    'library backed maker': libraryBackedMaker,
     'filled instance': filledInstance,
     'instance by __setstate__': stateInstance,
     'tuple instance': tupleInstance,
@@ -8519,6 +8646,7 @@ class UseWatcher {
     #tell;
     #values = new WeakMap();
     #shapes = new WeakMap();
+    #unbuilt = new Set();
     constructor(lists, tell) {
         this.#lists = lists;
         this.#tell = tell;
@@ -8530,6 +8658,7 @@ class UseWatcher {
             return undefined;
         },
         onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
+        onStop: (_result, machine) => this.#onStop(machine),
         onSealed: (target, machine) => this.#onSealed(target, machine),
         mayBeText: (call) => this.#mayBeText(call),
         isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
@@ -8557,7 +8686,9 @@ class UseWatcher {
         const owner = values.global(call.callee);
         if (owner === null) {
             const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
-            const kind = values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
+            const fact = values.fact(call.callee);
+            const known = fact !== null && fact.kind !== 'foreign' && fact.kind !== 'member';
+            const kind = known || values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
             this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
             return facts/* FOREIGN */.nY;
         }
@@ -8578,7 +8709,21 @@ class UseWatcher {
             this.#tell(owner, refused ? { ...misuse, kind: 'error' } : misuse, machine);
             return facts/* FOREIGN */.nY;
         }
+        if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance')) {
+            made.built = false;
+            this.#unbuilt.add(made);
+        }
+        if ((0,pickle_values/* isContainer */.u_)(call.args)) {
+            machine.objects.refund(call.args);
+        }
         return made;
+    }
+    #onStop(machine) {
+        if (this.#unbuilt.size > 0) {
+            const why = `makes ${this.#unbuilt.size} objects that cannot do without their state, and gives them none`;
+            this.#tell(null, { kind: 'native', verdict: 'dangerous', why, expression: null }, machine);
+        }
+        this.#unbuilt.clear();
     }
     #hasKeywords({ kwargs }, shape, values) {
         return kwargs !== null && shape.keywords !== true && values.dict(kwargs)?.length !== 0;
@@ -8607,6 +8752,14 @@ class UseWatcher {
         }
         else {
             const fault = shape.build({ target, owner, state, values });
+            const fact = values.fact(target);
+            if (fact?.kind === 'thing' || fact?.kind === 'instance') {
+                fact.built = true;
+                this.#unbuilt.delete(fact);
+            }
+            if ((0,pickle_values/* isContainer */.u_)(state)) {
+                machine.objects.refund(state);
+            }
             if (fault !== null) {
                 target.fact = facts/* FOREIGN */.nY;
                 this.#fault(owner, shape, fault, machine);
@@ -8630,7 +8783,7 @@ class UseWatcher {
         }
         const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
         const unknown = values.isUnknown(state);
-        const fault = attributes === null ? null : (0,shapes_state/* attributesFault */.Aj)(attributes, values, USER_KEYS);
+        const fault = attributes === null ? (0,shapes_state/* hiddenFault */.hh)(state, values) : (0,shapes_state/* attributesFault */.Aj)(attributes, values, USER_KEYS);
         if (fault !== null || unknown) {
             const notKept = { expected: 'a state that can be looked through', found: '\u2026', kind: 'unknown' };
             this.#fault(owner, undefined, fault ?? notKept, machine);
@@ -8697,7 +8850,7 @@ class UseWatcher {
     }
     #mayBeText(call) {
         const fact = call.fact;
-        return fact === undefined || fact.kind === 'foreign';
+        return fact === undefined || fact.kind === 'foreign' || (fact.kind === 'storage' && fact.elements === null);
     }
 }
 
@@ -8733,7 +8886,7 @@ const RULES = rulesFor({ torchAllowed: NOTHING, userAllowed: NOTHING, accepted: 
 /* harmony export */   nY: () => (/* binding */ FOREIGN)
 /* harmony export */ });
 const FOREIGN = { kind: 'foreign' };
-const MEMBER = { kind: 'member' };
+const MEMBER = { kind: 'member', shared: true };
 const thing = (sort) => ({ kind: 'thing', sort });
 
 
@@ -8791,6 +8944,11 @@ class Values {
             return null;
         }
         return this.#stream.literals.text(literal, TEXT_BYTES);
+    }
+    word(value) {
+        const literal = this.#literal(value);
+        const bytes = literal !== null && this.#stream.literals.type(literal) === 'bytes';
+        return bytes ? Buffer.from(this.#stream.literals.bytes(literal, 64)).toString('latin1') : this.text(value);
     }
     isText(value) {
         const literal = this.#literal(value);
@@ -8868,7 +9026,7 @@ class Values {
             return false;
         }
         if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value)) {
-            return (0,_pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainValue */ .Y)(value) || this.fact(value)?.kind === 'bytes';
+            return (0,_pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainValue */ .YJ)(value) || this.fact(value)?.kind === 'bytes';
         }
         if (!this.#stream.objects.stale) {
             return value.plain || (!value.cut && value.items.every((item) => this.isPlain(item)));
@@ -8892,11 +9050,11 @@ class Values {
             return value.fact === undefined && this.global(value) === null;
         }
         if (value.kind === 'global') {
-            return !this.lists.isListed(value.module, value.name);
+            return this.lists.shapeOf(value.module, value.name) === undefined;
         }
         const fact = this.fact(value);
         const owner = fact?.kind === 'instance' ? fact.owner : null;
-        return fact?.kind === 'foreign' || (owner !== null && !this.lists.isListed(owner.module, owner.name));
+        return fact?.kind === 'foreign' || (owner !== null && this.lists.shapeOf(owner.module, owner.name) === undefined);
     }
     global(value) {
         if (typeof value !== 'object') {
@@ -8904,7 +9062,7 @@ class Values {
         }
         if (value.kind === 'persistent') {
             const [word, type] = this.container(value.id, ['tuple'])?.items ?? [];
-            return this.text(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
+            return this.word(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
         }
         return value.kind === 'global' ? value : null;
     }
@@ -8986,7 +9144,9 @@ const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORT
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ attributesFault),
 /* harmony export */   Td: () => (/* binding */ attributesOf),
-/* harmony export */   kK: () => (/* binding */ nestedFault)
+/* harmony export */   hh: () => (/* binding */ hiddenFault),
+/* harmony export */   kK: () => (/* binding */ nestedFault),
+/* harmony export */   zN: () => (/* binding */ NATIVE_HOOKS)
 /* harmony export */ });
 /* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5927);
@@ -9021,9 +9181,9 @@ function partFault(part, values, own, bySetattr) {
     if (!keys.text) {
         return { expected: 'attributes named by constant text', found: values.write(part), kind: 'contradiction' };
     }
-    for (const { key, value, plain } of keys.hooks.filter(({ key }) => isHook(key))) {
+    for (const { key, value } of keys.hooks.filter(({ key }) => isHook(key))) {
         const known = own.includes(key) || (!bySetattr && HARMLESS.includes(key));
-        const hook = NATIVE_HOOKS.has(key) || (bySetattr && key.startsWith('__')) || !(plain && values.isPlain(value));
+        const hook = NATIVE_HOOKS.has(key) || (bySetattr && key.startsWith('__')) || !values.isPlain(value);
         if (!known && hook) {
             const found = `the attribute ${key} = ${values.write(value)}`;
             return { expected: 'attributes that no unpickler and no native code looks up', found, kind: 'contradiction' };
@@ -9049,6 +9209,16 @@ function nestedFault(state, values, depth = 3) {
         }
     }
     return null;
+}
+function hiddenFault(state, values) {
+    const parts = values.tuple(state)?.length === 2 ? values.tuple(state) : [state];
+    const hidden = parts.find((part) => {
+        const fact = values.fact(part);
+        return fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module);
+    });
+    return hidden === undefined
+        ? null
+        : { expected: 'attributes in a dict of the stream', found: values.write(hidden), kind: 'contradiction' };
 }
 
 
@@ -9078,10 +9248,12 @@ function nestedFault(state, values, depth = 3) {
 /* harmony export */   w9: () => (/* binding */ tensorClass),
 /* harmony export */   z1: () => (/* binding */ parameterWithState)
 /* harmony export */ });
-/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8978);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3186);
+/* harmony import */ var _pickle_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8000);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7024);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8978);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3186);
+
 
 
 
@@ -9095,12 +9267,12 @@ const isStorage = (value, values) => values.fact(value)?.kind === 'storage' || v
 const isLengths = (value, values) => isSize(value, values) || values.isForeign(value);
 const isInt = (value, values) => values.int(value) !== null;
 const isGrad = (value, values) => values.bool(value) !== null;
-const isHooks = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) || values.fact(value) !== null;
+const isHooks = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(value) || values.fact(value) !== null;
 const isGlobal = (value, values) => values.global(value) !== null;
 const isDevice = (value, values) => values.isText(value) || sortOf(value, values) === 'device' || values.isForeign(value);
 const isLayout = (value, values) => values.fact(value)?.kind === 'member' || values.isForeign(value);
-const isState = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) || values.isForeign(value);
-const isMetadata = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) || values.isForeign(value);
+const isState = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(value) || values.isForeign(value);
+const isMetadata = (value, values) => values.isNone(value) || (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(value) || values.isForeign(value);
 function isSize(value, values) {
     return lengthsOf(value, values)?.every((length) => length >= 0) ?? false;
 }
@@ -9120,14 +9292,14 @@ function rebuild(parameters, optional = 0, more) {
             const { args, values } = use;
             const count = args?.length ?? -1;
             if (args === null || count > names.length || count < names.length - optional || use.call.kind !== 'call') {
-                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, `the arguments ${names.join(', ')}`);
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, `the arguments ${names.join(', ')}`);
             }
             for (const [index, arg] of args.entries()) {
                 if (!parameters[names[index]](arg, values)) {
-                    return { ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(values, `a ${names[index]} as torch writes it`, arg) };
+                    return { ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, `a ${names[index]} as torch writes it`, arg) };
                 }
             }
-            return more?.(use) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('tensor');
+            return more?.(use) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .thing */ .bI)('tensor');
         },
         build: buildTensor,
     };
@@ -9144,14 +9316,14 @@ function outside({ args, values }) {
         return null;
     }
     if (size.length !== stride.length || offset < 0) {
-        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .contradiction */ .qX)('a stride for each length, and an offset from 0', `${values.write(sizeValue)}, ${values.write(strideValue)}, ${offset}`);
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)('a stride for each length, and an offset from 0', `${values.write(sizeValue)}, ${values.write(strideValue)}, ${offset}`);
     }
     const elements = fact?.kind === 'storage' ? fact.elements : null;
     const last = size.reduce((sum, length, index) => sum + (length - 1) * stride[index], offset);
     if (elements === null || size.includes(0) || last < elements) {
         return null;
     }
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .contradiction */ .qX)(`elements inside the storage of ${elements}`, `element ${last}`);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)(`elements inside the storage of ${elements}`, `element ${last}`);
 }
 const tensor = rebuild(PLACED, 0, outside);
 const tensorV2 = rebuild({ ...TYPED, metadata: isMetadata }, 1, outside);
@@ -9197,11 +9369,18 @@ function stateFault(state, values) {
     if (values.isNone(state) || values.isForeign(state)) {
         return null;
     }
-    const attributes = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesOf */ .Td)(state, values);
+    const attributes = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesOf */ .Td)(state, values);
     if (attributes === null) {
-        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(values, 'a dict of attributes', state);
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'a dict of attributes', state);
     }
-    return ((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesFault */ .Aj)(attributes, values) ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesFault */ .Aj)({ dict: attributes.slots, slots: attributes.dict }, values));
+    for (const part of [attributes.dict, attributes.slots]) {
+        const noted = (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(part) ? (part.keys?.hooks ?? []) : [];
+        const property = noted.find(({ key }) => _pickle_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .TENSOR_PROPERTIES */ .OW.has(key));
+        if (property !== undefined) {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, `no ${property.key}, which is no attribute of Python`, property.value);
+        }
+    }
+    return ((0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesFault */ .Aj)(attributes, values) ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesFault */ .Aj)({ dict: attributes.slots, slots: attributes.dict }, values));
 }
 function buildTensor({ state, values }) {
     const items = values.tuple(state);
@@ -9216,7 +9395,7 @@ const isOldPart = (value, values) => isStorage(value, values) ||
     isHooks(value, values);
 const tensorClass = {
     native: true,
-    call: (use) => use.args?.length === 0 && isBare(use) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('tensor') : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'no argument and no keyword'),
+    call: (use) => use.args?.length === 0 && isBare(use) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .thing */ .bI)('tensor') : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'no argument and no keyword'),
     build: buildTensor,
 };
 function isBare({ call, values }) {
@@ -9231,47 +9410,45 @@ function fromType(shapeOf) {
             const shape = func === undefined ? undefined : shapeOf(func, values);
             const right = args?.length === 4 && isGlobal(type, values) && values.tuple(inner) !== null;
             if (!right || !(shape?.call !== undefined || values.isForeign(func))) {
-                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'a function of torch, a class, the arguments and a state');
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'a function of torch, a class, the arguments and a state');
             }
             const fault = stateFault(state, values);
             return (fault ??
                 shape?.call?.({ ...use, call: { ...call, args: inner, kwargs: null }, args: values.tuple(inner) }) ??
-                (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('tensor'));
+                (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .thing */ .bI)('tensor'));
         },
         build: buildTensor,
     };
 }
 const size = {
-    call: (use) => use.args?.length === 1 && isSize(use.args[0], use.values) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('size') : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'lengths from 0'),
+    call: (use) => use.args?.length === 1 && isSize(use.args[0], use.values) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .thing */ .bI)('size') : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'lengths from 0'),
 };
 const device = {
     call: (use) => use.args !== null &&
         use.args.length >= 1 &&
         use.args.length <= 2 &&
         use.args.every((arg) => use.values.isConstant(arg))
-        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .thing */ .bI)('device')
-        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'the name of a device'),
+        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .thing */ .bI)('device')
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'the name of a device'),
 };
 const layout = {
-    call: (use) => use.args?.length === 1 && use.values.isText(use.args[0])
-        ? { kind: 'member' }
-        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'the name of a layout'),
+    call: (use) => use.args?.length === 1 && use.values.isText(use.args[0]) ? _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .MEMBER */ .ZX : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'the name of a layout'),
 };
 const storageFromBytes = {
     native: true,
     call: (use) => use.args?.length === 1 && (use.values.isBytes(use.args[0]) || use.values.isText(use.args[0]))
         ? { kind: 'storage', elements: null }
-        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfCall */ .C5)(use, 'constant bytes'),
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'constant bytes'),
 };
 const PACKED = { QUInt4x2Storage: 2, QUInt2x4Storage: 4 };
 function storageOf(id, values) {
     const [word, type, , , elementsValue] = values.tuple(id) ?? [];
-    if (values.text(word) !== 'storage') {
+    if (values.word(word) !== 'storage') {
         return null;
     }
     const elements = values.int(elementsValue);
     const packed = PACKED[values.global(type)?.name ?? ''] ?? 1;
-    return { kind: 'storage', elements: elements === null ? null : elements * packed };
+    return { kind: 'storage', elements: (elements ?? 0) * packed };
 }
 
 
@@ -9404,7 +9581,7 @@ function judgeUse(global, misuse, torchCheckpoint, policy, known) {
         (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGlobal */ .FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed });
     return {
         name,
-        ...withMisuse(byLists, misuse),
+        ...withMisuse(byLists, misuse, name !== '?'),
         opcode: global.opcode,
         member: global.member,
         offset: global.offset,
@@ -9414,9 +9591,9 @@ function judgeUse(global, misuse, torchCheckpoint, policy, known) {
         accepted: null,
     };
 }
-function withMisuse(byLists, misuse) {
+function withMisuse(byLists, misuse, named) {
     const isWorse = misuse !== undefined &&
-        byLists.verdict !== 'dangerous' &&
+        (byLists.verdict !== 'dangerous' || named === false) &&
         (misuse.verdict === 'dangerous' || byLists.verdict === 'safe');
     if (!isWorse) {
         return byLists;

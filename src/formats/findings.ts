@@ -135,7 +135,7 @@ export class Findings {
     const reader = this.torchCheckpoint
       ? place.listener
       : { onPersistentId: this.#persistentId(place), ...place.listener };
-    const listener = together(embedded.listener(reader), this.rules.watch(this.misused(place.member)));
+    const listener = together(this.rules.watch(this.misused(place.member)), embedded.listener(reader));
     try {
       return walkPickles(source, { ...place, budget: this.budget, listener }, walk);
     } finally {

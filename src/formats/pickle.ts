@@ -3,9 +3,11 @@
  * promising name a file is one only where it could do something (contract.md, Which files).
  */
 
+import type { ByteSource } from '../bytes/source.ts';
 import { isIdentifiers } from '../pickle/lines.ts';
 import { CODE, HIGHEST_PROTOCOL, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import { probePickles } from '../pickle/probe.ts';
+import { walkPickles } from '../pickle/walk.ts';
 import type { FormatName } from '../report.ts';
 import type { Findings } from './findings.ts';
 import type { Content, FormatReader } from './format.ts';
@@ -31,6 +33,10 @@ export const pickle: FormatReader = {
     if (arrays.found) {
       findings.format = 'joblib';
     }
+    if (walk.complete > 1 && !arrays.found) {
+      await findings.rules.prepare();
+      walkAsOneUnpickler(source, findings);
+    }
     if (arrays.stepped) {
       await findings.rules.prepare();
       walkWithoutJoblib(source, findings, (module, name, used) => matters(module, name, used || promised, findings));
@@ -42,6 +48,28 @@ export const pickle: FormatReader = {
     content.head[0] !== CODE.PERSID &&
     (startsWithProtocol(content.head) ? doesAnything(content, findings) : walksAsPickle(content, findings)),
 };
+
+/**
+ * What one Unpickler object imports that loads the pickles of a file one after another: its memo goes on, so the numbers
+ * of a second pickle mean texts of the first. Pickles that were written one by one mean nothing then, so only names count
+ * that there are and that are dangerous.
+ */
+function walkAsOneUnpickler(source: ByteSource, findings: Findings): void {
+  const walk = walkPickles(source, { budget: findings.budget, oneMemo: true });
+  for (const [key, { module, name }] of walk.globals) {
+    if (findings.globals.has(key) || !findings.rules.isDangerous(module, name, true)) {
+      walk.globals.delete(key);
+    }
+  }
+  if (walk.globals.size > 0) {
+    walk.problems.length = 0;
+    findings.add(walk, null);
+    findings.problem(
+      'ambiguous-stream',
+      'one Unpickler that loads all pickles of the file keeps its memo, and imports more',
+    );
+  }
+}
 
 /** Formats that have walked the pickle at the start of the content. */
 const PICKLES: ReadonlySet<FormatName> = new Set<FormatName>(['pickle', 'joblib', 'torch-legacy', 'unknown']);

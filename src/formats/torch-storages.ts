@@ -42,6 +42,11 @@ export class Storages {
     return this.#bytesOf.size;
   }
 
+  /** Bytes of a storage, by what its persistent id declares. */
+  bytesOf(key: string): number {
+    return this.#bytesOf.get(key) ?? 0;
+  }
+
   keys(): Iterable<string> {
     return this.#bytesOf.keys();
   }
@@ -52,7 +57,7 @@ export class Storages {
       this.unknown ??= 'protocol 0 writes a persistent id as text';
       return;
     }
-    if (!isContainer(id) || id.kind !== 'tuple' || textOf(id.items[0], literals) !== 'storage') {
+    if (!isContainer(id) || id.kind !== 'tuple' || wordOf(id.items[0], literals) !== 'storage') {
       return;
     }
     const [, type, keyValue, , elementsValue] = id.items;
@@ -69,6 +74,12 @@ export class Storages {
       this.bytes += size;
     }
   }
+}
+
+/** A short word, as text or as bytes: torch takes both (torch/serialization.py, _maybe_decode_ascii). */
+function wordOf(value: Value | undefined, literals: Literals): string | null {
+  const isBytes = typeof value === 'number' && value >= 0 && literals.type(value) === 'bytes';
+  return isBytes ? Buffer.from(literals.bytes(value, 64)).toString('latin1') : textOf(value, literals);
 }
 
 /** The text of a string literal, at most KEY_BYTES of it; null for any other value. */

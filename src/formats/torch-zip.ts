@@ -41,6 +41,7 @@ export function readTorchRecords(members: ZipMembers, pickles = /\.pkl$/i): void
     const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
     const root = entry.name.slice(0, entry.name.indexOf('/') + 1);
     for (const key of storages.keys()) {
+      members.requireSize(`${folder}data/${key}`, storages.bytesOf(key));
       named.add(`${folder}data/${key}`.toLowerCase());
       named.add(`${root}.data/${key}.storage`.toLowerCase()); // torch.package
     }

@@ -150,6 +150,19 @@ export class ZipMembers {
     return starts;
   }
 
+  /**
+   * Tells of a record that holds fewer bytes than the pickle says of its storage: torch before 2.13 reads on behind it
+   * (torch/serialization.py, load_tensor). A record that is not there at all is torch's own error.
+   */
+  requireSize(name: string, bytes: number): void {
+    const wanted = name.toLowerCase();
+    const short = this.entries.find((entry) => entry.size < bytes && entry.name.toLowerCase() === wanted);
+    if (short !== undefined) {
+      const message = `expected ${bytes} bytes for a storage, found a record of ${short.size}`;
+      this.#findings.problem('broken-archive', message, short.name, 0);
+    }
+  }
+
   /** Has `entry` judged as a file of its own. */
   nest(entry: ZipEntry): void {
     if (entry.size === 0 && entry.compressedSize === 0) {

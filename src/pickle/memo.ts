@@ -17,6 +17,7 @@ export class Memo {
   #length = 0;
   readonly #sparse = new Map<MemoIndex, Value>();
   #objects = 0;
+  #shared = 0;
   /** Entries, as len(memo): the index that MEMOIZE writes, in C and in Python. */
   size = 0;
 
@@ -60,12 +61,18 @@ export class Memo {
     }
   }
 
-  /** Containers and calls beyond the budget are only known to be there. */
+  /** Containers and calls beyond the budget are only known to be there; what many objects share has a budget of its own. */
   #keep(value: Value): Value {
     if (typeof value === 'number' || value.kind === 'global') {
       return value;
     }
     this.#objects += 1;
-    return this.#objects > LIMITS.keptObjects ? elided(value) : value;
+    if (this.#objects <= LIMITS.keptObjects) {
+      return value;
+    }
+    const fact = (value.kind === 'call' || value.kind === 'new') && value.fact;
+    const shared = typeof fact === 'object' && 'shared' in fact;
+    this.#shared += shared ? 1 : 0;
+    return shared && this.#shared <= LIMITS.keptObjects ? value : elided(value);
   }
 }

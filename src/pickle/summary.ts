@@ -7,14 +7,22 @@ import { LIMITS } from '../limits.ts';
 import type { Literals } from './literals.ts';
 import { type Container, isContainer, isElided, type KeySummary, type ObjectBudget, type Value } from './values.ts';
 
+/** Attributes of tensors that C++ sets (torch/csrc/autograd/python_variable.cpp, THPVariable_properties). */
+export const TENSOR_PROPERTIES: ReadonlySet<string> = new Set(
+  `_backward_hooks _post_accumulate_grad_hooks _cdata _grad _grad_fn data grad grad_fn grad_dtype names real imag requires_grad
+volatile`.split(/\s+/),
+);
 /**
  * Keys that somebody looks up while the pickle is loaded: methods of the unpickler (Lib/pickle.py: load_appends,
  * load_additems), the version that scikit-learn compares with its own (sklearn/base.py, __setstate__), and what its
  * IsotonicRegression interpolates (sklearn/isotonic.py, __setstate__).
  */
-const READ_KEYS: ReadonlySet<string> = new Set(
-  'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_'.split(' '),
-);
+const READ_KEYS: ReadonlySet<string> = new Set([
+  ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_'.split(' '),
+  ...TENSOR_PROPERTIES,
+]);
+/** What these keys start with. */
+const STARTS = '_aeXydgnriv';
 /** Longest key that is read: dunders are shorter. */
 const KEY_BYTES = 256;
 
@@ -84,12 +92,12 @@ function noteKey(keys: KeySummary, key: Value, value: Value, literals: Literals)
     keys.text = false;
     return;
   }
-  if (!literals.mayStart(key, '_aeXy')) {
+  if (!literals.mayStart(key, STARTS)) {
     return;
   }
   const text = literals.text(key, KEY_BYTES) ?? '';
   if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= LIMITS.keptItems) {
-    keys.hooks.push({ key: text, value, plain: isPlainValue(value) });
+    keys.hooks.push({ key: text, value });
   }
 }
 

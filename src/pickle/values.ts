@@ -61,8 +61,6 @@ export interface Container {
 export interface Hook {
   readonly key: string;
   readonly value: Value;
-  /** Whether the value is plain data. */
-  readonly plain: boolean;
 }
 
 /** What is remembered of all keys of a dict, so that a state is known however large it is. */
@@ -99,7 +97,7 @@ export interface Call {
   /** As for a container. */
   fetched?: boolean;
   sealed?: boolean;
-  /** What a listener has found it to be; the machine only keeps it. */
+  /** What a listener has found it to be; the machine only keeps it, and longest what many objects share. */
   fact?: object;
 }
 
@@ -207,6 +205,18 @@ export class ObjectBudget {
     }
     holder.weight += weight;
     return item;
+  }
+
+  /**
+   * Gives back what the items of `container` cost, where they are small: the code that got them has been judged, so
+   * nobody asks for them again, and a list of a million arrays costs no more than one of a hundred.
+   */
+  refund(container: Container): void {
+    for (const item of container.items) {
+      if (typeof item === 'object' && item.kind !== 'global' && (!isContainer(item) || item.weight === 1)) {
+        this.#left = Math.min(this.#left + 1, LIMITS.keptObjects);
+      }
+    }
   }
 
   /** Items of a tuple that are kept: all of them while the stream's budget for long ones lasts. */

@@ -41,6 +41,8 @@ export interface WalkOptions {
   start?: number;
   /** How many streams to walk. The rest of the source is left alone. */
   streams?: number;
+  /** Whether all streams are walked as one Unpickler object loads them, whose memo lives on; no problem is told. */
+  oneMemo?: boolean;
   budget: OpcodeBudget;
   /** Told of everything, in every reading, beside the record. */
   listener?: Listener;
@@ -91,6 +93,10 @@ class Walker {
   }
 
   walkAll(): void {
+    if (this.#options.oneMemo === true) {
+      this.#walkWithOneMemo();
+      return;
+    }
     this.#walkStreams();
     for (let start = this.#otherStarts.pop(); start !== undefined; start = this.#otherStarts.pop()) {
       this.#walkFrom(start);

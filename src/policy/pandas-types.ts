@@ -74,24 +74,31 @@ pandas.tslib Timestamp __nat_unpickle`,
     why: 'is a column of a pandas table, or its type',
     names: `
 pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype SparseDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.arrays BooleanArray DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PeriodArray SparseArray StringArray TimedeltaArray
+pandas.arrays BooleanArray FloatingArray IntegerArray IntervalArray SparseArray
 pandas.core.arrays.boolean BooleanArray BooleanDtype
-pandas.core.arrays.categorical Categorical
-pandas.core.arrays.datetimes DatetimeArray
 pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
 pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
 pandas.core.arrays.interval IntervalArray
-pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
-pandas.core.arrays.period PeriodArray
 pandas.core.arrays.sparse.array SparseArray
 pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.arrays.string_ StringArray
-pandas.core.arrays.timedeltas TimedeltaArray
 pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype`,
   },
   {
+    power: 'runs its own __setstate__',
+    shape: 'backed instance',
+    why: 'is a column of a pandas table, kept in an array of numpy',
+    names: `
+pandas.arrays DatetimeArray NumpyExtensionArray PeriodArray StringArray TimedeltaArray
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.string_ StringArray
+pandas.core.arrays.timedeltas TimedeltaArray`,
+  },
+  {
     power: 'native state',
-    shape: 'library maker',
+    shape: 'library backed maker',
     why: 'builds a column of a pandas table of a class that the same file names',
     names: `
 pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,

@@ -17,10 +17,10 @@ import {
   type Value,
 } from '../pickle/values.ts';
 import { messageOfFault } from './misuse.ts';
-import { FOREIGN } from './shapes/facts.ts';
+import { type Fact, FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
 import { give, type NameLists, Values } from './shapes/read.ts';
 import { type Fault, isFault, type Shape } from './shapes/shape.ts';
-import { attributesFault, attributesOf } from './shapes/state.ts';
+import { attributesFault, attributesOf, hiddenFault } from './shapes/state.ts';
 import { storageOf } from './shapes/torch-tensor.ts';
 
 /** What the uses of a name depend on. */
@@ -49,6 +49,7 @@ class UseWatcher {
   readonly #values = new WeakMap<Machine, Values>();
   /** Looked up once for each name of a stream: it may be called a million times. */
   readonly #shapes = new WeakMap<GlobalObject, Shape | null>();
+  readonly #unbuilt = new Set<ThingFact | InstanceFact>();
 
   constructor(lists: UseLists, tell: MisuseListener) {
     this.#lists = lists;
@@ -62,6 +63,7 @@ class UseWatcher {
       return undefined;
     },
     onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
+    onStop: (_result, machine) => this.#onStop(machine),
     onSealed: (target, machine) => this.#onSealed(target, machine),
     mayBeText: (call) => this.#mayBeText(call),
     isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
@@ -92,8 +94,10 @@ class UseWatcher {
     const owner = values.global(call.callee);
     if (owner === null) {
       const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
-      // A constant cannot be called: CPython raises, and goes no further.
-      const kind = values.isConstant(call.callee) || isContainer(call.callee) ? 'error' : 'use';
+      // A constant, an array and the like cannot be called: CPython raises, and goes no further.
+      const fact = values.fact(call.callee);
+      const known = fact !== null && fact.kind !== 'foreign' && fact.kind !== 'member';
+      const kind = known || values.isConstant(call.callee) || isContainer(call.callee) ? 'error' : 'use';
       this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
       return FOREIGN;
     }
@@ -115,7 +119,23 @@ class UseWatcher {
       this.#tell(owner, refused ? { ...misuse, kind: 'error' } : misuse, machine);
       return FOREIGN;
     }
+    if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance')) {
+      made.built = false;
+      this.#unbuilt.add(made);
+    }
+    if (isContainer(call.args)) {
+      machine.objects.refund(call.args);
+    }
     return made;
+  }
+
+  /** What was never given the state that it cannot do without. */
+  #onStop(machine: Machine): void {
+    if (this.#unbuilt.size > 0) {
+      const why = `makes ${this.#unbuilt.size} objects that cannot do without their state, and gives them none`;
+      this.#tell(null, { kind: 'native', verdict: 'dangerous', why, expression: null }, machine);
+    }
+    this.#unbuilt.clear();
   }
 
   /** No library writes keywords but those that say so. */
@@ -147,6 +167,14 @@ class UseWatcher {
       this.#fault(owner, shape, fault, machine);
     } else {
       const fault = shape.build({ target, owner, state, values });
+      const fact = values.fact(target);
+      if (fact?.kind === 'thing' || fact?.kind === 'instance') {
+        fact.built = true;
+        this.#unbuilt.delete(fact);
+      }
+      if (isContainer(state)) {
+        machine.objects.refund(state);
+      }
       if (fault !== null) {
         target.fact = FOREIGN;
         this.#fault(owner, shape, fault, machine);
@@ -175,7 +203,7 @@ class UseWatcher {
     }
     const attributes = attributesOf(state, values);
     const unknown = values.isUnknown(state);
-    const fault = attributes === null ? null : attributesFault(attributes, values, USER_KEYS);
+    const fault = attributes === null ? hiddenFault(state, values) : attributesFault(attributes, values, USER_KEYS);
     if (fault !== null || unknown) {
       const notKept: Fault = { expected: 'a state that can be looked through', found: '…', kind: 'unknown' };
       this.#fault(owner, undefined, fault ?? notKept, machine);
@@ -256,9 +284,9 @@ class UseWatcher {
     this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
   }
 
-  /** A class or function of a list makes text only where it is called str, or nobody knows what it makes. */
+  /** Only what nobody knows may be text: what no shape made, and what another pickle holds. */
   #mayBeText(call: Call): boolean {
-    const fact = call.fact as { kind?: string } | undefined;
-    return fact === undefined || fact.kind === 'foreign';
+    const fact = call.fact as Fact | undefined;
+    return fact === undefined || fact.kind === 'foreign' || (fact.kind === 'storage' && fact.elements === null);
   }
 }

@@ -117,7 +117,7 @@ function judgeUse(
     judgeGlobal(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed });
   return {
     name,
-    ...withMisuse(byLists, misuse),
+    ...withMisuse(byLists, misuse, name !== '?'),
     opcode: global.opcode,
     member: global.member,
     offset: global.offset,
@@ -131,10 +131,10 @@ function judgeUse(
 type Judgement = Pick<GlobalUse, 'verdict' | 'why'>;
 
 /** Use can make a verdict worse, never better; where it does, it is the reason. */
-function withMisuse(byLists: Judgement, misuse: MisuseFinding | undefined): Judgement {
+function withMisuse(byLists: Judgement, misuse: MisuseFinding | undefined, named: boolean): Judgement {
   const isWorse =
     misuse !== undefined &&
-    byLists.verdict !== 'dangerous' &&
+    (byLists.verdict !== 'dangerous' || named === false) &&
     (misuse.verdict === 'dangerous' || byLists.verdict === 'safe');
   if (!isWorse) {
     return byLists;

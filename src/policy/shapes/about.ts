@@ -20,6 +20,8 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'unicode error': 'as an exception, with places from 0',
   instance: 'made without arguments by NEWOBJ, then built with a dict of attributes',
   'slots instance': 'made without arguments by NEWOBJ, then built with a dict, or with a pair of a dict and slots',
+  'backed instance': 'as an instance by __setstate__, and always built',
+  'library backed maker': 'called with a class of its own package and such values, and always built',
   isotonic: 'as an instance, with numbers and arrays for what it interpolates',
   'called instance': 'called without arguments, then built with attributes',
   'filled instance': 'as an instance, and filled as the dict or list that it also is',

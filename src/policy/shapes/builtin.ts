@@ -160,10 +160,14 @@ function ofClass(use: CallUse, owner: GlobalObject, base: string): Fault | Fact 
   const shape = use.values.lists.shapeOf(owner.module, owner.name);
   const made: Fact = { kind: 'instance', owner };
   if (shape === undefined) {
-    return made;
+    // The class may be str itself, under another name.
+    return base === 'str' ? FOREIGN : made;
+  }
+  if (base === 'str') {
+    return faultOfCall(use, 'no text with another class');
   }
   if (base !== 'object') {
-    const filled = shape.items !== undefined || ['int', 'float', 'str', 'tuple', 'bytes'].includes(base);
+    const filled = shape.items !== undefined || ['int', 'float', 'tuple', 'bytes'].includes(base);
     return filled && shape.call !== undefined && shape.native === undefined
       ? made
       : faultOfCall(use, `an instance of ${owner.module}.${owner.name} as its library writes it`);

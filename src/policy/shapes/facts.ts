@@ -4,6 +4,8 @@ import type { GlobalObject } from '../../pickle/values.ts';
 /** A numpy dtype. */
 export interface DtypeFact {
   readonly kind: 'dtype';
+  /** Kept longest: many arrays have one dtype. */
+  readonly shared: true;
   /** numpy's kind: b i u f c m M S U V O, or T for StringDType. */
   readonly code: string;
   /** Bytes of one element. */
@@ -12,6 +14,10 @@ export interface DtypeFact {
   objects: boolean;
   /** Bytes of the mask of one element: one for each field, at any depth (numpy/ma/core.py, make_mask_descr). */
   maskBytes: number;
+  /** Whether it is an array of a fixed shape: no array and no scalar has such a dtype of its own, records have. */
+  subarray: boolean;
+  /** The flags numpy may have computed; empty before BUILD. */
+  flags: readonly number[];
   /** Whether numpy has computed that some elements need to be zeroed. */
   zeroed: boolean;
   /** A scalar type of another library: what it is nobody here knows. */
@@ -56,11 +62,14 @@ export interface ThingFact {
 export interface InstanceFact {
   readonly kind: 'instance';
   readonly owner: GlobalObject;
+  /** False as long as the state that it cannot do without has not been given. */
+  built?: boolean;
 }
 
 /** Something that existed before the stream made a call: a member of an enumeration, a singleton. */
 export interface MemberFact {
   readonly kind: 'member';
+  readonly shared: true;
 }
 
 /** Made by a name that is on no list, or in a way that has been told already: whatever it is, that name's verdict covers it. */
@@ -79,5 +88,5 @@ export type Fact =
   | ForeignFact;
 
 export const FOREIGN: ForeignFact = { kind: 'foreign' };
-export const MEMBER: MemberFact = { kind: 'member' };
+export const MEMBER: MemberFact = { kind: 'member', shared: true };
 export const thing = (sort: string): ThingFact => ({ kind: 'thing', sort });

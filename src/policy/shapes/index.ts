@@ -38,6 +38,8 @@ export const SHAPES = {
   'called instance': instance.calledClass,
   'slots instance': instance.slotsInstance,
   isotonic: instance.isotonic,
+  'backed instance': instance.backedInstance,
+  'library backed maker': library.libraryBackedMaker,
   'filled instance': instance.filledInstance,
   'instance by __setstate__': instance.stateInstance,
   'tuple instance': instance.tupleInstance,

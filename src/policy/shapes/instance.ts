@@ -2,6 +2,7 @@
  * Instances of classes written in Python: made empty, then given their attributes (Lib/copyreg.py, `__reduce_ex__`;
  * protocols 0 and 1 by copyreg._reconstructor). Nothing of the class runs but its __setstate__, which was read.
  */
+import { LIMITS } from '../../limits.ts';
 import { isContainer, NONE } from '../../pickle/values.ts';
 import type { InstanceFact } from './facts.ts';
 import { isNumpyData } from './numpy-array.ts';
@@ -15,7 +16,7 @@ import {
   type ItemsUse,
   type Shape,
 } from './shape.ts';
-import { attributesFault, attributesOf, nestedFault } from './state.ts';
+import { attributesFault, attributesOf, NATIVE_HOOKS, nestedFault } from './state.ts';
 
 /** An instance without arguments, by NEWOBJ: nothing of the class but __new__ runs. */
 export function emptyInstance(use: CallUse): Fault | InstanceFact {
@@ -59,7 +60,13 @@ export const anyItems: Check<ItemsUse> = () => null;
 export const instance: Shape = { call: emptyInstance, build: buildAttributes() };
 
 /** Of a class that is called without arguments. */
-export const calledClass: Shape = { call: calledInstance, build: buildAttributes() };
+export const calledClass: Shape = {
+  call: calledInstance,
+  build: (use) =>
+    attributesOf(use.state, use.values) === null
+      ? faultOf(use.values, 'a dict of attributes', use.state)
+      : buildSlots(use),
+};
 
 /** Of a class whose __setstate__ takes a tuple or the like apart; it was read. */
 export const stateInstance: Shape = { call: emptyInstance, build: buildState };
@@ -67,8 +74,21 @@ export const stateInstance: Shape = { call: emptyInstance, build: buildState };
 /** Of a class with __slots__ and no properties that set. */
 export const slotsInstance: Shape = { call: emptyInstance, build: buildSlots };
 
+/** No key by which native code asks an object for its memory: classes of this kind answer for their items as attributes. */
+export const namedItems: Check<ItemsUse> = ({ method, items, values }) => {
+  const keys = items.filter((_, index) => method !== 'setitem' || index % 2 === 0);
+  const hook = keys.find((key) => NATIVE_HOOKS.has(values.text(key) ?? ''));
+  if (items.length >= LIMITS.stateKeys) {
+    return { expected: `fewer than ${LIMITS.stateKeys} items at once`, found: `${items.length}`, kind: 'unknown' };
+  }
+  return hook === undefined ? null : faultOf(values, 'items that no native code looks up', hook);
+};
+
 /** Of a class that is a dict, list or set as well: filled as those are. */
-export const filledInstance: Shape = { call: emptyInstance, build: buildAttributes(), items: anyItems };
+export const filledInstance: Shape = { call: emptyInstance, build: buildAttributes(), items: namedItems };
+
+/** Of a class whose compiled part cannot do without its state (pandas/_libs/arrays.pyx). */
+export const backedInstance: Shape = { call: emptyInstance, build: buildState, mustBuild: true };
 
 /** An exception keeps whatever it is called with; its __setstate__ calls setattr (Objects/exceptions.c). */
 export const exception: Shape = {
@@ -92,13 +112,22 @@ export const tupleInstance: Shape = {
   build: buildAttributes(),
 };
 
-/** UnicodeDecodeError and its kin: compiled code writes their message from places that it does not check before 3.12. */
+/**
+ * UnicodeDecodeError and its kin: compiled code writes their message from places that it does not check before 3.14
+ * (Objects/exceptions.c), so no state may set these.
+ */
 export const unicodeError: Shape = {
   ...exception,
   call: (use) => {
     const numbers = use.args?.filter((arg) => use.values.isNumber(arg)) ?? [];
     const placed = numbers.every((arg) => (use.values.int(arg) ?? -1) >= 0);
-    return placed ? exception.call!(use) : faultOfCall(use, 'places from 0');
+    const plain = use.args?.every((arg) => use.values.isPlain(arg));
+    return placed && plain ? exception.call!(use) : faultOfCall(use, 'plain values, and places from 0');
+  },
+  build: (use) => {
+    const keys = use.values.dict(use.state);
+    const notes = keys?.every((key, index) => index % 2 === 1 || use.values.text(key) === '__notes__');
+    return notes ? exception.build!(use) : faultOf(use.values, 'notes and no other attribute', use.state);
   },
 };
 

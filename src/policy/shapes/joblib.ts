@@ -4,7 +4,7 @@
  */
 import type { Value } from '../../pickle/values.ts';
 import type { ArrayFact, InstanceFact } from './facts.ts';
-import { dtypeFact } from './numpy-dtype.ts';
+import { arrayDtype } from './numpy-dtype.ts';
 import { seal, type Values } from './read.ts';
 import { type BuildUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<string, (value: Value, values: Values) => boolean>>
   subclass: (value, values) => values.global(value) !== null,
   shape: (value, values) => values.ints(value)?.every((length) => length >= 0) ?? false,
   order: (value, values) => ['C', 'F'].includes(values.text(value) ?? ''),
-  dtype: (value, values) => dtypeFact(value, values) !== null,
+  dtype: (value, values) => arrayDtype(value, values) !== null,
   allow_mmap: (value, values) => values.bool(value) !== null,
   numpy_array_alignment_bytes: (value, values) => values.isNone(value) || (values.int(value) ?? -1) >= 0,
 };
@@ -52,5 +52,5 @@ function buildWrapper({ target, state, values }: BuildUse): Fault | null {
 function arrayOf(parts: ReadonlyMap<string, Value>, values: Values): ArrayFact {
   const shape = values.ints(parts.get('shape'));
   const count = shape?.reduce((product, length) => product * length, 1) ?? null;
-  return { kind: 'array', masked: false, dtype: dtypeFact(parts.get('dtype'), values), count, shape, built: true };
+  return { kind: 'array', masked: false, dtype: arrayDtype(parts.get('dtype'), values), count, shape, built: true };
 }

@@ -4,7 +4,7 @@
  */
 import { isContainer, type Value } from '../../pickle/values.ts';
 import { type Fact, MEMBER, thing } from './facts.ts';
-import { anyItems, buildAttributes, buildState } from './instance.ts';
+import { buildAttributes, buildState, namedItems } from './instance.ts';
 import { isNumpyData } from './numpy-array.ts';
 import type { Values } from './read.ts';
 import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
@@ -28,9 +28,9 @@ export function isLibraryData(value: Value, values: Values, depth = DEPTH): bool
   }
   const fact = values.fact(value);
   if (fact?.kind === 'instance') {
-    return PACKAGES.test(fact.owner.module) && !LABELLED.has(fact.owner.name);
+    return PACKAGES.test(fact.owner.module) && !LABELLED.has(fact.owner.name) && fact.built !== false;
   }
-  return fact !== null;
+  return fact !== null && !(fact.kind === 'thing' && (fact.sort === 'iterator' || fact.built === false));
 }
 
 function callWithData(use: CallUse): Fault | Fact {
@@ -47,17 +47,17 @@ function buildWithData({ state, values }: BuildUse): Fault | null {
 }
 
 /** A class written in Python that is also called with data, and whose state its __setstate__ takes apart. */
-export const libraryClass: Shape = { call: callWithData, keywords: true, build: buildState, items: anyItems };
+export const libraryClass: Shape = { call: callWithData, keywords: true, build: buildState, items: namedItems };
 
 /** A class that is made by NEWOBJ alone, empty or with the values of its fields, and given attributes or items. */
 export const libraryPart: Shape = {
   call: (use) => (use.call.kind === 'new' ? callWithData(use) : faultOfCall(use, 'an instance made by NEWOBJ')),
   build: buildAttributes(),
-  items: anyItems,
+  items: namedItems,
 };
 
 /** A list with other methods, called with its items or empty. */
-export const libraryList: Shape = { call: callWithData, build: buildAttributes(), items: anyItems };
+export const libraryList: Shape = { call: callWithData, build: buildAttributes(), items: namedItems };
 
 /**
  * A time zone of dateutil: an instance of its own by NEWOBJ, given its attributes; a call hands out the one that all
@@ -84,6 +84,9 @@ export const libraryMaker: Shape = {
   },
   build: buildWithData,
 };
+
+/** The same, where what is made cannot do without its state. */
+export const libraryBackedMaker: Shape = { ...libraryMaker, mustBuild: true };
 
 /** A function that gives a value of its library. */
 export const libraryValue: Shape = {

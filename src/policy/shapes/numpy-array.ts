@@ -7,7 +7,7 @@
  */
 import type { Value } from '../../pickle/values.ts';
 import { type ArrayFact, type DtypeFact, type Fact, FOREIGN } from './facts.ts';
-import { dtypeFact } from './numpy-dtype.ts';
+import { arrayDtype } from './numpy-dtype.ts';
 import { seal, type Values } from './read.ts';
 import { type BuildUse, type CallUse, contradiction, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
@@ -34,7 +34,8 @@ function isEmptyShape(value: Value | undefined, values: Values): boolean {
 
 /** `b'b'`, or the text of it that Python 2 wrote: the code of a dtype that the state replaces. */
 function isPlaceholder(value: Value | undefined, values: Values): boolean {
-  return values.text(value) === 'b' || values.byteLength(value)?.most === 1;
+  const encoded = typeof value === 'object' && value.kind === 'call' && values.fact(value)?.kind === 'bytes';
+  return values.word(encoded ? values.tuple(value.args)?.[0] : value) === 'b';
 }
 
 function newArray(masked: boolean): ArrayFact {
@@ -81,7 +82,7 @@ interface Extent {
 
 function extentOf(shape: Value | undefined, type: Value | undefined, values: Values): Extent | Fault {
   const lengths = values.ints(shape);
-  const dtype = dtypeFact(type, values);
+  const dtype = arrayDtype(type, values);
   if (lengths === null || lengths.some((length) => length < 0) || lengths.length > MOST_DIMENSIONS) {
     return faultOf(values, 'a shape of lengths from 0', shape);
   }
@@ -198,7 +199,7 @@ export const numpyScalar: Shape = {
   call(use) {
     const { args, values } = use;
     const [type, data] = args ?? [];
-    const dtype = dtypeFact(type, values);
+    const dtype = arrayDtype(type, values);
     if (dtype === null || args!.length > 2 || args!.length < 1) {
       return faultOfCall(use, 'scalar(a numpy dtype, bytes)');
     }
@@ -210,8 +211,12 @@ export const numpyScalar: Shape = {
 
 function scalarFault(use: CallUse, dtype: DtypeFact, data: Value | undefined): Fault | null {
   const { values } = use;
-  if (dtype.foreign || values.isForeign(data) || dtype.code === 'O' || dtype.code === 'T') {
+  if (dtype.foreign || values.isForeign(data)) {
     return null;
+  }
+  // The result would be the object itself, or a str: numpy writes no such scalar.
+  if (dtype.code === 'O' || dtype.code === 'T') {
+    return contradiction('a dtype of numbers, text, dates or records', `one of kind ${dtype.code}`);
   }
   if (dtype.objects && values.container(data, ['tuple']) !== null) {
     return null; // numpy 1.17 to 1.19 wrote the values of a record

@@ -6,7 +6,7 @@
  * `_convert_to_stringdtype_kwargs` in numpy/_core/_internal.py (2.0 to 2.4).
  */
 import type { Value } from '../../pickle/values.ts';
-import type { DtypeFact } from './facts.ts';
+import { type DtypeFact, MEMBER } from './facts.ts';
 import { seal, type Values } from './read.ts';
 import { type BuildUse, type CallUse, contradiction, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
@@ -22,6 +22,8 @@ const SIZES: Readonly<Record<string, readonly number[]>> = {
   M: [8],
   O: [8, 4],
 };
+/** Of a sub-array of elements that another library defines. */
+const ANY_FLAGS: readonly number[] = Array.from({ length: 256 }, (_, flags) => flags);
 /** Of a dtype made of a scalar type: the state has the size. */
 const UNKNOWN = -1;
 const MOST_BYTES = 2 ** 31 - 1;
@@ -64,6 +66,9 @@ function dtypeOf(code: string, size: number, more: Partial<DtypeFact> = {}): Dty
   const objects = code === 'O';
   return {
     kind: 'dtype',
+    shared: true,
+    subarray: false,
+    flags: [],
     code,
     size,
     objects,
@@ -154,6 +159,8 @@ function takeSubarray(dtype: DtypeFact, { subarray, size }: State, values: Value
     return contradiction(`a sub-array of ${count} elements of ${base.size} bytes`, `a size of ${size ?? '?'} bytes`);
   }
   seal(inner);
+  dtype.subarray = true;
+  dtype.flags = base.foreign ? ANY_FLAGS : base.flags.length > 0 ? base.flags : flagsOf(base, 'plain');
   dtype.objects = base.objects;
   dtype.zeroed = base.zeroed;
   dtype.maskBytes = base.maskBytes * count;
@@ -241,13 +248,14 @@ function numbersFault(dtype: DtypeFact, layout: Layout, parts: State, state: Val
     );
   }
   const expected = flagsOf(dtype, layout);
+  dtype.flags = expected;
   if (flags === null || !expected.includes(flags < 0 ? flags + 256 : flags)) {
     return contradiction(
       `flags ${expected.join(' or ')}, as numpy computes them for these elements`,
       `${flags ?? '?'}`,
     );
   }
-  return metadataFault(parts.metadata, values, state);
+  return metadataFault(dtype, parts.metadata, values, state);
 }
 
 /** A record's own class stands for the code of a void dtype, and its size is that of the state. */
@@ -264,18 +272,22 @@ function sizeOf(dtype: DtypeFact, size: number | null): boolean {
 /** The flags numpy computes; bit 8 is there since 1.9 where there is Unicode text, bit 128 says that a struct is aligned. */
 function flagsOf(dtype: DtypeFact, layout: Layout): readonly number[] {
   const { object, fromFields, needsInit, struct, aligned } = FLAGS;
-  const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
-  const structs = [...fields, ...fields.map((flags) => flags + aligned)];
-  if (layout === 'fields') {
-    return structs;
+  if (layout === 'subarray') {
+    return dtype.flags;
   }
-  const simple = dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
-  // A sub-array has the flags of its elements, which may be records.
-  return layout === 'subarray' ? [...simple, ...structs] : simple;
+  if (layout === 'plain') {
+    return dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
+  }
+  const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
+  return [...fields, ...fields.map((flags) => flags + aligned)];
 }
 
 /** A dict with text keys (h5py: `{'vlen': str}`), or for dates that and (unit, count, 1, 1). */
-function metadataFault(metadata: Value | undefined, values: Values, state: Value): Fault | null {
+function metadataFault(dtype: DtypeFact, metadata: Value | undefined, values: Values, state: Value): Fault | null {
+  const isDate = dtype.code === 'M' || dtype.code === 'm';
+  if (isDate !== (values.tuple(metadata) !== null)) {
+    return faultOf(values, isDate ? 'the unit of a date' : 'metadata of elements that are no dates', metadata ?? state);
+  }
   if (metadata === undefined) {
     return null;
   }
@@ -335,6 +347,12 @@ export const numpyDtypeClass: Shape = {
   call(use) {
     const [type] = use.args ?? [];
     const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
-    return right ? { kind: 'member' } : faultOfCall(use, '_DType_reconstruct(a scalar type)');
+    return right ? MEMBER : faultOfCall(use, '_DType_reconstruct(a scalar type)');
   },
 };
+
+/** The dtype of an array or a scalar: any but that of a sub-array, whose shape numpy takes into the array's own. */
+export function arrayDtype(value: Value | undefined, values: Values): DtypeFact | null {
+  const dtype = dtypeFact(value, values);
+  return dtype?.subarray === true ? null : dtype;
+}

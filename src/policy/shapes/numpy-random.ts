@@ -127,7 +127,10 @@ function dictFault(dict: Value | undefined, values: Values): Fault | null {
     return faultOf(values, 'the state of one of the five bit generators of numpy', dict);
   }
   const outer = values.dict(dict) ?? [];
-  const inner = values.dict(entry(dict, 'state', values)) ?? [];
+  const inner = values.dict(entry(dict, 'state', values));
+  if (inner === null) {
+    return faultOf(values, `the numbers of ${name}`, entry(dict, 'state', values) ?? dict);
+  }
   for (const items of [outer, inner]) {
     for (let at = 0; at + 1 < items.length; at += 2) {
       const key = values.text(items[at]) ?? '';

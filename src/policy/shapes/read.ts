@@ -85,6 +85,13 @@ export class Values {
     return this.#stream.literals.text(literal, TEXT_BYTES);
   }
 
+  /** A short word, as text or as bytes: torch takes both. */
+  word(value: Value | undefined): string | null {
+    const literal = this.#literal(value);
+    const bytes = literal !== null && this.#stream.literals.type(literal) === 'bytes';
+    return bytes ? Buffer.from(this.#stream.literals.bytes(literal, 64)).toString('latin1') : this.text(value);
+  }
+
   isText(value: Value | undefined): boolean {
     const literal = this.#literal(value);
     return literal !== null && this.#stream.literals.type(literal) === 'str';
@@ -206,7 +213,7 @@ export class Values {
     return typeof value === 'object' && 'fact' in value ? ((value.fact as Fact | undefined) ?? null) : null;
   }
 
-  /** Whether a name that is on no list, or that has a fault already, gave it. */
+  /** Whether a name without shapes gave it: one of no list, of the user, or one that has a fault already. */
   isForeign(value: Value | undefined): boolean {
     if (typeof value !== 'object') {
       return false;
@@ -215,11 +222,11 @@ export class Values {
       return value.fact === undefined && this.global(value) === null;
     }
     if (value.kind === 'global') {
-      return !this.lists.isListed(value.module, value.name);
+      return this.lists.shapeOf(value.module, value.name) === undefined;
     }
     const fact = this.fact(value);
     const owner = fact?.kind === 'instance' ? fact.owner : null;
-    return fact?.kind === 'foreign' || (owner !== null && !this.lists.isListed(owner.module, owner.name));
+    return fact?.kind === 'foreign' || (owner !== null && this.lists.shapeOf(owner.module, owner.name) === undefined);
   }
 
   /** The global that a value is: itself, or the class of a persistent id ('module', CLASS, …) of torch. */
@@ -229,7 +236,7 @@ export class Values {
     }
     if (value.kind === 'persistent') {
       const [word, type] = this.container(value.id, ['tuple'])?.items ?? [];
-      return this.text(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
+      return this.word(word) === 'module' && typeof type === 'object' ? this.global(type) : null;
     }
     return value.kind === 'global' ? value : null;
   }

@@ -61,6 +61,8 @@ export interface Shape {
   readonly native?: true;
   /** What REDUCE, NEWOBJ, OBJ and INST may call it with, and what comes of it. */
   readonly call?: (use: CallUse) => Fault | Fact;
+  /** Whether what it made cannot do without its state: until BUILD it is no argument for anything, and no result. */
+  readonly mustBuild?: true;
   /** Whether it may be called with keywords (NEWOBJ_EX). */
   readonly keywords?: true;
   /** Which state BUILD may give to what it made. */

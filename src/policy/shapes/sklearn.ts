@@ -15,13 +15,24 @@ import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Sha
 export const loss = valueFrom('loss', 'numbers', (args, values) => args.every((arg) => values.isNumber(arg)));
 
 /** __pyx_unpickle_X(X, a checksum, None or a tuple of constants): the class is of the same module. */
+/** Numbers in the state of each loss that has some; compiled code reads them unchecked. */
+const NUMBERS: Readonly<Record<string, number>> = {
+  CyHalfTweedieLoss: 1,
+  CyHalfTweedieLossIdentity: 1,
+  CyHuberLoss: 1,
+  CyPinballLoss: 1,
+};
 export const lossMaker: Shape = {
   native: true,
   call(use: CallUse): Fault | Fact {
     const { args, owner, values } = use;
     const [type, checksum, state] = args ?? [];
-    const own = values.global(type)?.module === owner.module;
-    const right = args?.length === 3 && own && values.int(checksum) !== null && values.isPlain(state);
+    const global = values.global(type);
+    const own = global?.module === owner.module && owner.name === `__pyx_unpickle_${global.name}`;
+    const numbers = values.tuple(state) ?? [];
+    const counted = numbers.length === (NUMBERS[values.global(type)?.name ?? ''] ?? 0);
+    const plain = values.isNone(state) || (counted && numbers.every((item) => values.isNumber(item)));
+    const right = args?.length === 3 && own && values.int(checksum) !== null && plain;
     return right ? thing('loss') : faultOfCall(use, 'a class of its module, a checksum and constants');
   },
 };
@@ -30,6 +41,7 @@ export const lossMaker: Shape = {
 function maker(build: (use: BuildUse) => Fault | null): Shape {
   return {
     native: true,
+    mustBuild: true,
     call(use: CallUse): Fault | Fact {
       const { args, owner, values } = use;
       const own = args?.length === 1 && values.global(args[0])?.module === owner.module;
@@ -73,14 +85,22 @@ export const metric = maker(({ state, values }) => {
   return right && items!.length >= 2 && items!.length <= 6 ? null : faultOf(values, 'the numbers of a metric', state);
 });
 
+/** The number of classes of each output, which compiled code reads as many of as there are outputs. */
+function isClasses(value: Value | undefined, values: Values): boolean {
+  const array = arrayOf(value, values);
+  const numbers = array?.shape?.length === 1 && array.dtype?.code === 'i' && array.dtype.size === 8;
+  return numbers || values.isForeign(value);
+}
+
 /** Tree(features, classes, outputs), then its nodes and values: no more of them than there are. */
 export const tree: Shape = {
   native: true,
   call(use: CallUse): Fault | Fact {
     const { args, call, values } = use;
     const [features, classes, outputs] = args ?? [];
-    const right = args?.length === 3 && call.kind === 'call' && isArray(classes, values);
-    return right && isCount(features, values) && isCount(outputs, values)
+    const right = args?.length === 3 && call.kind === 'call' && isClasses(classes, values);
+    const counted = isCount(features, values) && isCount(outputs, values);
+    return right && counted && fits(values.int(outputs), rowsOf(classes, values))
       ? thing('tree')
       : faultOfCall(use, 'a number of features, an array of classes, a number of outputs');
   },

@@ -9,7 +9,7 @@ import { seal, type Values } from './read.ts';
 import type { Fault } from './shape.ts';
 
 /** Read by native code from any object, whatever its class, so never data: they hand out memory or a class. */
-const NATIVE_HOOKS: ReadonlySet<string> = new Set(
+export const NATIVE_HOOKS: ReadonlySet<string> = new Set(
   '__array__ __array_interface__ __array_struct__ __array_finalize__ __array_wrap__ __cuda_array_interface__ __dlpack__'.split(
     ' ',
   ),
@@ -64,9 +64,9 @@ function partFault(part: Value, values: Values, own: readonly string[], bySetatt
   if (!keys.text) {
     return { expected: 'attributes named by constant text', found: values.write(part), kind: 'contradiction' };
   }
-  for (const { key, value, plain } of keys.hooks.filter(({ key }) => isHook(key))) {
+  for (const { key, value } of keys.hooks.filter(({ key }) => isHook(key))) {
     const known = own.includes(key) || (!bySetattr && HARMLESS.includes(key));
-    const hook = NATIVE_HOOKS.has(key) || (bySetattr && key.startsWith('__')) || !(plain && values.isPlain(value));
+    const hook = NATIVE_HOOKS.has(key) || (bySetattr && key.startsWith('__')) || !values.isPlain(value);
     if (!known && hook) {
       const found = `the attribute ${key} = ${values.write(value)}`;
       return { expected: 'attributes that no unpickler and no native code looks up', found, kind: 'contradiction' };
@@ -97,4 +97,19 @@ export function nestedFault(state: Value, values: Values, depth = 3): Fault | nu
     }
   }
   return null;
+}
+
+/**
+ * Attributes that a call has made, in place of a dict of the stream: OrderedDict(), dict(…). Where the unpickler puts them
+ * into an object nobody knows their names.
+ */
+export function hiddenFault(state: Value, values: Values): Fault | null {
+  const parts = values.tuple(state)?.length === 2 ? values.tuple(state)! : [state];
+  const hidden = parts.find((part) => {
+    const fact = values.fact(part);
+    return fact?.kind === 'instance' && /^(builtins|collections)$/.test(fact.owner.module);
+  });
+  return hidden === undefined
+    ? null
+    : { expected: 'attributes in a dict of the stream', found: values.write(hidden), kind: 'contradiction' };
 }

@@ -5,8 +5,10 @@
  * Source: torch/_utils.py (`_rebuild_*`, `_set_obj_state`), torch/_tensor.py (`_reduce_ex_internal`,
  * `_rebuild_from_type_v2`, `__setstate__`), torch/nn/parameter.py, torch/serialization.py (1.0 to 2.15).
  */
+
+import { TENSOR_PROPERTIES } from '../../pickle/summary.ts';
 import { isContainer, type Value } from '../../pickle/values.ts';
-import { type Fact, type StorageFact, thing } from './facts.ts';
+import { type Fact, MEMBER, type StorageFact, thing } from './facts.ts';
 import type { Values } from './read.ts';
 import { type BuildUse, type CallUse, contradiction, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 import { attributesFault, attributesOf } from './state.ts';
@@ -149,7 +151,7 @@ export const fromNumpy = rebuild({
 });
 export const fromCpu = rebuild({ data: isTensor, dtype: isGlobal, device: isDevice, requires_grad: isGrad });
 
-/** State that torch gives a tensor by setattr. */
+/** State that torch gives a tensor by setattr: what C++ sets by name is never part of it. */
 function stateFault(state: Value, values: Values): Fault | null {
   if (values.isNone(state) || values.isForeign(state)) {
     return null;
@@ -157,6 +159,13 @@ function stateFault(state: Value, values: Values): Fault | null {
   const attributes = attributesOf(state, values);
   if (attributes === null) {
     return faultOf(values, 'a dict of attributes', state);
+  }
+  for (const part of [attributes.dict, attributes.slots]) {
+    const noted = isContainer(part) ? (part.keys?.hooks ?? []) : [];
+    const property = noted.find(({ key }) => TENSOR_PROPERTIES.has(key));
+    if (property !== undefined) {
+      return faultOf(values, `no ${property.key}, which is no attribute of Python`, property.value);
+    }
   }
   return (
     attributesFault(attributes, values) ?? attributesFault({ dict: attributes.slots, slots: attributes.dict }, values)
@@ -230,9 +239,7 @@ export const device: Shape = {
 };
 export const layout: Shape = {
   call: (use) =>
-    use.args?.length === 1 && use.values.isText(use.args[0])
-      ? { kind: 'member' }
-      : faultOfCall(use, 'the name of a layout'),
+    use.args?.length === 1 && use.values.isText(use.args[0]) ? MEMBER : faultOfCall(use, 'the name of a layout'),
 };
 
 /** torch.storage._load_from_bytes(constant): what it loads is walked as a member. */
@@ -250,10 +257,10 @@ const PACKED: Readonly<Record<string, number>> = { QUInt4x2Storage: 2, QUInt2x4S
 /** The storage that a persistent id ('storage', class, key, location, elements[, view]) names. */
 export function storageOf(id: Value, values: Values): StorageFact | null {
   const [word, type, , , elementsValue] = values.tuple(id) ?? [];
-  if (values.text(word) !== 'storage') {
+  if (values.word(word) !== 'storage') {
     return null;
   }
   const elements = values.int(elementsValue);
   const packed = PACKED[values.global(type)?.name ?? ''] ?? 1;
-  return { kind: 'storage', elements: elements === null ? null : elements * packed };
+  return { kind: 'storage', elements: (elements ?? 0) * packed };
 }
