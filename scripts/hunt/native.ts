@@ -45,8 +45,8 @@ function number(make: Maker, honest: number, odd: readonly number[] = SIZES): No
   return b.int(make.isOdd() ? make.random.pick(odd) : honest);
 }
 
-function structured(make: Maker, depth: number): { dtype: Node; kind: Kind } {
-  if (make.random.chance(0.25)) {
+function structured(make: Maker, depth: number, subarrays = 0.3): { dtype: Node; kind: Kind } {
+  if (make.random.chance(subarrays)) {
     return subarrayOf(make, depth);
   }
   const fields = make.random.times(make.random.pick([0, 1, 1, 2, 3, 18]), () => make.random.pick(KINDS));
@@ -117,7 +117,7 @@ function dtypeOf(make: Maker, kind: Kind, names = b.none(), fields = b.none(), o
 /** A dtype with the kind that it should be. */
 export function dtype(make: Maker): { dtype: Node; kind: Kind } {
   if (make.random.chance(0.2)) {
-    return structured(make, 2);
+    return structured(make, 2, 0.04);
   }
   const kind = make.random.pick(KINDS);
   return { dtype: dtypeOf(make, kind), kind };
@@ -139,7 +139,7 @@ function content(make: Maker, kind: Kind, count: number): Node {
 }
 
 const TEXT: Kind = { code: 'T', size: 16, order: '|', tail: [-1, -1, 0] };
-const ARRAY_CLASSES = ['numpy.matrix', 'numpy.recarray', 'numpy.rec.recarray', 'numpy.memmap', 'numpy.chararray'];
+const ARRAY_CLASSES = ['numpy.matrix', 'numpy.recarray', 'numpy.rec.recarray', 'numpy.chararray'];
 
 export function stringDtype(make: Maker): Node {
   const missing = make.random.pick([() => [], () => [b.none()], () => [make.plain(0)], () => [make.any(0)]])();

@@ -26,7 +26,7 @@ export function shapeNameOf([module, name]: Pair): ShapeName | undefined {
 /** A use of a name in its shape. */
 export function shaped(make: Maker, pair: Pair, depth: number): Node {
   const shape = shapeNameOf(pair);
-  return shape === undefined ? make.global(pair) : RECIPES[shape](make, pair, depth);
+  return shape === undefined ? make.global(pair) : (RECIPES[shape] ?? instance())(make, pair, depth);
 }
 
 const edge = (make: Maker): Node =>
@@ -163,6 +163,7 @@ const LIBRARY_SHAPES: readonly ShapeName[] = [
   'library value',
   'library maker',
   'library list',
+  'backed instance',
   'date',
   'instance by __setstate__',
   'time zone',
@@ -371,7 +372,7 @@ const context: Recipe = (make, pair) => {
 const maker: Recipe = (make, pair, depth) => {
   const module = pair[0].split('.')[0];
   const type = make.global(
-    make.pairOf(['library class', 'instance by __setstate__'], (one) => one[0].startsWith(module)),
+    make.pairOf(['library class', 'instance by __setstate__', 'backed instance'], (one) => one[0].startsWith(module)),
   );
   if (pair[1].startsWith('__pyx')) {
     const sum = b.int(make.random.pick([82904607, 223698104, 0]));
@@ -484,6 +485,7 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   },
   'slots instance': instance(slots),
   isotonic: instance(isotonicState),
+  'backed instance': instance(dataState),
   'filled instance': instance(state, ['setitem', 'setitem', 'append']),
   'instance by __setstate__': instance(anyState),
   'tuple instance': (make, pair, depth) => {
@@ -574,6 +576,7 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
     return make.random.chance(0.5) ? called : built(make, b.newObject(make.global(pair), []), pair, depth);
   },
   'library maker': maker,
+  'library backed maker': maker,
   'library singleton': (make, pair, depth) => {
     const made = make.random.chance(0.5) ? b.newObject(make.global(pair), []) : callWithData(make, pair, depth);
     return make.random.chance(0.4) ? built(make, made, pair, depth) : made;
