@@ -37,6 +37,7 @@ LATE = (
 def prepare(names):
     """Imports what is there. Returns the snapshot, the versions of the libraries, what each name is."""
     warnings.simplefilter("ignore")
+    sys.unraisablehook = quiet
     versions = {}
     for name in LIBRARIES:
         module = _import(name)
@@ -60,6 +61,10 @@ def prepare(names):
     if hasattr(gc, "freeze"):
         gc.freeze()
     return taken, versions, kinds
+
+
+def quiet(_):
+    """Stands for sys.unraisablehook, which would open source files to show where it happened."""
 
 
 def _kind(one):
