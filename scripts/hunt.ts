@@ -127,7 +127,15 @@ async function hunt(
       found.tally.add(programs[at].origin, safe, answer);
       for (const happening of oneOfEach(answer)) {
         const late = culprit !== undefined;
-        await found.causes.add({ program: culprit ?? programs[at], happening, index: indices[at], reference, late });
+        const victim = late ? programs[at] : undefined;
+        await found.causes.add({
+          program: culprit ?? programs[at],
+          happening,
+          index: indices[at],
+          reference,
+          late,
+          victim,
+        });
       }
     }
     found.tally.progress(say);

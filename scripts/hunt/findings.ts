@@ -30,6 +30,8 @@ export interface Found {
   reference: Reference;
   /** Whether it happens only in a process that has loaded others before: then it is kept as it is. */
   late: boolean;
+  /** Then the program at which it happens. */
+  victim?: Program | undefined;
 }
 
 /** What stays the same of what happened when the program changes: the event, the key, the signal. */
@@ -86,7 +88,7 @@ export class Causes {
     this.#keep({ ...found, happening: last }, small, key);
   }
 
-  #keep({ happening, index, reference, program }: Found, small: Program, key: string): void {
+  #keep({ happening, index, reference, program, victim }: Found, small: Program, key: string): void {
     const names = namesIn(small);
     const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
     const last =
@@ -100,6 +102,9 @@ export class Causes {
     const bytes = bytesOf(small);
     const line = { ...happening, names, disassembly, python, libraries, index, origin: program.origin };
     writeFileSync(join(this.#folder, file + pathOf(small).replace('program', '')), bytes);
+    if (victim !== undefined) {
+      writeFileSync(join(this.#folder, `${file}.victim${pathOf(victim).replace('program', '')}`), bytesOf(victim));
+    }
     writeFileSync(join(this.#folder, `${file}.json`), `${JSON.stringify(line)}\n`);
     this.all.push({ key, happening, names, count: 1, minimised: 1, file });
     this.#say(

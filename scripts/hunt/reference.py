@@ -16,6 +16,7 @@ import warnings
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import children  # noqa: E402
 import load  # noqa: E402
+import noise  # noqa: E402
 import snapshot  # noqa: E402
 
 LIBRARIES = ("numpy", "scipy", "pandas", "sklearn", "joblib", "torch", "tables", "pytz", "dateutil", "h5py")
@@ -98,7 +99,7 @@ def finding(kind, what, way):
 def ended(ending, last):
     """The findings of a child that did not end well at this stage."""
     stage, way = (last[2], last[1]) if last else ("start", "?")
-    if ending == "memory" or (ending == "timeout" and stage == "touch"):
+    if ending == "memory" or (stage == "touch" and (ending == "timeout" or noise.is_quiet_crash(ending))):
         return []
     kind = "timeout" if ending == "timeout" else "crash"
     return [finding(kind, "%s (%s)" % (ending, stage), way)]
