@@ -2,17 +2,18 @@
  * The flow, as one readable function: candidates → format → members → opcodes → uses of globals → verdict → report.
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
+
+import { adviceOf, answerFor, UNANSWERED } from './answer.ts';
 import { SourceAudits } from './audit.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { type CheckoutForm, inspectCheckout } from './checkout.ts';
-import { concernsTorch, promisesModel, promisesTorch } from './formats/extensions.ts';
+import { concernsTorch, promisesModel } from './formats/extensions.ts';
 import type { Rules } from './formats/misuse.ts';
 import { skipLfsPointer } from './formats/pointers.ts';
 import { type Inspection, inspect, messageOf } from './inspect.ts';
 import { LIMITS } from './limits.ts';
 import type { Acceptors } from './policy/accept.ts';
 import { decide } from './policy/gate.ts';
-import { isDangerousName } from './policy/judge.ts';
 import { rulesFor } from './policy/rules.ts';
 import { globalName, judge, type Policy } from './policy/verdict.ts';
 import type { TorchRequirement } from './python/requirements.ts';
@@ -27,7 +28,6 @@ import {
   type ProblemId,
   type Report,
   type Warning,
-  type WeightsOnly,
 } from './report.ts';
 import { release } from './torch/releases.ts';
 import { VERSION } from './version.ts';
@@ -79,8 +79,6 @@ export interface ScanOptions {
   /** Called before each candidate. */
   onProgress?: (done: number, total: number, path: string) => void;
 }
-
-const UNANSWERED: WeightsOnly = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
 
 /** Judges the candidates, one after another, and reports on them all. */
 export async function scan(candidates: readonly Candidate[], options: ScanOptions): Promise<Report> {
@@ -181,17 +179,15 @@ async function judgeSource(
     exactPolicy(policy, inspection),
   );
   const [file] = entries;
-  if (file.weightsOnly !== null && !concernsTorch(file)) {
+  if (file.weightsOnly !== null) {
     const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
-    const advice = refused ? await libraryAdvice(entries, options.torch.version) : [];
-    file.weightsOnly = { ...file.weightsOnly, advice };
+    const advice = refused ? await adviceOf(entries, file.weightsOnly.advice, options.torch.version) : [];
+    file.weightsOnly = {
+      ...file.weightsOnly,
+      advice: refused || !concernsTorch(file) ? advice : file.weightsOnly.advice,
+    };
   }
   return entries;
-}
-
-/** Contract: advice for a file that is not torch's is that of its own library. Loaded when needed, as the CLI starts faster. */
-async function libraryAdvice(entries: readonly FileReport[], version: string): Promise<string[]> {
-  return (await import('./policy/library-advice.ts')).libraryAdvice(entries, version);
 }
 
 /** Where a clone gets other bytes, those that an exception for a global names are not the ones that are loaded. */
@@ -204,42 +200,6 @@ function exactPolicy(policy: Policy, { findings }: Inspection): Policy {
           policy.acceptGlobal?.(global, { path, sha256: null }, misused) ?? null,
       }
     : policy;
-}
-
-/**
- * Contract: answered for every file but a skipped one whose name promises nothing. A text for people has nothing to say
- * of a safe file that is not torch's, so there the answer is left out, and torch's reader is not even loaded.
- */
-async function answerFor(
-  inspection: Inspection,
-  source: ByteSource,
-  options: ScanOptions,
-  rules: Rules,
-): Promise<WeightsOnly | null> {
-  const { findings, path } = inspection;
-  if (findings.skipped !== null && !promisesModel(path)) {
-    return null;
-  }
-  const asked = options.answerEveryFile || findings.torchCheckpoint || promisesTorch(path);
-  if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
-    return UNANSWERED;
-  }
-  // What is too much for one walk is not walked a second time.
-  if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
-    return UNANSWERED;
-  }
-  const { weightsOnly } = await import('./torch/weights-only.ts');
-  try {
-    // A dotted name that builtins.getattr stands for is two names to torch.
-    const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
-    return weightsOnly(source, path, options.torch.version, options.safeGlobals, isDangerousName, listener);
-  } catch (error) {
-    // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
-    if (!findings.problems.some((problem) => problem.id === 'read-error')) {
-      findings.problem('read-error', messageOf(error));
-    }
-    return UNANSWERED;
-  }
 }
 
 /** The base only tells which globals are new: without any it is not read. */

@@ -251,8 +251,8 @@ function refuse(error, message = '') {
 var bytes_cursor = __webpack_require__(9143);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var pickle_opcodes = __webpack_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __webpack_require__(7545);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 13 modules
+var pickle_walk = __webpack_require__(5170);
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
 var releases = __webpack_require__(3281);
 // EXTERNAL MODULE: ./build/src/bytes/source.js

@@ -5,12 +5,11 @@ export const modules = {
 /***/ 9396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  libraryAdvice: () => (/* binding */ libraryAdvice)
+  libraryAdvice: () => (/* binding */ libraryAdvice),
+  torchAdvice: () => (/* binding */ torchAdvice)
 });
 
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
@@ -116,6 +115,17 @@ function libraryAdvice(entries, version) {
         ...(0,advice/* resaveAdvice */.L)(unsafe, (0,releases/* release */._r)(version)),
         ...libraryLines(others.flatMap((entry) => entry.globals), others.flatMap(refusedOf)),
         ...problemLines(entries),
+    ];
+}
+function torchAdvice(entries, advice) {
+    const warned = advice.some((line) => line.startsWith('do not load this file'));
+    const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
+    if (warned || dangerous.length === 0) {
+        return [...advice];
+    }
+    return [
+        ...dangerLines(dangerous),
+        ...advice.filter((line) => !line.includes('safe_globals') && !line.includes('as a pair')),
     ];
 }
 const refusedOf = (entry) => entry.globals.filter(({ verdict }) => verdict !== 'safe');

@@ -31001,7 +31001,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7402);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7345);
 /* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8378);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4319);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1716);
 
 
 
@@ -31736,8 +31736,8 @@ var lines = __nccwpck_require__(1947);
 var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/probe.js
 var probe = __nccwpck_require__(3482);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __nccwpck_require__(7545);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 13 modules
+var pickle_walk = __nccwpck_require__(5170);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/formats/torch-storages.js
@@ -32171,7 +32171,7 @@ function octal(header, offset, length) {
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4780);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
 /* harmony import */ var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
-/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7545);
+/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5170);
 /* harmony import */ var _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3479);
 
 
@@ -39315,8 +39315,8 @@ function together(first, second) {
 
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __nccwpck_require__(7545);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 13 modules
+var pickle_walk = __nccwpck_require__(5170);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/formats/embedded.js
@@ -39389,12 +39389,13 @@ class EmbeddedPickles {
 
 const NO_NAME = '\n?';
 function useWithoutName({ expression }, { at, cursor }, member) {
+    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]];
     return {
         module: '',
         name: '?',
-        opcode: opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]].name,
+        opcode: opcode.name,
         offset: at,
-        use: 'called',
+        use: opcode.name === 'BUILD' ? 'built' : 'called',
         expression: expression ?? '?',
         constantCallsOnly: false,
         attributeCallsOnly: false,
@@ -40456,6 +40457,208 @@ class LineTooLong extends LimitExceeded {
 
 /***/ }),
 
+/***/ 2680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   uo: () => (/* binding */ Expressions)
+/* harmony export */ });
+/* unused harmony exports writeFloat, quote */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
+
+
+const ELLIPSIS = '…';
+const MAX_DEPTH = 40;
+class Expressions {
+    #literals;
+    #limit;
+    #names;
+    constructor(literals, limit = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression, names = new Map()) {
+        this.#literals = literals;
+        this.#limit = limit;
+        this.#names = names;
+    }
+    write(value) {
+        return cut(this.#value(value, 0), this.#limit);
+    }
+    writeCall(callee, args, kwargs = null) {
+        return cut(this.#call({ kind: 'call', callee, args, kwargs, state: null }, 0), this.#limit);
+    }
+    writeBuild(target, state) {
+        return cut(`${this.#value(target, 0)}.__setstate__(${this.#value(state, 0)})`, this.#limit);
+    }
+    #value(value, depth) {
+        if (typeof value === 'number') {
+            return value >= 0 ? this.#literal(value) : this.#constant(value);
+        }
+        const name = this.#names.get(value);
+        if (name !== undefined) {
+            return name;
+        }
+        return depth > MAX_DEPTH ? ELLIPSIS : this.#object(value, depth + 1);
+    }
+    #constant(value) {
+        if (value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3) {
+            return 'None';
+        }
+        if (value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUE */ .rT || value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .FALSE */ .W8) {
+            return value === _values_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUE */ .rT ? 'True' : 'False';
+        }
+        return ELLIPSIS;
+    }
+    #object(value, depth) {
+        switch (value.kind) {
+            case 'global':
+                return value.module === '' ? value.name : `${value.module}.${value.name}`;
+            case 'call':
+            case 'new':
+                return this.#call(value, depth);
+            case 'persistent':
+                return `persistent_load(${this.#value(value.id, depth)})`;
+            case 'detached':
+                return this.#literal(value);
+            case 'buffer':
+                return 'buffer';
+            default:
+                return this.#container(value, depth);
+        }
+    }
+    #call(call, depth) {
+        const callee = this.#value(call.callee, depth);
+        const args = this.#arguments(call.args, depth);
+        const kwargs = call.kwargs === null ? '' : this.#keywords(call.kwargs, depth);
+        const all = [args, kwargs].filter((part) => part !== '').join(', ');
+        return call.kind === 'new' ? `${callee}.__new__(${[callee, all].filter(Boolean).join(', ')})` : `${callee}(${all})`;
+    }
+    #arguments(args, depth) {
+        if (typeof args === 'object' && args.kind === 'tuple') {
+            return this.#items(args, depth);
+        }
+        return `*${this.#value(args, depth)}`;
+    }
+    #keywords(kwargs, depth) {
+        if (typeof kwargs === 'object' && kwargs.kind === 'dict' && kwargs.items.length === 0 && !kwargs.cut) {
+            return '';
+        }
+        return `**${this.#value(kwargs, depth)}`;
+    }
+    #container(container, depth) {
+        const inside = container.kind === 'dict' ? this.#pairs(container, depth) : this.#items(container, depth);
+        switch (container.kind) {
+            case 'tuple':
+                return container.items.length === 1 && !container.cut ? `(${inside},)` : `(${inside})`;
+            case 'list':
+                return `[${inside}]`;
+            case 'dict':
+                return `{${inside}}`;
+            case 'set':
+                return inside === '' ? 'set()' : `{${inside}}`;
+            case 'frozenset':
+                return inside === '' ? 'frozenset()' : `frozenset({${inside}})`;
+        }
+    }
+    #items(container, depth) {
+        const parts = [];
+        let length = 0;
+        for (const item of container.items) {
+            if (length > this.#limit) {
+                break;
+            }
+            parts.push(this.#value(item, depth));
+            length += parts.at(-1).length;
+        }
+        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
+    }
+    #pairs(container, depth) {
+        const parts = [];
+        let length = 0;
+        for (let at = 0; at + 1 < container.items.length && length <= this.#limit; at += 2) {
+            parts.push(`${this.#value(container.items[at], depth)}: ${this.#value(container.items[at + 1], depth)}`);
+            length += parts.at(-1).length;
+        }
+        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
+    }
+    #literal(literal) {
+        const literals = this.#literals;
+        switch (literals.type(literal)) {
+            case 'str':
+                return quote(literals.text(literal, 4 * this.#limit) ?? '');
+            case 'bytes':
+                return `b${quoteBytes(literals.bytes(literal, this.#limit))}`;
+            case 'bytearray':
+                return `bytearray(b${quoteBytes(literals.bytes(literal, this.#limit))})`;
+            case 'int':
+                return this.#integer(literal);
+            case 'float':
+                return writeFloat(literals.float(literal) ?? Number.NaN);
+            default:
+                return ELLIPSIS;
+        }
+    }
+    #integer(literal) {
+        const truth = this.#literals.bool(literal);
+        if (truth !== null) {
+            return truth ? 'True' : 'False';
+        }
+        return this.#literals.int(literal)?.toString() ?? `<integer of ${this.#literals.length(literal)} bytes>`;
+    }
+}
+function writeFloat(value) {
+    if (!Number.isFinite(value)) {
+        return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
+    }
+    const [mantissa, exponent] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= 16 || (power < -4 && value !== 0)) {
+        return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+    }
+    if (Number.isInteger(value)) {
+        return Object.is(value, -0) ? '-0.0' : value.toFixed(1);
+    }
+    return String(value);
+}
+function cut(text, limit) {
+    if (text.length <= limit) {
+        return text;
+    }
+    const end = limit - 1;
+    const high = text.charCodeAt(end - 1);
+    return text.slice(0, high >= 0xd800 && high <= 0xdbff ? end - 1 : end) + ELLIPSIS;
+}
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+function quote(text) {
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const body = text.replace(/[\\\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[^\S ]|'/gu, (character) => {
+        if (character === "'") {
+            return mark === "'" ? "\\'" : character;
+        }
+        return SHORT_ESCAPES[character] ?? escapePoint(character.codePointAt(0));
+    });
+    return mark + body + mark;
+}
+function escapePoint(point) {
+    if (point <= 0xff) {
+        return `\\x${point.toString(16).padStart(2, '0')}`;
+    }
+    return point <= 0xffff ? `\\u${point.toString(16).padStart(4, '0')}` : `\\U${point.toString(16).padStart(8, '0')}`;
+}
+function quoteBytes(bytes) {
+    const text = Buffer.from(bytes).toString('latin1');
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const body = text.replace(/[^\x20-\x7e]|\\|'/g, (character) => {
+        if (character === "'") {
+            return mark === "'" ? "\\'" : character;
+        }
+        return SHORT_ESCAPES[character] ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    });
+    return mark + body + mark;
+}
+
+
+/***/ }),
+
 /***/ 1947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40654,7 +40857,7 @@ const HIGHEST_PROTOCOL = 5;
 /* harmony import */ var _breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(762);
 /* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3336);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7545);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5170);
 
 
 
@@ -41145,7 +41348,7 @@ function firstOf({ items }) {
 
 /***/ }),
 
-/***/ 7545:
+/***/ 5170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41162,200 +41365,8 @@ var bytes_cursor = __nccwpck_require__(9143);
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/breaks.js
 var breaks = __nccwpck_require__(762);
-// EXTERNAL MODULE: ./build/src/pickle/values.js
-var values = __nccwpck_require__(3336);
-;// CONCATENATED MODULE: ./build/src/pickle/expression.js
-
-
-const ELLIPSIS = '…';
-const MAX_DEPTH = 40;
-class Expressions {
-    #literals;
-    #limit;
-    #names;
-    constructor(literals, limit = limits/* LIMITS */.b.expression, names = new Map()) {
-        this.#literals = literals;
-        this.#limit = limit;
-        this.#names = names;
-    }
-    write(value) {
-        return cut(this.#value(value, 0), this.#limit);
-    }
-    writeCall(callee, args, kwargs = null) {
-        return cut(this.#call({ kind: 'call', callee, args, kwargs, state: null }, 0), this.#limit);
-    }
-    writeBuild(target, state) {
-        return cut(`${this.#value(target, 0)}.__setstate__(${this.#value(state, 0)})`, this.#limit);
-    }
-    #value(value, depth) {
-        if (typeof value === 'number') {
-            return value >= 0 ? this.#literal(value) : this.#constant(value);
-        }
-        const name = this.#names.get(value);
-        if (name !== undefined) {
-            return name;
-        }
-        return depth > MAX_DEPTH ? ELLIPSIS : this.#object(value, depth + 1);
-    }
-    #constant(value) {
-        if (value === values/* NONE */.x3) {
-            return 'None';
-        }
-        if (value === values/* TRUE */.rT || value === values/* FALSE */.W8) {
-            return value === values/* TRUE */.rT ? 'True' : 'False';
-        }
-        return ELLIPSIS;
-    }
-    #object(value, depth) {
-        switch (value.kind) {
-            case 'global':
-                return value.module === '' ? value.name : `${value.module}.${value.name}`;
-            case 'call':
-            case 'new':
-                return this.#call(value, depth);
-            case 'persistent':
-                return `persistent_load(${this.#value(value.id, depth)})`;
-            case 'detached':
-                return this.#literal(value);
-            case 'buffer':
-                return 'buffer';
-            default:
-                return this.#container(value, depth);
-        }
-    }
-    #call(call, depth) {
-        const callee = this.#value(call.callee, depth);
-        const args = this.#arguments(call.args, depth);
-        const kwargs = call.kwargs === null ? '' : this.#keywords(call.kwargs, depth);
-        const all = [args, kwargs].filter((part) => part !== '').join(', ');
-        return call.kind === 'new' ? `${callee}.__new__(${[callee, all].filter(Boolean).join(', ')})` : `${callee}(${all})`;
-    }
-    #arguments(args, depth) {
-        if (typeof args === 'object' && args.kind === 'tuple') {
-            return this.#items(args, depth);
-        }
-        return `*${this.#value(args, depth)}`;
-    }
-    #keywords(kwargs, depth) {
-        if (typeof kwargs === 'object' && kwargs.kind === 'dict' && kwargs.items.length === 0 && !kwargs.cut) {
-            return '';
-        }
-        return `**${this.#value(kwargs, depth)}`;
-    }
-    #container(container, depth) {
-        const inside = container.kind === 'dict' ? this.#pairs(container, depth) : this.#items(container, depth);
-        switch (container.kind) {
-            case 'tuple':
-                return container.items.length === 1 && !container.cut ? `(${inside},)` : `(${inside})`;
-            case 'list':
-                return `[${inside}]`;
-            case 'dict':
-                return `{${inside}}`;
-            case 'set':
-                return inside === '' ? 'set()' : `{${inside}}`;
-            case 'frozenset':
-                return inside === '' ? 'frozenset()' : `frozenset({${inside}})`;
-        }
-    }
-    #items(container, depth) {
-        const parts = [];
-        let length = 0;
-        for (const item of container.items) {
-            if (length > this.#limit) {
-                break;
-            }
-            parts.push(this.#value(item, depth));
-            length += parts.at(-1).length;
-        }
-        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
-    }
-    #pairs(container, depth) {
-        const parts = [];
-        let length = 0;
-        for (let at = 0; at + 1 < container.items.length && length <= this.#limit; at += 2) {
-            parts.push(`${this.#value(container.items[at], depth)}: ${this.#value(container.items[at + 1], depth)}`);
-            length += parts.at(-1).length;
-        }
-        return (container.cut ? [...parts, ELLIPSIS] : parts).join(', ');
-    }
-    #literal(literal) {
-        const literals = this.#literals;
-        switch (literals.type(literal)) {
-            case 'str':
-                return quote(literals.text(literal, 4 * this.#limit) ?? '');
-            case 'bytes':
-                return `b${quoteBytes(literals.bytes(literal, this.#limit))}`;
-            case 'bytearray':
-                return `bytearray(b${quoteBytes(literals.bytes(literal, this.#limit))})`;
-            case 'int':
-                return this.#integer(literal);
-            case 'float':
-                return writeFloat(literals.float(literal) ?? Number.NaN);
-            default:
-                return ELLIPSIS;
-        }
-    }
-    #integer(literal) {
-        const truth = this.#literals.bool(literal);
-        if (truth !== null) {
-            return truth ? 'True' : 'False';
-        }
-        return this.#literals.int(literal)?.toString() ?? `<integer of ${this.#literals.length(literal)} bytes>`;
-    }
-}
-function writeFloat(value) {
-    if (!Number.isFinite(value)) {
-        return `float('${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}')`;
-    }
-    const [mantissa, exponent] = value.toExponential().split('e');
-    const power = Number(exponent);
-    if (power >= 16 || (power < -4 && value !== 0)) {
-        return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-    }
-    if (Number.isInteger(value)) {
-        return Object.is(value, -0) ? '-0.0' : value.toFixed(1);
-    }
-    return String(value);
-}
-function cut(text, limit) {
-    if (text.length <= limit) {
-        return text;
-    }
-    const end = limit - 1;
-    const high = text.charCodeAt(end - 1);
-    return text.slice(0, high >= 0xd800 && high <= 0xdbff ? end - 1 : end) + ELLIPSIS;
-}
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
-function quote(text) {
-    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const body = text.replace(/[\\\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[^\S ]|'/gu, (character) => {
-        if (character === "'") {
-            return mark === "'" ? "\\'" : character;
-        }
-        return SHORT_ESCAPES[character] ?? escapePoint(character.codePointAt(0));
-    });
-    return mark + body + mark;
-}
-function escapePoint(point) {
-    if (point <= 0xff) {
-        return `\\x${point.toString(16).padStart(2, '0')}`;
-    }
-    return point <= 0xffff ? `\\u${point.toString(16).padStart(4, '0')}` : `\\U${point.toString(16).padStart(8, '0')}`;
-}
-function quoteBytes(bytes) {
-    const text = Buffer.from(bytes).toString('latin1');
-    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const body = text.replace(/[^\x20-\x7e]|\\|'/g, (character) => {
-        if (character === "'") {
-            return mark === "'" ? "\\'" : character;
-        }
-        return SHORT_ESCAPES[character] ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
-    });
-    return mark + body + mark;
-}
-
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/pickle/expression.js
+var expression = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/lines.js
 var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
@@ -41560,35 +41571,78 @@ const argument = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(4780);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var values = __nccwpck_require__(3336);
+;// CONCATENATED MODULE: ./build/src/pickle/calls.js
+
+
+
+function call(machine, kind, callee, args, kwargs = null) {
+    const value = machine.objects.call(kind, callee, args, kwargs);
+    machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
+    machine.listener.onResult?.(value, machine);
+    machine.pushObject(value);
+}
+function tellConstantCall(machine, callee, args) {
+    if (typeof callee !== 'object' || callee.kind !== 'global') {
+        return;
+    }
+    const [argument, ...more] = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut ? args.items : [];
+    const constant = argument === undefined || more.length > 0 ? null : constantBytes(machine, argument);
+    if (constant !== null) {
+        callee.constantCalls += 1;
+        machine.listener.onConstantCall?.(callee, constant.start, constant.open);
+    }
+}
+function constantBytes(machine, value) {
+    const { cursor, literals } = machine;
+    const isString = typeof value === 'number' && value >= 0;
+    const extent = literals.bytesExtent(value) ?? (isString ? literals.byteStringExtent(value) : null);
+    if (extent !== null) {
+        return { start: extent.start, open: () => new bytes_source/* WindowSource */.Gi(cursor.source, extent.start, extent.length) };
+    }
+    const text = encodedText(machine, value);
+    const source = text === null ? null : literals.latin1(text);
+    return text === null || source === null ? null : { start: text, open: () => source };
+}
+function encodedText({ literals }, value) {
+    if (typeof value !== 'object' || value.kind !== 'call' || !(0,values/* isContainer */.u_)(value.args) || value.args.length !== 2) {
+        return null;
+    }
+    const { callee, args } = value;
+    const isEncode = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'encode';
+    const [text, encoding] = args.items;
+    if (!isEncode || callee.module !== '_codecs' || typeof text !== 'number' || typeof encoding !== 'number') {
+        return null;
+    }
+    const latin1 = encoding >= 0 && ['latin1', 'latin-1'].includes(literals.text(encoding, 16) ?? '');
+    return latin1 && text >= 0 ? text : null;
+}
+function attributeOf(machine, callee, args) {
+    const named = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'getattr';
+    if (!named || callee.module !== 'builtins' || !(0,values/* isContainer */.u_)(args) || args.kind !== 'tuple' || args.length !== 2) {
+        return null;
+    }
+    const [owner, nameValue] = args.items;
+    if (typeof owner !== 'object' || owner.kind !== 'global' || typeof nameValue !== 'number' || nameValue < 0) {
+        return null;
+    }
+    const name = machine.literals.text(nameValue, limits/* LIMITS */.b.nameBytes);
+    if (name === null || machine.listener.isAttribute?.(owner, name) !== true) {
+        return null;
+    }
+    callee.attributeCalls += 1;
+    return [owner, name];
+}
+
 // EXTERNAL MODULE: ./build/src/pickle/summary.js
 var summary = __nccwpck_require__(8000);
-;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+;// CONCATENATED MODULE: ./build/src/pickle/containers.js
 
 
 
-
-
-
-
-
-function importPair(machine, opcode) {
-    const { module, name, cut } = namePair(machine, opcode === 'INST');
-    const global = machine.importGlobal(module, name, opcode);
-    if (cut) {
-        throw machine.broken('expected a newline that ends a global name, found none before the end');
-    }
-    return global;
-}
-function get(machine, index) {
-    const value = machine.memo.get(index);
-    if (value === undefined) {
-        machine.missedMemo = true;
-        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
-    }
-    machine.pushAgain(value);
-}
-const constant = (value) => (machine) => machine.push(value);
-const empty = (kind) => (machine) => machine.keepsObjects ? machine.push(machine.objects.container(kind)) : machine.push(values/* ELIDED */.oZ);
 function gather(machine, kind) {
     const { stack, markHeight: start } = machine;
     const end = stack.length;
@@ -41677,6 +41731,34 @@ const intoBelow = (method, length) => (machine) => {
     }
     extend(machine, method, items, length);
 };
+
+;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+
+
+
+
+
+
+
+
+function importPair(machine, opcode) {
+    const { module, name, cut } = namePair(machine, opcode === 'INST');
+    const global = machine.importGlobal(module, name, opcode);
+    if (cut) {
+        throw machine.broken('expected a newline that ends a global name, found none before the end');
+    }
+    return global;
+}
+function get(machine, index) {
+    const value = machine.memo.get(index);
+    if (value === undefined) {
+        machine.missedMemo = true;
+        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
+    }
+    machine.pushAgain(value);
+}
+const constant = (value) => (machine) => machine.push(value);
+const empty = (kind) => (machine) => machine.keepsObjects ? machine.push(machine.objects.container(kind)) : machine.push(values/* ELIDED */.oZ);
 function nameOperand(machine, value) {
     if (typeof value === 'object' && value.kind !== 'detached') {
         if ((0,values/* isContainer */.u_)(value) || value.kind === 'buffer') {
@@ -41699,63 +41781,6 @@ function nameOperand(machine, value) {
         throw new breaks/* LimitExceeded */.nP(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
     return literals.text(value, limits/* LIMITS */.b.nameBytes);
-}
-function call(machine, kind, callee, args, kwargs = null) {
-    const value = machine.objects.call(kind, callee, args, kwargs);
-    machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
-    machine.listener.onResult?.(value, machine);
-    machine.pushObject(value);
-}
-function tellConstantCall(machine, callee, args) {
-    if (typeof callee !== 'object' || callee.kind !== 'global') {
-        return;
-    }
-    const [argument, ...more] = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut ? args.items : [];
-    const constant = argument === undefined || more.length > 0 ? null : constantBytes(machine, argument);
-    if (constant !== null) {
-        callee.constantCalls += 1;
-        machine.listener.onConstantCall?.(callee, constant.start, constant.open);
-    }
-}
-function constantBytes(machine, value) {
-    const { cursor, literals } = machine;
-    const isString = typeof value === 'number' && value >= 0;
-    const extent = literals.bytesExtent(value) ?? (isString ? literals.byteStringExtent(value) : null);
-    if (extent !== null) {
-        return { start: extent.start, open: () => new bytes_source/* WindowSource */.Gi(cursor.source, extent.start, extent.length) };
-    }
-    const text = encodedText(machine, value);
-    const source = text === null ? null : literals.latin1(text);
-    return text === null || source === null ? null : { start: text, open: () => source };
-}
-function encodedText({ literals }, value) {
-    if (typeof value !== 'object' || value.kind !== 'call' || !(0,values/* isContainer */.u_)(value.args) || value.args.length !== 2) {
-        return null;
-    }
-    const { callee, args } = value;
-    const isEncode = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'encode';
-    const [text, encoding] = args.items;
-    if (!isEncode || callee.module !== '_codecs' || typeof text !== 'number' || typeof encoding !== 'number') {
-        return null;
-    }
-    const latin1 = encoding >= 0 && ['latin1', 'latin-1'].includes(literals.text(encoding, 16) ?? '');
-    return latin1 && text >= 0 ? text : null;
-}
-function attributeOf(machine, callee, args) {
-    const named = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'getattr';
-    if (!named || callee.module !== 'builtins' || !(0,values/* isContainer */.u_)(args) || args.kind !== 'tuple' || args.length !== 2) {
-        return null;
-    }
-    const [owner, nameValue] = args.items;
-    if (typeof owner !== 'object' || owner.kind !== 'global' || typeof nameValue !== 'number' || nameValue < 0) {
-        return null;
-    }
-    const name = machine.literals.text(nameValue, limits/* LIMITS */.b.nameBytes);
-    if (name === null || machine.listener.isAttribute?.(owner, name) !== true) {
-        return null;
-    }
-    callee.attributeCalls += 1;
-    return [owner, name];
 }
 function extension(machine, code, opcode) {
     if (code <= 0) {
@@ -41990,6 +42015,75 @@ function walkLiteralRun(machine) {
     budget.opcodes -= count;
 }
 
+;// CONCATENATED MODULE: ./build/src/pickle/decode.js
+const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
+function decodeText(opcode, bytes) {
+    switch (opcode) {
+        case 'UNICODE':
+            return decodeRawUnicodeEscape(latin1(bytes));
+        case 'STRING':
+            return decodeQuoted(latin1(bytes));
+        case 'PERSID':
+        case 'BINSTRING':
+        case 'SHORT_BINSTRING':
+            return latin1(bytes);
+        default:
+            return decode_decodeUtf8(bytes);
+    }
+}
+function decode_decodeUtf8(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    return latin1(bytes)
+        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
+        .map((part, index) => index % 2 === 0
+        ? Buffer.from(part, 'latin1').toString('utf8')
+        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
+        .join('');
+}
+function fromTwosComplement(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
+    return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
+}
+function decodeRawUnicodeEscape(line) {
+    return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
+        if (sequence === undefined || slashes.length % 2 === 0) {
+            return all;
+        }
+        const point = Number.parseInt(sequence.slice(1), 16);
+        return point > 0x10ffff ? all : slashes.slice(1) + String.fromCodePoint(point);
+    });
+}
+const ESCAPES = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+function decodeQuoted(line) {
+    return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
+        if (sequence.length === 1 && sequence in ESCAPES) {
+            return ESCAPES[sequence];
+        }
+        if (sequence.startsWith('x') && sequence.length === 3) {
+            return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+        }
+        return /^[0-7]/.test(sequence) ? String.fromCharCode(Number.parseInt(sequence, 8) & 0xff) : all;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/pickle/latin1.js
 const STEP = 1 << 16;
 class Latin1Source {
@@ -42065,6 +42159,7 @@ class Latin1Source {
 const isContinuation = (byte) => (byte & 0xc0) === 0x80;
 
 ;// CONCATENATED MODULE: ./build/src/pickle/literals.js
+
 
 
 
@@ -42256,73 +42351,6 @@ class Literals {
         return this.#source.read(start, Math.min(length, limit));
     }
 }
-const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
-function decodeText(opcode, bytes) {
-    switch (opcode) {
-        case 'UNICODE':
-            return decodeRawUnicodeEscape(latin1(bytes));
-        case 'STRING':
-            return decodeQuoted(latin1(bytes));
-        case 'PERSID':
-        case 'BINSTRING':
-        case 'SHORT_BINSTRING':
-            return latin1(bytes);
-        default:
-            return literals_decodeUtf8(bytes);
-    }
-}
-function literals_decodeUtf8(bytes) {
-    const text = Buffer.from(bytes).toString('utf8');
-    if (!text.includes('\ufffd')) {
-        return text;
-    }
-    return latin1(bytes)
-        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
-        .map((part, index) => index % 2 === 0
-        ? Buffer.from(part, 'latin1').toString('utf8')
-        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
-        .join('');
-}
-function fromTwosComplement(bytes) {
-    let value = 0n;
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-        value = (value << 8n) | BigInt(bytes[at]);
-    }
-    const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
-    return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
-}
-function decodeRawUnicodeEscape(line) {
-    return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
-        if (sequence === undefined || slashes.length % 2 === 0) {
-            return all;
-        }
-        const point = Number.parseInt(sequence.slice(1), 16);
-        return point > 0x10ffff ? all : slashes.slice(1) + String.fromCodePoint(point);
-    });
-}
-const ESCAPES = {
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-};
-function decodeQuoted(line) {
-    return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
-        if (sequence.length === 1 && sequence in ESCAPES) {
-            return ESCAPES[sequence];
-        }
-        if (sequence.startsWith('x') && sequence.length === 3) {
-            return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
-        }
-        return /^[0-7]/.test(sequence) ? String.fromCharCode(Number.parseInt(sequence, 8) & 0xff) : all;
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/pickle/memo.js
 
@@ -42451,7 +42479,7 @@ class Machine {
     constructor(cursor, listener, budget, reading = new Reading(), memo = new Memo()) {
         this.cursor = cursor;
         this.literals = new Literals(cursor);
-        this.expressions = new Expressions(this.literals);
+        this.expressions = new expression/* Expressions */.uo(this.literals);
         this.listener = listener;
         this.budget = budget;
         this.reading = reading;
@@ -43029,8 +43057,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
-var known_globals = __nccwpck_require__(8322);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 22 modules
+var known_globals = __nccwpck_require__(6845);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
@@ -43305,7 +43333,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 8322:
+/***/ 6845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44226,53 +44254,12 @@ var limits = __nccwpck_require__(4449);
 var read = __nccwpck_require__(5927);
 // EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
 var shapes_shape = __nccwpck_require__(8978);
-;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-dtype.js
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-fields.js
 
 
-
-const CODE = /^([biufcmMSUVO])(\d{1,10})$/;
-const SIZES = {
-    b: [1],
-    i: [1, 2, 4, 8],
-    u: [1, 2, 4, 8],
-    f: [2, 4, 8, 12, 16],
-    c: [8, 16, 24, 32],
-    m: [8],
-    M: [8],
-    O: [8, 4],
-};
+const FLAGS = { object: 63, fromFields: 27, needsInit: 8, struct: 16, aligned: 128 };
 const ANY_FLAGS = Array.from({ length: 256 }, (_, flags) => flags);
 const UNKNOWN = -1;
-const MOST_BYTES = 2 ** 31 - 1;
-const ALIGNMENTS = [1, 2, 4, 8, 16];
-const FLAGS = { object: 63, fromFields: 27, needsInit: 8, struct: 16, aligned: 128 };
-const EXPECTED_CALL = "numpy.dtype('f8', False, True), or a scalar type for the code";
-function callDtype(use) {
-    const { args, call, values } = use;
-    const [type, align, copy] = args ?? [];
-    if (args?.length !== 3 || call.kind !== 'call' || values.bool(align) !== false || values.bool(copy) !== true) {
-        return (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
-    }
-    if (typeof type === 'object' && type.kind === 'global') {
-        return ofScalarType(use, type);
-    }
-    const code = values.text(type);
-    const match = code === null ? null : CODE.exec(code);
-    const size = match === null ? null : Number(match[2]) * (match[1] === 'U' ? 4 : 1);
-    if (match === null || size === null || size > MOST_BYTES || SIZES[match[1]]?.includes(size) === false) {
-        return values.isForeign(type) ? dtypeOf('V', UNKNOWN, { foreign: true }) : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
-    }
-    return dtypeOf(match[1], size);
-}
-function ofScalarType(use, type) {
-    const record = type.name === 'record' && /^numpy(\.|$)/.test(type.module);
-    if (record || (type.name === 'void' && type.module === 'numpy')) {
-        return dtypeOf('V', UNKNOWN);
-    }
-    return use.values.isForeign(use.args[0])
-        ? dtypeOf('V', UNKNOWN, { foreign: true })
-        : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
-}
 function dtypeOf(code, size, more = {}) {
     const objects = code === 'O';
     return {
@@ -44290,49 +44277,31 @@ function dtypeOf(code, size, more = {}) {
         ...more,
     };
 }
-function partsOf(state, values) {
-    const items = values.tuple(state);
-    const version = values.int(items?.[0]);
-    if (items === null || (version === 3 && items.length !== 8) || (version === 4 && items.length !== 9)) {
-        return null;
+function dtypeFact(value, values) {
+    const fact = values.fact(value);
+    if (fact?.kind === 'dtype') {
+        return fact;
     }
-    if (version !== 3 && version !== 4) {
-        return null;
-    }
-    const [, order, subarray, names, fields, size, alignment, flags, metadata] = items;
-    const [sizeNumber, alignmentNumber, flagsNumber] = [size, alignment, flags].map((item) => values.int(item));
-    return { order, subarray, names, fields, size: sizeNumber, alignment: alignmentNumber, flags: flagsNumber, metadata };
+    return values.isForeign(value) ? dtypeOf('V', UNKNOWN, { foreign: true, built: true }) : null;
 }
-function buildDtype({ target, state, values }) {
-    const dtype = target.fact;
-    if (dtype.kind !== 'dtype' || dtype.built) {
-        return (0,shapes_shape/* contradiction */.qX)('a numpy dtype that is built once', values.write(state));
-    }
-    dtype.built = true;
-    const parts = partsOf(state, values);
-    if (parts === null) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state (3, byte order, sub-array, names, fields, size, alignment, flags) of a numpy dtype', state);
-    }
-    if (dtype.foreign) {
-        return null;
-    }
-    const [fault, layout] = layoutOf(dtype, parts, values);
-    return fault ?? orderFault(dtype, layout, parts, values) ?? numbersFault(dtype, layout, parts, state, values);
+function elementFact(value, values) {
+    const dtype = dtypeFact(value, values);
+    return dtype?.code === 'T' ? null : dtype;
 }
-function layoutOf(dtype, parts, values) {
-    const { subarray, names, fields } = parts;
-    if (!values.isNone(subarray)) {
-        const alone = values.isNone(names) && values.isNone(fields) && dtype.code === 'V';
-        const expected = 'the sub-array (dtype, shape) of a void dtype without fields';
-        return [alone ? takeSubarray(dtype, parts, values) : (0,shapes_shape/* faultOf */.Kl)(values, expected, subarray), 'subarray'];
+function arrayDtype(value, values) {
+    const dtype = dtypeFact(value, values);
+    return dtype?.subarray === true ? null : dtype;
+}
+function flagsOf(dtype, layout) {
+    const { object, fromFields, needsInit, struct, aligned } = FLAGS;
+    if (layout === 'subarray') {
+        return dtype.flags;
     }
-    if (values.isNone(names) && values.isNone(fields)) {
-        return [null, 'plain'];
+    if (layout === 'plain') {
+        return dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
     }
-    if (dtype.code !== 'V') {
-        return [(0,shapes_shape/* faultOf */.Kl)(values, 'a void dtype where there are fields', fields), 'fields'];
-    }
-    return [takeFields(dtype, parts, values), 'fields'];
+    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
+    return [...fields, ...fields.map((flags) => flags + aligned)];
 }
 function takeSubarray(dtype, { subarray, size }, values) {
     const [inner, shape] = values.tuple(subarray) ?? [];
@@ -44401,108 +44370,6 @@ function fieldOf(value, values) {
     }
     (0,read/* seal */.od)(inner);
     return { dtype, start, end: start + dtype.size };
-}
-function orderFault(dtype, layout, { order }, values) {
-    const none = layout !== 'plain' || 'bSVO'.includes(dtype.code) || dtype.size === 1;
-    const expected = none ? '|' : '< or >';
-    const found = values.text(order);
-    const right = none ? found === '|' : found === '<' || found === '>';
-    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, `byte order ${expected}`, order);
-}
-function numbersFault(dtype, layout, parts, state, values) {
-    const { size, alignment, flags } = parts;
-    const extended = 'SUV'.includes(dtype.code);
-    const sized = extended ? sizeOf(dtype, size) : size === -1;
-    const aligned = extended ? ALIGNMENTS.includes(alignment ?? 0) : alignment === -1;
-    if (!sized || !aligned) {
-        return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
-    }
-    const expected = flagsOf(dtype, layout);
-    dtype.flags = expected;
-    if (flags === null || !expected.includes(flags < 0 ? flags + 256 : flags)) {
-        return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
-    }
-    return metadataFault(dtype, parts.metadata, values, state);
-}
-function sizeOf(dtype, size) {
-    if (size === null || size < 0 || size > MOST_BYTES) {
-        return false;
-    }
-    if (dtype.size === UNKNOWN) {
-        dtype.size = size;
-    }
-    return size === dtype.size;
-}
-function flagsOf(dtype, layout) {
-    const { object, fromFields, needsInit, struct, aligned } = FLAGS;
-    if (layout === 'subarray') {
-        return dtype.flags;
-    }
-    if (layout === 'plain') {
-        return dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
-    }
-    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
-    return [...fields, ...fields.map((flags) => flags + aligned)];
-}
-function metadataFault(dtype, metadata, values, state) {
-    const isDate = dtype.code === 'M' || dtype.code === 'm';
-    if (isDate !== (values.tuple(metadata) !== null)) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, isDate ? 'the unit of a date' : 'metadata of elements that are no dates', metadata ?? state);
-    }
-    if (metadata === undefined) {
-        return null;
-    }
-    const pair = values.tuple(metadata);
-    const dict = pair === null ? metadata : pair[0];
-    const unit = pair === null ? null : values.tuple(pair[1]);
-    const dated = pair === null || (pair.length === 2 && unit?.length === 4 && isUnit(unit, values));
-    const container = values.container(dict, ['dict']);
-    const named = values.isNone(dict) || (container?.keys?.text ?? container !== null);
-    return dated && named
-        ? null
-        : (0,shapes_shape/* faultOf */.Kl)(values, 'metadata as numpy writes it', values.isUnknown(metadata) ? metadata : state);
-}
-function isUnit([unit, count, ...ones], values) {
-    const length = values.byteLength(unit)?.most ?? 0;
-    const number = values.int(count) ?? 0;
-    const single = ones.length === 2 && ones.every((one) => values.int(one) === 1);
-    return length > 0 && length < 10 && number > 0 && number <= MOST_BYTES && single;
-}
-function elementFact(value, values) {
-    const dtype = dtypeFact(value, values);
-    return dtype?.code === 'T' ? null : dtype;
-}
-function dtypeFact(value, values) {
-    const fact = values.fact(value);
-    if (fact?.kind === 'dtype') {
-        return fact;
-    }
-    return values.isForeign(value) ? dtypeOf('V', UNKNOWN, { foreign: true, built: true }) : null;
-}
-const numpyDtype = { native: true, call: callDtype, build: buildDtype };
-const numpyStringDtype = {
-    native: true,
-    call(use) {
-        const { args, values } = use;
-        const [coerce, missing] = args ?? [];
-        const simple = missing === undefined || values.isConstant(missing) || values.global(missing) !== null;
-        const right = args !== null && args.length >= 1 && args.length <= 2 && values.bool(coerce) !== null;
-        if (!right || !(simple || values.fact(missing) !== null)) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, '_convert_to_stringdtype_kwargs(coerce[, na_object])');
-        }
-        return dtypeOf('T', 16, { built: true });
-    },
-};
-const numpyDtypeClass = {
-    call(use) {
-        const [type] = use.args ?? [];
-        const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
-        return right ? facts/* MEMBER */.ZX : (0,shapes_shape/* faultOfCall */.C5)(use, '_DType_reconstruct(a scalar type)');
-    },
-};
-function arrayDtype(value, values) {
-    const dtype = dtypeFact(value, values);
-    return dtype?.subarray === true ? null : dtype;
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-array.js
@@ -45057,6 +44924,170 @@ const librarySingleton = {
         return 'expected' in made || own ? made : facts/* MEMBER */.ZX;
     },
     build: buildAttributes(),
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-dtype.js
+
+
+
+const CODE = /^([biufcmMSUVO])(\d{1,10})$/;
+const SIZES = {
+    b: [1],
+    i: [1, 2, 4, 8],
+    u: [1, 2, 4, 8],
+    f: [2, 4, 8, 12, 16],
+    c: [8, 16, 24, 32],
+    m: [8],
+    M: [8],
+    O: [8, 4],
+};
+const MOST_BYTES = 2 ** 31 - 1;
+const ALIGNMENTS = [1, 2, 4, 8, 16];
+const EXPECTED_CALL = "numpy.dtype('f8', False, True), or a scalar type for the code";
+function callDtype(use) {
+    const { args, call, values } = use;
+    const [type, align, copy] = args ?? [];
+    if (args?.length !== 3 || call.kind !== 'call' || values.bool(align) !== false || values.bool(copy) !== true) {
+        return (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+    }
+    if (typeof type === 'object' && type.kind === 'global') {
+        return ofScalarType(use, type);
+    }
+    const code = values.text(type);
+    const match = code === null ? null : CODE.exec(code);
+    const size = match === null ? null : Number(match[2]) * (match[1] === 'U' ? 4 : 1);
+    if (match === null || size === null || size > MOST_BYTES || SIZES[match[1]]?.includes(size) === false) {
+        return values.isForeign(type) ? dtypeOf('V', UNKNOWN, { foreign: true }) : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+    }
+    return dtypeOf(match[1], size);
+}
+function ofScalarType(use, type) {
+    const record = type.name === 'record' && /^numpy(\.|$)/.test(type.module);
+    if (record || (type.name === 'void' && type.module === 'numpy')) {
+        return dtypeOf('V', UNKNOWN);
+    }
+    return use.values.isForeign(use.args[0])
+        ? dtypeOf('V', UNKNOWN, { foreign: true })
+        : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+}
+function partsOf(state, values) {
+    const items = values.tuple(state);
+    const version = values.int(items?.[0]) ?? 0;
+    if (items === null || !(LENGTHS[version] ?? []).includes(items.length)) {
+        return null;
+    }
+    const [, order, subarray, names, fields, size, alignment, flags, metadata] = items;
+    const [sizeNumber, alignmentNumber] = [size, alignment].map((item) => values.int(item));
+    const flagsNumber = flags === undefined ? undefined : values.int(flags);
+    return { order, subarray, names, fields, size: sizeNumber, alignment: alignmentNumber, flags: flagsNumber, metadata };
+}
+const LENGTHS = { 1: [7, 8], 2: [7, 8], 3: [8], 4: [9] };
+function buildDtype({ target, state, values }) {
+    const dtype = target.fact;
+    if (dtype.kind !== 'dtype' || dtype.built) {
+        return (0,shapes_shape/* contradiction */.qX)('a numpy dtype that is built once', values.write(state));
+    }
+    dtype.built = true;
+    const parts = partsOf(state, values);
+    if (parts === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state (3, byte order, sub-array, names, fields, size, alignment, flags) of a numpy dtype', state);
+    }
+    if (dtype.foreign) {
+        return null;
+    }
+    const [fault, layout] = layoutOf(dtype, parts, values);
+    return fault ?? orderFault(dtype, layout, parts, values) ?? numbersFault(dtype, layout, parts, state, values);
+}
+function layoutOf(dtype, parts, values) {
+    const { subarray, names, fields } = parts;
+    if (!values.isNone(subarray)) {
+        const alone = values.isNone(names) && values.isNone(fields) && dtype.code === 'V';
+        const expected = 'the sub-array (dtype, shape) of a void dtype without fields';
+        return [alone ? takeSubarray(dtype, parts, values) : (0,shapes_shape/* faultOf */.Kl)(values, expected, subarray), 'subarray'];
+    }
+    if (values.isNone(names) && values.isNone(fields)) {
+        return [null, 'plain'];
+    }
+    if (dtype.code !== 'V') {
+        return [(0,shapes_shape/* faultOf */.Kl)(values, 'a void dtype where there are fields', fields), 'fields'];
+    }
+    return [takeFields(dtype, parts, values), 'fields'];
+}
+function orderFault(dtype, layout, { order }, values) {
+    const none = layout !== 'plain' || 'bSVO'.includes(dtype.code) || dtype.size === 1;
+    const expected = none ? '|' : '< or >';
+    const found = values.text(order);
+    const right = none ? found === '|' : found === '<' || found === '>';
+    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, `byte order ${expected}`, order);
+}
+function numbersFault(dtype, layout, parts, state, values) {
+    const { size, alignment, flags } = parts;
+    const extended = 'SUV'.includes(dtype.code);
+    const sized = extended ? sizeOf(dtype, size) : size === -1;
+    const aligned = extended ? ALIGNMENTS.includes(alignment ?? 0) : alignment === -1;
+    if (!sized || !aligned) {
+        return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
+    }
+    const expected = flagsOf(dtype, layout);
+    dtype.flags = expected;
+    if (flags === null || (flags !== undefined && !expected.includes(flags < 0 ? flags + 256 : flags))) {
+        return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
+    }
+    return metadataFault(dtype, parts.metadata, values, state);
+}
+function sizeOf(dtype, size) {
+    if (size === null || size < 0 || size > MOST_BYTES) {
+        return false;
+    }
+    if (dtype.size === UNKNOWN) {
+        dtype.size = size;
+    }
+    return size === dtype.size;
+}
+function metadataFault(dtype, metadata, values, state) {
+    const isDate = dtype.code === 'M' || dtype.code === 'm';
+    if (isDate !== (values.tuple(metadata) !== null)) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, isDate ? 'the unit of a date' : 'metadata of elements that are no dates', metadata ?? state);
+    }
+    if (metadata === undefined) {
+        return null;
+    }
+    const pair = values.tuple(metadata);
+    const dict = pair === null ? metadata : pair[0];
+    const unit = pair === null ? null : values.tuple(pair[1]);
+    const dated = pair === null || (pair.length === 2 && unit?.length === 4 && isUnit(unit, values));
+    const container = values.container(dict, ['dict']);
+    const named = values.isNone(dict) || (container?.keys?.text ?? container !== null);
+    return dated && named
+        ? null
+        : (0,shapes_shape/* faultOf */.Kl)(values, 'metadata as numpy writes it', values.isUnknown(metadata) ? metadata : state);
+}
+function isUnit([unit, count, ...ones], values) {
+    const length = values.byteLength(unit)?.most ?? 0;
+    const number = values.int(count) ?? 0;
+    const single = ones.length === 2 && ones.every((one) => values.int(one) === 1);
+    return length > 0 && length < 10 && number > 0 && number <= MOST_BYTES && single;
+}
+const numpyDtype = { native: true, call: callDtype, build: buildDtype };
+const numpyStringDtype = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [coerce, missing] = args ?? [];
+        const simple = missing === undefined || values.isConstant(missing) || values.global(missing) !== null;
+        const right = args !== null && args.length >= 1 && args.length <= 2 && values.bool(coerce) !== null;
+        if (!right || !(simple || values.fact(missing) !== null)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, '_convert_to_stringdtype_kwargs(coerce[, na_object])');
+        }
+        return dtypeOf('T', 16, { built: true });
+    },
+};
+const numpyDtypeClass = {
+    call(use) {
+        const [type] = use.args ?? [];
+        const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
+        return right ? facts/* MEMBER */.ZX : (0,shapes_shape/* faultOfCall */.C5)(use, '_DType_reconstruct(a scalar type)');
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-random.js
@@ -46055,7 +46086,7 @@ function isDangerEntry(dotted) {
 /* harmony export */   O: () => (/* binding */ loadKnownNames),
 /* harmony export */   X: () => (/* binding */ isKnownName)
 /* harmony export */ });
-/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
+/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6845);
 /* harmony import */ var _stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
 
 
@@ -47156,7 +47187,7 @@ function groupByFile(files) {
 
 /***/ }),
 
-/***/ 4319:
+/***/ 1716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47167,8 +47198,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
 var inspect = __nccwpck_require__(7345);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __nccwpck_require__(4872);
+;// CONCATENATED MODULE: ./build/src/answer.js
+
+
+
+const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+async function answerFor(inspection, source, options, rules) {
+    const { findings, path } = inspection;
+    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
+        return null;
+    }
+    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
+    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+        return UNANSWERED;
+    }
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
+        return UNANSWERED;
+    }
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
+    try {
+        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
+        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
+    }
+    catch (error) {
+        if (!findings.problems.some((problem) => problem.id === 'read-error')) {
+            findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
+        }
+        return UNANSWERED;
+    }
+}
+async function adviceOf(entries, ofTorch, version) {
+    const { libraryAdvice, torchAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396));
+    return (0,extensions/* concernsTorch */.E4)(entries[0]) ? torchAdvice(entries, ofTorch) : libraryAdvice(entries, version);
+}
+
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js
@@ -47276,8 +47345,6 @@ function readStart(source, limit) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(2958);
 ;// CONCATENATED MODULE: ./build/src/checkout.js
 
 
@@ -47317,18 +47384,20 @@ var pointers = __nccwpck_require__(6434);
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
 var gate = __nccwpck_require__(5889);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(4872);
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
-var known_globals = __nccwpck_require__(8322);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 22 modules
+var known_globals = __nccwpck_require__(6845);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
+// EXTERNAL MODULE: ./build/src/pickle/expression.js
+var expression = __nccwpck_require__(2680);
 ;// CONCATENATED MODULE: ./build/src/policy/misuse.js
+
+const SHOWN = 120;
 function messageOfFault({ expected, found, kind }, native) {
     const of = native ? 'native' : 'python';
-    const why = `is used as its library never writes it: expected ${expected}, found ${found}`;
+    const why = `is used as its library never writes it: expected ${expected}, found ${(0,expression/* cut */.Jj)(found, SHOWN)}`;
     if (kind === 'newer') {
         return { kind: of, verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
     }
@@ -47770,7 +47839,6 @@ const VERSION = '0.1.0';
 
 
 
-const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
 async function scan(candidates, options) {
     const policy = {
         get torchAllowed() {
@@ -47851,15 +47919,15 @@ async function judgeSource(candidate, source, { policy, rules, audits }, options
         base: await inspectBase(candidate, inspection, rules),
     }, exactPolicy(policy, inspection));
     const [file] = entries;
-    if (file.weightsOnly !== null && !(0,extensions/* concernsTorch */.E4)(file)) {
+    if (file.weightsOnly !== null) {
         const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
-        const advice = refused ? await libraryAdvice(entries, options.torch.version) : [];
-        file.weightsOnly = { ...file.weightsOnly, advice };
+        const advice = refused ? await adviceOf(entries, file.weightsOnly.advice, options.torch.version) : [];
+        file.weightsOnly = {
+            ...file.weightsOnly,
+            advice: refused || !(0,extensions/* concernsTorch */.E4)(file) ? advice : file.weightsOnly.advice,
+        };
     }
     return entries;
-}
-async function libraryAdvice(entries, version) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396))).libraryAdvice(entries, version);
 }
 function exactPolicy(policy, { findings }) {
     const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
@@ -47869,30 +47937,6 @@ function exactPolicy(policy, { findings }) {
             acceptGlobal: (global, { path }, misused) => policy.acceptGlobal?.(global, { path, sha256: null }, misused) ?? null,
         }
         : policy;
-}
-async function answerFor(inspection, source, options, rules) {
-    const { findings, path } = inspection;
-    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
-        return null;
-    }
-    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
-    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
-        return UNANSWERED;
-    }
-    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
-        return UNANSWERED;
-    }
-    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
-    try {
-        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
-        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
-    }
-    catch (error) {
-        if (!findings.problems.some((problem) => problem.id === 'read-error')) {
-            findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
-        }
-        return UNANSWERED;
-    }
 }
 async function inspectBase(candidate, head, rules) {
     if (!candidate.openBase || !hasGlobals(head)) {

@@ -72,10 +72,10 @@ var bytes_cursor = __webpack_require__(9143);
 var breaks = __webpack_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __webpack_require__(2680);
-// EXTERNAL MODULE: ./build/src/pickle/machine.js + 3 modules
-var pickle_machine = __webpack_require__(9551);
-// EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
-var literals = __webpack_require__(8095);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 5 modules
+var pickle_machine = __webpack_require__(3097);
+// EXTERNAL MODULE: ./build/src/pickle/literals.js + 2 modules
+var literals = __webpack_require__(7749);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __webpack_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/script.js
@@ -98,7 +98,7 @@ class Script {
     constructor(source, remark = () => null, format = {}) {
         this.#remark = remark;
         this.#format = format;
-        this.#expressions = new expression/* Expressions */.uo(new literals/* Literals */.xC(source), STATEMENT, this.#names);
+        this.#expressions = new expression/* Expressions */.uo(new literals/* Literals */.x(source), STATEMENT, this.#names);
     }
     write(value) {
         return this.#expressions.write(value);

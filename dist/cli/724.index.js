@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _policy_accept_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1886);
 /* harmony import */ var _policy_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5552);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6471);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5750);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2775);
 /* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3281);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6595);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5138);
@@ -454,11 +454,12 @@ class Reader {
         const entry = this.#mapping(node, 'an entry of safe-globals', GLOBAL_KEYS);
         const where = this.#required(node, entry, 'name');
         const subject = this.#text(where, 'name');
-        if (!subject.includes('.') && !/^extension\(-?\d+\)$/.test(subject)) {
+        const nameless = subject === '?' || /^extension\(-?\d+\)$/.test(subject);
+        if (!subject.includes('.') && !nameless) {
             this.#fail(where, `name: expected module.name, found ${describe(where)}`);
         }
         const exception = this.#exception(node, entry, subject);
-        if (exception.sha256 === null && (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerousName */ .mQ)(subject)) {
+        if (exception.sha256 === null && (subject === '?' || (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerousName */ .mQ)(subject))) {
             this.#fail(where, `expected sha256 with the dangerous global ${describe(where)}, which is accepted in exact bytes only; found none`);
         }
         return exception;

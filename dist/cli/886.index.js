@@ -231,11 +231,12 @@ class Reader {
         const entry = this.#mapping(node, 'an entry of safe-globals', GLOBAL_KEYS);
         const where = this.#required(node, entry, 'name');
         const subject = this.#text(where, 'name');
-        if (!subject.includes('.') && !/^extension\(-?\d+\)$/.test(subject)) {
+        const nameless = subject === '?' || /^extension\(-?\d+\)$/.test(subject);
+        if (!subject.includes('.') && !nameless) {
             this.#fail(where, `name: expected module.name, found ${describe(where)}`);
         }
         const exception = this.#exception(node, entry, subject);
-        if (exception.sha256 === null && (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerousName */ .mQ)(subject)) {
+        if (exception.sha256 === null && (subject === '?' || (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerousName */ .mQ)(subject))) {
             this.#fail(where, `expected sha256 with the dangerous global ${describe(where)}, which is accepted in exact bytes only; found none`);
         }
         return exception;

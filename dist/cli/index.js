@@ -719,8 +719,8 @@ var source = __nccwpck_require__(4780);
 var choose_torch = __nccwpck_require__(931);
 // EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
 var inspect = __nccwpck_require__(7345);
-// EXTERNAL MODULE: ./build/src/scan.js + 3 modules
-var scan = __nccwpck_require__(5750);
+// EXTERNAL MODULE: ./build/src/scan.js + 4 modules
+var scan = __nccwpck_require__(2775);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
 // EXTERNAL MODULE: ./build/src/cli/find-files.js
@@ -2224,12 +2224,13 @@ class EmbeddedPickles {
 
 const NO_NAME = '\n?';
 function useWithoutName({ expression }, { at, cursor }, member) {
+    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]];
     return {
         module: '',
         name: '?',
-        opcode: opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]].name,
+        opcode: opcode.name,
         offset: at,
-        use: 'called',
+        use: opcode.name === 'BUILD' ? 'built' : 'called',
         expression: expression ?? '?',
         constantCallsOnly: false,
         attributeCallsOnly: false,
@@ -3146,19 +3147,86 @@ function memoIndexOfLine(line) {
 
 /***/ }),
 
-/***/ 8095:
+/***/ 7749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  xC: () => (/* binding */ Literals)
+  x: () => (/* binding */ Literals)
 });
-
-// UNUSED EXPORTS: decodeQuoted, decodeRawUnicodeEscape
 
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var source = __nccwpck_require__(4780);
+;// CONCATENATED MODULE: ./build/src/pickle/decode.js
+const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
+function decodeText(opcode, bytes) {
+    switch (opcode) {
+        case 'UNICODE':
+            return decodeRawUnicodeEscape(latin1(bytes));
+        case 'STRING':
+            return decodeQuoted(latin1(bytes));
+        case 'PERSID':
+        case 'BINSTRING':
+        case 'SHORT_BINSTRING':
+            return latin1(bytes);
+        default:
+            return decodeUtf8(bytes);
+    }
+}
+function decodeUtf8(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    return latin1(bytes)
+        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
+        .map((part, index) => index % 2 === 0
+        ? Buffer.from(part, 'latin1').toString('utf8')
+        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
+        .join('');
+}
+function fromTwosComplement(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
+    return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
+}
+function decodeRawUnicodeEscape(line) {
+    return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
+        if (sequence === undefined || slashes.length % 2 === 0) {
+            return all;
+        }
+        const point = Number.parseInt(sequence.slice(1), 16);
+        return point > 0x10ffff ? all : slashes.slice(1) + String.fromCodePoint(point);
+    });
+}
+const ESCAPES = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+function decodeQuoted(line) {
+    return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
+        if (sequence.length === 1 && sequence in ESCAPES) {
+            return ESCAPES[sequence];
+        }
+        if (sequence.startsWith('x') && sequence.length === 3) {
+            return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+        }
+        return /^[0-7]/.test(sequence) ? String.fromCharCode(Number.parseInt(sequence, 8) & 0xff) : all;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/pickle/latin1.js
 const STEP = 1 << 16;
 class Latin1Source {
@@ -3238,6 +3306,7 @@ var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
 ;// CONCATENATED MODULE: ./build/src/pickle/literals.js
+
 
 
 
@@ -3429,78 +3498,11 @@ class Literals {
         return this.#source.read(start, Math.min(length, limit));
     }
 }
-const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
-function decodeText(opcode, bytes) {
-    switch (opcode) {
-        case 'UNICODE':
-            return decodeRawUnicodeEscape(latin1(bytes));
-        case 'STRING':
-            return decodeQuoted(latin1(bytes));
-        case 'PERSID':
-        case 'BINSTRING':
-        case 'SHORT_BINSTRING':
-            return latin1(bytes);
-        default:
-            return decodeUtf8(bytes);
-    }
-}
-function decodeUtf8(bytes) {
-    const text = Buffer.from(bytes).toString('utf8');
-    if (!text.includes('\ufffd')) {
-        return text;
-    }
-    return latin1(bytes)
-        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
-        .map((part, index) => index % 2 === 0
-        ? Buffer.from(part, 'latin1').toString('utf8')
-        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
-        .join('');
-}
-function fromTwosComplement(bytes) {
-    let value = 0n;
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-        value = (value << 8n) | BigInt(bytes[at]);
-    }
-    const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
-    return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
-}
-function decodeRawUnicodeEscape(line) {
-    return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
-        if (sequence === undefined || slashes.length % 2 === 0) {
-            return all;
-        }
-        const point = Number.parseInt(sequence.slice(1), 16);
-        return point > 0x10ffff ? all : slashes.slice(1) + String.fromCodePoint(point);
-    });
-}
-const ESCAPES = {
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-};
-function decodeQuoted(line) {
-    return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
-        if (sequence.length === 1 && sequence in ESCAPES) {
-            return ESCAPES[sequence];
-        }
-        if (sequence.startsWith('x') && sequence.length === 3) {
-            return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
-        }
-        return /^[0-7]/.test(sequence) ? String.fromCharCode(Number.parseInt(sequence, 8) & 0xff) : all;
-    });
-}
 
 
 /***/ }),
 
-/***/ 9551:
+/***/ 3097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3517,8 +3519,6 @@ var limits = __nccwpck_require__(4449);
 var breaks = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __nccwpck_require__(2680);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/pickle/lines.js
 var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
@@ -3723,37 +3723,78 @@ const argument = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/pickle/summary.js
-var summary = __nccwpck_require__(8000);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __nccwpck_require__(3336);
-;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+;// CONCATENATED MODULE: ./build/src/pickle/calls.js
 
 
 
-
-
-
-
-
-function importPair(machine, opcode) {
-    const { module, name, cut } = namePair(machine, opcode === 'INST');
-    const global = machine.importGlobal(module, name, opcode);
-    if (cut) {
-        throw machine.broken('expected a newline that ends a global name, found none before the end');
-    }
-    return global;
+function call(machine, kind, callee, args, kwargs = null) {
+    const value = machine.objects.call(kind, callee, args, kwargs);
+    machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
+    machine.listener.onResult?.(value, machine);
+    machine.pushObject(value);
 }
-function get(machine, index) {
-    const value = machine.memo.get(index);
-    if (value === undefined) {
-        machine.missedMemo = true;
-        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
+function tellConstantCall(machine, callee, args) {
+    if (typeof callee !== 'object' || callee.kind !== 'global') {
+        return;
     }
-    machine.pushAgain(value);
+    const [argument, ...more] = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut ? args.items : [];
+    const constant = argument === undefined || more.length > 0 ? null : constantBytes(machine, argument);
+    if (constant !== null) {
+        callee.constantCalls += 1;
+        machine.listener.onConstantCall?.(callee, constant.start, constant.open);
+    }
 }
-const constant = (value) => (machine) => machine.push(value);
-const empty = (kind) => (machine) => machine.keepsObjects ? machine.push(machine.objects.container(kind)) : machine.push(values/* ELIDED */.oZ);
+function constantBytes(machine, value) {
+    const { cursor, literals } = machine;
+    const isString = typeof value === 'number' && value >= 0;
+    const extent = literals.bytesExtent(value) ?? (isString ? literals.byteStringExtent(value) : null);
+    if (extent !== null) {
+        return { start: extent.start, open: () => new bytes_source/* WindowSource */.Gi(cursor.source, extent.start, extent.length) };
+    }
+    const text = encodedText(machine, value);
+    const source = text === null ? null : literals.latin1(text);
+    return text === null || source === null ? null : { start: text, open: () => source };
+}
+function encodedText({ literals }, value) {
+    if (typeof value !== 'object' || value.kind !== 'call' || !(0,values/* isContainer */.u_)(value.args) || value.args.length !== 2) {
+        return null;
+    }
+    const { callee, args } = value;
+    const isEncode = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'encode';
+    const [text, encoding] = args.items;
+    if (!isEncode || callee.module !== '_codecs' || typeof text !== 'number' || typeof encoding !== 'number') {
+        return null;
+    }
+    const latin1 = encoding >= 0 && ['latin1', 'latin-1'].includes(literals.text(encoding, 16) ?? '');
+    return latin1 && text >= 0 ? text : null;
+}
+function attributeOf(machine, callee, args) {
+    const named = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'getattr';
+    if (!named || callee.module !== 'builtins' || !(0,values/* isContainer */.u_)(args) || args.kind !== 'tuple' || args.length !== 2) {
+        return null;
+    }
+    const [owner, nameValue] = args.items;
+    if (typeof owner !== 'object' || owner.kind !== 'global' || typeof nameValue !== 'number' || nameValue < 0) {
+        return null;
+    }
+    const name = machine.literals.text(nameValue, limits/* LIMITS */.b.nameBytes);
+    if (name === null || machine.listener.isAttribute?.(owner, name) !== true) {
+        return null;
+    }
+    callee.attributeCalls += 1;
+    return [owner, name];
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/summary.js
+var summary = __nccwpck_require__(8000);
+;// CONCATENATED MODULE: ./build/src/pickle/containers.js
+
+
+
 function gather(machine, kind) {
     const { stack, markHeight: start } = machine;
     const end = stack.length;
@@ -3842,6 +3883,34 @@ const intoBelow = (method, length) => (machine) => {
     }
     extend(machine, method, items, length);
 };
+
+;// CONCATENATED MODULE: ./build/src/pickle/handlers.js
+
+
+
+
+
+
+
+
+function importPair(machine, opcode) {
+    const { module, name, cut } = namePair(machine, opcode === 'INST');
+    const global = machine.importGlobal(module, name, opcode);
+    if (cut) {
+        throw machine.broken('expected a newline that ends a global name, found none before the end');
+    }
+    return global;
+}
+function get(machine, index) {
+    const value = machine.memo.get(index);
+    if (value === undefined) {
+        machine.missedMemo = true;
+        throw machine.broken(`expected memo entry ${index}, found nothing stored there`);
+    }
+    machine.pushAgain(value);
+}
+const constant = (value) => (machine) => machine.push(value);
+const empty = (kind) => (machine) => machine.keepsObjects ? machine.push(machine.objects.container(kind)) : machine.push(values/* ELIDED */.oZ);
 function nameOperand(machine, value) {
     if (typeof value === 'object' && value.kind !== 'detached') {
         if ((0,values/* isContainer */.u_)(value) || value.kind === 'buffer') {
@@ -3864,63 +3933,6 @@ function nameOperand(machine, value) {
         throw new breaks/* LimitExceeded */.nP(`a name of ${literals.length(value)} bytes, more than ${limits/* LIMITS */.b.nameBytes}`, machine.at);
     }
     return literals.text(value, limits/* LIMITS */.b.nameBytes);
-}
-function call(machine, kind, callee, args, kwargs = null) {
-    const value = machine.objects.call(kind, callee, args, kwargs);
-    machine.use(callee, kind === 'call' ? 'called' : 'instantiated', () => machine.expressions.write(value));
-    machine.listener.onResult?.(value, machine);
-    machine.pushObject(value);
-}
-function tellConstantCall(machine, callee, args) {
-    if (typeof callee !== 'object' || callee.kind !== 'global') {
-        return;
-    }
-    const [argument, ...more] = (0,values/* isContainer */.u_)(args) && args.kind === 'tuple' && !args.cut ? args.items : [];
-    const constant = argument === undefined || more.length > 0 ? null : constantBytes(machine, argument);
-    if (constant !== null) {
-        callee.constantCalls += 1;
-        machine.listener.onConstantCall?.(callee, constant.start, constant.open);
-    }
-}
-function constantBytes(machine, value) {
-    const { cursor, literals } = machine;
-    const isString = typeof value === 'number' && value >= 0;
-    const extent = literals.bytesExtent(value) ?? (isString ? literals.byteStringExtent(value) : null);
-    if (extent !== null) {
-        return { start: extent.start, open: () => new bytes_source/* WindowSource */.Gi(cursor.source, extent.start, extent.length) };
-    }
-    const text = encodedText(machine, value);
-    const source = text === null ? null : literals.latin1(text);
-    return text === null || source === null ? null : { start: text, open: () => source };
-}
-function encodedText({ literals }, value) {
-    if (typeof value !== 'object' || value.kind !== 'call' || !(0,values/* isContainer */.u_)(value.args) || value.args.length !== 2) {
-        return null;
-    }
-    const { callee, args } = value;
-    const isEncode = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'encode';
-    const [text, encoding] = args.items;
-    if (!isEncode || callee.module !== '_codecs' || typeof text !== 'number' || typeof encoding !== 'number') {
-        return null;
-    }
-    const latin1 = encoding >= 0 && ['latin1', 'latin-1'].includes(literals.text(encoding, 16) ?? '');
-    return latin1 && text >= 0 ? text : null;
-}
-function attributeOf(machine, callee, args) {
-    const named = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'getattr';
-    if (!named || callee.module !== 'builtins' || !(0,values/* isContainer */.u_)(args) || args.kind !== 'tuple' || args.length !== 2) {
-        return null;
-    }
-    const [owner, nameValue] = args.items;
-    if (typeof owner !== 'object' || owner.kind !== 'global' || typeof nameValue !== 'number' || nameValue < 0) {
-        return null;
-    }
-    const name = machine.literals.text(nameValue, limits/* LIMITS */.b.nameBytes);
-    if (name === null || machine.listener.isAttribute?.(owner, name) !== true) {
-        return null;
-    }
-    callee.attributeCalls += 1;
-    return [owner, name];
 }
 function extension(machine, code, opcode) {
     if (code <= 0) {
@@ -4155,8 +4167,8 @@ function walkLiteralRun(machine) {
     budget.opcodes -= count;
 }
 
-// EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
-var literals = __nccwpck_require__(8095);
+// EXTERNAL MODULE: ./build/src/pickle/literals.js + 2 modules
+var literals = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
 var pickle_memo = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./build/src/pickle/python2-names.js
@@ -4195,7 +4207,7 @@ class Machine {
     #globals = new Map();
     constructor(cursor, listener, budget, reading = new pickle_reading/* Reading */.z(), memo = new pickle_memo/* Memo */.l()) {
         this.cursor = cursor;
-        this.literals = new literals/* Literals */.xC(cursor);
+        this.literals = new literals/* Literals */.x(cursor);
         this.expressions = new expression/* Expressions */.uo(this.literals);
         this.listener = listener;
         this.budget = budget;
@@ -5116,8 +5128,8 @@ var cursor = __nccwpck_require__(9143);
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/breaks.js
 var breaks = __nccwpck_require__(762);
-// EXTERNAL MODULE: ./build/src/pickle/machine.js + 3 modules
-var pickle_machine = __nccwpck_require__(9551);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 5 modules
+var pickle_machine = __nccwpck_require__(3097);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
 var pickle_memo = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
@@ -5503,8 +5515,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
-var known_globals = __nccwpck_require__(8322);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 22 modules
+var known_globals = __nccwpck_require__(6845);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
@@ -5779,7 +5791,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 8322:
+/***/ 6845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6700,53 +6712,12 @@ var limits = __nccwpck_require__(4449);
 var read = __nccwpck_require__(5927);
 // EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
 var shapes_shape = __nccwpck_require__(8978);
-;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-dtype.js
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-fields.js
 
 
-
-const CODE = /^([biufcmMSUVO])(\d{1,10})$/;
-const SIZES = {
-    b: [1],
-    i: [1, 2, 4, 8],
-    u: [1, 2, 4, 8],
-    f: [2, 4, 8, 12, 16],
-    c: [8, 16, 24, 32],
-    m: [8],
-    M: [8],
-    O: [8, 4],
-};
+const FLAGS = { object: 63, fromFields: 27, needsInit: 8, struct: 16, aligned: 128 };
 const ANY_FLAGS = Array.from({ length: 256 }, (_, flags) => flags);
 const UNKNOWN = -1;
-const MOST_BYTES = 2 ** 31 - 1;
-const ALIGNMENTS = [1, 2, 4, 8, 16];
-const FLAGS = { object: 63, fromFields: 27, needsInit: 8, struct: 16, aligned: 128 };
-const EXPECTED_CALL = "numpy.dtype('f8', False, True), or a scalar type for the code";
-function callDtype(use) {
-    const { args, call, values } = use;
-    const [type, align, copy] = args ?? [];
-    if (args?.length !== 3 || call.kind !== 'call' || values.bool(align) !== false || values.bool(copy) !== true) {
-        return (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
-    }
-    if (typeof type === 'object' && type.kind === 'global') {
-        return ofScalarType(use, type);
-    }
-    const code = values.text(type);
-    const match = code === null ? null : CODE.exec(code);
-    const size = match === null ? null : Number(match[2]) * (match[1] === 'U' ? 4 : 1);
-    if (match === null || size === null || size > MOST_BYTES || SIZES[match[1]]?.includes(size) === false) {
-        return values.isForeign(type) ? dtypeOf('V', UNKNOWN, { foreign: true }) : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
-    }
-    return dtypeOf(match[1], size);
-}
-function ofScalarType(use, type) {
-    const record = type.name === 'record' && /^numpy(\.|$)/.test(type.module);
-    if (record || (type.name === 'void' && type.module === 'numpy')) {
-        return dtypeOf('V', UNKNOWN);
-    }
-    return use.values.isForeign(use.args[0])
-        ? dtypeOf('V', UNKNOWN, { foreign: true })
-        : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
-}
 function dtypeOf(code, size, more = {}) {
     const objects = code === 'O';
     return {
@@ -6764,49 +6735,31 @@ function dtypeOf(code, size, more = {}) {
         ...more,
     };
 }
-function partsOf(state, values) {
-    const items = values.tuple(state);
-    const version = values.int(items?.[0]);
-    if (items === null || (version === 3 && items.length !== 8) || (version === 4 && items.length !== 9)) {
-        return null;
+function dtypeFact(value, values) {
+    const fact = values.fact(value);
+    if (fact?.kind === 'dtype') {
+        return fact;
     }
-    if (version !== 3 && version !== 4) {
-        return null;
-    }
-    const [, order, subarray, names, fields, size, alignment, flags, metadata] = items;
-    const [sizeNumber, alignmentNumber, flagsNumber] = [size, alignment, flags].map((item) => values.int(item));
-    return { order, subarray, names, fields, size: sizeNumber, alignment: alignmentNumber, flags: flagsNumber, metadata };
+    return values.isForeign(value) ? dtypeOf('V', UNKNOWN, { foreign: true, built: true }) : null;
 }
-function buildDtype({ target, state, values }) {
-    const dtype = target.fact;
-    if (dtype.kind !== 'dtype' || dtype.built) {
-        return (0,shapes_shape/* contradiction */.qX)('a numpy dtype that is built once', values.write(state));
-    }
-    dtype.built = true;
-    const parts = partsOf(state, values);
-    if (parts === null) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state (3, byte order, sub-array, names, fields, size, alignment, flags) of a numpy dtype', state);
-    }
-    if (dtype.foreign) {
-        return null;
-    }
-    const [fault, layout] = layoutOf(dtype, parts, values);
-    return fault ?? orderFault(dtype, layout, parts, values) ?? numbersFault(dtype, layout, parts, state, values);
+function elementFact(value, values) {
+    const dtype = dtypeFact(value, values);
+    return dtype?.code === 'T' ? null : dtype;
 }
-function layoutOf(dtype, parts, values) {
-    const { subarray, names, fields } = parts;
-    if (!values.isNone(subarray)) {
-        const alone = values.isNone(names) && values.isNone(fields) && dtype.code === 'V';
-        const expected = 'the sub-array (dtype, shape) of a void dtype without fields';
-        return [alone ? takeSubarray(dtype, parts, values) : (0,shapes_shape/* faultOf */.Kl)(values, expected, subarray), 'subarray'];
+function arrayDtype(value, values) {
+    const dtype = dtypeFact(value, values);
+    return dtype?.subarray === true ? null : dtype;
+}
+function flagsOf(dtype, layout) {
+    const { object, fromFields, needsInit, struct, aligned } = FLAGS;
+    if (layout === 'subarray') {
+        return dtype.flags;
     }
-    if (values.isNone(names) && values.isNone(fields)) {
-        return [null, 'plain'];
+    if (layout === 'plain') {
+        return dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
     }
-    if (dtype.code !== 'V') {
-        return [(0,shapes_shape/* faultOf */.Kl)(values, 'a void dtype where there are fields', fields), 'fields'];
-    }
-    return [takeFields(dtype, parts, values), 'fields'];
+    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
+    return [...fields, ...fields.map((flags) => flags + aligned)];
 }
 function takeSubarray(dtype, { subarray, size }, values) {
     const [inner, shape] = values.tuple(subarray) ?? [];
@@ -6875,108 +6828,6 @@ function fieldOf(value, values) {
     }
     (0,read/* seal */.od)(inner);
     return { dtype, start, end: start + dtype.size };
-}
-function orderFault(dtype, layout, { order }, values) {
-    const none = layout !== 'plain' || 'bSVO'.includes(dtype.code) || dtype.size === 1;
-    const expected = none ? '|' : '< or >';
-    const found = values.text(order);
-    const right = none ? found === '|' : found === '<' || found === '>';
-    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, `byte order ${expected}`, order);
-}
-function numbersFault(dtype, layout, parts, state, values) {
-    const { size, alignment, flags } = parts;
-    const extended = 'SUV'.includes(dtype.code);
-    const sized = extended ? sizeOf(dtype, size) : size === -1;
-    const aligned = extended ? ALIGNMENTS.includes(alignment ?? 0) : alignment === -1;
-    if (!sized || !aligned) {
-        return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
-    }
-    const expected = flagsOf(dtype, layout);
-    dtype.flags = expected;
-    if (flags === null || !expected.includes(flags < 0 ? flags + 256 : flags)) {
-        return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
-    }
-    return metadataFault(dtype, parts.metadata, values, state);
-}
-function sizeOf(dtype, size) {
-    if (size === null || size < 0 || size > MOST_BYTES) {
-        return false;
-    }
-    if (dtype.size === UNKNOWN) {
-        dtype.size = size;
-    }
-    return size === dtype.size;
-}
-function flagsOf(dtype, layout) {
-    const { object, fromFields, needsInit, struct, aligned } = FLAGS;
-    if (layout === 'subarray') {
-        return dtype.flags;
-    }
-    if (layout === 'plain') {
-        return dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
-    }
-    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
-    return [...fields, ...fields.map((flags) => flags + aligned)];
-}
-function metadataFault(dtype, metadata, values, state) {
-    const isDate = dtype.code === 'M' || dtype.code === 'm';
-    if (isDate !== (values.tuple(metadata) !== null)) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, isDate ? 'the unit of a date' : 'metadata of elements that are no dates', metadata ?? state);
-    }
-    if (metadata === undefined) {
-        return null;
-    }
-    const pair = values.tuple(metadata);
-    const dict = pair === null ? metadata : pair[0];
-    const unit = pair === null ? null : values.tuple(pair[1]);
-    const dated = pair === null || (pair.length === 2 && unit?.length === 4 && isUnit(unit, values));
-    const container = values.container(dict, ['dict']);
-    const named = values.isNone(dict) || (container?.keys?.text ?? container !== null);
-    return dated && named
-        ? null
-        : (0,shapes_shape/* faultOf */.Kl)(values, 'metadata as numpy writes it', values.isUnknown(metadata) ? metadata : state);
-}
-function isUnit([unit, count, ...ones], values) {
-    const length = values.byteLength(unit)?.most ?? 0;
-    const number = values.int(count) ?? 0;
-    const single = ones.length === 2 && ones.every((one) => values.int(one) === 1);
-    return length > 0 && length < 10 && number > 0 && number <= MOST_BYTES && single;
-}
-function elementFact(value, values) {
-    const dtype = dtypeFact(value, values);
-    return dtype?.code === 'T' ? null : dtype;
-}
-function dtypeFact(value, values) {
-    const fact = values.fact(value);
-    if (fact?.kind === 'dtype') {
-        return fact;
-    }
-    return values.isForeign(value) ? dtypeOf('V', UNKNOWN, { foreign: true, built: true }) : null;
-}
-const numpyDtype = { native: true, call: callDtype, build: buildDtype };
-const numpyStringDtype = {
-    native: true,
-    call(use) {
-        const { args, values } = use;
-        const [coerce, missing] = args ?? [];
-        const simple = missing === undefined || values.isConstant(missing) || values.global(missing) !== null;
-        const right = args !== null && args.length >= 1 && args.length <= 2 && values.bool(coerce) !== null;
-        if (!right || !(simple || values.fact(missing) !== null)) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, '_convert_to_stringdtype_kwargs(coerce[, na_object])');
-        }
-        return dtypeOf('T', 16, { built: true });
-    },
-};
-const numpyDtypeClass = {
-    call(use) {
-        const [type] = use.args ?? [];
-        const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
-        return right ? facts/* MEMBER */.ZX : (0,shapes_shape/* faultOfCall */.C5)(use, '_DType_reconstruct(a scalar type)');
-    },
-};
-function arrayDtype(value, values) {
-    const dtype = dtypeFact(value, values);
-    return dtype?.subarray === true ? null : dtype;
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-array.js
@@ -7531,6 +7382,170 @@ const librarySingleton = {
         return 'expected' in made || own ? made : facts/* MEMBER */.ZX;
     },
     build: buildAttributes(),
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-dtype.js
+
+
+
+const CODE = /^([biufcmMSUVO])(\d{1,10})$/;
+const SIZES = {
+    b: [1],
+    i: [1, 2, 4, 8],
+    u: [1, 2, 4, 8],
+    f: [2, 4, 8, 12, 16],
+    c: [8, 16, 24, 32],
+    m: [8],
+    M: [8],
+    O: [8, 4],
+};
+const MOST_BYTES = 2 ** 31 - 1;
+const ALIGNMENTS = [1, 2, 4, 8, 16];
+const EXPECTED_CALL = "numpy.dtype('f8', False, True), or a scalar type for the code";
+function callDtype(use) {
+    const { args, call, values } = use;
+    const [type, align, copy] = args ?? [];
+    if (args?.length !== 3 || call.kind !== 'call' || values.bool(align) !== false || values.bool(copy) !== true) {
+        return (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+    }
+    if (typeof type === 'object' && type.kind === 'global') {
+        return ofScalarType(use, type);
+    }
+    const code = values.text(type);
+    const match = code === null ? null : CODE.exec(code);
+    const size = match === null ? null : Number(match[2]) * (match[1] === 'U' ? 4 : 1);
+    if (match === null || size === null || size > MOST_BYTES || SIZES[match[1]]?.includes(size) === false) {
+        return values.isForeign(type) ? dtypeOf('V', UNKNOWN, { foreign: true }) : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+    }
+    return dtypeOf(match[1], size);
+}
+function ofScalarType(use, type) {
+    const record = type.name === 'record' && /^numpy(\.|$)/.test(type.module);
+    if (record || (type.name === 'void' && type.module === 'numpy')) {
+        return dtypeOf('V', UNKNOWN);
+    }
+    return use.values.isForeign(use.args[0])
+        ? dtypeOf('V', UNKNOWN, { foreign: true })
+        : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+}
+function partsOf(state, values) {
+    const items = values.tuple(state);
+    const version = values.int(items?.[0]) ?? 0;
+    if (items === null || !(LENGTHS[version] ?? []).includes(items.length)) {
+        return null;
+    }
+    const [, order, subarray, names, fields, size, alignment, flags, metadata] = items;
+    const [sizeNumber, alignmentNumber] = [size, alignment].map((item) => values.int(item));
+    const flagsNumber = flags === undefined ? undefined : values.int(flags);
+    return { order, subarray, names, fields, size: sizeNumber, alignment: alignmentNumber, flags: flagsNumber, metadata };
+}
+const LENGTHS = { 1: [7, 8], 2: [7, 8], 3: [8], 4: [9] };
+function buildDtype({ target, state, values }) {
+    const dtype = target.fact;
+    if (dtype.kind !== 'dtype' || dtype.built) {
+        return (0,shapes_shape/* contradiction */.qX)('a numpy dtype that is built once', values.write(state));
+    }
+    dtype.built = true;
+    const parts = partsOf(state, values);
+    if (parts === null) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, 'the state (3, byte order, sub-array, names, fields, size, alignment, flags) of a numpy dtype', state);
+    }
+    if (dtype.foreign) {
+        return null;
+    }
+    const [fault, layout] = layoutOf(dtype, parts, values);
+    return fault ?? orderFault(dtype, layout, parts, values) ?? numbersFault(dtype, layout, parts, state, values);
+}
+function layoutOf(dtype, parts, values) {
+    const { subarray, names, fields } = parts;
+    if (!values.isNone(subarray)) {
+        const alone = values.isNone(names) && values.isNone(fields) && dtype.code === 'V';
+        const expected = 'the sub-array (dtype, shape) of a void dtype without fields';
+        return [alone ? takeSubarray(dtype, parts, values) : (0,shapes_shape/* faultOf */.Kl)(values, expected, subarray), 'subarray'];
+    }
+    if (values.isNone(names) && values.isNone(fields)) {
+        return [null, 'plain'];
+    }
+    if (dtype.code !== 'V') {
+        return [(0,shapes_shape/* faultOf */.Kl)(values, 'a void dtype where there are fields', fields), 'fields'];
+    }
+    return [takeFields(dtype, parts, values), 'fields'];
+}
+function orderFault(dtype, layout, { order }, values) {
+    const none = layout !== 'plain' || 'bSVO'.includes(dtype.code) || dtype.size === 1;
+    const expected = none ? '|' : '< or >';
+    const found = values.text(order);
+    const right = none ? found === '|' : found === '<' || found === '>';
+    return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, `byte order ${expected}`, order);
+}
+function numbersFault(dtype, layout, parts, state, values) {
+    const { size, alignment, flags } = parts;
+    const extended = 'SUV'.includes(dtype.code);
+    const sized = extended ? sizeOf(dtype, size) : size === -1;
+    const aligned = extended ? ALIGNMENTS.includes(alignment ?? 0) : alignment === -1;
+    if (!sized || !aligned) {
+        return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
+    }
+    const expected = flagsOf(dtype, layout);
+    dtype.flags = expected;
+    if (flags === null || (flags !== undefined && !expected.includes(flags < 0 ? flags + 256 : flags))) {
+        return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
+    }
+    return metadataFault(dtype, parts.metadata, values, state);
+}
+function sizeOf(dtype, size) {
+    if (size === null || size < 0 || size > MOST_BYTES) {
+        return false;
+    }
+    if (dtype.size === UNKNOWN) {
+        dtype.size = size;
+    }
+    return size === dtype.size;
+}
+function metadataFault(dtype, metadata, values, state) {
+    const isDate = dtype.code === 'M' || dtype.code === 'm';
+    if (isDate !== (values.tuple(metadata) !== null)) {
+        return (0,shapes_shape/* faultOf */.Kl)(values, isDate ? 'the unit of a date' : 'metadata of elements that are no dates', metadata ?? state);
+    }
+    if (metadata === undefined) {
+        return null;
+    }
+    const pair = values.tuple(metadata);
+    const dict = pair === null ? metadata : pair[0];
+    const unit = pair === null ? null : values.tuple(pair[1]);
+    const dated = pair === null || (pair.length === 2 && unit?.length === 4 && isUnit(unit, values));
+    const container = values.container(dict, ['dict']);
+    const named = values.isNone(dict) || (container?.keys?.text ?? container !== null);
+    return dated && named
+        ? null
+        : (0,shapes_shape/* faultOf */.Kl)(values, 'metadata as numpy writes it', values.isUnknown(metadata) ? metadata : state);
+}
+function isUnit([unit, count, ...ones], values) {
+    const length = values.byteLength(unit)?.most ?? 0;
+    const number = values.int(count) ?? 0;
+    const single = ones.length === 2 && ones.every((one) => values.int(one) === 1);
+    return length > 0 && length < 10 && number > 0 && number <= MOST_BYTES && single;
+}
+const numpyDtype = { native: true, call: callDtype, build: buildDtype };
+const numpyStringDtype = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [coerce, missing] = args ?? [];
+        const simple = missing === undefined || values.isConstant(missing) || values.global(missing) !== null;
+        const right = args !== null && args.length >= 1 && args.length <= 2 && values.bool(coerce) !== null;
+        if (!right || !(simple || values.fact(missing) !== null)) {
+            return (0,shapes_shape/* faultOfCall */.C5)(use, '_convert_to_stringdtype_kwargs(coerce[, na_object])');
+        }
+        return dtypeOf('T', 16, { built: true });
+    },
+};
+const numpyDtypeClass = {
+    call(use) {
+        const [type] = use.args ?? [];
+        const right = use.args?.length === 1 && (use.values.global(type) !== null || use.values.isForeign(type));
+        return right ? facts/* MEMBER */.ZX : (0,shapes_shape/* faultOfCall */.C5)(use, '_DType_reconstruct(a scalar type)');
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-random.js
@@ -8529,7 +8544,7 @@ function isDangerEntry(dotted) {
 /* harmony export */   O: () => (/* binding */ loadKnownNames),
 /* harmony export */   X: () => (/* binding */ isKnownName)
 /* harmony export */ });
-/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
+/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6845);
 /* harmony import */ var _stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
 
 
@@ -8586,18 +8601,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
 var judge = __nccwpck_require__(4872);
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
-var known_globals = __nccwpck_require__(8322);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 22 modules
+var known_globals = __nccwpck_require__(6845);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
+// EXTERNAL MODULE: ./build/src/pickle/expression.js
+var expression = __nccwpck_require__(2680);
 ;// CONCATENATED MODULE: ./build/src/policy/misuse.js
+
+const SHOWN = 120;
 function messageOfFault({ expected, found, kind }, native) {
     const of = native ? 'native' : 'python';
-    const why = `is used as its library never writes it: expected ${expected}, found ${found}`;
+    const why = `is used as its library never writes it: expected ${expected}, found ${(0,expression/* cut */.Jj)(found, SHOWN)}`;
     if (kind === 'newer') {
         return { kind: of, verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
     }
@@ -9868,7 +9887,7 @@ function groupByFile(files) {
 
 /***/ }),
 
-/***/ 5750:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9879,8 +9898,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
 var inspect = __nccwpck_require__(7345);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __nccwpck_require__(4872);
+;// CONCATENATED MODULE: ./build/src/answer.js
+
+
+
+const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+async function answerFor(inspection, source, options, rules) {
+    const { findings, path } = inspection;
+    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
+        return null;
+    }
+    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
+    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+        return UNANSWERED;
+    }
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
+        return UNANSWERED;
+    }
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
+    try {
+        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
+        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
+    }
+    catch (error) {
+        if (!findings.problems.some((problem) => problem.id === 'read-error')) {
+            findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
+        }
+        return UNANSWERED;
+    }
+}
+async function adviceOf(entries, ofTorch, version) {
+    const { libraryAdvice, torchAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396));
+    return (0,extensions/* concernsTorch */.E4)(entries[0]) ? torchAdvice(entries, ofTorch) : libraryAdvice(entries, version);
+}
+
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js
@@ -9988,8 +10045,6 @@ function readStart(source, limit) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(2958);
 ;// CONCATENATED MODULE: ./build/src/checkout.js
 
 
@@ -10054,8 +10109,6 @@ function problemFails(problem, level) {
     return problem.id !== 'contains-code' || level !== 'dangerous';
 }
 
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(4872);
 // EXTERNAL MODULE: ./build/src/policy/rules.js + 2 modules
 var policy_rules = __nccwpck_require__(13);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
@@ -10080,7 +10133,6 @@ var version = __nccwpck_require__(8009);
 
 
 
-const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
 async function scan(candidates, options) {
     const policy = {
         get torchAllowed() {
@@ -10161,15 +10213,15 @@ async function judgeSource(candidate, source, { policy, rules, audits }, options
         base: await inspectBase(candidate, inspection, rules),
     }, exactPolicy(policy, inspection));
     const [file] = entries;
-    if (file.weightsOnly !== null && !(0,extensions/* concernsTorch */.E4)(file)) {
+    if (file.weightsOnly !== null) {
         const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
-        const advice = refused ? await libraryAdvice(entries, options.torch.version) : [];
-        file.weightsOnly = { ...file.weightsOnly, advice };
+        const advice = refused ? await adviceOf(entries, file.weightsOnly.advice, options.torch.version) : [];
+        file.weightsOnly = {
+            ...file.weightsOnly,
+            advice: refused || !(0,extensions/* concernsTorch */.E4)(file) ? advice : file.weightsOnly.advice,
+        };
     }
     return entries;
-}
-async function libraryAdvice(entries, version) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396))).libraryAdvice(entries, version);
 }
 function exactPolicy(policy, { findings }) {
     const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
@@ -10179,30 +10231,6 @@ function exactPolicy(policy, { findings }) {
             acceptGlobal: (global, { path }, misused) => policy.acceptGlobal?.(global, { path, sha256: null }, misused) ?? null,
         }
         : policy;
-}
-async function answerFor(inspection, source, options, rules) {
-    const { findings, path } = inspection;
-    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
-        return null;
-    }
-    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
-    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
-        return UNANSWERED;
-    }
-    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
-        return UNANSWERED;
-    }
-    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
-    try {
-        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
-        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
-    }
-    catch (error) {
-        if (!findings.problems.some((problem) => problem.id === 'read-error')) {
-            findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
-        }
-        return UNANSWERED;
-    }
 }
 async function inspectBase(candidate, head, rules) {
     if (!candidate.openBase || !hasGlobals(head)) {

@@ -68,12 +68,13 @@ const NO_NAME = '\n?';
 
 /** What stands among the globals for a use without a name (contract.md, "dangerous use"). */
 function useWithoutName({ expression }: Misuse, { at, cursor }: Place, member: string | null): GlobalFinding {
+  const opcode = OPCODE_OF_BYTE[cursor.read(at, 1)[0]]!;
   return {
     module: '',
     name: '?',
-    opcode: OPCODE_OF_BYTE[cursor.read(at, 1)[0]]!.name,
+    opcode: opcode.name,
     offset: at,
-    use: 'called',
+    use: opcode.name === 'BUILD' ? 'built' : 'called',
     expression: expression ?? '?',
     constantCallsOnly: false,
     attributeCallsOnly: false,

@@ -109,11 +109,13 @@ class Reader {
     const entry = this.#mapping(node, 'an entry of safe-globals', GLOBAL_KEYS);
     const where = this.#required(node, entry, 'name');
     const subject = this.#text(where, 'name');
-    if (!subject.includes('.') && !/^extension\(-?\d+\)$/.test(subject)) {
+    // `?` is a use in which no name is at fault (contract.md, "dangerous use").
+    const nameless = subject === '?' || /^extension\(-?\d+\)$/.test(subject);
+    if (!subject.includes('.') && !nameless) {
       this.#fail(where, `name: expected module.name, found ${describe(where)}`);
     }
     const exception = this.#exception(node, entry, subject);
-    if (exception.sha256 === null && isDangerousName(subject)) {
+    if (exception.sha256 === null && (subject === '?' || isDangerousName(subject))) {
       this.#fail(
         where,
         `expected sha256 with the dangerous global ${describe(where)}, which is accepted in exact bytes only; found none`,

@@ -32,6 +32,23 @@ export function libraryAdvice(entries: readonly FileReport[], version: string): 
   ];
 }
 
+/**
+ * Advice of torch, with what comes before all of it where a file is dangerous for what is done with a name: torch's own
+ * reading knows names only.
+ */
+export function torchAdvice(entries: readonly FileReport[], advice: readonly string[]): string[] {
+  const warned = advice.some((line) => line.startsWith('do not load this file'));
+  const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
+  if (warned || dangerous.length === 0) {
+    return [...advice];
+  }
+  // Nothing that would open such a file is advised.
+  return [
+    ...dangerLines(dangerous),
+    ...advice.filter((line) => !line.includes('safe_globals') && !line.includes('as a pair')),
+  ];
+}
+
 const refusedOf = (entry: FileReport): GlobalUse[] => entry.globals.filter(({ verdict }) => verdict !== 'safe');
 
 function dangerLines(dangerous: readonly GlobalUse[]): string[] {

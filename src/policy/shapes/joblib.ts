@@ -4,7 +4,7 @@
  */
 import type { Value } from '../../pickle/values.ts';
 import type { ArrayFact, InstanceFact } from './facts.ts';
-import { arrayDtype } from './numpy-dtype.ts';
+import { arrayDtype } from './numpy-fields.ts';
 import { seal, type Values } from './read.ts';
 import { type BuildUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 

@@ -7,7 +7,7 @@
  */
 import type { Value } from '../../pickle/values.ts';
 import { type ArrayFact, type DtypeFact, type Fact, FOREIGN } from './facts.ts';
-import { arrayDtype } from './numpy-dtype.ts';
+import { arrayDtype } from './numpy-fields.ts';
 import { seal, type Values } from './read.ts';
 import { type BuildUse, type CallUse, contradiction, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
