@@ -23,7 +23,7 @@ SIGNATURES = (b"def foo(self, *args, **kwargs): pass", "def foo(self, *args, **k
 # Roots under which libraries may read time zones.
 TIME_ZONES = ("zoneinfo", "tzdata", "pytz")
 
-# Keys of dictionaries that honest loading changes: (ending of the label, reason).
+# Dictionaries, or keys of them, that honest loading changes: (ending of the label, reason).
 QUIET_CHANGES = (
     (".__warningregistry__", "warnings remembers what it has said"),
     (".__annotations__", "type makes it when it is first read"),
@@ -36,6 +36,12 @@ QUIET_CHANGES = (
     ("._abc_negative_cache", "the same"),
     ("._abc_negative_cache.data", "the same"),
     ("._abc_negative_cache_version", "the same"),
+    ("re._cache", "re keeps the patterns that it has compiled, by their text"),
+    ("re._cache2", "the same"),
+    ("re._parser._cache", "the same"),
+    ("re.RegexFlag._value2member_map_", "members for several flags at once are made when first asked for"),
+    ("._netmask_cache", "ipaddress keeps what a mask means, by the mask"),
+    ("PeriodDtype._cache_dtypes", "pandas keeps types of periods, by their frequency"),
     ("sys.modules", "a module that was imported; the event `import` tells which"),
     ("sys.path_importer_cache", "remembers folders that an import looked into"),
     ("sys.path_importer_cache[]._path_mtime", "the same"),
@@ -94,4 +100,4 @@ def reads_time_zone(event, arguments):
 
 def is_quiet_change(label):
     """Whether a dictionary key that changed is noise."""
-    return any(label.endswith(ending) for ending, _ in QUIET_CHANGES)
+    return any(label.endswith(ending) or ending + "." in label for ending, _ in QUIET_CHANGES)

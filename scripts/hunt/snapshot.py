@@ -73,11 +73,11 @@ class Snapshot:
 
     def add_container(self, label, value, depth):
         """A dict, list or set."""
-        self.seen.add(id(value))
         if type(value) is dict:
             self.add_dictionary(label, value, 0)
             items = list(value.values()) if depth > 0 else []
         else:
+            self.seen.add(id(value))
             (self.lists if type(value) is list else self.sets).append((label, value, list(value)))
             items = list(value) if depth > 0 else []
         for item in items:
