@@ -40,6 +40,8 @@ QUIET_CHANGES = (
     ("re._cache2", "the same"),
     ("re._parser._cache", "the same"),
     ("re.RegexFlag._value2member_map_", "members for several flags at once are made when first asked for"),
+    ("._TzOffsetFactory__instances.data", "dateutil keeps time zones, by their offset"),
+    ("._TzOffsetFactory__strong_cache", "the same"),
     ("._netmask_cache", "ipaddress keeps what a mask means, by the mask"),
     ("PeriodDtype._cache_dtypes", "pandas keeps types of periods, by their frequency"),
     ("sys.modules", "a module that was imported; the event `import` tells which"),
