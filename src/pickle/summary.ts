@@ -14,11 +14,12 @@ volatile`.split(/\s+/),
 );
 /**
  * Keys that somebody looks up while the pickle is loaded: methods of the unpickler (Lib/pickle.py: load_appends,
- * load_additems), the version that scikit-learn compares with its own (sklearn/base.py, __setstate__), and what its
- * IsotonicRegression interpolates (sklearn/isotonic.py, __setstate__).
+ * load_additems), the version that scikit-learn compares with its own (sklearn/base.py, __setstate__), what its
+ * IsotonicRegression interpolates (sklearn/isotonic.py, __setstate__), and where pandas keeps what it has computed
+ * (pandas/_libs/properties.pyx).
  */
 const READ_KEYS: ReadonlySet<string> = new Set([
-  ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_'.split(' '),
+  ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache'.split(' '),
   ...TENSOR_PROPERTIES,
 ]);
 /** What these keys start with. */

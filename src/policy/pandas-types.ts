@@ -10,7 +10,7 @@ export const PANDAS_DATA: readonly DataRow[] = [
     shape: 'instance by __setstate__',
     why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
     names: `
-pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
 pandas.core.frame DataFrame
 pandas.core.series Series
 pandas.core.indexes.base Index
@@ -88,6 +88,7 @@ pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseD
     shape: 'backed instance',
     why: 'is a column of a pandas table, kept in an array of numpy',
     names: `
+pandas Categorical
 pandas.arrays DatetimeArray NumpyExtensionArray PeriodArray StringArray TimedeltaArray
 pandas.core.arrays.categorical Categorical
 pandas.core.arrays.datetimes DatetimeArray
@@ -158,7 +159,7 @@ pandas.tseries.index _new_DatetimeIndex`,
   },
   {
     power: 'builds an instance',
-    shape: 'library maker',
+    shape: 'interval maker',
     why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
     names: `
 pandas._libs.interval __pyx_unpickle_IntervalMixin`,

@@ -20,7 +20,7 @@ import { messageOfFault } from './misuse.ts';
 import { type Fact, FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
 import { give, type NameLists, Values } from './shapes/read.ts';
 import { type Fault, isFault, type Shape } from './shapes/shape.ts';
-import { attributesFault, attributesOf, hiddenFault } from './shapes/state.ts';
+import { attributesFault, attributesOf, cacheFault, hiddenFault } from './shapes/state.ts';
 import { storageOf } from './shapes/torch-tensor.ts';
 
 /** What the uses of a name depend on. */
@@ -166,7 +166,8 @@ class UseWatcher {
       const fault: Fault = { expected: 'never given a state', found: values.write(state), kind: 'contradiction' };
       this.#fault(owner, shape, fault, machine);
     } else {
-      const fault = shape.build({ target, owner, state, values });
+      const cache = owner.module.startsWith('pandas') ? cacheFault(state, values) : null;
+      const fault = cache ?? shape.build({ target, owner, state, values });
       const fact = values.fact(target);
       if (fact?.kind === 'thing' || fact?.kind === 'instance') {
         fact.built = true;

@@ -20,7 +20,8 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'unicode error': 'as an exception, with places from 0',
   instance: 'made without arguments by NEWOBJ, then built with a dict of attributes',
   'slots instance': 'made without arguments by NEWOBJ, then built with a dict, or with a pair of a dict and slots',
-  'backed instance': 'as an instance by __setstate__, and always built',
+  'backed instance': 'as an instance by __setstate__, always built, with an array of the kind that the class keeps',
+  'interval maker': 'called with the class of arrays of intervals and such values, then built',
   'library backed maker': 'called with a class of its own package and such values, and always built',
   isotonic: 'as an instance, with numbers and arrays for what it interpolates',
   'called instance': 'called without arguments, then built with attributes',
@@ -67,7 +68,7 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'library part': 'made by NEWOBJ, empty or with the values of its fields; built with attributes; filled',
   'library list': 'called with nothing or its items; filled',
   'time zone': 'made by NEWOBJ and built with attributes; or called, which hands out an object that all programs share',
-  'library maker': 'called with a class of its own package and such values',
+  'library maker': 'called with a class of indexes of its own package and such values',
   'library singleton':
     'called with such values; what it hands out may exist already, so it is never built. By NEWOBJ, an instance',
   'library value': 'called with such values; never built',

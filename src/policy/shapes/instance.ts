@@ -87,9 +87,6 @@ export const namedItems: Check<ItemsUse> = ({ method, items, values }) => {
 /** Of a class that is a dict, list or set as well: filled as those are. */
 export const filledInstance: Shape = { call: emptyInstance, build: buildAttributes(), items: namedItems };
 
-/** Of a class whose compiled part cannot do without its state (pandas/_libs/arrays.pyx). */
-export const backedInstance: Shape = { call: emptyInstance, build: buildState, mustBuild: true };
-
 /** An exception keeps whatever it is called with; its __setstate__ calls setattr (Objects/exceptions.c). */
 export const exception: Shape = {
   call: (use) =>

@@ -2,12 +2,12 @@
  * Functions and compiled classes of pandas, scipy and scikit-learn that make an object of numbers, arrays and one another.
  * What reaches them is what their own library writes: no object of another kind, whose attributes they would read.
  */
-import { isContainer, type Value } from '../../pickle/values.ts';
-import { type Fact, MEMBER, thing } from './facts.ts';
-import { buildAttributes, buildState, namedItems } from './instance.ts';
+import { type GlobalObject, isContainer, type Value } from '../../pickle/values.ts';
+import { type ArrayFact, type Fact, MEMBER, thing } from './facts.ts';
+import { buildAttributes, buildState, emptyInstance, namedItems } from './instance.ts';
 import { isNumpyData } from './numpy-array.ts';
 import type { Values } from './read.ts';
-import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
+import { type BuildUse, type CallUse, contradiction, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
 /** Packages whose instances these libraries hand to one another. */
 const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
@@ -71,22 +71,76 @@ export const timeZone: Shape = {
   build: buildAttributes(),
 };
 
-/** A function that makes an object of a class of its own package, given first: `_new_Index(class, {…})`. */
-export const libraryMaker: Shape = {
-  native: true,
-  keywords: true,
-  call(use) {
-    const { args, owner, values } = use;
-    const type = values.global(args?.[0]);
-    const top = owner.module.split('.')[0];
-    const own = type !== null && (type.module.split('.')[0] === top || values.isForeign(args![0]));
-    return own ? callWithData(use) : faultOfCall(use, `a class of ${top}, and its values`);
-  },
-  build: buildWithData,
+/**
+ * A function that makes an object of a class of its own package, given first: `_new_Index(class, {…})`. What comes of it
+ * has the shape of the class.
+ * @param isClass whether the function makes instances of that class
+ */
+function makerOf(isClass: (type: GlobalObject, values: Values) => boolean): Shape {
+  return {
+    native: true,
+    keywords: true,
+    call(use) {
+      const { args, owner, values } = use;
+      const type = values.global(args?.[0]);
+      const own = type !== null && type.module.split('.')[0] === owner.module.split('.')[0] && isClass(type, values);
+      if (type === null || !(own || values.isForeign(args![0]))) {
+        return faultOfCall(use, `a class that ${owner.name} makes, and its values`);
+      }
+      const made = callWithData(use);
+      return 'expected' in made ? made : { kind: 'instance', owner: type };
+    },
+    build: buildWithData,
+  };
+}
+
+/** Indexes of pandas. */
+export const libraryMaker = makerOf(({ name }) => name.endsWith('Index'));
+/** Arrays of intervals of pandas. */
+export const intervalMaker = makerOf(({ name }) => name === 'IntervalArray');
+/** Columns of pandas that cannot do without their array. */
+export const libraryBackedMaker: Shape = {
+  ...makerOf(({ module, name }, values) => values.lists.shapeOf(module, name)?.mustBuild === true),
+  mustBuild: true,
 };
 
-/** The same, where what is made cannot do without its state. */
-export const libraryBackedMaker: Shape = { ...libraryMaker, mustBuild: true };
+/** The kind of the numpy array that each class keeps; others keep any (pandas/core/arrays). */
+const KEPT: Readonly<Record<string, string>> = {
+  DatetimeArray: 'M',
+  TimedeltaArray: 'm',
+  PeriodArray: 'i',
+  StringArray: 'OT',
+  Categorical: 'i',
+};
+
+/** A column of pandas, kept in an array of numpy whose kind and dimensions compiled code takes for granted. */
+export const backedInstance: Shape = {
+  call: emptyInstance,
+  mustBuild: true,
+  build: (use) => {
+    const { owner, state, values } = use;
+    const kept = KEPT[owner.name];
+    const wrong = arraysIn(state, values).find(
+      ({ dtype, shape }) =>
+        shape?.length === 0 || (kept !== undefined && !(dtype?.foreign ?? true) && !kept.includes(dtype!.code)),
+    );
+    return wrong === undefined
+      ? buildState(use)
+      : contradiction(
+          `an array of kind ${kept ?? 'any'}, of one dimension or more`,
+          `one of ${wrong.dtype?.code ?? '?'}`,
+        );
+  },
+};
+
+/** The arrays of a state, and of the tuples, lists and dicts in it. */
+function arraysIn(state: Value, values: Values, depth = 2): ArrayFact[] {
+  const fact = values.fact(state);
+  if (fact?.kind === 'array') {
+    return [fact];
+  }
+  return isContainer(state) && depth > 0 ? state.items.flatMap((item) => arraysIn(item, values, depth - 1)) : [];
+}
 
 /** A function that gives a value of its library. */
 export const libraryValue: Shape = {

@@ -55,8 +55,12 @@ const arrayOf = (value: Value | undefined, values: Values): ArrayFact | null => 
   const fact = values.fact(value);
   return fact?.kind === 'array' && fact.built ? fact : null;
 };
-const isArray = (value: Value | undefined, values: Values): boolean =>
-  arrayOf(value, values) !== null || values.isForeign(value);
+/** An array of so many dimensions, as far as that is known: joblib's old wrappers are read from other files. */
+function isArray(value: Value | undefined, values: Values, dimensions?: number): boolean {
+  const array = arrayOf(value, values);
+  const shaped = dimensions === undefined || array?.shape?.length === dimensions;
+  return (array !== null && shaped) || values.isForeign(value);
+}
 const isCount = (value: Value | undefined, values: Values): boolean => (values.int(value) ?? -1) >= 0;
 
 /** Rows of an array, as far as they are known. */
@@ -67,7 +71,7 @@ export const neighborTree = maker(({ state, values }) => {
   const items = values.tuple(state);
   const [data, indices, nodes, bounds, ...rest] = items ?? [];
   const counts = rest.slice(0, 7);
-  const arrays = [data, indices, nodes, bounds].every((item) => isArray(item, values));
+  const arrays = [data, indices, nodes, bounds].every((item, index) => isArray(item, values, [2, 1, 1, 3][index]));
   const right =
     (items?.length === 12 || items?.length === 13) && arrays && counts.every((count) => isCount(count, values));
   const sized =
@@ -119,7 +123,7 @@ export const tree: Shape = {
     if (unknown !== undefined) {
       return { expected: 'nodes, values, node_count and max_depth', found: unknown, kind: 'newer' };
     }
-    const right = counted && sized && isArray(nodes, values) && isArray(leaves, values);
+    const right = counted && sized && isArray(nodes, values, 1) && isArray(leaves, values, 3);
     return right ? null : faultOf(values, 'the nodes and values of a tree, as many as it counts', state);
   },
 };
