@@ -1,7 +1,7 @@
 /**
  * Hunts for pickles that we call safe and that do something when they are really loaded. See docs/hunting.md.
  *
- * usage: node scripts/hunt.ts [--count N] [--seed N] [--python COMMAND]… [--seeds FOLDER]… [--minutes N]
+ * usage: node scripts/hunt.ts [--count N] [--first N] [--seed N] [--python COMMAND]… [--seeds FOLDER]… [--minutes N]
  *   [--output FOLDER]
  */
 import { spawnSync } from 'node:child_process';
@@ -27,6 +27,7 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: String(COUNT) },
+    first: { type: 'string', default: '0' },
     seed: { type: 'string', default: String(SEED) },
     python: { type: 'string', multiple: true },
     seeds: { type: 'string', multiple: true, default: [] },
@@ -118,8 +119,12 @@ async function hunt(
 ): Promise<void> {
   const inventory = new Inventory(reference.hello.kinds);
   const generator = new Generator(Number(values.seed), honest, reference.has('torch'), inventory);
-  const count = Number(values.count);
-  for (let start = first * BATCH; start < count && performance.now() < END; start += step * BATCH) {
+  const count = Number(values.first) + Number(values.count);
+  for (
+    let start = Number(values.first) + first * BATCH;
+    start < count && performance.now() < END;
+    start += step * BATCH
+  ) {
     const indices = Array.from({ length: Math.min(BATCH, count - start) }, (_, index) => start + index);
     const programs = indices.map((index) => generator.make(index));
     const results = await run(programs, reference);
@@ -151,7 +156,7 @@ function oneOfEach(answer: Answer | undefined): Answer['findings'] {
 async function main(): Promise<void> {
   const references = await startReferences();
   const honest = honestPrograms(values.seeds);
-  say(`${honest.length} honest files, ${values.count} programs, seed ${values.seed}`);
+  say(`${honest.length} honest files, ${values.count} programs from number ${values.first} on, seed ${values.seed}`);
   const causes = new Causes(values.output, say);
   const tally = new Tally();
   const checked = await Promise.all(references.map((reference) => loadHonest(honest, reference)));

@@ -165,6 +165,18 @@ export function numbers(make: Maker, count: number): Node {
   );
 }
 
+/** An array of one of the kinds of elements, with one dimension or two. */
+export function ofKind(make: Maker, code: string): Node {
+  const kind = make.random.pick(KINDS.filter((one) => one.code[0] === code));
+  const shape = make.random.times(make.random.pick([1, 1, 1, 2]), () => make.random.below(4));
+  const count = shape.reduce((product, length) => product * length, 1);
+  const core = make.random.pick(['numpy.core', 'numpy._core']);
+  const args = [b.named('numpy.ndarray'), b.tuple([b.int(0)]), b.bytes('b')];
+  const lengths = b.tuple(shape.map((length) => b.int(length)));
+  const parts = [b.int(1), lengths, dtypeOf(make, kind), b.bool(make.random.chance(0.2)), content(make, kind, count)];
+  return b.build(b.call(b.global(`${core}.multiarray`, '_reconstruct'), args), b.tuple(parts));
+}
+
 /** An array as `numpy.ndarray.__reduce__` writes it. */
 export function array(make: Maker): Node {
   const { random } = make;

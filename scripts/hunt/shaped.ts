@@ -370,14 +370,18 @@ const context: Recipe = (make, pair) => {
 
 /** A function of a library that makes an instance of a class, given first. */
 const maker: Recipe = (make, pair, depth) => {
-  const module = pair[0].split('.')[0];
-  const type = make.global(
-    make.pairOf(['library class', 'instance by __setstate__', 'backed instance'], (one) => one[0].startsWith(module)),
-  );
+  const known = pair[1].startsWith('__pyx')
+    ? /IntervalMixin$/.test(pair[1])
+      ? /IntervalArray$/
+      : undefined
+    : /Index$/;
+  const shapes: ShapeName[] = known === undefined ? ['backed instance'] : ['library class', 'instance by __setstate__'];
+  const made = make.pairOf(shapes, known && ((one) => known.test(one[1])));
+  const type = make.global(make.random.chance(0.9) ? made : make.pairOf(['library class', 'backed instance']));
   if (pair[1].startsWith('__pyx')) {
     const sum = b.int(make.random.pick([82904607, 223698104, 0]));
     const given = make.random.pick([none(), b.tuple(make.random.times(3, () => data(make, depth)))]);
-    return built(make, b.call(make.global(pair), [type, sum, given]), pair, depth, dataState);
+    return built(make, b.call(make.global(pair), [type, sum, given]), made, depth, known ? dataState : backedState);
   }
   const keys = keysOf(pair.join('.'));
   const entries = make.random.times(
@@ -397,6 +401,27 @@ function dataState(make: Maker, pair: Pair, depth: number): Node {
   );
   const items = make.random.times(make.random.between(1, 4), () => data(make, depth));
   return make.random.pick([() => dict, () => b.tuple(items), () => b.tuple([...items, dict])])();
+}
+
+/** What the columns of pandas keep: a dtype, an array of their own kind, and perhaps a dict, in one order or another. */
+function backedState(make: Maker, pair: Pair, depth: number): Node {
+  const { random } = make;
+  if (random.chance(0.1)) {
+    return dataState(make, pair, depth);
+  }
+  const code =
+    { DatetimeArray: 'M', TimedeltaArray: 'm', PeriodArray: 'i', StringArray: 'O', Categorical: 'i' }[pair[1]] ?? 'f';
+  const kept = native.ofKind(make, code);
+  const type = random.chance(0.5)
+    ? make.shaped(['numpy dtype'], 0)
+    : make.shaped(['library class', 'library singleton'], 0);
+  const dict = b.record({ [random.pick(keysOf(pair.join('.')))]: data(make, 0) });
+  return random.pick([
+    () => b.tuple([type, kept]),
+    () => b.tuple([type, kept, dict]),
+    () => b.tuple([kept, type, dict]),
+    () => b.record({ _ndarray: kept, _dtype: type, [make.key()]: data(make, 0) }),
+  ])();
 }
 
 /** Numbers that a regression interpolates when it is given its state. */
@@ -485,7 +510,7 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   },
   'slots instance': instance(slots),
   isotonic: instance(isotonicState),
-  'backed instance': instance(dataState),
+  'backed instance': instance(backedState),
   'filled instance': instance(state, ['setitem', 'setitem', 'append']),
   'instance by __setstate__': instance(anyState),
   'tuple instance': (make, pair, depth) => {
@@ -577,6 +602,7 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   },
   'library maker': maker,
   'library backed maker': maker,
+  'interval maker': maker,
   'library singleton': (make, pair, depth) => {
     const made = make.random.chance(0.5) ? b.newObject(make.global(pair), []) : callWithData(make, pair, depth);
     return make.random.chance(0.4) ? built(make, made, pair, depth) : made;
