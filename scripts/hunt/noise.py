@@ -43,6 +43,7 @@ QUIET_CHANGES = (
     ("._TzOffsetFactory__instances.data", "dateutil keeps time zones, by their offset"),
     ("._TzOffsetFactory__strong_cache", "the same"),
     ("._netmask_cache", "ipaddress keeps what a mask means, by the mask"),
+    ("offsets._offset_map", "pandas keeps offsets, by their names"),
     ("PeriodDtype._cache_dtypes", "pandas keeps types of periods, by their frequency"),
     ("sys.modules", "a module that was imported; the event `import` tells which"),
     ("sys.path_importer_cache", "remembers folders that an import looked into"),
