@@ -4896,7 +4896,7 @@ function otherReadings(reading, given) {
 const TENSOR_PROPERTIES = new Set(`_backward_hooks _post_accumulate_grad_hooks _cdata _grad _grad_fn data grad grad_fn grad_dtype names real imag requires_grad
 volatile`.split(/\s+/));
 const READ_KEYS = new Set([
-    ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_'.split(' '),
+    ...'append extend add _sklearn_version X_thresholds_ y_thresholds_ _necessary_X_ _necessary_y_ _cache'.split(' '),
     ...TENSOR_PROPERTIES,
 ]);
 const STARTS = '_aeXydgnriv';
@@ -6010,7 +6010,7 @@ const PANDAS_DATA = [
         shape: 'instance by __setstate__',
         why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
         names: `
-pandas Categorical CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
 pandas.core.frame DataFrame
 pandas.core.series Series
 pandas.core.indexes.base Index
@@ -6088,6 +6088,7 @@ pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseD
         shape: 'backed instance',
         why: 'is a column of a pandas table, kept in an array of numpy',
         names: `
+pandas Categorical
 pandas.arrays DatetimeArray NumpyExtensionArray PeriodArray StringArray TimedeltaArray
 pandas.core.arrays.categorical Categorical
 pandas.core.arrays.datetimes DatetimeArray
@@ -6158,7 +6159,7 @@ pandas.tseries.index _new_DatetimeIndex`,
     },
     {
         power: 'builds an instance',
-        shape: 'library maker',
+        shape: 'interval maker',
         why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
         names: `
 pandas._libs.interval __pyx_unpickle_IntervalMixin`,
@@ -7042,7 +7043,8 @@ function buildState({ state, values }) {
     if (attributes !== null && attributes.slots === pickle_values/* NONE */.x3) {
         return (0,shapes_state/* attributesFault */.Aj)(attributes, values);
     }
-    return values.isUnknown(state) ? (0,shapes_shape/* faultOf */.Kl)(values, 'a state', state) : (0,shapes_state/* nestedFault */.kK)(state, values);
+    const plain = (0,pickle_values/* isContainer */.u_)(state) || values.isConstant(state) || values.isForeign(state);
+    return plain ? (0,shapes_state/* nestedFault */.kK)(state, values) : (0,shapes_shape/* faultOf */.Kl)(values, 'a dict or a tuple', state);
 }
 const anyItems = () => null;
 const instance = { call: emptyInstance, build: buildAttributes() };
@@ -7063,7 +7065,6 @@ const namedItems = ({ method, items, values }) => {
     return hook === undefined ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'items that no native code looks up', hook);
 };
 const filledInstance = { call: emptyInstance, build: buildAttributes(), items: namedItems };
-const backedInstance = { call: emptyInstance, build: buildState, mustBuild: true };
 const exception = {
     call: (use) => use.args === null ? (0,shapes_shape/* faultOfCall */.C5)(use, 'the arguments of an exception') : { kind: 'instance', owner: use.owner },
     build({ state, values }) {
@@ -7354,19 +7355,55 @@ const timeZone = {
     },
     build: buildAttributes(),
 };
-const libraryMaker = {
-    native: true,
-    keywords: true,
-    call(use) {
-        const { args, owner, values } = use;
-        const type = values.global(args?.[0]);
-        const top = owner.module.split('.')[0];
-        const own = type !== null && (type.module.split('.')[0] === top || values.isForeign(args[0]));
-        return own ? callWithData(use) : (0,shapes_shape/* faultOfCall */.C5)(use, `a class of ${top}, and its values`);
-    },
-    build: buildWithData,
+function makerOf(isClass) {
+    return {
+        native: true,
+        keywords: true,
+        call(use) {
+            const { args, owner, values } = use;
+            const type = values.global(args?.[0]);
+            const own = type !== null && type.module.split('.')[0] === owner.module.split('.')[0] && isClass(type, values);
+            if (type === null || !(own || values.isForeign(args[0]))) {
+                return (0,shapes_shape/* faultOfCall */.C5)(use, `a class that ${owner.name} makes, and its values`);
+            }
+            const made = callWithData(use);
+            return 'expected' in made ? made : { kind: 'instance', owner: type };
+        },
+        build: buildWithData,
+    };
+}
+const libraryMaker = makerOf(({ name }) => name.endsWith('Index'));
+const intervalMaker = makerOf(({ name }) => name === 'IntervalArray');
+const libraryBackedMaker = {
+    ...makerOf(({ module, name }, values) => values.lists.shapeOf(module, name)?.mustBuild === true),
+    mustBuild: true,
 };
-const libraryBackedMaker = { ...libraryMaker, mustBuild: true };
+const KEPT = {
+    DatetimeArray: 'M',
+    TimedeltaArray: 'm',
+    PeriodArray: 'i',
+    StringArray: 'OT',
+    Categorical: 'i',
+};
+const backedInstance = {
+    call: emptyInstance,
+    mustBuild: true,
+    build: (use) => {
+        const { owner, state, values } = use;
+        const kept = KEPT[owner.name];
+        const wrong = arraysIn(state, values).find(({ dtype, shape }) => shape?.length === 0 || (kept !== undefined && !(dtype?.foreign ?? true) && !kept.includes(dtype.code)));
+        return wrong === undefined
+            ? buildState(use)
+            : (0,shapes_shape/* contradiction */.qX)(`an array of kind ${kept ?? 'any'}, of one dimension or more`, `one of ${wrong.dtype?.code ?? '?'}`);
+    },
+};
+function arraysIn(state, values, depth = 2) {
+    const fact = values.fact(state);
+    if (fact?.kind === 'array') {
+        return [fact];
+    }
+    return (0,pickle_values/* isContainer */.u_)(state) && depth > 0 ? state.items.flatMap((item) => arraysIn(item, values, depth - 1)) : [];
+}
 const libraryValue = {
     native: true,
     keywords: true,
@@ -7760,14 +7797,18 @@ const sklearn_arrayOf = (value, values) => {
     const fact = values.fact(value);
     return fact?.kind === 'array' && fact.built ? fact : null;
 };
-const isArray = (value, values) => sklearn_arrayOf(value, values) !== null || values.isForeign(value);
+function isArray(value, values, dimensions) {
+    const array = sklearn_arrayOf(value, values);
+    const shaped = dimensions === undefined || array?.shape?.length === dimensions;
+    return (array !== null && shaped) || values.isForeign(value);
+}
 const isCount = (value, values) => (values.int(value) ?? -1) >= 0;
 const rowsOf = (value, values) => sklearn_arrayOf(value, values)?.shape?.[0] ?? null;
 const neighborTree = maker(({ state, values }) => {
     const items = values.tuple(state);
     const [data, indices, nodes, bounds, ...rest] = items ?? [];
     const counts = rest.slice(0, 7);
-    const arrays = [data, indices, nodes, bounds].every((item) => isArray(item, values));
+    const arrays = [data, indices, nodes, bounds].every((item, index) => isArray(item, values, [2, 1, 1, 3][index]));
     const right = (items?.length === 12 || items?.length === 13) && arrays && counts.every((count) => isCount(count, values));
     const sized = sklearn_fits(rowsOf(data, values), rowsOf(indices, values)) && sklearn_fits(values.int(counts[2]), rowsOf(nodes, values));
     return right && sized ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the arrays and counts of a tree, which agree', state);
@@ -7809,7 +7850,7 @@ const tree = {
         if (unknown !== undefined) {
             return { expected: 'nodes, values, node_count and max_depth', found: unknown, kind: 'newer' };
         }
-        const right = counted && sized && isArray(nodes, values) && isArray(leaves, values);
+        const right = counted && sized && isArray(nodes, values, 1) && isArray(leaves, values, 3);
         return right ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the nodes and values of a tree, as many as it counts', state);
     },
 };
@@ -7966,6 +8007,7 @@ const SHAPES = {
     'slots instance': slotsInstance,
     isotonic: isotonic,
     'backed instance': backedInstance,
+    'interval maker': intervalMaker,
     'library backed maker': libraryBackedMaker,
     'filled instance': filledInstance,
     'instance by __setstate__': stateInstance,
@@ -8770,7 +8812,8 @@ class UseWatcher {
             this.#fault(owner, shape, fault, machine);
         }
         else {
-            const fault = shape.build({ target, owner, state, values });
+            const cache = owner.module.startsWith('pandas') ? (0,shapes_state/* cacheFault */.n4)(state, values) : null;
+            const fault = cache ?? shape.build({ target, owner, state, values });
             const fact = values.fact(target);
             if (fact?.kind === 'thing' || fact?.kind === 'instance') {
                 fact.built = true;
@@ -9165,6 +9208,7 @@ const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORT
 /* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   hh: () => (/* binding */ hiddenFault),
 /* harmony export */   kK: () => (/* binding */ nestedFault),
+/* harmony export */   n4: () => (/* binding */ cacheFault),
 /* harmony export */   zN: () => (/* binding */ NATIVE_HOOKS)
 /* harmony export */ });
 /* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
@@ -9239,6 +9283,23 @@ function hiddenFault(state, values) {
         ? null
         : { expected: 'attributes in a dict of the stream', found: values.write(hidden), kind: 'contradiction' };
 }
+function cacheFault(state, values, depth = 3) {
+    if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(state)) {
+        return null;
+    }
+    const cache = state.keys?.hooks.find(({ key, value }) => key === '_cache' && !isDict(value));
+    if (cache !== undefined) {
+        return { expected: 'a dict under _cache', found: values.write(cache.value), kind: 'contradiction' };
+    }
+    for (const item of depth > 0 ? state.items : []) {
+        const fault = item === state ? null : cacheFault(item, values, depth - 1);
+        if (fault !== null) {
+            return fault;
+        }
+    }
+    return null;
+}
+const isDict = (value) => value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && value.kind === 'dict');
 
 
 /***/ }),

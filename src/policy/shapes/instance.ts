@@ -51,7 +51,8 @@ export function buildState({ state, values }: Pick<BuildUse, 'state' | 'values'>
   if (attributes !== null && attributes.slots === NONE) {
     return attributesFault(attributes, values);
   }
-  return values.isUnknown(state) ? faultOf(values, 'a state', state) : nestedFault(state, values);
+  const plain = isContainer(state) || values.isConstant(state) || values.isForeign(state);
+  return plain ? nestedFault(state, values) : faultOf(values, 'a dict or a tuple', state);
 }
 
 export const anyItems: Check<ItemsUse> = () => null;

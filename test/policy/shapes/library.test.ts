@@ -13,7 +13,7 @@ const FRAME = `new pandas.core.frame.DataFrame() << {'_mgr': pandas.core.interna
 const BACKED = 'pandas._libs.arrays.__pyx_unpickle_NDArrayBacked';
 const CATEGORICAL = `${BACKED}(pandas.core.arrays.categorical.Categorical, 82904607, None) << ((new pandas.core.dtypes.dtypes.CategoricalDtype() << {'categories': ${INDEX}, 'ordered': False}), ${array(I1, '(2,)', "b'xy'")}, {})`;
 const PERIOD = 'pandas._libs.tslibs.period.Period(None, pandas._libs.tslibs.offsets.MonthEnd(1, False), 600)';
-const KD_STATE = `${array(F8, '(2, 1)', "b'x' * 16")}, ${array(I8, '(2,)', "b'x' * 16")}, ${array(I8, '(1, 4)', "b'x' * 32")}, ${array(F8, '(2, 1, 1)', "b'x' * 16")}, 40, 1, 1, 0, 0, 0, 0, None, None`;
+const KD_STATE = `${array(F8, '(2, 1)', "b'x' * 16")}, ${array(I8, '(2,)', "b'x' * 16")}, ${array(I8, '(1,)', "b'x' * 8")}, ${array(F8, '(2, 1, 1)', "b'x' * 16")}, 40, 1, 1, 0, 0, 0, 0, None, None`;
 const TREE = `sklearn.tree._tree.Tree(4, ${array(I8, '(1,)', "b'x' * 8")}, 1) << {'max_depth': 3, 'node_count': 1, 'nodes': ${array(F8, '(1,)', "b'x' * 8")}, 'values': ${array(F8, '(1, 1, 2)', "b'x' * 16")}}`;
 
 test('tables, indexes and values of pandas, parts of scikit-learn', async () => {

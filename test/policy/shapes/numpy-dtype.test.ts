@@ -65,8 +65,6 @@ test('a number: code, version, order, size, alignment and flags go together', as
       ['numpy.dtype(', 'new numpy.dtype('],
       ["'f8', False, True)", "**{'dtype': 'f8'})"],
       ['(3', '(0'],
-      ['(3', '(1'],
-      ['(3', '(2'],
       ['(3', '(4'],
       ['(3', '(5'],
       ['(3', '(None'],
