@@ -448,33 +448,34 @@ const newObj =
     return make.random.chance(0.1) ? made : b.build(made, b.tuple(parts(make)));
   };
 
-const metricParts = (make: Maker): Node[] =>
-  make.random.times(make.random.between(2, 6), () =>
-    make.random.pick([() => make.array(make), () => make.plain(1), () => b.float(2), () => native.numbers(make, 3)])(),
-  );
+/** A power, weights, then what only some metrics have. */
+const metricParts = (make: Maker): Node[] => {
+  const rest = [(): Node => native.ofKind(make, 'f', 2), (): Node => make.plain(1), (): Node => make.array(make)];
+  const more = make.random.times(make.random.below(4), () => make.random.pick(rest)());
+  return [make.random.pick([b.float(2), small(make)]), native.ofKind(make, 'f', 1), ...more];
+};
 
+/** Arrays of the right dimensions, mostly, then counts, a metric and weights. */
 const treeParts = (make: Maker): Node[] => {
   const { random } = make;
-  const arrays = [0, 1, 2, 3].map(() =>
-    random.chance(0.6) ? native.numbers(make, random.between(0, 3)) : make.array(make),
+  const arrays = [2, 1, 1, 3].map((dimensions, index) =>
+    random.chance(0.95) ? native.ofKind(make, 'fiVf'[index], dimensions) : make.array(make),
   );
-  const counts = random.times(7, () => b.int(random.pick([0, 0, 1, 1, 2, 2 ** 31 - 1])));
-  const metric = random.chance(0.5) ? make.any(0) : make.shaped(['sklearn metric'], 0);
+  const counts = random.times(7, () => b.int(random.pick([0, 0, 0, 1, 2 ** 31 - 1])));
+  counts[2] = b.int(0);
+  const metric = random.chance(0.3) ? make.any(0) : make.shaped(['sklearn metric'], 0);
   return [...arrays, ...counts, metric, ...(random.chance(0.5) ? [random.pick([none(), make.array(make)])] : [])];
 };
 
 const tree: Recipe = (make, pair) => {
   const count = make.random.pick([0, 1, 2, 3]);
-  const made = b.call(make.global(pair), [
-    small(make),
-    native.numbers(make, count),
-    b.int(make.random.between(0, count)),
-  ]);
+  const classes = native.numbers(make, count);
+  const made = b.call(make.global(pair), [small(make), classes, b.int(make.random.between(0, count))]);
   const parts = {
     max_depth: b.int(1),
-    node_count: b.int(make.random.below(3)),
-    nodes: make.array(make),
-    values: make.array(make),
+    node_count: b.int(make.random.pick([0, 0, 1])),
+    nodes: native.ofKind(make, make.random.pick(['V', 'f']), 1),
+    values: make.random.chance(0.9) ? native.ofKind(make, 'f', 3) : make.array(make),
   };
   return make.random.chance(0.4) ? made : b.build(made, b.record(parts));
 };

@@ -5,11 +5,17 @@ import * as b from '../../scripts/hunt/build.ts';
 import { emit } from '../../scripts/hunt/emit.ts';
 import { Generator } from '../../scripts/hunt/generate.ts';
 import { verdicts } from '../../scripts/hunt/judge.ts';
+import { Maker } from '../../scripts/hunt/maker.ts';
 import { minimise } from '../../scripts/hunt/minimise.ts';
+import { Inventory } from '../../scripts/hunt/names.ts';
+import * as native from '../../scripts/hunt/native.ts';
 import { bytesOf, type Program, pathOf, program, STYLES } from '../../scripts/hunt/program.ts';
+import { Random } from '../../scripts/hunt/random.ts';
 import { honestPrograms, programOf } from '../../scripts/hunt/seeds.ts';
+import { shaped } from '../../scripts/hunt/shaped.ts';
 import { namesIn, render } from '../../scripts/hunt/text.ts';
 import { parse } from '../../scripts/hunt/tree.ts';
+import { DATA_ROWS } from '../../src/policy/known-globals.ts';
 
 const honest = honestPrograms();
 const some = (count: number, seed = 1): Program[] => {
@@ -66,6 +72,34 @@ test('half of the programs made of honest files that are safe are called safe', 
   const programs = Array.from({ length: 400 }, (_, index) => generator.make(index));
   const verdict = await verdicts(programs.map((one) => ({ path: pathOf(one), bytes: bytesOf(one) })));
   assert.ok(verdict.filter((one) => one === 'safe').length >= 200);
+});
+
+test('names of every shape are used as it has them, most of the time', async () => {
+  const inventory = new Inventory();
+  const shapes = [...new Set(DATA_ROWS.map(({ shape }) => shape!))];
+  const made = shapes.flatMap((shape, index) =>
+    Array.from({ length: 12 }, (_, number) => {
+      const maker = new Maker(new Random(4, index, number), 0, () => null, inventory);
+      Object.assign(maker, { array: native.array, use: shaped, inShape: true });
+      return { shape, bytes: bytesOf(program('test', maker.shaped([shape], 0), STYLES[3])) };
+    }),
+  );
+  const verdict = await verdicts(made.map(({ bytes }) => ({ path: 'x.pkl', bytes })));
+  for (const shape of shapes) {
+    const safe = made.filter((one, index) => one.shape === shape && verdict[index] === 'safe');
+    assert.ok(safe.length > 0, shape);
+  }
+  assert.ok(verdict.filter((one) => one === 'safe').length > verdict.length * 0.6);
+});
+
+test('what is safe is safe in old spellings', async () => {
+  const file = (one: Program, noise: number) => {
+    return { path: pathOf(one), bytes: bytesOf({ ...one, style: { ...one.style, noise } }) };
+  };
+  const judged = await verdicts(honest.map((one) => ({ path: pathOf(one), bytes: bytesOf(one) })));
+  const safe = honest.filter((one, index) => judged[index] === 'safe' && one.loader === 'pickle');
+  const verdict = await verdicts([1, 2, 3].flatMap((noise) => safe.map((one) => file(one, noise))));
+  assert.ok(verdict.filter((one) => one === 'safe').length > verdict.length * 0.9);
 });
 
 test('numbers and shared objects are written as Python reads them', () => {
