@@ -20,7 +20,7 @@ export function respell(original: Node, random: Random, protocol: number | null)
 }
 
 function spell(one: Node, random: Random, protocol: number): void {
-  const text = b.textOf(one);
+  const text = one.op === 'UNICODE' ? null : b.textOf(one); // which is already in an old spelling
   if (text !== null) {
     spellText(one, text, random);
   } else if (one.op.startsWith('BININT') || one.op === 'LONG1') {

@@ -99,7 +99,7 @@ test('what is safe is safe in old spellings', async () => {
   const judged = await verdicts(honest.map((one) => ({ path: pathOf(one), bytes: bytesOf(one) })));
   const safe = honest.filter((one, index) => judged[index] === 'safe' && one.loader === 'pickle');
   const verdict = await verdicts([1, 2, 3].flatMap((noise) => safe.map((one) => file(one, noise))));
-  assert.ok(verdict.filter((one) => one === 'safe').length > verdict.length * 0.9);
+  assert.ok(verdict.every((one) => one === 'safe'));
 });
 
 test('numbers and shared objects are written as Python reads them', () => {
