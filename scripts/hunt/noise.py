@@ -58,7 +58,7 @@ QUIET_CHANGES = (
 
 # Of a crash while the result is looked at: what is the innermost Python frame, and why no rule is about it.
 QUIET_CRASHES = (
-    ("take.py", "_take_nd_ndarray", "the codes of a pandas Categorical are numbers in an array, which nobody looks at"),
+    ("take.py", "_take_nd_ndarray", "the codes of a pandas Categorical or MultiIndex are numbers in an array, which nobody looks at"),
 )
 
 

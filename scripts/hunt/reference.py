@@ -170,6 +170,8 @@ def crashed(programs, start, stop, ending, last, taken):
         return answer
     for first in range(stop - 1, start - 1, -1):
         _, _, late, _ = children.fork(programs[first : stop + 1], taken, None, False)
+        if noise.is_quiet_crash(late):
+            break
         if late and late.split(" ")[0] == ending.split(" ")[0]:
             note = "after program %d of this batch: %s" % (first - stop, late)
             answer["findings"] = [finding("crash", note, last[1])]
