@@ -576,6 +576,7 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
     return make.random.chance(0.5) ? called : built(make, b.newObject(make.global(pair), []), pair, depth);
   },
   'library maker': maker,
+  'interval maker': maker,
   'library backed maker': maker,
   'library singleton': (make, pair, depth) => {
     const made = make.random.chance(0.5) ? b.newObject(make.global(pair), []) : callWithData(make, pair, depth);
