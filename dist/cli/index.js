@@ -6857,6 +6857,7 @@ function newArray(masked) {
 }
 const numpyReconstruct = {
     native: true,
+    mustBuild: true,
     call(use) {
         const { args, values } = use;
         const [type, shape, code] = args ?? [];
@@ -6870,6 +6871,7 @@ const numpyReconstruct = {
 };
 const numpyMaskedReconstruct = {
     native: true,
+    mustBuild: true,
     call(use) {
         const { args, values } = use;
         const [type, base, shape, code] = args ?? [];
@@ -6955,7 +6957,9 @@ function maskFault(extent, mask, fill, values) {
 }
 function isNumpyData(value, values) {
     const fact = values.fact(value);
-    const made = fact?.kind === 'array' || fact?.kind === 'dtype' || (fact?.kind === 'thing' && fact.sort === 'number');
+    const made = (fact?.kind === 'array' && fact.built) ||
+        fact?.kind === 'dtype' ||
+        (fact?.kind === 'thing' && fact.sort === 'number');
     return values.isPlain(value) || made || values.isForeign(value);
 }
 const numpyFromBuffer = {
@@ -7391,7 +7395,9 @@ const backedInstance = {
     build: (use) => {
         const { owner, state, values } = use;
         const kept = KEPT[owner.name];
-        const wrong = arraysIn(state, values).find(({ dtype, shape }) => shape?.length === 0 || (kept !== undefined && !(dtype?.foreign ?? true) && !kept.includes(dtype.code)));
+        const wrong = arraysIn(state, values).find(({ built, dtype, shape }) => !built ||
+            shape?.length === 0 ||
+            (kept !== undefined && !(dtype?.foreign ?? true) && !kept.includes(dtype.code)));
         return wrong === undefined
             ? buildState(use)
             : (0,shapes_shape/* contradiction */.qX)(`an array of kind ${kept ?? 'any'}, of one dimension or more`, `one of ${wrong.dtype?.code ?? '?'}`);
@@ -7916,8 +7922,9 @@ var torch_tensor = __nccwpck_require__(6727);
 
 const constants = valueFrom('constant', 'constant arguments', (args, values) => args.every((arg) => values.isPlain(arg)));
 const date = valueFrom('date', 'constants and a time zone', (args, values) => args.every((arg) => values.isPlain(arg) || values.fact(arg) !== null));
+const settings = valueFrom('constant', 'constants and lists of signals', (args, values) => args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values)));
 const decimalContext = {
-    ...valueFrom('constant', 'constants and lists of signals', (args, values) => args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values))),
+    call: (use) => (use.args?.length === 0 ? emptyInstance(use) : settings.call(use)),
     build: ({ state, values }) => {
         const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
         return attributes === null ? (0,shapes_shape/* faultOf */.Kl)(values, 'a dict of attributes', state) : (0,shapes_state/* attributesFault */.Aj)(attributes, values);
@@ -8707,7 +8714,7 @@ class UseWatcher {
     #tell;
     #values = new WeakMap();
     #shapes = new WeakMap();
-    #unbuilt = new Set();
+    #unbuilt = new Map();
     constructor(lists, tell) {
         this.#lists = lists;
         this.#tell = tell;
@@ -8770,9 +8777,9 @@ class UseWatcher {
             this.#tell(owner, refused ? { ...misuse, kind: 'error' } : misuse, machine);
             return facts/* FOREIGN */.nY;
         }
-        if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance')) {
+        if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance' || made.kind === 'array')) {
             made.built = false;
-            this.#unbuilt.add(made);
+            this.#unbuilt.set(made, owner);
         }
         if ((0,pickle_values/* isContainer */.u_)(call.args)) {
             machine.objects.refund(call.args);
@@ -8780,9 +8787,9 @@ class UseWatcher {
         return made;
     }
     #onStop(machine) {
-        if (this.#unbuilt.size > 0) {
-            const why = `makes ${this.#unbuilt.size} objects that cannot do without their state, and gives them none`;
-            this.#tell(null, { kind: 'native', verdict: 'dangerous', why, expression: null }, machine);
+        for (const owner of new Set(this.#unbuilt.values())) {
+            const fault = { expected: 'a state for what it made', found: 'none', kind: 'contradiction' };
+            this.#tell(owner, messageOfFault(fault, true), machine);
         }
         this.#unbuilt.clear();
     }
@@ -8792,7 +8799,12 @@ class UseWatcher {
     #onBuild(target, state, machine) {
         const values = this.#valuesOf(machine);
         const owner = this.#changed(target, values, machine, 'BUILD');
+        const fact = values.fact(target);
         this.#built(target, owner, state, machine);
+        if (fact?.kind === 'thing' || fact?.kind === 'instance' || fact?.kind === 'array') {
+            fact.built = true;
+            this.#unbuilt.delete(fact);
+        }
         (0,read/* give */.qU)(state, this.#isNative(target, owner));
     }
     #isNative(target, owner) {
@@ -8814,11 +8826,6 @@ class UseWatcher {
         else {
             const cache = owner.module.startsWith('pandas') ? (0,shapes_state/* cacheFault */.n4)(state, values) : null;
             const fault = cache ?? shape.build({ target, owner, state, values });
-            const fact = values.fact(target);
-            if (fact?.kind === 'thing' || fact?.kind === 'instance') {
-                fact.built = true;
-                this.#unbuilt.delete(fact);
-            }
             if ((0,pickle_values/* isContainer */.u_)(state)) {
                 machine.objects.refund(state);
             }

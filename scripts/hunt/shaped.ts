@@ -602,6 +602,7 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
     return make.random.chance(0.5) ? called : built(make, b.newObject(make.global(pair), []), pair, depth);
   },
   'library maker': maker,
+  'interval maker': maker,
   'library backed maker': maker,
   'interval maker': maker,
   'library singleton': (make, pair, depth) => {

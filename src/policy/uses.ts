@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../pickle/values.ts';
 import { messageOfFault } from './misuse.ts';
-import { type Fact, FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
+import { type ArrayFact, type Fact, FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
 import { give, type NameLists, Values } from './shapes/read.ts';
 import { type Fault, isFault, type Shape } from './shapes/shape.ts';
 import { attributesFault, attributesOf, cacheFault, hiddenFault } from './shapes/state.ts';
@@ -49,7 +49,8 @@ class UseWatcher {
   readonly #values = new WeakMap<Machine, Values>();
   /** Looked up once for each name of a stream: it may be called a million times. */
   readonly #shapes = new WeakMap<GlobalObject, Shape | null>();
-  readonly #unbuilt = new Set<ThingFact | InstanceFact>();
+  /** What still waits for its state, and the name that made it. */
+  readonly #unbuilt = new Map<ArrayFact | ThingFact | InstanceFact, GlobalObject>();
 
   constructor(lists: UseLists, tell: MisuseListener) {
     this.#lists = lists;
@@ -119,9 +120,9 @@ class UseWatcher {
       this.#tell(owner, refused ? { ...misuse, kind: 'error' } : misuse, machine);
       return FOREIGN;
     }
-    if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance')) {
+    if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance' || made.kind === 'array')) {
       made.built = false;
-      this.#unbuilt.add(made);
+      this.#unbuilt.set(made, owner);
     }
     if (isContainer(call.args)) {
       machine.objects.refund(call.args);
@@ -131,9 +132,9 @@ class UseWatcher {
 
   /** What was never given the state that it cannot do without. */
   #onStop(machine: Machine): void {
-    if (this.#unbuilt.size > 0) {
-      const why = `makes ${this.#unbuilt.size} objects that cannot do without their state, and gives them none`;
-      this.#tell(null, { kind: 'native', verdict: 'dangerous', why, expression: null }, machine);
+    for (const owner of new Set(this.#unbuilt.values())) {
+      const fault: Fault = { expected: 'a state for what it made', found: 'none', kind: 'contradiction' };
+      this.#tell(owner, messageOfFault(fault, true), machine);
     }
     this.#unbuilt.clear();
   }
@@ -146,7 +147,12 @@ class UseWatcher {
   #onBuild(target: Value, state: Value, machine: Machine): void {
     const values = this.#valuesOf(machine);
     const owner = this.#changed(target, values, machine, 'BUILD');
+    const fact = values.fact(target);
     this.#built(target, owner, state, machine);
+    if (fact?.kind === 'thing' || fact?.kind === 'instance' || fact?.kind === 'array') {
+      fact.built = true;
+      this.#unbuilt.delete(fact);
+    }
     give(state, this.#isNative(target, owner));
   }
 
@@ -168,11 +174,6 @@ class UseWatcher {
     } else {
       const cache = owner.module.startsWith('pandas') ? cacheFault(state, values) : null;
       const fault = cache ?? shape.build({ target, owner, state, values });
-      const fact = values.fact(target);
-      if (fact?.kind === 'thing' || fact?.kind === 'instance') {
-        fact.built = true;
-        this.#unbuilt.delete(fact);
-      }
       if (isContainer(state)) {
         machine.objects.refund(state);
       }

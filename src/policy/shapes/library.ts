@@ -121,8 +121,10 @@ export const backedInstance: Shape = {
     const { owner, state, values } = use;
     const kept = KEPT[owner.name];
     const wrong = arraysIn(state, values).find(
-      ({ dtype, shape }) =>
-        shape?.length === 0 || (kept !== undefined && !(dtype?.foreign ?? true) && !kept.includes(dtype!.code)),
+      ({ built, dtype, shape }) =>
+        !built ||
+        shape?.length === 0 ||
+        (kept !== undefined && !(dtype?.foreign ?? true) && !kept.includes(dtype!.code)),
     );
     return wrong === undefined
       ? buildState(use)

@@ -45,6 +45,7 @@ function newArray(masked: boolean): ArrayFact {
 /** _reconstruct(class, (0,), b'b') */
 export const numpyReconstruct: Shape = {
   native: true,
+  mustBuild: true,
   call(use) {
     const { args, values } = use;
     const [type, shape, code] = args ?? [];
@@ -61,6 +62,7 @@ export const numpyReconstruct: Shape = {
 /** _mareconstruct(class, base class, (0,), b'b') */
 export const numpyMaskedReconstruct: Shape = {
   native: true,
+  mustBuild: true,
   call(use) {
     const { args, values } = use;
     const [type, base, shape, code] = args ?? [];
@@ -164,7 +166,10 @@ function maskFault(extent: Extent, mask: Value | undefined, fill: Value | undefi
 /** Constants, and what numpy made in shape. */
 export function isNumpyData(value: Value | undefined, values: Values): boolean {
   const fact = values.fact(value);
-  const made = fact?.kind === 'array' || fact?.kind === 'dtype' || (fact?.kind === 'thing' && fact.sort === 'number');
+  const made =
+    (fact?.kind === 'array' && fact.built) ||
+    fact?.kind === 'dtype' ||
+    (fact?.kind === 'thing' && fact.sort === 'number');
   return values.isPlain(value) || made || values.isForeign(value);
 }
 

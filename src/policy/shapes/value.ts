@@ -16,11 +16,14 @@ export const date = valueFrom('date', 'constants and a time zone', (args, values
   args.every((arg) => values.isPlain(arg) || values.fact(arg) !== null),
 );
 
+const settings = valueFrom('constant', 'constants and lists of signals', (args, values) =>
+  args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values)),
+);
+
 /** decimal.Context(…, flags, traps): lists of signals, which are classes. */
 export const decimalContext: Shape = {
-  ...valueFrom('constant', 'constants and lists of signals', (args, values) =>
-    args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values)),
-  ),
+  // Python 2 wrote an empty instance and its attributes.
+  call: (use) => (use.args?.length === 0 ? emptyInstance(use) : settings.call!(use)),
   build: ({ state, values }) => {
     const attributes = attributesOf(state, values);
     return attributes === null ? faultOf(values, 'a dict of attributes', state) : attributesFault(attributes, values);

@@ -49,6 +49,7 @@ test("what a program of its own handed them is that program's own verdict", asyn
   for (const text of [
     BLOCK.replace(NUMBERS, 'mine.array()'),
     RANGE.replace('pandas.core.indexes.range.RangeIndex', 'mine.Index'),
+    `${BACKED}(mine.Column, 82904607, None) << (1, ${NUMBERS}, {})`,
   ]) {
     assert.equal((await told(text)).verdict, 'unsafe', text);
   }

@@ -39,7 +39,6 @@ test('arrays of every kind', async () => {
     array(WITH_OBJECT, '(1,)', "[(1, 'x')]"),
     array(STRING, '(2,)', "['a', 'bb']"),
     'numpy.ndarray',
-    "numpy.core.multiarray._reconstruct(numpy.ndarray, (0,), b'b')",
   ]);
   await allSafe([array(F8, '(1,) * 64', "b'x' * 8")]);
 });
@@ -174,5 +173,8 @@ test('an array that holds references: a list of exactly as many', async () => {
     array(OBJECT, '(100,)', '[0] * 101'),
     array(RECORD, '(2,)', "b'x' * 9"),
     array(TEXT3, '(2,)', "b'x' * 6"),
+    // The array a stream never builds: its dtype and its data are what the call leaves.
+    "numpy.core.multiarray._reconstruct(numpy.ndarray, (0,), b'b')",
+    "[numpy.core.multiarray._reconstruct(numpy.ma.MaskedArray, (0,), b'b')]",
   ]);
 });
