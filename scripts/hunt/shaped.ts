@@ -604,7 +604,6 @@ const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   'library maker': maker,
   'interval maker': maker,
   'library backed maker': maker,
-  'interval maker': maker,
   'library singleton': (make, pair, depth) => {
     const made = make.random.chance(0.5) ? b.newObject(make.global(pair), []) : callWithData(make, pair, depth);
     return make.random.chance(0.4) ? built(make, made, pair, depth) : made;
