@@ -294,9 +294,11 @@ export function walkWithoutJoblib(
     }
   });
   const walk = walkPickles(source, { budget: findings.budget, listener });
-  for (const [key, { module, name, use }] of walk.globals) {
+  for (const [key, { module, name, offset, use }] of walk.globals) {
+    // Behind the pickle of an array lies the rest of joblib's own, which begins nowhere: only dangerous names count.
     // An extension code is one or two bytes of any array, and in no registry but that of a program that asks for it.
-    if (module === '' || findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+    const used = use !== 'imported' && offset < (walk.starts[1] ?? source.size);
+    if (module === '' || findings.globals.has(key) || !matters(module, name, used)) {
       walk.globals.delete(key);
     }
   }

@@ -71,7 +71,7 @@ function nameOperand(machine: Machine, value: Value): string {
     if (isContainer(value) || value.kind === 'buffer') {
       throw machine.broken(`expected a str for a name, found a ${value.kind}`);
     }
-    if ((value.kind === 'call' || value.kind === 'new') && machine.listener.mayBeText?.(value) === false) {
+    if (value.kind !== 'persistent' && machine.listener.mayBeText?.(value) === false) {
       throw machine.broken(`expected a str for a name, found ${machine.expressions.write(value)}`);
     }
     return '?';

@@ -37,8 +37,8 @@ export interface Listener {
   onConstantCall?(global: GlobalObject, start: number, open: () => ByteSource): void;
   /** A bytes value that begins and ends as a pickle does was pushed. */
   onPickleLikeBytes?(start: number, length: number): void;
-  /** Whether the result of a call may be text, which STACK_GLOBAL takes; asked of every such operand. */
-  mayBeText?(call: Call): boolean;
+  /** Whether the result of a call, or what a global names, may be text, which STACK_GLOBAL takes; asked of every such operand. */
+  mayBeText?(value: Call | GlobalObject): boolean;
   /** Whether `builtins.getattr(owner, name)` stands for the global with that dotted name. */
   isAttribute?(owner: GlobalObject, name: string): boolean;
 }

@@ -13,14 +13,16 @@ import {
   type GlobalObject,
   isContainer,
   LOST,
+  type PersistentObject,
   type PickleObject,
   type Value,
 } from '../pickle/values.ts';
 import { messageOfFault } from './misuse.ts';
 import { type ArrayFact, type Fact, FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
+import { pandasFault } from './shapes/pandas.ts';
 import { give, type NameLists, Values } from './shapes/read.ts';
 import { type Fault, isFault, type Shape } from './shapes/shape.ts';
-import { attributesFault, attributesOf, cacheFault, hiddenFault } from './shapes/state.ts';
+import { attributesFault, attributesOf, hiddenFault } from './shapes/state.ts';
 import { storageOf } from './shapes/torch-tensor.ts';
 
 /** What the uses of a name depend on. */
@@ -66,7 +68,7 @@ class UseWatcher {
     onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
     onStop: (_result, machine) => this.#onStop(machine),
     onSealed: (target, machine) => this.#onSealed(target, machine),
-    mayBeText: (call) => this.#mayBeText(call),
+    mayBeText: (value) => this.#mayBeText(value),
     isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
   };
 
@@ -78,14 +80,25 @@ class UseWatcher {
 
   #onResult(object: PickleObject, machine: Machine): void {
     if (object.kind === 'persistent') {
-      const storage = storageOf(object.id, this.#valuesOf(machine));
-      if (storage !== null) {
-        object.fact = storage;
-      }
+      this.#loaded(object, machine);
     } else if (object.kind === 'call' || object.kind === 'new') {
       object.fact = this.#called(object, machine);
       give(object.args, false);
       give(object.kwargs, false);
+    }
+  }
+
+  /** torch compares the first part of an id with 'storage' (torch/serialization.py): an object brings its own comparison. */
+  #loaded(object: PersistentObject, machine: Machine): void {
+    const values = this.#valuesOf(machine);
+    const storage = storageOf(object.id, values);
+    if (storage !== null) {
+      object.fact = storage;
+    }
+    const word = values.tuple(object.id)?.[0] ?? object.id;
+    if (values.fact(word) !== null && !values.isForeign(word)) {
+      const why = `loads a persistent id that begins with an object, ${values.write(word)}`;
+      this.#tell(null, { kind: 'use', verdict: 'dangerous', why, expression: values.write(object) }, machine);
     }
   }
 
@@ -172,8 +185,8 @@ class UseWatcher {
       const fault: Fault = { expected: 'never given a state', found: values.write(state), kind: 'contradiction' };
       this.#fault(owner, shape, fault, machine);
     } else {
-      const cache = owner.module.startsWith('pandas') ? cacheFault(state, values) : null;
-      const fault = cache ?? shape.build({ target, owner, state, values });
+      const ofPandas = owner.module.startsWith('pandas') ? pandasFault(state, values) : null;
+      const fault = ofPandas ?? shape.build({ target, owner, state, values });
       if (isContainer(state)) {
         machine.objects.refund(state);
       }
@@ -286,9 +299,15 @@ class UseWatcher {
     this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
   }
 
-  /** Only what nobody knows may be text: what no shape made, and what another pickle holds. */
-  #mayBeText(call: Call): boolean {
-    const fact = call.fact as Fact | undefined;
+  /**
+   * Only what nobody knows may be text: what no shape made, and what another pickle holds; a global that a shape calls is a
+   * class or a function.
+   */
+  #mayBeText(value: Call | GlobalObject): boolean {
+    if (value.kind === 'global') {
+      return this.#shapeOfName(value)?.call === undefined;
+    }
+    const fact = value.fact as Fact | undefined;
     return fact === undefined || fact.kind === 'foreign' || (fact.kind === 'storage' && fact.elements === null);
   }
 }

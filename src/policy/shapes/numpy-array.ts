@@ -119,6 +119,16 @@ function buildArray({ target, state, values }: BuildUse): Fault | null {
   return dataFault(extent, data, values) ?? (array.masked ? maskFault(extent, mask, fill, values) : null);
 }
 
+/** A state of numpy.ndarray that another class hands on: (1, shape, dtype, order, data). */
+export function arrayStateFault(state: Value, values: Values): Fault | null {
+  const [version, shape, type, order, data] = values.tuple(state) ?? [];
+  if (values.int(version) !== 1 || values.bool(order) === null || data === undefined) {
+    return faultOf(values, 'the state (1, shape, dtype, order, data) of an array', state);
+  }
+  const extent = extentOf(shape, type, values);
+  return 'expected' in extent ? extent : dataFault(extent, data, values);
+}
+
 /** References are in a list of as many objects as the shape says; everything else is in bytes of exactly that size. */
 function dataFault({ dtype, count }: Extent, data: Value | undefined, values: Values): Fault | null {
   if (values.isForeign(data)) {

@@ -5,7 +5,7 @@
  * Source: sklearn/tree/_tree.pyx (`Tree.__reduce__`, `__setstate__`), sklearn/neighbors/_binary_tree.pxi (`__getstate__`),
  * sklearn/metrics/_dist_metrics.pyx (`__getstate__`), sklearn/_loss/_loss.pyx (0.22 to 1.9).
  */
-import type { Value } from '../../pickle/values.ts';
+import { NONE, type Value } from '../../pickle/values.ts';
 import { valueFrom } from './builtin.ts';
 import { type ArrayFact, type Fact, thing } from './facts.ts';
 import type { Values } from './read.ts';
@@ -82,12 +82,24 @@ export const neighborTree = maker(({ state, values }) => {
 /** Whether `count` things are in an array of `rows`; what is not known has been told by the name it came from. */
 const fits = (count: number | null, rows: number | null): boolean => count === null || rows === null || count <= rows;
 
-/** (p, weights, covariance, …): numbers, arrays and None; a metric of a function holds that, which is a name of its own. */
+/**
+ * (p, weights, covariance[, function, its arguments]): a number and two arrays of floats, which compiled code reads by the
+ * length of either; a metric of a function holds that, which is a name of its own.
+ */
 export const metric = maker(({ state, values }) => {
   const items = values.tuple(state);
-  const right = items?.every((item) => values.isPlain(item) || isArray(item, values) || values.global(item) !== null);
-  return right && items!.length >= 2 && items!.length <= 6 ? null : faultOf(values, 'the numbers of a metric', state);
+  const [p, weights, covariance, of, keywords] = items ?? [];
+  const numbers = (values.isNumber(p ?? NONE) || values.isForeign(p)) && isArray(weights, values, 1);
+  const square = isArray(covariance, values, 2) && isSquare(covariance, values);
+  const isFunction = of !== undefined && (values.global(of) !== null || values.fact(of) !== null);
+  const own = items?.length === 3 || (items?.length === 5 && isFunction && values.dict(keywords) !== null);
+  return numbers && square && own ? null : faultOf(values, 'the numbers of a metric and its arrays', state);
 });
+
+function isSquare(value: Value | undefined, values: Values): boolean {
+  const [rows, columns] = arrayOf(value, values)?.shape ?? [];
+  return rows === columns;
+}
 
 /** The number of classes of each output, which compiled code reads as many of as there are outputs. */
 function isClasses(value: Value | undefined, values: Values): boolean {

@@ -113,26 +113,3 @@ export function hiddenFault(state: Value, values: Values): Fault | null {
     ? null
     : { expected: 'attributes in a dict of the stream', found: values.write(hidden), kind: 'contradiction' };
 }
-
-/**
- * What pandas takes for the dict of what it has computed, without a look: compiled code reads it (properties.pyx,
- * CachedProperty). Of a state and of the dicts in it.
- */
-export function cacheFault(state: Value, values: Values, depth = 3): Fault | null {
-  if (!isContainer(state)) {
-    return null;
-  }
-  const cache = state.keys?.hooks.find(({ key, value }) => key === '_cache' && !isDict(value));
-  if (cache !== undefined) {
-    return { expected: 'a dict under _cache', found: values.write(cache.value), kind: 'contradiction' };
-  }
-  for (const item of depth > 0 ? state.items : []) {
-    const fault = item === state ? null : cacheFault(item, values, depth - 1);
-    if (fault !== null) {
-      return fault;
-    }
-  }
-  return null;
-}
-
-const isDict = (value: Value): boolean => value === NONE || (isContainer(value) && value.kind === 'dict');
