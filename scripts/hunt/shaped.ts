@@ -488,8 +488,31 @@ const identity: Recipe = (make, pair, depth) => {
 /** Of torch: checkpoints have them in torches.ts; outside of one they are only mentioned here. */
 const torchName: Recipe = (make, pair) => make.global(pair);
 
+/** Places of the rows of a block: mostly those from 0 on. */
+const places = (make: Maker): Node => {
+  const start = make.random.pick([0, 0, 0, 1, 2, 2 ** 20]);
+  return make.random.chance(0.7)
+    ? b.call(b.global('builtins', 'slice'), [b.int(start), b.int(start + make.random.below(3)), b.int(1)])
+    : native.ofKind(make, 'i', 1);
+};
+
+const block: Recipe = (make, pair) => b.call(make.global(pair), [make.array(make), places(make), small(make)]);
+
+const blockManager: Recipe = (make, pair, depth) => {
+  const blocks = make.random.times(make.random.below(3), () => make.shaped(['block'], 0));
+  const axes = make.random.times(make.random.between(1, 2), () => make.shaped(['library maker'], depth));
+  return b.call(make.global(pair), [b.tuple(blocks), b.list(axes)]);
+};
+
 const RECIPES: Readonly<Record<ShapeName, Recipe>> = {
   mention: torchName,
+  'block manager': blockManager,
+  'block placement': (make, pair) => b.call(make.global(pair), [places(make)]),
+  block,
+  fraction: (make, pair) =>
+    make.random.chance(0.5)
+      ? b.call(make.global(pair), [b.str(make.random.pick(['1/3', '-2', '0']))])
+      : b.call(make.global(pair), [edge(make), b.int(3)]),
   container,
   object: (make, pair) => b.newObject(make.global(pair), []),
   bytes: bytesLike,

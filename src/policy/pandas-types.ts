@@ -21,16 +21,15 @@ pandas.core.indexes.multi MultiIndex
 pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
 pandas.core.indexes.period PeriodIndex
 pandas.core.indexes.range RangeIndex
-pandas.core.indexes.timedeltas TimedeltaIndex
-pandas.core.internals BlockManager SingleBlockManager
-pandas.core.internals.managers SingleBlockManager`,
+pandas.core.indexes.timedeltas TimedeltaIndex`,
   },
   {
     power: 'runs its own __setstate__',
-    shape: 'library class',
+    shape: 'block manager',
     why: 'holds the blocks of a table of pandas',
     names: `
-pandas.core.internals.managers BlockManager`,
+pandas.core.internals BlockManager SingleBlockManager
+pandas.core.internals.managers BlockManager SingleBlockManager`,
   },
   {
     power: 'holds data',
@@ -129,11 +128,24 @@ pandas._libs.lib _NoDefault`,
   },
   {
     power: 'native state',
+    shape: 'block',
+    why: 'is a block of a pandas table',
+    names: `
+pandas._libs.internals _unpickle_block`,
+  },
+  {
+    power: 'native state',
+    shape: 'block placement',
+    why: 'says which rows of a table a block has',
+    names: `
+pandas._libs.internals BlockPlacement`,
+  },
+  {
+    power: 'native state',
     shape: 'library value',
-    why: 'is a value or a block of a pandas table',
+    why: 'is a value of a pandas table',
     names: `
 pandas Interval NA NaT Period Timedelta
-pandas._libs.internals BlockPlacement _unpickle_block
 pandas._libs.interval Interval
 pandas._libs.missing NA NAType
 pandas._libs.sparse BlockIndex IntIndex

@@ -168,7 +168,13 @@ decimal Clamped ConversionSyntax DivisionByZero DivisionImpossible DivisionUndef
     shape: 'constants',
     why: 'is a number',
     names: `
-decimal Decimal
+decimal Decimal`,
+  },
+  {
+    power: 'holds data',
+    shape: 'fraction',
+    why: 'is a number',
+    names: `
 fractions Fraction`,
   },
   {

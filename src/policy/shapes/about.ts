@@ -29,6 +29,7 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
   'instance by __setstate__':
     'made without arguments, then built with whatever its own `__setstate__`, which was read, takes apart',
   'tuple instance': 'made by NEWOBJ with plain values for its fields; built with attributes',
+  fraction: 'called with two whole numbers, or a text of digits and a slash',
   constants: 'called with constants, and containers of constants',
   date: 'called with constants, dates, durations and time zones',
   'decimal context': 'called with constants and lists of signals',
@@ -63,6 +64,9 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, string>> = {
     "called with nothing; built with ('MT19937', 624 numbers, a position in them, 0 or 1, a number)",
   'numpy seed': 'called with SeedSequence, a checksum and None; built with numbers and an array of numbers',
   'joblib array': 'made without arguments; built with a plain dtype, shape, order and class (`joblib/numpy_pickle.py`)',
+  'block manager': 'called with blocks and axes, or given them: every block at places that the blocks have together',
+  'block placement': 'called with places from 0 on, as a slice or an array',
+  block: 'called with values, places from 0 on and a number of dimensions',
   'library class':
     'called with constants, arrays and objects of its own libraries; built with attributes or what its `__setstate__` takes apart',
   'library part': 'made by NEWOBJ, empty or with the values of its fields; built with attributes; filled',

@@ -1,5 +1,5 @@
 /** What a shape has found a call to make: what other shapes may rely on. */
-import type { GlobalObject } from '../../pickle/values.ts';
+import type { GlobalObject, Value } from '../../pickle/values.ts';
 
 /** A numpy dtype. */
 export interface DtypeFact {
@@ -33,7 +33,15 @@ export interface ArrayFact {
   /** Elements, or null where that is not known. */
   count: number | null;
   shape: readonly number[] | null;
+  /** What holds the elements, as the stream gives it: bytes, or a list of objects. */
+  data?: Value;
   built: boolean;
+}
+
+/** Rows of a table that a block of it takes: how many, and the last. */
+export interface Places {
+  readonly count: number;
+  readonly last: number;
 }
 
 /** A bytes value. */
@@ -49,6 +57,8 @@ export interface StorageFact {
   readonly kind: 'storage';
   /** Elements, or null where the bytes are in another pickle. */
   readonly elements: number | null;
+  /** Of numbers that mean nothing without a quantizer. */
+  readonly quantized: boolean;
 }
 
 /** A plain thing of the named sort, which no native code trusts: `tensor`, `bit generator`, `date`, … */
@@ -56,6 +66,8 @@ export interface ThingFact {
   readonly kind: 'thing';
   readonly sort: string;
   built?: boolean;
+  /** Of a block of pandas; null where nobody knows. */
+  places?: Places | null;
 }
 
 /** An instance of a class written in Python. */

@@ -9,6 +9,7 @@ import * as library from './library.ts';
 import * as array from './numpy-array.ts';
 import * as dtype from './numpy-dtype.ts';
 import * as numpyRandom from './numpy-random.ts';
+import * as blocks from './pandas-blocks.ts';
 import { random } from './random.ts';
 import type { Values } from './read.ts';
 import type { Shape } from './shape.ts';
@@ -45,6 +46,7 @@ export const SHAPES = {
   'instance by __setstate__': instance.stateInstance,
   'tuple instance': instance.tupleInstance,
   constants: value.constants,
+  fraction: value.fraction,
   date: value.date,
   'decimal context': value.decimalContext,
   array: value.array,
@@ -69,6 +71,9 @@ export const SHAPES = {
   'numpy old random state': numpyRandom.numpyOldRandomState,
   'numpy seed': numpyRandom.numpySeed,
   'joblib array': joblibArray,
+  'block manager': blocks.blockManager,
+  'block placement': blocks.blockPlacement,
+  block: blocks.block,
   'library class': library.libraryClass,
   'library part': library.libraryPart,
   'library list': library.libraryList,

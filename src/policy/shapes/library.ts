@@ -13,6 +13,8 @@ import { type BuildUse, type CallUse, contradiction, type Fault, faultOf, faultO
 const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
 /** Tables answer for an attribute with the column or row of that name, so they are never data for compiled code. */
 const LABELLED: ReadonlySet<string> = new Set(['Series', 'DataFrame', 'Bunch']);
+/** What has no items of its own: to list them may never end. */
+const LONG: ReadonlySet<string> = new Set(['iterator', 'range']);
 /** How deep containers are looked through. */
 const DEPTH = 8;
 
@@ -30,7 +32,7 @@ export function isLibraryData(value: Value, values: Values, depth = DEPTH): bool
   if (fact?.kind === 'instance') {
     return PACKAGES.test(fact.owner.module) && !LABELLED.has(fact.owner.name) && fact.built !== false;
   }
-  return fact !== null && !(fact.kind === 'thing' && (fact.sort === 'iterator' || fact.built === false));
+  return fact !== null && !(fact.kind === 'thing' && (LONG.has(fact.sort) || fact.built === false));
 }
 
 function callWithData(use: CallUse): Fault | Fact {
@@ -120,7 +122,11 @@ export const backedInstance: Shape = {
   build: (use) => {
     const { owner, state, values } = use;
     const kept = KEPT[owner.name];
-    const wrong = arraysIn(state, values).find(
+    const arrays = arraysIn(state, values);
+    if (arrays.length === 0 && !holdsForeign(state, values)) {
+      return faultOf(values, 'a state with the array of the column', state);
+    }
+    const wrong = arrays.find(
       ({ built, dtype, shape }) =>
         !built ||
         shape?.length === 0 ||
@@ -142,6 +148,12 @@ function arraysIn(state: Value, values: Values, depth = 2): ArrayFact[] {
     return [fact];
   }
   return isContainer(state) && depth > 0 ? state.items.flatMap((item) => arraysIn(item, values, depth - 1)) : [];
+}
+
+/** Whether what a name without shapes made lies in a state: it may be the array. */
+function holdsForeign(state: Value, values: Values, depth = 2): boolean {
+  const inner = isContainer(state) && depth > 0 ? state.items : [];
+  return values.isForeign(state) || inner.some((item) => holdsForeign(item, values, depth - 1));
 }
 
 /** A function that gives a value of its library. */

@@ -11,8 +11,8 @@ import { arrayDtype } from './numpy-fields.ts';
 import { seal, type Values } from './read.ts';
 import { type BuildUse, type CallUse, contradiction, type Fault, faultOf, faultOfCall, type Shape } from './shape.ts';
 
-/** numpy/core/include/numpy/ndarraytypes.h, NPY_MAXDIMS: 64 since 2.0. */
-const MOST_DIMENSIONS = 64;
+/** numpy/core/include/numpy/ndarraytypes.h, NPY_MAXDIMS: 32, and 64 since 2.0; releases before that write past their end for more. */
+const MOST_DIMENSIONS = 32;
 
 /** Whether a value is a class that arrays can have: one of numpy's, or one of another library, which is judged itself. */
 function isArrayClass(value: Value | undefined, values: Values): boolean {
@@ -115,7 +115,7 @@ function buildArray({ target, state, values }: BuildUse): Fault | null {
   if ('expected' in extent) {
     return extent;
   }
-  Object.assign(array, extent);
+  Object.assign(array, extent, { data });
   return dataFault(extent, data, values) ?? (array.masked ? maskFault(extent, mask, fill, values) : null);
 }
 
@@ -202,7 +202,7 @@ export const numpyFromBuffer: Shape = {
       return contradiction('elements that are no references', 'a dtype that holds references');
     }
     const fault = extent.dtype.foreign ? null : bytesFault(extent.count * extent.dtype.size, data, values);
-    return fault ?? { ...newArray(false), ...extent, built: true };
+    return fault ?? { ...newArray(false), ...extent, data, built: true };
   },
 };
 

@@ -150,6 +150,20 @@ export class Values {
     return { least: Math.ceil(length / MOST_ESCAPED), most: length };
   }
 
+  /** The bytes of a constant of exactly `length` of them, as `byteLength` takes it; null where they are not at hand. */
+  bytes(value: Value | undefined, length: number): Uint8Array | null {
+    if (typeof value === 'object' && value.kind === 'call' && this.fact(value)?.kind === 'bytes') {
+      return this.bytes(this.tuple(value.args)?.[0], length); // _codecs.encode(text, 'latin1')
+    }
+    const literal = this.#literal(value);
+    if (literal === null) {
+      return null;
+    }
+    const text = this.isText(value) ? this.text(value) : null;
+    const bytes = text === null ? this.#stream.literals.bytes(literal, length) : Buffer.from(text, 'latin1');
+    return bytes.length === length ? bytes : null;
+  }
+
   /** The items of a tuple that is known in full. */
   tuple(value: Value | undefined): readonly Value[] | null {
     return this.#items(value, ['tuple']);

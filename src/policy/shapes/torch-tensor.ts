@@ -101,8 +101,16 @@ function outside({ args, values }: CallUse): Fault | null {
   return contradiction(`elements inside the storage of ${elements}`, `element ${last}`);
 }
 
-export const tensor = rebuild(PLACED, 0, outside);
-export const tensorV2 = rebuild({ ...TYPED, metadata: isMetadata }, 1, outside);
+/** Torch writes the numbers of a quantized storage by _rebuild_qtensor alone, with their quantizer. */
+function dense(use: CallUse): Fault | null {
+  const fact = use.values.fact(use.args![0]);
+  return fact?.kind === 'storage' && fact.quantized
+    ? contradiction('a storage of plain numbers', 'a quantized one, without a quantizer')
+    : outside(use);
+}
+
+export const tensor = rebuild(PLACED, 0, dense);
+export const tensorV2 = rebuild({ ...TYPED, metadata: isMetadata }, 1, dense);
 export const tensorV3 = rebuild({ ...TYPED, dtype: isGlobal, metadata: isMetadata }, 1);
 export const quantizedTensor = rebuild(
   {
@@ -247,7 +255,7 @@ export const storageFromBytes: Shape = {
   native: true,
   call: (use): Fault | StorageFact =>
     use.args?.length === 1 && (use.values.isBytes(use.args[0]) || use.values.isText(use.args[0]))
-      ? { kind: 'storage', elements: null }
+      ? { kind: 'storage', elements: null, quantized: false }
       : faultOfCall(use, 'constant bytes'),
 };
 
@@ -261,6 +269,8 @@ export function storageOf(id: Value, values: Values): StorageFact | null {
     return null;
   }
   const elements = values.int(elementsValue);
-  const packed = PACKED[values.global(type)?.name ?? ''] ?? 1;
-  return { kind: 'storage', elements: (elements ?? 0) * packed };
+  const name = values.global(type)?.name ?? '';
+  const packed = PACKED[name] ?? 1;
+  const quantized = /^QU?Int/.test(name);
+  return { kind: 'storage', elements: (elements ?? 0) * packed, quantized };
 }

@@ -16,6 +16,13 @@ export const date = valueFrom('date', 'constants and a time zone', (args, values
   args.every((arg) => values.isPlain(arg) || values.fact(arg) !== null),
 );
 
+/** Two whole numbers, or both in one text; no exponent, whose power of ten it would compute (Lib/fractions.py). */
+export const fraction = valueFrom('number', 'two whole numbers, or a text such as 1/3', (args, values) =>
+  args.length === 2
+    ? args.every((arg) => values.int(arg) !== null || values.isNumber(arg))
+    : args.length === 1 && /^-?\d+(\/\d+)?$/.test(values.text(args[0]) ?? ''),
+);
+
 const settings = valueFrom('constant', 'constants and lists of signals', (args, values) =>
   args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values)),
 );
