@@ -126,6 +126,8 @@ test('the reason of a use without a name is that use', async () => {
     ['5(1)', /^calls 5, which is no name that the stream imports \(byte 7 of archive\/data\.pkl\)$/],
     ["(s := {}); new argparse.Namespace() << s; s += {'a': 1}", /^changes a dict after an object was made of it/],
     ["pid('x') << {}", /^is changed by BUILD: what a persistent id stands for/],
+    ['pid(collections.OrderedDict(), 1)', /^loads a persistent id that begins with an object/],
+    ['pid(collections.OrderedDict())', /^loads a persistent id that begins with an object/],
   ] as const) {
     const report = await told(text, IN_TORCH);
     assert.match(report.globals.find(({ name }) => name === '?')?.why ?? '', why);
