@@ -297,8 +297,9 @@ export function walkWithoutJoblib(
   for (const [key, { module, name, offset, use }] of walk.globals) {
     // Behind the pickle of an array lies the rest of joblib's own, which begins nowhere: only dangerous names count.
     // An extension code is one or two bytes of any array, and in no registry but that of a program that asks for it.
-    const used = use !== 'imported' && offset < (walk.starts[1] ?? source.size);
-    if (module === '' || findings.globals.has(key) || !matters(module, name, used)) {
+    const behind = offset >= (walk.starts[1] ?? source.size);
+    const counts = behind ? findings.rules.isDangerous(module, name, true) : matters(module, name, use !== 'imported');
+    if (module === '' || findings.globals.has(key) || !counts) {
       walk.globals.delete(key);
     }
   }

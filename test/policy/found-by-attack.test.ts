@@ -152,6 +152,21 @@ test('what joblib reads in another shape is no second reading', async () => {
   assert.deepEqual([report.verdict, report.problems.map(({ id }) => id)], ['unsafe', []]);
 });
 
+test("behind the inner pickle of joblib's objects only dangerous names of another reading count", async () => {
+  // A plain unpickler that is called again begins with an empty memo: text 0 is another there.
+  const after = async (own: string, other: string, name: string): Promise<FileReport> => {
+    const outer = `(a := '${own}'); ${joblib.replace(F8, OBJECT)}`;
+    const text = (of: string): string => `\x8c${String.fromCharCode(of.length)}${of}`;
+    const rest = Buffer.from(`${text(other)}\x940h\x00${text(name)}\x93)\x81.`, 'latin1');
+    const inner = python(array(OBJECT, '(2,)', "['a', 'b']"), 2);
+    return judged(Buffer.concat([python(outer, 4).subarray(0, -1), inner, rest]), 'x.joblib');
+  };
+  const honest = await after('statistics', 'mine', 'NormalDist');
+  assert.deepEqual(honest.problems, []);
+  const crafted = await after('mine', 'posix', 'system');
+  assert.deepEqual([crafted.verdict, crafted.problems.map(({ id }) => id)], ['dangerous', ['ambiguous-stream']]);
+});
+
 test('bytes of protocols 0 to 2 are plain data in a state', async () => {
   await allSafe(["new argparse.Namespace() << {'append': _codecs.encode('abc', 'latin1')}"]);
 });
