@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
 var judge = __webpack_require__(4872);
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 22 modules
-var known_globals = __webpack_require__(6845);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
+var known_globals = __webpack_require__(4781);
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
 var dist = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./build/src/python/with-items.js

@@ -31001,7 +31001,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7402);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7345);
 /* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8378);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1716);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1960);
 
 
 
@@ -31955,8 +31955,10 @@ function walkWithoutJoblib(source, findings, matters) {
         }
     });
     const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget, listener });
-    for (const [key, { module, name, use }] of walk.globals) {
-        if (module === '' || findings.globals.has(key) || !matters(module, name, use !== 'imported')) {
+    for (const [key, { module, name, offset, use }] of walk.globals) {
+        const behind = offset >= (walk.starts[1] ?? source.size);
+        const counts = behind ? findings.rules.isDangerous(module, name, true) : matters(module, name, use !== 'imported');
+        if (module === '' || findings.globals.has(key) || !counts) {
             walk.globals.delete(key);
         }
     }
@@ -41764,7 +41766,7 @@ function nameOperand(machine, value) {
         if ((0,values/* isContainer */.u_)(value) || value.kind === 'buffer') {
             throw machine.broken(`expected a str for a name, found a ${value.kind}`);
         }
-        if ((value.kind === 'call' || value.kind === 'new') && machine.listener.mayBeText?.(value) === false) {
+        if (value.kind !== 'persistent' && machine.listener.mayBeText?.(value) === false) {
             throw machine.broken(`expected a str for a name, found ${machine.expressions.write(value)}`);
         }
         return '?';
@@ -43057,8 +43059,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (/* binding */ judgeGlobal)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 22 modules
-var known_globals = __nccwpck_require__(6845);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
+var known_globals = __nccwpck_require__(4781);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 ;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
@@ -43333,7 +43335,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 6845:
+/***/ 4781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43563,16 +43565,15 @@ pandas.core.indexes.multi MultiIndex
 pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
 pandas.core.indexes.period PeriodIndex
 pandas.core.indexes.range RangeIndex
-pandas.core.indexes.timedeltas TimedeltaIndex
-pandas.core.internals BlockManager SingleBlockManager
-pandas.core.internals.managers SingleBlockManager`,
+pandas.core.indexes.timedeltas TimedeltaIndex`,
     },
     {
         power: 'runs its own __setstate__',
-        shape: 'library class',
+        shape: 'block manager',
         why: 'holds the blocks of a table of pandas',
         names: `
-pandas.core.internals.managers BlockManager`,
+pandas.core.internals BlockManager SingleBlockManager
+pandas.core.internals.managers BlockManager SingleBlockManager`,
     },
     {
         power: 'holds data',
@@ -43671,11 +43672,24 @@ pandas._libs.lib _NoDefault`,
     },
     {
         power: 'native state',
+        shape: 'block',
+        why: 'is a block of a pandas table',
+        names: `
+pandas._libs.internals _unpickle_block`,
+    },
+    {
+        power: 'native state',
+        shape: 'block placement',
+        why: 'says which rows of a table a block has',
+        names: `
+pandas._libs.internals BlockPlacement`,
+    },
+    {
+        power: 'native state',
         shape: 'library value',
-        why: 'is a value or a block of a pandas table',
+        why: 'is a value of a pandas table',
         names: `
 pandas Interval NA NaT Period Timedelta
-pandas._libs.internals BlockPlacement _unpickle_block
 pandas._libs.interval Interval
 pandas._libs.missing NA NAType
 pandas._libs.sparse BlockIndex IntIndex
@@ -44251,314 +44265,10 @@ var pickle_values = __nccwpck_require__(3336);
 var facts = __nccwpck_require__(7024);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
-// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
-var read = __nccwpck_require__(5927);
+// EXTERNAL MODULE: ./build/src/policy/shapes/numpy-array.js
+var numpy_array = __nccwpck_require__(6740);
 // EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
 var shapes_shape = __nccwpck_require__(8978);
-;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-fields.js
-
-
-const FLAGS = { object: 63, fromFields: 27, needsInit: 8, struct: 16, aligned: 128 };
-const ANY_FLAGS = Array.from({ length: 256 }, (_, flags) => flags);
-const UNKNOWN = -1;
-function dtypeOf(code, size, more = {}) {
-    const objects = code === 'O';
-    return {
-        kind: 'dtype',
-        shared: true,
-        subarray: false,
-        flags: [],
-        code,
-        size,
-        objects,
-        maskBytes: 1,
-        zeroed: code === 'U',
-        foreign: false,
-        built: false,
-        ...more,
-    };
-}
-function dtypeFact(value, values) {
-    const fact = values.fact(value);
-    if (fact?.kind === 'dtype') {
-        return fact;
-    }
-    return values.isForeign(value) ? dtypeOf('V', UNKNOWN, { foreign: true, built: true }) : null;
-}
-function elementFact(value, values) {
-    const dtype = dtypeFact(value, values);
-    return dtype?.code === 'T' ? null : dtype;
-}
-function arrayDtype(value, values) {
-    const dtype = dtypeFact(value, values);
-    return dtype?.subarray === true ? null : dtype;
-}
-function flagsOf(dtype, layout) {
-    const { object, fromFields, needsInit, struct, aligned } = FLAGS;
-    if (layout === 'subarray') {
-        return dtype.flags;
-    }
-    if (layout === 'plain') {
-        return dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
-    }
-    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
-    return [...fields, ...fields.map((flags) => flags + aligned)];
-}
-function takeSubarray(dtype, { subarray, size }, values) {
-    const [inner, shape] = values.tuple(subarray) ?? [];
-    const base = elementFact(inner, values);
-    const lengths = values.ints(shape) ?? (values.int(shape) === null ? null : [values.int(shape)]);
-    if (base === null || lengths === null || lengths.some((length) => length < 0)) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'a sub-array (dtype, shape of lengths from 0)', subarray);
-    }
-    const count = lengths.reduce((product, length) => product * length, 1);
-    if (!base.foreign && size !== base.size * count) {
-        return (0,shapes_shape/* contradiction */.qX)(`a sub-array of ${count} elements of ${base.size} bytes`, `a size of ${size ?? '?'} bytes`);
-    }
-    (0,read/* seal */.od)(inner);
-    dtype.subarray = true;
-    dtype.flags = base.foreign ? ANY_FLAGS : base.flags.length > 0 ? base.flags : flagsOf(base, 'plain');
-    dtype.objects = base.objects;
-    dtype.zeroed = base.zeroed;
-    dtype.maskBytes = base.maskBytes * count;
-    return null;
-}
-function takeFields(dtype, parts, values) {
-    const names = values.tuple(parts.names)?.map((name) => values.text(name));
-    const entries = values.dict(parts.fields);
-    if (names === undefined || names.includes(null) || new Set(names).size !== names.length) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'distinct names of fields', parts.names);
-    }
-    if (entries === null) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'the fields {name: (dtype, offset)} of a numpy dtype', parts.fields);
-    }
-    const found = new Map();
-    for (let at = 0; at < entries.length; at += 2) {
-        const key = values.text(entries[at]);
-        const field = fieldOf(entries[at + 1], values);
-        if (key === null || field === null || field.start < 0 || field.end > (parts.size ?? -1)) {
-            return (0,shapes_shape/* faultOf */.Kl)(values, `a field (dtype, offset[, title]) inside ${parts.size ?? '?'} bytes`, entries[at + 1]);
-        }
-        if (names.includes(key)) {
-            found.set(key, field);
-        }
-        else if (values.text(values.tuple(entries[at + 1])?.[2]) !== key) {
-            return (0,shapes_shape/* faultOf */.Kl)(values, 'a field that names has, or the title of one', entries[at]);
-        }
-    }
-    if (found.size !== names.length) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, `fields for the ${names.length} names`, parts.fields);
-    }
-    return takeAll(dtype, [...found.values()]);
-}
-function takeAll(dtype, fields) {
-    const overlap = fields.find((field) => field.dtype.objects &&
-        fields.some((other) => other !== field && other.start < field.end && field.start < other.end));
-    if (overlap !== undefined) {
-        return (0,shapes_shape/* contradiction */.qX)('fields of objects that overlap no other', `one at byte ${overlap.start} that does`);
-    }
-    dtype.objects = fields.some((field) => field.dtype.objects);
-    dtype.zeroed = fields.some((field) => field.dtype.zeroed);
-    dtype.maskBytes = fields.reduce((sum, field) => sum + field.dtype.maskBytes, 0);
-    return null;
-}
-function fieldOf(value, values) {
-    const [inner, offset, ...title] = values.tuple(value) ?? [];
-    const dtype = elementFact(inner, values);
-    const start = values.int(offset);
-    if (dtype === null || start === null || title.length > 1) {
-        return null;
-    }
-    (0,read/* seal */.od)(inner);
-    return { dtype, start, end: start + dtype.size };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/shapes/numpy-array.js
-
-
-
-
-const MOST_DIMENSIONS = 64;
-function isArrayClass(value, values) {
-    const global = values.global(value);
-    const own = global !== null && /^(numpy|pandas|sklearn|scipy|joblib)(\.|$)/.test(global.module);
-    return (own && ARRAY_CLASSES.has(global.name)) || values.isForeign(value);
-}
-const ARRAY_CLASSES = new Set(`ndarray matrix recarray chararray memmap MaskedArray MaskedRecords mrecarray mvoid FrozenNDArray Index Int64Index
-Float64Index DatetimeIndex TimedeltaIndex PeriodIndex MultiIndex CategoricalIndex Series`.split(/\s+/));
-function isEmptyShape(value, values) {
-    const lengths = values.ints(value);
-    return lengths?.length === 1 && lengths[0] === 0;
-}
-function isPlaceholder(value, values) {
-    const encoded = typeof value === 'object' && value.kind === 'call' && values.fact(value)?.kind === 'bytes';
-    return values.word(encoded ? values.tuple(value.args)?.[0] : value) === 'b';
-}
-function newArray(masked) {
-    return { kind: 'array', masked, dtype: null, count: null, shape: null, built: false };
-}
-const numpyReconstruct = {
-    native: true,
-    mustBuild: true,
-    call(use) {
-        const { args, values } = use;
-        const [type, shape, code] = args ?? [];
-        const right = args?.length === 3 && isEmptyShape(shape, values) && isPlaceholder(code, values);
-        if (!right || !isArrayClass(type, values)) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, "_reconstruct(an array class, (0,), b'b')");
-        }
-        return values.isForeign(type) ? facts/* FOREIGN */.nY : newArray(false);
-    },
-    build: buildArray,
-};
-const numpyMaskedReconstruct = {
-    native: true,
-    mustBuild: true,
-    call(use) {
-        const { args, values } = use;
-        const [type, base, shape, code] = args ?? [];
-        const right = args?.length === 4 && isEmptyShape(shape, values) && isPlaceholder(code, values);
-        if (!right || !isArrayClass(type, values) || !isArrayClass(base, values)) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, "_mareconstruct(a class, its base class, (0,), b'b')");
-        }
-        return values.isForeign(type) ? facts/* FOREIGN */.nY : newArray(true);
-    },
-    build: buildArray,
-};
-function extentOf(shape, type, values) {
-    const lengths = values.ints(shape);
-    const dtype = arrayDtype(type, values);
-    if (lengths === null || lengths.some((length) => length < 0) || lengths.length > MOST_DIMENSIONS) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'a shape of lengths from 0', shape);
-    }
-    if (dtype === null) {
-        return (0,shapes_shape/* faultOf */.Kl)(values, 'a numpy dtype', type);
-    }
-    const count = lengths.reduce((product, length) => product * length, 1);
-    if (!Number.isSafeInteger(count * Math.max(1, dtype.size))) {
-        return (0,shapes_shape/* contradiction */.qX)('an array that fits into memory', `${count} elements of ${dtype.size} bytes`);
-    }
-    (0,read/* seal */.od)(type);
-    return { dtype, shape: lengths, count };
-}
-function buildArray({ target, state, values }) {
-    const array = target.fact;
-    const items = values.tuple(state);
-    if (array.kind !== 'array' || array.built) {
-        return (0,shapes_shape/* contradiction */.qX)('an array that is built once', values.write(state));
-    }
-    array.built = true;
-    const [version, shape, type, order, data, mask, fill] = items ?? [];
-    if (items?.length !== (array.masked ? 7 : 5) || values.int(version) !== 1 || values.bool(order) === null) {
-        const more = array.masked ? ', mask, fill value' : '';
-        return (0,shapes_shape/* faultOf */.Kl)(values, `the state (1, shape, dtype, order, data${more}) of an array`, state);
-    }
-    const extent = extentOf(shape, type, values);
-    if ('expected' in extent) {
-        return extent;
-    }
-    Object.assign(array, extent);
-    return dataFault(extent, data, values) ?? (array.masked ? maskFault(extent, mask, fill, values) : null);
-}
-function dataFault({ dtype, count }, data, values) {
-    if (values.isForeign(data)) {
-        return null;
-    }
-    if (dtype.foreign) {
-        return values.container(data, ['list']) !== null || values.byteLength(data) !== null
-            ? null
-            : (0,shapes_shape/* faultOf */.Kl)(values, 'the bytes of an array, or a list of its objects', data);
-    }
-    if (dtype.objects || dtype.code === 'T') {
-        const list = values.ownList(data);
-        if (list?.length !== count) {
-            return listFault(count, list?.length, data, values);
-        }
-        return null;
-    }
-    return bytesFault(count * dtype.size, data, values);
-}
-function listFault(count, length, data, values) {
-    const found = length === undefined ? (0,shapes_shape/* faultOf */.Kl)(values, '', data) : (0,shapes_shape/* contradiction */.qX)('', `a list of ${length}`);
-    return { ...found, expected: `a list of ${count} objects, as the dtype holds references` };
-}
-function bytesFault(size, data, values) {
-    const length = values.byteLength(data);
-    if (length !== null && length.least <= size && size <= length.most) {
-        return null;
-    }
-    const found = length === null ? values.write(data ?? 0) : `${length.least} bytes`;
-    const kind = values.isUnknown(data) ? 'unknown' : 'contradiction';
-    return { expected: `${size} bytes, as shape and dtype give`, found, kind };
-}
-function maskFault(extent, mask, fill, values) {
-    const least = extent.dtype.maskBytes === 0 ? bytesFault(extent.count, mask, values) : null;
-    const exact = bytesFault(extent.count * extent.dtype.maskBytes, mask, values);
-    const fault = extent.dtype.foreign || (extent.dtype.maskBytes === 0 && least === null) ? null : exact;
-    return fault ?? (isNumpyData(fill, values) ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'a fill value of numpy', fill));
-}
-function isNumpyData(value, values) {
-    const fact = values.fact(value);
-    const made = (fact?.kind === 'array' && fact.built) ||
-        fact?.kind === 'dtype' ||
-        (fact?.kind === 'thing' && fact.sort === 'number');
-    return values.isPlain(value) || made || values.isForeign(value);
-}
-const numpyFromBuffer = {
-    native: true,
-    call(use) {
-        const { args, values } = use;
-        const [data, type, shape, order, axes] = args ?? [];
-        const ordered = ['C', 'F', 'K'].includes(values.text(order) ?? '');
-        const known = args !== null && (args.length === 4 || (args.length === 5 && axesFit(axes, values)));
-        if (!known || !ordered) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, "_frombuffer(buffer, dtype, shape, 'C' or 'F')");
-        }
-        const extent = extentOf(shape, type, values);
-        if ('expected' in extent) {
-            return extent;
-        }
-        if (extent.dtype.objects || extent.dtype.code === 'T') {
-            return (0,shapes_shape/* contradiction */.qX)('elements that are no references', 'a dtype that holds references');
-        }
-        const fault = extent.dtype.foreign ? null : bytesFault(extent.count * extent.dtype.size, data, values);
-        return fault ?? { ...newArray(false), ...extent, built: true };
-    },
-};
-const axesFit = (axes, values) => values.isNone(axes) || values.ints(axes) !== null;
-const numpyScalar = {
-    native: true,
-    call(use) {
-        const { args, values } = use;
-        const [type, data] = args ?? [];
-        const dtype = arrayDtype(type, values);
-        if (dtype === null || args.length > 2 || args.length < 1) {
-            return (0,shapes_shape/* faultOfCall */.C5)(use, 'scalar(a numpy dtype, bytes)');
-        }
-        (0,read/* seal */.od)(type);
-        const fault = scalarFault(use, dtype, data);
-        return fault ?? { kind: 'thing', sort: 'number' };
-    },
-};
-function scalarFault(use, dtype, data) {
-    const { values } = use;
-    if (dtype.foreign || values.isForeign(data)) {
-        return null;
-    }
-    if (dtype.code === 'O' || dtype.code === 'T') {
-        return (0,shapes_shape/* contradiction */.qX)('a dtype of numbers, text, dates or records', `one of kind ${dtype.code}`);
-    }
-    if (dtype.objects && values.container(data, ['tuple']) !== null) {
-        return null;
-    }
-    if (dtype.objects) {
-        const array = values.fact(data);
-        const same = array?.kind === 'array' && array.dtype === dtype && (array.count ?? 0) >= 1 && !array.masked;
-        return same ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'an array of the same dtype', data);
-    }
-    return data === undefined ? null : bytesFault(dtype.size, data, values);
-}
-
 // EXTERNAL MODULE: ./build/src/policy/shapes/state.js
 var shapes_state = __nccwpck_require__(3186);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/instance.js
@@ -44646,7 +44356,7 @@ const isotonic = {
     build: (use) => {
         const { state, values } = use;
         const noted = (0,pickle_values/* isContainer */.u_)(state) ? (state.keys?.hooks ?? []) : [];
-        const other = noted.find(({ key, value }) => INTERPOLATED.test(key) && !isNumpyData(value, values));
+        const other = noted.find(({ key, value }) => INTERPOLATED.test(key) && !(0,numpy_array/* isNumpyData */.UV)(value, values));
         return other === undefined ? buildAttributes()(use) : (0,shapes_shape/* faultOf */.Kl)(values, `numbers under ${other.key}`, other.value);
     },
 };
@@ -44809,6 +44519,10 @@ const deque = collection('a list and the most items', (args, values) => args.len
     (args[0] === undefined || isContent(args[0], values)) &&
     (args[1] === undefined || args[1] === pickle_values/* NONE */.x3 || values.int(args[1]) !== null));
 
+// EXTERNAL MODULE: ./build/src/policy/shapes/numpy-fields.js
+var numpy_fields = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
+var read = __nccwpck_require__(5927);
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/joblib.js
 
 
@@ -44817,7 +44531,7 @@ const PARTS = {
     subclass: (value, values) => values.global(value) !== null,
     shape: (value, values) => values.ints(value)?.every((length) => length >= 0) ?? false,
     order: (value, values) => ['C', 'F'].includes(values.text(value) ?? ''),
-    dtype: (value, values) => arrayDtype(value, values) !== null,
+    dtype: (value, values) => (0,numpy_fields/* arrayDtype */.Ms)(value, values) !== null,
     allow_mmap: (value, values) => values.bool(value) !== null,
     numpy_array_alignment_bytes: (value, values) => values.isNone(value) || (values.int(value) ?? -1) >= 0,
 };
@@ -44851,7 +44565,7 @@ function buildWrapper({ target, state, values }) {
 function arrayOf(parts, values) {
     const shape = values.ints(parts.get('shape'));
     const count = shape?.reduce((product, length) => product * length, 1) ?? null;
-    return { kind: 'array', masked: false, dtype: arrayDtype(parts.get('dtype'), values), count, shape, built: true };
+    return { kind: 'array', masked: false, dtype: (0,numpy_fields/* arrayDtype */.Ms)(parts.get('dtype'), values), count, shape, built: true };
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/library.js
@@ -44862,9 +44576,10 @@ function arrayOf(parts, values) {
 
 const PACKAGES = /^(pandas|numpy|scipy|sklearn|_loss|joblib|pytz|dateutil|datetime|zoneinfo|decimal|fractions)(\.|$)/;
 const LABELLED = new Set(['Series', 'DataFrame', 'Bunch']);
+const LONG = new Set(['iterator', 'range']);
 const DEPTH = 8;
 function isLibraryData(value, values, depth = DEPTH) {
-    if (isNumpyData(value, values) || values.global(value) !== null) {
+    if ((0,numpy_array/* isNumpyData */.UV)(value, values) || values.global(value) !== null) {
         return true;
     }
     if ((0,pickle_values/* isContainer */.u_)(value)) {
@@ -44874,7 +44589,7 @@ function isLibraryData(value, values, depth = DEPTH) {
     if (fact?.kind === 'instance') {
         return PACKAGES.test(fact.owner.module) && !LABELLED.has(fact.owner.name) && fact.built !== false;
     }
-    return fact !== null && !(fact.kind === 'thing' && (fact.sort === 'iterator' || fact.built === false));
+    return fact !== null && !(fact.kind === 'thing' && (LONG.has(fact.sort) || fact.built === false));
 }
 function callWithData(use) {
     const { args, call, owner, values } = use;
@@ -44937,7 +44652,11 @@ const backedInstance = {
     build: (use) => {
         const { owner, state, values } = use;
         const kept = KEPT[owner.name];
-        const wrong = arraysIn(state, values).find(({ built, dtype, shape }) => !built ||
+        const arrays = arraysIn(state, values);
+        if (arrays.length === 0 && !holdsForeign(state, values)) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, 'a state with the array of the column', state);
+        }
+        const wrong = arrays.find(({ built, dtype, shape }) => !built ||
             shape?.length === 0 ||
             (kept !== undefined && !(dtype?.foreign ?? true) && !kept.includes(dtype.code)));
         return wrong === undefined
@@ -44951,6 +44670,10 @@ function arraysIn(state, values, depth = 2) {
         return [fact];
     }
     return (0,pickle_values/* isContainer */.u_)(state) && depth > 0 ? state.items.flatMap((item) => arraysIn(item, values, depth - 1)) : [];
+}
+function holdsForeign(state, values, depth = 2) {
+    const inner = (0,pickle_values/* isContainer */.u_)(state) && depth > 0 ? state.items : [];
+    return values.isForeign(state) || inner.some((item) => holdsForeign(item, values, depth - 1));
 }
 const libraryValue = {
     native: true,
@@ -45000,17 +44723,17 @@ function callDtype(use) {
     const match = code === null ? null : CODE.exec(code);
     const size = match === null ? null : Number(match[2]) * (match[1] === 'U' ? 4 : 1);
     if (match === null || size === null || size > MOST_BYTES || SIZES[match[1]]?.includes(size) === false) {
-        return values.isForeign(type) ? dtypeOf('V', UNKNOWN, { foreign: true }) : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
+        return values.isForeign(type) ? (0,numpy_fields/* dtypeOf */.g2)('V', numpy_fields/* UNKNOWN */.HV, { foreign: true }) : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
     }
-    return dtypeOf(match[1], size);
+    return (0,numpy_fields/* dtypeOf */.g2)(match[1], size);
 }
 function ofScalarType(use, type) {
     const record = type.name === 'record' && /^numpy(\.|$)/.test(type.module);
     if (record || (type.name === 'void' && type.module === 'numpy')) {
-        return dtypeOf('V', UNKNOWN);
+        return (0,numpy_fields/* dtypeOf */.g2)('V', numpy_fields/* UNKNOWN */.HV);
     }
     return use.values.isForeign(use.args[0])
-        ? dtypeOf('V', UNKNOWN, { foreign: true })
+        ? (0,numpy_fields/* dtypeOf */.g2)('V', numpy_fields/* UNKNOWN */.HV, { foreign: true })
         : (0,shapes_shape/* faultOfCall */.C5)(use, EXPECTED_CALL);
 }
 function partsOf(state, values) {
@@ -45046,7 +44769,7 @@ function layoutOf(dtype, parts, values) {
     if (!values.isNone(subarray)) {
         const alone = values.isNone(names) && values.isNone(fields) && dtype.code === 'V';
         const expected = 'the sub-array (dtype, shape) of a void dtype without fields';
-        return [alone ? takeSubarray(dtype, parts, values) : (0,shapes_shape/* faultOf */.Kl)(values, expected, subarray), 'subarray'];
+        return [alone ? (0,numpy_fields/* takeSubarray */.x2)(dtype, parts, values) : (0,shapes_shape/* faultOf */.Kl)(values, expected, subarray), 'subarray'];
     }
     if (values.isNone(names) && values.isNone(fields)) {
         return [null, 'plain'];
@@ -45054,7 +44777,7 @@ function layoutOf(dtype, parts, values) {
     if (dtype.code !== 'V') {
         return [(0,shapes_shape/* faultOf */.Kl)(values, 'a void dtype where there are fields', fields), 'fields'];
     }
-    return [takeFields(dtype, parts, values), 'fields'];
+    return [(0,numpy_fields/* takeFields */.l1)(dtype, parts, values), 'fields'];
 }
 function orderFault(dtype, layout, { order }, values) {
     const none = layout !== 'plain' || 'bSVO'.includes(dtype.code) || dtype.size === 1;
@@ -45069,9 +44792,9 @@ function numbersFault(dtype, layout, parts, state, values) {
     const sized = extended ? sizeOf(dtype, size) : size === -1;
     const aligned = extended ? ALIGNMENTS.includes(alignment ?? 0) : alignment === -1;
     if (!sized || !aligned) {
-        return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === UNKNOWN ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
+        return (0,shapes_shape/* contradiction */.qX)(extended ? `the size ${dtype.size === numpy_fields/* UNKNOWN */.HV ? '' : dtype.size} and an alignment` : 'size and alignment -1', `size ${size ?? '?'} and alignment ${alignment ?? '?'}`);
     }
-    const expected = flagsOf(dtype, layout);
+    const expected = (0,numpy_fields/* flagsOf */.Zo)(dtype, layout);
     dtype.flags = expected;
     if (flags === null || (flags !== undefined && !expected.includes(flags < 0 ? flags + 256 : flags))) {
         return (0,shapes_shape/* contradiction */.qX)(`flags ${expected.join(' or ')}, as numpy computes them for these elements`, `${flags ?? '?'}`);
@@ -45082,7 +44805,7 @@ function sizeOf(dtype, size) {
     if (size === null || size < 0 || size > MOST_BYTES) {
         return false;
     }
-    if (dtype.size === UNKNOWN) {
+    if (dtype.size === numpy_fields/* UNKNOWN */.HV) {
         dtype.size = size;
     }
     return size === dtype.size;
@@ -45122,7 +44845,7 @@ const numpyStringDtype = {
         if (!right || !(simple || values.fact(missing) !== null)) {
             return (0,shapes_shape/* faultOfCall */.C5)(use, '_convert_to_stringdtype_kwargs(coerce[, na_object])');
         }
-        return dtypeOf('T', 16, { built: true });
+        return (0,numpy_fields/* dtypeOf */.g2)('T', 16, { built: true });
     },
 };
 const numpyDtypeClass = {
@@ -45290,6 +45013,121 @@ function isSeedPart(value, values) {
     return array || number || values.isPlain(value) || values.isForeign(value);
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/shapes/pandas-blocks.js
+
+
+
+
+
+
+const MOST_PLACES = 1 << 16;
+const blockPlacement = {
+    native: true,
+    keywords: true,
+    call(use) {
+        const { args, call, values } = use;
+        const given = args?.[0] ?? values.dict(call.kwargs ?? undefined)?.[1];
+        const places = placesOf(given, values);
+        return places === undefined ||
+            (args?.length ?? 0) > 1 ||
+            (args?.length === 1 && hasKeywords(use.call.kwargs, values))
+            ? (0,shapes_shape/* faultOfCall */.C5)(use, 'places from 0 on, as a slice or an array')
+            : { ...(0,facts/* thing */.bI)('placement'), places };
+    },
+};
+const hasKeywords = (kwargs, values) => kwargs !== null && values.dict(kwargs)?.length !== 0;
+const block = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [data, at, dimensions] = args ?? [];
+        const places = placesOf(at, values);
+        const right = args?.length === 3 && isLibraryData(data, values) && (values.int(dimensions) ?? 0) > 0;
+        return right && places !== undefined
+            ? { ...(0,facts/* thing */.bI)('block'), places }
+            : (0,shapes_shape/* faultOfCall */.C5)(use, 'values, places from 0 on and the number of dimensions');
+    },
+};
+const blockManager = {
+    ...libraryClass,
+    call(use) {
+        const made = libraryClass.call(use);
+        const [blocks] = use.args ?? [];
+        const fault = blocks === undefined || 'expected' in made ? null : blocksFault(blocks, use.values);
+        return fault ?? made;
+    },
+    build: (use) => stateFault(use.state, use.values) ?? buildState(use),
+};
+function stateFault(state, values) {
+    const versions = values.tuple(state)?.at(3);
+    const blocks = pandas_blocks_entry(pandas_blocks_entry(versions, '0.14.1', values), 'blocks', values);
+    return blocks === undefined ? null : blocksFault(blocks, values);
+}
+function pandas_blocks_entry(dict, key, values) {
+    const items = values.dict(dict) ?? [];
+    const at = items.findLastIndex((item, index) => index % 2 === 0 && values.text(item) === key);
+    return at < 0 ? undefined : items[at + 1];
+}
+function blocksFault(blocks, values) {
+    if (!(0,pickle_values/* isContainer */.u_)(blocks)) {
+        return values.isForeign(blocks) ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'a tuple or list of blocks', blocks);
+    }
+    if (blocks.cut) {
+        return { expected: 'blocks that can be looked through', found: `${blocks.length}`, kind: 'unknown' };
+    }
+    let count = 0;
+    let last = -1;
+    for (const item of blocks.items) {
+        const fact = values.fact(item);
+        const locations = pandas_blocks_entry(item, 'mgr_locs', values);
+        const places = fact?.kind === 'thing' ? fact.places : locations === undefined ? undefined : placesOf(locations, values);
+        if (places === undefined && !values.isForeign(item)) {
+            return (0,shapes_shape/* faultOf */.Kl)(values, 'blocks with places from 0 on', item);
+        }
+        if (places === undefined || places === null) {
+            return null;
+        }
+        count += places.count;
+        last = Math.max(last, places.last);
+    }
+    return last < count ? null : (0,shapes_shape/* contradiction */.qX)(`places inside of ${count} rows`, `place ${last}`);
+}
+function placesOf(value, values) {
+    const fact = values.fact(value);
+    if (values.isForeign(value) || (fact?.kind === 'thing' && fact.sort === 'placement')) {
+        return fact?.kind === 'thing' ? fact.places : null;
+    }
+    if (fact?.kind === 'thing' && fact.sort === 'slice' && typeof value === 'object' && value.kind === 'call') {
+        const [start, stop, step] = values.ints(value.args) ?? [];
+        const count = Math.ceil((stop - start) / step);
+        return start >= 0 && step > 0 && count >= 0 ? { count, last: start + (count - 1) * step } : undefined;
+    }
+    if (fact?.kind !== 'array' || !(0,numpy_array/* isNumpyData */.UV)(value, values) || fact.shape?.length !== 1 || fact.dtype?.code !== 'i') {
+        return undefined;
+    }
+    const size = fact.dtype.size * fact.shape[0];
+    if (size === 0) {
+        return { count: 0, last: -1 };
+    }
+    const bytes = size > MOST_PLACES ? null : values.bytes(fact.data, size);
+    return bytes === null ? undefined : placesIn(bytes, fact.dtype.size);
+}
+function placesIn(bytes, width) {
+    if (width !== 4 && width !== 8) {
+        return undefined;
+    }
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    let last = -1;
+    for (let at = 0; at < bytes.length; at += width) {
+        const place = width === 8 ? Number(view.getBigInt64(at, true)) : view.getInt32(at, true);
+        if (place < 0) {
+            return undefined;
+        }
+        last = Math.max(last, place);
+    }
+    return { count: bytes.length / width, last };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/random.js
 
 
@@ -45305,6 +45143,7 @@ const random = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/policy/shapes/sklearn.js
+
 
 
 
@@ -45364,9 +45203,17 @@ const neighborTree = maker(({ state, values }) => {
 const sklearn_fits = (count, rows) => count === null || rows === null || count <= rows;
 const metric = maker(({ state, values }) => {
     const items = values.tuple(state);
-    const right = items?.every((item) => values.isPlain(item) || isArray(item, values) || values.global(item) !== null);
-    return right && items.length >= 2 && items.length <= 6 ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the numbers of a metric', state);
+    const [p, weights, covariance, of, keywords] = items ?? [];
+    const numbers = (values.isNumber(p ?? pickle_values/* NONE */.x3) || values.isForeign(p)) && isArray(weights, values, 1);
+    const square = isArray(covariance, values, 2) && isSquare(covariance, values);
+    const isFunction = of !== undefined && (values.global(of) !== null || values.fact(of) !== null);
+    const own = items?.length === 3 || (items?.length === 5 && isFunction && values.dict(keywords) !== null);
+    return numbers && square && own ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the numbers of a metric and its arrays', state);
 });
+function isSquare(value, values) {
+    const [rows, columns] = sklearn_arrayOf(value, values)?.shape ?? [];
+    return rows === columns;
+}
 function isClasses(value, values) {
     const array = sklearn_arrayOf(value, values);
     const numbers = array?.shape?.length === 1 && array.dtype?.code === 'i' && array.dtype.size === 8;
@@ -45464,6 +45311,9 @@ var torch_tensor = __nccwpck_require__(6727);
 
 const constants = valueFrom('constant', 'constant arguments', (args, values) => args.every((arg) => values.isPlain(arg)));
 const date = valueFrom('date', 'constants and a time zone', (args, values) => args.every((arg) => values.isPlain(arg) || values.fact(arg) !== null));
+const fraction = valueFrom('number', 'two whole numbers, or a text such as 1/3', (args, values) => args.length === 2
+    ? args.every((arg) => values.int(arg) !== null || values.isNumber(arg))
+    : args.length === 1 && /^-?\d+(\/\d+)?$/.test(values.text(args[0]) ?? ''));
 const settings = valueFrom('constant', 'constants and lists of signals', (args, values) => args.every((arg) => values.isPlain(arg) || isListOfGlobals(arg, values)));
 const decimalContext = {
     call: (use) => (use.args?.length === 0 ? emptyInstance(use) : settings.call(use)),
@@ -45535,6 +45385,7 @@ function isElementClass(type) {
 
 
 
+
 const SHAPES = {
     mention: mention,
     container: container,
@@ -45562,6 +45413,7 @@ const SHAPES = {
     'instance by __setstate__': stateInstance,
     'tuple instance': tupleInstance,
     constants: constants,
+    fraction: fraction,
     date: date,
     'decimal context': decimalContext,
     array: array,
@@ -45576,16 +45428,19 @@ const SHAPES = {
     'numpy dtype': numpyDtype,
     'numpy dtype class': numpyDtypeClass,
     'numpy string dtype': numpyStringDtype,
-    'numpy array': numpyReconstruct,
-    'numpy masked array': numpyMaskedReconstruct,
-    'numpy buffer': numpyFromBuffer,
-    'numpy scalar': numpyScalar,
+    'numpy array': numpy_array/* numpyReconstruct */.qJ,
+    'numpy masked array': numpy_array/* numpyMaskedReconstruct */.$9,
+    'numpy buffer': numpy_array/* numpyFromBuffer */.yb,
+    'numpy scalar': numpy_array/* numpyScalar */.YJ,
     'numpy bit generator': numpyBitGenerator,
     'numpy generator': numpyGenerator,
     'numpy random state': numpyRandomState,
     'numpy old random state': numpyOldRandomState,
     'numpy seed': numpySeed,
     'joblib array': joblibArray,
+    'block manager': blockManager,
+    'block placement': blockPlacement,
+    block: block,
     'library class': libraryClass,
     'library part': libraryPart,
     'library list': libraryList,
@@ -45805,7 +45660,13 @@ decimal Clamped ConversionSyntax DivisionByZero DivisionImpossible DivisionUndef
         shape: 'constants',
         why: 'is a number',
         names: `
-decimal Decimal
+decimal Decimal`,
+    },
+    {
+        power: 'holds data',
+        shape: 'fraction',
+        why: 'is a number',
+        names: `
 fractions Fraction`,
     },
     {
@@ -46135,7 +45996,7 @@ function isDangerEntry(dotted) {
 /* harmony export */   O: () => (/* binding */ loadKnownNames),
 /* harmony export */   X: () => (/* binding */ isKnownName)
 /* harmony export */ });
-/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6845);
+/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4781);
 /* harmony import */ var _stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
 
 
@@ -46191,6 +46052,351 @@ function isKnownName(module, name) {
 const FOREIGN = { kind: 'foreign' };
 const MEMBER = { kind: 'member', shared: true };
 const thing = (sort) => ({ kind: 'thing', sort });
+
+
+/***/ }),
+
+/***/ 6740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ numpyMaskedReconstruct),
+/* harmony export */   UV: () => (/* binding */ isNumpyData),
+/* harmony export */   YJ: () => (/* binding */ numpyScalar),
+/* harmony export */   d2: () => (/* binding */ arrayStateFault),
+/* harmony export */   qJ: () => (/* binding */ numpyReconstruct),
+/* harmony export */   yb: () => (/* binding */ numpyFromBuffer)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7024);
+/* harmony import */ var _numpy_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7515);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5927);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8978);
+
+
+
+
+const MOST_DIMENSIONS = 32;
+function isArrayClass(value, values) {
+    const global = values.global(value);
+    const own = global !== null && /^(numpy|pandas|sklearn|scipy|joblib)(\.|$)/.test(global.module);
+    return (own && ARRAY_CLASSES.has(global.name)) || values.isForeign(value);
+}
+const ARRAY_CLASSES = new Set(`ndarray matrix recarray chararray memmap MaskedArray MaskedRecords mrecarray mvoid FrozenNDArray Index Int64Index
+Float64Index DatetimeIndex TimedeltaIndex PeriodIndex MultiIndex CategoricalIndex Series`.split(/\s+/));
+function isEmptyShape(value, values) {
+    const lengths = values.ints(value);
+    return lengths?.length === 1 && lengths[0] === 0;
+}
+function isPlaceholder(value, values) {
+    const encoded = typeof value === 'object' && value.kind === 'call' && values.fact(value)?.kind === 'bytes';
+    return values.word(encoded ? values.tuple(value.args)?.[0] : value) === 'b';
+}
+function newArray(masked) {
+    return { kind: 'array', masked, dtype: null, count: null, shape: null, built: false };
+}
+const numpyReconstruct = {
+    native: true,
+    mustBuild: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, shape, code] = args ?? [];
+        const right = args?.length === 3 && isEmptyShape(shape, values) && isPlaceholder(code, values);
+        if (!right || !isArrayClass(type, values)) {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, "_reconstruct(an array class, (0,), b'b')");
+        }
+        return values.isForeign(type) ? _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN */ .nY : newArray(false);
+    },
+    build: buildArray,
+};
+const numpyMaskedReconstruct = {
+    native: true,
+    mustBuild: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, base, shape, code] = args ?? [];
+        const right = args?.length === 4 && isEmptyShape(shape, values) && isPlaceholder(code, values);
+        if (!right || !isArrayClass(type, values) || !isArrayClass(base, values)) {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, "_mareconstruct(a class, its base class, (0,), b'b')");
+        }
+        return values.isForeign(type) ? _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN */ .nY : newArray(true);
+    },
+    build: buildArray,
+};
+function extentOf(shape, type, values) {
+    const lengths = values.ints(shape);
+    const dtype = (0,_numpy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayDtype */ .Ms)(type, values);
+    if (lengths === null || lengths.some((length) => length < 0) || lengths.length > MOST_DIMENSIONS) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'a shape of lengths from 0', shape);
+    }
+    if (dtype === null) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'a numpy dtype', type);
+    }
+    const count = lengths.reduce((product, length) => product * length, 1);
+    if (!Number.isSafeInteger(count * Math.max(1, dtype.size))) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)('an array that fits into memory', `${count} elements of ${dtype.size} bytes`);
+    }
+    (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(type);
+    return { dtype, shape: lengths, count };
+}
+function buildArray({ target, state, values }) {
+    const array = target.fact;
+    const items = values.tuple(state);
+    if (array.kind !== 'array' || array.built) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)('an array that is built once', values.write(state));
+    }
+    array.built = true;
+    const [version, shape, type, order, data, mask, fill] = items ?? [];
+    if (items?.length !== (array.masked ? 7 : 5) || values.int(version) !== 1 || values.bool(order) === null) {
+        const more = array.masked ? ', mask, fill value' : '';
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, `the state (1, shape, dtype, order, data${more}) of an array`, state);
+    }
+    const extent = extentOf(shape, type, values);
+    if ('expected' in extent) {
+        return extent;
+    }
+    Object.assign(array, extent, { data });
+    return dataFault(extent, data, values) ?? (array.masked ? maskFault(extent, mask, fill, values) : null);
+}
+function arrayStateFault(state, values) {
+    const [version, shape, type, order, data] = values.tuple(state) ?? [];
+    if (values.int(version) !== 1 || values.bool(order) === null || data === undefined) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'the state (1, shape, dtype, order, data) of an array', state);
+    }
+    const extent = extentOf(shape, type, values);
+    return 'expected' in extent ? extent : dataFault(extent, data, values);
+}
+function dataFault({ dtype, count }, data, values) {
+    if (values.isForeign(data)) {
+        return null;
+    }
+    if (dtype.foreign) {
+        return values.container(data, ['list']) !== null || values.byteLength(data) !== null
+            ? null
+            : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'the bytes of an array, or a list of its objects', data);
+    }
+    if (dtype.objects || dtype.code === 'T') {
+        const list = values.ownList(data);
+        if (list?.length !== count) {
+            return listFault(count, list?.length, data, values);
+        }
+        return null;
+    }
+    return bytesFault(count * dtype.size, data, values);
+}
+function listFault(count, length, data, values) {
+    const found = length === undefined ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, '', data) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)('', `a list of ${length}`);
+    return { ...found, expected: `a list of ${count} objects, as the dtype holds references` };
+}
+function bytesFault(size, data, values) {
+    const length = values.byteLength(data);
+    if (length !== null && length.least <= size && size <= length.most) {
+        return null;
+    }
+    const found = length === null ? values.write(data ?? 0) : `${length.least} bytes`;
+    const kind = values.isUnknown(data) ? 'unknown' : 'contradiction';
+    return { expected: `${size} bytes, as shape and dtype give`, found, kind };
+}
+function maskFault(extent, mask, fill, values) {
+    const least = extent.dtype.maskBytes === 0 ? bytesFault(extent.count, mask, values) : null;
+    const exact = bytesFault(extent.count * extent.dtype.maskBytes, mask, values);
+    const fault = extent.dtype.foreign || (extent.dtype.maskBytes === 0 && least === null) ? null : exact;
+    return fault ?? (isNumpyData(fill, values) ? null : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'a fill value of numpy', fill));
+}
+function isNumpyData(value, values) {
+    const fact = values.fact(value);
+    const made = (fact?.kind === 'array' && fact.built) ||
+        fact?.kind === 'dtype' ||
+        (fact?.kind === 'thing' && fact.sort === 'number');
+    return values.isPlain(value) || made || values.isForeign(value);
+}
+const numpyFromBuffer = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [data, type, shape, order, axes] = args ?? [];
+        const ordered = ['C', 'F', 'K'].includes(values.text(order) ?? '');
+        const known = args !== null && (args.length === 4 || (args.length === 5 && axesFit(axes, values)));
+        if (!known || !ordered) {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, "_frombuffer(buffer, dtype, shape, 'C' or 'F')");
+        }
+        const extent = extentOf(shape, type, values);
+        if ('expected' in extent) {
+            return extent;
+        }
+        if (extent.dtype.objects || extent.dtype.code === 'T') {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)('elements that are no references', 'a dtype that holds references');
+        }
+        const fault = extent.dtype.foreign ? null : bytesFault(extent.count * extent.dtype.size, data, values);
+        return fault ?? { ...newArray(false), ...extent, data, built: true };
+    },
+};
+const axesFit = (axes, values) => values.isNone(axes) || values.ints(axes) !== null;
+const numpyScalar = {
+    native: true,
+    call(use) {
+        const { args, values } = use;
+        const [type, data] = args ?? [];
+        const dtype = (0,_numpy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayDtype */ .Ms)(type, values);
+        if (dtype === null || args.length > 2 || args.length < 1) {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'scalar(a numpy dtype, bytes)');
+        }
+        (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(type);
+        const fault = scalarFault(use, dtype, data);
+        return fault ?? { kind: 'thing', sort: 'number' };
+    },
+};
+function scalarFault(use, dtype, data) {
+    const { values } = use;
+    if (dtype.foreign || values.isForeign(data)) {
+        return null;
+    }
+    if (dtype.code === 'O' || dtype.code === 'T') {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)('a dtype of numbers, text, dates or records', `one of kind ${dtype.code}`);
+    }
+    if (dtype.objects && values.container(data, ['tuple']) !== null) {
+        return null;
+    }
+    if (dtype.objects) {
+        const array = values.fact(data);
+        const same = array?.kind === 'array' && array.dtype === dtype && (array.count ?? 0) >= 1 && !array.masked;
+        return same ? null : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(values, 'an array of the same dtype', data);
+    }
+    return data === undefined ? null : bytesFault(dtype.size, data, values);
+}
+
+
+/***/ }),
+
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   Ms: () => (/* binding */ arrayDtype),
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   g2: () => (/* binding */ dtypeOf),
+/* harmony export */   l1: () => (/* binding */ takeFields),
+/* harmony export */   x2: () => (/* binding */ takeSubarray)
+/* harmony export */ });
+/* unused harmony export dtypeFact */
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5927);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8978);
+
+
+const FLAGS = { object: 63, fromFields: 27, needsInit: 8, struct: 16, aligned: 128 };
+const ANY_FLAGS = Array.from({ length: 256 }, (_, flags) => flags);
+const UNKNOWN = -1;
+function dtypeOf(code, size, more = {}) {
+    const objects = code === 'O';
+    return {
+        kind: 'dtype',
+        shared: true,
+        subarray: false,
+        flags: [],
+        code,
+        size,
+        objects,
+        maskBytes: 1,
+        zeroed: code === 'U',
+        foreign: false,
+        built: false,
+        ...more,
+    };
+}
+function dtypeFact(value, values) {
+    const fact = values.fact(value);
+    if (fact?.kind === 'dtype') {
+        return fact;
+    }
+    return values.isForeign(value) ? dtypeOf('V', UNKNOWN, { foreign: true, built: true }) : null;
+}
+function elementFact(value, values) {
+    const dtype = dtypeFact(value, values);
+    return dtype?.code === 'T' ? null : dtype;
+}
+function arrayDtype(value, values) {
+    const dtype = dtypeFact(value, values);
+    return dtype?.subarray === true ? null : dtype;
+}
+function flagsOf(dtype, layout) {
+    const { object, fromFields, needsInit, struct, aligned } = FLAGS;
+    if (layout === 'subarray') {
+        return dtype.flags;
+    }
+    if (layout === 'plain') {
+        return dtype.objects ? [object] : dtype.zeroed ? [0, needsInit] : [0];
+    }
+    const fields = dtype.objects ? [fromFields] : dtype.zeroed ? [struct, struct + needsInit] : [struct];
+    return [...fields, ...fields.map((flags) => flags + aligned)];
+}
+function takeSubarray(dtype, { subarray, size }, values) {
+    const [inner, shape] = values.tuple(subarray) ?? [];
+    const base = elementFact(inner, values);
+    const lengths = values.ints(shape) ?? (values.int(shape) === null ? null : [values.int(shape)]);
+    if (base === null || lengths === null || lengths.some((length) => length < 0)) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(values, 'a sub-array (dtype, shape of lengths from 0)', subarray);
+    }
+    const count = lengths.reduce((product, length) => product * length, 1);
+    if (!base.foreign && size !== base.size * count) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .contradiction */ .qX)(`a sub-array of ${count} elements of ${base.size} bytes`, `a size of ${size ?? '?'} bytes`);
+    }
+    (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(inner);
+    dtype.subarray = true;
+    dtype.flags = base.foreign ? ANY_FLAGS : base.flags.length > 0 ? base.flags : flagsOf(base, 'plain');
+    dtype.objects = base.objects;
+    dtype.zeroed = base.zeroed;
+    dtype.maskBytes = base.maskBytes * count;
+    return null;
+}
+function takeFields(dtype, parts, values) {
+    const names = values.tuple(parts.names)?.map((name) => values.text(name));
+    const entries = values.dict(parts.fields);
+    if (names === undefined || names.includes(null) || new Set(names).size !== names.length) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(values, 'distinct names of fields', parts.names);
+    }
+    if (entries === null) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(values, 'the fields {name: (dtype, offset)} of a numpy dtype', parts.fields);
+    }
+    const found = new Map();
+    for (let at = 0; at < entries.length; at += 2) {
+        const key = values.text(entries[at]);
+        const field = fieldOf(entries[at + 1], values);
+        if (key === null || field === null || field.start < 0 || field.end > (parts.size ?? -1)) {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(values, `a field (dtype, offset[, title]) inside ${parts.size ?? '?'} bytes`, entries[at + 1]);
+        }
+        if (names.includes(key)) {
+            found.set(key, field);
+        }
+        else if (values.text(values.tuple(entries[at + 1])?.[2]) !== key) {
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(values, 'a field that names has, or the title of one', entries[at]);
+        }
+    }
+    if (found.size !== names.length) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(values, `fields for the ${names.length} names`, parts.fields);
+    }
+    return takeAll(dtype, [...found.values()]);
+}
+function takeAll(dtype, fields) {
+    const overlap = fields.find((field) => field.dtype.objects &&
+        fields.some((other) => other !== field && other.start < field.end && field.start < other.end));
+    if (overlap !== undefined) {
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .contradiction */ .qX)('fields of objects that overlap no other', `one at byte ${overlap.start} that does`);
+    }
+    dtype.objects = fields.some((field) => field.dtype.objects);
+    dtype.zeroed = fields.some((field) => field.dtype.zeroed);
+    dtype.maskBytes = fields.reduce((sum, field) => sum + field.dtype.maskBytes, 0);
+    return null;
+}
+function fieldOf(value, values) {
+    const [inner, offset, ...title] = values.tuple(value) ?? [];
+    const dtype = elementFact(inner, values);
+    const start = values.int(offset);
+    if (dtype === null || start === null || title.length > 1) {
+        return null;
+    }
+    (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(inner);
+    return { dtype, start, end: start + dtype.size };
+}
 
 
 /***/ }),
@@ -46299,6 +46505,18 @@ class Values {
             return { least: text.length, most: text.length };
         }
         return { least: Math.ceil(length / MOST_ESCAPED), most: length };
+    }
+    bytes(value, length) {
+        if (typeof value === 'object' && value.kind === 'call' && this.fact(value)?.kind === 'bytes') {
+            return this.bytes(this.tuple(value.args)?.[0], length);
+        }
+        const literal = this.#literal(value);
+        if (literal === null) {
+            return null;
+        }
+        const text = this.isText(value) ? this.text(value) : null;
+        const bytes = text === null ? this.#stream.literals.bytes(literal, length) : Buffer.from(text, 'latin1');
+        return bytes.length === length ? bytes : null;
     }
     tuple(value) {
         return this.#items(value, ['tuple']);
@@ -46449,7 +46667,6 @@ const holdsUnknown = ({ items }) => items.some(_pickle_values_js__WEBPACK_IMPORT
 /* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   hh: () => (/* binding */ hiddenFault),
 /* harmony export */   kK: () => (/* binding */ nestedFault),
-/* harmony export */   n4: () => (/* binding */ cacheFault),
 /* harmony export */   zN: () => (/* binding */ NATIVE_HOOKS)
 /* harmony export */ });
 /* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
@@ -46524,23 +46741,6 @@ function hiddenFault(state, values) {
         ? null
         : { expected: 'attributes in a dict of the stream', found: values.write(hidden), kind: 'contradiction' };
 }
-function cacheFault(state, values, depth = 3) {
-    if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(state)) {
-        return null;
-    }
-    const cache = state.keys?.hooks.find(({ key, value }) => key === '_cache' && !isDict(value));
-    if (cache !== undefined) {
-        return { expected: 'a dict under _cache', found: values.write(cache.value), kind: 'contradiction' };
-    }
-    for (const item of depth > 0 ? state.items : []) {
-        const fault = item === state ? null : cacheFault(item, values, depth - 1);
-        if (fault !== null) {
-            return fault;
-        }
-    }
-    return null;
-}
-const isDict = (value) => value === _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 || ((0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && value.kind === 'dict');
 
 
 /***/ }),
@@ -46646,8 +46846,14 @@ function outside({ args, values }) {
     }
     return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)(`elements inside the storage of ${elements}`, `element ${last}`);
 }
-const tensor = rebuild(PLACED, 0, outside);
-const tensorV2 = rebuild({ ...TYPED, metadata: isMetadata }, 1, outside);
+function dense(use) {
+    const fact = use.values.fact(use.args[0]);
+    return fact?.kind === 'storage' && fact.quantized
+        ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)('a storage of plain numbers', 'a quantized one, without a quantizer')
+        : outside(use);
+}
+const tensor = rebuild(PLACED, 0, dense);
+const tensorV2 = rebuild({ ...TYPED, metadata: isMetadata }, 1, dense);
 const tensorV3 = rebuild({ ...TYPED, dtype: isGlobal, metadata: isMetadata }, 1);
 const quantizedTensor = rebuild({
     ...PLACED,
@@ -46758,7 +46964,7 @@ const layout = {
 const storageFromBytes = {
     native: true,
     call: (use) => use.args?.length === 1 && (use.values.isBytes(use.args[0]) || use.values.isText(use.args[0]))
-        ? { kind: 'storage', elements: null }
+        ? { kind: 'storage', elements: null, quantized: false }
         : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfCall */ .C5)(use, 'constant bytes'),
 };
 const PACKED = { QUInt4x2Storage: 2, QUInt2x4Storage: 4 };
@@ -46768,8 +46974,10 @@ function storageOf(id, values) {
         return null;
     }
     const elements = values.int(elementsValue);
-    const packed = PACKED[values.global(type)?.name ?? ''] ?? 1;
-    return { kind: 'storage', elements: (elements ?? 0) * packed };
+    const name = values.global(type)?.name ?? '';
+    const packed = PACKED[name] ?? 1;
+    const quantized = /^QU?Int/.test(name);
+    return { kind: 'storage', elements: (elements ?? 0) * packed, quantized };
 }
 
 
@@ -47254,7 +47462,7 @@ function groupByFile(files) {
 
 /***/ }),
 
-/***/ 1716:
+/***/ 1960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47451,8 +47659,8 @@ var pointers = __nccwpck_require__(6434);
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
 var gate = __nccwpck_require__(5889);
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 22 modules
-var known_globals = __nccwpck_require__(6845);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
+var known_globals = __nccwpck_require__(4781);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
@@ -47481,6 +47689,37 @@ function messageOfFault({ expected, found, kind }, native) {
 
 // EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
 var facts = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/src/policy/shapes/numpy-array.js
+var numpy_array = __nccwpck_require__(6740);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/pandas.js
+
+
+const DEPTH = 3;
+function pandasFault(state, values, depth = DEPTH) {
+    if (!(0,pickle_values/* isContainer */.u_)(state)) {
+        return null;
+    }
+    const cache = state.keys?.hooks.find(({ key, value }) => key === '_cache' && !isDict(value));
+    if (cache !== undefined) {
+        return { expected: 'a dict under _cache', found: values.write(cache.value), kind: 'contradiction' };
+    }
+    const fault = isArrayState(state.items, values) ? (0,numpy_array/* arrayStateFault */.d2)(state, values) : null;
+    if (fault !== null || depth === 0) {
+        return fault;
+    }
+    for (const item of state.items) {
+        const inner = item === state ? null : pandasFault(item, values, depth - 1);
+        if (inner !== null) {
+            return inner;
+        }
+    }
+    return null;
+}
+const isDict = (value) => value === pickle_values/* NONE */.x3 || ((0,pickle_values/* isContainer */.u_)(value) && value.kind === 'dict');
+const isArrayState = (items, values) => (items.length === 4 || items.length === 5) &&
+    items.slice(1, 3).some((item) => values.fact(item)?.kind === 'dtype') &&
+    values.ints(items[items.length - 4]) !== null;
+
 // EXTERNAL MODULE: ./build/src/policy/shapes/read.js
 var shapes_read = __nccwpck_require__(5927);
 // EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
@@ -47490,6 +47729,7 @@ var shapes_state = __nccwpck_require__(3186);
 // EXTERNAL MODULE: ./build/src/policy/shapes/torch-tensor.js
 var torch_tensor = __nccwpck_require__(6727);
 ;// CONCATENATED MODULE: ./build/src/policy/uses.js
+
 
 
 
@@ -47527,7 +47767,7 @@ class UseWatcher {
         onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
         onStop: (_result, machine) => this.#onStop(machine),
         onSealed: (target, machine) => this.#onSealed(target, machine),
-        mayBeText: (call) => this.#mayBeText(call),
+        mayBeText: (value) => this.#mayBeText(value),
         isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
     };
     #valuesOf(machine) {
@@ -47537,15 +47777,24 @@ class UseWatcher {
     }
     #onResult(object, machine) {
         if (object.kind === 'persistent') {
-            const storage = (0,torch_tensor/* storageOf */.pX)(object.id, this.#valuesOf(machine));
-            if (storage !== null) {
-                object.fact = storage;
-            }
+            this.#loaded(object, machine);
         }
         else if (object.kind === 'call' || object.kind === 'new') {
             object.fact = this.#called(object, machine);
             (0,shapes_read/* give */.qU)(object.args, false);
             (0,shapes_read/* give */.qU)(object.kwargs, false);
+        }
+    }
+    #loaded(object, machine) {
+        const values = this.#valuesOf(machine);
+        const storage = (0,torch_tensor/* storageOf */.pX)(object.id, values);
+        if (storage !== null) {
+            object.fact = storage;
+        }
+        const word = values.tuple(object.id)?.[0] ?? object.id;
+        if (values.fact(word) !== null && !values.isForeign(word)) {
+            const why = `loads a persistent id that begins with an object, ${values.write(word)}`;
+            this.#tell(null, { kind: 'use', verdict: 'dangerous', why, expression: values.write(object) }, machine);
         }
     }
     #called(call, machine) {
@@ -47623,8 +47872,8 @@ class UseWatcher {
             this.#fault(owner, shape, fault, machine);
         }
         else {
-            const cache = owner.module.startsWith('pandas') ? (0,shapes_state/* cacheFault */.n4)(state, values) : null;
-            const fault = cache ?? shape.build({ target, owner, state, values });
+            const ofPandas = owner.module.startsWith('pandas') ? pandasFault(state, values) : null;
+            const fault = ofPandas ?? shape.build({ target, owner, state, values });
             if ((0,pickle_values/* isContainer */.u_)(state)) {
                 machine.objects.refund(state);
             }
@@ -47716,8 +47965,11 @@ class UseWatcher {
     #fault(owner, shape, fault, machine) {
         this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
     }
-    #mayBeText(call) {
-        const fact = call.fact;
+    #mayBeText(value) {
+        if (value.kind === 'global') {
+            return this.#shapeOfName(value)?.call === undefined;
+        }
+        const fact = value.fact;
         return fact === undefined || fact.kind === 'foreign' || (fact.kind === 'storage' && fact.elements === null);
     }
 }

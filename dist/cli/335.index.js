@@ -253,8 +253,8 @@ function lines(source, offset, count) {
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
 var judge = __webpack_require__(4872);
-// EXTERNAL MODULE: ./build/src/policy/rules.js + 2 modules
-var rules = __webpack_require__(13);
+// EXTERNAL MODULE: ./build/src/policy/rules.js + 3 modules
+var rules = __webpack_require__(1776);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
 var policy_verdict = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
