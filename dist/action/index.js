@@ -46154,7 +46154,10 @@ function buildArray({ target, state, values }) {
     if ('expected' in extent) {
         return extent;
     }
-    Object.assign(array, extent, { data });
+    Object.assign(array, extent);
+    if (data !== undefined && extent.dtype.code === 'i' && extent.shape.length === 1) {
+        array.data = data;
+    }
     return dataFault(extent, data, values) ?? (array.masked ? maskFault(extent, mask, fill, values) : null);
 }
 function arrayStateFault(state, values) {

@@ -166,9 +166,13 @@ export function numbers(make: Maker, count: number): Node {
 }
 
 /** An array of one of the kinds of elements, with one dimension or two. */
-export function ofKind(make: Maker, code: string, dimensions = make.random.pick([1, 1, 1, 2])): Node {
+export function ofKind(
+  make: Maker,
+  code: string,
+  dimensions = make.random.pick([1, 1, 1, 2]),
+  shape = make.random.times(dimensions, () => make.random.below(4)),
+): Node {
   const kind = make.random.pick(KINDS.filter((one) => one.code[0] === code));
-  const shape = make.random.times(dimensions, () => make.random.below(4));
   const count = shape.reduce((product, length) => product * length, 1);
   const core = make.random.pick(['numpy.core', 'numpy._core']);
   const args = [b.named('numpy.ndarray'), b.tuple([b.int(0)]), b.bytes('b')];

@@ -448,11 +448,13 @@ const newObj =
     return make.random.chance(0.1) ? made : b.build(made, b.tuple(parts(make)));
   };
 
-/** A power, weights, then what only some metrics have. */
+/** A power, weights and a square matrix, mostly; then what only the metric of a function has. */
 const metricParts = (make: Maker): Node[] => {
-  const rest = [(): Node => native.ofKind(make, 'f', 2), (): Node => make.plain(1), (): Node => make.array(make)];
-  const more = make.random.times(make.random.below(4), () => make.random.pick(rest)());
-  return [make.random.pick([b.float(2), small(make)]), native.ofKind(make, 'f', 1), ...more];
+  const { random } = make;
+  const side = random.below(3);
+  const matrix = random.chance(0.9) ? native.ofKind(make, 'f', 2, [side, side]) : native.ofKind(make, 'f');
+  const more = random.chance(0.1) ? [make.global(), b.dict([])] : [];
+  return [random.pick([b.float(2), small(make)]), native.ofKind(make, 'f', 1), matrix, ...more];
 };
 
 /** Arrays of the right dimensions, mostly, then counts, a metric and weights. */

@@ -52,6 +52,7 @@ which byte.
   add __setstate__ __reduce__ __reduce_ex__\` whose value is not plain data; any dunder that is set by setattr (the second of a
   pair of states); an attribute by which native code asks any object for its memory (\`__array_interface__\` and its kin).
 - Changing a container after an object was made of it.
+- A persistent id that begins with an object, which a loader compares with a word.
 
 **Shapes.** Each name below has the shape that its own library's pickler writes. A use out of shape is dangerous where it is a
 contradiction, a call or a hook. A plain state with a key that is not known is unsafe: the library is newer than this table. What
@@ -59,6 +60,10 @@ was too large to keep is dangerous for compiled code, else the problem \`limit-e
 that is on no list is no fault of its own: that name's verdict counts. A name keeps its shape whoever lists it, torch, you or your
 policy; only a policy entry with the sha256 of the file accepts another use. Names without a shape here may be used in any way
 but the dangerous ones.
+
+**What is not looked at.** The numbers inside an array, but for the places of the blocks of a pandas table: codes of a
+\`Categorical\` or a \`MultiIndex\`, nodes of a tree, indices of a sparse tensor. Libraries that do not check them read past
+an end when such an object is used. How much memory or time an honest object would take is no matter of shapes either.
 
 ## To propose a change
 

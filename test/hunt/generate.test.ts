@@ -78,7 +78,7 @@ test('names of every shape are used as it has them, most of the time', async () 
   const inventory = new Inventory();
   const shapes = [...new Set(DATA_ROWS.map(({ shape }) => shape!))];
   const made = shapes.flatMap((shape, index) =>
-    Array.from({ length: 12 }, (_, number) => {
+    Array.from({ length: 24 }, (_, number) => {
       const maker = new Maker(new Random(4, index, number), 0, () => null, inventory);
       Object.assign(maker, { array: native.array, use: shaped, inShape: true });
       return { shape, bytes: bytesOf(program('test', maker.shaped([shape], 0), STYLES[3])) };

@@ -115,7 +115,11 @@ function buildArray({ target, state, values }: BuildUse): Fault | null {
   if ('expected' in extent) {
     return extent;
   }
-  Object.assign(array, extent, { data });
+  Object.assign(array, extent);
+  // Places of blocks are read from these; a list of objects would be kept for nothing.
+  if (data !== undefined && extent.dtype.code === 'i' && extent.shape.length === 1) {
+    array.data = data;
+  }
   return dataFault(extent, data, values) ?? (array.masked ? maskFault(extent, mask, fill, values) : null);
 }
 
