@@ -180,8 +180,8 @@ def crashed(programs, start, stop, ending, last, taken):
     return answer
 
 
-def serve(taken):
-    """Answers batches until standard input ends."""
+def serve(taken, out):
+    """Answers batches on `out` until standard input ends."""
     source = sys.stdin.buffer
     for line in iter(source.readline, b""):
         asked = json.loads(line)
@@ -190,20 +190,20 @@ def serve(taken):
             answers = [single(program, taken, asked["single"]["ways"], asked["single"]["watch"]) for program in programs]
         else:
             answers = batch(programs, taken)
-        sys.stdout.write(json.dumps(answers) + "\n")
-        sys.stdout.flush()
+        out.write(json.dumps(answers) + "\n")
+        out.flush()
 
 
 def main():
     config = json.loads(sys.stdin.buffer.readline())
     answers = os.fdopen(os.dup(1), "w", 1)
+    # What a program prints (re.DEBUG) is no answer.
     os.dup2(2, 1)
-    sys.stdout = answers
     taken, versions, kinds = prepare([tuple(pair) for pair in config["names"]])
     python = "%d.%d.%d" % sys.version_info[:3]
     hello = {"python": python, "libraries": versions, "watched": len(taken.dictionaries), "kinds": kinds}
     answers.write(json.dumps(hello) + "\n")
-    serve(taken)
+    serve(taken, answers)
 
 
 if __name__ == "__main__":
