@@ -45023,19 +45023,13 @@ function isSeedPart(value, values) {
 const MOST_PLACES = 1 << 16;
 const blockPlacement = {
     native: true,
-    keywords: true,
     call(use) {
-        const { args, call, values } = use;
-        const given = args?.[0] ?? values.dict(call.kwargs ?? undefined)?.[1];
-        const places = placesOf(given, values);
-        return places === undefined ||
-            (args?.length ?? 0) > 1 ||
-            (args?.length === 1 && hasKeywords(use.call.kwargs, values))
+        const places = use.args?.length === 1 ? placesOf(use.args[0], use.values) : undefined;
+        return places === undefined
             ? (0,shapes_shape/* faultOfCall */.C5)(use, 'places from 0 on, as a slice or an array')
             : { ...(0,facts/* thing */.bI)('placement'), places };
     },
 };
-const hasKeywords = (kwargs, values) => kwargs !== null && values.dict(kwargs)?.length !== 0;
 const block = {
     native: true,
     call(use) {
@@ -45049,7 +45043,6 @@ const block = {
     },
 };
 const blockManager = {
-    ...libraryClass,
     call(use) {
         const made = libraryClass.call(use);
         const [blocks] = use.args ?? [];
@@ -45057,11 +45050,15 @@ const blockManager = {
         return fault ?? made;
     },
     build: (use) => stateFault(use.state, use.values) ?? buildState(use),
+    items: namedItems,
 };
 function stateFault(state, values) {
-    const versions = values.tuple(state)?.at(3);
-    const blocks = pandas_blocks_entry(pandas_blocks_entry(versions, '0.14.1', values), 'blocks', values);
-    return blocks === undefined ? null : blocksFault(blocks, values);
+    const versions = values.container(state, ['tuple'])?.items[3];
+    const version = pandas_blocks_entry(versions, '0.14.1', values);
+    const blocks = pandas_blocks_entry(version, 'blocks', values);
+    return blocks === undefined
+        ? (0,shapes_shape/* faultOf */.Kl)(values, 'axes, values, items and the blocks with their places', version ?? versions ?? state)
+        : blocksFault(blocks, values);
 }
 function pandas_blocks_entry(dict, key, values) {
     const items = values.dict(dict) ?? [];
@@ -45206,7 +45203,7 @@ const metric = maker(({ state, values }) => {
     const [p, weights, covariance, of, keywords] = items ?? [];
     const numbers = (values.isNumber(p ?? pickle_values/* NONE */.x3) || values.isForeign(p)) && isArray(weights, values, 1);
     const square = isArray(covariance, values, 2) && isSquare(covariance, values);
-    const isFunction = of !== undefined && (values.global(of) !== null || values.fact(of) !== null);
+    const isFunction = values.global(of) !== null || values.isForeign(of);
     const own = items?.length === 3 || (items?.length === 5 && isFunction && values.dict(keywords) !== null);
     return numbers && square && own ? null : (0,shapes_shape/* faultOf */.Kl)(values, 'the numbers of a metric and its arrays', state);
 });
@@ -47911,6 +47908,9 @@ class UseWatcher {
     }
     #onItems(target, method, items, machine) {
         const values = this.#valuesOf(machine);
+        if ((typeof target === 'number' || target.kind === 'detached') && values.isBytes(target)) {
+            this.#told(null, 'changes a bytearray, which every pickler writes whole', target, machine);
+        }
         const owner = this.#changed(target, values, machine, 'items');
         if (owner === null || typeof target !== 'object' || !('callee' in target)) {
             return;

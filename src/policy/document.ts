@@ -51,7 +51,7 @@ which byte.
 - On a class that is listed, or that you added: an attribute whose name is not constant text; a dunder or one of \`append extend
   add __setstate__ __reduce__ __reduce_ex__\` whose value is not plain data; any dunder that is set by setattr (the second of a
   pair of states); an attribute by which native code asks any object for its memory (\`__array_interface__\` and its kin).
-- Changing a container after an object was made of it.
+- Changing a container after an object was made of it, and putting items into a bytearray, which picklers write whole.
 - A persistent id that begins with an object, which a loader compares with a word.
 
 **Shapes.** Each name below has the shape that its own library's pickler writes. A use out of shape is dangerous where it is a

@@ -227,6 +227,10 @@ class UseWatcher {
 
   #onItems(target: Value, method: 'append' | 'setitem' | 'add', items: readonly Value[], machine: Machine): void {
     const values = this.#valuesOf(machine);
+    if ((typeof target === 'number' || target.kind === 'detached') && values.isBytes(target)) {
+      // An array of numpy may lie in its memory by now.
+      this.#told(null, 'changes a bytearray, which every pickler writes whole', target, machine);
+    }
     const owner = this.#changed(target, values, machine, 'items');
     if (owner === null || typeof target !== 'object' || !('callee' in target)) {
       return;

@@ -26,6 +26,13 @@ test('items on it', async () => {
   assert.equal(report.verdict, 'dangerous', inShort(report));
 });
 
+test('items put into a bytearray, in whose memory an array may lie', async () => {
+  for (const items of ['BININT1 0\nBININT1 255\nSETITEM', 'BININT1 7\nAPPEND']) {
+    const report = await judged(assemble(`PROTO 5\nBYTEARRAY8 b'\\0\\0'\nMEMOIZE\n${items}\nSTOP`));
+    assert.equal(report.verdict, 'dangerous', inShort(report));
+  }
+});
+
 test('BUILD on an out-of-band buffer', async () => {
   assert.equal((await judged(assemble('PROTO 5\nNEXT_BUFFER\nEMPTY_DICT\nBUILD\nSTOP'))).verdict, 'dangerous');
 });

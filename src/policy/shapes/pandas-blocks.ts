@@ -5,7 +5,7 @@
  */
 import { isContainer, type Value } from '../../pickle/values.ts';
 import { type Fact, type Places, thing } from './facts.ts';
-import { buildState } from './instance.ts';
+import { buildState, namedItems } from './instance.ts';
 import { isLibraryData, libraryClass } from './library.ts';
 import { isNumpyData } from './numpy-array.ts';
 import type { Values } from './read.ts';
@@ -17,21 +17,13 @@ const MOST_PLACES = 1 << 16;
 /** BlockPlacement(slice or array of numbers) */
 export const blockPlacement: Shape = {
   native: true,
-  keywords: true,
   call(use): Fault | Fact {
-    const { args, call, values } = use;
-    const given = args?.[0] ?? values.dict(call.kwargs ?? undefined)?.[1];
-    const places = placesOf(given, values);
-    return places === undefined ||
-      (args?.length ?? 0) > 1 ||
-      (args?.length === 1 && hasKeywords(use.call.kwargs, values))
+    const places = use.args?.length === 1 ? placesOf(use.args[0], use.values) : undefined;
+    return places === undefined
       ? faultOfCall(use, 'places from 0 on, as a slice or an array')
       : { ...thing('placement'), places };
   },
 };
-
-const hasKeywords = (kwargs: Value | null, values: Values): boolean =>
-  kwargs !== null && values.dict(kwargs)?.length !== 0;
 
 /** _unpickle_block(values, places, dimensions) */
 export const block: Shape = {
@@ -47,9 +39,8 @@ export const block: Shape = {
   },
 };
 
-/** BlockManager(blocks, axes), or an empty one that is given them by BUILD. */
+/** BlockManager(blocks, axes), or an empty one that is given them by BUILD; it takes the blocks by keyword from nobody. */
 export const blockManager: Shape = {
-  ...libraryClass,
   call(use): Fault | Fact {
     const made = libraryClass.call!(use);
     const [blocks] = use.args ?? [];
@@ -57,13 +48,17 @@ export const blockManager: Shape = {
     return fault ?? made;
   },
   build: (use) => stateFault(use.state, use.values) ?? buildState(use),
+  items: namedItems,
 };
 
 /** (axes, values, items, {'0.14.1': {'axes': …, 'blocks': [{'values': …, 'mgr_locs': …}, …]}}) */
 function stateFault(state: Value, values: Values): Fault | null {
-  const versions = values.tuple(state)?.at(3);
-  const blocks = entry(entry(versions, '0.14.1', values), 'blocks', values);
-  return blocks === undefined ? null : blocksFault(blocks, values);
+  const versions = values.container(state, ['tuple'])?.items[3];
+  const version = entry(versions, '0.14.1', values);
+  const blocks = entry(version, 'blocks', values);
+  return blocks === undefined
+    ? faultOf(values, 'axes, values, items and the blocks with their places', version ?? versions ?? state)
+    : blocksFault(blocks, values);
 }
 
 function entry(dict: Value | undefined, key: string, values: Values): Value | undefined {

@@ -14,7 +14,6 @@ import { type BuildUse, type CallUse, type Fault, faultOf, faultOfCall, type Sha
 /** Numbers that a loss is made of. */
 export const loss = valueFrom('loss', 'numbers', (args, values) => args.every((arg) => values.isNumber(arg)));
 
-/** __pyx_unpickle_X(X, a checksum, None or a tuple of constants): the class is of the same module. */
 /** Numbers in the state of each loss that has some; compiled code reads them unchecked. */
 const NUMBERS: Readonly<Record<string, number>> = {
   CyHalfTweedieLoss: 1,
@@ -22,6 +21,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   CyHuberLoss: 1,
   CyPinballLoss: 1,
 };
+/** __pyx_unpickle_X(X, a checksum, None or a tuple of constants): the class is of the same module. */
 export const lossMaker: Shape = {
   native: true,
   call(use: CallUse): Fault | Fact {
@@ -91,7 +91,7 @@ export const metric = maker(({ state, values }) => {
   const [p, weights, covariance, of, keywords] = items ?? [];
   const numbers = (values.isNumber(p ?? NONE) || values.isForeign(p)) && isArray(weights, values, 1);
   const square = isArray(covariance, values, 2) && isSquare(covariance, values);
-  const isFunction = of !== undefined && (values.global(of) !== null || values.fact(of) !== null);
+  const isFunction = values.global(of) !== null || values.isForeign(of);
   const own = items?.length === 3 || (items?.length === 5 && isFunction && values.dict(keywords) !== null);
   return numbers && square && own ? null : faultOf(values, 'the numbers of a metric and its arrays', state);
 });

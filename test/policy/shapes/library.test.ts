@@ -85,6 +85,9 @@ test('blocks of a table take rows of that table', async () => {
     `pandas.core.internals.managers.BlockManager((5,), [])`,
     `pandas.core.internals.managers.BlockManager(5, [])`,
     'pandas._libs.internals.BlockPlacement()',
+    "new pandas.core.internals.managers.BlockManager(**{'blocks': (), 'axes': []})",
+    "new pandas.core.internals.managers.BlockManager() << ([], [], [], {'0.14.1': (new collections.OrderedDict())})",
+    'new pandas.core.internals.managers.BlockManager() << ([], [], [], {})',
     'pandas._libs.internals.BlockPlacement(builtins.slice(-1, 1, 1))',
   ]);
 });
@@ -114,6 +117,7 @@ test('a metric has a number, weights and a square matrix', async () => {
       [MATRIX, weights],
       [MATRIX, `${MATRIX}, 1`],
       [MATRIX, `${MATRIX}, 1, {}`],
+      [MATRIX, `${MATRIX}, new argparse.Namespace(), {}`],
     ],
     METRIC,
   );
