@@ -24,6 +24,7 @@ import { treeRequirement } from './github/requirement.ts';
 import { readBase, readHeadTree, type Tree } from './github/tree-diff.ts';
 import { pathFilter } from './globs.ts';
 import { messageOf } from './inspect.ts';
+import { json } from './output/json.ts';
 import { heading } from './output/markdown.ts';
 import type { LoadedPolicy } from './policy/accept.ts';
 import type { TorchRequirement } from './python/requirements.ts';
@@ -70,7 +71,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
   const final = moved === null ? report : superseded(report, moved);
   const published = await publish(final, moved, publication);
   if (reportFile !== null) {
-    writeReportFile(reportFile, `${JSON.stringify(final, null, 2)}\n`, run.folders);
+    writeReportFile(reportFile, json(final), run.folders);
   }
   setOutputs(final, published, reportFile);
   return conclude(final, moved, run);

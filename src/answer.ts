@@ -1,10 +1,12 @@
 /** What torch would do with a file, and what to do about it: the part of a report that is not the verdict. */
 import type { ByteSource } from './bytes/source.ts';
 import { concernsTorch, promisesModel, promisesTorch } from './formats/extensions.ts';
+import type { ProblemFinding } from './formats/findings.ts';
+import type { Inspection } from './formats/inspection.ts';
 import type { Rules } from './formats/misuse.ts';
-import { type Inspection, messageOf } from './inspect.ts';
+import { messageOf } from './inspect.ts';
 import { isDangerousName } from './policy/judge.ts';
-import type { FileReport, WeightsOnly } from './report.ts';
+import { type Entry, entriesOf, type WeightsOnly } from './report.ts';
 
 export interface AnswerOptions {
   readonly torch: { readonly version: string };
@@ -12,6 +14,13 @@ export interface AnswerOptions {
   readonly safeGlobals: readonly string[];
   /** Whether to say of every file what torch would do with it, as a JSON report does. */
   readonly answerEveryFile: boolean;
+}
+
+export interface Answer {
+  /** null for a skipped file whose name promises nothing. */
+  readonly weightsOnly: WeightsOnly | null;
+  /** What torch's reader was the first to meet. */
+  readonly problems: readonly ProblemFinding[];
 }
 
 export const UNANSWERED: WeightsOnly = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
@@ -25,42 +34,46 @@ export async function answerFor(
   source: ByteSource,
   options: AnswerOptions,
   rules: Rules,
-): Promise<WeightsOnly | null> {
+): Promise<Answer> {
   const { findings, path } = inspection;
+  const unanswered = { weightsOnly: UNANSWERED, problems: [] };
   if (findings.skipped !== null && !promisesModel(path)) {
-    return null;
+    return { weightsOnly: null, problems: [] };
   }
   const asked = options.answerEveryFile || findings.torchCheckpoint || promisesTorch(path);
   if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
-    return UNANSWERED;
+    return unanswered;
   }
   // What is too much for one walk is not walked a second time.
   if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
-    return UNANSWERED;
+    return unanswered;
   }
   const { weightsOnly } = await import('./torch/weights-only.ts');
   try {
     // A dotted name that builtins.getattr stands for is two names to torch.
     const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
-    return weightsOnly(source, path, options.torch.version, options.safeGlobals, isDangerousName, listener);
+    const { version } = options.torch;
+    const answer = weightsOnly(source, path, version, options.safeGlobals, isDangerousName, listener);
+    return { weightsOnly: answer, problems: [] };
   } catch (error) {
     // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
-    if (!findings.problems.some((problem) => problem.id === 'read-error')) {
-      findings.problem('read-error', messageOf(error));
-    }
-    return UNANSWERED;
+    const known = findings.problems.some((problem) => problem.id === 'read-error');
+    const failed: ProblemFinding = { id: 'read-error', message: messageOf(error), member: null, offset: null };
+    return { weightsOnly: UNANSWERED, problems: known ? [] : [failed] };
   }
 }
 
 /**
- * Contract: advice for a file that is not torch's is that of its own library. Loaded when needed, as the CLI starts faster.
- * @param ofTorch what torch's reading of the file advises
+ * Contract: advice for a file that is not torch's is that of its own library; nothing is advised for one that may be loaded.
+ * Loaded when needed, as the CLI starts faster.
+ * @param answer what torch would do, with what torch's reading of the file advises
  */
-export async function adviceOf(
-  entries: readonly FileReport[],
-  ofTorch: readonly string[],
-  version: string,
-): Promise<string[]> {
+export async function adviceOf(file: Entry, answer: WeightsOnly, version: string): Promise<string[]> {
+  const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+  if (!refused) {
+    return concernsTorch(file) ? answer.advice : [];
+  }
   const { libraryAdvice, torchAdvice } = await import('./policy/library-advice.ts');
-  return concernsTorch(entries[0]) ? torchAdvice(entries, ofTorch) : libraryAdvice(entries, version);
+  const entries = entriesOf(file);
+  return concernsTorch(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
 }

@@ -4,12 +4,12 @@
  * told what the same run said of the file it names, and whether it is new.
  */
 import type { ByteSource } from './bytes/source.ts';
+import type { Candidate } from './candidate.ts';
 import { messageOf } from './inspect.ts';
 import { isAuditable } from './python/auditable.ts';
 import type { SourceAudit } from './python/load-sites.ts';
 import type { TorchRequirement } from './python/requirements.ts';
-import type { FileReport, LoadSite } from './report.ts';
-import type { Candidate } from './scan.ts';
+import type { Entry, LoadSite } from './report.ts';
 
 /** Bytes of sources that are kept between the two looks; later ones are opened again. */
 const KEPT_BYTES = 64 << 20;
@@ -27,6 +27,14 @@ interface Noted {
   bytes: Uint8Array | null;
   /** What the first look said, which counts where there is no second. */
   first: SourceAudit;
+}
+
+/** What the audit of all sources says. */
+export interface Audit {
+  /** In the order of the candidates. */
+  readonly sites: readonly LoadSite[];
+  /** What there is to say of a source, but for the lines that load. */
+  readonly notes: ReadonlyMap<Candidate, readonly string[]>;
 }
 
 export class SourceAudits {
@@ -58,23 +66,17 @@ export class SourceAudits {
     }
   }
 
-  /**
-   * @param files the reports of this run; the notes of a source are added to its own
-   * @returns the sites, in the order of the candidates
-   */
-  async finish(files: readonly FileReport[]): Promise<LoadSite[]> {
-    if (this.#noted.length === 0) {
-      return [];
-    }
-    const byPath = new Map(files.map((file) => [file.path, file]));
+  /** @param files what this run said of the files */
+  async finish(files: readonly Entry[]): Promise<Audit> {
     const checkpoints = new Checkpoints(files);
     const all: LoadSite[] = [];
-    for (const noted of this.#noted) {
-      const { sites, notes } = await this.#secondLook(noted, checkpoints);
+    const noted = new Map<Candidate, readonly string[]>();
+    for (const source of this.#noted) {
+      const { sites, notes } = await this.#secondLook(source, checkpoints);
       all.push(...sites);
-      byPath.get(noted.candidate.path)?.notes.push(...notes);
+      noted.set(source.candidate, notes);
     }
-    return all;
+    return { sites: all, notes: noted };
   }
 
   async #secondLook({ candidate, bytes: kept, first }: Noted, checkpoints: Checkpoints): Promise<SourceAudit> {
@@ -95,7 +97,7 @@ export class SourceAudits {
 class Checkpoints {
   readonly #loads = new Map<string, boolean | null>();
 
-  constructor(files: readonly FileReport[]) {
+  constructor(files: readonly Entry[]) {
     for (const file of files) {
       if (file.weightsOnly !== null && file.verdict !== 'skipped') {
         this.#loads.set(file.path, file.weightsOnly.loads);

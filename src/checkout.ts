@@ -4,8 +4,9 @@
  */
 import type { ByteSource } from './bytes/source.ts';
 import { promisesModel } from './formats/extensions.ts';
+import { type Inspection, withMore } from './formats/inspection.ts';
 import type { Rules } from './formats/misuse.ts';
-import { type Inspection, inspect } from './inspect.ts';
+import { inspect } from './inspect.ts';
 
 export interface CheckoutForm {
   /** What changes the bytes, for the message. */
@@ -17,24 +18,28 @@ export interface CheckoutForm {
 }
 
 /**
- * Adds what the other form does to the findings of the stored one, as a member `checkout/<name>`. Where neither form is a
- * model there is nothing to add: most text files are converted.
+ * The stored form with what the other does, as a member `checkout/<name>`. Where neither form is a model there is nothing
+ * to add: most text files are converted.
  */
-export async function inspectCheckout(inspection: Inspection, other: CheckoutForm | null, rules: Rules): Promise<void> {
+export async function withCheckout(stored: Inspection, other: CheckoutForm | null, rules: Rules): Promise<Inspection> {
   if (other === null) {
-    return;
+    return stored;
   }
-  const { path, findings } = inspection;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const form = other.form === null ? null : await inspect(`${path}!checkout/${name}`, other.form, rules);
-  if (!concerns(inspection, other, form)) {
-    return;
+  const { path } = stored;
+  const name = `checkout/${path.slice(path.lastIndexOf('/') + 1)}`;
+  const form = other.form === null ? null : await inspect(`${path}!${name}`, other.form, rules);
+  if (!concerns(stored, other, form)) {
+    return stored;
   }
-  findings.skipped = null;
-  findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
-  if (form !== null) {
-    inspection.members.push(form);
-  }
+  const message = `a clone does not get these bytes: ${other.why}`;
+  const both = withMore(stored, {
+    problems: [{ id: 'checkout-transforms', message, member: null, offset: null }],
+  });
+  return {
+    ...both,
+    findings: { ...both.findings, skipped: null },
+    members: form === null ? stored.members : [...stored.members, { ...form, name }],
+  };
 }
 
 /** Whether the other form is worth a word: always where every clone gets it and either of the two is a model. */

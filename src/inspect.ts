@@ -1,65 +1,74 @@
 /**
  * Bytes in, findings out: finds the format of one file, reads it, and goes into its members. It passes no verdict.
  */
-import { ExpandedSource } from './bytes/expand.ts';
+import { ExpandedSource, type ExpansionBudget } from './bytes/expand.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { promisesModel } from './formats/extensions.ts';
 import { Findings, type NestedContent, type ProblemFinding, type WalkWatcher } from './formats/findings.ts';
 import type { Content, FormatReader } from './formats/format.ts';
+import type { Inspection } from './formats/inspection.ts';
 import type { Rules } from './formats/misuse.ts';
 import { matters } from './formats/pickle.ts';
 import { isPlainPickle, PLAIN_READERS } from './formats/plain-pickle.ts';
 import { unknown } from './formats/unknown.ts';
 import { LIMITS } from './limits.ts';
+import type { OpcodeBudget } from './pickle/machine.ts';
 import { probePickles } from './pickle/probe.ts';
 import { isPadding } from './pickle/walk.ts';
-
-/** What one file, or one member of a container, was found to be and to do. */
-export interface Inspection {
-  /** As reported: `outer.zip!inner.pkl` for a member. */
-  readonly path: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly findings: Findings;
-  readonly members: Inspection[];
-}
 
 /** What the inspections of one file and its members share. */
 interface Shared {
   readonly rules: Rules;
-  readonly opcodes: Findings['budget'];
-  readonly expansion: Findings['expansion'];
+  readonly opcodes: OpcodeBudget;
+  readonly expansion: ExpansionBudget;
   /** Members that may still be opened, and still be kept. */
   members: number;
   entries: number;
   readonly onWalk: PickleWatcher | undefined;
 }
 
+export interface InspectOptions {
+  readonly onWalk?: PickleWatcher;
+  /** What the file and its members may cost; counted down, so that a caller can tell what they did. */
+  readonly opcodes?: OpcodeBudget;
+  readonly expansion?: ExpansionBudget;
+}
+
 /** Told of every pickle, with the path of the entry it is in. */
 export type PickleWatcher = (path: string, ...walked: Parameters<WalkWatcher>) => void;
 
 /** Inspects one file. Never throws for what it holds, nor for a read that fails: both are findings. */
-export function inspect(path: string, source: ByteSource, rules: Rules, onWalk?: PickleWatcher): Promise<Inspection> {
-  return inspectContent(path, source, 0, {
+export function inspect(
+  path: string,
+  source: ByteSource,
+  rules: Rules,
+  { onWalk, opcodes, expansion }: InspectOptions = {},
+): Promise<Inspection> {
+  return inspectContent({ path, name: path, promised: promisesModel(path) }, source, 0, {
     rules,
-    opcodes: { opcodes: LIMITS.opcodes },
-    expansion: { bytes: LIMITS.expandedBytes },
+    opcodes: opcodes ?? { opcodes: LIMITS.opcodes },
+    expansion: expansion ?? { bytes: LIMITS.expandedBytes },
     members: LIMITS.members,
     entries: LIMITS.memberEntries,
     onWalk,
   });
 }
 
+/** How content is called, and whether that promises a model. */
+interface Named {
+  readonly path: string;
+  readonly name: string;
+  readonly promised: boolean;
+}
+
 async function inspectContent(
-  path: string,
+  { path, name, promised }: Named,
   source: ByteSource,
   depth: number,
   shared: Shared,
-  promised = promisesModel(path),
 ): Promise<Inspection> {
   const watcher = shared.onWalk && ((...walked: Parameters<WalkWatcher>) => shared.onWalk?.(path, ...walked));
   const findings = new Findings(shared.rules, shared.opcodes, shared.expansion, watcher);
-  const inspection: Inspection = { path, size: source.size, findings, members: [] };
   let content: Content | null = null;
   try {
     content = { path, source, head: source.read(0, LIMITS.head), promised };
@@ -68,8 +77,9 @@ async function inspectContent(
     const problem = problemOf(error);
     findings.problem(problem.id, problem.message, null, problem.offset);
   }
+  let members: Inspection[];
   try {
-    await inspectMembers(inspection, depth, shared);
+    members = await inspectMembers(path, findings, depth, shared);
   } finally {
     for (const resource of findings.resources) {
       resource.close();
@@ -77,13 +87,13 @@ async function inspectContent(
   }
   if (content !== null) {
     try {
-      await finish(inspection, content);
+      await finish(findings, members, content);
     } catch (error) {
       const problem = problemOf(error);
       findings.problem(problem.id, problem.message, null, problem.offset);
     }
   }
-  return inspection;
+  return { path, name, size: source.size, findings: findings.found(), members };
 }
 
 /** Has the format read the content, and every other format that claims it as well. */
@@ -116,8 +126,11 @@ async function allReaders(findings: Findings): Promise<readonly FormatReader[]> 
 }
 
 /** What only shows when the members are known: bytes that nothing accounts for, and whether there is anything at all. */
-async function finish(inspection: Inspection, { source, promised }: Content): Promise<void> {
-  const { findings, members } = inspection;
+async function finish(
+  findings: Findings,
+  members: readonly Inspection[],
+  { source, promised }: Content,
+): Promise<void> {
   const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
   if (findings.skipped === null && !promised && empty) {
     findings.skipped = 'holds no pickle';
@@ -138,34 +151,35 @@ async function finish(inspection: Inspection, { source, promised }: Content): Pr
   }
 }
 
-async function inspectMembers(outer: Inspection, depth: number, shared: Shared): Promise<void> {
-  const { findings } = outer;
+async function inspectMembers(outer: string, findings: Findings, depth: number, shared: Shared): Promise<Inspection[]> {
+  const members: Inspection[] = [];
   if (findings.nested.length > 0 && depth >= LIMITS.nesting) {
     findings.problem('limit-exceeded', `containers are nested more than ${LIMITS.nesting} deep`);
-    return;
+    return members;
   }
   for (const nested of findings.nested) {
     if (shared.members === 0 || shared.entries === 0) {
       const most = shared.members === 0 ? `${LIMITS.members} members` : `${LIMITS.memberEntries} members to judge`;
       findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
-      return;
+      return members;
     }
     shared.members -= 1;
-    const member = await inspectMember(outer, nested, depth, shared);
+    const member = await inspectMember(outer, findings, nested, depth, shared);
     if (member !== null && !isSilent(member)) {
-      outer.members.push(member);
+      members.push(member);
       shared.entries -= 1;
     }
   }
+  return members;
 }
 
 async function inspectMember(
-  outer: Inspection,
+  outer: string,
+  findings: Findings,
   nested: NestedContent,
   depth: number,
   shared: Shared,
 ): Promise<Inspection | null> {
-  const { findings } = outer;
   let source: ByteSource;
   try {
     source = await nested.open();
@@ -178,8 +192,9 @@ async function inspectMember(
   }
   try {
     await settle(source, nested, findings);
-    const path = `${outer.path}!${nested.name}`;
-    const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
+    const path = `${outer}!${nested.name}`;
+    const named = { path, name: nested.name, promised: nested.promised ?? promisesModel(path) };
+    const member = await inspectContent(named, source, depth + 1, shared);
     const imports = holdsImports(member);
     if (nested.alternative && !imports && !isUnread(member)) {
       return null;
@@ -217,8 +232,9 @@ function isUnread({ findings, members }: Inspection): boolean {
   return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
 }
 
+/** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
 function holdsImports(inspection: Inspection): boolean {
-  return inspection.findings.imports || inspection.members.some(holdsImports);
+  return inspection.findings.globals.size > 0 || inspection.members.some(holdsImports);
 }
 
 /** A member that holds nothing to judge and claims nothing is not worth an entry. */

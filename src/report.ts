@@ -1,6 +1,6 @@
 /**
- * The shared vocabulary: what a scan says. Every other module speaks in these words, and the JSON output is this
- * structure as it stands. It knows nothing of bytes, torch, GitHub or text.
+ * The shared vocabulary: what a scan says. Every other module speaks in these words. A file keeps its members as a tree
+ * here; only output/json.ts writes them one after another. It knows nothing of bytes, torch, GitHub or text.
  */
 
 /** From best to worst; `skipped` holds no pickle and does not claim to. */
@@ -125,19 +125,41 @@ export interface WeightsOnly {
 
 export type Change = 'added' | 'modified' | 'renamed' | 'unchanged';
 
-export interface FileReport {
+/** What is said of one content: a file, or a member of a container. */
+export interface Entry {
   /** As given, `/` separated; a member of a container is `outer.zip!inner.pkl`. */
-  path: string;
+  readonly path: string;
   /** Bytes. */
-  size: number;
-  sha256: string | null;
-  format: FormatName;
-  verdict: Verdict;
-  change: Change | null;
-  weightsOnly: WeightsOnly | null;
-  globals: GlobalUse[];
-  problems: Problem[];
-  notes: string[];
+  readonly size: number;
+  readonly sha256: string | null;
+  readonly format: FormatName;
+  /** Its own, or that of its worst member. */
+  readonly verdict: Verdict;
+  readonly change: Change | null;
+  /** null for members. */
+  readonly weightsOnly: WeightsOnly | null;
+  readonly globals: readonly GlobalUse[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+  /** The members that are worth an entry, in the order of the container. */
+  readonly members: readonly Entry[];
+}
+
+/** A file that was asked for. */
+export interface FileReport extends Entry {
+  /** Whether the gate fails on it; for `never`, whether the default gate would. */
+  readonly fails: boolean;
+}
+
+/** An entry and those of its members and theirs, each container before what is in it: the order of the JSON report. */
+export function entriesOf(entry: Entry): Entry[] {
+  const entries: Entry[] = [];
+  const visit = (one: Entry): void => {
+    entries.push(one);
+    one.members.forEach(visit);
+  };
+  visit(entry);
+  return entries;
 }
 
 export interface LoadSite {
@@ -181,23 +203,6 @@ export interface Report {
   conclusion: Conclusion;
   gate: { failOn: FailOn; wouldFail: boolean };
   counts: Counts;
-  files: FileReport[];
-  loadSites: LoadSite[];
-}
-
-/**
- * The entries of files themselves, each with those of its members, which follow it in the report. A member is told
- * from a file that happens to be named `x.zip!y` by `weightsOnly`: null for members, answered for judged files.
- */
-export function groupByFile(files: readonly FileReport[]): { file: FileReport; members: FileReport[] }[] {
-  const groups: { file: FileReport; members: FileReport[] }[] = [];
-  for (const file of files) {
-    const outer = groups.at(-1);
-    if (outer !== undefined && file.weightsOnly === null && file.path.startsWith(`${outer.file.path}!`)) {
-      outer.members.push(file);
-    } else {
-      groups.push({ file, members: [] });
-    }
-  }
-  return groups;
+  files: readonly FileReport[];
+  loadSites: readonly LoadSite[];
 }

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SourceAudits } from '../src/audit.ts';
 import { BufferSource, type ByteSource } from '../src/bytes/source.ts';
-import type { Candidate } from '../src/scan.ts';
-import { fileReport } from './output/samples.ts';
+import type { Candidate } from '../src/candidate.ts';
 
 const UNSAFE = Buffer.from('import torch\ntorch.load("x.pt", weights_only=False)\n');
 const OPTIONS = { torch: { version: '2.10', source: 'newest known' }, requirement: null };
@@ -34,7 +33,7 @@ test('a source that says nothing is not read again, nor is its base; one that do
   await audits.look(candidate('quiet.py', opened), new BufferSource(Buffer.from('print(1)\n')));
   await audits.look(candidate('model.pt', opened), new BufferSource(UNSAFE));
   await audits.look(candidate('loud.py', opened), new BufferSource(UNSAFE));
-  const sites = await audits.finish([]);
+  const { sites } = await audits.finish([]);
   assert.deepEqual(opened, ['base of loud.py']);
   assert.deepEqual(
     sites.map((site) => [site.path, site.line, site.new]),
@@ -46,16 +45,17 @@ test('a source that could not be read at first is opened again', async () => {
   const opened: string[] = [];
   const audits = new SourceAudits(OPTIONS);
   await audits.look(candidate('a.py', opened), BROKEN);
-  assert.equal((await audits.finish([])).length, 1);
+  assert.equal((await audits.finish([])).sites.length, 1);
   assert.deepEqual(opened, ['a.py', 'base of a.py']);
 });
 
 test('a source that cannot be read says so in its notes', async () => {
-  const file = fileReport('a.py', { verdict: 'skipped', notes: ['holds no pickle'] });
   const audits = new SourceAudits(OPTIONS);
-  await audits.look(candidate('a.py', [], { open: async () => BROKEN }), BROKEN);
-  assert.deepEqual(await audits.finish([file]), []);
-  assert.deepEqual(file.notes, ['holds no pickle', 'the lines that load were not looked for: EIO: i/o error, read']);
+  const source = candidate('a.py', [], { open: async () => BROKEN });
+  await audits.look(source, BROKEN);
+  const { sites, notes } = await audits.finish([]);
+  assert.deepEqual(sites, []);
+  assert.deepEqual([...notes], [[source, ['the lines that load were not looked for: EIO: i/o error, read']]]);
 });
 
 test('what is too much to keep is opened again, and where that fails every line counts as new', async () => {
@@ -70,7 +70,7 @@ test('what is too much to keep is opened again, and where that fails every line 
   await audits.look(candidate('first.ipynb', opened), large);
   await audits.look(candidate('second.ipynb', opened, { open: async () => BROKEN }), large);
   await audits.look(candidate('small.py', opened), new BufferSource(UNSAFE));
-  const sites = await audits.finish([]);
+  const { sites } = await audits.finish([]);
   assert.deepEqual(opened, ['base of first.ipynb', 'base of small.py']);
   assert.deepEqual(
     sites.map((site) => [site.path, site.new]),

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BufferSource, type ByteSource, FileSource } from '../src/bytes/source.ts';
+import type { Candidate, LfsHandling } from '../src/candidate.ts';
 import type { Report } from '../src/report.ts';
-import { type Candidate, type LfsHandling, scan } from '../src/scan.ts';
+import { scan } from '../src/scan.ts';
 import { newestRelease } from '../src/torch/releases.ts';
 
 function judge(open: () => Promise<ByteSource>, path = 'x.pt', lfs: LfsHandling = 'fail'): Promise<Report> {

@@ -31000,8 +31000,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_tree_diff_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9729);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7402);
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7345);
-/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8378);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1960);
+/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(209);
+/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8378);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9444);
+
 
 
 
@@ -31029,7 +31031,7 @@ async function main(env) {
     const { selection, base, policy, requirement } = await select(run, warnings);
     const torch = inputs.torch ?? (0,_choose_torch_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseTorch */ .q)(policy?.file.torch ?? 'auto', policy?.identity.source ?? '', requirement);
     _github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .info */ .pq(`torch ${torch.version} (${torch.source})`);
-    const report = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_18__/* .scan */ .S)(selection.candidates, {
+    const report = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_19__/* .scan */ .S)(selection.candidates, {
         torch,
         failOn: inputs.failOn ?? policy?.file.failOn ?? 'unsafe',
         safeGlobals: inputs.safeGlobals,
@@ -31051,7 +31053,7 @@ async function main(env) {
     const final = moved === null ? report : superseded(report, moved);
     const published = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)(final, moved, publication);
     if (reportFile !== null) {
-        (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReportFile */ .a)(reportFile, `${JSON.stringify(final, null, 2)}\n`, run.folders);
+        (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReportFile */ .a)(reportFile, (0,_output_json_js__WEBPACK_IMPORTED_MODULE_17__/* .json */ .P)(final), run.folders);
     }
     (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(final, published, reportFile);
     return conclude(final, moved, run);
@@ -31125,7 +31127,7 @@ function superseded(report, moved) {
 }
 function conclude(report, supersededBy, { inputs, commits }) {
     const { failOnLoadSites } = inputs;
-    const line = (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_17__/* .heading */ .R)(report, { supersededBy, pullRequest: commits.kind === 'pull-request', failOnLoadSites });
+    const line = (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_18__/* .heading */ .R)(report, { supersededBy, pullRequest: commits.kind === 'pull-request', failOnLoadSites });
     if (report.conclusion === 'failure') {
         _github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3(line);
         return 1;
@@ -32050,7 +32052,7 @@ function isImport(module, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FW: () => (/* binding */ lfsPointer),
 /* harmony export */   HH: () => (/* binding */ dvcPointer),
-/* harmony export */   Ui: () => (/* binding */ skipLfsPointer),
+/* harmony export */   J3: () => (/* binding */ withoutLfsPointer),
 /* harmony export */   Yo: () => (/* binding */ annexPointer)
 /* harmony export */ });
 /* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
@@ -32072,12 +32074,13 @@ const lfsPointer = {
         findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
     },
 };
-function skipLfsPointer(findings) {
+function withoutLfsPointer(inspection) {
+    const { findings } = inspection;
     const [problem, ...more] = findings.problems;
-    if (problem?.id === 'lfs-object' && more.length === 0 && !findings.walked) {
-        findings.problems.length = 0;
-        findings.skipped = `${problem.message}; ignored as asked`;
+    if (problem?.id !== 'lfs-object' || more.length > 0 || findings.walked) {
+        return inspection;
     }
+    return { ...inspection, findings: { ...findings, problems: [], skipped: `${problem.message}; ignored as asked` } };
 }
 const annexPointer = {
     format: 'annex-pointer',
@@ -38545,6 +38548,8 @@ function safe(place) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _output_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4366);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6471);
+
 
 
 
@@ -38570,7 +38575,9 @@ function outputsOf(report, published, reportFile) {
     };
 }
 function unsafeGlobals(report) {
-    const names = report.files.flatMap(({ globals }) => globals.filter(({ verdict }) => verdict !== 'safe').map(({ name }) => name));
+    const names = report.files
+        .flatMap(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)
+        .flatMap(({ globals }) => globals.filter(({ verdict }) => verdict !== 'safe').map(({ name }) => name));
     let left = OUTPUT_BYTES;
     return [...new Set(names)].sort().filter((name) => {
         left -= (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .byteLength */ .dp)(JSON.stringify(name)) + 1;
@@ -38665,8 +38672,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
 var inspect = __nccwpck_require__(7345);
-// EXTERNAL MODULE: ./build/src/policy/gate.js
-var gate = __nccwpck_require__(5889);
 // EXTERNAL MODULE: ./build/src/output/markdown.js + 1 modules
 var markdown = __nccwpck_require__(8378);
 ;// CONCATENATED MODULE: ./build/src/output/comment.js
@@ -38691,7 +38696,6 @@ var load_sites = __nccwpck_require__(2294);
 // EXTERNAL MODULE: ./build/src/output/phrase.js
 var phrase = __nccwpck_require__(1274);
 ;// CONCATENATED MODULE: ./build/src/output/check-run.js
-
 
 
 
@@ -38746,10 +38750,8 @@ function siteAnnotation({ path, line, verdict, call, message, advice }, fatal) {
         message: [message, ...advice].map(output_escape/* visible */.RK).join('\n'),
     };
 }
-function level({ file, globals, problems }, report) {
-    const { failOn } = report.gate;
-    const whole = { ...file, globals: globals.map(({ what }) => what), problems: problems.map(({ what }) => what) };
-    return failOn !== 'never' && (0,gate/* fails */.c)(whole, failOn) ? 'failure' : 'warning';
+function level({ file }, report) {
+    return report.gate.failOn !== 'never' && file.fails ? 'failure' : 'warning';
 }
 
 ;// CONCATENATED MODULE: ./build/src/output/summary.js
@@ -39428,8 +39430,9 @@ class Findings {
         this.expansion = expansion;
         this.#watcher = watcher;
     }
-    get imports() {
-        return this.globals.size > 0;
+    found() {
+        const { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes } = this;
+        return { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes };
     }
     walk(source, place) {
         const walk = (0,pickle_walk/* newWalk */.C8)();
@@ -39559,20 +39562,19 @@ var pickle_probe = __nccwpck_require__(3482);
 
 
 
-function inspect(path, source, rules, onWalk) {
-    return inspectContent(path, source, 0, {
+function inspect(path, source, rules, { onWalk, opcodes, expansion } = {}) {
+    return inspectContent({ path, name: path, promised: (0,extensions/* promisesModel */.YT)(path) }, source, 0, {
         rules,
-        opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
-        expansion: { bytes: limits/* LIMITS */.b.expandedBytes },
+        opcodes: opcodes ?? { opcodes: limits/* LIMITS */.b.opcodes },
+        expansion: expansion ?? { bytes: limits/* LIMITS */.b.expandedBytes },
         members: limits/* LIMITS */.b.members,
         entries: limits/* LIMITS */.b.memberEntries,
         onWalk,
     });
 }
-async function inspectContent(path, source, depth, shared, promised = (0,extensions/* promisesModel */.YT)(path)) {
+async function inspectContent({ path, name, promised }, source, depth, shared) {
     const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
     const findings = new Findings(shared.rules, shared.opcodes, shared.expansion, watcher);
-    const inspection = { path, size: source.size, findings, members: [] };
     let content = null;
     try {
         content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised };
@@ -39582,8 +39584,9 @@ async function inspectContent(path, source, depth, shared, promised = (0,extensi
         const problem = problemOf(error);
         findings.problem(problem.id, problem.message, null, problem.offset);
     }
+    let members;
     try {
-        await inspectMembers(inspection, depth, shared);
+        members = await inspectMembers(path, findings, depth, shared);
     }
     finally {
         for (const resource of findings.resources) {
@@ -39592,14 +39595,14 @@ async function inspectContent(path, source, depth, shared, promised = (0,extensi
     }
     if (content !== null) {
         try {
-            await finish(inspection, content);
+            await finish(findings, members, content);
         }
         catch (error) {
             const problem = problemOf(error);
             findings.problem(problem.id, problem.message, null, problem.offset);
         }
     }
-    return inspection;
+    return { path, name, size: source.size, findings: findings.found(), members };
 }
 async function readContent(content, findings) {
     const readers = isPlainPickle(content) ? PLAIN_READERS : await allReaders(findings);
@@ -39623,8 +39626,7 @@ async function allReaders(findings) {
     const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
-async function finish(inspection, { source, promised }) {
-    const { findings, members } = inspection;
+async function finish(findings, members, { source, promised }) {
     const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
     if (findings.skipped === null && !promised && empty) {
         findings.skipped = 'holds no pickle';
@@ -39644,28 +39646,28 @@ async function finish(inspection, { source, promised }) {
         }
     }
 }
-async function inspectMembers(outer, depth, shared) {
-    const { findings } = outer;
+async function inspectMembers(outer, findings, depth, shared) {
+    const members = [];
     if (findings.nested.length > 0 && depth >= limits/* LIMITS */.b.nesting) {
         findings.problem('limit-exceeded', `containers are nested more than ${limits/* LIMITS */.b.nesting} deep`);
-        return;
+        return members;
     }
     for (const nested of findings.nested) {
         if (shared.members === 0 || shared.entries === 0) {
             const most = shared.members === 0 ? `${limits/* LIMITS */.b.members} members` : `${limits/* LIMITS */.b.memberEntries} members to judge`;
             findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
-            return;
+            return members;
         }
         shared.members -= 1;
-        const member = await inspectMember(outer, nested, depth, shared);
+        const member = await inspectMember(outer, findings, nested, depth, shared);
         if (member !== null && !isSilent(member)) {
-            outer.members.push(member);
+            members.push(member);
             shared.entries -= 1;
         }
     }
+    return members;
 }
-async function inspectMember(outer, nested, depth, shared) {
-    const { findings } = outer;
+async function inspectMember(outer, findings, nested, depth, shared) {
     let source;
     try {
         source = await nested.open();
@@ -39679,8 +39681,9 @@ async function inspectMember(outer, nested, depth, shared) {
     }
     try {
         await settle(source, nested, findings);
-        const path = `${outer.path}!${nested.name}`;
-        const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
+        const path = `${outer}!${nested.name}`;
+        const named = { path, name: nested.name, promised: nested.promised ?? (0,extensions/* promisesModel */.YT)(path) };
+        const member = await inspectContent(named, source, depth + 1, shared);
         const imports = holdsImports(member);
         if (nested.alternative && !imports && !isUnread(member)) {
             return null;
@@ -39716,7 +39719,7 @@ function isUnread({ findings, members }) {
     return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
 }
 function holdsImports(inspection) {
-    return inspection.findings.imports || inspection.members.some(holdsImports);
+    return inspection.findings.globals.size > 0 || inspection.members.some(holdsImports);
 }
 function isSilent(member) {
     return member.findings.skipped !== null && member.members.length === 0;
@@ -39821,9 +39824,9 @@ function shortPath(path) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
 function subjectsOf(report) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
-        .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
-        .map(({ file, members }) => subjectOf(file, members))
+    return report.files
+        .filter(({ verdict }) => verdict !== 'safe' && verdict !== 'skipped')
+        .map(subjectOf)
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
 function mayBeExpected(file) {
@@ -39842,8 +39845,8 @@ function rank(subject) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-function subjectOf(file, members) {
-    const entries = [file, ...members];
+function subjectOf(file) {
+    const entries = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(file);
     const globals = entries
         .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
         .filter(({ what }) => what.verdict !== 'safe')
@@ -40008,6 +40011,26 @@ function fitting(items, write, room, most) {
 
 /***/ }),
 
+/***/ 209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6471);
+
+function json(report) {
+    const document = { ...report, files: report.files.flatMap(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc).map(ownPart) };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function ownPart(entry) {
+    const { path, size, sha256, format, verdict, change, weightsOnly, globals, problems, notes } = entry;
+    return { path, size, sha256, format, verdict, change, weightsOnly, globals, problems, notes };
+}
+
+
+/***/ }),
+
 /***/ 2294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40145,6 +40168,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/report.js
+var src_report = __nccwpck_require__(6471);
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __nccwpck_require__(4366);
 // EXTERNAL MODULE: ./build/src/output/escape.js
@@ -40261,6 +40286,7 @@ var phrase = __nccwpck_require__(1274);
 
 
 
+
 const LISTED = 20;
 const markdown_REASON_LENGTH = 300;
 const NOTES_BYTES = 400;
@@ -40369,7 +40395,9 @@ function folded(title, files, say) {
 }
 function footer(report, subjects, options) {
     const { safe, unreadable, skipped, excluded } = report.counts;
-    const speaksOfTorch = subjects.some(({ file }) => (0,extensions/* concernsTorch */.E4)(file)) || report.files.some(extensions/* concernsTorch */.E4) || report.loadSites.length > 0;
+    const speaksOfTorch = subjects.some(({ file }) => (0,extensions/* concernsTorch */.E4)(file)) ||
+        report.files.flatMap(src_report/* entriesOf */.Mc).some(extensions/* concernsTorch */.E4) ||
+        report.loadSites.length > 0;
     const parts = [
         (0,describe/* judgedCount */.lt)(report) === 0
             ? '0 files judged'
@@ -43007,42 +43035,6 @@ function isPadding(source, start) {
         }
     }
     return true;
-}
-
-
-/***/ }),
-
-/***/ 5889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide),
-/* harmony export */   c: () => (/* binding */ fails)
-/* harmony export */ });
-function decide(files, loadSites, counts, gate) {
-    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
-    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-    if (gate.failOn === 'never') {
-        return { wouldFail, conclusion: 'neutral' };
-    }
-    if (wouldFail) {
-        return { wouldFail, conclusion: 'failure' };
-    }
-    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
-}
-function fails(file, level) {
-    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
-}
-function globalFails(global, level) {
-    if (global.verdict !== 'unsafe') {
-        return global.verdict === 'dangerous';
-    }
-    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
-}
-function problemFails(problem, level) {
-    return problem.id !== 'contains-code' || level !== 'dangerous';
 }
 
 
@@ -47383,8 +47375,8 @@ function pinOf(specifier) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ PROBLEMS),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   XQ: () => (/* binding */ groupByFile),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   tk: () => (/* binding */ USES)
@@ -47444,25 +47436,21 @@ const PROBLEMS = {
     'unknown-content': 'the extension promises a model and the content is not understood',
     'unsupported-compression': 'a compression that this tool does not read',
 };
-const FAIL_ON = ['unsafe', 'new-unsafe', 'dangerous', 'never'];
-function groupByFile(files) {
-    const groups = [];
-    for (const file of files) {
-        const outer = groups.at(-1);
-        if (outer !== undefined && file.weightsOnly === null && file.path.startsWith(`${outer.file.path}!`)) {
-            outer.members.push(file);
-        }
-        else {
-            groups.push({ file, members: [] });
-        }
-    }
-    return groups;
+function entriesOf(entry) {
+    const entries = [];
+    const visit = (one) => {
+        entries.push(one);
+        one.members.forEach(visit);
+    };
+    visit(entry);
+    return entries;
 }
+const FAIL_ON = ['unsafe', 'new-unsafe', 'dangerous', 'never'];
 
 
 /***/ }),
 
-/***/ 1960:
+/***/ 9444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47473,46 +47461,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
 var inspect = __nccwpck_require__(7345);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(4872);
-;// CONCATENATED MODULE: ./build/src/answer.js
-
-
-
-const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
-async function answerFor(inspection, source, options, rules) {
-    const { findings, path } = inspection;
-    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
-        return null;
-    }
-    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
-    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
-        return UNANSWERED;
-    }
-    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
-        return UNANSWERED;
-    }
-    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
-    try {
-        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
-        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
-    }
-    catch (error) {
-        if (!findings.problems.some((problem) => problem.id === 'read-error')) {
-            findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
-        }
-        return UNANSWERED;
-    }
-}
-async function adviceOf(entries, ofTorch, version) {
-    const { libraryAdvice, torchAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396));
-    return (0,extensions/* concernsTorch */.E4)(entries[0]) ? torchAdvice(entries, ofTorch) : libraryAdvice(entries, version);
-}
-
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js
@@ -47545,18 +47495,15 @@ class SourceAudits {
         }
     }
     async finish(files) {
-        if (this.#noted.length === 0) {
-            return [];
-        }
-        const byPath = new Map(files.map((file) => [file.path, file]));
         const checkpoints = new Checkpoints(files);
         const all = [];
-        for (const noted of this.#noted) {
-            const { sites, notes } = await this.#secondLook(noted, checkpoints);
+        const noted = new Map();
+        for (const source of this.#noted) {
+            const { sites, notes } = await this.#secondLook(source, checkpoints);
             all.push(...sites);
-            byPath.get(noted.candidate.path)?.notes.push(...notes);
+            noted.set(source.candidate, notes);
         }
-        return all;
+        return { sites: all, notes: noted };
     }
     async #secondLook({ candidate, bytes: kept, first }, checkpoints) {
         const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
@@ -47620,24 +47567,86 @@ function readStart(source, limit) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __nccwpck_require__(4872);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/answer.js
+
+
+
+
+const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+async function answerFor(inspection, source, options, rules) {
+    const { findings, path } = inspection;
+    const unanswered = { weightsOnly: UNANSWERED, problems: [] };
+    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
+        return { weightsOnly: null, problems: [] };
+    }
+    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
+    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+        return unanswered;
+    }
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
+        return unanswered;
+    }
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
+    try {
+        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
+        const { version } = options.torch;
+        const answer = weightsOnly(source, path, version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
+        return { weightsOnly: answer, problems: [] };
+    }
+    catch (error) {
+        const known = findings.problems.some((problem) => problem.id === 'read-error');
+        const failed = { id: 'read-error', message: (0,inspect/* messageOf */.b)(error), member: null, offset: null };
+        return { weightsOnly: UNANSWERED, problems: known ? [] : [failed] };
+    }
+}
+async function adviceOf(file, answer, version) {
+    const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+    if (!refused) {
+        return (0,extensions/* concernsTorch */.E4)(file) ? answer.advice : [];
+    }
+    const { libraryAdvice, torchAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396));
+    const entries = (0,report/* entriesOf */.Mc)(file);
+    return (0,extensions/* concernsTorch */.E4)(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/inspection.js
+function withMore(inspection, { problems = [], notes = [] }) {
+    const { findings } = inspection;
+    return {
+        ...inspection,
+        findings: { ...findings, problems: [...findings.problems, ...problems], notes: [...findings.notes, ...notes] },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checkout.js
 
 
-async function inspectCheckout(inspection, other, rules) {
+
+async function withCheckout(stored, other, rules) {
     if (other === null) {
-        return;
+        return stored;
     }
-    const { path, findings } = inspection;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, rules);
-    if (!concerns(inspection, other, form)) {
-        return;
+    const { path } = stored;
+    const name = `checkout/${path.slice(path.lastIndexOf('/') + 1)}`;
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!${name}`, other.form, rules);
+    if (!concerns(stored, other, form)) {
+        return stored;
     }
-    findings.skipped = null;
-    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
-    if (form !== null) {
-        inspection.members.push(form);
-    }
+    const message = `a clone does not get these bytes: ${other.why}`;
+    const both = withMore(stored, {
+        problems: [{ id: 'checkout-transforms', message, member: null, offset: null }],
+    });
+    return {
+        ...both,
+        findings: { ...both.findings, skipped: null },
+        members: form === null ? stored.members : [...stored.members, { ...form, name }],
+    };
 }
 function concerns(stored, other, form) {
     const judged = stored.findings.skipped === null;
@@ -47657,8 +47666,309 @@ function importsMore(stored, form) {
 var pointers = __nccwpck_require__(6434);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
-// EXTERNAL MODULE: ./build/src/policy/gate.js
-var gate = __nccwpck_require__(5889);
+// EXTERNAL MODULE: ./build/src/pickle/python2-names.js
+var python2_names = __nccwpck_require__(173);
+;// CONCATENATED MODULE: ./build/src/policy/verdict.js
+
+
+
+function verdict_judge(inspection, file, policy) {
+    const { path, sha256, change, weightsOnly, base } = file;
+    const context = { policy, file: { path, sha256 }, change };
+    const bases = base === undefined ? null : base === null ? [] : [base];
+    return { ...judgeEntry(inspection, bases, context, weightsOnly), sha256, weightsOnly };
+}
+function judgeEntry(inspection, bases, { policy, file, change }, weightsOnly = null) {
+    const { findings } = inspection;
+    const known = bases && new Set(bases.flatMap(ownNames));
+    const globals = [
+        ...judgeGlobals(inspection, policy, known, file),
+        ...seenByTorchAlone(inspection, weightsOnly, policy, known, file),
+    ];
+    const problems = findings.problems.map((problem) => ({
+        ...problem,
+        accepted: policy.acceptProblem?.({ ...problem, accepted: null }, file) ?? null,
+    }));
+    const inside = bases && membersByName(bases);
+    const members = inspection.members.map((member) => judgeEntry(member, inside && (inside.get(member.name) ?? []), { policy, file, change }));
+    return {
+        path: inspection.path,
+        size: inspection.size,
+        sha256: null,
+        format: findings.format,
+        verdict: members.reduce((verdict, member) => (0,report/* worst */.QZ)(verdict, member.verdict), ownVerdict(inspection, globals)),
+        change,
+        weightsOnly: null,
+        globals,
+        problems,
+        notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
+        members,
+    };
+}
+function membersByName(inspections) {
+    const found = new Map();
+    for (const member of inspections.flatMap(({ members }) => members)) {
+        const same = found.get(member.name);
+        if (same === undefined) {
+            found.set(member.name, [member]);
+        }
+        else {
+            same.push(member);
+        }
+    }
+    return found;
+}
+function judgeGlobals({ findings }, policy, known, file) {
+    return [...findings.globals]
+        .filter(([, global]) => !isPartOfName(global))
+        .map(([key, global]) => {
+        const misuse = findings.misuses.get(key);
+        const use = judgeUse(global, misuse, findings.torchCheckpoint, policy, known);
+        return withAcceptance(use, policy, file, misuse !== undefined);
+    });
+}
+function isPartOfName({ module, name, attributeCallsOnly }) {
+    return module === 'builtins' && name === 'getattr' && attributeCallsOnly;
+}
+function withAcceptance(use, policy, file, misused) {
+    return use.verdict === 'safe' ? use : { ...use, accepted: policy.acceptGlobal?.(use, file, misused) ?? null };
+}
+function judgeUse(global, misuse, torchCheckpoint, policy, known) {
+    const name = globalName(global.module, global.name);
+    const { torchAllowed, userAllowed } = policy;
+    const byLists = judgeEmbedded(global, torchCheckpoint) ??
+        (0,judge/* judgeGlobal */.FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed });
+    return {
+        name,
+        ...withMisuse(byLists, misuse, name !== '?'),
+        opcode: global.opcode,
+        member: global.member,
+        offset: global.offset,
+        use: global.use,
+        expression: misuse?.expression ?? global.expression,
+        new: known === null ? null : !known.has(name),
+        accepted: null,
+    };
+}
+function withMisuse(byLists, misuse, named) {
+    const isWorse = misuse !== undefined &&
+        (byLists.verdict !== 'dangerous' || named === false) &&
+        (misuse.verdict === 'dangerous' || byLists.verdict === 'safe');
+    if (!isWorse) {
+        return byLists;
+    }
+    const place = misuse.member === null ? '' : ` of ${misuse.member}`;
+    return { verdict: misuse.verdict, why: `${misuse.why} (byte ${misuse.offset}${place})` };
+}
+function seenByTorchAlone(inspection, weightsOnly, policy, known, file) {
+    const seen = new Set(namesOf(inspection));
+    const chance = (name) => inspection.findings.format === 'joblib' && name.startsWith('extension(');
+    const missed = (weightsOnly?.unsafeGlobals ?? []).filter((name) => !seen.has(name) && !seen.has(python3Name(name)) && !chance(name));
+    return missed.map((name) => {
+        const dot = name.lastIndexOf('.');
+        const global = {
+            module: name.slice(0, Math.max(dot, 0)),
+            name: name.slice(dot + 1),
+            opcode: 'GLOBAL',
+            offset: 0,
+            member: null,
+            use: 'imported',
+            expression: name,
+            constantCallsOnly: false,
+            attributeCallsOnly: false,
+        };
+        const use = judgeUse(global, undefined, inspection.findings.torchCheckpoint, policy, known);
+        return withAcceptance({ ...use, why: `${use.why}; only torch's own reading sees it` }, policy, file, false);
+    });
+}
+function namesOf(inspection) {
+    return [...ownNames(inspection), ...inspection.members.flatMap(namesOf)];
+}
+function ownNames({ findings }) {
+    return [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
+}
+function judgeEmbedded(global, torchCheckpoint) {
+    const embeds = global.module === 'torch.storage' && global.name === '_load_from_bytes';
+    if (!embeds || !global.constantCallsOnly) {
+        return null;
+    }
+    return torchCheckpoint
+        ? { verdict: 'unsafe', why: "unpickles constants, which are judged as members, and is not on torch's list" }
+        : { verdict: 'safe', why: 'unpickles only constants, each of which is judged as a member' };
+}
+function python3Name(name) {
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? name : globalName(...(0,python2_names/* asPython3 */.u8)(name.slice(0, dot), name.slice(dot + 1), 2));
+}
+function globalName(module, name) {
+    return module === '' ? name : `${module}.${name}`;
+}
+function ownVerdict({ findings }, globals) {
+    const start = findings.skipped === null ? 'safe' : 'skipped';
+    const byGlobals = globals.reduce((verdict, global) => (0,report/* worst */.QZ)(verdict, global.verdict), start);
+    return findings.problems.reduce((verdict, problem) => (0,report/* worst */.QZ)(verdict, problemVerdict(problem)), byGlobals);
+}
+function problemVerdict(problem) {
+    return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
+}
+
+;// CONCATENATED MODULE: ./build/src/judge-candidate.js
+
+
+
+
+
+
+
+
+async function judgeCandidate(candidate, judges, options) {
+    const { policy } = judges;
+    if (candidate.refusal !== undefined) {
+        return unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy);
+    }
+    let source;
+    try {
+        source = await candidate.open();
+    }
+    catch (error) {
+        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
+        return unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy);
+    }
+    try {
+        return await judgeSource(candidate, source, judges, options);
+    }
+    finally {
+        source.close();
+    }
+}
+async function judgeSource(candidate, source, { policy, rules, audits }, options) {
+    const { path, change } = candidate;
+    const inspected = await inspectForms(candidate, source, rules, options.lfs);
+    await audits?.look(candidate, source);
+    const { weightsOnly, problems } = await answerFor(inspected, source, options, rules);
+    const inspection = withMore(inspected, { problems });
+    const entry = verdict_judge(inspection, {
+        path,
+        change,
+        sha256: await sha256(source, inspection, options.acceptors),
+        weightsOnly,
+        base: await inspectBase(candidate, inspection, rules),
+    }, exactPolicy(policy, inspection));
+    if (weightsOnly === null) {
+        return entry;
+    }
+    const advice = await adviceOf(entry, weightsOnly, options.torch.version);
+    return { ...entry, weightsOnly: { ...weightsOnly, advice } };
+}
+async function inspectForms(candidate, source, rules, lfs = 'fail') {
+    const stored = await (0,inspect/* inspect */.N)(candidate.path, source, rules);
+    const judged = lfs === 'ignore' ? (0,pointers/* withoutLfsPointer */.J3)(stored) : stored;
+    const both = await withCheckout(judged, candidate.checkout?.(source) ?? null, rules);
+    return withMore(both, { notes: candidate.notes ?? [] });
+}
+function exactPolicy(policy, { findings }) {
+    const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
+    return transformed
+        ? {
+            ...policy,
+            acceptGlobal: (global, { path }, misused) => policy.acceptGlobal?.(global, { path, sha256: null }, misused) ?? null,
+        }
+        : policy;
+}
+async function inspectBase(candidate, head, rules) {
+    if (!candidate.openBase || !hasGlobals(head)) {
+        return candidate.openBase === undefined ? undefined : null;
+    }
+    let source;
+    try {
+        source = await candidate.openBase();
+    }
+    catch {
+        return null;
+    }
+    try {
+        return await (0,inspect/* inspect */.N)(candidate.path, source, rules);
+    }
+    finally {
+        source.close();
+    }
+}
+function hasGlobals({ findings, members }) {
+    return findings.globals.size > 0 || members.some(hasGlobals);
+}
+async function sha256(source, inspection, acceptors) {
+    const subjects = subjectsOf(inspection);
+    const large = source.size > limits/* LIMITS */.b.window;
+    if (subjects.length === 0 || (large && !acceptors?.needsSha256(inspection.path, subjects))) {
+        return null;
+    }
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const hash = createHash('sha256');
+    try {
+        for (let offset = 0; offset < source.size; offset += limits/* LIMITS */.b.window) {
+            hash.update(source.read(offset, limits/* LIMITS */.b.window));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+function subjectsOf({ findings, members }) {
+    const globals = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
+    return [...globals, ...findings.problems.map(({ id }) => id), ...members.flatMap(subjectsOf)];
+}
+function unopened(candidate, verdict, id, reason, policy) {
+    const skipped = verdict === 'skipped';
+    const problem = { id, message: reason, member: null, offset: null, accepted: null };
+    const accepted = policy.acceptProblem?.(problem, { path: candidate.path, sha256: null }) ?? null;
+    return {
+        path: candidate.path,
+        size: candidate.size,
+        sha256: null,
+        format: 'unknown',
+        verdict,
+        change: candidate.change,
+        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : UNANSWERED,
+        globals: [],
+        problems: skipped ? [] : [{ ...problem, accepted }],
+        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+        members: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/gate.js
+
+function decide(judged, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const files = judged.map((file) => ({ ...file, fails: (0,report/* entriesOf */.Mc)(file).some((entry) => fails(entry, level)) }));
+    const wouldFail = files.some((file) => file.fails) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    return { files, wouldFail, conclusion: conclude(wouldFail, counts, gate) };
+}
+function conclude(wouldFail, counts, { failOn }) {
+    if (failOn === 'never') {
+        return 'neutral';
+    }
+    if (wouldFail) {
+        return 'failure';
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return judged === 0 ? 'neutral' : 'success';
+}
+function fails(entry, level) {
+    return (entry.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        entry.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
 // EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
 var known_globals = __nccwpck_require__(4781);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
@@ -47997,165 +48307,12 @@ function rulesFor(added) {
 }
 const RULES = rulesFor({ torchAllowed: NOTHING, userAllowed: NOTHING, accepted: NOTHING });
 
-// EXTERNAL MODULE: ./build/src/pickle/python2-names.js
-var python2_names = __nccwpck_require__(173);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(6471);
-;// CONCATENATED MODULE: ./build/src/policy/verdict.js
-
-
-
-function verdict_judge(inspection, file, policy) {
-    const baseGlobals = file.base === undefined ? null : globalsByMember(file.base);
-    return judgeEntry(inspection, file, policy, baseGlobals, file.path.length);
-}
-function judgeEntry(inspection, file, policy, baseGlobals, prefix) {
-    const { findings } = inspection;
-    const isMember = inspection.path.length > prefix;
-    const known = baseGlobals === null ? null : (baseGlobals.get(inspection.path.slice(prefix)) ?? new Set());
-    const identity = { path: file.path, sha256: file.sha256 };
-    const globals = judgeGlobals(inspection, policy, known, identity);
-    if (!isMember) {
-        globals.push(...seenByTorchAlone(inspection, file.weightsOnly, policy, known, identity));
-    }
-    const problems = findings.problems.map((problem) => ({
-        ...problem,
-        accepted: policy.acceptProblem?.({ ...problem, accepted: null }, identity) ?? null,
-    }));
-    const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
-    const entry = {
-        path: inspection.path,
-        size: inspection.size,
-        sha256: isMember ? null : file.sha256,
-        format: findings.format,
-        verdict: members.reduce((verdict, member) => (0,report/* worst */.QZ)(verdict, member.verdict), ownVerdict(inspection, globals)),
-        change: file.change,
-        weightsOnly: isMember ? null : file.weightsOnly,
-        globals,
-        problems,
-        notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
-    };
-    return [entry, ...members];
-}
-function judgeGlobals({ findings }, policy, known, file) {
-    return [...findings.globals]
-        .filter(([, global]) => !isPartOfName(global))
-        .map(([key, global]) => {
-        const misuse = findings.misuses.get(key);
-        const use = judgeUse(global, misuse, findings.torchCheckpoint, policy, known);
-        return withAcceptance(use, policy, file, misuse !== undefined);
-    });
-}
-function isPartOfName({ module, name, attributeCallsOnly }) {
-    return module === 'builtins' && name === 'getattr' && attributeCallsOnly;
-}
-function withAcceptance(use, policy, file, misused) {
-    return use.verdict === 'safe' ? use : { ...use, accepted: policy.acceptGlobal?.(use, file, misused) ?? null };
-}
-function judgeUse(global, misuse, torchCheckpoint, policy, known) {
-    const name = globalName(global.module, global.name);
-    const { torchAllowed, userAllowed } = policy;
-    const byLists = judgeEmbedded(global, torchCheckpoint) ??
-        (0,judge/* judgeGlobal */.FJ)(global.module, global.name, { torchCheckpoint, torchAllowed, userAllowed });
-    return {
-        name,
-        ...withMisuse(byLists, misuse, name !== '?'),
-        opcode: global.opcode,
-        member: global.member,
-        offset: global.offset,
-        use: global.use,
-        expression: misuse?.expression ?? global.expression,
-        new: known === null ? null : !known.has(name),
-        accepted: null,
-    };
-}
-function withMisuse(byLists, misuse, named) {
-    const isWorse = misuse !== undefined &&
-        (byLists.verdict !== 'dangerous' || named === false) &&
-        (misuse.verdict === 'dangerous' || byLists.verdict === 'safe');
-    if (!isWorse) {
-        return byLists;
-    }
-    const place = misuse.member === null ? '' : ` of ${misuse.member}`;
-    return { verdict: misuse.verdict, why: `${misuse.why} (byte ${misuse.offset}${place})` };
-}
-function seenByTorchAlone(inspection, weightsOnly, policy, known, file) {
-    const seen = new Set(namesOf(inspection));
-    const chance = (name) => inspection.findings.format === 'joblib' && name.startsWith('extension(');
-    const missed = (weightsOnly?.unsafeGlobals ?? []).filter((name) => !seen.has(name) && !seen.has(python3Name(name)) && !chance(name));
-    return missed.map((name) => {
-        const dot = name.lastIndexOf('.');
-        const global = {
-            module: name.slice(0, Math.max(dot, 0)),
-            name: name.slice(dot + 1),
-            opcode: 'GLOBAL',
-            offset: 0,
-            member: null,
-            use: 'imported',
-            expression: name,
-            constantCallsOnly: false,
-            attributeCallsOnly: false,
-        };
-        const use = judgeUse(global, undefined, inspection.findings.torchCheckpoint, policy, known);
-        return withAcceptance({ ...use, why: `${use.why}; only torch's own reading sees it` }, policy, file, false);
-    });
-}
-function namesOf({ findings, members }) {
-    const own = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
-    return [...own, ...members.flatMap(namesOf)];
-}
-function judgeEmbedded(global, torchCheckpoint) {
-    const embeds = global.module === 'torch.storage' && global.name === '_load_from_bytes';
-    if (!embeds || !global.constantCallsOnly) {
-        return null;
-    }
-    return torchCheckpoint
-        ? { verdict: 'unsafe', why: "unpickles constants, which are judged as members, and is not on torch's list" }
-        : { verdict: 'safe', why: 'unpickles only constants, each of which is judged as a member' };
-}
-function python3Name(name) {
-    const dot = name.lastIndexOf('.');
-    return dot < 0 ? name : globalName(...(0,python2_names/* asPython3 */.u8)(name.slice(0, dot), name.slice(dot + 1), 2));
-}
-function globalName(module, name) {
-    return module === '' ? name : `${module}.${name}`;
-}
-function ownVerdict({ findings }, globals) {
-    const start = findings.skipped === null ? 'safe' : 'skipped';
-    const byGlobals = globals.reduce((verdict, global) => (0,report/* worst */.QZ)(verdict, global.verdict), start);
-    return findings.problems.reduce((verdict, problem) => (0,report/* worst */.QZ)(verdict, problemVerdict(problem)), byGlobals);
-}
-function problemVerdict(problem) {
-    return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
-}
-function globalsByMember(base) {
-    const found = new Map();
-    const visit = (inspection, prefix) => {
-        const names = [...inspection.findings.globals.values()].map(({ module, name }) => globalName(module, name));
-        found.set(inspection.path.slice(prefix), new Set(names));
-        for (const member of inspection.members) {
-            visit(member, prefix);
-        }
-    };
-    if (base !== null) {
-        visit(base, base.path.length);
-    }
-    return found;
-}
-
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
 var releases = __nccwpck_require__(3281);
 ;// CONCATENATED MODULE: ./build/src/version.js
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/src/scan.js
-
-
-
-
-
-
-
 
 
 
@@ -48178,17 +48335,22 @@ async function scan(candidates, options) {
         accepted: options.acceptors?.globalNames ?? new Set(),
     });
     const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
-    const files = [];
+    const entries = [];
     for (const [index, candidate] of candidates.entries()) {
         options.onProgress?.(index, candidates.length, candidate.path);
-        files.push(...(await judgeCandidate(candidate, { policy, rules, audits }, options)));
+        entries.push(await judgeCandidate(candidate, { policy, rules, audits }, options));
     }
-    return scan_report(files, (await audits?.finish(files)) ?? [], options);
+    const audit = await audits?.finish(entries);
+    const noted = entries.map((entry, index) => withNotes(entry, audit?.notes.get(candidates[index]) ?? []));
+    return scan_report(noted, audit?.sites ?? [], options);
 }
-function scan_report(files, loadSites, options) {
-    const counts = count(files, options.excluded);
+function withNotes(entry, notes) {
+    return notes.length === 0 ? entry : { ...entry, notes: [...entry.notes, ...notes] };
+}
+function scan_report(entries, loadSites, options) {
+    const counts = count(entries, options.excluded);
     const { failOn } = options;
-    const { wouldFail, conclusion } = (0,gate/* decide */.L)(files, loadSites, counts, options);
+    const { files, wouldFail, conclusion } = decide(entries, loadSites, counts, options);
     return {
         schemaVersion: 1,
         tool: { name: 'weights-only', version: VERSION },
@@ -48205,126 +48367,10 @@ function scan_report(files, loadSites, options) {
         loadSites,
     };
 }
-async function judgeCandidate(candidate, judges, options) {
-    const { policy } = judges;
-    if (candidate.refusal !== undefined) {
-        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
-    }
-    let source;
-    try {
-        source = await candidate.open();
-    }
-    catch (error) {
-        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
-        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy)];
-    }
-    try {
-        return await judgeSource(candidate, source, judges, options);
-    }
-    finally {
-        source.close();
-    }
-}
-async function judgeSource(candidate, source, { policy, rules, audits }, options) {
-    const { path, change } = candidate;
-    const inspection = await (0,inspect/* inspect */.N)(path, source, rules);
-    if (options.lfs === 'ignore') {
-        (0,pointers/* skipLfsPointer */.Ui)(inspection.findings);
-    }
-    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null, rules);
-    inspection.findings.notes.push(...(candidate.notes ?? []));
-    await audits?.look(candidate, source);
-    const entries = verdict_judge(inspection, {
-        path,
-        change,
-        sha256: await sha256(source, inspection, options.acceptors),
-        weightsOnly: await answerFor(inspection, source, options, rules),
-        base: await inspectBase(candidate, inspection, rules),
-    }, exactPolicy(policy, inspection));
-    const [file] = entries;
-    if (file.weightsOnly !== null) {
-        const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
-        const advice = refused ? await adviceOf(entries, file.weightsOnly.advice, options.torch.version) : [];
-        file.weightsOnly = {
-            ...file.weightsOnly,
-            advice: refused || !(0,extensions/* concernsTorch */.E4)(file) ? advice : file.weightsOnly.advice,
-        };
-    }
-    return entries;
-}
-function exactPolicy(policy, { findings }) {
-    const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
-    return transformed
-        ? {
-            ...policy,
-            acceptGlobal: (global, { path }, misused) => policy.acceptGlobal?.(global, { path, sha256: null }, misused) ?? null,
-        }
-        : policy;
-}
-async function inspectBase(candidate, head, rules) {
-    if (!candidate.openBase || !hasGlobals(head)) {
-        return candidate.openBase === undefined ? undefined : null;
-    }
-    let source;
-    try {
-        source = await candidate.openBase();
-    }
-    catch {
-        return null;
-    }
-    try {
-        return await (0,inspect/* inspect */.N)(candidate.path, source, rules);
-    }
-    finally {
-        source.close();
-    }
-}
-function hasGlobals({ findings, members }) {
-    return findings.globals.size > 0 || members.some(hasGlobals);
-}
-async function sha256(source, inspection, acceptors) {
-    const subjects = subjectsOf(inspection);
-    const large = source.size > limits/* LIMITS */.b.window;
-    if (subjects.length === 0 || (large && !acceptors?.needsSha256(inspection.path, subjects))) {
-        return null;
-    }
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-    const hash = createHash('sha256');
-    try {
-        for (let offset = 0; offset < source.size; offset += limits/* LIMITS */.b.window) {
-            hash.update(source.read(offset, limits/* LIMITS */.b.window));
-        }
-        return hash.digest('hex');
-    }
-    catch {
-        return null;
-    }
-}
-function subjectsOf({ findings, members }) {
-    const globals = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
-    return [...globals, ...findings.problems.map(({ id }) => id), ...members.flatMap(subjectsOf)];
-}
-function unopened(candidate, verdict, id, reason, policy) {
-    const skipped = verdict === 'skipped';
-    const problem = { id, message: reason, member: null, offset: null, accepted: null };
-    const accepted = policy.acceptProblem?.(problem, { path: candidate.path, sha256: null }) ?? null;
-    return {
-        path: candidate.path,
-        size: candidate.size,
-        sha256: null,
-        format: 'unknown',
-        verdict,
-        change: candidate.change,
-        weightsOnly: skipped && !(0,extensions/* promisesModel */.YT)(candidate.path) ? null : UNANSWERED,
-        globals: [],
-        problems: skipped ? [] : [{ ...problem, accepted }],
-        notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
-    };
-}
-function count(files, excluded) {
+function count(entries, excluded) {
     const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
-    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
-        counts[file.verdict] += 1;
+    for (const { verdict } of entries) {
+        counts[verdict] += 1;
     }
     return counts;
 }

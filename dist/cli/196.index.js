@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __webpack_require__(2958);
+// EXTERNAL MODULE: ./build/src/report.js
+var src_report = __webpack_require__(6471);
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __webpack_require__(4366);
 // EXTERNAL MODULE: ./build/src/output/escape.js
@@ -257,6 +259,7 @@ var phrase = __webpack_require__(1274);
 
 
 
+
 const LISTED = 20;
 const markdown_REASON_LENGTH = 300;
 const markdown_NOTES_BYTES = 400;
@@ -365,7 +368,9 @@ function folded(title, files, say) {
 }
 function footer(report, subjects, options) {
     const { safe, unreadable, skipped, excluded } = report.counts;
-    const speaksOfTorch = subjects.some(({ file }) => (0,extensions/* concernsTorch */.E4)(file)) || report.files.some(extensions/* concernsTorch */.E4) || report.loadSites.length > 0;
+    const speaksOfTorch = subjects.some(({ file }) => (0,extensions/* concernsTorch */.E4)(file)) ||
+        report.files.flatMap(src_report/* entriesOf */.Mc).some(extensions/* concernsTorch */.E4) ||
+        report.loadSites.length > 0;
     const parts = [
         (0,describe/* judgedCount */.lt)(report) === 0
             ? '0 files judged'

@@ -275,7 +275,7 @@ async function explain(args, write, colour) {
     const source = explain_open(path);
     const seen = [];
     try {
-        const inspection = await (0,inspect/* inspect */.N)(path, source, rules/* RULES */.y, (entry, pickle, place, walk) => {
+        const onWalk = (entry, pickle, place, walk) => {
             const name = nameOf(path, entry, place.member);
             seen.push(name);
             if (member === null || member === name || member === place.member) {
@@ -284,7 +284,8 @@ async function explain(args, write, colour) {
                     explainStream(pickle, start, place.listener, write, colour);
                 }
             }
-        });
+        };
+        const inspection = await (0,inspect/* inspect */.N)(path, source, rules/* RULES */.y, { onWalk });
         const wanted = seen.some((name) => member === null || name === member || name.endsWith(`!${member}`));
         for (const { id, message } of inspection.findings.problems) {
             write(stopLine(`${id}: ${message}`, colour));

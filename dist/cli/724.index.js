@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _policy_accept_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1886);
 /* harmony import */ var _policy_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5552);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6471);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2775);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8357);
 /* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3281);
 /* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6595);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5138);
@@ -111,16 +111,18 @@ async function judged(paths) {
 function adopt(files) {
     const adoption = { entries: [], left: [] };
     const seen = new Set();
-    for (const { file, members } of (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .groupByFile */ .XQ)(files)) {
+    for (const file of files) {
         const path = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_14__/* .fromHere */ .XW)(file.path);
         if (!seen.has(path)) {
             seen.add(path);
-            adoptFile(path, file, [file, ...members], adoption);
+            adoptFile(path, file, adoption);
         }
     }
     return adoption;
 }
-function adoptFile(path, { sha256 }, parts, { entries, left }) {
+function adoptFile(path, file, { entries, left }) {
+    const { sha256 } = file;
+    const parts = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOf */ .Mc)(file);
     const leave = (what) => left.push(`  ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(path)}: ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(what)}\n`);
     const globals = parts.flatMap((part) => part.globals);
     const named = (verdict) => new Set(globals.filter((one) => one.verdict === verdict).map(({ name }) => name));

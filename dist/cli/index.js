@@ -567,7 +567,7 @@ function chooseTorch(wanted, asked, requirement) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6836);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4662);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -698,7 +698,7 @@ function linkTarget(path) {
 
 /***/ }),
 
-/***/ 6836:
+/***/ 4662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -719,24 +719,34 @@ var source = __nccwpck_require__(4780);
 var choose_torch = __nccwpck_require__(931);
 // EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
 var inspect = __nccwpck_require__(7345);
-// EXTERNAL MODULE: ./build/src/scan.js + 4 modules
-var scan = __nccwpck_require__(2775);
+// EXTERNAL MODULE: ./build/src/scan.js + 6 modules
+var scan = __nccwpck_require__(8357);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
 // EXTERNAL MODULE: ./build/src/cli/find-files.js
 var find_files = __nccwpck_require__(6595);
 // EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
 var cli_options = __nccwpck_require__(5138);
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/output/json.js
+
+function json(report) {
+    const document = { ...report, files: report.files.flatMap(src_report/* entriesOf */.Mc).map(ownPart) };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function ownPart(entry) {
+    const { path, size, sha256, format, verdict, change, weightsOnly, globals, problems, notes } = entry;
+    return { path, size, sha256, format, verdict, change, weightsOnly, globals, problems, notes };
+}
+
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __nccwpck_require__(4366);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/text.js
-
 
 
 
@@ -808,7 +818,7 @@ function answer(file, report, paint) {
 function quietFiles(report, paint) {
     const lines = [];
     let unopened = 0;
-    for (const { file } of (0,src_report/* groupByFile */.XQ)(report.files)) {
+    for (const file of report.files) {
         unopened += (0,describe/* isUnopened */.nk)(file) && !(0,describe/* mayBeExpected */.b0)(file) ? 1 : 0;
         if (file.verdict === 'safe') {
             lines.push(`${paint('safe', 'safe')}  ${(0,output_escape/* visible */.RK)(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`);
@@ -866,9 +876,10 @@ var streams = __nccwpck_require__(2169);
 
 
 
+
 const WRITERS = {
     text: text_text,
-    json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+    json: json,
     markdown: async (report, _, { failOnLoadSites }) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).markdown(report, { failOnLoadSites }),
 };
 async function writeReport(report, options) {
@@ -1747,7 +1758,7 @@ function isImport(module, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FW: () => (/* binding */ lfsPointer),
 /* harmony export */   HH: () => (/* binding */ dvcPointer),
-/* harmony export */   Ui: () => (/* binding */ skipLfsPointer),
+/* harmony export */   J3: () => (/* binding */ withoutLfsPointer),
 /* harmony export */   Yo: () => (/* binding */ annexPointer)
 /* harmony export */ });
 /* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
@@ -1769,12 +1780,13 @@ const lfsPointer = {
         findings.problem('lfs-object', `the content is in Git LFS and was not read: ${oid}, ${size} bytes`);
     },
 };
-function skipLfsPointer(findings) {
+function withoutLfsPointer(inspection) {
+    const { findings } = inspection;
     const [problem, ...more] = findings.problems;
-    if (problem?.id === 'lfs-object' && more.length === 0 && !findings.walked) {
-        findings.problems.length = 0;
-        findings.skipped = `${problem.message}; ignored as asked`;
+    if (problem?.id !== 'lfs-object' || more.length > 0 || findings.walked) {
+        return inspection;
     }
+    return { ...inspection, findings: { ...findings, problems: [], skipped: `${problem.message}; ignored as asked` } };
 }
 const annexPointer = {
     format: 'annex-pointer',
@@ -2263,8 +2275,9 @@ class Findings {
         this.expansion = expansion;
         this.#watcher = watcher;
     }
-    get imports() {
-        return this.globals.size > 0;
+    found() {
+        const { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes } = this;
+        return { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes };
     }
     walk(source, place) {
         const walk = (0,pickle_walk/* newWalk */.C8)();
@@ -2394,20 +2407,19 @@ var pickle_probe = __nccwpck_require__(3482);
 
 
 
-function inspect(path, source, rules, onWalk) {
-    return inspectContent(path, source, 0, {
+function inspect(path, source, rules, { onWalk, opcodes, expansion } = {}) {
+    return inspectContent({ path, name: path, promised: (0,extensions/* promisesModel */.YT)(path) }, source, 0, {
         rules,
-        opcodes: { opcodes: limits/* LIMITS */.b.opcodes },
-        expansion: { bytes: limits/* LIMITS */.b.expandedBytes },
+        opcodes: opcodes ?? { opcodes: limits/* LIMITS */.b.opcodes },
+        expansion: expansion ?? { bytes: limits/* LIMITS */.b.expandedBytes },
         members: limits/* LIMITS */.b.members,
         entries: limits/* LIMITS */.b.memberEntries,
         onWalk,
     });
 }
-async function inspectContent(path, source, depth, shared, promised = (0,extensions/* promisesModel */.YT)(path)) {
+async function inspectContent({ path, name, promised }, source, depth, shared) {
     const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
     const findings = new Findings(shared.rules, shared.opcodes, shared.expansion, watcher);
-    const inspection = { path, size: source.size, findings, members: [] };
     let content = null;
     try {
         content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised };
@@ -2417,8 +2429,9 @@ async function inspectContent(path, source, depth, shared, promised = (0,extensi
         const problem = problemOf(error);
         findings.problem(problem.id, problem.message, null, problem.offset);
     }
+    let members;
     try {
-        await inspectMembers(inspection, depth, shared);
+        members = await inspectMembers(path, findings, depth, shared);
     }
     finally {
         for (const resource of findings.resources) {
@@ -2427,14 +2440,14 @@ async function inspectContent(path, source, depth, shared, promised = (0,extensi
     }
     if (content !== null) {
         try {
-            await finish(inspection, content);
+            await finish(findings, members, content);
         }
         catch (error) {
             const problem = problemOf(error);
             findings.problem(problem.id, problem.message, null, problem.offset);
         }
     }
-    return inspection;
+    return { path, name, size: source.size, findings: findings.found(), members };
 }
 async function readContent(content, findings) {
     const readers = isPlainPickle(content) ? PLAIN_READERS : await allReaders(findings);
@@ -2458,8 +2471,7 @@ async function allReaders(findings) {
     const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
-async function finish(inspection, { source, promised }) {
-    const { findings, members } = inspection;
+async function finish(findings, members, { source, promised }) {
     const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
     if (findings.skipped === null && !promised && empty) {
         findings.skipped = 'holds no pickle';
@@ -2479,28 +2491,28 @@ async function finish(inspection, { source, promised }) {
         }
     }
 }
-async function inspectMembers(outer, depth, shared) {
-    const { findings } = outer;
+async function inspectMembers(outer, findings, depth, shared) {
+    const members = [];
     if (findings.nested.length > 0 && depth >= limits/* LIMITS */.b.nesting) {
         findings.problem('limit-exceeded', `containers are nested more than ${limits/* LIMITS */.b.nesting} deep`);
-        return;
+        return members;
     }
     for (const nested of findings.nested) {
         if (shared.members === 0 || shared.entries === 0) {
             const most = shared.members === 0 ? `${limits/* LIMITS */.b.members} members` : `${limits/* LIMITS */.b.memberEntries} members to judge`;
             findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
-            return;
+            return members;
         }
         shared.members -= 1;
-        const member = await inspectMember(outer, nested, depth, shared);
+        const member = await inspectMember(outer, findings, nested, depth, shared);
         if (member !== null && !isSilent(member)) {
-            outer.members.push(member);
+            members.push(member);
             shared.entries -= 1;
         }
     }
+    return members;
 }
-async function inspectMember(outer, nested, depth, shared) {
-    const { findings } = outer;
+async function inspectMember(outer, findings, nested, depth, shared) {
     let source;
     try {
         source = await nested.open();
@@ -2514,8 +2526,9 @@ async function inspectMember(outer, nested, depth, shared) {
     }
     try {
         await settle(source, nested, findings);
-        const path = `${outer.path}!${nested.name}`;
-        const member = await inspectContent(path, source, depth + 1, shared, nested.promised);
+        const path = `${outer}!${nested.name}`;
+        const named = { path, name: nested.name, promised: nested.promised ?? (0,extensions/* promisesModel */.YT)(path) };
+        const member = await inspectContent(named, source, depth + 1, shared);
         const imports = holdsImports(member);
         if (nested.alternative && !imports && !isUnread(member)) {
             return null;
@@ -2551,7 +2564,7 @@ function isUnread({ findings, members }) {
     return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
 }
 function holdsImports(inspection) {
-    return inspection.findings.imports || inspection.members.some(holdsImports);
+    return inspection.findings.globals.size > 0 || inspection.members.some(holdsImports);
 }
 function isSilent(member) {
     return member.findings.skipped !== null && member.members.length === 0;
@@ -2657,9 +2670,9 @@ function shortPath(path) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
 function subjectsOf(report) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByFile */ .XQ)(report.files)
-        .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
-        .map(({ file, members }) => subjectOf(file, members))
+    return report.files
+        .filter(({ verdict }) => verdict !== 'safe' && verdict !== 'skipped')
+        .map(subjectOf)
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
 function mayBeExpected(file) {
@@ -2678,8 +2691,8 @@ function rank(subject) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-function subjectOf(file, members) {
-    const entries = [file, ...members];
+function subjectOf(file) {
+    const entries = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(file);
     const globals = entries
         .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
         .filter(({ what }) => what.verdict !== 'safe')
@@ -9870,36 +9883,50 @@ tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader w
 
 
 function judge(inspection, file, policy) {
-    const baseGlobals = file.base === undefined ? null : globalsByMember(file.base);
-    return judgeEntry(inspection, file, policy, baseGlobals, file.path.length);
+    const { path, sha256, change, weightsOnly, base } = file;
+    const context = { policy, file: { path, sha256 }, change };
+    const bases = base === undefined ? null : base === null ? [] : [base];
+    return { ...judgeEntry(inspection, bases, context, weightsOnly), sha256, weightsOnly };
 }
-function judgeEntry(inspection, file, policy, baseGlobals, prefix) {
+function judgeEntry(inspection, bases, { policy, file, change }, weightsOnly = null) {
     const { findings } = inspection;
-    const isMember = inspection.path.length > prefix;
-    const known = baseGlobals === null ? null : (baseGlobals.get(inspection.path.slice(prefix)) ?? new Set());
-    const identity = { path: file.path, sha256: file.sha256 };
-    const globals = judgeGlobals(inspection, policy, known, identity);
-    if (!isMember) {
-        globals.push(...seenByTorchAlone(inspection, file.weightsOnly, policy, known, identity));
-    }
+    const known = bases && new Set(bases.flatMap(ownNames));
+    const globals = [
+        ...judgeGlobals(inspection, policy, known, file),
+        ...seenByTorchAlone(inspection, weightsOnly, policy, known, file),
+    ];
     const problems = findings.problems.map((problem) => ({
         ...problem,
-        accepted: policy.acceptProblem?.({ ...problem, accepted: null }, identity) ?? null,
+        accepted: policy.acceptProblem?.({ ...problem, accepted: null }, file) ?? null,
     }));
-    const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
-    const entry = {
+    const inside = bases && membersByName(bases);
+    const members = inspection.members.map((member) => judgeEntry(member, inside && (inside.get(member.name) ?? []), { policy, file, change }));
+    return {
         path: inspection.path,
         size: inspection.size,
-        sha256: isMember ? null : file.sha256,
+        sha256: null,
         format: findings.format,
         verdict: members.reduce((verdict, member) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(verdict, member.verdict), ownVerdict(inspection, globals)),
-        change: file.change,
-        weightsOnly: isMember ? null : file.weightsOnly,
+        change,
+        weightsOnly: null,
         globals,
         problems,
         notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
+        members,
     };
-    return [entry, ...members];
+}
+function membersByName(inspections) {
+    const found = new Map();
+    for (const member of inspections.flatMap(({ members }) => members)) {
+        const same = found.get(member.name);
+        if (same === undefined) {
+            found.set(member.name, [member]);
+        }
+        else {
+            same.push(member);
+        }
+    }
+    return found;
 }
 function judgeGlobals({ findings }, policy, known, file) {
     return [...findings.globals]
@@ -9964,9 +9991,11 @@ function seenByTorchAlone(inspection, weightsOnly, policy, known, file) {
         return withAcceptance({ ...use, why: `${use.why}; only torch's own reading sees it` }, policy, file, false);
     });
 }
-function namesOf({ findings, members }) {
-    const own = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
-    return [...own, ...members.flatMap(namesOf)];
+function namesOf(inspection) {
+    return [...ownNames(inspection), ...inspection.members.flatMap(namesOf)];
+}
+function ownNames({ findings }) {
+    return [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
 }
 function judgeEmbedded(global, torchCheckpoint) {
     const embeds = global.module === 'torch.storage' && global.name === '_load_from_bytes';
@@ -9991,20 +10020,6 @@ function ownVerdict({ findings }, globals) {
 }
 function problemVerdict(problem) {
     return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
-}
-function globalsByMember(base) {
-    const found = new Map();
-    const visit = (inspection, prefix) => {
-        const names = [...inspection.findings.globals.values()].map(({ module, name }) => globalName(module, name));
-        found.set(inspection.path.slice(prefix), new Set(names));
-        for (const member of inspection.members) {
-            visit(member, prefix);
-        }
-    };
-    if (base !== null) {
-        visit(base, base.path.length);
-    }
-    return found;
 }
 
 
@@ -10131,8 +10146,8 @@ function pinOf(specifier) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ PROBLEMS),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   XQ: () => (/* binding */ groupByFile),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   tk: () => (/* binding */ USES)
@@ -10192,25 +10207,21 @@ const PROBLEMS = {
     'unknown-content': 'the extension promises a model and the content is not understood',
     'unsupported-compression': 'a compression that this tool does not read',
 };
-const FAIL_ON = ['unsafe', 'new-unsafe', 'dangerous', 'never'];
-function groupByFile(files) {
-    const groups = [];
-    for (const file of files) {
-        const outer = groups.at(-1);
-        if (outer !== undefined && file.weightsOnly === null && file.path.startsWith(`${outer.file.path}!`)) {
-            outer.members.push(file);
-        }
-        else {
-            groups.push({ file, members: [] });
-        }
-    }
-    return groups;
+function entriesOf(entry) {
+    const entries = [];
+    const visit = (one) => {
+        entries.push(one);
+        one.members.forEach(visit);
+    };
+    visit(entry);
+    return entries;
 }
+const FAIL_ON = ['unsafe', 'new-unsafe', 'dangerous', 'never'];
 
 
 /***/ }),
 
-/***/ 2775:
+/***/ 8357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10221,46 +10232,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
 var inspect = __nccwpck_require__(7345);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(4872);
-;// CONCATENATED MODULE: ./build/src/answer.js
-
-
-
-const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
-async function answerFor(inspection, source, options, rules) {
-    const { findings, path } = inspection;
-    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
-        return null;
-    }
-    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
-    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
-        return UNANSWERED;
-    }
-    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
-        return UNANSWERED;
-    }
-    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
-    try {
-        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
-        return weightsOnly(source, path, options.torch.version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
-    }
-    catch (error) {
-        if (!findings.problems.some((problem) => problem.id === 'read-error')) {
-            findings.problem('read-error', (0,inspect/* messageOf */.b)(error));
-        }
-        return UNANSWERED;
-    }
-}
-async function adviceOf(entries, ofTorch, version) {
-    const { libraryAdvice, torchAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396));
-    return (0,extensions/* concernsTorch */.E4)(entries[0]) ? torchAdvice(entries, ofTorch) : libraryAdvice(entries, version);
-}
-
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js
@@ -10293,18 +10266,15 @@ class SourceAudits {
         }
     }
     async finish(files) {
-        if (this.#noted.length === 0) {
-            return [];
-        }
-        const byPath = new Map(files.map((file) => [file.path, file]));
         const checkpoints = new Checkpoints(files);
         const all = [];
-        for (const noted of this.#noted) {
-            const { sites, notes } = await this.#secondLook(noted, checkpoints);
+        const noted = new Map();
+        for (const source of this.#noted) {
+            const { sites, notes } = await this.#secondLook(source, checkpoints);
             all.push(...sites);
-            byPath.get(noted.candidate.path)?.notes.push(...notes);
+            noted.set(source.candidate, notes);
         }
-        return all;
+        return { sites: all, notes: noted };
     }
     async #secondLook({ candidate, bytes: kept, first }, checkpoints) {
         const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
@@ -10368,24 +10338,86 @@ function readStart(source, limit) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __nccwpck_require__(4872);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/answer.js
+
+
+
+
+const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+async function answerFor(inspection, source, options, rules) {
+    const { findings, path } = inspection;
+    const unanswered = { weightsOnly: UNANSWERED, problems: [] };
+    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
+        return { weightsOnly: null, problems: [] };
+    }
+    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
+    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+        return unanswered;
+    }
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
+        return unanswered;
+    }
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
+    try {
+        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
+        const { version } = options.torch;
+        const answer = weightsOnly(source, path, version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
+        return { weightsOnly: answer, problems: [] };
+    }
+    catch (error) {
+        const known = findings.problems.some((problem) => problem.id === 'read-error');
+        const failed = { id: 'read-error', message: (0,inspect/* messageOf */.b)(error), member: null, offset: null };
+        return { weightsOnly: UNANSWERED, problems: known ? [] : [failed] };
+    }
+}
+async function adviceOf(file, answer, version) {
+    const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+    if (!refused) {
+        return (0,extensions/* concernsTorch */.E4)(file) ? answer.advice : [];
+    }
+    const { libraryAdvice, torchAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396));
+    const entries = (0,report/* entriesOf */.Mc)(file);
+    return (0,extensions/* concernsTorch */.E4)(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/inspection.js
+function withMore(inspection, { problems = [], notes = [] }) {
+    const { findings } = inspection;
+    return {
+        ...inspection,
+        findings: { ...findings, problems: [...findings.problems, ...problems], notes: [...findings.notes, ...notes] },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checkout.js
 
 
-async function inspectCheckout(inspection, other, rules) {
+
+async function withCheckout(stored, other, rules) {
     if (other === null) {
-        return;
+        return stored;
     }
-    const { path, findings } = inspection;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!checkout/${name}`, other.form, rules);
-    if (!concerns(inspection, other, form)) {
-        return;
+    const { path } = stored;
+    const name = `checkout/${path.slice(path.lastIndexOf('/') + 1)}`;
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!${name}`, other.form, rules);
+    if (!concerns(stored, other, form)) {
+        return stored;
     }
-    findings.skipped = null;
-    findings.problem('checkout-transforms', `a clone does not get these bytes: ${other.why}`);
-    if (form !== null) {
-        inspection.members.push(form);
-    }
+    const message = `a clone does not get these bytes: ${other.why}`;
+    const both = withMore(stored, {
+        problems: [{ id: 'checkout-transforms', message, member: null, offset: null }],
+    });
+    return {
+        ...both,
+        findings: { ...both.findings, skipped: null },
+        members: form === null ? stored.members : [...stored.members, { ...form, name }],
+    };
 }
 function concerns(stored, other, form) {
     const judged = stored.findings.skipped === null;
@@ -10405,44 +10437,9 @@ function importsMore(stored, form) {
 var pointers = __nccwpck_require__(6434);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
-;// CONCATENATED MODULE: ./build/src/policy/gate.js
-function decide(files, loadSites, counts, gate) {
-    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
-    const wouldFail = files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-    if (gate.failOn === 'never') {
-        return { wouldFail, conclusion: 'neutral' };
-    }
-    if (wouldFail) {
-        return { wouldFail, conclusion: 'failure' };
-    }
-    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-    return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
-}
-function fails(file, level) {
-    return (file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-        file.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
-}
-function globalFails(global, level) {
-    if (global.verdict !== 'unsafe') {
-        return global.verdict === 'dangerous';
-    }
-    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
-}
-function problemFails(problem, level) {
-    return problem.id !== 'contains-code' || level !== 'dangerous';
-}
-
-// EXTERNAL MODULE: ./build/src/policy/rules.js + 3 modules
-var policy_rules = __nccwpck_require__(1776);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
 var verdict = __nccwpck_require__(8637);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(6471);
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __nccwpck_require__(3281);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
-;// CONCATENATED MODULE: ./build/src/scan.js
+;// CONCATENATED MODULE: ./build/src/judge-candidate.js
 
 
 
@@ -10451,58 +10448,10 @@ var version = __nccwpck_require__(8009);
 
 
 
-
-
-
-
-
-async function scan(candidates, options) {
-    const policy = {
-        get torchAllowed() {
-            return (0,releases/* release */._r)(options.torch.version).safeGlobals;
-        },
-        userAllowed: new Set(options.safeGlobals),
-        ...options.acceptors,
-    };
-    const rules = (0,policy_rules/* rulesFor */.N)({
-        get torchAllowed() {
-            return policy.torchAllowed;
-        },
-        userAllowed: policy.userAllowed,
-        accepted: options.acceptors?.globalNames ?? new Set(),
-    });
-    const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
-    const files = [];
-    for (const [index, candidate] of candidates.entries()) {
-        options.onProgress?.(index, candidates.length, candidate.path);
-        files.push(...(await judgeCandidate(candidate, { policy, rules, audits }, options)));
-    }
-    return scan_report(files, (await audits?.finish(files)) ?? [], options);
-}
-function scan_report(files, loadSites, options) {
-    const counts = count(files, options.excluded);
-    const { failOn } = options;
-    const { wouldFail, conclusion } = decide(files, loadSites, counts, options);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'weights-only', version: version/* VERSION */.x },
-        torch: options.torch,
-        policy: options.policy ?? null,
-        commit: options.commit,
-        base: options.base,
-        shard: null,
-        warnings: options.warnings,
-        conclusion,
-        gate: { failOn, wouldFail },
-        counts,
-        files,
-        loadSites,
-    };
-}
 async function judgeCandidate(candidate, judges, options) {
     const { policy } = judges;
     if (candidate.refusal !== undefined) {
-        return [unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy)];
+        return unopened(candidate, candidate.refusal.kind, 'not-a-file', candidate.refusal.reason, policy);
     }
     let source;
     try {
@@ -10510,7 +10459,7 @@ async function judgeCandidate(candidate, judges, options) {
     }
     catch (error) {
         const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
-        return [unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy)];
+        return unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy);
     }
     try {
         return await judgeSource(candidate, source, judges, options);
@@ -10521,30 +10470,28 @@ async function judgeCandidate(candidate, judges, options) {
 }
 async function judgeSource(candidate, source, { policy, rules, audits }, options) {
     const { path, change } = candidate;
-    const inspection = await (0,inspect/* inspect */.N)(path, source, rules);
-    if (options.lfs === 'ignore') {
-        (0,pointers/* skipLfsPointer */.Ui)(inspection.findings);
-    }
-    await inspectCheckout(inspection, candidate.checkout?.(source) ?? null, rules);
-    inspection.findings.notes.push(...(candidate.notes ?? []));
+    const inspected = await inspectForms(candidate, source, rules, options.lfs);
     await audits?.look(candidate, source);
-    const entries = (0,verdict/* judge */.S)(inspection, {
+    const { weightsOnly, problems } = await answerFor(inspected, source, options, rules);
+    const inspection = withMore(inspected, { problems });
+    const entry = (0,verdict/* judge */.S)(inspection, {
         path,
         change,
         sha256: await sha256(source, inspection, options.acceptors),
-        weightsOnly: await answerFor(inspection, source, options, rules),
+        weightsOnly,
         base: await inspectBase(candidate, inspection, rules),
     }, exactPolicy(policy, inspection));
-    const [file] = entries;
-    if (file.weightsOnly !== null) {
-        const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
-        const advice = refused ? await adviceOf(entries, file.weightsOnly.advice, options.torch.version) : [];
-        file.weightsOnly = {
-            ...file.weightsOnly,
-            advice: refused || !(0,extensions/* concernsTorch */.E4)(file) ? advice : file.weightsOnly.advice,
-        };
+    if (weightsOnly === null) {
+        return entry;
     }
-    return entries;
+    const advice = await adviceOf(entry, weightsOnly, options.torch.version);
+    return { ...entry, weightsOnly: { ...weightsOnly, advice } };
+}
+async function inspectForms(candidate, source, rules, lfs = 'fail') {
+    const stored = await (0,inspect/* inspect */.N)(candidate.path, source, rules);
+    const judged = lfs === 'ignore' ? (0,pointers/* withoutLfsPointer */.J3)(stored) : stored;
+    const both = await withCheckout(judged, candidate.checkout?.(source) ?? null, rules);
+    return withMore(both, { notes: candidate.notes ?? [] });
 }
 function exactPolicy(policy, { findings }) {
     const transformed = findings.problems.some(({ id }) => id === 'checkout-transforms');
@@ -10613,12 +10560,107 @@ function unopened(candidate, verdict, id, reason, policy) {
         globals: [],
         problems: skipped ? [] : [{ ...problem, accepted }],
         notes: [...(skipped ? [reason] : []), ...(candidate.notes ?? [])],
+        members: [],
     };
 }
-function count(files, excluded) {
+
+;// CONCATENATED MODULE: ./build/src/policy/gate.js
+
+function decide(judged, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const files = judged.map((file) => ({ ...file, fails: (0,report/* entriesOf */.Mc)(file).some((entry) => fails(entry, level)) }));
+    const wouldFail = files.some((file) => file.fails) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    return { files, wouldFail, conclusion: conclude(wouldFail, counts, gate) };
+}
+function conclude(wouldFail, counts, { failOn }) {
+    if (failOn === 'never') {
+        return 'neutral';
+    }
+    if (wouldFail) {
+        return 'failure';
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return judged === 0 ? 'neutral' : 'success';
+}
+function fails(entry, level) {
+    return (entry.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        entry.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+// EXTERNAL MODULE: ./build/src/policy/rules.js + 3 modules
+var policy_rules = __nccwpck_require__(1776);
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./build/src/scan.js
+
+
+
+
+
+
+async function scan(candidates, options) {
+    const policy = {
+        get torchAllowed() {
+            return (0,releases/* release */._r)(options.torch.version).safeGlobals;
+        },
+        userAllowed: new Set(options.safeGlobals),
+        ...options.acceptors,
+    };
+    const rules = (0,policy_rules/* rulesFor */.N)({
+        get torchAllowed() {
+            return policy.torchAllowed;
+        },
+        userAllowed: policy.userAllowed,
+        accepted: options.acceptors?.globalNames ?? new Set(),
+    });
+    const audits = options.audit && new SourceAudits({ ...options.audit, torch: options.torch });
+    const entries = [];
+    for (const [index, candidate] of candidates.entries()) {
+        options.onProgress?.(index, candidates.length, candidate.path);
+        entries.push(await judgeCandidate(candidate, { policy, rules, audits }, options));
+    }
+    const audit = await audits?.finish(entries);
+    const noted = entries.map((entry, index) => withNotes(entry, audit?.notes.get(candidates[index]) ?? []));
+    return scan_report(noted, audit?.sites ?? [], options);
+}
+function withNotes(entry, notes) {
+    return notes.length === 0 ? entry : { ...entry, notes: [...entry.notes, ...notes] };
+}
+function scan_report(entries, loadSites, options) {
+    const counts = count(entries, options.excluded);
+    const { failOn } = options;
+    const { files, wouldFail, conclusion } = decide(entries, loadSites, counts, options);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'weights-only', version: version/* VERSION */.x },
+        torch: options.torch,
+        policy: options.policy ?? null,
+        commit: options.commit,
+        base: options.base,
+        shard: null,
+        warnings: options.warnings,
+        conclusion,
+        gate: { failOn, wouldFail },
+        counts,
+        files,
+        loadSites,
+    };
+}
+function count(entries, excluded) {
     const counts = { safe: 0, unsafe: 0, dangerous: 0, unreadable: 0, skipped: 0, excluded };
-    for (const { file } of (0,report/* groupByFile */.XQ)(files)) {
-        counts[file.verdict] += 1;
+    for (const { verdict } of entries) {
+        counts[verdict] += 1;
     }
     return counts;
 }

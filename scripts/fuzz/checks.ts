@@ -6,7 +6,8 @@ import { BufferSource, type ByteSource } from '../../src/bytes/source.ts';
 import { extension, promisesModel } from '../../src/formats/extensions.ts';
 import { Findings } from '../../src/formats/findings.ts';
 import { FORMAT_READERS } from '../../src/formats/index.ts';
-import { type Inspection, inspect } from '../../src/inspect.ts';
+import type { Inspection } from '../../src/formats/inspection.ts';
+import { type InspectOptions, inspect } from '../../src/inspect.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { checkRun } from '../../src/output/check-run.ts';
 import { comment } from '../../src/output/comment.ts';
@@ -14,7 +15,7 @@ import { text } from '../../src/output/text.ts';
 import { isDangerousName, judgeGlobal } from '../../src/policy/judge.ts';
 import { RULES } from '../../src/policy/rules.ts';
 import { judge } from '../../src/policy/verdict.ts';
-import type { FileReport, Report } from '../../src/report.ts';
+import { type Entry, entriesOf, type Report } from '../../src/report.ts';
 import { report as reportOn, type ScanOptions, scan } from '../../src/scan.ts';
 import { release } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
@@ -54,12 +55,13 @@ export const SCAN_OPTIONS: ScanOptions = {
  * Judges a file as a scan does, and checks the verdict, the work and the documents.
  * @returns its entries
  */
-export async function checkFile({ path, bytes }: Seed, torch = SCAN_OPTIONS.torch.version): Promise<FileReport[]> {
+export async function checkFile({ path, bytes }: Seed, torch = SCAN_OPTIONS.torch.version): Promise<Entry[]> {
   const source = new BufferSource(bytes);
-  const inspection = await inspect(path, source, RULES);
+  const budget = { opcodes: { opcodes: LIMITS.opcodes }, expansion: { bytes: LIMITS.expandedBytes } };
+  const inspection = await inspect(path, source, RULES, budget);
   checkNoCrash(inspection, source);
-  checkWork(inspection);
-  const files = judge(
+  checkWork(inspection.size, budget);
+  const file = judge(
     inspection,
     {
       path,
@@ -70,8 +72,8 @@ export async function checkFile({ path, bytes }: Seed, torch = SCAN_OPTIONS.torc
     },
     { torchAllowed: release(torch).safeGlobals, userAllowed: new Set() },
   );
-  checkDocuments(reportOn(files, [], SCAN_OPTIONS));
-  return files;
+  checkDocuments(reportOn([file], [], SCAN_OPTIONS));
+  return entriesOf(file);
 }
 
 /** A read from memory never fails, so a read error is an exception of ours that was taken for one. */
@@ -102,9 +104,9 @@ function crashOf(path: string, source: ByteSource): unknown {
   return undefined;
 }
 
-function checkWork({ size, findings }: Inspection): void {
-  const opcodes = LIMITS.opcodes - findings.budget.opcodes;
-  const expanded = LIMITS.expandedBytes - findings.expansion.bytes;
+function checkWork(size: number, left: Required<Pick<InspectOptions, 'opcodes' | 'expansion'>>): void {
+  const opcodes = LIMITS.opcodes - left.opcodes.opcodes;
+  const expanded = LIMITS.expandedBytes - left.expansion.bytes;
   if (opcodes > LIMITS.probeOpcodes + OPCODES_A_BYTE * (size + expanded)) {
     throw new Fault(`work: ${opcodes} opcodes were walked for ${size} bytes that expand to ${expanded}`);
   }
@@ -134,7 +136,7 @@ export function checkDocuments(report: Report): void {
 /** What the reference imports of a file that is dangerous must not be `safe` or `skipped` here. */
 export async function checkReached(
   input: Seed,
-  files: readonly FileReport[],
+  files: readonly Entry[],
   recorder: Pick<Recorder, 'imports'>,
 ): Promise<void> {
   const [file] = files;
@@ -172,7 +174,7 @@ function runsCode(module: string, name: string): boolean {
 }
 
 /** Whether part of the file could not be read at all, or not surely: then it is not known what is in there. */
-function hidden(files: readonly FileReport[]): boolean {
+function hidden(files: readonly Entry[]): boolean {
   const unread = [
     'broken-archive',
     'ambiguous-archive',
@@ -191,7 +193,7 @@ export async function checkFailingRead(input: Seed, failing: number): Promise<vo
   }
   // Without its hash a report accepts less, and says the same.
   const whole = await scanFailing(input, 0);
-  const unhashed = ({ sha256: _, ...rest }: FileReport) => rest;
+  const unhashed = ({ sha256: _, ...rest }: Entry) => rest;
   if (JSON.stringify(files.map(unhashed)) !== JSON.stringify(whole.files.map(unhashed))) {
     throw new Fault(`hidden: read ${failing} fails, the verdict is ${files[0].verdict} and does not say so`);
   }
@@ -199,13 +201,18 @@ export async function checkFailingRead(input: Seed, failing: number): Promise<vo
 
 const BROKEN_DISK = 'EIO: the disk is broken';
 
-function says(files: readonly FileReport[], words: string): boolean {
+function says(files: readonly Entry[], words: string): boolean {
   const failed = files[0].verdict === 'unreadable' || files[0].verdict === 'dangerous';
-  return failed && files.some(({ problems }) => problems.some(({ message }) => message.includes(words)));
+  return (
+    failed && files.flatMap(entriesOf).some(({ problems }) => problems.some(({ message }) => message.includes(words)))
+  );
 }
 
 /** Scans a source of which one read fails, the first being 1. @returns also how many there were */
-async function scanFailing({ path, bytes }: Seed, failing: number): Promise<{ files: FileReport[]; reads: number }> {
+async function scanFailing(
+  { path, bytes }: Seed,
+  failing: number,
+): Promise<{ files: readonly Entry[]; reads: number }> {
   let reads = 0;
   const inner = new BufferSource(bytes);
   const source: ByteSource = {

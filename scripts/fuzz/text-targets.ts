@@ -164,6 +164,8 @@ function hostileFiles(text: string): FileReport[] {
     ],
     problems: [{ id: ids[index], message: text, member: text, offset: 0, accepted }],
     notes: [text],
+    members: [],
+    fails: index % 2 === 1,
   }));
 }
 

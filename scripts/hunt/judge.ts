@@ -1,7 +1,8 @@
 /** What the command line says of programs: the verdict of a scan, and nothing else of the source. */
 import { BufferSource } from '../../src/bytes/source.ts';
-import { groupByFile, type Verdict } from '../../src/report.ts';
-import { type Candidate, type ScanOptions, scan } from '../../src/scan.ts';
+import type { Candidate } from '../../src/candidate.ts';
+import type { Verdict } from '../../src/report.ts';
+import { type ScanOptions, scan } from '../../src/scan.ts';
 import { newestRelease } from '../../src/torch/releases.ts';
 
 const OPTIONS: ScanOptions = {
@@ -27,7 +28,6 @@ export async function verdicts(files: readonly { path: string; bytes: Uint8Array
       open: async () => new BufferSource(bytes),
     }),
   );
-  const { files: entries } = await scan(candidates, OPTIONS);
-  const found = new Map(groupByFile(entries).map(({ file }) => [file.path, file.verdict]));
-  return candidates.map(({ path }) => found.get(path)!);
+  const report = await scan(candidates, OPTIONS);
+  return report.files.map(({ verdict }) => verdict);
 }

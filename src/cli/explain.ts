@@ -1,7 +1,7 @@
 /** `weights-only explain FILE [--member NAME]`: each pickle of a file, opcode by opcode, and what it would do. */
 import { parseArgs } from 'node:util';
 import { FileSource } from '../bytes/source.ts';
-import { inspect, messageOf } from '../inspect.ts';
+import { inspect, messageOf, type PickleWatcher } from '../inspect.ts';
 import { LIMITS } from '../limits.ts';
 import { pickleHeading, scriptBlock, stepLine, stepsHeading, stopLine } from '../output/explain.ts';
 import { trace } from '../pickle/trace.ts';
@@ -24,7 +24,7 @@ export async function explain(
   const source = open(path);
   const seen: string[] = [];
   try {
-    const inspection = await inspect(path, source, RULES, (entry, pickle, place, walk) => {
+    const onWalk: PickleWatcher = (entry, pickle, place, walk) => {
       const name = nameOf(path, entry, place.member);
       seen.push(name);
       if (member === null || member === name || member === place.member) {
@@ -33,7 +33,8 @@ export async function explain(
           explainStream(pickle, start, place.listener, write, colour);
         }
       }
-    });
+    };
+    const inspection = await inspect(path, source, RULES, { onWalk });
     const wanted = seen.some((name) => member === null || name === member || name.endsWith(`!${member}`));
     for (const { id, message } of inspection.findings.problems) {
       write(stopLine(`${id}: ${message}`, colour));

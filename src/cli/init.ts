@@ -11,7 +11,7 @@ import { messageOf } from '../inspect.ts';
 import { visible } from '../output/escape.ts';
 import { type Acceptors, utcDay } from '../policy/accept.ts';
 import { parsePolicy } from '../policy/config.ts';
-import { type FileReport, groupByFile } from '../report.ts';
+import { entriesOf, type FileReport } from '../report.ts';
 import { scan } from '../scan.ts';
 import { release } from '../torch/releases.ts';
 import { findFiles } from './find-files.ts';
@@ -84,7 +84,7 @@ function parse(args: readonly string[]) {
 }
 
 /** The files, judged as a plain run without a policy judges them, those with an unsafe global with their hash. */
-async function judged(paths: readonly string[]): Promise<FileReport[]> {
+async function judged(paths: readonly string[]): Promise<readonly FileReport[]> {
   const { candidates, excluded } = findFiles(paths.length === 0 ? ['.'] : paths);
   const torch = chooseTorch('auto', '', await projectRequirement());
   const { safeGlobals } = release(torch.version);
@@ -116,22 +116,19 @@ async function judged(paths: readonly string[]): Promise<FileReport[]> {
 function adopt(files: readonly FileReport[]): Adoption {
   const adoption: Adoption = { entries: [], left: [] };
   const seen = new Set<string>();
-  for (const { file, members } of groupByFile(files)) {
+  for (const file of files) {
     const path = fromHere(file.path);
     if (!seen.has(path)) {
       seen.add(path);
-      adoptFile(path, file, [file, ...members], adoption);
+      adoptFile(path, file, adoption);
     }
   }
   return adoption;
 }
 
-function adoptFile(
-  path: string,
-  { sha256 }: FileReport,
-  parts: readonly FileReport[],
-  { entries, left }: Adoption,
-): void {
+function adoptFile(path: string, file: FileReport, { entries, left }: Adoption): void {
+  const { sha256 } = file;
+  const parts = entriesOf(file);
   const leave = (what: string) => left.push(`  ${visible(path)}: ${visible(what)}\n`);
   const globals = parts.flatMap((part) => part.globals);
   const named = (verdict: string) => new Set(globals.filter((one) => one.verdict === verdict).map(({ name }) => name));

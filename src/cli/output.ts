@@ -1,6 +1,7 @@
 /** Writes the report where the user wants it; formats but the default one are loaded only when they are asked for. */
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { messageOf } from '../inspect.ts';
+import { json } from '../output/json.ts';
 import { text } from '../output/text.ts';
 import type { Report } from '../report.ts';
 import { type CliOptions, type OutputFormat, UsageError } from './options.ts';
@@ -10,7 +11,7 @@ type Writer = (report: Report, colour: boolean, options: CliOptions) => string |
 
 const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
   text,
-  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  json,
   markdown: async (report, _, { failOnLoadSites }) =>
     (await import('../output/markdown.ts')).markdown(report, { failOnLoadSites }),
 };

@@ -1,4 +1,4 @@
-import type { FileReport } from '../report.ts';
+import type { Entry } from '../report.ts';
 
 /** Names that promise a model (contract.md, Which files). Content decides; a promise that is not kept is unreadable. */
 const PROMISING: ReadonlySet<string> = new Set(
@@ -35,6 +35,6 @@ const TORCH_FORMATS: ReadonlySet<string> = new Set([
 ]);
 
 /** Only a file that torch would be asked to load is spoken of in torch's terms. */
-export function concernsTorch({ format, path }: Pick<FileReport, 'format' | 'path'>): boolean {
+export function concernsTorch({ format, path }: Pick<Entry, 'format' | 'path'>): boolean {
   return TORCH_FORMATS.has(format) || promisesTorch(path);
 }

@@ -1,4 +1,4 @@
-/** What the readers of one file or member found, before anybody judges it. */
+/** What the readers of one file or member tell, as they read it. */
 import type { ExpansionBudget } from '../bytes/expand.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
@@ -9,6 +9,7 @@ import type { GlobalRecord, PickleWalk } from '../pickle/walk.ts';
 import { newWalk, walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
 import { EmbeddedPickles } from './embedded.ts';
+import type { Found } from './inspection.ts';
 import type { Misuse, MisuseListener, Place, Rules } from './misuse.ts';
 
 /** A global, and the member it was first seen in. */
@@ -82,18 +83,15 @@ function useWithoutName({ expression }: Misuse, { at, cursor }: Place, member: s
   };
 }
 
-export class Findings {
+export class Findings implements Found {
   format: FormatName = 'unknown';
-  /** In a torch checkpoint only torch's own list of safe globals counts (contract.md, Words). */
   torchCheckpoint = false;
-  /** Why there is nothing to judge here, where that is so. */
   skipped: string | null = null;
   readonly globals = new Map<string, GlobalFinding>();
   readonly problems: ProblemFinding[] = [];
   readonly notes: string[] = [];
   readonly #told = new Set<string>();
   readonly nested: NestedContent[] = [];
-  /** The worst use of each global that makes its verdict worse, by the key of `globals`. */
   readonly misuses = new Map<string, MisuseFinding>();
   readonly rules: Rules;
   /** Shared by all pickles and members of one file. */
@@ -102,7 +100,6 @@ export class Findings {
   readonly #watcher: WalkWatcher | undefined;
   /** Offset behind the last byte that the format accounts for; null where it accounts for all of them. */
   end: number | null = null;
-  /** Whether a pickle was found at all. */
   walked = false;
   /** Whether what lies behind `end` has been judged already. */
   restJudged = false;
@@ -121,9 +118,10 @@ export class Findings {
     this.#watcher = watcher;
   }
 
-  /** Whether something in it can import: what tells a pickle that matters from bytes that only look like one. */
-  get imports(): boolean {
-    return this.globals.size > 0;
+  /** What was found, when everything is told. */
+  found(): Found {
+    const { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes } = this;
+    return { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes };
   }
 
   /**

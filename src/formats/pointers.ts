@@ -5,8 +5,8 @@
  * Source: github.com/git-lfs/git-lfs, docs/spec.md; dvc.org, .dvc files; git-annex.branchable.com/internals/pointer_file.
  */
 import { promisesModel } from './extensions.ts';
-import type { Findings } from './findings.ts';
 import type { Content, FormatReader } from './format.ts';
+import type { Inspection } from './inspection.ts';
 
 /** git-lfs takes nothing larger for a pointer. */
 const LFS_BYTES = 1024;
@@ -31,12 +31,13 @@ export const lfsPointer: FormatReader = {
 };
 
 /** For who judges LFS objects elsewhere: a pointer, where it is nothing else as well, is named and no problem. */
-export function skipLfsPointer(findings: Findings): void {
+export function withoutLfsPointer(inspection: Inspection): Inspection {
+  const { findings } = inspection;
   const [problem, ...more] = findings.problems;
-  if (problem?.id === 'lfs-object' && more.length === 0 && !findings.walked) {
-    findings.problems.length = 0;
-    findings.skipped = `${problem.message}; ignored as asked`;
+  if (problem?.id !== 'lfs-object' || more.length > 0 || findings.walked) {
+    return inspection;
   }
+  return { ...inspection, findings: { ...findings, problems: [], skipped: `${problem.message}; ignored as asked` } };
 }
 
 export const annexPointer: FormatReader = {

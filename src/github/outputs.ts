@@ -4,7 +4,7 @@
 import * as core from '@actions/core';
 import { judgedCount } from '../output/describe.ts';
 import { byteLength } from '../output/escape.ts';
-import type { Report } from '../report.ts';
+import { entriesOf, type Report } from '../report.ts';
 import type { Published } from './publish.ts';
 
 /** GitHub docs, "Metadata syntax": an output is at most 1 MB, in UTF-16. */
@@ -36,9 +36,9 @@ export function outputsOf(report: Report, published: Published, reportFile: stri
 
 /** Sorted, and cut where a runner would refuse the output; the JSON report has them all. */
 function unsafeGlobals(report: Report): string[] {
-  const names = report.files.flatMap(({ globals }) =>
-    globals.filter(({ verdict }) => verdict !== 'safe').map(({ name }) => name),
-  );
+  const names = report.files
+    .flatMap(entriesOf)
+    .flatMap(({ globals }) => globals.filter(({ verdict }) => verdict !== 'safe').map(({ name }) => name));
   let left = OUTPUT_BYTES;
   return [...new Set(names)].sort().filter((name) => {
     left -= byteLength(JSON.stringify(name)) + 1;

@@ -5,7 +5,6 @@
  * Limits: GitHub docs, "REST API endpoints for check runs" (50 annotations a request, 65,535 characters of summary,
  * 64 kB of message, 255 characters of title). Code points above U+FFFF are refused in these fields.
  */
-import { fails } from '../policy/gate.ts';
 import type { LoadSite, Report } from '../report.ts';
 import { READABLE_ROWS } from './comment.ts';
 import type { Subject } from './describe.ts';
@@ -94,8 +93,6 @@ function siteAnnotation({ path, line, verdict, call, message, advice }: LoadSite
   };
 }
 
-function level({ file, globals, problems }: Subject, report: Report): Annotation['annotation_level'] {
-  const { failOn } = report.gate;
-  const whole = { ...file, globals: globals.map(({ what }) => what), problems: problems.map(({ what }) => what) };
-  return failOn !== 'never' && fails(whole, failOn) ? 'failure' : 'warning';
+function level({ file }: Subject, report: Report): Annotation['annotation_level'] {
+  return report.gate.failOn !== 'never' && file.fails ? 'failure' : 'warning';
 }

@@ -3,8 +3,8 @@
  * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
  */
 import { concernsTorch, promisesModel } from '../formats/extensions.ts';
-import type { FileReport, GlobalUse, GlobalVerdict, Problem, Report, Verdict } from '../report.ts';
-import { groupByFile, USES, VERDICTS } from '../report.ts';
+import type { Entry, FileReport, GlobalUse, GlobalVerdict, Problem, Report, Verdict } from '../report.ts';
+import { entriesOf, USES, VERDICTS } from '../report.ts';
 import { cut } from './escape.ts';
 import type { Phrase } from './phrase.ts';
 import { message, say } from './phrase.ts';
@@ -42,9 +42,9 @@ export function shortPath(path: string): string {
 
 /** The files that are neither safe nor skipped: worst first, then what nobody accepted, then by path. */
 export function subjectsOf(report: Report): Subject[] {
-  return groupByFile(report.files)
-    .filter(({ file }) => file.verdict !== 'safe' && file.verdict !== 'skipped')
-    .map(({ file, members }) => subjectOf(file, members))
+  return report.files
+    .filter(({ verdict }) => verdict !== 'safe' && verdict !== 'skipped')
+    .map(subjectOf)
     .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
 
@@ -72,8 +72,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function subjectOf(file: FileReport, members: readonly FileReport[]): Subject {
-  const entries = [file, ...members];
+function subjectOf(file: FileReport): Subject {
+  const entries = entriesOf(file);
   const globals = entries
     .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
     .filter(({ what }) => what.verdict !== 'safe')
@@ -90,7 +90,7 @@ function globalRank(global: GlobalUse): number {
   return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + USES.indexOf(global.use);
 }
 
-function placeOf(file: FileReport, entry: FileReport, what: GlobalUse | Problem): string {
+function placeOf(file: FileReport, entry: Entry, what: GlobalUse | Problem): string {
   const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
   return [inner, what.member ?? ''].filter((part) => part !== '').join('!');
 }

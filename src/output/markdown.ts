@@ -4,7 +4,7 @@
  */
 
 import { concernsTorch } from '../formats/extensions.ts';
-import type { FileReport, Report } from '../report.ts';
+import { entriesOf, type FileReport, type Report } from '../report.ts';
 import type { Subject } from './describe.ts';
 import { countsLine, judgedCount, shortPath, subjectsOf, worthNaming, wouldDo } from './describe.ts';
 import { details } from './details.ts';
@@ -174,7 +174,9 @@ function folded(title: string, files: readonly FileReport[], say: (file: FileRep
 function footer(report: Report, subjects: readonly Subject[], options: MarkdownOptions): string {
   const { safe, unreadable, skipped, excluded } = report.counts;
   const speaksOfTorch =
-    subjects.some(({ file }) => concernsTorch(file)) || report.files.some(concernsTorch) || report.loadSites.length > 0;
+    subjects.some(({ file }) => concernsTorch(file)) ||
+    report.files.flatMap(entriesOf).some(concernsTorch) ||
+    report.loadSites.length > 0;
   const parts = [
     judgedCount(report) === 0
       ? '0 files judged'

@@ -2,7 +2,6 @@
 
 import { concernsTorch } from '../formats/extensions.ts';
 import type { FileReport, LoadSite, Report, Verdict } from '../report.ts';
-import { groupByFile } from '../report.ts';
 import {
   countsLine,
   type Found,
@@ -101,7 +100,7 @@ function answer(file: FileReport, report: Report, paint: Paint): string[] {
 function quietFiles(report: Report, paint: Paint): string {
   const lines: string[] = [];
   let unopened = 0;
-  for (const { file } of groupByFile(report.files)) {
+  for (const file of report.files) {
     unopened += isUnopened(file) && !mayBeExpected(file) ? 1 : 0;
     if (file.verdict === 'safe') {
       lines.push(

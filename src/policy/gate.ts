@@ -1,38 +1,53 @@
 /** Does the policy hold? The one place that turns verdicts into a conclusion and so into an exit status. */
-import type { Conclusion, Counts, FailOn, FileReport, GlobalUse, LoadSite, Problem } from '../report.ts';
+import {
+  type Conclusion,
+  type Counts,
+  type Entry,
+  entriesOf,
+  type FailOn,
+  type FileReport,
+  type GlobalUse,
+  type LoadSite,
+  type Problem,
+} from '../report.ts';
 
 export interface Gate {
   readonly failOn: FailOn;
   readonly failOnLoadSites: boolean;
 }
 
-/**
- * @returns `wouldFail`: whether the gate fails, for `never` whether the default one would; and the conclusion
- */
-export function decide(
-  files: readonly FileReport[],
-  loadSites: readonly LoadSite[],
-  counts: Counts,
-  gate: Gate,
-): { wouldFail: boolean; conclusion: Conclusion } {
+export interface Decision {
+  /** The files, each with whether the gate fails on it. */
+  readonly files: readonly FileReport[];
+  /** Whether the gate fails; for `never`, whether the default one would. */
+  readonly wouldFail: boolean;
+  readonly conclusion: Conclusion;
+}
+
+export function decide(judged: readonly Entry[], loadSites: readonly LoadSite[], counts: Counts, gate: Gate): Decision {
   const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+  const files = judged.map((file) => ({ ...file, fails: entriesOf(file).some((entry) => fails(entry, level)) }));
   const wouldFail =
-    files.some((file) => fails(file, level)) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-  if (gate.failOn === 'never') {
-    return { wouldFail, conclusion: 'neutral' };
+    files.some((file) => file.fails) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+  return { files, wouldFail, conclusion: conclude(wouldFail, counts, gate) };
+}
+
+function conclude(wouldFail: boolean, counts: Counts, { failOn }: Gate): Conclusion {
+  if (failOn === 'never') {
+    return 'neutral';
   }
   if (wouldFail) {
-    return { wouldFail, conclusion: 'failure' };
+    return 'failure';
   }
   const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-  return { wouldFail, conclusion: judged === 0 ? 'neutral' : 'success' };
+  return judged === 0 ? 'neutral' : 'success';
 }
 
 /** Whether an entry breaks the policy at `level`. What the policy accepts does not. */
-export function fails(file: FileReport, level: Exclude<FailOn, 'never'>): boolean {
+function fails(entry: Entry, level: Exclude<FailOn, 'never'>): boolean {
   return (
-    file.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-    file.problems.some((problem) => problem.accepted === null && problemFails(problem, level))
+    entry.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+    entry.problems.some((problem) => problem.accepted === null && problemFails(problem, level))
   );
 }
 

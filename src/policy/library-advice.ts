@@ -3,7 +3,7 @@
  * line. torch's answers are no help there (torch/advice.ts has those). It knows reports and passes no verdict.
  */
 import { concernsTorch } from '../formats/extensions.ts';
-import type { FileReport, GlobalUse } from '../report.ts';
+import type { Entry, GlobalUse } from '../report.ts';
 import { resaveAdvice } from '../torch/advice.ts';
 import { release } from '../torch/releases.ts';
 import { type LibraryRow, libraryRow } from './library-advice-table.ts';
@@ -16,7 +16,7 @@ const SHOWN = 6;
  * @param version of torch, whose words count for the checkpoints in a container
  * @returns the lines; none where nothing is refused
  */
-export function libraryAdvice(entries: readonly FileReport[], version: string): string[] {
+export function libraryAdvice(entries: readonly Entry[], version: string): string[] {
   const checkpoints = entries.filter(concernsTorch).flatMap(refusedOf);
   const others = entries.filter((entry) => !concernsTorch(entry));
   const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
@@ -36,7 +36,7 @@ export function libraryAdvice(entries: readonly FileReport[], version: string): 
  * Advice of torch, with what comes before all of it where a file is dangerous for what is done with a name: torch's own
  * reading knows names only.
  */
-export function torchAdvice(entries: readonly FileReport[], advice: readonly string[]): string[] {
+export function torchAdvice(entries: readonly Entry[], advice: readonly string[]): string[] {
   const warned = advice.some((line) => line.startsWith('do not load this file'));
   const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
   if (warned || dangerous.length === 0) {
@@ -49,7 +49,7 @@ export function torchAdvice(entries: readonly FileReport[], advice: readonly str
   ];
 }
 
-const refusedOf = (entry: FileReport): GlobalUse[] => entry.globals.filter(({ verdict }) => verdict !== 'safe');
+const refusedOf = (entry: Entry): GlobalUse[] => entry.globals.filter(({ verdict }) => verdict !== 'safe');
 
 function dangerLines(dangerous: readonly GlobalUse[]): string[] {
   if (dangerous.length === 0) {
@@ -99,7 +99,7 @@ const PLAIN =
 
 const DAMAGED = new Set(['broken-stream', 'broken-archive', 'unknown-content']);
 
-function problemLines(entries: readonly FileReport[]): string[] {
+function problemLines(entries: readonly Entry[]): string[] {
   const ids = entries.flatMap((entry) => entry.problems.map(({ id }) => id));
   return ids.some((id) => DAMAGED.has(id))
     ? [

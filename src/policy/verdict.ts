@@ -1,11 +1,11 @@
 /** From findings to verdicts: the only place where lists of globals meet what a file does. */
 import type { GlobalFinding, MisuseFinding, ProblemFinding } from '../formats/findings.ts';
-import type { Inspection } from '../inspect.ts';
+import type { Inspection } from '../formats/inspection.ts';
 import { asPython3 } from '../pickle/python2-names.ts';
 import {
   type Acceptance,
   type Change,
-  type FileReport,
+  type Entry,
   type GlobalUse,
   type Problem,
   type Verdict,
@@ -33,49 +33,75 @@ export interface FileIdentity {
 export interface JudgedFile extends FileIdentity {
   change: Change | null;
   weightsOnly: WeightsOnly | null;
-  /** The same path at the base; null where there was none, undefined where there is no base. */
+  /** The same path at the base; null where there was none or it cannot be read, undefined where there is no base. */
   base: Inspection | null | undefined;
 }
 
-/** The entries of a file and of its members, in order; the file's own verdict is the worst of them. */
-export function judge(inspection: Inspection, file: JudgedFile, policy: Policy): FileReport[] {
-  const baseGlobals = file.base === undefined ? null : globalsByMember(file.base);
-  return judgeEntry(inspection, file, policy, baseGlobals, file.path.length);
+/** The entry of a file with those of its members; the file's own verdict is the worst of them. */
+export function judge(inspection: Inspection, file: JudgedFile, policy: Policy): Entry {
+  const { path, sha256, change, weightsOnly, base } = file;
+  const context = { policy, file: { path, sha256 }, change };
+  const bases = base === undefined ? null : base === null ? [] : [base];
+  return { ...judgeEntry(inspection, bases, context, weightsOnly), sha256, weightsOnly };
 }
 
+/** What counts for every entry of a file. */
+interface Context {
+  readonly policy: Policy;
+  readonly file: FileIdentity;
+  readonly change: Change | null;
+}
+
+/**
+ * @param bases what was under this name at the base, several where an archive has it twice; null where there is no base
+ * @param weightsOnly what torch makes of the file; null for a member, which torch does not open
+ */
 function judgeEntry(
   inspection: Inspection,
-  file: JudgedFile,
-  policy: Policy,
-  baseGlobals: Map<string, Set<string>> | null,
-  prefix: number,
-): FileReport[] {
+  bases: readonly Inspection[] | null,
+  { policy, file, change }: Context,
+  weightsOnly: WeightsOnly | null = null,
+): Entry {
   const { findings } = inspection;
-  const isMember = inspection.path.length > prefix;
-  const known = baseGlobals === null ? null : (baseGlobals.get(inspection.path.slice(prefix)) ?? new Set<string>());
-  const identity = { path: file.path, sha256: file.sha256 };
-  const globals = judgeGlobals(inspection, policy, known, identity);
-  if (!isMember) {
-    globals.push(...seenByTorchAlone(inspection, file.weightsOnly, policy, known, identity));
-  }
+  const known = bases && new Set(bases.flatMap(ownNames));
+  const globals = [
+    ...judgeGlobals(inspection, policy, known, file),
+    ...seenByTorchAlone(inspection, weightsOnly, policy, known, file),
+  ];
   const problems = findings.problems.map((problem) => ({
     ...problem,
-    accepted: policy.acceptProblem?.({ ...problem, accepted: null }, identity) ?? null,
+    accepted: policy.acceptProblem?.({ ...problem, accepted: null }, file) ?? null,
   }));
-  const members = inspection.members.flatMap((member) => judgeEntry(member, file, policy, baseGlobals, prefix));
-  const entry: FileReport = {
+  const inside = bases && membersByName(bases);
+  const members = inspection.members.map((member) =>
+    judgeEntry(member, inside && (inside.get(member.name) ?? []), { policy, file, change }),
+  );
+  return {
     path: inspection.path,
     size: inspection.size,
-    sha256: isMember ? null : file.sha256,
+    sha256: null,
     format: findings.format,
     verdict: members.reduce((verdict, member) => worst(verdict, member.verdict), ownVerdict(inspection, globals)),
-    change: file.change,
-    weightsOnly: isMember ? null : file.weightsOnly,
+    change,
+    weightsOnly: null,
     globals,
     problems,
     notes: findings.skipped === null ? findings.notes : [findings.skipped, ...findings.notes],
+    members,
   };
-  return [entry, ...members];
+}
+
+function membersByName(inspections: readonly Inspection[]): Map<string, Inspection[]> {
+  const found = new Map<string, Inspection[]>();
+  for (const member of inspections.flatMap(({ members }) => members)) {
+    const same = found.get(member.name);
+    if (same === undefined) {
+      found.set(member.name, [member]);
+    } else {
+      same.push(member);
+    }
+  }
+  return found;
 }
 
 /** The globals of one entry, each with its verdict; not builtins.getattr where all it did was to write a dotted name. */
@@ -179,9 +205,12 @@ function seenByTorchAlone(
 }
 
 /** Every global of the entry and of its members, as it is named. */
-function namesOf({ findings, members }: Inspection): string[] {
-  const own = [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
-  return [...own, ...members.flatMap(namesOf)];
+function namesOf(inspection: Inspection): string[] {
+  return [...ownNames(inspection), ...inspection.members.flatMap(namesOf)];
+}
+
+function ownNames({ findings }: Inspection): string[] {
+  return [...findings.globals.values()].map(({ module, name }) => globalName(module, name));
 }
 
 /**
@@ -218,20 +247,4 @@ function ownVerdict({ findings }: Inspection, globals: readonly GlobalUse[]): Ve
 
 function problemVerdict(problem: ProblemFinding): Verdict {
   return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
-}
-
-/** The names each entry held at the base, by its path below the file. */
-function globalsByMember(base: Inspection | null): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  const visit = (inspection: Inspection, prefix: number): void => {
-    const names = [...inspection.findings.globals.values()].map(({ module, name }) => globalName(module, name));
-    found.set(inspection.path.slice(prefix), new Set(names));
-    for (const member of inspection.members) {
-      visit(member, prefix);
-    }
-  };
-  if (base !== null) {
-    visit(base, base.path.length);
-  }
-  return found;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { compareWithBase } from '../../src/cli/base.ts';
 import { findFiles } from '../../src/cli/find-files.ts';
+import { zipOf } from '../formats/sources.ts';
 import { DANGEROUS, folder, reportOf, runCli, SAFE } from './run-cli.ts';
 
 test('the README command shows one verdict of each kind and fails', () => {
@@ -48,6 +49,25 @@ test('nothing to judge is neutral, never success', (context) => {
   assert.equal(report.conclusion, 'neutral');
   assert.equal(report.counts.skipped, 1);
   assert.match(runCli([], { cwd }).stdout, /no model files to judge/);
+});
+
+test('a file that is named like a member of an archive is a file', (context) => {
+  const cwd = folder(context);
+  writeFileSync(join(cwd, 'a.zip'), zipOf([{ name: 'b.pkl', data: SAFE }]));
+  writeFileSync(join(cwd, 'a.zip!notes.txt'), 'nothing here\n');
+  writeFileSync(join(cwd, 'a.zip!x.pkl'), DANGEROUS);
+  const report = reportOf(['a.zip', 'a.zip!notes.txt', 'a.zip!x.pkl'], { cwd });
+  assert.deepEqual(report.counts, { safe: 1, unsafe: 0, dangerous: 1, unreadable: 0, skipped: 1, excluded: 0 });
+  assert.deepEqual(
+    report.files.map(({ path, verdict }) => [path, verdict]),
+    [
+      ['a.zip', 'safe'],
+      ['a.zip!b.pkl', 'safe'],
+      ['a.zip!notes.txt', 'skipped'],
+      ['a.zip!x.pkl', 'dangerous'],
+    ],
+  );
+  assert.match(runCli(['a.zip', 'a.zip!notes.txt'], { cwd }).stdout, /^1 safe, 1 skipped/m);
 });
 
 test('--fail-on: never reports and passes, dangerous lets an unsafe file pass', (context) => {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Report } from '../../src/report.ts';
+import type { JsonReport } from '../../src/output/json.ts';
 
 export const CLI = resolve('dist/cli/index.js');
 
@@ -24,8 +24,8 @@ export function runCli(args: readonly string[], options: { cwd?: string; input?:
 }
 
 /** The JSON report of a call, whatever its exit status. */
-export function reportOf(args: readonly string[], options: { cwd?: string; input?: Uint8Array } = {}): Report {
-  return JSON.parse(runCli(['--format', 'json', ...args], options).stdout) as Report;
+export function reportOf(args: readonly string[], options: { cwd?: string; input?: Uint8Array } = {}): JsonReport {
+  return JSON.parse(runCli(['--format', 'json', ...args], options).stdout) as JsonReport;
 }
 
 /** An empty folder that goes when the test ends. */

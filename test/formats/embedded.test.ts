@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BufferSource } from '../../src/bytes/source.ts';
-import { type Inspection, inspect } from '../../src/inspect.ts';
+import type { Inspection } from '../../src/formats/inspection.ts';
+import { inspect } from '../../src/inspect.ts';
 import { RULES } from '../../src/policy/rules.ts';
 import { assemble } from '../pickle/assemble.ts';
 

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { FileSource } from '../../src/bytes/source.ts';
-import { type Inspection, inspect } from '../../src/inspect.ts';
+import type { Inspection } from '../../src/formats/inspection.ts';
+import { inspect } from '../../src/inspect.ts';
 import { RULES } from '../../src/policy/rules.ts';
 
 interface RealFile {

@@ -1,7 +1,8 @@
 /** What the tests of formats share: files in memory, and what an inspection of them says. */
 import { crc32 } from '../../src/bytes/crc32.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
-import { type Inspection, inspect } from '../../src/inspect.ts';
+import type { Inspection } from '../../src/formats/inspection.ts';
+import { inspect } from '../../src/inspect.ts';
 import { RULES } from '../../src/policy/rules.ts';
 
 /** A pickle that calls os.system with a harmless command. */

@@ -81,12 +81,17 @@ describe('the page', () => {
 
   test('finds the worst global in a member, and says where', () => {
     const files = [
-      fileReport('o.zip', { format: 'zip', verdict: 'dangerous' }),
-      fileReport('o.zip!i.pkl', {
-        format: 'pickle',
+      fileReport('o.zip', {
+        format: 'zip',
         verdict: 'dangerous',
-        weightsOnly: null,
-        globals: [globalUse('os.system', { member: null, offset: 5 })],
+        members: [
+          fileReport('o.zip!i.pkl', {
+            format: 'pickle',
+            verdict: 'dangerous',
+            weightsOnly: null,
+            globals: [globalUse('os.system', { member: null, offset: 5 })],
+          }),
+        ],
       }),
     ];
     const shown = markdown(reportOf(files));

@@ -33,6 +33,8 @@ export function fileReport(path: string, more: Partial<FileReport> = {}): FileRe
     globals: [],
     problems: [],
     notes: [],
+    members: [],
+    fails: more.verdict !== undefined && !['safe', 'skipped'].includes(more.verdict),
     ...more,
   };
 }

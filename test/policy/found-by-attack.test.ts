@@ -1,7 +1,7 @@
 /** Attacks that an earlier judging of uses called safe, and honest files that it called dangerous: each stays as it is now. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FileReport } from '../../src/report.ts';
+import type { Entry } from '../../src/report.ts';
 import { assemble } from '../pickle/assemble.ts';
 import { allRefused, allSafe, IN_TORCH, inShort, judged, told, type Wrapping } from './judged.ts';
 import { assembly, python } from './python.ts';
@@ -9,7 +9,7 @@ import { array, dtype, F8, OBJECT, storage } from './shapes/honest.ts';
 
 const ADDED: Wrapping = { safeGlobals: ['mine.Model', 'mine.f'] };
 const joblib = `new joblib.numpy_pickle.NumpyArrayWrapper() << {'subclass': numpy.ndarray, 'shape': (2,), 'order': 'C', 'dtype': ${F8}, 'allow_mmap': False}`;
-const behindArray = (tail: Uint8Array): Promise<FileReport> =>
+const behindArray = (tail: Uint8Array): Promise<Entry> =>
   judged(
     Buffer.concat([python(joblib, 3).subarray(0, -1), Buffer.alloc(16, 0xff), tail, Buffer.from('.')]),
     'x.joblib',
@@ -161,7 +161,7 @@ test('what joblib reads in another shape is no second reading', async () => {
 
 test("behind the inner pickle of joblib's objects only dangerous names of another reading count", async () => {
   // A plain unpickler that is called again begins with an empty memo: text 0 is another there.
-  const after = async (own: string, other: string, name: string): Promise<FileReport> => {
+  const after = async (own: string, other: string, name: string): Promise<Entry> => {
     const outer = `(a := '${own}'); ${joblib.replace(F8, OBJECT)}`;
     const text = (of: string): string => `\x8c${String.fromCharCode(of.length)}${of}`;
     const rest = Buffer.from(`${text(other)}\x940h\x00${text(name)}\x93)\x81.`, 'latin1');

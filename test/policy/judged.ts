@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { BufferSource } from '../../src/bytes/source.ts';
 import type { Acceptors } from '../../src/policy/accept.ts';
-import type { FileReport, GlobalUse } from '../../src/report.ts';
+import { type Entry, entriesOf, type GlobalUse } from '../../src/report.ts';
 import { scan } from '../../src/scan.ts';
 import { newestRelease } from '../../src/torch/releases.ts';
 import { zipOf } from '../formats/sources.ts';
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** The reports of a file and of its members. */
-export async function judgedAll(bytes: Uint8Array, path = 'x.pkl', asked: Asked = {}): Promise<FileReport[]> {
+export async function judgedAll(bytes: Uint8Array, path = 'x.pkl', asked: Asked = {}): Promise<Entry[]> {
   const open = async () => new BufferSource(bytes);
   const report = await scan([{ path, size: bytes.length, change: null, open }], {
     torch: { version: newestRelease(), source: 'newest known' },
@@ -30,11 +30,11 @@ export async function judgedAll(bytes: Uint8Array, path = 'x.pkl', asked: Asked 
     failOnLoadSites: false,
     answerEveryFile: false,
   });
-  return report.files;
+  return report.files.flatMap(entriesOf);
 }
 
 /** The report of the file itself. */
-export async function judged(bytes: Uint8Array, path = 'x.pkl', asked: Asked = {}): Promise<FileReport> {
+export async function judged(bytes: Uint8Array, path = 'x.pkl', asked: Asked = {}): Promise<Entry> {
   return (await judgedAll(bytes, path, asked))[0];
 }
 
@@ -69,7 +69,7 @@ export function told(text: string, { wrap = (pickle) => pickle, path, protocol, 
 }
 
 /** `verdict` and what is wrong, in one line, for messages of tests. */
-export function inShort({ verdict, globals, problems }: FileReport): string {
+export function inShort({ verdict, globals, problems }: Entry): string {
   const wrong = globals.filter((global) => global.verdict !== 'safe').map(({ name, why }) => `${name} ${why}`);
   return [verdict, ...wrong, ...problems.map(({ id, message }) => `${id}: ${message}`)].join('; ');
 }
@@ -87,7 +87,7 @@ export async function allSafe(texts: readonly string[], wrapping: Wrapping = {})
 }
 
 /** The global of a report that is used in a way that makes its verdict worse; `?` where no name is at fault. */
-export function misused({ globals }: FileReport): GlobalUse | undefined {
+export function misused({ globals }: Entry): GlobalUse | undefined {
   return globals.find(
     ({ name, verdict, why }) => name === '?' || (verdict !== 'safe' && / \(byte \d+( of .*)?\)$/.test(why)),
   );

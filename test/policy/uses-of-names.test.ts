@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadPolicy } from '../../src/policy/accept.ts';
 import { judge } from '../../src/policy/verdict.ts';
-import type { FileReport } from '../../src/report.ts';
+import type { Entry } from '../../src/report.ts';
 import { HARMLESS, inspectBytes } from '../formats/sources.ts';
 import { assemble } from '../pickle/assemble.ts';
 import { allRefused, allSafe, IN_TORCH, inShort, judged, told, type Wrapping } from './judged.ts';
 import { dtype, F8, storage, TENSOR } from './shapes/honest.ts';
 
 const ADDED: Wrapping = { safeGlobals: ['mine.Model', 'mine.Model.Inner', 'mine.f'] };
-const verdicts = ({ globals }: FileReport) => Object.fromEntries(globals.map(({ name, verdict }) => [name, verdict]));
+const verdicts = ({ globals }: Entry) => Object.fromEntries(globals.map(({ name, verdict }) => [name, verdict]));
 const policy = (text: string): Wrapping => ({
   acceptors: loadPolicy(Buffer.from(text), { path: 'p.yml', source: 'p.yml' }, '2026-06-01').acceptors,
 });
@@ -202,7 +202,7 @@ test('a name that only the reading of torch sees is in the report, and counts', 
         base: undefined,
       },
       { torchAllowed: new Set(['torch.Size']), userAllowed: new Set(['mine.Model']) },
-    )[0];
+    );
   assert.equal(report([]).verdict, 'safe');
   const dangerous = report(['posix.system', 'mine.Unlisted']);
   assert.equal(dangerous.verdict, 'dangerous');

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIMITS } from '../../src/limits.ts';
-import type { FileReport } from '../../src/report.ts';
+import type { Entry } from '../../src/report.ts';
 import { assemble } from '../pickle/assemble.ts';
 import { allRefused, allSafe, IN_TORCH, inShort, judged, told, type Wrapping } from './judged.ts';
 
 const ADDED: Wrapping = { safeGlobals: ['mine.Model', 'mine.f'] };
-const use = ({ globals }: FileReport, name: string) => globals.find((global) => global.name === name);
+const use = ({ globals }: Entry, name: string) => globals.find((global) => global.name === name);
 
 /** Of the one global that is at fault: what the report says of it. */
 async function faultOf(text: string, wrapping: Wrapping = {}) {
@@ -189,7 +189,7 @@ test('what is too large to look through is a limit', async () => {
     'limit-exceeded',
   );
   // Native code trusts what it is given: there what is not known is dangerous.
-  const called = (module: string, name: string): Promise<FileReport> => {
+  const called = (module: string, name: string): Promise<Entry> => {
     const head = Buffer.from(`\x80\x04c${module}\n${name}\n(`, 'latin1');
     return judged(Buffer.concat([head, Buffer.alloc(LIMITS.wideItems + 100, 'N'), Buffer.from('tR.')]));
   };
