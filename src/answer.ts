@@ -1,8 +1,7 @@
 /** What torch would do with a file, and what to do about it: the part of a report that is not the verdict. */
 import type { ByteSource } from './bytes/source.ts';
 import { concernsTorch, promisesModel, promisesTorch } from './formats/extensions.ts';
-import type { ProblemFinding } from './formats/findings.ts';
-import type { Inspection } from './formats/inspection.ts';
+import type { Inspection, ProblemFinding } from './formats/inspection.ts';
 import type { Rules } from './formats/misuse.ts';
 import { messageOf } from './inspect.ts';
 import { isDangerousName } from './policy/judge.ts';

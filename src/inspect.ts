@@ -4,10 +4,11 @@
 import { ExpandedSource, type ExpansionBudget } from './bytes/expand.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { promisesModel } from './formats/extensions.ts';
-import { Findings, type NestedContent, type ProblemFinding, type WalkWatcher } from './formats/findings.ts';
+import { Findings, type WalkWatcher } from './formats/findings.ts';
 import type { Content, FormatReader } from './formats/format.ts';
-import type { Inspection } from './formats/inspection.ts';
+import type { Inspection, ProblemFinding } from './formats/inspection.ts';
 import type { Rules } from './formats/misuse.ts';
+import type { NestedContent } from './formats/nested.ts';
 import { matters } from './formats/pickle.ts';
 import { isPlainPickle, PLAIN_READERS } from './formats/plain-pickle.ts';
 import { unknown } from './formats/unknown.ts';

@@ -6,7 +6,7 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listener } from '../pickle/listener.ts';
-import type { NestedContent } from './findings.ts';
+import type { NestedContent } from './nested.ts';
 
 /** Globals that unpickle the one bytes value they are called on. */
 const UNPICKLERS: ReadonlySet<string> = new Set([

@@ -5,45 +5,13 @@ import { LIMITS } from '../limits.ts';
 import { type Listener, together } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
-import type { GlobalRecord, PickleWalk } from '../pickle/walk.ts';
+import type { PickleWalk } from '../pickle/walk.ts';
 import { newWalk, walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
 import { EmbeddedPickles } from './embedded.ts';
-import type { Found } from './inspection.ts';
+import type { Found, GlobalFinding, MisuseFinding, ProblemFinding } from './inspection.ts';
 import type { Misuse, MisuseListener, Place, Rules } from './misuse.ts';
-
-/** A global, and the member it was first seen in. */
-export interface GlobalFinding extends GlobalRecord {
-  readonly member: string | null;
-}
-
-export interface ProblemFinding {
-  readonly id: ProblemId;
-  readonly message: string;
-  readonly member: string | null;
-  readonly offset: number | null;
-}
-
-/** Something that lets two readers of a container see another pickle. */
-export interface Doubt {
-  readonly message: string;
-  /** In the container, in bytes, or null where no place can be named. */
-  readonly offset: number | null;
-}
-
-/** A member that is judged as a file of its own, under `outer!name`. */
-export interface NestedContent {
-  readonly name: string;
-  /** True where something loads it as a model, whatever its name. */
-  readonly promised?: boolean;
-  open(): ByteSource | Promise<ByteSource>;
-  /** What is ambiguous about the member; asked only where it holds a pickle, since nothing else matters. */
-  doubts?(source: ByteSource): readonly Doubt[];
-  /** Seen only by some readers: reported where it holds a pickle that imports something, and else not at all. */
-  readonly alternative?: boolean;
-  /** Decoded to its end already, and what was wrong with that told. */
-  readonly settled?: boolean;
-}
+import type { NestedContent } from './nested.ts';
 
 export interface WalkPlace {
   /** Null for a bare file. */
@@ -55,14 +23,6 @@ export interface WalkPlace {
 
 /** Told of every pickle that was walked, for `explain`. */
 export type WalkWatcher = (source: ByteSource, place: WalkPlace, walk: PickleWalk) => void;
-
-/** A use that makes the verdict of a global worse. */
-export interface MisuseFinding extends Misuse {
-  readonly verdict: 'dangerous' | 'unsafe';
-  readonly member: string | null;
-  /** Of the opcode that uses it, in bytes from the start of the member. */
-  readonly offset: number;
-}
 
 /** The key of uses in which no name is at fault. */
 const NO_NAME = '\n?';

@@ -2,8 +2,29 @@
  * What one file, or one member of a container, was found to be and to do. Nothing is added to it any more: what is learnt
  * later makes a new one.
  */
-import type { FormatName } from '../report.ts';
-import type { GlobalFinding, MisuseFinding, ProblemFinding } from './findings.ts';
+import type { GlobalRecord } from '../pickle/walk.ts';
+import type { FormatName, ProblemId } from '../report.ts';
+import type { Misuse } from './misuse.ts';
+
+/** A global, and the member it was first seen in. */
+export interface GlobalFinding extends GlobalRecord {
+  readonly member: string | null;
+}
+
+export interface ProblemFinding {
+  readonly id: ProblemId;
+  readonly message: string;
+  readonly member: string | null;
+  readonly offset: number | null;
+}
+
+/** A use that makes the verdict of a global worse. */
+export interface MisuseFinding extends Misuse {
+  readonly verdict: 'dangerous' | 'unsafe';
+  readonly member: string | null;
+  /** Of the opcode that uses it, in bytes from the start of the member. */
+  readonly offset: number;
+}
 
 /** What its reader found. */
 export interface Found {

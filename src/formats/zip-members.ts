@@ -23,9 +23,10 @@ import {
 import { readLocally } from '../bytes/zip-local.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listener } from '../pickle/listener.ts';
-import type { Doubt, Findings, NestedContent } from './findings.ts';
+import type { Findings } from './findings.ts';
 import { type Content, hasPrefix } from './format.ts';
 import { MemberError } from './member-error.ts';
+import type { Doubt, NestedContent } from './nested.ts';
 
 /** How a member of each method is decoded (APPNOTE 4.4.5); torch reads deflate only, Python's zipfile all but xz. */
 function decoderOf(method: number, size: number): Decoder | null {

@@ -9,7 +9,7 @@ import { annotations, checkRun } from '../output/check-run.ts';
 import { comment, marker } from '../output/comment.ts';
 import { judgedCount } from '../output/describe.ts';
 import { hasLoadFindings, sitesToFix } from '../output/load-sites.ts';
-import type { MarkdownOptions } from '../output/markdown.ts';
+import type { MarkdownOptions } from '../output/page.ts';
 import { summary } from '../output/summary.ts';
 import type { Report } from '../report.ts';
 import type { CheckConclusion } from './check-run.ts';

@@ -11,8 +11,8 @@ import type { Subject } from './describe.ts';
 import { shortPath, subjectsOf, wouldDo } from './describe.ts';
 import { basicPlane, byteLength, cut, visible } from './escape.ts';
 import { sitesToFix } from './load-sites.ts';
-import type { MarkdownOptions } from './markdown.ts';
 import { heading, markdown } from './markdown.ts';
+import type { MarkdownOptions } from './page.ts';
 import { asText } from './phrase.ts';
 
 export const ANNOTATIONS_PER_REQUEST = 50;

@@ -3,8 +3,8 @@
  * how comments are stored; who wrote a comment is for github/comment.ts to check.
  */
 import type { Report } from '../report.ts';
-import type { MarkdownOptions } from './markdown.ts';
 import { markdown } from './markdown.ts';
+import type { MarkdownOptions } from './page.ts';
 
 /** GitHub refuses a body of more than 65,536 characters; bytes are never fewer, and some room is left. */
 export const COMMENT_BYTES = 65_000;

@@ -6,7 +6,7 @@ import { isAuditable } from '../python/auditable.ts';
 import type { FileReport, LoadSite, Report } from '../report.ts';
 import { code, codeCell, cut, prose } from './escape.ts';
 import { fitting } from './fitting.ts';
-import type { MarkdownOptions } from './markdown.ts';
+import type { MarkdownOptions } from './page.ts';
 
 const PATH_LENGTH = 200;
 const CALL_LENGTH = 120;

@@ -11,27 +11,8 @@ import { details } from './details.ts';
 import { byteLength, code, codeCell, cut, prose } from './escape.ts';
 import { fitting } from './fitting.ts';
 import { loadSiteSections, sitesLine, sourceNotes } from './load-sites.ts';
+import type { MarkdownOptions } from './page.ts';
 import { asMarkdown } from './phrase.ts';
-
-export interface MarkdownOptions {
-  /** The page is at most this many bytes of UTF-8; no limit where it is left out. */
-  budget?: number;
-  /** At most so many files in the table, and as many with details. */
-  rows?: number;
-  /** The judged commit belongs to a pull request, so the first line speaks of merging. */
-  pullRequest?: boolean;
-  /** Set where the pull request moved on while it was judged: the commit it is at now. */
-  supersededBy?: string | null;
-  commitUrl?: string | null;
-  /** The folder of the judged commit's files on the server, to which a path is added. */
-  blobUrl?: string | null;
-  /** Lines that load fail the gate, too. */
-  failOnLoadSites?: boolean;
-  /** Where the whole report can be read. */
-  reportUrl?: string | null;
-  /** Where the rows stand that do not fit here. */
-  elsewhere?: string;
-}
 
 /** Files in a list of minor things, and warnings. */
 const LISTED = 20;

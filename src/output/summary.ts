@@ -2,8 +2,8 @@
  * The job summary: the same page, with more room. It knows nothing of the file that a runner reads it from.
  */
 import type { Report } from '../report.ts';
-import type { MarkdownOptions } from './markdown.ts';
 import { markdown } from './markdown.ts';
+import type { MarkdownOptions } from './page.ts';
 
 /** A step's summary is refused above 1 MiB (GitHub docs, "Workflow commands": job summary limits). */
 export const SUMMARY_BYTES = 1024 * 1024 - 1024;

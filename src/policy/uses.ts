@@ -21,12 +21,13 @@ import { messageOfFault } from './misuse.ts';
 import { type ArrayFact, type Fact, FOREIGN, type InstanceFact, type ThingFact } from './shapes/facts.ts';
 import { pandasFault } from './shapes/pandas.ts';
 import { give, type NameLists, Values } from './shapes/read.ts';
-import { type Fault, isFault, type Shape } from './shapes/shape.ts';
+import { type Fault, isFault, type Shape, type ShapeLookup } from './shapes/shape.ts';
 import { attributesFault, attributesOf, hiddenFault } from './shapes/state.ts';
 import { storageOf } from './shapes/torch-tensor.ts';
 
 /** What the uses of a name depend on. */
 export interface UseLists extends NameLists {
+  shapeOf: ShapeLookup;
   /** Whether a dotted name is itself on a list, so that builtins.getattr may stand for it. */
   isAttribute(module: string, name: string): boolean;
 }
@@ -120,7 +121,9 @@ class UseWatcher {
       return FOREIGN;
     }
     const args = values.tuple(call.args);
-    const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.({ call, owner, args, values });
+    const { shapeOf } = this.#lists;
+    const use = { call, owner, args, values, shapeOf };
+    const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.(use);
     if (made === undefined || isFault(made)) {
       const fault = made ?? {
         expected: shape.call === undefined ? 'only mentioned, never called' : 'no keywords',

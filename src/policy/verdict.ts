@@ -1,6 +1,5 @@
 /** From findings to verdicts: the only place where lists of globals meet what a file does. */
-import type { GlobalFinding, MisuseFinding, ProblemFinding } from '../formats/findings.ts';
-import type { Inspection } from '../formats/inspection.ts';
+import type { GlobalFinding, Inspection, MisuseFinding, ProblemFinding } from '../formats/inspection.ts';
 import { asPython3 } from '../pickle/python2-names.ts';
 import {
   type Acceptance,

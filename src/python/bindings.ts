@@ -3,18 +3,11 @@
  * Reference, section 4.2.1. What the names mean is not its business.
  */
 import { visitClass, visitFunction, visitLambda } from './definitions.ts';
-import { type Bound, type Change, newScope, type Scope, type Scopes } from './scopes.ts';
+import { type Bound, bind, type Change, type Collector, newScope, type Scope, type Scopes } from './scopes.ts';
 import { ancestor, child, type Node, nameOf, type Syntax, split } from './syntax.ts';
 
 const CHANGING = new Set(['update', 'setdefault', 'pop', 'clear', 'popitem', '__setitem__']);
 const OPAQUE: Bound = { kind: 'opaque' };
-
-export interface Collector {
-  readonly text: string;
-  readonly module: Scope;
-  readonly at: Map<Node, Scope>;
-  readonly packages: Set<string>;
-}
 
 type Visit = (collector: Collector, node: Node, scope: Scope) => void;
 
@@ -54,14 +47,6 @@ export function collectScopes(syntax: Syntax): Scopes {
     for (let i = node.children.length - 1; i >= 0; i--) pending.push({ node: node.children[i], scope: inner });
   }
   return collector;
-}
-
-export function bind(scope: Scope, name: string, bound: Bound, node: Node, from: number): void {
-  const elsewhere = scope.elsewhere.get(name);
-  const table = elsewhere === undefined ? scope.bindings : elsewhere.anytime;
-  const known = table.get(name);
-  if (known === undefined) table.set(name, [{ bound, node, from }]);
-  else known.push({ bound, node, from });
 }
 
 /** A target of an assignment: a name, names in brackets, or an attribute of `self`. */

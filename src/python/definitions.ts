@@ -2,8 +2,7 @@
  * The part of bindings.ts that opens scopes: functions, lambdas and classes. Default values, decorators and bases are
  * outside of what they define, bodies are inside.
  */
-import { bind, type Collector } from './bindings.ts';
-import { newScope, type Scope } from './scopes.ts';
+import { bind, type Collector, newScope, type Scope } from './scopes.ts';
 import { child, type Node, nameOf, split } from './syntax.ts';
 
 export function visitFunction(collector: Collector, node: Node, scope: Scope): void {

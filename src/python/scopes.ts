@@ -172,3 +172,20 @@ function carried(binding: Binding, position: number, last: Binding | null): bool
   if (loop === null || !contains(loop, position)) return false;
   return last === null || !contains(loop, last.node.from);
 }
+
+/** What one walk over a text fills. */
+export interface Collector {
+  readonly text: string;
+  readonly module: Scope;
+  readonly at: Map<Node, Scope>;
+  readonly packages: Set<string>;
+}
+
+/** `from`: the position from which on the name means it. */
+export function bind(scope: Scope, name: string, bound: Bound, node: Node, from: number): void {
+  const elsewhere = scope.elsewhere.get(name);
+  const table = elsewhere === undefined ? scope.bindings : elsewhere.anytime;
+  const known = table.get(name);
+  if (known === undefined) table.set(name, [{ bound, node, from }]);
+  else known.push({ bound, node, from });
+}

@@ -3,7 +3,7 @@
  * Source: torch/_utils.py (`_set_obj_state`); torch/csrc/autograd/python_variable.cpp (THPVariable_properties).
  */
 import { refuse } from './faults.ts';
-import type { LoadContext } from './unpickler.ts';
+import type { LoadContext } from './load-context.ts';
 import { Dict, isInt, Tensor, Thing, Tuple, text, tpName, truth, type Value } from './values.ts';
 
 /** `_set_obj_state`: attributes of a tensor, or of whatever `_rebuild_from_type_v2` made. */

@@ -6,7 +6,7 @@ import { encode } from './codecs.ts';
 import { device, layout } from './devices.ts';
 import { refuse } from './faults.ts';
 import { itemsOf, iterate, requireHashableItems, updateFrom } from './iterate.ts';
-import type { LoadContext } from './unpickler.ts';
+import type { LoadContext } from './load-context.ts';
 import {
   Bytes,
   Dict,

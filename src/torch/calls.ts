@@ -8,9 +8,9 @@ import { BUILTINS } from './builtins.ts';
 import { makeInstance } from './classes.ts';
 import { refuse } from './faults.ts';
 import { iterate, updateFrom } from './iterate.ts';
+import type { LoadContext } from './load-context.ts';
 import { REBUILDERS } from './rebuild.ts';
 import { setParameter, setTensor } from './tensors.ts';
-import type { LoadContext } from './unpickler.ts';
 import { buildKnown, callKnown } from './user-types.ts';
 import {
   classOf,

@@ -6,7 +6,7 @@
 import { ELEMENT_BYTES, STORAGE_DTYPES } from './dtypes.ts';
 import { refuse } from './faults.ts';
 import { iterate } from './iterate.ts';
-import type { LoadContext } from './unpickler.ts';
+import type { LoadContext } from './load-context.ts';
 import {
   asNumber,
   FLOAT,

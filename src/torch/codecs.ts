@@ -3,7 +3,7 @@
  * express it. Reference: Lib/encodings (aliases) and Python/codecs.c of CPython 3.11.
  */
 import { refuse } from './faults.ts';
-import type { LoadContext } from './unpickler.ts';
+import type { LoadContext } from './load-context.ts';
 import { Bytes, LONG_TEXT, Thing, tpName, UNKNOWN, type Value } from './values.ts';
 
 /** Code points an encoding of one byte each can express, by its folded name. */

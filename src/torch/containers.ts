@@ -8,7 +8,7 @@ import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse, Undecided } from './faults.ts';
 import { requireHashable } from './iterate.ts';
 import type { Memo } from './memo.ts';
-import type { Unpickler } from './unpickler.ts';
+import type { UnpicklerState } from './unpickler-state.ts';
 import {
   asNumber,
   Constant,
@@ -31,7 +31,7 @@ import {
 } from './values.ts';
 
 /** APPEND and APPENDS. */
-export function extend(machine: Unpickler, opcode: 'append' | 'extend', items: readonly Value[]): void {
+export function extend(machine: UnpicklerState, opcode: 'append' | 'extend', items: readonly Value[]): void {
   const target = machine.top();
   if (target instanceof List) {
     growList(target, items, machine.memo);
@@ -46,7 +46,7 @@ export function extend(machine: Unpickler, opcode: 'append' | 'extend', items: r
 }
 
 /** SETITEM and SETITEMS. `items` are keys and values in turn. */
-export function setItems(machine: Unpickler, opcode: string, items: readonly Value[]): void {
+export function setItems(machine: UnpicklerState, opcode: string, items: readonly Value[]): void {
   if (machine.rules.setitem === 'any') {
     if (items.length > 0) {
       setAnyItems(machine, items);
@@ -64,7 +64,7 @@ export function setItems(machine: Unpickler, opcode: string, items: readonly Val
   }
 }
 
-function setAnyItems(machine: Unpickler, items: readonly Value[]): void {
+function setAnyItems(machine: UnpicklerState, items: readonly Value[]): void {
   if (items.length === 1) {
     refuse('IndexError', 'list index out of range');
   }
@@ -90,7 +90,7 @@ const isMutable = (target: Thing): boolean =>
   !['bytes', 'complex'].includes(target.type);
 
 /** One element of a storage or a tensor. */
-function setElements(target: Storage | Tensor, items: readonly Value[], machine: Unpickler): void {
+function setElements(target: Storage | Tensor, items: readonly Value[], machine: UnpicklerState): void {
   const [index, value] = items;
   if (typeof index === 'string') {
     refuseText(target, machine);
@@ -108,7 +108,7 @@ function setElements(target: Storage | Tensor, items: readonly Value[], machine:
   }
 }
 
-function refuseText(target: Storage | Tensor, machine: Unpickler): never {
+function refuseText(target: Storage | Tensor, machine: UnpicklerState): never {
   if (target instanceof Storage) {
     refuse('RuntimeError', "can't index a <class 'torch.storage.TypedStorage'> with <class 'str'>");
   }
@@ -139,7 +139,7 @@ function growList(list: List, items: readonly Value[], memo: Memo): void {
   }
 }
 
-function setDictItems(dict: Dict, items: readonly Value[], machine: Unpickler): void {
+function setDictItems(dict: Dict, items: readonly Value[], machine: UnpicklerState): void {
   for (let at = 0; at < items.length; at += 2) {
     if (at + 1 >= items.length) {
       refuse('IndexError', 'list index out of range');

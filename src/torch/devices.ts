@@ -4,7 +4,7 @@
  */
 import { refuse } from './faults.ts';
 import { requireHashable } from './iterate.ts';
-import type { LoadContext } from './unpickler.ts';
+import type { LoadContext } from './load-context.ts';
 import { Constant, isInt, text, tpName, UNKNOWN, type Value } from './values.ts';
 
 const TYPES =

@@ -5,7 +5,7 @@
 import { LIMITS } from '../limits.ts';
 import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse } from './faults.ts';
-import type { LoadContext } from './unpickler.ts';
+import type { LoadContext } from './load-context.ts';
 import {
   Bytes,
   Dict,

@@ -3,8 +3,8 @@
  * Source: torch/_utils.py of torch 1.13 to 2.15.
  */
 import { refuse } from './faults.ts';
+import type { LoadContext } from './load-context.ts';
 import { integers, PARAMETER, requireFloating, setRequiresGrad, setStorage } from './tensors.ts';
-import type { LoadContext } from './unpickler.ts';
 import {
   FLOAT,
   Global,

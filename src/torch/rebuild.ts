@@ -6,10 +6,10 @@ import { checkArity } from './arity.ts';
 import { setState } from './attributes.ts';
 import { refuse } from './faults.ts';
 import { itemsOf } from './iterate.ts';
+import type { LoadContext } from './load-context.ts';
 import { fromCpu, fromNumpy, metaTensor, nestedTensor, quantizedTensor, wrapperSubclass } from './rebuild-special.ts';
 import { sparseTensor } from './sparse.ts';
 import { PARAMETER, requireFloating, setRequiresGrad, setStorage } from './tensors.ts';
-import type { LoadContext } from './unpickler.ts';
 import { Dict, Global, Storage, Tensor, Thing, tpName, truth, typeOf, UNKNOWN, type Value } from './values.ts';
 
 type Rebuild = (args: readonly Value[], context: LoadContext) => Value;

@@ -7,16 +7,16 @@ import { CODE } from '../pickle/opcodes.ts';
 import { build, construct, reduce } from './calls.ts';
 import { extend, setItems } from './containers.ts';
 import { refuse } from './faults.ts';
-import type { Unpickler } from './unpickler.ts';
+import type { UnpicklerState } from './unpickler-state.ts';
 import { Dict, FLOAT, List, PythonSet, Tuple } from './values.ts';
 
-function tuple(machine: Unpickler, size: number): void {
+function tuple(machine: UnpicklerState, size: number): void {
   machine.top(size);
   const items = machine.stack.splice(machine.stack.length - size, size);
   machine.push(new Tuple(items));
 }
 
-type Handler = (machine: Unpickler) => void;
+type Handler = (machine: UnpicklerState) => void;
 
 /** What each byte does; undefined where the restricted unpickler knows no such opcode. */
 export const HANDLERS: (Handler | undefined)[] = [];
@@ -90,12 +90,12 @@ on(CODE.PROTO, (machine) => machine.protocol());
 
 const EMPTY_TUPLE = new Tuple([]);
 
-function recall(machine: Unpickler, index: number): void {
+function recall(machine: UnpicklerState, index: number): void {
   const value = machine.memo.get(index);
   machine.push(value === undefined ? refuse('KeyError', String(index)) : value);
 }
 
-function remember(machine: Unpickler, index: number): void {
+function remember(machine: UnpicklerState, index: number): void {
   machine.memo.set(index, machine.top());
 }
 

@@ -6,8 +6,8 @@
  * aten/src/ATen/native/sparse/SparseTensor.cpp, ValidateCompressedIndicesCommon.h.
  */
 import { refuse } from './faults.ts';
+import type { LoadContext } from './load-context.ts';
 import { integers } from './tensors.ts';
-import type { LoadContext } from './unpickler.ts';
 import { Constant, List, Tensor, Tuple, text, tpName, UNKNOWN, type Value } from './values.ts';
 
 /** Indices read of one sparse tensor. */

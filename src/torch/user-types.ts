@@ -2,7 +2,7 @@
  * What a user's own safe globals do when they are called and built: the few widely used data types whose behaviour is
  * known (tried with real torch), and doubt about every other. Nothing is on torch's list because it is here.
  */
-import type { LoadContext } from './unpickler.ts';
+import type { LoadContext } from './load-context.ts';
 import { Dict, type Global, Thing, UNKNOWN, type Value } from './values.ts';
 
 /** Types whose instances come to be without a further condition; their instances carry the type's name. */

@@ -117,8 +117,9 @@ export function torchShape(module: string, name: string): Shape | undefined {
   }
   if (ofTorch === undefined) {
     ofTorch = new Map();
-    for (const [shape, names] of Object.entries(TORCH_NAMES)) {
-      for (const dotted of names.split(/\s+/)) {
+    const names: Readonly<Partial<Record<ShapeName, string>>> = TORCH_NAMES;
+    for (const [shape, list] of Object.entries(names)) {
+      for (const dotted of list.split(/\s+/)) {
         ofTorch.set(dotted, SHAPES[shape as ShapeName]);
       }
     }

@@ -15,7 +15,6 @@ import {
   type Value,
 } from '../../pickle/values.ts';
 import type { Fact } from './facts.ts';
-import type { Shape } from './shape.ts';
 
 /** Text of a constant that is read: names of fields and keys are short. */
 const TEXT_BYTES = 64 * 1024;
@@ -29,8 +28,8 @@ const MOST_ESCAPED = 6;
 export interface NameLists {
   /** Whether a name is on a list, of ours, of torch or of the user. */
   isListed(module: string, name: string): boolean;
-  /** How the library of a name uses it; undefined for a name without shapes. */
-  shapeOf(module: string, name: string): Shape | undefined;
+  /** Of the shape of a name, what other shapes ask of it; undefined for a name without shapes. */
+  shapeOf(module: string, name: string): { readonly mustBuild?: true } | undefined;
 }
 
 interface Stream {

@@ -27,6 +27,9 @@ export interface Fault {
   readonly kind: 'contradiction' | 'unknown' | 'newer';
 }
 
+/** The shape of a listed name; undefined for a name without. */
+export type ShapeLookup = (module: string, name: string) => Shape | undefined;
+
 export interface CallUse {
   readonly call: Call;
   /** The name that is called. */
@@ -34,6 +37,7 @@ export interface CallUse {
   /** The arguments; null where they are no tuple of the stream, or were too many to keep. */
   readonly args: readonly Value[] | null;
   readonly values: Values;
+  readonly shapeOf: ShapeLookup;
 }
 
 export interface BuildUse {

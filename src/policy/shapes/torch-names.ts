@@ -1,12 +1,10 @@
-/** The shapes of the names that torch lists, by shape; torch's releases say which of them load (torch/releases.json). */
-import type { ShapeName } from './index.ts';
-
+/** The names that torch lists, by their shape in index.ts; torch's releases say which of them load (torch/releases.json). */
 const DTYPES = `bcomplex32 bfloat16 bits16 bits1x8 bits2x4 bits4x2 bits8 bool complex128 complex32 complex64 float16 float32
 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu int1 int16 int2 int3 int32 int4
 int5 int6 int64 int7 int8 per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine
 per_tensor_symmetric qint32 qint8 quint2x4 quint4x2 quint8 uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8`;
 
-export const TORCH_NAMES: Readonly<Partial<Record<ShapeName, string>>> = {
+export const TORCH_NAMES = {
   mention: DTYPES.split(/\s+/)
     .map((name) => `torch.${name}`)
     .join(' '),
@@ -29,4 +27,4 @@ export const TORCH_NAMES: Readonly<Partial<Record<ShapeName, string>>> = {
   'torch device': 'torch.device',
   'torch layout': 'torch.serialization._get_layout',
   'torch storage from bytes': 'torch.storage._load_from_bytes',
-};
+} as const;
