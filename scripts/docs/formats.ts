@@ -1,14 +1,7 @@
-/**
- * Writes docs/formats.md: the tables of formats and problem ids as the code has them. A test checks that the file is
- * what this would write.
- */
-import { realpathSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { FORMAT_READERS } from '../src/formats/index.ts';
-import { LIMITS } from '../src/limits.ts';
-import { PROBLEMS } from '../src/report.ts';
-
-export const DOCUMENT = fileURLToPath(new URL('../docs/formats.md', import.meta.url));
+/** The tables of formats, problem ids and limits as a page for people, docs/formats.md. */
+import { FORMAT_READERS } from '../../src/formats/index.ts';
+import { LIMITS } from '../../src/limits.ts';
+import { PROBLEMS } from '../../src/report.ts';
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
 const bytes = (count: number): string => {
@@ -20,7 +13,7 @@ const bytes = (count: number): string => {
 export function formatsDocument(): string {
   return `# Formats and problems
 
-Written by \`node scripts/docs-formats.ts\` from the code; do not edit.
+Written by \`node scripts/docs.ts\` from the code; do not edit.
 
 Content decides what a file is, the extension only hints. A member inside a container has its own path,
 \`outer.zip!inner.pkl\`, and an entry of its own in the report. Content that two formats claim is read as both, and is
@@ -58,8 +51,4 @@ ${row('members that hold something to judge', LIMITS.memberEntries.toLocaleStrin
 ${row('entries of one zip or tar archive', LIMITS.archiveEntries.toLocaleString('en'))}
 ${row('bytes of the central directory of a zip archive', bytes(LIMITS.centralDirectory))}
 `;
-}
-
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  writeFileSync(DOCUMENT, formatsDocument());
 }

@@ -1,11 +1,11 @@
 /**
  * The table of known loaders as a page for people, the middle of docs/load-sites.md. It knows the table, and decides
- * nothing. Only scripts/make-load-sites-doc.ts and its test import it.
+ * nothing.
  */
-import { FETCHERS } from './downloads.ts';
-import { LOADERS, type Loader, METHODS, type Rule, TRAINER_LOADER } from './loaders.ts';
+import { FETCHERS } from '../../src/python/downloads.ts';
+import { LOADERS, type Loader, METHODS, type Rule, TRAINER_LOADER } from '../../src/python/loaders.ts';
 
-const START = '<!-- Written by scripts/make-load-sites-doc.ts from src/python/loaders.ts; do not edit by hand. -->';
+const START = '<!-- Written by scripts/docs.ts from src/python/loaders.ts; do not edit by hand. -->';
 const END = '<!-- End of what is written by the script. -->';
 
 /** The page with its generated part made anew. @throws {Error} where the marks of that part are missing */

@@ -1,16 +1,13 @@
-/**
- * The table of known globals as a page for people, docs/globals.md. It knows the table, and decides nothing. Only
- * scripts/make-globals-doc.ts and its test import it.
- */
-import { DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, words } from './known-globals.ts';
-import { SHAPE_WORDS } from './shapes/about.ts';
-import { TORCH_NAMES } from './shapes/torch-names.ts';
-import type { DangerRow, DataRow } from './table.ts';
-import { POWERS } from './table.ts';
+/** The table of known globals as a page for people, docs/globals.md. It knows the table, and decides nothing. */
+import { DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, words } from '../../src/policy/known-globals.ts';
+import { SHAPE_WORDS } from '../../src/policy/shapes/about.ts';
+import { TORCH_NAMES } from '../../src/policy/shapes/torch-names.ts';
+import type { DangerRow, DataRow } from '../../src/policy/table.ts';
+import { POWERS } from '../../src/policy/table.ts';
 
 const INTRODUCTION = `# What each global may do
 
-<!-- Written by scripts/make-globals-doc.ts; do not edit by hand. -->
+<!-- Written by scripts/docs.ts; do not edit by hand. -->
 
 A *global* is a \`module.name\` that unpickling imports. This page is the table that decides between safe, unsafe and dangerous,
 and why. An unlisted or dangerous name counts however it is used: what is only imported can be called later by another one. A
@@ -71,7 +68,7 @@ Open an issue or a pull request with the exact pair, a file of an honest library
 constructor, its \`__setstate__\` and its \`__reduce__\`, with the release and the lines you read. A name becomes data only when
 nothing it does depends on more than the values it is given: nothing that reads attributes, unpickles or calls a function it
 is given is ever data. Then edit the file of the library in src/policy/ (or the script that writes it) and run
-\`node scripts/make-globals-doc.ts\`.
+\`node scripts/docs.ts\`.
 `;
 
 function powers(): string {
