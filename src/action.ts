@@ -129,10 +129,11 @@ async function select(run: Run, warnings: Warning[]): Promise<Selected> {
   // What is judged must not choose its own rules: the head's requirement counts only where the event has no base.
   const asked = tip ? side(tip.tree) : commits.base === null ? headSide : null;
   const asksProject = inputs.loadSites || (inputs.torch === null && !policy?.file.torch);
-  const requirement = asksProject && asked ? await treeRequirement(asked) : null;
+  const project = asksProject && asked ? await treeRequirement(asked) : null;
+  warnings.push(...(project?.warnings ?? []));
   const whole = base === null || inputs.scope === 'all';
   const selection = await selectCandidates(headSide, base && side(base.tree), whole, pathFilter(globs));
-  return { selection, base: base?.sha ?? null, policy, requirement };
+  return { selection, base: base?.sha ?? null, policy, requirement: project?.requirement ?? null };
 }
 
 /** @throws {Error} naming the permission that is missing */

@@ -60,6 +60,11 @@ export const LIMITS = {
   probeOpcodes: 100_000,
   /** Bytes of a requirements or lock file; the largest honest lock files have a few MiB. */
   requirementBytes: 16 * MiB,
+  /** Characters of one that is TOML. Each may cost 250 bytes of memory in a tree of dotted keys, 1 GiB in all. */
+  tomlText: 4 * MiB,
+  /** Different specifiers for torch in one such file, and characters of each: honest files have a handful, below 100. */
+  specifiers: 100,
+  specifierText: 500,
   /** Bytes behind a pickle that are looked through to see that they are padding. */
   padding: 64 * MiB,
   /** Bytes of the window through which a stream is read. */

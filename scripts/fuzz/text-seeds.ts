@@ -66,6 +66,10 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
     "from setuptools import setup\nsetup(name='x', install_requires=['torch>=2.0', \"numpy\"], extras_require={'a': ['torch==2.4']})\n",
   'environment.yml':
     'name: x\nchannels: [pytorch]\ndependencies:\n  - pytorch::pytorch=2.4.*\n  - pip:\n    - torch>=2.0\n',
+  'pixi.toml':
+    '[feature.a.target.linux-64.dependencies]\npytorch = { version = ">=2.4,<3 cuda*", build = "x" }\n[pypi-dependencies]\ntorch = "2.4.1"\n',
+  Pipfile: '[[source]]\nname = "x"\n[packages]\ntorch = {version = ">= 2.0, < 3 || 1.13", index = "x"}\n',
+  'Pipfile.lock': '{"default": {"torch": {"version": "==2.4.1"}}}',
   'uv.lock': 'version = 1\n[[package]]\nname = "torch"\nversion = "2.4.1+cpu"\nsource = { registry = "x" }\n',
 };
 

@@ -98,8 +98,8 @@ function audit({ path, bytes }: Seed): void {
   }
 }
 
-function readRequirements({ path, bytes }: Seed): void {
-  readTorchRequirement(new Map([[path, Buffer.from(bytes).toString()]]));
+async function readRequirements({ path, bytes }: Seed): Promise<void> {
+  await readTorchRequirement(new Map([[path, Buffer.from(bytes).toString()]]));
 }
 
 function readPolicy({ bytes }: Seed): void {

@@ -86,7 +86,8 @@ function parse(args: readonly string[]) {
 /** The files, judged as a plain run without a policy judges them, those with an unsafe global with their hash. */
 async function judged(paths: readonly string[]): Promise<readonly FileReport[]> {
   const { candidates, excluded } = findFiles(paths.length === 0 ? ['.'] : paths);
-  const torch = chooseTorch('auto', '', await projectRequirement());
+  const { requirement } = await projectRequirement();
+  const torch = chooseTorch('auto', '', requirement);
   const { safeGlobals } = release(torch.version);
   const hashUnsafe: Acceptors = {
     acceptGlobal: () => null,

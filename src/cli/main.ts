@@ -7,7 +7,7 @@ import type { Candidate } from '../candidate.ts';
 import { type ChosenTorch, chooseTorch } from '../choose-torch.ts';
 import { messageOf } from '../inspect.ts';
 import type { LoadedPolicy } from '../policy/accept.ts';
-import type { TorchRequirement } from '../python/requirements.ts';
+import type { ProjectTorch, TorchRequirement } from '../python/requirements.ts';
 import type { Report } from '../report.ts';
 import { type ScanOptions, scan } from '../scan.ts';
 import { VERSION } from '../version.ts';
@@ -50,9 +50,9 @@ async function runExplain(args: readonly string[]): Promise<number> {
 }
 
 async function run(options: CliOptions): Promise<number> {
-  const requirement = await projectRequirement();
+  const project = await projectRequirement();
   const policy = await readPolicy(options.config);
-  const torch = torchFor(options.torch, requirement, policy);
+  const torch = torchFor(options.torch, project.requirement, policy);
   const paths = options.paths.filter((path) => path !== '-');
   const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
   const found = findFiles(paths, await pathFilter(globs));
@@ -62,7 +62,7 @@ async function run(options: CliOptions): Promise<number> {
   const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
   const progress = new Progress();
   const report = await scan(candidates, {
-    ...scanOptions(options, torch, requirement, policy),
+    ...scanOptions(options, torch, project, policy),
     excluded: found.excluded,
     onProgress: (done, total, path) => progress.show(done, total, path),
   });
@@ -83,7 +83,7 @@ function exitStatus(report: Report): number {
 function scanOptions(
   options: CliOptions,
   torch: ChosenTorch,
-  requirement: TorchRequirement | null,
+  { requirement, warnings }: ProjectTorch,
   policy: LoadedPolicy | null,
 ): Omit<ScanOptions, 'excluded'> {
   return {
@@ -92,7 +92,7 @@ function scanOptions(
     safeGlobals: options.safeGlobals,
     commit: null,
     base: options.base,
-    warnings: policy?.warnings ?? [],
+    warnings: [...warnings, ...(policy?.warnings ?? [])],
     policy: policy?.identity ?? null,
     acceptors: policy?.acceptors,
     lfs: options.lfs,

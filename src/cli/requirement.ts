@@ -2,13 +2,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { LIMITS } from '../limits.ts';
 import { PROJECT_FOLDERS } from '../python/project-files.ts';
-import type { TorchRequirement } from '../python/requirements.ts';
+import type { ProjectTorch } from '../python/requirements.ts';
 
-/** Null where no file asks for torch. A file that cannot be read asks for nothing. */
-export async function projectRequirement(): Promise<TorchRequirement | null> {
+const NOTHING: ProjectTorch = { requirement: null, warnings: [] };
+
+/** A file that cannot be opened asks for nothing. */
+export async function projectRequirement(): Promise<ProjectTorch> {
   const found = PROJECT_FOLDERS.flatMap(list);
-  if (!found.some((path) => /\.(toml|cfg|py|txt|in|ya?ml|lock)$/.test(path))) {
-    return null;
+  if (!found.some((path) => /\.(toml|cfg|py|txt|in|ya?ml|lock)$|\bPipfile$/.test(path))) {
+    return NOTHING;
   }
   // Loaded only here: a start in a folder without such files needs no reader of them.
   const { isRequirementFile, readTorchRequirement } = await import('../python/requirements.ts');
@@ -19,7 +21,7 @@ export async function projectRequirement(): Promise<TorchRequirement | null> {
       files.set(path, readFileSync(path, 'utf8'));
     }
   }
-  return files.size === 0 ? null : readTorchRequirement(files);
+  return files.size === 0 ? NOTHING : readTorchRequirement(files);
 }
 
 function list(folder: string): string[] {

@@ -4,16 +4,15 @@
  */
 import { LIMITS } from '../limits.ts';
 import { isInProjectFolder } from '../python/project-files.ts';
-import { isRequirementFile, readTorchRequirement, type TorchRequirement } from '../python/requirements.ts';
+import { isRequirementFile, type ProjectTorch, readTorchRequirement } from '../python/requirements.ts';
 import type { Side } from './candidates.ts';
 import type { Entry } from './tree-diff.ts';
 import { LINK, SUBMODULE } from './tree-diff.ts';
 
 /**
- * @returns null where no file asks for torch
  * @throws {Error} where a file that may ask for it cannot be read
  */
-export async function treeRequirement({ tree, blobs }: Side): Promise<TorchRequirement | null> {
+export async function treeRequirement({ tree, blobs }: Side): Promise<ProjectTorch> {
   const entries = [...tree.values()].filter(isCandidate);
   blobs.expect(entries);
   const files = new Map<string, string>();

@@ -2,8 +2,12 @@
  * Which torch a project asks for, read from the files where Python projects say it. It must stay light: the command
  * line reads it for `--torch auto` at every start.
  */
-import { before, boundsOf, pinOf, releaseOf } from './specifiers.ts';
-import { readToml } from './toml.ts';
+import { LIMITS } from '../limits.ts';
+import type { Warning } from '../report.ts';
+import { type Asked, readRequirement } from './requirement-line.ts';
+import { before, boundsOf, pinOf } from './specifiers.ts';
+import { parseToml, UnreadableFile } from './toml.ts';
+import { readLock, readPipfile, readPipfileLock, readPixi, readPyproject } from './toml-requirements.ts';
 
 export { newestAllowed } from './newest-allowed.ts';
 export { before } from './specifiers.ts';
@@ -22,27 +26,50 @@ export interface TorchRequirement {
   readonly highest: string | null;
 }
 
-/** One line that asks for torch. */
-interface Asked {
-  readonly specifier: string;
-  /** Of a lock file, which holds one exact version. */
-  readonly locked: boolean;
+/** What the files of a project say about torch. */
+export interface ProjectTorch {
+  /** Null where nothing asks for torch. */
+  readonly requirement: TorchRequirement | null;
+  /** Of files that mention torch and cannot be read. */
+  readonly warnings: Warning[];
 }
+
+type Files = ReadonlyMap<string, string>;
 
 interface Reader {
   readonly name: RegExp;
-  read(text: string, path: string, files: ReadonlyMap<string, string>): Asked[];
+  /** @throws {UnreadableFile} */
+  read(text: string, path: string, files: Files): Asked[] | Promise<Asked[]>;
 }
 
 /** By weight: what is published with the package comes before what is a convenience. */
 const READERS: readonly Reader[] = [
-  { name: /^pyproject\.toml$/, read: readPyproject },
+  { name: /^pyproject\.toml$/, read: parsed(parseToml, readPyproject) },
   { name: /^setup\.cfg$/, read: readSetupCfg },
   { name: /^setup\.py$/, read: readSetupPy },
   { name: /^requirements[^/]*\.(txt|in)$/, read: readRequirements },
   { name: /^environment[^/]*\.ya?ml$/, read: readConda },
-  { name: /^(uv|poetry|pdm)\.lock$/, read: readLock },
+  { name: /^pixi\.toml$/, read: parsed(parseToml, readPixi) },
+  { name: /^Pipfile$/, read: parsed(parseToml, readPipfile) },
+  { name: /^((uv|poetry|pdm)\.lock|pylock\.toml)$/, read: parsed(parseToml, readLock) },
+  { name: /^Pipfile\.lock$/, read: parsed(parseJson, readPipfileLock) },
 ];
+
+function parsed(parse: (text: string) => unknown, read: (document: unknown) => Asked[]): Reader['read'] {
+  // A file without the word asks for nothing, and then the parser need not be loaded.
+  return async (text) => (/torch/i.test(text) ? read(await parse(text)) : []);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) {
+      throw error;
+    }
+    throw new UnreadableFile('not valid JSON');
+  }
+}
 
 /** Whether a file, by its path, is one that readTorchRequirement understands. */
 export function isRequirementFile(path: string): boolean {
@@ -57,35 +84,84 @@ function readerOf(path: string): number {
 
 /**
  * What the project asks of torch. The files nearest to the root count, and among them the first kind of: pyproject.toml,
- * setup.cfg, setup.py, requirements, conda environment. Several lines of one file are alternatives (markers, extras).
- * A lock file beside it says what is installed.
- * @returns null where nothing asks for torch
+ * setup.cfg, setup.py, requirements, conda environment, pixi.toml, Pipfile. Several lines of one file are alternatives
+ * (markers, extras). A lock file beside it says what is installed. A file that cannot be read asks for nothing.
+ * @param files the text of each by its path
  */
-export function readTorchRequirement(files: ReadonlyMap<string, string>): TorchRequirement | null {
-  const found = [...files]
-    .map(([path, text]) => ({ path, rank: readerOf(path), depth: path.split('/').length, text }))
-    .filter(({ rank }) => rank >= 0)
-    .map((file) => ({ ...file, asked: READERS[file.rank].read(file.text, file.path, files) }))
-    .filter(({ asked }) => asked.length > 0)
-    .sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
+export async function readTorchRequirement(files: Files): Promise<ProjectTorch> {
+  const warnings: Warning[] = [];
+  const found: Found[] = [];
+  for (const [path, text] of files) {
+    const rank = readerOf(path);
+    const asked = rank < 0 ? [] : await readFile(READERS[rank], path, text, files, warnings);
+    if (asked.length > 0) {
+      found.push({ path, rank, depth: path.split('/').length, asked });
+    }
+  }
+  found.sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
+  return { requirement: chosen(found), warnings };
+}
+
+interface Found {
+  readonly path: string;
+  readonly rank: number;
+  readonly depth: number;
+  readonly asked: readonly Asked[];
+}
+
+async function readFile(
+  reader: Reader,
+  path: string,
+  text: string,
+  files: Files,
+  warnings: Warning[],
+): Promise<Asked[]> {
+  try {
+    return within(await reader.read(text, path, files));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) {
+      throw error;
+    }
+    const message = `${path}: ${error.message}; what it asks of torch is not known`;
+    warnings.push({ id: 'requirement-file', message, path });
+    return [];
+  }
+}
+
+/**
+ * What was asked, each once.
+ * @throws {UnreadableFile} beyond the limits
+ */
+function within(asked: readonly Asked[]): Asked[] {
+  const bySpecifier = new Map(asked.map((one) => [one.specifier, one]));
+  if (bySpecifier.size > LIMITS.specifiers) {
+    throw new UnreadableFile(`expected at most ${LIMITS.specifiers} specifiers for torch, found ${bySpecifier.size}`);
+  }
+  const longest = Math.max(0, ...[...bySpecifier.keys()].map((specifier) => specifier.length));
+  if (longest > LIMITS.specifierText) {
+    throw new UnreadableFile(`expected a specifier of at most ${LIMITS.specifierText} characters, found ${longest}`);
+  }
+  return [...bySpecifier.values()];
+}
+
+/** @param found the first counts most */
+function chosen(found: readonly Found[]): TorchRequirement | null {
   const lock = found.find(({ asked }) => asked[0].locked);
   const declared = found.find(({ asked }) => !asked[0].locked);
-  if (declared === undefined) return lock === undefined ? null : joined(lock.path, lock.asked, lock);
+  if (declared === undefined) {
+    return lock === undefined ? null : joined(lock.path, lock.asked, lock);
+  }
   return joined(declared.path, declared.asked, lock !== undefined && lock.depth <= declared.depth ? lock : undefined);
 }
 
-function joined(
-  file: string,
-  asked: readonly Asked[],
-  lock: { path: string; asked: Asked[] } | undefined,
-): TorchRequirement {
+function joined(file: string, asked: readonly Asked[], lock: Found | undefined): TorchRequirement {
   const bounds = asked.map(({ specifier }) => boundsOf(specifier));
   const pins = (lock?.asked ?? asked).map(({ specifier }) => pinOf(specifier));
   const pinned = pins.every((pin) => pin !== null) ? pins.reduce(later) : null;
   const lowest = bounds.map((bound) => bound.lowest);
   const highest = bounds.map((bound) => bound.highest);
   return {
-    specifier: [...new Set(asked.map(({ specifier }) => specifier))].join(' | '),
+    specifier: asked.map(({ specifier }) => specifier).join(' | '),
     file,
     lowest: lowest.every((bound) => bound !== null) ? lowest.reduce(earlier) : null,
     pinned,
@@ -100,44 +176,6 @@ function earlier(left: string, right: string): string {
 
 function later(left: string, right: string): string {
   return before(left, right) ? right : left;
-}
-
-/** A requirement of PEP 508: `torch[extra] >=2.0 ; marker`, `torch @ url`. */
-const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
-const OTHER_NAME = /^\s*torch[\w.-]/i;
-
-function readRequirement(line: string): Asked[] {
-  const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
-  if (found === null) return [];
-  const [, bracketed, url, plain] = found;
-  if (url !== undefined) return [{ specifier: fromUrl(url), locked: false }];
-  const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
-  return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
-}
-
-/** The version in the name of a wheel: `…/torch-2.4.0%2Bcu121-cp311-….whl`. */
-function fromUrl(url: string): string {
-  const version = /\/torch-(\d[^-]*)-/.exec(url);
-  const release = version === null ? null : releaseOf(version[1]);
-  return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
-}
-
-function readPyproject(text: string): Asked[] {
-  return readToml(text).flatMap(({ table, key, strings }) => {
-    if (table === 'project' && key === 'dependencies') return strings.flatMap((one) => readRequirement(one.text));
-    if (/^(project\.optional-dependencies|dependency-groups)$/.test(table))
-      return strings.flatMap((one) => readRequirement(one.text));
-    const poetry = /^tool\.poetry\.(group\.[^.]+\.|dev-)?dependencies$/.test(table);
-    if ((!poetry && !table.startsWith('tool.pixi.')) || !/^(torch|pytorch)$/i.test(key)) return [];
-    const versions = strings.filter((one) => one.key === null || one.key === 'version');
-    return versions.map(({ text: specifier }) => ({ specifier: exact(specifier), locked: false }));
-  });
-}
-
-/** In poetry a bare version is that version. */
-function exact(specifier: string): string {
-  const trimmed = specifier.replaceAll(/\s+/g, '').replaceAll('||', '|');
-  return /^\d[\d.]*$/.test(trimmed) ? `==${trimmed}` : trimmed;
 }
 
 function readSetupCfg(text: string): Asked[] {
@@ -159,7 +197,7 @@ function readSetupPy(text: string): Asked[] {
 const MAX_INCLUDES = 20;
 
 /** Lines of a requirements file, and of the files it includes with `-r` as far as they are among the given ones. */
-function readRequirements(text: string, path: string, files: ReadonlyMap<string, string>): Asked[] {
+function readRequirements(text: string, path: string, files: Files): Asked[] {
   const seen = new Set([path]);
   const pending = [{ path, text }];
   const found: Asked[] = [];
@@ -199,16 +237,4 @@ function readConda(text: string): Asked[] {
       .replace(/^(=?[^=<>]+)=.*$/, '$1');
     return [{ specifier: /^\d/.test(version) ? `=${version}` : version, locked: false }];
   });
-}
-
-function readLock(text: string): Asked[] {
-  const entries = readToml(text).filter(({ table }) => table === 'package');
-  const torch = new Set(
-    entries.flatMap(({ key, strings, index }) => (key === 'name' && strings[0]?.text === 'torch' ? [index] : [])),
-  );
-  return entries.flatMap(({ key, strings, index }) =>
-    key === 'version' && torch.has(index) && strings[0] !== undefined
-      ? [{ specifier: `==${strings[0].text}`, locked: true }]
-      : [],
-  );
 }

@@ -1,60 +1,56 @@
+/** TOML as a tree of plain values, and the search in it. The parser is loaded only where there is a file to parse. */
+import { LIMITS } from '../limits.ts';
+
+/** A file that cannot be read, and why: the message goes into a warning behind the name of the file. */
+export class UnreadableFile extends Error {}
+
 /**
- * As much TOML as dependency tables and lock files need: tables, keys, strings, arrays and inline tables of strings.
- * Other values are passed over. No error is raised: a file that is not TOML yields what looks like it.
+ * @returns the top table; tables have no prototype, so that no key means more than it says
+ * @throws {UnreadableFile} where `text` is too long or not valid TOML (1.1)
  */
-
-export interface Entry {
-  /** `project.optional-dependencies`; an array of tables has the same name for each, with another `index`. */
-  readonly table: string;
-  readonly index: number;
-  readonly key: string;
-  /** The strings in the value, in order, each with its key in an inline table or null. */
-  readonly strings: readonly { key: string | null; text: string }[];
-}
-
-const HEADER = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/;
-const ASSIGNMENT = /^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\s*=\s*(.*)$/;
-const TOKEN =
-  /#[^\n]*|(?:([A-Za-z0-9_-]+)\s*=\s*)?("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{}]/g;
-
-export function readToml(text: string): Entry[] {
-  const entries: Entry[] = [];
-  const lines = text.split(/\r?\n/);
-  let table = '';
-  let index = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const header = HEADER.exec(lines[i]);
-    if (header !== null) {
-      table = header[2].replaceAll(/["'\s]/g, '');
-      index += 1;
-      continue;
-    }
-    const assignment = ASSIGNMENT.exec(lines[i]);
-    if (assignment === null) continue;
-    const value = [assignment[2]];
-    for (let depth = depthOf(value[0]); depth > 0 && i + 1 < lines.length; depth += depthOf(lines[i])) {
-      i += 1;
-      value.push(lines[i]);
-    }
-    entries.push({ table, index, key: assignment[1].replaceAll(/["']/g, ''), strings: stringsOf(value.join('\n')) });
+export async function parseToml(text: string): Promise<unknown> {
+  if (text.length > LIMITS.tomlText) {
+    throw new UnreadableFile(`expected at most ${LIMITS.tomlText} characters of TOML, found ${text.length}`);
   }
-  return entries;
-}
-
-/** How many brackets a line opens and leaves open. */
-function depthOf(value: string): number {
-  let depth = 0;
-  for (const [token] of value.matchAll(TOKEN)) {
-    if (token === '[' || token === '{') depth += 1;
-    if (token === ']' || token === '}') depth -= 1;
+  const { parse, TomlError } = await import('smol-toml');
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) {
+      throw error;
+    }
+    const reason = error.message.split('\n', 1)[0].replace(/^Invalid TOML document: /, '');
+    throw new UnreadableFile(`not valid TOML, line ${error.line}, column ${error.column}: ${reason}`);
   }
-  return depth;
 }
 
-function stringsOf(value: string): { key: string | null; text: string }[] {
-  return [...value.matchAll(TOKEN)].flatMap(([, key, literal]) => {
-    if (literal === undefined) return [];
-    const marks = /^("""|''')/.test(literal) ? 3 : 1;
-    return [{ key: key ?? null, text: literal.slice(marks, -marks).replaceAll(/\\(["\\])/g, '$1') }];
-  });
+type Table = Record<string, unknown>;
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** All values at a path of keys from `value` down; the key `*` stands for every key. */
+export function valuesAt(value: unknown, path: readonly string[]): unknown[] {
+  return path.reduce<unknown[]>((values, key) => values.flatMap((one) => childrenOf(one, key)), [value]);
+}
+
+function childrenOf(value: unknown, key: string): unknown[] {
+  if (!isTable(value)) {
+    return [];
+  }
+  if (key === '*') {
+    return Object.values(value);
+  }
+  return Object.hasOwn(value, key) ? [value[key]] : [];
+}
+
+/** Keys and values of a table; none of anything else. */
+export function entriesOf(value: unknown): [string, unknown][] {
+  return isTable(value) ? Object.entries(value) : [];
+}
+
+/** The items of an array; none of anything else. */
+export function itemsOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
