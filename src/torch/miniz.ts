@@ -7,6 +7,9 @@
  * mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
  * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
  */
+import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
+import { DecodeError } from '../bytes/decoders/decoder.ts';
+import { inflate } from '../bytes/decoders/inflate.ts';
 import { BufferSource, type ByteSource, WindowSource } from '../bytes/source.ts';
 import { DEFLATED, LOCAL_SIGNATURE, STORED } from '../bytes/zip-directory.ts';
 import { LIMITS } from '../limits.ts';
@@ -151,13 +154,14 @@ export class MinizArchive {
     if (record.size > LIMITS.expandedBytes || record.size > record.compressedSize * LIMITS.expansionRatio + 1024) {
       throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
     }
-    const packed = this.#source.read(start, record.compressedSize);
-    const bytes = inflate(packed) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
-    if (bytes.length < record.size) {
+    const { bytes, broken } = inflated(new WindowSource(this.#source, start, record.compressedSize), record.size);
+    if (bytes.length === record.size) {
+      return new BufferSource(bytes);
+    }
+    if (!broken) {
       failed(`reading file ${name}`, 'unexpected decompressed size');
     }
-    // What does not fit into the declared size is lost without an error.
-    return new BufferSource(bytes.subarray(0, record.size));
+    throw new Undecided(`torch leaves the end of the memory of ${name} as it finds it: the data break off`);
   }
 
   /** mz_zip_locate_file_binary_search: which of several records of one name is found depends on the sort. */
@@ -181,18 +185,29 @@ export class MinizArchive {
   }
 }
 
-function inflate(packed: Uint8Array): Uint8Array | null {
-  const most = Math.min(LIMITS.expandedBytes, packed.length * LIMITS.expansionRatio + 1024);
+/**
+ * The first `size` bytes that a deflate stream gives. What does not fit is lost without an error, and so is a break:
+ * miniz sets none where deflate fails (`mz_zip_reader_extract_to_mem_no_alloc1`).
+ */
+function inflated(packed: ByteSource, size: number): { bytes: Uint8Array; broken: boolean } {
+  const bytes = new Uint8Array(size);
+  let filled = 0;
   try {
-    // Loaded only here: most archives are stored, and node:zlib costs start-up time.
-    const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-    return inflateRawSync(packed, { maxOutputLength: most });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) {
-      return null;
+    for (const piece of inflate(new Cursor(packed))) {
+      const fitting = piece.subarray(0, size - filled);
+      bytes.set(fitting, filled);
+      filled += fitting.length;
+      if (fitting.length < piece.length) {
+        break;
+      }
     }
-    throw error;
+  } catch (error) {
+    if (!(error instanceof DecodeError || error instanceof OutOfBytes)) {
+      throw error;
+    }
+    return { bytes: bytes.subarray(0, filled), broken: true };
   }
+  return { bytes: bytes.subarray(0, filled), broken: false };
 }
 
 /** ASCII letters only, as miniz lowers them. */

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { Cursor, OutOfBytes } from '../../src/bytes/cursor.ts';
 import { bunzip2 } from '../../src/bytes/decoders/bzip2.ts';
 import { DecodeError, type Decoder } from '../../src/bytes/decoders/decoder.ts';
@@ -17,6 +17,7 @@ import { unlzma } from '../../src/bytes/decoders/lzma.ts';
 import { unxz } from '../../src/bytes/decoders/xz.ts';
 import { unzstd } from '../../src/bytes/decoders/zstd.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
+import { type Block, dynamicBlock, END, fixedBlock } from './deflate-writer.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/formats/', import.meta.url));
 
@@ -110,4 +111,58 @@ test('what lies before a broken byte is handed out', () => {
   const { output, error } = decode(inflate, new Cursor(new BufferSource(Buffer.concat([start, Buffer.from([0xff])]))));
   assert.ok(output.equals(DATA.subarray(0, 1000)));
   assert.ok(error instanceof Error);
+});
+
+const TEXT = [...Buffer.from('\x80\x02N', 'latin1')];
+/** A complete code: 254 literals of eight bits, the rest and a length of nine. */
+const LITERALS = [...Array<number>(254).fill(8), 9, 9, 9, 9];
+const RUN_OF_THREE = 257;
+/** More than the fifteen bits that miniz wants to see before it takes them for no code. */
+const REST = [...TEXT, ...TEXT, END];
+const block = (symbols: Block['symbols'], distances: number[], literals = LITERALS): Buffer =>
+  dynamicBlock({ symbols, literals, distances });
+
+/** Streams that zlib, and so pako, refuses. torch 2.6 read each as the pickle of a checkpoint, with a STOP put in. */
+const READ_BY_MINIZ: Record<string, { stream: Buffer; output: number[] }> = {
+  'one distance code of two bits': { stream: block([...TEXT, END], [2]), output: TEXT },
+  'one distance code, not the first': { stream: block([...TEXT, END], [0, 5]), output: TEXT },
+  'more distance codes than there are distances': { stream: block([...TEXT, END], Array(32).fill(5)), output: TEXT },
+  'more literal codes than there are lengths': {
+    stream: block([...TEXT, END], [1], [...LITERALS, ...Array<number>(30).fill(0)]),
+    output: TEXT,
+  },
+  'a copy where there is no distance code': {
+    stream: block([...TEXT, RUN_OF_THREE, ...REST], [0]),
+    output: [...TEXT, 0x4e, 0x4e, 0x4e, ...TEXT, ...TEXT],
+  },
+  'a copy where the only distance code is another': {
+    stream: block([...TEXT, RUN_OF_THREE, ...REST], [0, 5]),
+    output: [...TEXT, 0x4e, 0x4e, 0x4e, ...TEXT, ...TEXT],
+  },
+  'length codes that stand for nothing': {
+    stream: fixedBlock([...TEXT, 286, '00000', ...TEXT, 287, '00000', END]),
+    output: [...TEXT, ...TEXT],
+  },
+};
+
+for (const [what, { stream, output }] of Object.entries(READ_BY_MINIZ)) {
+  test(`deflate as torch's miniz reads it: ${what}`, () => {
+    assert.throws(() => inflateRawSync(stream));
+    assertDecodes(inflate, stream, Buffer.from(output));
+  });
+}
+
+test('deflate that no reader goes on with', () => {
+  const only = Array.from({ length: 257 }, (_, symbol) => (symbol === END ? 1 : 0));
+  const broken: [string, Buffer, number[]][] = [
+    ['bits that are not the only literal code', block(['1'.repeat(30)], [1], only), []],
+    ['no distance code, and too few bits', block([...TEXT, RUN_OF_THREE], [0]), TEXT],
+    ['several distance codes, and other bits', block([...TEXT, RUN_OF_THREE, '1'.repeat(30)], [2, 2]), TEXT],
+    ['a distance code that stands for nothing', fixedBlock([...TEXT, RUN_OF_THREE, '11110', ...REST]), TEXT],
+  ];
+  for (const [what, stream, expected] of broken) {
+    const { output, error } = decode(inflate, new Cursor(new BufferSource(stream)));
+    assert.deepEqual([...output], expected, what);
+    assert.ok(error instanceof DecodeError || error instanceof OutOfBytes, what);
+  }
 });

@@ -1,8 +1,10 @@
 /**
  * Deflate, and its wrappings gzip and zlib. node:zlib is not used because it withholds what it decoded in front of a
- * broken byte, which an unpickler has already run by then, and because it cannot stop and go on without callbacks.
+ * broken byte, which an unpickler has already run by then, and because it cannot stop and go on without callbacks. What
+ * zlib refuses and torch's miniz reads is read here: codes that are not complete, more symbols than there should be.
  *
- * Source: RFC 1951 (deflate), RFC 1950 (zlib), RFC 1952 (gzip).
+ * Source: RFC 1951 (deflate), RFC 1950 (zlib), RFC 1952 (gzip); third_party/miniz-3.0.2/miniz.c of pytorch
+ * (`tinfl_decompress`).
  */
 import type { Cursor } from '../cursor.ts';
 import { broken, History } from './decoder.ts';
@@ -11,9 +13,11 @@ const WINDOW = 1 << 15;
 const FAST_BITS = 10;
 const MAX_BITS = 15;
 const LENGTH_BASE = [
-  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258, 0,
+  0,
 ];
-const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+/** The last two stand for nothing in the RFC; miniz copies nothing for them. */
+const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0];
 const DISTANCE_BASE = [
   1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
   8193, 12289, 16385, 24577,
@@ -50,6 +54,9 @@ class Bits {
       this.#count += 8;
     }
     const entry = code.find(this.#hold);
+    if (entry === 0 && code.defaultsToZero && this.#count >= MAX_BITS) {
+      return 0;
+    }
     const length = entry >> 9;
     if (entry === 0 || length > this.#count) {
       throw broken(
@@ -75,8 +82,10 @@ class Huffman {
   readonly #fast = new Uint16Array(1 << FAST_BITS);
   readonly #counts = new Uint16Array(MAX_BITS + 1);
   readonly #symbols: Uint16Array;
+  /** Bits that are no code stand for symbol 0, and are not taken: so miniz reads a code of one symbol or none. */
+  readonly defaultsToZero: boolean;
 
-  constructor(lengths: Uint8Array) {
+  constructor(lengths: Uint8Array, literals = false) {
     const offsets = new Uint16Array(MAX_BITS + 2);
     for (const length of lengths) {
       this.#counts[length] += 1;
@@ -85,6 +94,8 @@ class Huffman {
     for (let length = 1; length <= MAX_BITS; length += 1) {
       offsets[length + 1] = offsets[length] + this.#counts[length];
     }
+    // Of literals there would be no end: zeros as far as the output reaches, and no bytes behind them.
+    this.defaultsToZero = !literals && offsets[MAX_BITS + 1] <= 1;
     this.#symbols = new Uint16Array(lengths.length);
     for (const [symbol, length] of lengths.entries()) {
       if (length > 0) {
@@ -161,7 +172,7 @@ function readCodes(bits: Bits): Codes {
     at += count;
   }
   return {
-    literals: new Huffman(lengths.subarray(0, literals)),
+    literals: new Huffman(lengths.subarray(0, literals), true),
     distances: new Huffman(lengths.subarray(literals)),
   };
 }
@@ -178,7 +189,8 @@ function* readBlock(bits: Bits, { literals, distances }: Codes, history: History
       if (symbol === 256) {
         return;
       }
-      const length = readLength(bits, symbol - 257);
+      const code = symbol - 257;
+      const length = LENGTH_BASE[code] + bits.read(LENGTH_EXTRA[code]);
       const distance = readDistance(bits, distances);
       if (!history.reaches(distance)) {
         throw broken(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
@@ -190,13 +202,6 @@ function* readBlock(bits: Bits, { literals, distances }: Codes, history: History
       yield history.take();
     }
   }
-}
-
-function readLength(bits: Bits, index: number): number {
-  if (index >= LENGTH_BASE.length) {
-    throw broken('a length code that stands for nothing', bits.cursor);
-  }
-  return LENGTH_BASE[index] + bits.read(LENGTH_EXTRA[index]);
 }
 
 function readDistance(bits: Bits, code: Huffman): number {
