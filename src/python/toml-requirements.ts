@@ -34,6 +34,7 @@ const TORCH = /^torch$/i;
 /** Conda calls it pytorch. */
 const TORCH_OR_CONDA = /^(py)?torch$/i;
 
+/** Of a pyproject.toml. */
 export function readPyproject(document: unknown): Asked[] {
   const asked = [
     ...LISTS.flatMap((path) => listed(document, path)),
@@ -45,6 +46,7 @@ export function readPyproject(document: unknown): Asked[] {
   return overrides.length > 0 ? overrides : asked;
 }
 
+/** Of a pixi.toml, or of `[tool.pixi]`. */
 export function readPixi(document: unknown): Asked[] {
   return PIXI.flatMap((path) => tabled(document, path, TORCH_OR_CONDA, ['']));
 }
@@ -52,6 +54,7 @@ export function readPixi(document: unknown): Asked[] {
 /** Every top table of a Pipfile but these is a category of packages. */
 const NO_CATEGORY = new Set(['source', 'requires', 'scripts', 'pipenv', 'pipfile']);
 
+/** Of a Pipfile. */
 export function readPipfile(document: unknown): Asked[] {
   const categories = entriesOf(document).filter(([name]) => !NO_CATEGORY.has(name));
   return categories.flatMap(([, packages]) => tabled(packages, '', TORCH, ['']));
