@@ -15,13 +15,17 @@ let slowest = { path: '', seconds: 0 };
 const started = performance.now();
 for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
-  if (!entry.isFile() || !isAuditable(path)) continue;
+  if (!entry.isFile() || !isAuditable(path)) {
+    continue;
+  }
   const bytes = readFileSync(path);
   bytesRead += bytes.length;
   const before = performance.now();
   found[path] = auditSource(path, bytes, { torch: { version: torch, source: 'given' }, requirement: null });
   const seconds = (performance.now() - before) / 1000;
-  if (seconds > slowest.seconds) slowest = { path, seconds };
+  if (seconds > slowest.seconds) {
+    slowest = { path, seconds };
+  }
 }
 const seconds = (performance.now() - started) / 1000;
 process.stderr.write(

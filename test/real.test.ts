@@ -50,7 +50,9 @@ test('the manifest speaks the words of the report', () => {
   for (const file of manifest) {
     assert.ok(formats.includes(file.format), `${file.path}: ${file.format}`);
     const inMembers = new Set(Object.values(file.members).flat());
-    for (const name of inMembers) assert.ok(file.globals.includes(name), `${file.path}: ${name}`);
+    for (const name of inMembers) {
+      assert.ok(file.globals.includes(name), `${file.path}: ${name}`);
+    }
   }
 });
 

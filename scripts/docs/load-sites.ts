@@ -12,7 +12,9 @@ const END = '<!-- End of what is written by the script. -->';
 export function withLoaders(page: string): string {
   const start = page.indexOf(START);
   const end = page.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`expected docs/load-sites.md to hold "${START}" and "${END}"`);
+  if (start < 0 || end < start) {
+    throw new Error(`expected docs/load-sites.md to hold "${START}" and "${END}"`);
+  }
   return `${page.slice(0, start)}${START}\n\n${loadersTable()}\n${page.slice(end)}`;
 }
 

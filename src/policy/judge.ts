@@ -92,7 +92,9 @@ const isClassName = (part: string) => /^_*[A-Z]/.test(part);
 /** The standard library's module that a part of a name is or is an alias of (`_sys`), or undefined. */
 function moduleNamed(part: string): string | undefined {
   const { python3 } = modules();
-  if (python3.has(part)) return part;
+  if (python3.has(part)) {
+    return part;
+  }
   const bare = part.replace(/^_+/, '');
   return bare !== part && python3.has(bare) ? bare : undefined;
 }
@@ -107,7 +109,9 @@ function reachesModule(parts: readonly string[]): string | undefined {
       return row?.why ?? `hands out the standard library module ${module}`;
     }
     const row = rest.length > 0 ? dangerRow([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
-    if (row !== undefined) return row.why;
+    if (row !== undefined) {
+      return row.why;
+    }
   }
   return undefined;
 }
@@ -115,7 +119,9 @@ function reachesModule(parts: readonly string[]): string | undefined {
 /** Whether the generated list has this name of torch or numpy. */
 function isListedMaths(module: string, name: string): boolean {
   const path = `${module}.${name}`;
-  if (path.startsWith('torch.')) return mathsNames('torch').has(path.slice('torch.'.length));
+  if (path.startsWith('torch.')) {
+    return mathsNames('torch').has(path.slice('torch.'.length));
+  }
   return NUMPY_ROOTS.has(withoutNumpyAlias(module)) && mathsNames('numpy').has(name);
 }
 
@@ -127,23 +133,36 @@ function isMaths(module: string, name: string): boolean {
 /** The rule for packages that were read closely: what their unclassified functions, methods and submodules are, or undefined. */
 function closelyRead(module: string, parts: readonly string[]): string | undefined {
   const packageName = module.split('.')[0];
-  if (!READ_PACKAGES.has(packageName)) return undefined;
-  if (parts.length > 1 && !parts.every(isClassName))
+  if (!READ_PACKAGES.has(packageName)) {
+    return undefined;
+  }
+  if (parts.length > 1 && !parts.every(isClassName)) {
     return `hands out an attribute of a module or class of ${packageName}`;
-  if (packageName !== 'torch' && packageName !== 'numpy') return undefined;
-  if (NEVER_HARMLESS.has(parts[0]))
+  }
+  if (packageName !== 'torch' && packageName !== 'numpy') {
+    return undefined;
+  }
+  if (NEVER_HARMLESS.has(parts[0])) {
     return 'runs code, calls an argument or touches files, wherever it is imported from';
-  if (isClassName(parts[0]) || isMaths(module, parts[0])) return undefined;
+  }
+  if (isClassName(parts[0]) || isMaths(module, parts[0])) {
+    return undefined;
+  }
   return `is a part of ${packageName} that is not known to be harmless`;
 }
 
 /** Why a name is dangerous for its form alone, whatever it belongs to, or undefined. */
 function dangerousForm(module: string, name: string): string | undefined {
-  if (module.includes('?') || name.includes('?')) return 'has a name that is computed while the file is loaded';
-  if (module === '')
+  if (module.includes('?') || name.includes('?')) {
+    return 'has a name that is computed while the file is loaded';
+  }
+  if (module === '') {
     return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+  }
   const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
-  if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS) return 'has a name too long to be honest';
+  if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS) {
+    return 'has a name too long to be honest';
+  }
   // TorchScript names the classes of its archives `__torch__.…`; no Python module is called so.
   const opening = (part: string, i: number): boolean => i === 0 && (part === module || part === '__torch__');
   const dunder = parts.find((part, i) => isDunder(part) && !opening(part, i));
@@ -153,10 +172,16 @@ function dangerousForm(module: string, name: string): string | undefined {
 /** Why a global that is on no list of data is dangerous, or undefined. */
 function dangerOf(module: string, name: string): string | undefined {
   const form = dangerousForm(module, name);
-  if (form !== undefined) return form;
-  if (isListedMaths(module, name)) return undefined;
+  if (form !== undefined) {
+    return form;
+  }
+  if (isListedMaths(module, name)) {
+    return undefined;
+  }
   const row = dangerRow(`${module}.${name}`);
-  if (row !== undefined) return row.why;
+  if (row !== undefined) {
+    return row.why;
+  }
   const reached = reachesModule(name.split('.'));
   const top = module.split('.')[0];
   if (reached === undefined && (modules().python3.has(top) || modules().python2.has(top))) {
@@ -167,7 +192,9 @@ function dangerOf(module: string, name: string): string | undefined {
 
 /** Why the global is safe or unsafe by the lists, where nothing about it is dangerous. */
 function byLists(module: string, name: string, lists: GlobalLists): { verdict: GlobalVerdict; why: string } {
-  if (lists.userAllowed.has(`${module}.${name}`)) return { verdict: 'safe', why: 'is a safe global that you added' };
+  if (lists.userAllowed.has(`${module}.${name}`)) {
+    return { verdict: 'safe', why: 'is a safe global that you added' };
+  }
   const row = dataRow(module, name) ?? refusedRow(module, name);
   const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
   return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
@@ -181,12 +208,18 @@ function byLists(module: string, name: string, lists: GlobalLists): { verdict: G
  */
 export function judgeGlobal(module: string, name: string, lists: GlobalLists): { verdict: GlobalVerdict; why: string } {
   const path = `${module}.${name}`;
-  if (lists.torchAllowed.has(path)) return { verdict: 'safe', why: "is on torch's list of safe globals" };
+  if (lists.torchAllowed.has(path)) {
+    return { verdict: 'safe', why: "is on torch's list of safe globals" };
+  }
   const data = dataRow(module, name);
-  if (data !== undefined && !lists.torchCheckpoint) return { verdict: 'safe', why: data.why };
+  if (data !== undefined && !lists.torchCheckpoint) {
+    return { verdict: 'safe', why: data.why };
+  }
   const classified = data !== undefined || refusedRow(module, name) !== undefined;
   const danger = classified ? undefined : dangerOf(module, name);
-  if (danger !== undefined) return { verdict: 'dangerous', why: danger };
+  if (danger !== undefined) {
+    return { verdict: 'dangerous', why: danger };
+  }
   return byLists(module, name, lists);
 }
 
@@ -197,16 +230,24 @@ export function judgeGlobal(module: string, name: string, lists: GlobalLists): {
  * @param known only a name that there is counts, not one that would be dangerous if there were (known-names.ts)
  */
 export function isDangerous(module: string, name: string, known = false): boolean {
-  if (known && !isKnownName(module, name)) return false;
+  if (known && !isKnownName(module, name)) {
+    return false;
+  }
   const path = `${module}.${name}`;
   const end = path.lastIndexOf('.');
   const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
-  if (dataRow(owner, last) !== undefined || dataRow(module, name) !== undefined) return false;
-  if (dangerOf(owner, last) !== undefined) return true;
+  if (dataRow(owner, last) !== undefined || dataRow(module, name) !== undefined) {
+    return false;
+  }
+  if (dangerOf(owner, last) !== undefined) {
+    return true;
+  }
   const parts = path.split('.');
   return parts.slice(1).some((part, i) => {
     const named = moduleNamed(part);
-    if (named !== undefined && !ORDINARY_WORDS.has(named)) return true;
+    if (named !== undefined && !ORDINARY_WORDS.has(named)) {
+      return true;
+    }
     return isDangerEntry([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
   });
 }

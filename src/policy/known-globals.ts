@@ -31,7 +31,9 @@ export function words(text: string): string[] {
 export function* pairs(row: DataRow): Generator<[string, string]> {
   for (const line of row.names.split('\n')) {
     const [module, ...names] = words(line);
-    for (const name of names) yield [module, name];
+    for (const name of names) {
+      yield [module, name];
+    }
   }
 }
 
@@ -46,12 +48,17 @@ function byModule(rows: readonly DataRow[]): ByModule {
   for (const row of rows) {
     for (const line of row.names.split('\n')) {
       const end = line.indexOf(' ');
-      if (end === -1) continue;
+      if (end === -1) {
+        continue;
+      }
       const module = line.slice(0, end);
       const rest = { row, names: line.slice(end + 1) };
       const known = map.get(module);
-      if (known === undefined) map.set(module, [rest]);
-      else known.push(rest);
+      if (known === undefined) {
+        map.set(module, [rest]);
+      } else {
+        known.push(rest);
+      }
     }
   }
   return map;
@@ -83,11 +90,17 @@ export function refusedRow(module: string, name: string): DataRow | undefined {
 export function dangerRow(dotted: string): DangerRow | undefined {
   if (danger === undefined) {
     danger = new Map();
-    for (const row of DANGER_ROWS) for (const name of words(row.names)) danger.set(name, row);
+    for (const row of DANGER_ROWS) {
+      for (const name of words(row.names)) {
+        danger.set(name, row);
+      }
+    }
   }
   for (let path = withoutNumpyAlias(dotted); path !== ''; path = path.slice(0, Math.max(path.lastIndexOf('.'), 0))) {
     const row = danger.get(path);
-    if (row !== undefined) return row;
+    if (row !== undefined) {
+      return row;
+    }
   }
   return undefined;
 }

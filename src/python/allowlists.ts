@@ -13,11 +13,17 @@ const ALLOWERS = new Set(['torch.serialization.add_safe_globals', 'torch.seriali
 export function findAllowLists(resolver: Resolver): Finding[] {
   const findings: Finding[] = [];
   for (const node of descendants(resolver.syntax.root)) {
-    if (node.kind !== 'CallExpression') continue;
+    if (node.kind !== 'CallExpression') {
+      continue;
+    }
     const allower = resolver.paths(node.children[0]).find((path) => ALLOWERS.has(path));
-    if (allower === undefined) continue;
+    if (allower === undefined) {
+      continue;
+    }
     const names = allowed(resolver, node).filter(opens);
-    if (names.length === 0) continue;
+    if (names.length === 0) {
+      continue;
+    }
     const listed = [...new Set(names)].join(', ');
     findings.push({
       node,
@@ -34,7 +40,9 @@ export function findAllowLists(resolver: Resolver): Finding[] {
 function allowed(resolver: Resolver, call: Node): string[] {
   const list = split(child(call, 'ArgList')?.children ?? [], ',').map((group) => group[group.length - 1])[0];
   const literal = list === undefined ? null : resolver.literal(list);
-  if (literal === null || !/^(Array|Tuple|Set)Expression$/.test(literal.kind)) return [];
+  if (literal === null || !/^(Array|Tuple|Set)Expression$/.test(literal.kind)) {
+    return [];
+  }
   return split(literal.children, ',').flatMap(([element]) => {
     const pair = element.kind === 'TupleExpression' ? element.children : [element];
     const written = pair.length > 1 ? resolver.string(pair[2] ?? pair[0]) : null;

@@ -26,8 +26,12 @@ export function argumentsOf(resolver: Resolver, call: Node): Arguments {
       starred = true;
     } else if (first.kind === '**') {
       const spread = sign === undefined ? UNKNOWN : entriesOf(resolver, sign);
-      if (!spread.complete) open = text.slice(first.from, group[group.length - 1].to);
-      for (const [name, node] of spread.entries) keywords.set(name, node);
+      if (!spread.complete) {
+        open = text.slice(first.from, group[group.length - 1].to);
+      }
+      for (const [name, node] of spread.entries) {
+        keywords.set(name, node);
+      }
     } else if (sign?.kind === 'AssignOp' && value !== undefined && text.slice(sign.from, sign.to) === '=') {
       keywords.set(nameOf(text, first), value);
     } else if (!starred) {
@@ -58,11 +62,19 @@ const UNKNOWN: Entries = { entries: new Map(), complete: false };
 /** Of the one dictionary that `**x` can be. */
 function entriesOf(resolver: Resolver, node: Node): Entries {
   const changes = resolver.changes(node);
-  if (changes !== null) return { entries: falseEntries(resolver, changes), complete: false };
+  if (changes !== null) {
+    return { entries: falseEntries(resolver, changes), complete: false };
+  }
   const values = resolver.values(node);
-  if (values.length !== 1) return UNKNOWN;
-  if (values[0].kind === 'made') return calledDict(resolver, values[0]);
-  if (values[0].kind !== 'literal' || values[0].node.kind !== 'DictionaryExpression') return UNKNOWN;
+  if (values.length !== 1) {
+    return UNKNOWN;
+  }
+  if (values[0].kind === 'made') {
+    return calledDict(resolver, values[0]);
+  }
+  if (values[0].kind !== 'literal' || values[0].node.kind !== 'DictionaryExpression') {
+    return UNKNOWN;
+  }
   const entries = new Map<string, Node>();
   let complete = true;
   for (const group of split(values[0].node.children, ',')) {
@@ -92,7 +104,9 @@ function falseEntries(resolver: Resolver, changes: readonly Change[]): Map<strin
 
 /** `dict(weights_only=False)`. */
 function calledDict(resolver: Resolver, value: Extract<Value, { kind: 'made' }>): Entries {
-  if (value.by !== 'builtins.dict') return UNKNOWN;
+  if (value.by !== 'builtins.dict') {
+    return UNKNOWN;
+  }
   const { positional, keywords, open } = argumentsOf(resolver, value.call);
   return { entries: keywords, complete: positional.length === 0 && open === null };
 }
@@ -115,7 +129,9 @@ export type Truth =
 /** What a flag can be. Never empty. */
 export function truths(resolver: Resolver, node: Node): Set<Truth> {
   const values = resolver.values(node);
-  if (values.length === 0) return new Set(['unknown']);
+  if (values.length === 0) {
+    return new Set(['unknown']);
+  }
   return new Set(values.map((value) => truthOf(resolver, value)));
 }
 
@@ -125,11 +141,19 @@ function truthOf(resolver: Resolver, value: Value): Truth {
     const truth = fallback === undefined ? 'unknown' : truthOf(resolver, fallback);
     return truth === 'true' || truth === 'false' || truth === 'none' ? `parameter-${truth}` : 'parameter';
   }
-  if (value.kind !== 'literal') return 'unknown';
+  if (value.kind !== 'literal') {
+    return 'unknown';
+  }
   const written = resolver.syntax.text.slice(value.node.from, value.node.to);
-  if (value.node.kind === 'None') return 'none';
-  if (value.node.kind === 'Boolean') return written === 'True' ? 'true' : 'false';
-  if (value.node.kind === 'Number') return /^[0._]+$/.test(written) ? 'false' : 'true';
+  if (value.node.kind === 'None') {
+    return 'none';
+  }
+  if (value.node.kind === 'Boolean') {
+    return written === 'True' ? 'true' : 'false';
+  }
+  if (value.node.kind === 'Number') {
+    return /^[0._]+$/.test(written) ? 'false' : 'true';
+  }
   return 'unknown';
 }
 
@@ -137,9 +161,13 @@ function truthOf(resolver: Resolver, value: Value): Truth {
 export function protectedBody(node: Node): Node | null {
   for (let body = ancestor(node, 'Body'); body !== null; body = ancestor(body, 'Body')) {
     const statement = body.parent;
-    if (statement?.kind !== 'TryStatement') continue;
+    if (statement?.kind !== 'TryStatement') {
+      continue;
+    }
     const first = child(statement, 'Body');
-    if (first !== undefined && first !== body && clauseOf(statement, body) === 'except') return first;
+    if (first !== undefined && first !== body && clauseOf(statement, body) === 'except') {
+      return first;
+    }
   }
   return null;
 }

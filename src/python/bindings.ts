@@ -44,7 +44,9 @@ export function collectScopes(syntax: Syntax): Scopes {
     const { node } = next;
     VISITS[node.kind]?.(collector, node, collector.at.get(node) ?? next.scope);
     const inner = collector.at.get(node) ?? next.scope;
-    for (let i = node.children.length - 1; i >= 0; i--) pending.push({ node: node.children[i], scope: inner });
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      pending.push({ node: node.children[i], scope: inner });
+    }
   }
   return collector;
 }
@@ -54,10 +56,16 @@ function bindTarget(collector: Collector, scope: Scope, target: Node | undefined
   const pending: { node: Node | undefined; bound: Bound }[] = [{ node: target, bound }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node } = next;
-    if (node === undefined) continue;
-    if (node.kind === 'VariableName') bind(scope, nameOf(collector.text, node), next.bound, node, from);
-    else if (node.kind === 'MemberExpression') bindMember(collector, scope, node, next.bound);
-    else if (BRACKETS.has(node.kind)) pending.push(...elements(node.children, next.bound));
+    if (node === undefined) {
+      continue;
+    }
+    if (node.kind === 'VariableName') {
+      bind(scope, nameOf(collector.text, node), next.bound, node, from);
+    } else if (node.kind === 'MemberExpression') {
+      bindMember(collector, scope, node, next.bound);
+    } else if (BRACKETS.has(node.kind)) {
+      pending.push(...elements(node.children, next.bound));
+    }
   }
 }
 
@@ -77,18 +85,25 @@ function elements(targets: readonly Node[], bound: Bound): { node: Node; bound: 
 
 function bindMember(collector: Collector, scope: Scope, node: Node, bound: Bound): void {
   const [object, sign, property] = node.children;
-  if (object.kind !== 'VariableName') return;
+  if (object.kind !== 'VariableName') {
+    return;
+  }
   const name = nameOf(collector.text, object);
   if (sign?.kind !== '.') {
     changed(scope, name, sign !== undefined && bound.kind === 'expression' ? [{ key: sign, value: bound.node }] : []);
     return;
   }
   const self = scope.bindings.get(name)?.[0].bound;
-  if (self?.kind !== 'self' || property === undefined) return;
+  if (self?.kind !== 'self' || property === undefined) {
+    return;
+  }
   const attribute = nameOf(collector.text, property);
   const known = self.class.attributes.get(attribute);
-  if (known === undefined) self.class.attributes.set(attribute, [bound]);
-  else known.push(bound);
+  if (known === undefined) {
+    self.class.attributes.set(attribute, [bound]);
+  } else {
+    known.push(bound);
+  }
 }
 
 function visitImport(collector: Collector, node: Node, scope: Scope): void {
@@ -104,7 +119,9 @@ function visitImport(collector: Collector, node: Node, scope: Scope): void {
       continue;
     }
     const target = alias < 0 ? group.find((part) => part.kind === 'VariableName') : group[alias + 1];
-    if (target?.kind !== 'VariableName') continue;
+    if (target?.kind !== 'VariableName') {
+      continue;
+    }
     const name = nameOf(text, target);
     const full =
       prefix === null ? (alias < 0 ? name : path) : prefix.endsWith('.') ? prefix + path : `${prefix}.${path}`;
@@ -119,17 +136,25 @@ function joined(text: string, parts: readonly Node[]): string {
 function visitAssign(collector: Collector, node: Node, scope: Scope): void {
   const sides: Node[][] = [[]];
   for (const part of node.children) {
-    if (part.kind === 'AssignOp') sides.push([]);
-    else if (part.kind !== 'TypeDef') sides[sides.length - 1].push(part);
+    if (part.kind === 'AssignOp') {
+      sides.push([]);
+    } else if (part.kind !== 'TypeDef') {
+      sides[sides.length - 1].push(part);
+    }
   }
   const value = sides.pop();
-  if (value === undefined || sides.length === 0) return;
+  if (value === undefined || sides.length === 0) {
+    return;
+  }
   const bound = assigned(value);
   for (const side of sides) {
-    if (side.length === 1) bindTarget(collector, scope, side[0], bound, node.to);
-    else
-      for (const one of elements(side, OPAQUE))
+    if (side.length === 1) {
+      bindTarget(collector, scope, side[0], bound, node.to);
+    } else {
+      for (const one of elements(side, OPAQUE)) {
         bindTarget(collector, scope, one.node, pairedValue(side, value, one.node), node.to);
+      }
+    }
   }
 }
 
@@ -141,16 +166,22 @@ function assigned(value: readonly Node[]): Bound {
 function pairedValue(targets: readonly Node[], value: readonly Node[], target: Node): Bound {
   const left = split(targets, ',');
   const right = split(value, ',');
-  if (left.length !== right.length || [...left, ...right].some((group) => group[0].kind === '*')) return OPAQUE;
+  if (left.length !== right.length || [...left, ...right].some((group) => group[0].kind === '*')) {
+    return OPAQUE;
+  }
   const index = left.findIndex((group) => group[0] === target);
   return index < 0 ? OPAQUE : { kind: 'expression', node: right[index][0] };
 }
 
 function visitWalrus(collector: Collector, parts: readonly Node[], scope: Scope): void {
   let owner = scope;
-  while (owner.kind === 'comprehension' && owner.parent !== null) owner = owner.parent;
+  while (owner.kind === 'comprehension' && owner.parent !== null) {
+    owner = owner.parent;
+  }
   const [target, , value] = parts;
-  if (target?.kind !== 'VariableName' || value === undefined) return;
+  if (target?.kind !== 'VariableName' || value === undefined) {
+    return;
+  }
   bind(owner, nameOf(collector.text, target), { kind: 'expression', node: value }, target, value.to);
 }
 
@@ -159,11 +190,17 @@ function visitArgList(collector: Collector, node: Node, scope: Scope): void {
   collector.at.set(node, scope);
   for (const group of split(node.children, ',')) {
     const sign = group[1];
-    if (sign?.kind !== 'AssignOp') continue;
-    if (collector.text.slice(sign.from, sign.to) === ':=') visitWalrus(collector, group, scope);
+    if (sign?.kind !== 'AssignOp') {
+      continue;
+    }
+    if (collector.text.slice(sign.from, sign.to) === ':=') {
+      visitWalrus(collector, group, scope);
+    }
   }
   // A generator expression as the only argument has no node of its own.
-  if (node.children.some((part) => part.kind === 'for')) visitComprehension(collector, node, scope);
+  if (node.children.some((part) => part.kind === 'for')) {
+    visitComprehension(collector, node, scope);
+  }
 }
 
 function visitFor(collector: Collector, node: Node, scope: Scope): void {
@@ -174,7 +211,9 @@ function visitFor(collector: Collector, node: Node, scope: Scope): void {
 /** `x, y in values …`: where there are several targets nothing is known of each. */
 function bindLoop(collector: Collector, parts: readonly Node[], scope: Scope): void {
   const end = parts.findIndex((part) => part.kind === 'in');
-  if (end < 0) return;
+  if (end < 0) {
+    return;
+  }
   const targets = split(parts.slice(0, end), ',');
   const values = parts[end + 1];
   const bound: Bound = targets.length === 1 && values !== undefined ? { kind: 'element', node: values } : OPAQUE;
@@ -190,7 +229,9 @@ function visitComprehension(collector: Collector, node: Node, parent: Scope): vo
   const { children } = node;
   let first = true;
   for (let i = 0; i < children.length; i++) {
-    if (children[i].kind !== 'for') continue;
+    if (children[i].kind !== 'for') {
+      continue;
+    }
     const rest = children.slice(i + 1);
     const end = rest.findIndex((part) => part.kind === 'in');
     const values = rest[end + 1];
@@ -200,14 +241,18 @@ function visitComprehension(collector: Collector, node: Node, parent: Scope): vo
       const bound: Bound = target.kind === 'VariableName' && values ? { kind: 'element', node: values } : OPAQUE;
       bindTarget(collector, scope, target, rest.slice(0, end).length > 1 ? OPAQUE : bound, node.from);
     }
-    if (first && end >= 0 && values !== undefined) collector.at.set(values, parent);
+    if (first && end >= 0 && values !== undefined) {
+      collector.at.set(values, parent);
+    }
     first = false;
   }
 }
 
 function visitWith(collector: Collector, node: Node, scope: Scope): void {
   node.children.forEach((part, i) => {
-    if (part.kind === 'as') bindTarget(collector, scope, node.children[i + 1], OPAQUE, part.to);
+    if (part.kind === 'as') {
+      bindTarget(collector, scope, node.children[i + 1], OPAQUE, part.to);
+    }
   });
 }
 
@@ -215,46 +260,64 @@ function visitTry(collector: Collector, node: Node, scope: Scope): void {
   node.children.forEach((part, i) => {
     const target = node.children[i + 1];
     const body = node.children[i + 2];
-    if (part.kind !== 'as' || target?.kind !== 'VariableName' || body === undefined) return;
+    if (part.kind !== 'as' || target?.kind !== 'VariableName' || body === undefined) {
+      return;
+    }
     bind(scope, nameOf(collector.text, target), OPAQUE, body.children[0] ?? body, part.to);
   });
 }
 
 function visitDelete(collector: Collector, node: Node, scope: Scope): void {
   for (const part of node.children) {
-    if (part.kind === 'VariableName') bind(scope, nameOf(collector.text, part), { kind: 'deleted' }, node, node.to);
-    if (part.kind === 'MemberExpression') bindMember(collector, scope, part, OPAQUE);
+    if (part.kind === 'VariableName') {
+      bind(scope, nameOf(collector.text, part), { kind: 'deleted' }, node, node.to);
+    }
+    if (part.kind === 'MemberExpression') {
+      bindMember(collector, scope, part, OPAQUE);
+    }
   }
 }
 
 function visitScopeStatement(collector: Collector, node: Node, scope: Scope): void {
   const outward = node.children[0]?.kind === 'global';
   for (const part of node.children) {
-    if (part.kind !== 'VariableName') continue;
+    if (part.kind !== 'VariableName') {
+      continue;
+    }
     const name = nameOf(collector.text, part);
     const owner = outward ? collector.module : enclosingOwner(scope, name);
-    if (owner !== null && owner !== scope) scope.elsewhere.set(name, owner);
+    if (owner !== null && owner !== scope) {
+      scope.elsewhere.set(name, owner);
+    }
   }
 }
 
 function enclosingOwner(scope: Scope, name: string): Scope | null {
   let outer = scope.parent;
-  while (outer !== null && !(outer.kind === 'function' && outer.bindings.has(name))) outer = outer.parent;
+  while (outer !== null && !(outer.kind === 'function' && outer.bindings.has(name))) {
+    outer = outer.parent;
+  }
   return outer;
 }
 
 function visitPattern(collector: Collector, node: Node, scope: Scope): void {
   for (const part of node.children) {
-    if (part.kind !== 'VariableName' || ancestor(part, 'MatchClause') === null) continue;
+    if (part.kind !== 'VariableName' || ancestor(part, 'MatchClause') === null) {
+      continue;
+    }
     bind(scope, nameOf(collector.text, part), OPAQUE, part, part.to);
   }
 }
 
 function visitCall(collector: Collector, node: Node, scope: Scope): void {
   const callee = node.children[0];
-  if (callee?.kind !== 'MemberExpression' || callee.children[0]?.kind !== 'VariableName') return;
+  if (callee?.kind !== 'MemberExpression' || callee.children[0]?.kind !== 'VariableName') {
+    return;
+  }
   const property = callee.children[2];
-  if (property === undefined || !CHANGING.has(nameOf(collector.text, property))) return;
+  if (property === undefined || !CHANGING.has(nameOf(collector.text, property))) {
+    return;
+  }
   const args = split(child(node, 'ArgList')?.children ?? [], ',');
   const keywords = args.flatMap(([key, sign, value]) => (sign?.kind === 'AssignOp' && value ? [{ key, value }] : []));
   const pair = args.length === 2 && keywords.length === 0 ? [{ key: args[0][0], value: args[1][0] }] : keywords;
@@ -263,6 +326,9 @@ function visitCall(collector: Collector, node: Node, scope: Scope): void {
 
 function changed(scope: Scope, name: string, changes: readonly Change[]): void {
   const known = scope.changed.get(name);
-  if (known === undefined) scope.changed.set(name, [...changes]);
-  else known.push(...changes);
+  if (known === undefined) {
+    scope.changed.set(name, [...changes]);
+  } else {
+    known.push(...changes);
+  }
 }

@@ -32,18 +32,26 @@ const LABELS: Record<string, string> = {
  */
 export function decodeSource(bytes: Uint8Array): Decoded {
   const marked = decodeMarked(bytes);
-  if (marked !== null) return marked;
-  if (bytes.includes(0)) return { text: null, note: 'skipped: holds NUL bytes, so it is not Python source' };
+  if (marked !== null) {
+    return marked;
+  }
+  if (bytes.includes(0)) {
+    return { text: null, note: 'skipped: holds NUL bytes, so it is not Python source' };
+  }
   const declared = declaredEncoding(bytes);
   if (declared !== null && declared !== 'utf-8') {
     const decoder = decoderOf(declared);
-    if (decoder === null) return { text: null, note: `skipped: declares the encoding ${declared}, not read here` };
+    if (decoder === null) {
+      return { text: null, note: `skipped: declares the encoding ${declared}, not read here` };
+    }
     return { text: decoder.decode(bytes), note: null };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), note: null };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof TypeError)) {
+      throw error;
+    }
     const note = 'not UTF-8 and declares no other encoding: Python 3 refuses it; read here as Windows-1252';
     return { text: new TextDecoder('windows-1252').decode(bytes), note };
   }
@@ -52,16 +60,24 @@ export function decodeSource(bytes: Uint8Array): Decoded {
 /** A byte order mark decides alone. It stays in the text as one space, so that positions count it. */
 function decodeMarked(bytes: Uint8Array): Decoded | null {
   const label = markOf(bytes);
-  if (label === null) return null;
+  if (label === null) {
+    return null;
+  }
   const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
   const note = label === 'utf-8' ? null : `is ${label.toUpperCase()}: Python refuses it; read here all the same`;
   return { text: ` ${text.slice(1)}`, note };
 }
 
 function markOf(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return 'utf-8';
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return 'utf-16le';
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return 'utf-16be';
+  }
   return null;
 }
 
@@ -83,7 +99,9 @@ function decoderOf(name: string): InstanceType<typeof TextDecoder> | null {
   try {
     return new TextDecoder(LABELS[name] ?? (codePage ? `windows-${codePage[1]}` : name));
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof RangeError)) {
+      throw error;
+    }
     return null;
   }
 }

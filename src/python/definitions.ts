@@ -7,16 +7,24 @@ import { child, type Node, nameOf, split } from './syntax.ts';
 
 export function visitFunction(collector: Collector, node: Node, scope: Scope): void {
   const name = child(node, 'VariableName');
-  if (name !== undefined) bind(scope, nameOf(collector.text, name), { kind: 'opaque' }, node, name.to);
+  if (name !== undefined) {
+    bind(scope, nameOf(collector.text, name), { kind: 'opaque' }, node, name.to);
+  }
   const body = child(node, 'Body');
   const parameters = child(node, 'ParamList');
-  if (body === undefined) return;
+  if (body === undefined) {
+    return;
+  }
   const inner = newScope('function', body, scope);
   collector.at.set(body, inner);
-  if (parameters === undefined) return;
+  if (parameters === undefined) {
+    return;
+  }
   const bound = bindParameters(collector, parameters, inner);
   const first = bound[0];
-  if (scope.kind !== 'class' || first === undefined || isStatic(collector.text, node)) return;
+  if (scope.kind !== 'class' || first === undefined || isStatic(collector.text, node)) {
+    return;
+  }
   inner.bindings.set(first.name, [{ bound: { kind: 'self', class: scope }, node: first.node, from: 0 }]);
 }
 
@@ -34,14 +42,18 @@ export function visitLambda(collector: Collector, node: Node, scope: Scope): voi
   const parameters = child(node, 'ParamList');
   const inner = newScope('function', body, scope);
   collector.at.set(body, inner);
-  if (parameters !== undefined) bindParameters(collector, parameters, inner);
+  if (parameters !== undefined) {
+    bindParameters(collector, parameters, inner);
+  }
 }
 
 function bindParameters(collector: Collector, list: Node, scope: Scope): { name: string; node: Node }[] {
   const found: { name: string; node: Node }[] = [];
   for (const group of split(list.children, ',')) {
     const target = group.find((part) => part.kind === 'VariableName');
-    if (target === undefined) continue;
+    if (target === undefined) {
+      continue;
+    }
     const sign = group.findIndex((part) => part.kind === 'AssignOp');
     const fallback = sign < 0 ? null : (group[sign + 1] ?? null);
     const name = nameOf(collector.text, target);
@@ -54,9 +66,12 @@ function bindParameters(collector: Collector, list: Node, scope: Scope): { name:
 export function visitClass(collector: Collector, node: Node, scope: Scope): void {
   const name = child(node, 'VariableName');
   const body = child(node, 'Body');
-  if (body === undefined) return;
+  if (body === undefined) {
+    return;
+  }
   const inner = newScope('class', body, scope);
   collector.at.set(body, inner);
-  if (name !== undefined)
+  if (name !== undefined) {
     bind(scope, nameOf(collector.text, name), { kind: 'class', node, class: inner }, node, node.to);
+  }
 }

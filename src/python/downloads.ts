@@ -37,10 +37,14 @@ export function findDownloads(resolver: Resolver): Download[] {
   for (const node of descendants(resolver.syntax.root)) {
     if (node.kind === 'CallExpression') {
       const path = resolver.paths(node.children[0]).find((one) => KNOWN.has(one));
-      if (path !== undefined) found.push({ node, what: path });
+      if (path !== undefined) {
+        found.push({ node, what: path });
+      }
     } else if (node.kind === 'String') {
       const written = resolver.syntax.text.slice(node.from, node.to);
-      if (written.length < 2000 && MODEL_URL_IN_TEXT.test(written)) found.push({ node, what: 'a URL of a model' });
+      if (written.length < 2000 && MODEL_URL_IN_TEXT.test(written)) {
+        found.push({ node, what: 'a URL of a model' });
+      }
     }
   }
   return found;

@@ -27,18 +27,25 @@ export function editOf(
 ): string | null {
   const { text } = resolver.syntax;
   const list = child(call, 'ArgList');
-  if (judgement.remedy === 'none') return null;
+  if (judgement.remedy === 'none') {
+    return null;
+  }
   const passes = judgement.remedy !== 'remove-argument';
   const flag = passes ? given.keywords.get('weights_only') : undefined;
   const target = judgement.argument ?? flag;
-  if (target !== undefined && !isArgument(list, target)) return elsewhere(text, target, passes, lineOf(target.from));
-  if (list === undefined)
+  if (target !== undefined && !isArgument(list, target)) {
+    return elsewhere(text, target, passes, lineOf(target.from));
+  }
+  if (list === undefined) {
     return passes ? `Write \`functools.partial(${written(text, call)}, weights_only=True)\`.` : null;
+  }
   if (passes && flag === undefined && given.open !== null) {
     return `Pass weights_only=True in \`${given.open}\`; or take it out there and pass it here.`;
   }
   const edited = text.slice(call.from, list.from) + newList(text, list, judgement, flag ?? target);
-  if (!edited.includes('\n') && edited.length <= LONGEST) return `Write \`${edited}\`.`;
+  if (!edited.includes('\n') && edited.length <= LONGEST) {
+    return `Write \`${edited}\`.`;
+  }
   const first = lineOf(call.from);
   const last = lineOf(call.to - 1);
   const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
@@ -61,7 +68,9 @@ function written(text: string, node: Node): string {
 }
 
 function inWords({ remedy }: Judgement): string {
-  if (remedy === 'remove-argument') return 'remove that argument';
+  if (remedy === 'remove-argument') {
+    return 'remove that argument';
+  }
   return remedy === 'remove-pickle-module'
     ? 'pass weights_only=True and remove pickle_module'
     : 'pass weights_only=True';
@@ -79,6 +88,8 @@ function newList(text: string, list: Node, { remedy, argument }: Judgement, flag
   const given = kept.some(
     (group) => replaced(group) || (nameOf(text, group[0]) === 'weights_only' && group[1]?.kind === 'AssignOp'),
   );
-  if (remedy !== 'remove-argument' && !given) args.push('weights_only=True');
+  if (remedy !== 'remove-argument' && !given) {
+    args.push('weights_only=True');
+  }
   return `(${args.join(', ')})`;
 }

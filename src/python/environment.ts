@@ -31,8 +31,12 @@ export function judgeSetting(name: string, value: string | null, release: Releas
   const caseCounts = !before(release.torch.version, SAFE_DEFAULT) && before(release.torch.version, LOWERS_AGAIN);
   const set = value !== null && TRUE_VALUES.has(value.toLowerCase());
   const counts = value !== null && TRUE_VALUES.has(caseCounts ? value : value.toLowerCase());
-  if (name.includes('_NO_')) return judgeForceNo(name, value, set, counts, release);
-  if (!set || counts) return null;
+  if (name.includes('_NO_')) {
+    return judgeForceNo(name, value, set, counts, release);
+  }
+  if (!set || counts) {
+    return null;
+  }
   const message = `${name}=${value} is ignored by torch ${release.torch.version}: releases 2.6 to 2.12 want it in lower case, so loads are not limited.`;
   return { name, verdict: 'implicit', message, advice: [`Write ${name}=1.`] };
 }
@@ -56,9 +60,12 @@ function judgeForceNo(
       advice,
     };
   }
-  if (!set) return null;
-  if (counts && !before(release.torch.version, SAFE_DEFAULT))
+  if (!set) {
+    return null;
+  }
+  if (counts && !before(release.torch.version, SAFE_DEFAULT)) {
     return { name, verdict: 'unsafe', message: `${name}=${value}: ${does}.`, advice };
+  }
   const why = before(release.torch.version, SAFE_DEFAULT)
     ? `unknown to torch ${release.torch.version}, whose default loads anything`
     : `ignored by torch ${release.torch.version} in this spelling`;
@@ -71,9 +78,13 @@ export function findSettings(resolver: Resolver, release: Release): Finding[] {
   for (const node of descendants(resolver.syntax.root)) {
     const found =
       node.kind === 'String' ? keyed(resolver, node) : node.kind === 'VariableName' ? named(resolver, node) : null;
-    if (found === null) continue;
+    if (found === null) {
+      continue;
+    }
     const setting = judgeSetting(found.name, found.value === null ? null : resolver.string(found.value), release);
-    if (setting === null) continue;
+    if (setting === null) {
+      continue;
+    }
     findings.push({
       node: found.at,
       call: setting.name,
@@ -96,7 +107,9 @@ function keyed(resolver: Resolver, node: Node): Found | null {
   const { text } = resolver.syntax;
   const name = text.slice(node.from + 1, node.to - 1);
   const { parent } = node;
-  if (!NAME.test(name) || parent === null) return null;
+  if (!NAME.test(name) || parent === null) {
+    return null;
+  }
   if (parent.kind === 'MemberExpression' && parent.parent?.kind === 'AssignStatement' && parent.children[1] === node) {
     const sides = parent.parent.children;
     return sides[0] === parent ? { name, value: sides[sides.length - 1], at: parent.parent } : null;
@@ -105,7 +118,9 @@ function keyed(resolver: Resolver, node: Node): Found | null {
     const pair = split(parent.children, ',').find(([key]) => key === node);
     return pair?.length === 3 ? { name, value: pair[2], at: node } : null;
   }
-  if (parent.kind !== 'ArgList' || parent.parent === null || !SETTERS.has(calledName(text, parent.parent))) return null;
+  if (parent.kind !== 'ArgList' || parent.parent === null || !SETTERS.has(calledName(text, parent.parent))) {
+    return null;
+  }
   const args = split(parent.children, ',');
   const index = args.findIndex(([first]) => first === node);
   return { name, value: args[index + 1]?.[0] ?? null, at: parent.parent };
@@ -115,7 +130,9 @@ function keyed(resolver: Resolver, node: Node): Found | null {
 function named(resolver: Resolver, node: Node): Found | null {
   const { text } = resolver.syntax;
   const call = node.parent?.kind === 'ArgList' ? ancestor(node, 'CallExpression') : null;
-  if (call === null || !NAME.test(text.slice(node.from, node.to)) || !SETTERS.has(calledName(text, call))) return null;
+  if (call === null || !NAME.test(text.slice(node.from, node.to)) || !SETTERS.has(calledName(text, call))) {
+    return null;
+  }
   const [, sign, value] = split(node.parent?.children ?? [], ',').find(([first]) => first === node) ?? [];
   return sign?.kind === 'AssignOp' && value !== undefined
     ? { name: text.slice(node.from, node.to), value, at: node }
@@ -142,14 +159,18 @@ const NO_SETTING = /\b(unset|printf|test|if)\s+[^;&|]*$|\[\s*[^\]]*$|\becho\s+[^
 
 /** In YAML, Dockerfiles, shell scripts and the shell lines of notebooks. Comments are passed over. */
 export function findLineSettings(text: string, release: Release): LineSetting[] {
-  if (!text.includes('TORCH_FORCE_')) return [];
+  if (!text.includes('TORCH_FORCE_')) {
+    return [];
+  }
   const lines = text.split(/\r\n|\r|\n/);
   return lines.flatMap((line, i) => {
     const code = line.replace(/(^|\s)#.*$/, '');
     return [...code.matchAll(IN_LINE)].flatMap((found) => {
       const [, name, double, single, bare] = found;
       const lead = code.slice(0, found.index);
-      if (NO_SETTING.test(lead) && !code.includes('GITHUB_ENV')) return [];
+      if (NO_SETTING.test(lead) && !code.includes('GITHUB_ENV')) {
+        return [];
+      }
       const value = /\bname:\s*$/.test(lead) ? valueBelow(lines[i + 1] ?? '') : (double ?? single ?? bare);
       const setting = judgeSetting(name, value.includes('$') ? null : value, release);
       return setting === null ? [] : [{ line: i + 1, column: found.index + 1, setting }];

@@ -12,7 +12,9 @@ export function readIgnores(
   const found = new Map<number, string>();
   for (const comment of comments) {
     const ignore = IGNORE.exec(text.slice(comment.from, comment.to));
-    if (ignore !== null) found.set(lineOf(comment.from), (ignore[1] ?? '').trim());
+    if (ignore !== null) {
+      found.set(lineOf(comment.from), (ignore[1] ?? '').trim());
+    }
   }
   return found;
 }

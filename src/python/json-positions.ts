@@ -23,11 +23,15 @@ export function parseJson(text: string): JsonValue {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   for (;;) {
     at = skip(GAP, text, at);
-    if (at >= text.length) break;
+    if (at >= text.length) {
+      break;
+    }
     const top = open[open.length - 1];
     if (text[at] === '}' || text[at] === ']') {
       const closed = open.pop();
-      if (closed === undefined) throw broken('a value', at);
+      if (closed === undefined) {
+        throw broken('a value', at);
+      }
       at += 1;
       closed.value.to = at;
       continue;
@@ -35,22 +39,34 @@ export function parseJson(text: string): JsonValue {
     const value = readValue(text, at);
     at = value.to;
     if (top?.value.kind === 'object' && top.key === null) {
-      if (value.kind !== 'string') throw broken('a name', value.from);
+      if (value.kind !== 'string') {
+        throw broken('a name', value.from);
+      }
       top.key = stringAt(text, value);
       continue;
     }
-    if (top === undefined && root !== null) throw broken('the end', value.from);
+    if (top === undefined && root !== null) {
+      throw broken('the end', value.from);
+    }
     root ??= value;
     place(top, value);
-    if (value.kind === 'object' || value.kind === 'array') open.push({ value, key: null });
+    if (value.kind === 'object' || value.kind === 'array') {
+      open.push({ value, key: null });
+    }
   }
-  if (root === null || open.length > 0) throw broken('more', at);
+  if (root === null || open.length > 0) {
+    throw broken('more', at);
+  }
   return root;
 }
 
 function place(top: { value: JsonValue; key: string | null } | undefined, value: JsonValue): void {
-  if (top?.value.kind === 'array') top.value.items.push(value);
-  if (top?.value.kind !== 'object' || top.key === null) return;
+  if (top?.value.kind === 'array') {
+    top.value.items.push(value);
+  }
+  if (top?.value.kind !== 'object' || top.key === null) {
+    return;
+  }
   top.value.members.set(top.key, value);
   top.key = null;
 }
@@ -63,14 +79,22 @@ function readValue(text: string, at: number): JsonValue {
     members: new Map(),
     items: [],
   });
-  if (text[at] === '{') return made('object', at + 1);
-  if (text[at] === '[') return made('array', at + 1);
+  if (text[at] === '{') {
+    return made('object', at + 1);
+  }
+  if (text[at] === '[') {
+    return made('array', at + 1);
+  }
   if (text[at] === '"') {
     const to = endOfString(text, at);
-    if (to > at) return made('string', to);
+    if (to > at) {
+      return made('string', to);
+    }
   }
   const to = skip(OTHER, text, at);
-  if (to === at) throw broken('a value', at);
+  if (to === at) {
+    throw broken('a value', at);
+  }
   return made('other', to);
 }
 
@@ -79,8 +103,12 @@ function endOfString(text: string, at: number): number {
   let end = text.indexOf('"', at + 1);
   while (end > 0) {
     let slashes = 0;
-    while (text[end - 1 - slashes] === '\\') slashes += 1;
-    if (slashes % 2 === 0) return end + 1;
+    while (text[end - 1 - slashes] === '\\') {
+      slashes += 1;
+    }
+    if (slashes % 2 === 0) {
+      return end + 1;
+    }
     end = text.indexOf('"', end + 1);
   }
   throw broken('the end of a string', at);
@@ -104,8 +132,11 @@ export function stringAt(text: string, value: JsonValue): string {
 export function rawOffset(text: string, value: JsonValue, characters: number): number {
   let at = value.from + 1;
   for (let i = 0; i < characters && at < value.to - 1; i++) {
-    if (text[at] !== '\\') at += 1;
-    else at += text[at + 1] === 'u' ? 6 : 2;
+    if (text[at] !== '\\') {
+      at += 1;
+    } else {
+      at += text[at + 1] === 'u' ? 6 : 2;
+    }
   }
   return at;
 }

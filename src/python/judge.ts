@@ -36,7 +36,9 @@ export function judge(resolver: Resolver, loader: Loader, given: Arguments, rele
     case 'always': {
       const { unless } = rule;
       const node = unless === null ? undefined : argument(given, unless.keyword, unless.position);
-      if (node !== undefined && resolver.string(node) === unless?.value) return null;
+      if (node !== undefined && resolver.string(node) === unless?.value) {
+        return null;
+      }
       return unsafe(does, null, 'none');
     }
     case 'torch':
@@ -93,7 +95,9 @@ function byDefault({ torch, requirement }: Release, does: string): Judgement | n
   if (requirement === null) {
     return implicit(`${held}, one before ${SAFE_DEFAULT} ${does}; no file here says which torch is meant`);
   }
-  if (requirement.lowest !== null && !before(requirement.lowest, SAFE_DEFAULT)) return null;
+  if (requirement.lowest !== null && !before(requirement.lowest, SAFE_DEFAULT)) {
+    return null;
+  }
   const asked = `\`torch${requirement.specifier}\` in ${requirement.file}`;
   const lowest = requirement.lowest ?? `releases before ${SAFE_DEFAULT}`;
   return implicit(`${held}, but ${asked} allows ${lowest}, where it ${does}`);
@@ -113,20 +117,28 @@ function judgeFlag(
 ): Judgement | null {
   if (flag === undefined) {
     const judged = absent();
-    if (given.open === null || judged === null || judged.remedy === 'remove-pickle-module') return judged;
+    if (given.open === null || judged === null || judged.remedy === 'remove-pickle-module') {
+      return judged;
+    }
     return implicit(`takes weights_only from \`${given.open}\`, which is not known here; without it, it ${does}`);
   }
   const found = truths(resolver, flag);
-  if (only(found, 'true')) return null;
-  if (only(found, 'none')) return absent();
+  if (only(found, 'true')) {
+    return null;
+  }
+  if (only(found, 'none')) {
+    return absent();
+  }
   const written = `weights_only=${resolver.syntax.text.slice(flag.from, flag.to).slice(0, 60)}`;
-  if (found.has('false'))
+  if (found.has('false')) {
     return unsafe(
       `with ${written === 'weights_only=False' ? written : `${written}, which can be False,`} ${does}`,
       flag,
     );
-  if (found.has('parameter-false'))
+  }
+  if (found.has('parameter-false')) {
     return unsafe(`with ${written}, a parameter that is False by default, ${does}`, flag);
+  }
   return implicit(
     `with ${written} loads what a value allows that is not known here; where it is False, it ${does}`,
     flag,
@@ -142,13 +154,16 @@ function judgeLightning(
 ): Judgement | null {
   if (rule.needs !== null) {
     const needed = given.keywords.get(rule.needs);
-    if (needed === undefined || only(truths(resolver, needed), 'none')) return null;
+    if (needed === undefined || only(truths(resolver, needed), 'none')) {
+      return null;
+    }
   }
   return judgeFlag(resolver, given.keywords.get('weights_only'), given, does, () => {
     const source = given.positional[0] ?? given.keywords.get('checkpoint_path');
     const url = source === undefined ? null : resolver.string(source);
-    if (url !== null && /^https?:/i.test(url))
+    if (url !== null && /^https?:/i.test(url)) {
       return unsafe(`${does}: for a URL lightning takes weights_only for False`);
+    }
     if (before(release.torch.version, SAFE_DEFAULT)) {
       return unsafe(`without weights_only ${does}: neither lightning nor torch ${release.torch.version} limits it`);
     }
@@ -163,14 +178,21 @@ function judgeArgument(
   does: string,
 ): Judgement | null {
   const node = argument(given, rule.keyword, rule.position);
-  if (node === undefined) return null;
+  if (node === undefined) {
+    return null;
+  }
   const found = truths(resolver, node);
   const bad: Truth = rule.value ? 'true' : 'false';
   const written = `${rule.keyword}=${resolver.syntax.text.slice(node.from, node.to).slice(0, 60)}`;
-  if (found.has(bad)) return unsafe(`with ${written} ${does}`, node, 'remove-argument');
-  if (found.has(`parameter-${bad}`))
+  if (found.has(bad)) {
+    return unsafe(`with ${written} ${does}`, node, 'remove-argument');
+  }
+  if (found.has(`parameter-${bad}`)) {
     return unsafe(`with ${written}, ${rule.value ? 'True' : 'False'} by default, ${does}`, node, 'remove-argument');
-  if (only(found, rule.value ? 'false' : 'true', 'none')) return null;
+  }
+  if (only(found, rule.value ? 'false' : 'true', 'none')) {
+    return null;
+  }
   const value = rule.value ? 'True' : 'False';
   return implicit(
     `with ${written}, a value that is not known here, ${does} where it is ${value}`,
@@ -181,8 +203,12 @@ function judgeArgument(
 
 function judgeSkops(resolver: Resolver, given: Arguments, does: string): Judgement | null {
   const trusted = given.keywords.get('trusted');
-  if (trusted === undefined) return null;
-  if (only(truths(resolver, trusted), 'true')) return unsafe(`with trusted=True ${does}`, trusted, 'none');
+  if (trusted === undefined) {
+    return null;
+  }
+  if (only(truths(resolver, trusted), 'true')) {
+    return unsafe(`with trusted=True ${does}`, trusted, 'none');
+  }
   const asked = resolver
     .values(trusted)
     .some((value) => value.kind === 'made' && value.by.endsWith('.get_untrusted_types'));

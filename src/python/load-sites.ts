@@ -44,24 +44,35 @@ export const MAX_NOTEBOOK = 64 << 20;
 /** Sites stand in the order of the text. Never throws for what a file holds. */
 export function auditSource(path: string, bytes: Uint8Array, context: SourceContext): SourceAudit {
   const limit = isNotebook(path) ? MAX_NOTEBOOK : MAX_SOURCE;
-  if (bytes.length > limit)
+  if (bytes.length > limit) {
     return { sites: [], notes: [`skipped: ${bytes.length} bytes, more than the ${limit} that are read`] };
+  }
   const decoded = decodeSource(bytes);
-  if (decoded.text === null) return { sites: [], notes: [decoded.note] };
+  if (decoded.text === null) {
+    return { sites: [], notes: [decoded.note] };
+  }
   const audit = auditText(path, decoded.text, context);
   return decoded.note === null ? audit : { sites: audit.sites, notes: [decoded.note, ...audit.notes] };
 }
 
 function auditText(path: string, text: string, context: SourceContext): SourceAudit {
-  if (!mayConcern(text)) return { sites: [], notes: [] };
-  if (isNotebook(path)) return auditNotebook(path, text, context);
-  if (isPython(path)) return auditPython(path, text, undefined, new TextPlaces(text), context);
+  if (!mayConcern(text)) {
+    return { sites: [], notes: [] };
+  }
+  if (isNotebook(path)) {
+    return auditNotebook(path, text, context);
+  }
+  if (isPython(path)) {
+    return auditPython(path, text, undefined, new TextPlaces(text), context);
+  }
   return { sites: siteLines(path, text, context), notes: [] };
 }
 
 function auditNotebook(path: string, raw: string, context: SourceContext): SourceAudit {
   const notebook = readNotebook(raw);
-  if (typeof notebook === 'string') return { sites: [], notes: [notebook] };
+  if (typeof notebook === 'string') {
+    return { sites: [], notes: [notebook] };
+  }
   const { python, pieces, places } = notebook;
   if (python.length > MAX_SOURCE) {
     return {
@@ -94,8 +105,9 @@ function auditPython(
   context: SourceContext,
 ): SourceAudit {
   const syntax = parse(text, pieces);
-  if (syntax === null)
+  if (syntax === null) {
     return { sites: [], notes: ['skipped: this is no Python; it has more mistakes than are followed'] };
+  }
   const resolver = new Resolver(syntax, collectScopes(syntax));
   const around: Surroundings = {
     torch: context.torch,
@@ -132,21 +144,35 @@ function report(
 }
 
 function reasonBetween(ignores: ReadonlyMap<number, string>, first: number, last: number): string | null {
-  for (const [line, reason] of ignores) if (line >= first && line <= last) return reason;
+  for (const [line, reason] of ignores) {
+    if (line >= first && line <= last) {
+      return reason;
+    }
+  }
   return null;
 }
 
 /** Whether a change adds one of the lines of a call: `weights_only=False` may stand on its last. */
 function isNew(first: number, last: number, { addedLines }: SourceContext): boolean | null {
-  if (addedLines === undefined || addedLines === null) return null;
-  for (let line = first; line <= last; line++) if (addedLines.has(line)) return true;
+  if (addedLines === undefined || addedLines === null) {
+    return null;
+  }
+  for (let line = first; line <= last; line++) {
+    if (addedLines.has(line)) {
+      return true;
+    }
+  }
   return false;
 }
 
 /** @param reason of an ignore comment: null where there is none, empty where it gives none */
 function settle(site: LoadSite, reason: string | null): LoadSite[] {
-  if (reason === null) return [site];
-  if (reason !== '') return [];
+  if (reason === null) {
+    return [site];
+  }
+  if (reason !== '') {
+    return [];
+  }
   const message = `ignored without a reason: ${site.message}`;
   return [
     {
@@ -183,7 +209,9 @@ const MAX_LISTED = 10;
 /** Before 2.6 torch.load runs the code of some files in spite of weights_only=True. */
 function bypassNotes({ safe }: Calls, places: Places, { torch }: SourceContext): string[] {
   const lines = safe.filter(({ loader }) => loader.rule.kind === 'torch').map(({ call }) => places.at(call.from).line);
-  if (lines.length === 0 || !before(torch.version, SAFE_DEFAULT)) return [];
+  if (lines.length === 0 || !before(torch.version, SAFE_DEFAULT)) {
+    return [];
+  }
   const listed = lines.length > 1 ? `lines ${lines.slice(0, MAX_LISTED).join(', ')}` : `line ${lines[0]}`;
   return [`weights_only=True on ${listed} does not stop every file with torch ${torch.version} (CVE-2025-32434)`];
 }
@@ -193,7 +221,9 @@ function downloadNotes(resolver: Resolver, places: Places, context: SourceContex
     const first = places.at(node.from).line;
     return isNew(first, places.at(node.to - 1).line, context) !== false;
   });
-  if (found.length === 0) return [];
+  if (found.length === 0) {
+    return [];
+  }
   const listed = found.slice(0, MAX_LISTED).map(({ node, what }) => `line ${places.at(node.from).line} (${what})`);
   const more = found.length > MAX_LISTED ? ` and ${found.length - MAX_LISTED} more` : '';
   return [`fetches at run time what is not judged here: ${listed.join(', ')}${more}`];

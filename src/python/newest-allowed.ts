@@ -12,7 +12,9 @@ export function newestAllowed(requirement: TorchRequirement, known: readonly str
   const newestFirst = [...known].sort((left, right) => (before(left, right) ? 1 : -1));
   const { pinned, specifier } = requirement;
   if (pinned !== null) {
-    if (newestFirst.length > 0 && before(newestFirst[0], pinned)) return newestFirst[0];
+    if (newestFirst.length > 0 && before(newestFirst[0], pinned)) {
+      return newestFirst[0];
+    }
     return newestFirst.find((release) => release === pinned) ?? null;
   }
   return newestFirst.find((release) => allows(specifier, release)) ?? null;

@@ -34,11 +34,15 @@ export function readNotebook(raw: string): Notebook | string {
   try {
     root = parseJson(raw);
     const language = languageOf(raw, root);
-    if (language !== null && !/python/i.test(language)) return `skipped: a notebook in ${language.slice(0, 40)}`;
+    if (language !== null && !/python/i.test(language)) {
+      return `skipped: a notebook in ${language.slice(0, 40)}`;
+    }
     const cells = cellsOf(root);
     return cells === null ? 'skipped: JSON without cells, so it is no notebook' : assemble(raw, cells);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof SyntaxError)) {
+      throw error;
+    }
     return `skipped: not a notebook, ${error.message}`;
   }
 }
@@ -53,7 +57,9 @@ function languageOf(raw: string, root: JsonValue): string | null {
 
 function cellsOf(root: JsonValue): JsonValue[] | null {
   const sheets = root.members.get('worksheets')?.items;
-  if (sheets !== undefined) return sheets.flatMap((sheet) => sheet.members.get('cells')?.items ?? []);
+  if (sheets !== undefined) {
+    return sheets.flatMap((sheet) => sheet.members.get('cells')?.items ?? []);
+  }
   return root.members.get('cells')?.items ?? null;
 }
 
@@ -64,10 +70,14 @@ function assemble(raw: string, cells: readonly JsonValue[]): Notebook {
   cells.forEach((cell, index) => {
     const type = cell.members.get('cell_type');
     const written = cell.members.get('source') ?? cell.members.get('input');
-    if (type?.kind !== 'string' || stringAt(raw, type) !== 'code' || written === undefined) return;
+    if (type?.kind !== 'string' || stringAt(raw, type) !== 'code' || written === undefined) {
+      return;
+    }
     const cellFrom = source.length;
     for (const value of written.kind === 'array' ? written.items : [written]) {
-      if (value.kind !== 'string') continue;
+      if (value.kind !== 'string') {
+        continue;
+      }
       segments.push({ from: source.length, value, cell: index + 1, cellFrom });
       source += stringAt(raw, value);
     }
@@ -94,7 +104,9 @@ class NotebookPlaces implements Places {
 
   at(position: number): Place {
     const segment = this.#segments[lastAtMost(this.#starts, position)];
-    if (segment === undefined) return this.#inFile.at(0);
+    if (segment === undefined) {
+      return this.#inFile.at(0);
+    }
     const place = this.#inFile.at(rawOffset(this.#raw, segment.value, position - segment.from));
     const line = this.#inSource.at(position).line - this.#inSource.at(segment.cellFrom).line + 1;
     return { ...place, within: `cell ${segment.cell}, line ${line}` };
@@ -112,12 +124,17 @@ function blankMagics(source: string, pieces: readonly Piece[]): string {
 
 function blankCell(cell: string): string {
   const first = /^\s*(%%.*)/.exec(cell);
-  if (first !== null && !PYTHON_CELLS.test(first[1])) return blank(cell);
+  if (first !== null && !PYTHON_CELLS.test(first[1])) {
+    return blank(cell);
+  }
   const lines = cell.replace(/^(\s*)(%%.*)/, (_, gap: string, magic: string) => gap + blank(magic));
   return lines.replaceAll(/^.*$/gm, (line) => {
-    if (PYTHON_LINES.test(line))
+    if (PYTHON_LINES.test(line)) {
       return line.replace(PYTHON_LINES, (_, gap: string, magic: string) => `${gap}${'if 1'.padEnd(magic.length - 1)}:`);
-    if (/^\s*[%!?]/.test(line) || /^[\w.\s]+\?{1,2}\s*$/.test(line)) return blank(line);
+    }
+    if (/^\s*[%!?]/.test(line) || /^[\w.\s]+\?{1,2}\s*$/.test(line)) {
+      return blank(line);
+    }
     return line.replace(/(=\s*)([%!].*)$/, (whole, sign: string, magic: string) =>
       /^[%!]=/.test(magic) || /[!<>=%]=\s*$/.test(whole.slice(0, 2)) ? whole : `${sign}${'0'.padEnd(magic.length)}`,
     );

@@ -16,7 +16,9 @@ export class TextPlaces implements Places {
   readonly #starts: number[] = [0];
 
   constructor(text: string) {
-    for (const found of text.matchAll(/\r\n|\r|\n/g)) this.#starts.push(found.index + found[0].length);
+    for (const found of text.matchAll(/\r\n|\r|\n/g)) {
+      this.#starts.push(found.index + found[0].length);
+    }
   }
 
   at(position: number): Place {
@@ -31,8 +33,11 @@ export function lastAtMost(rising: readonly number[], limit: number): number {
   let high = rising.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (rising[middle] <= limit) low = middle;
-    else high = middle - 1;
+    if (rising[middle] <= limit) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
   }
   return low;
 }

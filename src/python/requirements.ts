@@ -182,7 +182,9 @@ function readSetupCfg(text: string): Asked[] {
   let section = '';
   return text.split(/\r?\n/).flatMap((line) => {
     section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
-    if (!section.startsWith('options')) return [];
+    if (!section.startsWith('options')) {
+      return [];
+    }
     return readRequirement(line.replace(/^\s*[\w.-]+\s*=(?!=)\s*/, ''));
   });
 }
@@ -219,8 +221,11 @@ function readRequirements(text: string, path: string, files: Files): Asked[] {
 function beside(path: string, relative: string): string {
   const parts = [...path.split('/').slice(0, -1)];
   for (const part of relative.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
+    if (part === '..') {
+      parts.pop();
+    } else if (part !== '.') {
+      parts.push(part);
+    }
   }
   return parts.join('/');
 }
@@ -230,7 +235,9 @@ function readConda(text: string): Asked[] {
   return text.split(/\r?\n/).flatMap((line) => {
     const item = /^\s*-\s*["']?([^"'#]+)/.exec(line)?.[1].trim() ?? '';
     const found = /^(?:[\w./-]+::)?pytorch(?![\w-])\s*(.*)$/i.exec(item);
-    if (found === null) return readRequirement(item);
+    if (found === null) {
+      return readRequirement(item);
+    }
     const version = found[1]
       .replaceAll(/\s*,\s*/g, ',')
       .split(/\s+/)[0]

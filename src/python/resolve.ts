@@ -49,8 +49,12 @@ export class Resolver {
   /** What an expression can stand for; empty where that is not known. */
   values(node: Node, depth = 0): Value[] {
     const known = this.#memo.get(node);
-    if (known !== undefined) return known;
-    if (depth > MAX_DEPTH) return [];
+    if (known !== undefined) {
+      return known;
+    }
+    if (depth > MAX_DEPTH) {
+      return [];
+    }
     this.#memo.set(node, []);
     const values = this.#evaluate(node, depth + 1).slice(0, MAX_VALUES);
     this.#memo.set(node, values);
@@ -75,18 +79,26 @@ export class Resolver {
 
   /** What is put into the value behind a name somewhere in the scope that binds it, or null where nothing is. */
   changes(node: Node): readonly Change[] | null {
-    if (node.kind !== 'VariableName') return null;
+    if (node.kind !== 'VariableName') {
+      return null;
+    }
     const name = nameOf(this.syntax.text, node);
     for (let scope: Scope | null = scopeOf(this.scopes, node); scope !== null; scope = scope.parent) {
       const changes = scope.changed.get(name);
-      if (changes !== undefined) return changes;
-      if (scope.bindings.has(name)) return null;
+      if (changes !== undefined) {
+        return changes;
+      }
+      if (scope.bindings.has(name)) {
+        return null;
+      }
     }
     return null;
   }
 
   #evaluate(node: Node, depth: number): Value[] {
-    if (LITERALS.has(node.kind)) return [{ kind: 'literal', node }];
+    if (LITERALS.has(node.kind)) {
+      return [{ kind: 'literal', node }];
+    }
     const last = node.children[node.children.length - 1];
     switch (node.kind) {
       case 'VariableName':
@@ -110,14 +122,18 @@ export class Resolver {
   /** `a or b` is one of them; what any other operator gives is not followed. */
   #choice(node: Node, depth: number): Value[] {
     const [left, sign, right] = node.children;
-    if ((sign?.kind !== 'or' && sign?.kind !== 'and') || right === undefined) return [];
+    if ((sign?.kind !== 'or' && sign?.kind !== 'and') || right === undefined) {
+      return [];
+    }
     return [...this.values(left, depth), ...this.values(right, depth)];
   }
 
   #name(node: Node, depth: number): Value[] {
     const name = nameOf(this.syntax.text, node);
     const bindings = lookup(this.scopes, name, node);
-    if (bindings === null) return this.#unbound(name);
+    if (bindings === null) {
+      return this.#unbound(name);
+    }
     return bindings.flatMap((binding) => this.#bound(binding, depth));
   }
 
@@ -150,25 +166,41 @@ export class Resolver {
   }
 
   #elements(value: Value, depth: number): Value[] {
-    if (value.kind !== 'literal') return [];
+    if (value.kind !== 'literal') {
+      return [];
+    }
     const { kind, children } = value.node;
-    if (kind === 'DictionaryExpression' || !kind.endsWith('Expression')) return [];
+    if (kind === 'DictionaryExpression' || !kind.endsWith('Expression')) {
+      return [];
+    }
     return split(children, ',').flatMap((group) => (group.length === 1 ? this.values(group[0], depth) : []));
   }
 
   #member(node: Node, depth: number): Value[] {
     const [object, sign, property] = node.children;
-    if (sign?.kind !== '.') return this.#subscript(object, sign, depth);
-    if (property === undefined) return [];
+    if (sign?.kind !== '.') {
+      return this.#subscript(object, sign, depth);
+    }
+    if (property === undefined) {
+      return [];
+    }
     const name = nameOf(this.syntax.text, property);
     return this.values(object, depth).flatMap((value) => this.#attribute(value, name, depth));
   }
 
   #attribute(value: Value, name: string, depth: number): Value[] {
-    if (value.kind === 'name') return [{ ...value, path: `${value.path}.${name}` }];
-    if (value.kind === 'made') return [{ kind: 'name', path: `${value.by}().${name}`, star: false }];
-    if (value.kind === 'parameter') return value.fallback.flatMap((one) => this.#attribute(one, name, depth));
-    if (value.kind !== 'class') return [];
+    if (value.kind === 'name') {
+      return [{ ...value, path: `${value.path}.${name}` }];
+    }
+    if (value.kind === 'made') {
+      return [{ kind: 'name', path: `${value.by}().${name}`, star: false }];
+    }
+    if (value.kind === 'parameter') {
+      return value.fallback.flatMap((one) => this.#attribute(one, name, depth));
+    }
+    if (value.kind !== 'class') {
+      return [];
+    }
     const own = value.class.bindings.get(name) ?? [];
     const assigned: Bound[] = value.class.attributes.get(name) ?? [];
     return [...own, ...assigned.map((bound) => ({ bound }))].flatMap((binding) => this.#bound(binding, depth));
@@ -176,18 +208,24 @@ export class Resolver {
 
   /** `table["key"]`, `sys.modules["torch"]`, `torch.__dict__["load"]`. */
   #subscript(object: Node, index: Node | undefined, depth: number): Value[] {
-    if (index === undefined) return [];
+    if (index === undefined) {
+      return [];
+    }
     return this.values(object, depth).flatMap((value) => this.#item(value, index, depth));
   }
 
   #item(value: Value, index: Node | undefined, depth: number): Value[] {
     const key = index === undefined ? null : this.string(index);
     if (value.kind === 'name' && key !== null) {
-      if (value.path === 'sys.modules') return [{ ...value, path: key }];
+      if (value.path === 'sys.modules') {
+        return [{ ...value, path: key }];
+      }
       const owner = /^(.*)\.__dict__$/.exec(value.path);
       return owner === null ? [] : [{ ...value, path: `${owner[1]}.${key}` }];
     }
-    if (value.kind !== 'literal') return [];
+    if (value.kind !== 'literal') {
+      return [];
+    }
     return value.node.kind === 'DictionaryExpression'
       ? this.#entries(value.node, key, depth)
       : this.#elements(value, depth);
@@ -207,8 +245,12 @@ export class Resolver {
     );
     return this.values(callee, depth)
       .flatMap((value): Value[] => {
-        if (value.kind === 'class') return [value];
-        if (value.kind !== 'name') return [];
+        if (value.kind === 'class') {
+          return [value];
+        }
+        if (value.kind !== 'name') {
+          return [];
+        }
         return this.#known(value.path, args, node, depth) ?? [{ kind: 'made', by: value.path, call: node }];
       })
       .concat(this.#get(callee, args[0] ?? null, depth));
@@ -247,15 +289,21 @@ export class Resolver {
   }
 
   #partial(value: Value, call: Node): Value[] {
-    if (value.kind === 'name') return [{ kind: 'partial', of: value.path, call }];
+    if (value.kind === 'name') {
+      return [{ kind: 'partial', of: value.path, call }];
+    }
     return value.kind === 'parameter' ? value.fallback.flatMap((one) => this.#partial(one, call)) : [];
   }
 
   /** `table.get(key)`. */
   #get(callee: Node, key: Node | null, depth: number): Value[] {
     const [object, sign, property] = callee.children;
-    if (callee.kind !== 'MemberExpression' || sign?.kind !== '.' || property === undefined) return [];
-    if (key === null || nameOf(this.syntax.text, property) !== 'get') return [];
+    if (callee.kind !== 'MemberExpression' || sign?.kind !== '.' || property === undefined) {
+      return [];
+    }
+    if (key === null || nameOf(this.syntax.text, property) !== 'get') {
+      return [];
+    }
     return this.values(object, depth).flatMap((value) =>
       value.kind === 'literal' ? this.#item(value, key, depth) : [],
     );

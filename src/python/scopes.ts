@@ -79,7 +79,9 @@ export interface Scopes {
 export function scopeOf(scopes: Scopes, node: Node): Scope {
   for (let above: Node | null = node; above !== null; above = above.parent) {
     const scope = scopes.at.get(above);
-    if (scope !== undefined) return scope;
+    if (scope !== undefined) {
+      return scope;
+    }
   }
   return scopes.module;
 }
@@ -94,8 +96,12 @@ export function lookup(scopes: Scopes, name: string, use: Node): Binding[] | nul
   for (let scope: Scope | null = start; scope !== null; scope = scope.parent) {
     const visible = scope.kind !== 'class' || scope === start || runsInPlace(start, scope);
     const owner = scope.elsewhere.get(name) ?? (visible && binds(scope, name) ? scope : null);
-    if (owner !== null) return reaching(owner, name, owner === scope ? position : Number.POSITIVE_INFINITY);
-    if (scope.kind === 'function') position = Number.POSITIVE_INFINITY;
+    if (owner !== null) {
+      return reaching(owner, name, owner === scope ? position : Number.POSITIVE_INFINITY);
+    }
+    if (scope.kind === 'function') {
+      position = Number.POSITIVE_INFINITY;
+    }
   }
   return null;
 }
@@ -107,7 +113,9 @@ function binds(scope: Scope, name: string): boolean {
 /** A comprehension directly in a class body sees the class only for its first iterable; we let it see all. */
 function runsInPlace(from: Scope, outer: Scope): boolean {
   let scope: Scope = from;
-  while (scope.kind === 'comprehension' && scope.parent !== null) scope = scope.parent;
+  while (scope.kind === 'comprehension' && scope.parent !== null) {
+    scope = scope.parent;
+  }
   return scope === outer;
 }
 
@@ -122,10 +130,16 @@ function reaching(owner: Scope, name: string, position: number): Binding[] {
   let last: Binding | null = null;
   for (let i = next - 1; i >= Math.max(0, next - WEIGHED) && last === null; i--) {
     const binding = bindings[i];
-    if (binding.from > position || excluded(binding.node, position)) continue;
-    if (position === Number.POSITIVE_INFINITY && binding.bound.kind === 'deleted') continue;
+    if (binding.from > position || excluded(binding.node, position)) {
+      continue;
+    }
+    if (position === Number.POSITIVE_INFINITY && binding.bound.kind === 'deleted') {
+      continue;
+    }
     found.push(binding);
-    if (unavoidable(binding.node, position)) last = binding;
+    if (unavoidable(binding.node, position)) {
+      last = binding;
+    }
   }
   const later = bindings.slice(next, next + WEIGHED);
   return found.concat(later.filter((binding) => carried(binding, position, last)));
@@ -137,8 +151,11 @@ function firstBehind(bindings: readonly Binding[], position: number): number {
   let high = bindings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (bindings[middle].node.from > position) high = middle;
-    else low = middle + 1;
+    if (bindings[middle].node.from > position) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
   }
   return low;
 }
@@ -146,8 +163,12 @@ function firstBehind(bindings: readonly Binding[], position: number): number {
 /** A body (of a branch, a loop, a function) that holds the binding and not the position can be passed by. */
 function unavoidable(node: Node, position: number): boolean {
   const body = ancestor(node, 'Body');
-  if (body === null) return true;
-  if (contains(body, position)) return true;
+  if (body === null) {
+    return true;
+  }
+  if (contains(body, position)) {
+    return true;
+  }
   return opensScope(body) && position === Number.POSITIVE_INFINITY;
 }
 
@@ -158,18 +179,26 @@ function opensScope(body: Node): boolean {
 /** In one arm of an `if` or a `match`, while the position is in another. */
 function excluded(node: Node, position: number): boolean {
   for (let arm = node; arm.parent !== null; arm = arm.parent) {
-    if (arm.kind === 'Body' && opensScope(arm)) return false;
+    if (arm.kind === 'Body' && opensScope(arm)) {
+      return false;
+    }
     const branches = arm.kind === 'MatchClause' || (arm.kind === 'Body' && arm.parent.kind === 'IfStatement');
-    if (branches && contains(arm.parent, position) && !contains(arm, position)) return true;
+    if (branches && contains(arm.parent, position) && !contains(arm, position)) {
+      return true;
+    }
   }
   return false;
 }
 
 /** Bound later in a loop that the position is in, and not bound again before it in the same round. */
 function carried(binding: Binding, position: number, last: Binding | null): boolean {
-  if (binding.from <= position) return false;
+  if (binding.from <= position) {
+    return false;
+  }
   const loop = ancestor(binding.node, 'ForStatement', 'WhileStatement');
-  if (loop === null || !contains(loop, position)) return false;
+  if (loop === null || !contains(loop, position)) {
+    return false;
+  }
   return last === null || !contains(loop, last.node.from);
 }
 
@@ -186,6 +215,9 @@ export function bind(scope: Scope, name: string, bound: Bound, node: Node, from:
   const elsewhere = scope.elsewhere.get(name);
   const table = elsewhere === undefined ? scope.bindings : elsewhere.anytime;
   const known = table.get(name);
-  if (known === undefined) table.set(name, [{ bound, node, from }]);
-  else known.push({ bound, node, from });
+  if (known === undefined) {
+    table.set(name, [{ bound, node, from }]);
+  } else {
+    known.push({ bound, node, from });
+  }
 }

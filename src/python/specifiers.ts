@@ -21,7 +21,9 @@ function numbers(version: string): number[] {
 function compare(left: readonly number[], right: readonly number[]): number {
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const difference = (left[i] ?? 0) - (right[i] ?? 0);
-    if (difference !== 0) return difference;
+    if (difference !== 0) {
+      return difference;
+    }
   }
   return 0;
 }
@@ -36,7 +38,9 @@ function parseClauses(specifier: string): ((version: number[]) => boolean)[] | n
 }
 
 function testOf(clause: RegExpExecArray | null): ((version: number[]) => boolean) | null {
-  if (clause === null) return null;
+  if (clause === null) {
+    return null;
+  }
   const [, sign = '==', version] = clause;
   const wanted = numbers(version.replace(/\.\*$/, ''));
   const prefix = (found: number[]): boolean => compare(found.slice(0, wanted.length), wanted) === 0;

@@ -42,7 +42,9 @@ export function parse(text: string, pieces: readonly Piece[] = [{ from: 0, to: t
   const budget = { guesses: MAX_GUESSES };
   for (const piece of pieces) {
     const tree = parsePiece(readable.slice(piece.from, piece.to), budget);
-    if (tree === null) return null;
+    if (tree === null) {
+      return null;
+    }
     append(root, comments, tree, piece.from);
   }
   return { text, root, comments };
@@ -63,9 +65,13 @@ type Running = ReturnType<typeof parser.startParse> & { readonly stacks?: readon
 function parsePiece(text: string, budget: { guesses: number }): Tree | null {
   const running: Running = parser.startParse(text);
   for (let tree = running.advance(); ; tree = running.advance()) {
-    if (tree !== null) return tree;
+    if (tree !== null) {
+      return tree;
+    }
     budget.guesses -= (running.stacks?.length ?? 1) - 1;
-    if (budget.guesses < 0) return null;
+    if (budget.guesses < 0) {
+      return null;
+    }
   }
 }
 
@@ -73,8 +79,12 @@ function append(root: Node, comments: Node[], tree: Tree, offset: number): void 
   let current = root;
   tree.iterate({
     enter({ name, from, to }) {
-      if (name === 'Script') return true;
-      if (LEFT_OUT.has(name)) return false;
+      if (name === 'Script') {
+        return true;
+      }
+      if (LEFT_OUT.has(name)) {
+        return false;
+      }
       const node: Node = { kind: name, from: from + offset, to: to + offset, parent: current, children: [] };
       if (name === 'Comment') {
         comments.push(node);
@@ -85,8 +95,12 @@ function append(root: Node, comments: Node[], tree: Tree, offset: number): void 
       return true;
     },
     leave({ name }) {
-      if (name === 'Decorator') callDecorator(current);
-      if (name !== 'Script') current = current.parent ?? root;
+      if (name === 'Decorator') {
+        callDecorator(current);
+      }
+      if (name !== 'Script') {
+        current = current.parent ?? root;
+      }
     },
   });
 }
@@ -95,10 +109,14 @@ function append(root: Node, comments: Node[], tree: Tree, offset: number): void 
 function callDecorator(decorator: Node): void {
   const names = decorator.children.filter(({ kind }) => kind === 'VariableName');
   const list = decorator.children.find(({ kind }) => kind === 'ArgList');
-  if (names.length === 0 || list === undefined) return;
+  if (names.length === 0 || list === undefined) {
+    return;
+  }
   const made = (kind: string, children: Node[]): Node => {
     const node: Node = { kind, from: children[0].from, to: children[children.length - 1].to, parent: null, children };
-    for (const one of children) one.parent = node;
+    for (const one of children) {
+      one.parent = node;
+    }
     return node;
   };
   const callee = names.reduce((object, name) => {
@@ -134,14 +152,18 @@ export function* descendants(root: Node): Generator<Node> {
   const pending: Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     yield node;
-    for (let i = node.children.length - 1; i >= 0; i--) pending.push(node.children[i]);
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      pending.push(node.children[i]);
+    }
   }
 }
 
 /** The nearest node above that is of one of these kinds. */
 export function ancestor(node: Node, ...kinds: string[]): Node | null {
   let above = node.parent;
-  while (above !== null && !kinds.includes(above.kind)) above = above.parent;
+  while (above !== null && !kinds.includes(above.kind)) {
+    above = above.parent;
+  }
   return above;
 }
 
@@ -157,8 +179,11 @@ export function contains(outer: Node, position: number): boolean {
 export function split(children: readonly Node[], sign: string): Node[][] {
   const groups: Node[][] = [[]];
   for (const node of children) {
-    if (node.kind === sign) groups.push([]);
-    else groups[groups.length - 1].push(node);
+    if (node.kind === sign) {
+      groups.push([]);
+    } else {
+      groups[groups.length - 1].push(node);
+    }
   }
   return groups.filter((group) => group.length > 0);
 }

@@ -10,19 +10,27 @@ const LONGEST_HEAD = 4000;
 const NEXT_HEAD = /^\n[ \t]*(async[ \t]+)?with\b/;
 
 export function plainWithItems(text: string): string {
-  if (!/\bwith\b/.test(text)) return text;
+  if (!/\bwith\b/.test(text)) {
+    return text;
+  }
   const changes: { from: number; head: string }[] = [];
   for (const found of text.matchAll(/^[ \t]*(?:async[ \t]+)?with\b/gm)) {
     const from = found.index + found[0].length;
     const head = headAt(text, from);
     const plain = head === null ? null : plainTargets(withoutBrackets(head));
-    if (plain !== null && plain !== head) changes.push({ from, head: plain });
+    if (plain !== null && plain !== head) {
+      changes.push({ from, head: plain });
+    }
   }
-  if (changes.length === 0) return text;
+  if (changes.length === 0) {
+    return text;
+  }
   let at = 0;
   const parts: string[] = [];
   for (const { from, head } of changes) {
-    if (from < at) continue;
+    if (from < at) {
+      continue;
+    }
     parts.push(text.slice(at, from), head);
     at = from + head.length;
   }
@@ -54,13 +62,23 @@ function walk(text: string, test: (sign: string, depth: number, at: number) => b
     }
     if (sign === '#' && depth > 0) {
       at = text.indexOf('\n', at) - 1;
-      if (at < 0) return -1;
+      if (at < 0) {
+        return -1;
+      }
       continue;
     }
-    if (')]}'.includes(sign)) depth -= 1;
-    if (depth < 0) return -1;
-    if (test(sign, depth, at)) return at;
-    if ('([{'.includes(sign)) depth += 1;
+    if (')]}'.includes(sign)) {
+      depth -= 1;
+    }
+    if (depth < 0) {
+      return -1;
+    }
+    if (test(sign, depth, at)) {
+      return at;
+    }
+    if ('([{'.includes(sign)) {
+      depth += 1;
+    }
   }
   return -1;
 }
@@ -68,19 +86,27 @@ function walk(text: string, test: (sign: string, depth: number, at: number) => b
 function endOfQuote(text: string, at: number): number {
   const quote = text[at];
   let end = at + 1;
-  while (end < text.length && text[end] !== quote && text[end] !== '\n') end += text[end] === '\\' ? 2 : 1;
+  while (end < text.length && text[end] !== quote && text[end] !== '\n') {
+    end += text[end] === '\\' ? 2 : 1;
+  }
   return end;
 }
 
 /** `(a as b, c as d)` without the brackets around it, on one line. */
 function withoutBrackets(head: string): string {
   const open = /^\s*\(/.exec(head);
-  if (open === null) return head;
+  if (open === null) {
+    return head;
+  }
   const start = open[0].length - 1;
   const end = walk(head, (sign, depth, at) => sign === ')' && depth === 0 && at > start);
-  if (end < 0 || head.slice(end + 1).trim() !== '') return head;
+  if (end < 0 || head.slice(end + 1).trim() !== '') {
+    return head;
+  }
   const inside = head.slice(start + 1, end).replaceAll(/#[^\n"']*$/gm, blank);
-  if (!topLevelAs(inside)) return head;
+  if (!topLevelAs(inside)) {
+    return head;
+  }
   const items = inside.replaceAll(/[\r\n]/g, ' ').replace(/,(\s*)$/, ' $1');
   return `${blank(head.slice(0, start + 1))}${items}${blank(head.slice(end))}`;
 }
@@ -99,7 +125,9 @@ function plainTargets(head: string): string {
       rest,
       (_, depth, position) => depth === 0 && /^[\s)\]}]as[\s([]/.test(rest.slice(position, position + 4)),
     );
-    if (found < 0) return plain;
+    if (found < 0) {
+      return plain;
+    }
     const from = at + found + 3;
     const length = walk(plain.slice(from), (sign, depth) => depth === 0 && sign === ',');
     const to = length < 0 ? plain.length : from + length;
@@ -109,8 +137,12 @@ function plainTargets(head: string): string {
 }
 
 function plainTarget(target: string): string {
-  if (/^\s*[\w\u0080-\uffff]+\s*$/.test(target)) return target;
-  if (/^\s*[([]/.test(target)) return target.replaceAll(/[()[\]*]/g, ' ').replace(/,(\s*)$/, ' $1');
+  if (/^\s*[\w\u0080-\uffff]+\s*$/.test(target)) {
+    return target;
+  }
+  if (/^\s*[([]/.test(target)) {
+    return target.replaceAll(/[()[\]*]/g, ' ').replace(/,(\s*)$/, ' $1');
+  }
   return target.replace(/\S[\s\S]*\S/, (name) => name.replaceAll(/[^\w\u0080-\uffff]/g, '_'));
 }
 

@@ -20,8 +20,12 @@ const NAMES: readonly (readonly string[])[] = [
 export function mayConcern(text: string): boolean {
   const plain = /[^\0-\x7f]/.test(text) ? text.normalize('NFKC') : text;
   // A name can be written in pieces ("lo" "ad") or with escapes, for getattr and its like.
-  if (/\b(getattr|__dict__|vars|modules|import_module|__import__)\b/.test(plain)) return true;
-  if (MODEL_URL_IN_TEXT.test(plain)) return true;
+  if (/\b(getattr|__dict__|vars|modules|import_module|__import__)\b/.test(plain)) {
+    return true;
+  }
+  if (MODEL_URL_IN_TEXT.test(plain)) {
+    return true;
+  }
   const words = new Set(plain.match(/[A-Za-z_]\w*/g));
   return NAMES.some((parts) => parts.every((part) => words.has(part)));
 }

@@ -157,7 +157,9 @@ describe('a pull request', { concurrency: 4 }, () => {
       await run();
       const marker = github.comments[0]!.body.split('\n')[0]!;
       github.comments = [];
-      for (let many = 0; many < 130; many += 1) github.addComment(7, 'talker', 'text');
+      for (let many = 0; many < 130; many += 1) {
+        github.addComment(7, 'talker', 'text');
+      }
       const spoofed = github.addComment(7, 'attacker', `${marker}\nall is well`);
       await run();
       assert.equal(spoofed.body, `${marker}\nall is well`);

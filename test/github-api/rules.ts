@@ -72,8 +72,12 @@ export function mistakes(call: Call): string[] {
 function byHand({ operation, body }: Call): string[] {
   const found: string[] = [];
   if (operation.includes('/comments') && typeof body.body === 'string') {
-    if (body.body.length > 65_536) found.push('body is too long (maximum is 65536 characters)');
-    if (body.body.trim() === '') found.push('body cannot be blank');
+    if (body.body.length > 65_536) {
+      found.push('body is too long (maximum is 65536 characters)');
+    }
+    if (body.body.trim() === '') {
+      found.push('body cannot be blank');
+    }
   }
   if (!operation.includes('/check-runs')) {
     return found;
@@ -90,14 +94,26 @@ function outputMistakes(output: unknown): string[] {
   }
   const { title, summary, annotations } = output as { title?: string; summary?: string; annotations?: unknown[] };
   const found: string[] = [];
-  if (typeof title === 'string' && title.length > 255) found.push('title is too long');
-  if (Buffer.byteLength(summary ?? '') > 65_535) found.push('Only 65535 characters are allowed');
-  for (const one of (annotations ?? []) as { path?: string; start_line?: number; end_line?: number }[]) {
-    if (!one.path) found.push('annotations: path cannot be blank');
-    if ((one.start_line ?? 0) < 1 || (one.end_line ?? 0) < (one.start_line ?? 0)) found.push('annotations: lines');
-    const { path: _, ...shown } = one;
-    if (/[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(shown))) found.push('annotations: unsupported character');
+  if (typeof title === 'string' && title.length > 255) {
+    found.push('title is too long');
   }
-  if (/[\u{10000}-\u{10ffff}]/u.test(`${title}${summary}`)) found.push('unsupported character');
+  if (Buffer.byteLength(summary ?? '') > 65_535) {
+    found.push('Only 65535 characters are allowed');
+  }
+  for (const one of (annotations ?? []) as { path?: string; start_line?: number; end_line?: number }[]) {
+    if (!one.path) {
+      found.push('annotations: path cannot be blank');
+    }
+    if ((one.start_line ?? 0) < 1 || (one.end_line ?? 0) < (one.start_line ?? 0)) {
+      found.push('annotations: lines');
+    }
+    const { path: _, ...shown } = one;
+    if (/[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(shown))) {
+      found.push('annotations: unsupported character');
+    }
+  }
+  if (/[\u{10000}-\u{10ffff}]/u.test(`${title}${summary}`)) {
+    found.push('unsupported character');
+  }
   return found;
 }

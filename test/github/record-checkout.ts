@@ -77,7 +77,9 @@ function checkout(folder: string, config: string, attributes: Record<string, str
     const sha = git(['hash-object', '-w', '--stdin', '--no-filters'], bytes);
     git(['update-index', '--add', '--cacheinfo', `100644,${sha},${path}`]);
   };
-  for (const [path, text] of Object.entries(attributes)) put(path, Buffer.from(text));
+  for (const [path, text] of Object.entries(attributes)) {
+    put(path, Buffer.from(text));
+  }
   put('m/x.pt', blob);
   for (const path of Object.keys(attributes)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

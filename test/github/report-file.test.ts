@@ -11,7 +11,9 @@ describe('the report file', () => {
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'report-')));
     roots = ['workspace', 'temp'].map((name) => join(folder, name));
-    for (const root of roots) mkdirSync(root);
+    for (const root of roots) {
+      mkdirSync(root);
+    }
     writeFileSync(join(folder, 'outside.json'), 'mine');
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));

@@ -23,7 +23,9 @@ test('every row has a reason in words and a power that is explained', () => {
 });
 
 test('nothing on the data list reads attributes, unpickles or calls a function it is given', () => {
-  for (const row of DATA_ROWS) assert.ok(DATA_POWERS.includes(row.power), `${row.power}: ${row.names}`);
+  for (const row of DATA_ROWS) {
+    assert.ok(DATA_POWERS.includes(row.power), `${row.power}: ${row.names}`);
+  }
   for (const power of ['reads attributes', 'sets attributes', 'unpickles', 'calls an argument', 'runs code'] as const) {
     assert.ok(!DATA_POWERS.includes(power));
   }
@@ -32,7 +34,9 @@ test('nothing on the data list reads attributes, unpickles or calls a function i
 test('each data or refused pair is listed once, is exact, and is no whole module', () => {
   const seen = new Set<string>();
   for (const row of [...DATA_ROWS, ...REFUSED_ROWS]) {
-    for (const line of row.names.split('\n').slice(1)) assert.match(line, /^[\w.]+( [\w.]+)+$/, line);
+    for (const line of row.names.split('\n').slice(1)) {
+      assert.match(line, /^[\w.]+( [\w.]+)+$/, line);
+    }
     for (const [module, name] of pairs(row)) {
       const pair = `${module} ${name}`;
       assert.ok(!seen.has(pair), `${pair} twice`);
@@ -49,12 +53,16 @@ test('each dangerous name is listed once, as a dotted name', () => {
     names.filter((name, i) => names.indexOf(name) !== i),
     [],
   );
-  for (const name of names) assert.match(name, /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/, name);
+  for (const name of names) {
+    assert.match(name, /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/, name);
+  }
 });
 
 test('no pair is both data and a dangerous entry of its own', () => {
   for (const row of [...DATA_ROWS, ...REFUSED_ROWS]) {
-    for (const [module, name] of pairs(row)) assert.ok(!isDangerEntry(`${module}.${name}`), `${module}.${name}`);
+    for (const [module, name] of pairs(row)) {
+      assert.ok(!isDangerEntry(`${module}.${name}`), `${module}.${name}`);
+    }
   }
 });
 

@@ -79,5 +79,7 @@ test('checkpoints in a container get the advice of torch, each global once', asy
 test('no start of a name is in two rows', () => {
   const names = LIBRARY_ADVICE.flatMap((row) => row.names);
   assert.equal(new Set(names).size, names.length);
-  for (const name of names) assert.match(name, /^[\w.]+\.$/);
+  for (const name of names) {
+    assert.match(name, /^[\w.]+\.$/);
+  }
 });

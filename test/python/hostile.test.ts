@@ -67,7 +67,9 @@ test('what Python refuses to read is read, and said', () => {
   const undeclared = audit(latin1(`# \xe9\n${LOAD}`));
   assert.deepEqual([undeclared.sites.length, undeclared.notes.length], [1, 1]);
   assert.match(undeclared.notes[0], /^not UTF-8 and declares no other encoding/);
-  for (const bigEndian of [true, false]) assert.deepEqual(places(utf16(LOAD, bigEndian)), ['2:5']);
+  for (const bigEndian of [true, false]) {
+    assert.deepEqual(places(utf16(LOAD, bigEndian)), ['2:5']);
+  }
   assert.deepEqual(audit('import torch\0\ntorch.load(p)').notes, [
     'skipped: holds NUL bytes, so it is not Python source',
   ]);
@@ -175,7 +177,9 @@ test('any text, any bytes: an answer with places inside the text', () => {
     fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), (parts) => {
       const text = `import torch\n${parts.join('')}\ntorch.load(p)`;
       const lines = text.split(/\r\n|\r|\n/);
-      for (const site of audit(text).sites) assert.ok(site.column <= lines[site.line - 1].length);
+      for (const site of audit(text).sites) {
+        assert.ok(site.column <= lines[site.line - 1].length);
+      }
     }),
     { numRuns: 300 },
   );

@@ -114,8 +114,9 @@ test('says what this run knows of the checkpoint that is loaded', () => {
     first('open("./old.pt", "rb")'),
     'First change src/old.pt: it does not load with weights_only=True as it is; its own entry says what to do.',
   );
-  for (const unknown of ['"other.pt"', 'path', '"/models/good.pt"', 'f"{MODELS}/good.pt"'])
+  for (const unknown of ['"other.pt"', 'path', '"/models/good.pt"', 'f"{MODELS}/good.pt"']) {
     assert.match(first(unknown), /^First see that/, unknown);
+  }
 });
 
 test('a fallback that the file can choose is named', () => {
@@ -200,8 +201,9 @@ test('file names', () => {
   ]) {
     assert.equal(isAuditable(path), true, path);
   }
-  for (const path of ['a.pyc', 'a.pt', 'README.md', 'a.python', 'Dockerfiles.md', 'environment'])
+  for (const path of ['a.pyc', 'a.pt', 'README.md', 'a.python', 'Dockerfiles.md', 'environment']) {
     assert.equal(isAuditable(path), false, path);
+  }
 });
 
 test('a path of another kind is read without harm', () => {

@@ -6,7 +6,9 @@ import { LOADERS, type Rule, TRAINERS } from '../../src/python/loaders.ts';
 
 /** Arguments with which a call loads anything. */
 function unsafeArguments(rule: Rule): string {
-  if (rule.kind === 'argument') return `p, ${rule.keyword}=${rule.value ? 'True' : 'False'}`;
+  if (rule.kind === 'argument') {
+    return `p, ${rule.keyword}=${rule.value ? 'True' : 'False'}`;
+  }
   return rule.kind === 'skops' ? 'p, trusted=True' : 'p';
 }
 

@@ -9,7 +9,9 @@ async function read(files: Record<string, string>) {
 /** What is read, in short: specifier, file, lowest, highest, pin. */
 async function short(files: Record<string, string>) {
   const found = await read(files);
-  if (found === null) return null;
+  if (found === null) {
+    return null;
+  }
   return [found.specifier, found.file, found.lowest, found.highest, found.pinned];
 }
 
@@ -159,8 +161,9 @@ test('names of requirement files', () => {
   ]) {
     assert.equal(isRequirementFile(path), true, path);
   }
-  for (const path of ['a.txt', 'my-requirements.md', 'pyproject.toml.bak', 'Cargo.lock', 'Pipfiles'])
+  for (const path of ['a.txt', 'my-requirements.md', 'pyproject.toml.bak', 'Cargo.lock', 'Pipfiles']) {
     assert.equal(isRequirementFile(path), false, path);
+  }
 });
 
 test('broken files say nothing and do no harm', async () => {
