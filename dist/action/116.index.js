@@ -24,23 +24,27 @@ var dist = __webpack_require__(1283);
 const LONGEST_HEAD = 4000;
 const NEXT_HEAD = /^\n[ \t]*(async[ \t]+)?with\b/;
 function plainWithItems(text) {
-    if (!/\bwith\b/.test(text))
+    if (!/\bwith\b/.test(text)) {
         return text;
+    }
     const changes = [];
     for (const found of text.matchAll(/^[ \t]*(?:async[ \t]+)?with\b/gm)) {
         const from = found.index + found[0].length;
         const head = headAt(text, from);
         const plain = head === null ? null : plainTargets(withoutBrackets(head));
-        if (plain !== null && plain !== head)
+        if (plain !== null && plain !== head) {
             changes.push({ from, head: plain });
+        }
     }
-    if (changes.length === 0)
+    if (changes.length === 0) {
         return text;
+    }
     let at = 0;
     const parts = [];
     for (const { from, head } of changes) {
-        if (from < at)
+        if (from < at) {
             continue;
+        }
         parts.push(text.slice(at, from), head);
         at = from + head.length;
     }
@@ -61,39 +65,48 @@ function walk(text, test) {
         }
         if (sign === '#' && depth > 0) {
             at = text.indexOf('\n', at) - 1;
-            if (at < 0)
+            if (at < 0) {
                 return -1;
+            }
             continue;
         }
-        if (')]}'.includes(sign))
+        if (')]}'.includes(sign)) {
             depth -= 1;
-        if (depth < 0)
+        }
+        if (depth < 0) {
             return -1;
-        if (test(sign, depth, at))
+        }
+        if (test(sign, depth, at)) {
             return at;
-        if ('([{'.includes(sign))
+        }
+        if ('([{'.includes(sign)) {
             depth += 1;
+        }
     }
     return -1;
 }
 function endOfQuote(text, at) {
     const quote = text[at];
     let end = at + 1;
-    while (end < text.length && text[end] !== quote && text[end] !== '\n')
+    while (end < text.length && text[end] !== quote && text[end] !== '\n') {
         end += text[end] === '\\' ? 2 : 1;
+    }
     return end;
 }
 function withoutBrackets(head) {
     const open = /^\s*\(/.exec(head);
-    if (open === null)
+    if (open === null) {
         return head;
+    }
     const start = open[0].length - 1;
     const end = walk(head, (sign, depth, at) => sign === ')' && depth === 0 && at > start);
-    if (end < 0 || head.slice(end + 1).trim() !== '')
+    if (end < 0 || head.slice(end + 1).trim() !== '') {
         return head;
+    }
     const inside = head.slice(start + 1, end).replaceAll(/#[^\n"']*$/gm, blank);
-    if (!topLevelAs(inside))
+    if (!topLevelAs(inside)) {
         return head;
+    }
     const items = inside.replaceAll(/[\r\n]/g, ' ').replace(/,(\s*)$/, ' $1');
     return `${blank(head.slice(0, start + 1))}${items}${blank(head.slice(end))}`;
 }
@@ -106,8 +119,9 @@ function plainTargets(head) {
     for (;;) {
         const rest = plain.slice(at);
         const found = walk(rest, (_, depth, position) => depth === 0 && /^[\s)\]}]as[\s([]/.test(rest.slice(position, position + 4)));
-        if (found < 0)
+        if (found < 0) {
             return plain;
+        }
         const from = at + found + 3;
         const length = walk(plain.slice(from), (sign, depth) => depth === 0 && sign === ',');
         const to = length < 0 ? plain.length : from + length;
@@ -116,10 +130,12 @@ function plainTargets(head) {
     }
 }
 function plainTarget(target) {
-    if (/^\s*[\w\u0080-\uffff]+\s*$/.test(target))
+    if (/^\s*[\w\u0080-\uffff]+\s*$/.test(target)) {
         return target;
-    if (/^\s*[([]/.test(target))
+    }
+    if (/^\s*[([]/.test(target)) {
         return target.replaceAll(/[()[\]*]/g, ' ').replace(/,(\s*)$/, ' $1');
+    }
     return target.replace(/\S[\s\S]*\S/, (name) => name.replaceAll(/[^\w\u0080-\uffff]/g, '_'));
 }
 function blank(text) {
@@ -137,8 +153,9 @@ function parse(text, pieces = [{ from: 0, to: text.length }]) {
     const budget = { guesses: MAX_GUESSES };
     for (const piece of pieces) {
         const tree = parsePiece(readable.slice(piece.from, piece.to), budget);
-        if (tree === null)
+        if (tree === null) {
             return null;
+        }
         append(root, comments, tree, piece.from);
     }
     return { text, root, comments };
@@ -147,21 +164,25 @@ const MAX_GUESSES = 50_000;
 function parsePiece(text, budget) {
     const running = dist/* parser */.K.startParse(text);
     for (let tree = running.advance();; tree = running.advance()) {
-        if (tree !== null)
+        if (tree !== null) {
             return tree;
+        }
         budget.guesses -= (running.stacks?.length ?? 1) - 1;
-        if (budget.guesses < 0)
+        if (budget.guesses < 0) {
             return null;
+        }
     }
 }
 function append(root, comments, tree, offset) {
     let current = root;
     tree.iterate({
         enter({ name, from, to }) {
-            if (name === 'Script')
+            if (name === 'Script') {
                 return true;
-            if (LEFT_OUT.has(name))
+            }
+            if (LEFT_OUT.has(name)) {
                 return false;
+            }
             const node = { kind: name, from: from + offset, to: to + offset, parent: current, children: [] };
             if (name === 'Comment') {
                 comments.push(node);
@@ -172,22 +193,26 @@ function append(root, comments, tree, offset) {
             return true;
         },
         leave({ name }) {
-            if (name === 'Decorator')
+            if (name === 'Decorator') {
                 callDecorator(current);
-            if (name !== 'Script')
+            }
+            if (name !== 'Script') {
                 current = current.parent ?? root;
+            }
         },
     });
 }
 function callDecorator(decorator) {
     const names = decorator.children.filter(({ kind }) => kind === 'VariableName');
     const list = decorator.children.find(({ kind }) => kind === 'ArgList');
-    if (names.length === 0 || list === undefined)
+    if (names.length === 0 || list === undefined) {
         return;
+    }
     const made = (kind, children) => {
         const node = { kind, from: children[0].from, to: children[children.length - 1].to, parent: null, children };
-        for (const one of children)
+        for (const one of children) {
             one.parent = node;
+        }
         return node;
     };
     const callee = names.reduce((object, name) => {
@@ -216,14 +241,16 @@ function* descendants(root) {
     const pending = [root];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
         yield node;
-        for (let i = node.children.length - 1; i >= 0; i--)
+        for (let i = node.children.length - 1; i >= 0; i--) {
             pending.push(node.children[i]);
+        }
     }
 }
 function ancestor(node, ...kinds) {
     let above = node.parent;
-    while (above !== null && !kinds.includes(above.kind))
+    while (above !== null && !kinds.includes(above.kind)) {
         above = above.parent;
+    }
     return above;
 }
 function child(node, kind) {
@@ -235,10 +262,12 @@ function contains(outer, position) {
 function split(children, sign) {
     const groups = [[]];
     for (const node of children) {
-        if (node.kind === sign)
+        if (node.kind === sign) {
             groups.push([]);
-        else
+        }
+        else {
             groups[groups.length - 1].push(node);
+        }
     }
     return groups.filter((group) => group.length > 0);
 }
@@ -254,14 +283,17 @@ const ALLOWERS = new Set(['torch.serialization.add_safe_globals', 'torch.seriali
 function findAllowLists(resolver) {
     const findings = [];
     for (const node of descendants(resolver.syntax.root)) {
-        if (node.kind !== 'CallExpression')
+        if (node.kind !== 'CallExpression') {
             continue;
+        }
         const allower = resolver.paths(node.children[0]).find((path) => ALLOWERS.has(path));
-        if (allower === undefined)
+        if (allower === undefined) {
             continue;
+        }
         const names = allowed(resolver, node).filter(opens);
-        if (names.length === 0)
+        if (names.length === 0) {
             continue;
+        }
         const listed = [...new Set(names)].join(', ');
         findings.push({
             node,
@@ -276,8 +308,9 @@ function findAllowLists(resolver) {
 function allowed(resolver, call) {
     const list = split(child(call, 'ArgList')?.children ?? [], ',').map((group) => group[group.length - 1])[0];
     const literal = list === undefined ? null : resolver.literal(list);
-    if (literal === null || !/^(Array|Tuple|Set)Expression$/.test(literal.kind))
+    if (literal === null || !/^(Array|Tuple|Set)Expression$/.test(literal.kind)) {
         return [];
+    }
     return split(literal.children, ',').flatMap(([element]) => {
         const pair = element.kind === 'TupleExpression' ? element.children : [element];
         const written = pair.length > 1 ? resolver.string(pair[2] ?? pair[0]) : null;
@@ -311,8 +344,9 @@ function newScope(kind, node, parent) {
 function scopeOf(scopes, node) {
     for (let above = node; above !== null; above = above.parent) {
         const scope = scopes.at.get(above);
-        if (scope !== undefined)
+        if (scope !== undefined) {
             return scope;
+        }
     }
     return scopes.module;
 }
@@ -322,10 +356,12 @@ function lookup(scopes, name, use) {
     for (let scope = start; scope !== null; scope = scope.parent) {
         const visible = scope.kind !== 'class' || scope === start || runsInPlace(start, scope);
         const owner = scope.elsewhere.get(name) ?? (visible && binds(scope, name) ? scope : null);
-        if (owner !== null)
+        if (owner !== null) {
             return reaching(owner, name, owner === scope ? position : Number.POSITIVE_INFINITY);
-        if (scope.kind === 'function')
+        }
+        if (scope.kind === 'function') {
             position = Number.POSITIVE_INFINITY;
+        }
     }
     return null;
 }
@@ -334,8 +370,9 @@ function binds(scope, name) {
 }
 function runsInPlace(from, outer) {
     let scope = from;
-    while (scope.kind === 'comprehension' && scope.parent !== null)
+    while (scope.kind === 'comprehension' && scope.parent !== null) {
         scope = scope.parent;
+    }
     return scope === outer;
 }
 const WEIGHED = 64;
@@ -346,13 +383,16 @@ function reaching(owner, name, position) {
     let last = null;
     for (let i = next - 1; i >= Math.max(0, next - WEIGHED) && last === null; i--) {
         const binding = bindings[i];
-        if (binding.from > position || excluded(binding.node, position))
+        if (binding.from > position || excluded(binding.node, position)) {
             continue;
-        if (position === Number.POSITIVE_INFINITY && binding.bound.kind === 'deleted')
+        }
+        if (position === Number.POSITIVE_INFINITY && binding.bound.kind === 'deleted') {
             continue;
+        }
         found.push(binding);
-        if (unavoidable(binding.node, position))
+        if (unavoidable(binding.node, position)) {
             last = binding;
+        }
     }
     const later = bindings.slice(next, next + WEIGHED);
     return found.concat(later.filter((binding) => carried(binding, position, last)));
@@ -362,19 +402,23 @@ function firstBehind(bindings, position) {
     let high = bindings.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        if (bindings[middle].node.from > position)
+        if (bindings[middle].node.from > position) {
             high = middle;
-        else
+        }
+        else {
             low = middle + 1;
+        }
     }
     return low;
 }
 function unavoidable(node, position) {
     const body = ancestor(node, 'Body');
-    if (body === null)
+    if (body === null) {
         return true;
-    if (contains(body, position))
+    }
+    if (contains(body, position)) {
         return true;
+    }
     return opensScope(body) && position === Number.POSITIVE_INFINITY;
 }
 function opensScope(body) {
@@ -382,43 +426,61 @@ function opensScope(body) {
 }
 function excluded(node, position) {
     for (let arm = node; arm.parent !== null; arm = arm.parent) {
-        if (arm.kind === 'Body' && opensScope(arm))
+        if (arm.kind === 'Body' && opensScope(arm)) {
             return false;
+        }
         const branches = arm.kind === 'MatchClause' || (arm.kind === 'Body' && arm.parent.kind === 'IfStatement');
-        if (branches && contains(arm.parent, position) && !contains(arm, position))
+        if (branches && contains(arm.parent, position) && !contains(arm, position)) {
             return true;
+        }
     }
     return false;
 }
 function carried(binding, position, last) {
-    if (binding.from <= position)
+    if (binding.from <= position) {
         return false;
+    }
     const loop = ancestor(binding.node, 'ForStatement', 'WhileStatement');
-    if (loop === null || !contains(loop, position))
+    if (loop === null || !contains(loop, position)) {
         return false;
+    }
     return last === null || !contains(loop, last.node.from);
+}
+function bind(scope, name, bound, node, from) {
+    const elsewhere = scope.elsewhere.get(name);
+    const table = elsewhere === undefined ? scope.bindings : elsewhere.anytime;
+    const known = table.get(name);
+    if (known === undefined) {
+        table.set(name, [{ bound, node, from }]);
+    }
+    else {
+        known.push({ bound, node, from });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/definitions.js
 
 
-
 function visitFunction(collector, node, scope) {
     const name = child(node, 'VariableName');
-    if (name !== undefined)
+    if (name !== undefined) {
         bind(scope, nameOf(collector.text, name), { kind: 'opaque' }, node, name.to);
+    }
     const body = child(node, 'Body');
     const parameters = child(node, 'ParamList');
-    if (body === undefined)
+    if (body === undefined) {
         return;
+    }
     const inner = newScope('function', body, scope);
     collector.at.set(body, inner);
-    if (parameters === undefined)
+    if (parameters === undefined) {
         return;
+    }
     const bound = bindParameters(collector, parameters, inner);
     const first = bound[0];
-    if (scope.kind !== 'class' || first === undefined || isStatic(collector.text, node))
+    if (scope.kind !== 'class' || first === undefined || isStatic(collector.text, node)) {
         return;
+    }
     inner.bindings.set(first.name, [{ bound: { kind: 'self', class: scope }, node: first.node, from: 0 }]);
 }
 function isStatic(text, node) {
@@ -430,15 +492,17 @@ function visitLambda(collector, node, scope) {
     const parameters = child(node, 'ParamList');
     const inner = newScope('function', body, scope);
     collector.at.set(body, inner);
-    if (parameters !== undefined)
+    if (parameters !== undefined) {
         bindParameters(collector, parameters, inner);
+    }
 }
 function bindParameters(collector, list, scope) {
     const found = [];
     for (const group of split(list.children, ',')) {
         const target = group.find((part) => part.kind === 'VariableName');
-        if (target === undefined)
+        if (target === undefined) {
             continue;
+        }
         const sign = group.findIndex((part) => part.kind === 'AssignOp');
         const fallback = sign < 0 ? null : (group[sign + 1] ?? null);
         const name = nameOf(collector.text, target);
@@ -450,12 +514,14 @@ function bindParameters(collector, list, scope) {
 function visitClass(collector, node, scope) {
     const name = child(node, 'VariableName');
     const body = child(node, 'Body');
-    if (body === undefined)
+    if (body === undefined) {
         return;
+    }
     const inner = newScope('class', body, scope);
     collector.at.set(body, inner);
-    if (name !== undefined)
+    if (name !== undefined) {
         bind(scope, nameOf(collector.text, name), { kind: 'class', node, class: inner }, node, node.to);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/bindings.js
@@ -496,32 +562,28 @@ function collectScopes(syntax) {
         const { node } = next;
         VISITS[node.kind]?.(collector, node, collector.at.get(node) ?? next.scope);
         const inner = collector.at.get(node) ?? next.scope;
-        for (let i = node.children.length - 1; i >= 0; i--)
+        for (let i = node.children.length - 1; i >= 0; i--) {
             pending.push({ node: node.children[i], scope: inner });
+        }
     }
     return collector;
-}
-function bind(scope, name, bound, node, from) {
-    const elsewhere = scope.elsewhere.get(name);
-    const table = elsewhere === undefined ? scope.bindings : elsewhere.anytime;
-    const known = table.get(name);
-    if (known === undefined)
-        table.set(name, [{ bound, node, from }]);
-    else
-        known.push({ bound, node, from });
 }
 function bindTarget(collector, scope, target, bound, from) {
     const pending = [{ node: target, bound }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         const { node } = next;
-        if (node === undefined)
+        if (node === undefined) {
             continue;
-        if (node.kind === 'VariableName')
+        }
+        if (node.kind === 'VariableName') {
             bind(scope, nameOf(collector.text, node), next.bound, node, from);
-        else if (node.kind === 'MemberExpression')
+        }
+        else if (node.kind === 'MemberExpression') {
             bindMember(collector, scope, node, next.bound);
-        else if (BRACKETS.has(node.kind))
+        }
+        else if (BRACKETS.has(node.kind)) {
             pending.push(...bindings_elements(node.children, next.bound));
+        }
     }
 }
 const BRACKETS = new Set(['TupleExpression', 'ArrayExpression', 'ParenthesizedExpression']);
@@ -537,22 +599,26 @@ function bindings_elements(targets, bound) {
 }
 function bindMember(collector, scope, node, bound) {
     const [object, sign, property] = node.children;
-    if (object.kind !== 'VariableName')
+    if (object.kind !== 'VariableName') {
         return;
+    }
     const name = nameOf(collector.text, object);
     if (sign?.kind !== '.') {
         changed(scope, name, sign !== undefined && bound.kind === 'expression' ? [{ key: sign, value: bound.node }] : []);
         return;
     }
     const self = scope.bindings.get(name)?.[0].bound;
-    if (self?.kind !== 'self' || property === undefined)
+    if (self?.kind !== 'self' || property === undefined) {
         return;
+    }
     const attribute = nameOf(collector.text, property);
     const known = self.class.attributes.get(attribute);
-    if (known === undefined)
+    if (known === undefined) {
         self.class.attributes.set(attribute, [bound]);
-    else
+    }
+    else {
         known.push(bound);
+    }
 }
 function visitImport(collector, node, scope) {
     const { text } = collector;
@@ -567,8 +633,9 @@ function visitImport(collector, node, scope) {
             continue;
         }
         const target = alias < 0 ? group.find((part) => part.kind === 'VariableName') : group[alias + 1];
-        if (target?.kind !== 'VariableName')
+        if (target?.kind !== 'VariableName') {
             continue;
+        }
         const name = nameOf(text, target);
         const full = prefix === null ? (alias < 0 ? name : path) : prefix.endsWith('.') ? prefix + path : `${prefix}.${path}`;
         bind(scope, name, { kind: 'import', path: full }, node, node.to);
@@ -580,21 +647,27 @@ function joined(text, parts) {
 function visitAssign(collector, node, scope) {
     const sides = [[]];
     for (const part of node.children) {
-        if (part.kind === 'AssignOp')
+        if (part.kind === 'AssignOp') {
             sides.push([]);
-        else if (part.kind !== 'TypeDef')
+        }
+        else if (part.kind !== 'TypeDef') {
             sides[sides.length - 1].push(part);
+        }
     }
     const value = sides.pop();
-    if (value === undefined || sides.length === 0)
+    if (value === undefined || sides.length === 0) {
         return;
+    }
     const bound = assigned(value);
     for (const side of sides) {
-        if (side.length === 1)
+        if (side.length === 1) {
             bindTarget(collector, scope, side[0], bound, node.to);
-        else
-            for (const one of bindings_elements(side, OPAQUE))
+        }
+        else {
+            for (const one of bindings_elements(side, OPAQUE)) {
                 bindTarget(collector, scope, one.node, pairedValue(side, value, one.node), node.to);
+            }
+        }
     }
 }
 function assigned(value) {
@@ -603,31 +676,37 @@ function assigned(value) {
 function pairedValue(targets, value, target) {
     const left = split(targets, ',');
     const right = split(value, ',');
-    if (left.length !== right.length || [...left, ...right].some((group) => group[0].kind === '*'))
+    if (left.length !== right.length || [...left, ...right].some((group) => group[0].kind === '*')) {
         return OPAQUE;
+    }
     const index = left.findIndex((group) => group[0] === target);
     return index < 0 ? OPAQUE : { kind: 'expression', node: right[index][0] };
 }
 function visitWalrus(collector, parts, scope) {
     let owner = scope;
-    while (owner.kind === 'comprehension' && owner.parent !== null)
+    while (owner.kind === 'comprehension' && owner.parent !== null) {
         owner = owner.parent;
+    }
     const [target, , value] = parts;
-    if (target?.kind !== 'VariableName' || value === undefined)
+    if (target?.kind !== 'VariableName' || value === undefined) {
         return;
+    }
     bind(owner, nameOf(collector.text, target), { kind: 'expression', node: value }, target, value.to);
 }
 function visitArgList(collector, node, scope) {
     collector.at.set(node, scope);
     for (const group of split(node.children, ',')) {
         const sign = group[1];
-        if (sign?.kind !== 'AssignOp')
+        if (sign?.kind !== 'AssignOp') {
             continue;
-        if (collector.text.slice(sign.from, sign.to) === ':=')
+        }
+        if (collector.text.slice(sign.from, sign.to) === ':=') {
             visitWalrus(collector, group, scope);
+        }
     }
-    if (node.children.some((part) => part.kind === 'for'))
+    if (node.children.some((part) => part.kind === 'for')) {
         visitComprehension(collector, node, scope);
+    }
 }
 function visitFor(collector, node, scope) {
     const start = node.children.findIndex((part) => part.kind === 'for');
@@ -635,8 +714,9 @@ function visitFor(collector, node, scope) {
 }
 function bindLoop(collector, parts, scope) {
     const end = parts.findIndex((part) => part.kind === 'in');
-    if (end < 0)
+    if (end < 0) {
         return;
+    }
     const targets = split(parts.slice(0, end), ',');
     const values = parts[end + 1];
     const bound = targets.length === 1 && values !== undefined ? { kind: 'element', node: values } : OPAQUE;
@@ -651,8 +731,9 @@ function visitComprehension(collector, node, parent) {
     const { children } = node;
     let first = true;
     for (let i = 0; i < children.length; i++) {
-        if (children[i].kind !== 'for')
+        if (children[i].kind !== 'for') {
             continue;
+        }
         const rest = children.slice(i + 1);
         const end = rest.findIndex((part) => part.kind === 'in');
         const values = rest[end + 1];
@@ -661,65 +742,76 @@ function visitComprehension(collector, node, parent) {
             const bound = target.kind === 'VariableName' && values ? { kind: 'element', node: values } : OPAQUE;
             bindTarget(collector, scope, target, rest.slice(0, end).length > 1 ? OPAQUE : bound, node.from);
         }
-        if (first && end >= 0 && values !== undefined)
+        if (first && end >= 0 && values !== undefined) {
             collector.at.set(values, parent);
+        }
         first = false;
     }
 }
 function visitWith(collector, node, scope) {
     node.children.forEach((part, i) => {
-        if (part.kind === 'as')
+        if (part.kind === 'as') {
             bindTarget(collector, scope, node.children[i + 1], OPAQUE, part.to);
+        }
     });
 }
 function visitTry(collector, node, scope) {
     node.children.forEach((part, i) => {
         const target = node.children[i + 1];
         const body = node.children[i + 2];
-        if (part.kind !== 'as' || target?.kind !== 'VariableName' || body === undefined)
+        if (part.kind !== 'as' || target?.kind !== 'VariableName' || body === undefined) {
             return;
+        }
         bind(scope, nameOf(collector.text, target), OPAQUE, body.children[0] ?? body, part.to);
     });
 }
 function visitDelete(collector, node, scope) {
     for (const part of node.children) {
-        if (part.kind === 'VariableName')
+        if (part.kind === 'VariableName') {
             bind(scope, nameOf(collector.text, part), { kind: 'deleted' }, node, node.to);
-        if (part.kind === 'MemberExpression')
+        }
+        if (part.kind === 'MemberExpression') {
             bindMember(collector, scope, part, OPAQUE);
+        }
     }
 }
 function visitScopeStatement(collector, node, scope) {
     const outward = node.children[0]?.kind === 'global';
     for (const part of node.children) {
-        if (part.kind !== 'VariableName')
+        if (part.kind !== 'VariableName') {
             continue;
+        }
         const name = nameOf(collector.text, part);
         const owner = outward ? collector.module : enclosingOwner(scope, name);
-        if (owner !== null && owner !== scope)
+        if (owner !== null && owner !== scope) {
             scope.elsewhere.set(name, owner);
+        }
     }
 }
 function enclosingOwner(scope, name) {
     let outer = scope.parent;
-    while (outer !== null && !(outer.kind === 'function' && outer.bindings.has(name)))
+    while (outer !== null && !(outer.kind === 'function' && outer.bindings.has(name))) {
         outer = outer.parent;
+    }
     return outer;
 }
 function visitPattern(collector, node, scope) {
     for (const part of node.children) {
-        if (part.kind !== 'VariableName' || ancestor(part, 'MatchClause') === null)
+        if (part.kind !== 'VariableName' || ancestor(part, 'MatchClause') === null) {
             continue;
+        }
         bind(scope, nameOf(collector.text, part), OPAQUE, part, part.to);
     }
 }
 function visitCall(collector, node, scope) {
     const callee = node.children[0];
-    if (callee?.kind !== 'MemberExpression' || callee.children[0]?.kind !== 'VariableName')
+    if (callee?.kind !== 'MemberExpression' || callee.children[0]?.kind !== 'VariableName') {
         return;
+    }
     const property = callee.children[2];
-    if (property === undefined || !CHANGING.has(nameOf(collector.text, property)))
+    if (property === undefined || !CHANGING.has(nameOf(collector.text, property))) {
         return;
+    }
     const args = split(child(node, 'ArgList')?.children ?? [], ',');
     const keywords = args.flatMap(([key, sign, value]) => (sign?.kind === 'AssignOp' && value ? [{ key, value }] : []));
     const pair = args.length === 2 && keywords.length === 0 ? [{ key: args[0][0], value: args[1][0] }] : keywords;
@@ -727,10 +819,12 @@ function visitCall(collector, node, scope) {
 }
 function changed(scope, name, changes) {
     const known = scope.changed.get(name);
-    if (known === undefined)
+    if (known === undefined) {
         scope.changed.set(name, [...changes]);
-    else
+    }
+    else {
         known.push(...changes);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/edits.js
@@ -739,21 +833,25 @@ const LONGEST = 160;
 function editOf(resolver, { call, given, judgement }, lineOf) {
     const { text } = resolver.syntax;
     const list = child(call, 'ArgList');
-    if (judgement.remedy === 'none')
+    if (judgement.remedy === 'none') {
         return null;
+    }
     const passes = judgement.remedy !== 'remove-argument';
     const flag = passes ? given.keywords.get('weights_only') : undefined;
     const target = judgement.argument ?? flag;
-    if (target !== undefined && !isArgument(list, target))
+    if (target !== undefined && !isArgument(list, target)) {
         return elsewhere(text, target, passes, lineOf(target.from));
-    if (list === undefined)
+    }
+    if (list === undefined) {
         return passes ? `Write \`functools.partial(${written(text, call)}, weights_only=True)\`.` : null;
+    }
     if (passes && flag === undefined && given.open !== null) {
         return `Pass weights_only=True in \`${given.open}\`; or take it out there and pass it here.`;
     }
     const edited = text.slice(call.from, list.from) + newList(text, list, judgement, flag ?? target);
-    if (!edited.includes('\n') && edited.length <= LONGEST)
+    if (!edited.includes('\n') && edited.length <= LONGEST) {
         return `Write \`${edited}\`.`;
+    }
     const first = lineOf(call.from);
     const last = lineOf(call.to - 1);
     const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
@@ -771,8 +869,9 @@ function written(text, node) {
     return text.slice(node.from, node.to).slice(0, LONGEST);
 }
 function inWords({ remedy }) {
-    if (remedy === 'remove-argument')
+    if (remedy === 'remove-argument') {
         return 'remove that argument';
+    }
     return remedy === 'remove-pickle-module'
         ? 'pass weights_only=True and remove pickle_module'
         : 'pass weights_only=True';
@@ -782,13 +881,14 @@ function newList(text, list, { remedy, argument }, flag) {
     const replaced = (group) => remedy === 'pass-weights-only' && flag !== undefined && group.includes(flag);
     const args = kept.map((group) => replaced(group) ? 'weights_only=True' : text.slice(group[0].from, group[group.length - 1].to));
     const given = kept.some((group) => replaced(group) || (nameOf(text, group[0]) === 'weights_only' && group[1]?.kind === 'AssignOp'));
-    if (remedy !== 'remove-argument' && !given)
+    if (remedy !== 'remove-argument' && !given) {
         args.push('weights_only=True');
+    }
     return `(${args.join(', ')})`;
 }
 
-// EXTERNAL MODULE: ./build/src/python/requirements.js + 1 modules
-var requirements = __webpack_require__(4922);
+// EXTERNAL MODULE: ./build/src/python/requirements.js + 3 modules
+var requirements = __webpack_require__(1593);
 ;// CONCATENATED MODULE: ./build/src/python/advice.js
 
 
@@ -796,11 +896,13 @@ var requirements = __webpack_require__(4922);
 const PATCHED = '2.10';
 function adviceFor(resolver, site, around) {
     const { judgement, loader } = site;
-    if (judgement.remedy === 'none')
+    if (judgement.remedy === 'none') {
         return [loader.instead];
+    }
     const edit = editOf(resolver, site, around.lineOf) ?? loader.instead;
-    if (judgement.remedy === 'remove-argument')
+    if (judgement.remedy === 'remove-argument') {
         return edit === loader.instead ? [edit] : [edit, loader.instead];
+    }
     const library = loader.rule.kind === 'lightning' ? 'weights_only there needs lightning 2.6 or later.' : null;
     const steps = [beforehand(resolver, site, around), edit, library, requiredRelease(around)];
     return steps.filter((step) => step !== null);
@@ -810,8 +912,9 @@ function beforehand(resolver, site, around) {
     const written = source === undefined ? null : pathText(resolver, source, 0);
     for (const path of written === null ? [] : candidates(written, around.path)) {
         const answer = around.checkpoint?.(path);
-        if (answer === 'loads')
+        if (answer === 'loads') {
             return `${path} loads with weights_only=True: this run read it.`;
+        }
         if (answer === 'does not load') {
             return `First change ${path}: it does not load with weights_only=True as it is; its own entry says what to do.`;
         }
@@ -820,46 +923,54 @@ function beforehand(resolver, site, around) {
 }
 function pathText(resolver, node, depth) {
     const text = resolver.string(node);
-    if (text !== null || depth > 8)
+    if (text !== null || depth > 8) {
         return text;
+    }
     const parts = node.kind === 'BinaryExpression' && node.children[1]?.kind === 'ArithOp'
         ? [node.children[0], node.children[2]]
         : calledParts(resolver, node);
-    if (parts === null || parts.length === 0)
+    if (parts === null || parts.length === 0) {
         return null;
+    }
     const texts = parts.map((part) => pathText(resolver, part, depth + 1));
     return texts.includes(null) ? null : texts.join('/');
 }
 function calledParts(resolver, node) {
     const [value] = resolver.values(node);
-    if (value?.kind !== 'made')
+    if (value?.kind !== 'made') {
         return null;
+    }
     const args = split(child(value.call, 'ArgList')?.children ?? [], ',').flatMap((group) => group.length === 1 ? group : []);
-    if (/^(builtins|io)\.open$/.test(value.by))
+    if (/^(builtins|io)\.open$/.test(value.by)) {
         return args.slice(0, 1);
+    }
     return /^(pathlib\.(Pure)?(Posix)?Path|os\.path\.join|posixpath\.join|builtins\.str|os\.fspath)$/.test(value.by)
         ? args
         : null;
 }
 function candidates(written, source) {
-    if (/^([a-z]+:|\/|\\)/i.test(written))
+    if (/^([a-z]+:|\/|\\)/i.test(written)) {
         return [];
+    }
     return [joinPath('', written), joinPath(source.slice(0, Math.max(0, source.lastIndexOf('/'))), written)];
 }
 function joinPath(folder, relative) {
     const parts = folder === '' ? [] : folder.split('/');
     for (const part of relative.split('/')) {
-        if (part === '..' && parts.length > 0)
+        if (part === '..' && parts.length > 0) {
             parts.pop();
-        else if (part !== '.' && part !== '')
+        }
+        else if (part !== '.' && part !== '') {
             parts.push(part);
+        }
     }
     return parts.join('/');
 }
 function requiredRelease({ torch, requirement }) {
     const lowest = requirement === null ? torch.version : requirement.lowest;
-    if (lowest !== null && !(0,requirements/* before */.gM)(lowest, PATCHED) && !(0,requirements/* before */.gM)(torch.version, PATCHED))
+    if (lowest !== null && !(0,requirements/* before */.gM)(lowest, PATCHED) && !(0,requirements/* before */.gM)(torch.version, PATCHED)) {
         return null;
+    }
     return `Require torch>=${PATCHED}: weights_only=True can be got around before 2.6 (CVE-2025-32434) and corrupts memory before 2.10 (CVE-2026-24747).`;
 }
 
@@ -878,10 +989,12 @@ function argumentsOf(resolver, call) {
         }
         else if (first.kind === '**') {
             const spread = sign === undefined ? UNKNOWN : entriesOf(resolver, sign);
-            if (!spread.complete)
+            if (!spread.complete) {
                 open = text.slice(first.from, group[group.length - 1].to);
-            for (const [name, node] of spread.entries)
+            }
+            for (const [name, node] of spread.entries) {
                 keywords.set(name, node);
+            }
         }
         else if (sign?.kind === 'AssignOp' && value !== undefined && text.slice(sign.from, sign.to) === '=') {
             keywords.set(nameOf(text, first), value);
@@ -903,15 +1016,19 @@ function throughPartial(resolver, partial, given) {
 const UNKNOWN = { entries: new Map(), complete: false };
 function entriesOf(resolver, node) {
     const changes = resolver.changes(node);
-    if (changes !== null)
+    if (changes !== null) {
         return { entries: falseEntries(resolver, changes), complete: false };
+    }
     const values = resolver.values(node);
-    if (values.length !== 1)
+    if (values.length !== 1) {
         return UNKNOWN;
-    if (values[0].kind === 'made')
+    }
+    if (values[0].kind === 'made') {
         return calledDict(resolver, values[0]);
-    if (values[0].kind !== 'literal' || values[0].node.kind !== 'DictionaryExpression')
+    }
+    if (values[0].kind !== 'literal' || values[0].node.kind !== 'DictionaryExpression') {
         return UNKNOWN;
+    }
     const entries = new Map();
     let complete = true;
     for (const group of split(values[0].node.children, ',')) {
@@ -934,8 +1051,9 @@ function falseEntries(resolver, changes) {
     return new Map(found);
 }
 function calledDict(resolver, value) {
-    if (value.by !== 'builtins.dict')
+    if (value.by !== 'builtins.dict') {
         return UNKNOWN;
+    }
     const { positional, keywords, open } = argumentsOf(resolver, value.call);
     return { entries: keywords, complete: positional.length === 0 && open === null };
 }
@@ -944,8 +1062,9 @@ function argument(given, keyword, position) {
 }
 function truths(resolver, node) {
     const values = resolver.values(node);
-    if (values.length === 0)
+    if (values.length === 0) {
         return new Set(['unknown']);
+    }
     return new Set(values.map((value) => truthOf(resolver, value)));
 }
 function truthOf(resolver, value) {
@@ -954,25 +1073,31 @@ function truthOf(resolver, value) {
         const truth = fallback === undefined ? 'unknown' : truthOf(resolver, fallback);
         return truth === 'true' || truth === 'false' || truth === 'none' ? `parameter-${truth}` : 'parameter';
     }
-    if (value.kind !== 'literal')
+    if (value.kind !== 'literal') {
         return 'unknown';
+    }
     const written = resolver.syntax.text.slice(value.node.from, value.node.to);
-    if (value.node.kind === 'None')
+    if (value.node.kind === 'None') {
         return 'none';
-    if (value.node.kind === 'Boolean')
+    }
+    if (value.node.kind === 'Boolean') {
         return written === 'True' ? 'true' : 'false';
-    if (value.node.kind === 'Number')
+    }
+    if (value.node.kind === 'Number') {
         return /^[0._]+$/.test(written) ? 'false' : 'true';
+    }
     return 'unknown';
 }
 function protectedBody(node) {
     for (let body = ancestor(node, 'Body'); body !== null; body = ancestor(body, 'Body')) {
         const statement = body.parent;
-        if (statement?.kind !== 'TryStatement')
+        if (statement?.kind !== 'TryStatement') {
             continue;
+        }
         const first = child(statement, 'Body');
-        if (first !== undefined && first !== body && clauseOf(statement, body) === 'except')
+        if (first !== undefined && first !== body && clauseOf(statement, body) === 'except') {
             return first;
+        }
     }
     return null;
 }
@@ -991,8 +1116,9 @@ function judge_judge(resolver, loader, given, release) {
         case 'always': {
             const { unless } = rule;
             const node = unless === null ? undefined : argument(given, unless.keyword, unless.position);
-            if (node !== undefined && resolver.string(node) === unless?.value)
+            if (node !== undefined && resolver.string(node) === unless?.value) {
                 return null;
+            }
             return unsafe(does, null, 'none');
         }
         case 'torch':
@@ -1028,8 +1154,9 @@ function byDefault({ torch, requirement }, does) {
     if (requirement === null) {
         return implicit(`${held}, one before ${SAFE_DEFAULT} ${does}; no file here says which torch is meant`);
     }
-    if (requirement.lowest !== null && !(0,requirements/* before */.gM)(requirement.lowest, SAFE_DEFAULT))
+    if (requirement.lowest !== null && !(0,requirements/* before */.gM)(requirement.lowest, SAFE_DEFAULT)) {
         return null;
+    }
     const asked = `\`torch${requirement.specifier}\` in ${requirement.file}`;
     const lowest = requirement.lowest ?? `releases before ${SAFE_DEFAULT}`;
     return implicit(`${held}, but ${asked} allows ${lowest}, where it ${does}`);
@@ -1040,33 +1167,40 @@ function only(found, ...allowed) {
 function judgeFlag(resolver, flag, given, does, absent) {
     if (flag === undefined) {
         const judged = absent();
-        if (given.open === null || judged === null || judged.remedy === 'remove-pickle-module')
+        if (given.open === null || judged === null || judged.remedy === 'remove-pickle-module') {
             return judged;
+        }
         return implicit(`takes weights_only from \`${given.open}\`, which is not known here; without it, it ${does}`);
     }
     const found = truths(resolver, flag);
-    if (only(found, 'true'))
+    if (only(found, 'true')) {
         return null;
-    if (only(found, 'none'))
+    }
+    if (only(found, 'none')) {
         return absent();
+    }
     const written = `weights_only=${resolver.syntax.text.slice(flag.from, flag.to).slice(0, 60)}`;
-    if (found.has('false'))
+    if (found.has('false')) {
         return unsafe(`with ${written === 'weights_only=False' ? written : `${written}, which can be False,`} ${does}`, flag);
-    if (found.has('parameter-false'))
+    }
+    if (found.has('parameter-false')) {
         return unsafe(`with ${written}, a parameter that is False by default, ${does}`, flag);
+    }
     return implicit(`with ${written} loads what a value allows that is not known here; where it is False, it ${does}`, flag);
 }
 function judgeLightning(resolver, rule, given, release, does) {
     if (rule.needs !== null) {
         const needed = given.keywords.get(rule.needs);
-        if (needed === undefined || only(truths(resolver, needed), 'none'))
+        if (needed === undefined || only(truths(resolver, needed), 'none')) {
             return null;
+        }
     }
     return judgeFlag(resolver, given.keywords.get('weights_only'), given, does, () => {
         const source = given.positional[0] ?? given.keywords.get('checkpoint_path');
         const url = source === undefined ? null : resolver.string(source);
-        if (url !== null && /^https?:/i.test(url))
+        if (url !== null && /^https?:/i.test(url)) {
             return unsafe(`${does}: for a URL lightning takes weights_only for False`);
+        }
         if ((0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT)) {
             return unsafe(`without weights_only ${does}: neither lightning nor torch ${release.torch.version} limits it`);
         }
@@ -1075,26 +1209,32 @@ function judgeLightning(resolver, rule, given, release, does) {
 }
 function judgeArgument(resolver, rule, given, does) {
     const node = argument(given, rule.keyword, rule.position);
-    if (node === undefined)
+    if (node === undefined) {
         return null;
+    }
     const found = truths(resolver, node);
     const bad = rule.value ? 'true' : 'false';
     const written = `${rule.keyword}=${resolver.syntax.text.slice(node.from, node.to).slice(0, 60)}`;
-    if (found.has(bad))
+    if (found.has(bad)) {
         return unsafe(`with ${written} ${does}`, node, 'remove-argument');
-    if (found.has(`parameter-${bad}`))
+    }
+    if (found.has(`parameter-${bad}`)) {
         return unsafe(`with ${written}, ${rule.value ? 'True' : 'False'} by default, ${does}`, node, 'remove-argument');
-    if (only(found, rule.value ? 'false' : 'true', 'none'))
+    }
+    if (only(found, rule.value ? 'false' : 'true', 'none')) {
         return null;
+    }
     const value = rule.value ? 'True' : 'False';
     return implicit(`with ${written}, a value that is not known here, ${does} where it is ${value}`, node, 'remove-argument');
 }
 function judgeSkops(resolver, given, does) {
     const trusted = given.keywords.get('trusted');
-    if (trusted === undefined)
+    if (trusted === undefined) {
         return null;
-    if (only(truths(resolver, trusted), 'true'))
+    }
+    if (only(truths(resolver, trusted), 'true')) {
         return unsafe(`with trusted=True ${does}`, trusted, 'none');
+    }
     const asked = resolver
         .values(trusted)
         .some((value) => value.kind === 'made' && value.by.endsWith('.get_untrusted_types'));
@@ -1293,15 +1433,18 @@ function findCalls(resolver, around) {
     const findings = [];
     const safe = [];
     for (const node of descendants(resolver.syntax.root)) {
-        if (node.kind !== 'CallExpression')
+        if (node.kind !== 'CallExpression') {
             continue;
+        }
         const candidates = candidatesFor(resolver, node);
         const judged = candidates.map((candidate) => judgeCall(resolver, candidate, node, around));
         const worst = judged.find((one) => one.site?.judgement.verdict === 'unsafe') ?? judged.find((one) => one.site !== null);
-        if (worst?.site)
+        if (worst?.site) {
             findings.push({ site: worst.site, name: worst.name, extra: worst.extra });
-        else
+        }
+        else {
             safe.push(...candidates.map(({ loader }) => ({ call: node, loader })));
+        }
         findings.push(...handedOn(resolver, node, around));
     }
     const told = findings.map(({ site, name, extra }) => {
@@ -1315,20 +1458,24 @@ function findCalls(resolver, around) {
 function candidatesFor(resolver, call) {
     const [callee] = call.children;
     const found = resolver.values(callee).flatMap((value) => candidateOf(resolver, value, 0));
-    if (found.length > 0)
+    if (found.length > 0) {
         return found;
+    }
     const method = methodCandidate(resolver, callee);
     return method === null ? [] : [method];
 }
 function candidateOf(resolver, value, depth) {
-    if (value.kind === 'parameter')
+    if (value.kind === 'parameter') {
         return value.fallback.flatMap((one) => candidateOf(resolver, one, depth));
-    if (value.kind === 'class')
+    }
+    if (value.kind === 'class') {
         return baseLoader(resolver, value, depth);
+    }
     const path = value.kind === 'name' ? value.path : value.kind === 'partial' ? value.of : null;
     const loader = path === null ? undefined : (loaderOf(path) ?? trainerMethod(path));
-    if (path === null || loader === undefined)
+    if (path === null || loader === undefined) {
         return [];
+    }
     return [
         {
             name: path.replace('()', ''),
@@ -1341,13 +1488,15 @@ function candidateOf(resolver, value, depth) {
 }
 function trainerMethod(path) {
     const [owner, method, ...rest] = path.split('().');
-    if (rest.length > 0 || method === undefined || !TRAINERS.includes(owner))
+    if (rest.length > 0 || method === undefined || !TRAINERS.includes(owner)) {
         return undefined;
+    }
     return TRAINER_LOADER.names.includes(method) ? TRAINER_LOADER : undefined;
 }
 function baseLoader(resolver, value, depth) {
-    if (depth > 8 || value.class.bindings.has('find_class'))
+    if (depth > 8 || value.class.bindings.has('find_class')) {
         return [];
+    }
     const bases = split(child(value.node, 'ArgList')?.children ?? [], ',').flatMap((group) => group.length === 1 ? group : []);
     const found = bases.flatMap((base) => resolver.values(base)).flatMap((one) => candidateOf(resolver, one, depth + 1));
     const name = child(value.node, 'VariableName');
@@ -1355,12 +1504,14 @@ function baseLoader(resolver, value, depth) {
     return found.filter((one) => one.name.endsWith('Unpickler')).map((one) => ({ ...one, extendedBy }));
 }
 function methodCandidate(resolver, callee) {
-    if (callee?.kind !== 'MemberExpression' || callee.children[1]?.kind !== '.' || callee.children[2] === undefined)
+    if (callee?.kind !== 'MemberExpression' || callee.children[1]?.kind !== '.' || callee.children[2] === undefined) {
         return null;
+    }
     const name = nameOf(resolver.syntax.text, callee.children[2]);
     const loader = methodOf(name, resolver.scopes.packages);
-    if (loader === undefined)
+    if (loader === undefined) {
         return null;
+    }
     const own = resolver
         .values(callee.children[0])
         .some((value) => value.kind === 'class' && value.class.bindings.has(name));
@@ -1380,20 +1531,24 @@ function judgeCall(resolver, candidate, call, around) {
 }
 function handedOn(resolver, call, around) {
     const callee = resolver.paths(call.children[0]);
-    if (callee.includes('functools.partial'))
+    if (callee.includes('functools.partial')) {
         return fixedArguments(resolver, call, around);
-    if (callee.some((path) => LOOKERS.test(path)))
+    }
+    if (callee.some((path) => LOOKERS.test(path))) {
         return [];
+    }
     return split(child(call, 'ArgList')?.children ?? [], ',').flatMap((group) => {
         const node = group[group.length - 1];
-        if (!['VariableName', 'MemberExpression'].includes(node.kind) || (node === group[0]) === group.length > 1)
+        if (!['VariableName', 'MemberExpression'].includes(node.kind) || (node === group[0]) === group.length > 1) {
             return [];
+        }
         for (const value of resolver.values(node)) {
             const [candidate] = value.kind === 'name' || value.kind === 'partial' ? candidateOf(resolver, value, 0) : [];
             const given = candidate?.partial ? throughPartial(resolver, candidate.partial, null) : NOTHING;
             const judgement = candidate === undefined ? null : judge_judge(resolver, candidate.loader, given, around);
-            if (judgement === null)
+            if (judgement === null) {
                 continue;
+            }
             const site = { call: node, loader: candidate.loader, given, judgement };
             return [{ site, name: candidate.name, extra: '; here it is handed on, to be called elsewhere' }];
         }
@@ -1403,13 +1558,15 @@ function handedOn(resolver, call, around) {
 function fixedArguments(resolver, call, around) {
     return resolver.values(call).flatMap((value) => {
         const [candidate] = value.kind === 'partial' ? candidateOf(resolver, value, 0) : [];
-        if (candidate === undefined || candidate.partial !== call)
+        if (candidate === undefined || candidate.partial !== call) {
             return [];
+        }
         const given = throughPartial(resolver, call, null);
         const judgement = judge_judge(resolver, candidate.loader, given, around);
         const fixed = judgement?.argument ?? null;
-        if (judgement?.verdict !== 'unsafe' || fixed === null)
+        if (judgement?.verdict !== 'unsafe' || fixed === null) {
             return [];
+        }
         return [
             {
                 site: { call, loader: candidate.loader, given, judgement },
@@ -1421,14 +1578,17 @@ function fixedArguments(resolver, call, around) {
 }
 function fallbackOf(site, safe, around) {
     const body = protectedBody(site.call);
-    if (body === null)
+    if (body === null) {
         return '';
+    }
     let index = calls_firstBehind(safe, body.from);
-    while (index < safe.length && contains(body, safe[index].call.from) && safe[index].loader !== site.loader)
+    while (index < safe.length && contains(body, safe[index].call.from) && safe[index].loader !== site.loader) {
         index += 1;
+    }
     const first = safe[index];
-    if (first === undefined || !contains(body, first.call.from))
+    if (first === undefined || !contains(body, first.call.from)) {
         return '';
+    }
     return `; it is what is left when line ${around.lineOf(first.call.from)} fails, and the file decides whether that fails`;
 }
 function calls_firstBehind(calls, position) {
@@ -1436,10 +1596,12 @@ function calls_firstBehind(calls, position) {
     let high = calls.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        if (calls[middle].call.from < position)
+        if (calls[middle].call.from < position) {
             low = middle + 1;
-        else
+        }
+        else {
             high = middle;
+        }
     }
     return low;
 }
@@ -1464,42 +1626,50 @@ const LABELS = {
 };
 function decodeSource(bytes) {
     const marked = decodeMarked(bytes);
-    if (marked !== null)
+    if (marked !== null) {
         return marked;
-    if (bytes.includes(0))
+    }
+    if (bytes.includes(0)) {
         return { text: null, note: 'skipped: holds NUL bytes, so it is not Python source' };
+    }
     const declared = declaredEncoding(bytes);
     if (declared !== null && declared !== 'utf-8') {
         const decoder = decoderOf(declared);
-        if (decoder === null)
+        if (decoder === null) {
             return { text: null, note: `skipped: declares the encoding ${declared}, not read here` };
+        }
         return { text: decoder.decode(bytes), note: null };
     }
     try {
         return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), note: null };
     }
     catch (error) {
-        if (!(error instanceof TypeError))
+        if (!(error instanceof TypeError)) {
             throw error;
+        }
         const note = 'not UTF-8 and declares no other encoding: Python 3 refuses it; read here as Windows-1252';
         return { text: new TextDecoder('windows-1252').decode(bytes), note };
     }
 }
 function decodeMarked(bytes) {
     const label = markOf(bytes);
-    if (label === null)
+    if (label === null) {
         return null;
+    }
     const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
     const note = label === 'utf-8' ? null : `is ${label.toUpperCase()}: Python refuses it; read here all the same`;
     return { text: ` ${text.slice(1)}`, note };
 }
 function markOf(bytes) {
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
         return 'utf-8';
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    }
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) {
         return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    }
+    if (bytes[0] === 0xfe && bytes[1] === 0xff) {
         return 'utf-16be';
+    }
     return null;
 }
 function declaredEncoding(bytes) {
@@ -1519,8 +1689,9 @@ function decoderOf(name) {
         return new TextDecoder(LABELS[name] ?? (codePage ? `windows-${codePage[1]}` : name));
     }
     catch (error) {
-        if (!(error instanceof RangeError))
+        if (!(error instanceof RangeError)) {
             throw error;
+        }
         return null;
     }
 }
@@ -1549,13 +1720,15 @@ function findDownloads(resolver) {
     for (const node of descendants(resolver.syntax.root)) {
         if (node.kind === 'CallExpression') {
             const path = resolver.paths(node.children[0]).find((one) => KNOWN.has(one));
-            if (path !== undefined)
+            if (path !== undefined) {
                 found.push({ node, what: path });
+            }
         }
         else if (node.kind === 'String') {
             const written = resolver.syntax.text.slice(node.from, node.to);
-            if (written.length < 2000 && MODEL_URL_IN_TEXT.test(written))
+            if (written.length < 2000 && MODEL_URL_IN_TEXT.test(written)) {
                 found.push({ node, what: 'a URL of a model' });
+            }
         }
     }
     return found;
@@ -1573,10 +1746,12 @@ function judgeSetting(name, value, release) {
     const caseCounts = !(0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT) && (0,requirements/* before */.gM)(release.torch.version, LOWERS_AGAIN);
     const set = value !== null && TRUE_VALUES.has(value.toLowerCase());
     const counts = value !== null && TRUE_VALUES.has(caseCounts ? value : value.toLowerCase());
-    if (name.includes('_NO_'))
+    if (name.includes('_NO_')) {
         return judgeForceNo(name, value, set, counts, release);
-    if (!set || counts)
+    }
+    if (!set || counts) {
         return null;
+    }
     const message = `${name}=${value} is ignored by torch ${release.torch.version}: releases 2.6 to 2.12 want it in lower case, so loads are not limited.`;
     return { name, verdict: 'implicit', message, advice: [`Write ${name}=1.`] };
 }
@@ -1593,10 +1768,12 @@ function judgeForceNo(name, value, set, counts, release) {
             advice,
         };
     }
-    if (!set)
+    if (!set) {
         return null;
-    if (counts && !(0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT))
+    }
+    if (counts && !(0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT)) {
         return { name, verdict: 'unsafe', message: `${name}=${value}: ${does}.`, advice };
+    }
     const why = (0,requirements/* before */.gM)(release.torch.version, SAFE_DEFAULT)
         ? `unknown to torch ${release.torch.version}, whose default loads anything`
         : `ignored by torch ${release.torch.version} in this spelling`;
@@ -1606,11 +1783,13 @@ function findSettings(resolver, release) {
     const findings = [];
     for (const node of descendants(resolver.syntax.root)) {
         const found = node.kind === 'String' ? keyed(resolver, node) : node.kind === 'VariableName' ? named(resolver, node) : null;
-        if (found === null)
+        if (found === null) {
             continue;
+        }
         const setting = judgeSetting(found.name, found.value === null ? null : resolver.string(found.value), release);
-        if (setting === null)
+        if (setting === null) {
             continue;
+        }
         findings.push({
             node: found.at,
             call: setting.name,
@@ -1625,8 +1804,9 @@ function keyed(resolver, node) {
     const { text } = resolver.syntax;
     const name = text.slice(node.from + 1, node.to - 1);
     const { parent } = node;
-    if (!NAME.test(name) || parent === null)
+    if (!NAME.test(name) || parent === null) {
         return null;
+    }
     if (parent.kind === 'MemberExpression' && parent.parent?.kind === 'AssignStatement' && parent.children[1] === node) {
         const sides = parent.parent.children;
         return sides[0] === parent ? { name, value: sides[sides.length - 1], at: parent.parent } : null;
@@ -1635,8 +1815,9 @@ function keyed(resolver, node) {
         const pair = split(parent.children, ',').find(([key]) => key === node);
         return pair?.length === 3 ? { name, value: pair[2], at: node } : null;
     }
-    if (parent.kind !== 'ArgList' || parent.parent === null || !SETTERS.has(calledName(text, parent.parent)))
+    if (parent.kind !== 'ArgList' || parent.parent === null || !SETTERS.has(calledName(text, parent.parent))) {
         return null;
+    }
     const args = split(parent.children, ',');
     const index = args.findIndex(([first]) => first === node);
     return { name, value: args[index + 1]?.[0] ?? null, at: parent.parent };
@@ -1644,8 +1825,9 @@ function keyed(resolver, node) {
 function named(resolver, node) {
     const { text } = resolver.syntax;
     const call = node.parent?.kind === 'ArgList' ? ancestor(node, 'CallExpression') : null;
-    if (call === null || !NAME.test(text.slice(node.from, node.to)) || !SETTERS.has(calledName(text, call)))
+    if (call === null || !NAME.test(text.slice(node.from, node.to)) || !SETTERS.has(calledName(text, call))) {
         return null;
+    }
     const [, sign, value] = split(node.parent?.children ?? [], ',').find(([first]) => first === node) ?? [];
     return sign?.kind === 'AssignOp' && value !== undefined
         ? { name: text.slice(node.from, node.to), value, at: node }
@@ -1659,16 +1841,18 @@ function calledName(text, call) {
 const IN_LINE = /(?<![\w${])["']?(TORCH_FORCE_(?:NO_)?WEIGHTS_ONLY_LOAD)["']?(?:\s*[:=]\s*|\s+|$)(?:"([^"]*)"|'([^']*)'|([^\s"';&|]*))/g;
 const NO_SETTING = /\b(unset|printf|test|if)\s+[^;&|]*$|\[\s*[^\]]*$|\becho\s+[^;&|]*$/;
 function findLineSettings(text, release) {
-    if (!text.includes('TORCH_FORCE_'))
+    if (!text.includes('TORCH_FORCE_')) {
         return [];
+    }
     const lines = text.split(/\r\n|\r|\n/);
     return lines.flatMap((line, i) => {
         const code = line.replace(/(^|\s)#.*$/, '');
         return [...code.matchAll(IN_LINE)].flatMap((found) => {
             const [, name, double, single, bare] = found;
             const lead = code.slice(0, found.index);
-            if (NO_SETTING.test(lead) && !code.includes('GITHUB_ENV'))
+            if (NO_SETTING.test(lead) && !code.includes('GITHUB_ENV')) {
                 return [];
+            }
             const value = /\bname:\s*$/.test(lead) ? valueBelow(lines[i + 1] ?? '') : (double ?? single ?? bare);
             const setting = judgeSetting(name, value.includes('$') ? null : value, release);
             return setting === null ? [] : [{ line: i + 1, column: found.index + 1, setting }];
@@ -1685,8 +1869,9 @@ function readIgnores(text, comments, lineOf) {
     const found = new Map();
     for (const comment of comments) {
         const ignore = IGNORE.exec(text.slice(comment.from, comment.to));
-        if (ignore !== null)
+        if (ignore !== null) {
             found.set(lineOf(comment.from), (ignore[1] ?? '').trim());
+        }
     }
     return found;
 }
@@ -1704,13 +1889,15 @@ function parseJson(text) {
     let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     for (;;) {
         at = skip(GAP, text, at);
-        if (at >= text.length)
+        if (at >= text.length) {
             break;
+        }
         const top = open[open.length - 1];
         if (text[at] === '}' || text[at] === ']') {
             const closed = open.pop();
-            if (closed === undefined)
+            if (closed === undefined) {
                 throw broken('a value', at);
+            }
             at += 1;
             closed.value.to = at;
             continue;
@@ -1718,27 +1905,33 @@ function parseJson(text) {
         const value = readValue(text, at);
         at = value.to;
         if (top?.value.kind === 'object' && top.key === null) {
-            if (value.kind !== 'string')
+            if (value.kind !== 'string') {
                 throw broken('a name', value.from);
+            }
             top.key = stringAt(text, value);
             continue;
         }
-        if (top === undefined && root !== null)
+        if (top === undefined && root !== null) {
             throw broken('the end', value.from);
+        }
         root ??= value;
         place(top, value);
-        if (value.kind === 'object' || value.kind === 'array')
+        if (value.kind === 'object' || value.kind === 'array') {
             open.push({ value, key: null });
+        }
     }
-    if (root === null || open.length > 0)
+    if (root === null || open.length > 0) {
         throw broken('more', at);
+    }
     return root;
 }
 function place(top, value) {
-    if (top?.value.kind === 'array')
+    if (top?.value.kind === 'array') {
         top.value.items.push(value);
-    if (top?.value.kind !== 'object' || top.key === null)
+    }
+    if (top?.value.kind !== 'object' || top.key === null) {
         return;
+    }
     top.value.members.set(top.key, value);
     top.key = null;
 }
@@ -1750,28 +1943,34 @@ function readValue(text, at) {
         members: new Map(),
         items: [],
     });
-    if (text[at] === '{')
+    if (text[at] === '{') {
         return made('object', at + 1);
-    if (text[at] === '[')
+    }
+    if (text[at] === '[') {
         return made('array', at + 1);
+    }
     if (text[at] === '"') {
         const to = endOfString(text, at);
-        if (to > at)
+        if (to > at) {
             return made('string', to);
+        }
     }
     const to = skip(OTHER, text, at);
-    if (to === at)
+    if (to === at) {
         throw broken('a value', at);
+    }
     return made('other', to);
 }
 function endOfString(text, at) {
     let end = text.indexOf('"', at + 1);
     while (end > 0) {
         let slashes = 0;
-        while (text[end - 1 - slashes] === '\\')
+        while (text[end - 1 - slashes] === '\\') {
             slashes += 1;
-        if (slashes % 2 === 0)
+        }
+        if (slashes % 2 === 0) {
             return end + 1;
+        }
         end = text.indexOf('"', end + 1);
     }
     throw broken('the end of a string', at);
@@ -1789,10 +1988,12 @@ function stringAt(text, value) {
 function rawOffset(text, value, characters) {
     let at = value.from + 1;
     for (let i = 0; i < characters && at < value.to - 1; i++) {
-        if (text[at] !== '\\')
+        if (text[at] !== '\\') {
             at += 1;
-        else
+        }
+        else {
             at += text[at + 1] === 'u' ? 6 : 2;
+        }
     }
     return at;
 }
@@ -1801,8 +2002,9 @@ function rawOffset(text, value, characters) {
 class TextPlaces {
     #starts = [0];
     constructor(text) {
-        for (const found of text.matchAll(/\r\n|\r|\n/g))
+        for (const found of text.matchAll(/\r\n|\r|\n/g)) {
             this.#starts.push(found.index + found[0].length);
+        }
     }
     at(position) {
         const line = lastAtMost(this.#starts, position);
@@ -1814,10 +2016,12 @@ function lastAtMost(rising, limit) {
     let high = rising.length - 1;
     while (low < high) {
         const middle = (low + high + 1) >> 1;
-        if (rising[middle] <= limit)
+        if (rising[middle] <= limit) {
             low = middle;
-        else
+        }
+        else {
             high = middle - 1;
+        }
     }
     return low;
 }
@@ -1830,14 +2034,16 @@ function readNotebook(raw) {
     try {
         root = parseJson(raw);
         const language = languageOf(raw, root);
-        if (language !== null && !/python/i.test(language))
+        if (language !== null && !/python/i.test(language)) {
             return `skipped: a notebook in ${language.slice(0, 40)}`;
+        }
         const cells = cellsOf(root);
         return cells === null ? 'skipped: JSON without cells, so it is no notebook' : assemble(raw, cells);
     }
     catch (error) {
-        if (!(error instanceof SyntaxError))
+        if (!(error instanceof SyntaxError)) {
             throw error;
+        }
         return `skipped: not a notebook, ${error.message}`;
     }
 }
@@ -1849,8 +2055,9 @@ function languageOf(raw, root) {
 }
 function cellsOf(root) {
     const sheets = root.members.get('worksheets')?.items;
-    if (sheets !== undefined)
+    if (sheets !== undefined) {
         return sheets.flatMap((sheet) => sheet.members.get('cells')?.items ?? []);
+    }
     return root.members.get('cells')?.items ?? null;
 }
 function assemble(raw, cells) {
@@ -1860,12 +2067,14 @@ function assemble(raw, cells) {
     cells.forEach((cell, index) => {
         const type = cell.members.get('cell_type');
         const written = cell.members.get('source') ?? cell.members.get('input');
-        if (type?.kind !== 'string' || stringAt(raw, type) !== 'code' || written === undefined)
+        if (type?.kind !== 'string' || stringAt(raw, type) !== 'code' || written === undefined) {
             return;
+        }
         const cellFrom = source.length;
         for (const value of written.kind === 'array' ? written.items : [written]) {
-            if (value.kind !== 'string')
+            if (value.kind !== 'string') {
                 continue;
+            }
             segments.push({ from: source.length, value, cell: index + 1, cellFrom });
             source += stringAt(raw, value);
         }
@@ -1889,8 +2098,9 @@ class NotebookPlaces {
     }
     at(position) {
         const segment = this.#segments[lastAtMost(this.#starts, position)];
-        if (segment === undefined)
+        if (segment === undefined) {
             return this.#inFile.at(0);
+        }
         const place = this.#inFile.at(rawOffset(this.#raw, segment.value, position - segment.from));
         const line = this.#inSource.at(position).line - this.#inSource.at(segment.cellFrom).line + 1;
         return { ...place, within: `cell ${segment.cell}, line ${line}` };
@@ -1903,14 +2113,17 @@ function blankMagics(source, pieces) {
 }
 function blankCell(cell) {
     const first = /^\s*(%%.*)/.exec(cell);
-    if (first !== null && !PYTHON_CELLS.test(first[1]))
+    if (first !== null && !PYTHON_CELLS.test(first[1])) {
         return notebook_blank(cell);
+    }
     const lines = cell.replace(/^(\s*)(%%.*)/, (_, gap, magic) => gap + notebook_blank(magic));
     return lines.replaceAll(/^.*$/gm, (line) => {
-        if (PYTHON_LINES.test(line))
+        if (PYTHON_LINES.test(line)) {
             return line.replace(PYTHON_LINES, (_, gap, magic) => `${gap}${'if 1'.padEnd(magic.length - 1)}:`);
-        if (/^\s*[%!?]/.test(line) || /^[\w.\s]+\?{1,2}\s*$/.test(line))
+        }
+        if (/^\s*[%!?]/.test(line) || /^[\w.\s]+\?{1,2}\s*$/.test(line)) {
             return notebook_blank(line);
+        }
         return line.replace(/(=\s*)([%!].*)$/, (whole, sign, magic) => /^[%!]=/.test(magic) || /[!<>=%]=\s*$/.test(whole.slice(0, 2)) ? whole : `${sign}${'0'.padEnd(magic.length)}`);
     });
 }
@@ -1933,26 +2146,33 @@ const ESCAPES = {
     v: '\v',
 };
 function stringOf(text, node) {
-    if (node.kind === 'String')
+    if (node.kind === 'String') {
         return unquote(text.slice(node.from, node.to));
-    if (node.kind !== 'ContinuedString')
+    }
+    if (node.kind !== 'ContinuedString') {
         return null;
+    }
     const parts = node.children.map((part) => stringOf(text, part));
     return parts.includes(null) ? null : parts.join('');
 }
 function unquote(literal) {
     const parts = PARTS.exec(literal);
-    if (parts === null || /b/i.test(parts[1]))
+    if (parts === null || /b/i.test(parts[1])) {
         return null;
-    if (/r/i.test(parts[1]))
+    }
+    if (/r/i.test(parts[1])) {
         return parts[3];
+    }
     return parts[3].replace(/\\(\r?\n|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|[\s\S])/g, (whole, code) => {
-        if (/^\r?\n$/.test(code))
+        if (/^\r?\n$/.test(code)) {
             return '';
-        if (/^[xuU][0-9a-fA-F]/.test(code))
+        }
+        if (/^[xuU][0-9a-fA-F]/.test(code)) {
             return codePoint(Number.parseInt(code.slice(1), 16)) ?? whole;
-        if (/^[0-7]/.test(code))
+        }
+        if (/^[0-7]/.test(code)) {
             return String.fromCharCode(Number.parseInt(code, 8));
+        }
         return ESCAPES[code] ?? whole;
     });
 }
@@ -1988,10 +2208,12 @@ class Resolver {
     }
     values(node, depth = 0) {
         const known = this.#memo.get(node);
-        if (known !== undefined)
+        if (known !== undefined) {
             return known;
-        if (depth > MAX_DEPTH)
+        }
+        if (depth > MAX_DEPTH) {
             return [];
+        }
         this.#memo.set(node, []);
         const values = this.#evaluate(node, depth + 1).slice(0, MAX_VALUES);
         this.#memo.set(node, values);
@@ -2009,21 +2231,25 @@ class Resolver {
         return literal === null ? null : stringOf(this.syntax.text, literal);
     }
     changes(node) {
-        if (node.kind !== 'VariableName')
+        if (node.kind !== 'VariableName') {
             return null;
+        }
         const name = nameOf(this.syntax.text, node);
         for (let scope = scopeOf(this.scopes, node); scope !== null; scope = scope.parent) {
             const changes = scope.changed.get(name);
-            if (changes !== undefined)
+            if (changes !== undefined) {
                 return changes;
-            if (scope.bindings.has(name))
+            }
+            if (scope.bindings.has(name)) {
                 return null;
+            }
         }
         return null;
     }
     #evaluate(node, depth) {
-        if (LITERALS.has(node.kind))
+        if (LITERALS.has(node.kind)) {
             return [{ kind: 'literal', node }];
+        }
         const last = node.children[node.children.length - 1];
         switch (node.kind) {
             case 'VariableName':
@@ -2045,15 +2271,17 @@ class Resolver {
     }
     #choice(node, depth) {
         const [left, sign, right] = node.children;
-        if ((sign?.kind !== 'or' && sign?.kind !== 'and') || right === undefined)
+        if ((sign?.kind !== 'or' && sign?.kind !== 'and') || right === undefined) {
             return [];
+        }
         return [...this.values(left, depth), ...this.values(right, depth)];
     }
     #name(node, depth) {
         const name = nameOf(this.syntax.text, node);
         const bindings = lookup(this.scopes, name, node);
-        if (bindings === null)
+        if (bindings === null) {
             return this.#unbound(name);
+        }
         return bindings.flatMap((binding) => this.#bound(binding, depth));
     }
     #unbound(name) {
@@ -2080,50 +2308,61 @@ class Resolver {
         }
     }
     #elements(value, depth) {
-        if (value.kind !== 'literal')
+        if (value.kind !== 'literal') {
             return [];
+        }
         const { kind, children } = value.node;
-        if (kind === 'DictionaryExpression' || !kind.endsWith('Expression'))
+        if (kind === 'DictionaryExpression' || !kind.endsWith('Expression')) {
             return [];
+        }
         return split(children, ',').flatMap((group) => (group.length === 1 ? this.values(group[0], depth) : []));
     }
     #member(node, depth) {
         const [object, sign, property] = node.children;
-        if (sign?.kind !== '.')
+        if (sign?.kind !== '.') {
             return this.#subscript(object, sign, depth);
-        if (property === undefined)
+        }
+        if (property === undefined) {
             return [];
+        }
         const name = nameOf(this.syntax.text, property);
         return this.values(object, depth).flatMap((value) => this.#attribute(value, name, depth));
     }
     #attribute(value, name, depth) {
-        if (value.kind === 'name')
+        if (value.kind === 'name') {
             return [{ ...value, path: `${value.path}.${name}` }];
-        if (value.kind === 'made')
+        }
+        if (value.kind === 'made') {
             return [{ kind: 'name', path: `${value.by}().${name}`, star: false }];
-        if (value.kind === 'parameter')
+        }
+        if (value.kind === 'parameter') {
             return value.fallback.flatMap((one) => this.#attribute(one, name, depth));
-        if (value.kind !== 'class')
+        }
+        if (value.kind !== 'class') {
             return [];
+        }
         const own = value.class.bindings.get(name) ?? [];
         const assigned = value.class.attributes.get(name) ?? [];
         return [...own, ...assigned.map((bound) => ({ bound }))].flatMap((binding) => this.#bound(binding, depth));
     }
     #subscript(object, index, depth) {
-        if (index === undefined)
+        if (index === undefined) {
             return [];
+        }
         return this.values(object, depth).flatMap((value) => this.#item(value, index, depth));
     }
     #item(value, index, depth) {
         const key = index === undefined ? null : this.string(index);
         if (value.kind === 'name' && key !== null) {
-            if (value.path === 'sys.modules')
+            if (value.path === 'sys.modules') {
                 return [{ ...value, path: key }];
+            }
             const owner = /^(.*)\.__dict__$/.exec(value.path);
             return owner === null ? [] : [{ ...value, path: `${owner[1]}.${key}` }];
         }
-        if (value.kind !== 'literal')
+        if (value.kind !== 'literal') {
             return [];
+        }
         return value.node.kind === 'DictionaryExpression'
             ? this.#entries(value.node, key, depth)
             : this.#elements(value, depth);
@@ -2138,10 +2377,12 @@ class Resolver {
         const args = split(child(node, 'ArgList')?.children ?? [], ',').map((group) => group.length === 1 ? group[0] : null);
         return this.values(callee, depth)
             .flatMap((value) => {
-            if (value.kind === 'class')
+            if (value.kind === 'class') {
                 return [value];
-            if (value.kind !== 'name')
+            }
+            if (value.kind !== 'name') {
                 return [];
+            }
             return this.#known(value.path, args, node, depth) ?? [{ kind: 'made', by: value.path, call: node }];
         })
             .concat(this.#get(callee, args[0] ?? null, depth));
@@ -2176,16 +2417,19 @@ class Resolver {
         }
     }
     #partial(value, call) {
-        if (value.kind === 'name')
+        if (value.kind === 'name') {
             return [{ kind: 'partial', of: value.path, call }];
+        }
         return value.kind === 'parameter' ? value.fallback.flatMap((one) => this.#partial(one, call)) : [];
     }
     #get(callee, key, depth) {
         const [object, sign, property] = callee.children;
-        if (callee.kind !== 'MemberExpression' || sign?.kind !== '.' || property === undefined)
+        if (callee.kind !== 'MemberExpression' || sign?.kind !== '.' || property === undefined) {
             return [];
-        if (key === null || nameOf(this.syntax.text, property) !== 'get')
+        }
+        if (key === null || nameOf(this.syntax.text, property) !== 'get') {
             return [];
+        }
         return this.values(object, depth).flatMap((value) => value.kind === 'literal' ? this.#item(value, key, depth) : []);
     }
 }
@@ -2205,10 +2449,12 @@ const NAMES = [
 ];
 function mayConcern(text) {
     const plain = /[^\0-\x7f]/.test(text) ? text.normalize('NFKC') : text;
-    if (/\b(getattr|__dict__|vars|modules|import_module|__import__)\b/.test(plain))
+    if (/\b(getattr|__dict__|vars|modules|import_module|__import__)\b/.test(plain)) {
         return true;
-    if (MODEL_URL_IN_TEXT.test(plain))
+    }
+    if (MODEL_URL_IN_TEXT.test(plain)) {
         return true;
+    }
     const words = new Set(plain.match(/[A-Za-z_]\w*/g));
     return NAMES.some((parts) => parts.every((part) => words.has(part)));
 }
@@ -2234,27 +2480,33 @@ const MAX_SOURCE = 4 << 20;
 const MAX_NOTEBOOK = 64 << 20;
 function auditSource(path, bytes, context) {
     const limit = (0,auditable/* isNotebook */.Aj)(path) ? MAX_NOTEBOOK : MAX_SOURCE;
-    if (bytes.length > limit)
+    if (bytes.length > limit) {
         return { sites: [], notes: [`skipped: ${bytes.length} bytes, more than the ${limit} that are read`] };
+    }
     const decoded = decodeSource(bytes);
-    if (decoded.text === null)
+    if (decoded.text === null) {
         return { sites: [], notes: [decoded.note] };
+    }
     const audit = auditText(path, decoded.text, context);
     return decoded.note === null ? audit : { sites: audit.sites, notes: [decoded.note, ...audit.notes] };
 }
 function auditText(path, text, context) {
-    if (!mayConcern(text))
+    if (!mayConcern(text)) {
         return { sites: [], notes: [] };
-    if ((0,auditable/* isNotebook */.Aj)(path))
+    }
+    if ((0,auditable/* isNotebook */.Aj)(path)) {
         return auditNotebook(path, text, context);
-    if ((0,auditable/* isPython */.r2)(path))
+    }
+    if ((0,auditable/* isPython */.r2)(path)) {
         return auditPython(path, text, undefined, new TextPlaces(text), context);
+    }
     return { sites: siteLines(path, text, context), notes: [] };
 }
 function auditNotebook(path, raw, context) {
     const notebook = readNotebook(raw);
-    if (typeof notebook === 'string')
+    if (typeof notebook === 'string') {
         return { sites: [], notes: [notebook] };
+    }
     const { python, pieces, places } = notebook;
     if (python.length > MAX_SOURCE) {
         return {
@@ -2278,8 +2530,9 @@ function siteShellLines(path, { source, python, places }, context) {
 }
 function auditPython(path, text, pieces, places, context) {
     const syntax = parse(text, pieces);
-    if (syntax === null)
+    if (syntax === null) {
         return { sites: [], notes: ['skipped: this is no Python; it has more mistakes than are followed'] };
+    }
     const resolver = new Resolver(syntax, collectScopes(syntax));
     const around = {
         torch: context.torch,
@@ -2305,24 +2558,31 @@ function report(path, syntax, findings, places, context) {
     });
 }
 function reasonBetween(ignores, first, last) {
-    for (const [line, reason] of ignores)
-        if (line >= first && line <= last)
+    for (const [line, reason] of ignores) {
+        if (line >= first && line <= last) {
             return reason;
+        }
+    }
     return null;
 }
 function isNew(first, last, { addedLines }) {
-    if (addedLines === undefined || addedLines === null)
+    if (addedLines === undefined || addedLines === null) {
         return null;
-    for (let line = first; line <= last; line++)
-        if (addedLines.has(line))
+    }
+    for (let line = first; line <= last; line++) {
+        if (addedLines.has(line)) {
             return true;
+        }
+    }
     return false;
 }
 function settle(site, reason) {
-    if (reason === null)
+    if (reason === null) {
         return [site];
-    if (reason !== '')
+    }
+    if (reason !== '') {
         return [];
+    }
     const message = `ignored without a reason: ${site.message}`;
     return [
         {
@@ -2348,8 +2608,9 @@ function siteOfSetting(path, { setting }, context, { line, column, within }, rea
 const MAX_LISTED = 10;
 function bypassNotes({ safe }, places, { torch }) {
     const lines = safe.filter(({ loader }) => loader.rule.kind === 'torch').map(({ call }) => places.at(call.from).line);
-    if (lines.length === 0 || !(0,requirements/* before */.gM)(torch.version, SAFE_DEFAULT))
+    if (lines.length === 0 || !(0,requirements/* before */.gM)(torch.version, SAFE_DEFAULT)) {
         return [];
+    }
     const listed = lines.length > 1 ? `lines ${lines.slice(0, MAX_LISTED).join(', ')}` : `line ${lines[0]}`;
     return [`weights_only=True on ${listed} does not stop every file with torch ${torch.version} (CVE-2025-32434)`];
 }
@@ -2358,8 +2619,9 @@ function downloadNotes(resolver, places, context) {
         const first = places.at(node.from).line;
         return isNew(first, places.at(node.to - 1).line, context) !== false;
     });
-    if (found.length === 0)
+    if (found.length === 0) {
         return [];
+    }
     const listed = found.slice(0, MAX_LISTED).map(({ node, what }) => `line ${places.at(node.from).line} (${what})`);
     const more = found.length > MAX_LISTED ? ` and ${found.length - MAX_LISTED} more` : '';
     return [`fetches at run time what is not judged here: ${listed.join(', ')}${more}`];

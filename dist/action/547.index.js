@@ -254,9 +254,10 @@ const WINDOW = 1 << 15;
 const FAST_BITS = 10;
 const MAX_BITS = 15;
 const LENGTH_BASE = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258, 0,
+    0,
 ];
-const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0];
 const DISTANCE_BASE = [
     1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
     8193, 12289, 16385, 24577,
@@ -286,6 +287,9 @@ class Bits {
             this.#count += 8;
         }
         const entry = code.find(this.#hold);
+        if (entry === 0 && code.defaultsToZero && this.#count >= MAX_BITS) {
+            return 0;
+        }
         const length = entry >> 9;
         if (entry === 0 || length > this.#count) {
             throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#count < MAX_BITS ? 'the compressed data end inside a block' : 'a code that stands for nothing', cursor);
@@ -304,7 +308,8 @@ class Huffman {
     #fast = new Uint16Array(1 << FAST_BITS);
     #counts = new Uint16Array(MAX_BITS + 1);
     #symbols;
-    constructor(lengths) {
+    defaultsToZero;
+    constructor(lengths, literals = false) {
         const offsets = new Uint16Array(MAX_BITS + 2);
         for (const length of lengths) {
             this.#counts[length] += 1;
@@ -313,6 +318,7 @@ class Huffman {
         for (let length = 1; length <= MAX_BITS; length += 1) {
             offsets[length + 1] = offsets[length] + this.#counts[length];
         }
+        this.defaultsToZero = !literals && offsets[MAX_BITS + 1] <= 1;
         this.#symbols = new Uint16Array(lengths.length);
         for (const [symbol, length] of lengths.entries()) {
             if (length > 0) {
@@ -376,7 +382,7 @@ function readCodes(bits) {
         at += count;
     }
     return {
-        literals: new Huffman(lengths.subarray(0, literals)),
+        literals: new Huffman(lengths.subarray(0, literals), true),
         distances: new Huffman(lengths.subarray(literals)),
     };
 }
@@ -392,7 +398,8 @@ function* readBlock(bits, { literals, distances }, history) {
             if (symbol === 256) {
                 return;
             }
-            const length = readLength(bits, symbol - 257);
+            const code = symbol - 257;
+            const length = LENGTH_BASE[code] + bits.read(LENGTH_EXTRA[code]);
             const distance = readDistance(bits, distances);
             if (!history.reaches(distance)) {
                 throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
@@ -404,12 +411,6 @@ function* readBlock(bits, { literals, distances }, history) {
             yield history.take();
         }
     }
-}
-function readLength(bits, index) {
-    if (index >= LENGTH_BASE.length) {
-        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a length code that stands for nothing', bits.cursor);
-    }
-    return LENGTH_BASE[index] + bits.read(LENGTH_EXTRA[index]);
 }
 function readDistance(bits, code) {
     const symbol = bits.symbol(code);
@@ -1919,21 +1920,13 @@ const hdf5 = {
 var limits = __webpack_require__(4449);
 ;// CONCATENATED MODULE: ./build/src/bytes/crc32.js
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit += 1) {
-        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    }
-    return value >>> 0;
-});
 function crc32(source) {
-    let value = 0xffffffff;
+    const zlib = process.getBuiltinModule('node:zlib');
+    let value = 0;
     for (let at = 0; at < source.size; at += limits/* LIMITS */.b.window) {
-        for (const byte of source.read(at, limits/* LIMITS */.b.window)) {
-            value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff];
-        }
+        value = zlib.crc32(source.read(at, limits/* LIMITS */.b.window), value);
     }
-    return (value ^ 0xffffffff) >>> 0;
+    return value;
 }
 
 // EXTERNAL MODULE: ./build/src/bytes/decoders/bzip2.js

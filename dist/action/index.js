@@ -31098,10 +31098,11 @@ async function select(run, warnings) {
     const headSide = side(head.tree, head.repository);
     const asked = tip ? side(tip.tree) : commits.base === null ? headSide : null;
     const asksProject = inputs.loadSites || (inputs.torch === null && !policy?.file.torch);
-    const requirement = asksProject && asked ? await (0,_github_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .treeRequirement */ .k)(asked) : null;
+    const project = asksProject && asked ? await (0,_github_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .treeRequirement */ .k)(asked) : null;
+    warnings.push(...(project?.warnings ?? []));
     const whole = base === null || inputs.scope === 'all';
     const selection = await (0,_github_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCandidates */ .N)(headSide, base && side(base.tree), whole, (0,_globs_js__WEBPACK_IMPORTED_MODULE_15__/* .pathFilter */ .Y)(globs));
-    return { selection, base: base?.sha ?? null, policy, requirement };
+    return { selection, base: base?.sha ?? null, policy, requirement: project?.requirement ?? null };
 }
 async function readTrees({ client, repository, commits }, head) {
     try {
@@ -31641,8 +31642,9 @@ function newestAllowed(requirement, known) {
     const newestFirst = [...known].sort((left, right) => ((0,specifiers/* before */.gM)(left, right) ? 1 : -1));
     const { pinned, specifier } = requirement;
     if (pinned !== null) {
-        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned))
+        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned)) {
             return newestFirst[0];
+        }
         return newestFirst.find((release) => release === pinned) ?? null;
     }
     return newestFirst.find((release) => (0,specifiers/* allows */.NB)(specifier, release)) ?? null;
@@ -39058,8 +39060,8 @@ function isInProjectFolder(path) {
     return PROJECT_FOLDERS.includes(path.slice(0, path.lastIndexOf('/') + 1));
 }
 
-// EXTERNAL MODULE: ./build/src/python/requirements.js + 1 modules
-var requirements = __nccwpck_require__(4922);
+// EXTERNAL MODULE: ./build/src/python/requirements.js + 3 modules
+var requirements = __nccwpck_require__(1593);
 // EXTERNAL MODULE: ./build/src/github/tree-diff.js
 var tree_diff = __nccwpck_require__(9729);
 ;// CONCATENATED MODULE: ./build/src/github/requirement.js
@@ -39774,6 +39776,9 @@ const LIMITS = {
     explainedStatements: 5_000,
     probeOpcodes: 100_000,
     requirementBytes: 16 * MiB,
+    tomlText: 4 * MiB,
+    specifiers: 100,
+    specifierText: 500,
     padding: 64 * MiB,
     window: MiB,
     head: 4 * KiB,
@@ -43211,8 +43216,9 @@ const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.ends
 const isClassName = (part) => /^_*[A-Z]/.test(part);
 function moduleNamed(part) {
     const { python3 } = modules();
-    if (python3.has(part))
+    if (python3.has(part)) {
         return part;
+    }
     const bare = part.replace(/^_+/, '');
     return bare !== part && python3.has(bare) ? bare : undefined;
 }
@@ -43225,15 +43231,17 @@ function reachesModule(parts) {
             return row?.why ?? `hands out the standard library module ${module}`;
         }
         const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
-        if (row !== undefined)
+        if (row !== undefined) {
             return row.why;
+        }
     }
     return undefined;
 }
 function isListedMaths(module, name) {
     const path = `${module}.${name}`;
-    if (path.startsWith('torch.'))
+    if (path.startsWith('torch.')) {
         return mathsNames('torch').has(path.slice('torch.'.length));
+    }
     return NUMPY_ROOTS.has((0,known_globals/* withoutNumpyAlias */.k2)(module)) && mathsNames('numpy').has(name);
 }
 function isMaths(module, name) {
@@ -43241,39 +43249,50 @@ function isMaths(module, name) {
 }
 function closelyRead(module, parts) {
     const packageName = module.split('.')[0];
-    if (!READ_PACKAGES.has(packageName))
+    if (!READ_PACKAGES.has(packageName)) {
         return undefined;
-    if (parts.length > 1 && !parts.every(isClassName))
+    }
+    if (parts.length > 1 && !parts.every(isClassName)) {
         return `hands out an attribute of a module or class of ${packageName}`;
-    if (packageName !== 'torch' && packageName !== 'numpy')
+    }
+    if (packageName !== 'torch' && packageName !== 'numpy') {
         return undefined;
-    if (NEVER_HARMLESS.has(parts[0]))
+    }
+    if (NEVER_HARMLESS.has(parts[0])) {
         return 'runs code, calls an argument or touches files, wherever it is imported from';
-    if (isClassName(parts[0]) || isMaths(module, parts[0]))
+    }
+    if (isClassName(parts[0]) || isMaths(module, parts[0])) {
         return undefined;
+    }
     return `is a part of ${packageName} that is not known to be harmless`;
 }
 function dangerousForm(module, name) {
-    if (module.includes('?') || name.includes('?'))
+    if (module.includes('?') || name.includes('?')) {
         return 'has a name that is computed while the file is loaded';
-    if (module === '')
+    }
+    if (module === '') {
         return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+    }
     const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
-    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
+    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS) {
         return 'has a name too long to be honest';
+    }
     const opening = (part, i) => i === 0 && (part === module || part === '__torch__');
     const dunder = parts.find((part, i) => isDunder(part) && !opening(part, i));
     return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
 }
 function dangerOf(module, name) {
     const form = dangerousForm(module, name);
-    if (form !== undefined)
+    if (form !== undefined) {
         return form;
-    if (isListedMaths(module, name))
+    }
+    if (isListedMaths(module, name)) {
         return undefined;
+    }
     const row = (0,known_globals/* dangerRow */.yD)(`${module}.${name}`);
-    if (row !== undefined)
+    if (row !== undefined) {
         return row.why;
+    }
     const reached = reachesModule(name.split('.'));
     const top = module.split('.')[0];
     if (reached === undefined && (modules().python3.has(top) || modules().python2.has(top))) {
@@ -43282,40 +43301,48 @@ function dangerOf(module, name) {
     return reached ?? closelyRead(module, name.split('.'));
 }
 function byLists(module, name, lists) {
-    if (lists.userAllowed.has(`${module}.${name}`))
+    if (lists.userAllowed.has(`${module}.${name}`)) {
         return { verdict: 'safe', why: 'is a safe global that you added' };
+    }
     const row = (0,known_globals/* dataRow */.tn)(module, name) ?? (0,known_globals/* refusedRow */.tS)(module, name);
     const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
     return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
 }
 function judgeGlobal(module, name, lists) {
     const path = `${module}.${name}`;
-    if (lists.torchAllowed.has(path))
+    if (lists.torchAllowed.has(path)) {
         return { verdict: 'safe', why: "is on torch's list of safe globals" };
+    }
     const data = (0,known_globals/* dataRow */.tn)(module, name);
-    if (data !== undefined && !lists.torchCheckpoint)
+    if (data !== undefined && !lists.torchCheckpoint) {
         return { verdict: 'safe', why: data.why };
+    }
     const classified = data !== undefined || (0,known_globals/* refusedRow */.tS)(module, name) !== undefined;
     const danger = classified ? undefined : dangerOf(module, name);
-    if (danger !== undefined)
+    if (danger !== undefined) {
         return { verdict: 'dangerous', why: danger };
+    }
     return byLists(module, name, lists);
 }
 function isDangerous(module, name, known = false) {
-    if (known && !(0,known_names/* isKnownName */.X)(module, name))
+    if (known && !(0,known_names/* isKnownName */.X)(module, name)) {
         return false;
+    }
     const path = `${module}.${name}`;
     const end = path.lastIndexOf('.');
     const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
-    if ((0,known_globals/* dataRow */.tn)(owner, last) !== undefined || (0,known_globals/* dataRow */.tn)(module, name) !== undefined)
+    if ((0,known_globals/* dataRow */.tn)(owner, last) !== undefined || (0,known_globals/* dataRow */.tn)(module, name) !== undefined) {
         return false;
-    if (dangerOf(owner, last) !== undefined)
+    }
+    if (dangerOf(owner, last) !== undefined) {
         return true;
+    }
     const parts = path.split('.');
     return parts.slice(1).some((part, i) => {
         const named = moduleNamed(part);
-        if (named !== undefined && !ORDINARY_WORDS.has(named))
+        if (named !== undefined && !ORDINARY_WORDS.has(named)) {
             return true;
+        }
         return (0,known_globals/* isDangerEntry */.Oh)([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
     });
 }
@@ -44455,7 +44482,7 @@ const reconstructor = {
     build: buildAttributes(),
 };
 function ofClass(use, owner, base) {
-    const shape = use.values.lists.shapeOf(owner.module, owner.name);
+    const shape = use.shapeOf(owner.module, owner.name);
     const made = { kind: 'instance', owner };
     if (shape === undefined) {
         return base === 'str' ? facts/* FOREIGN */.nY : made;
@@ -45468,8 +45495,9 @@ function torchShape(module, name) {
     }
     if (ofTorch === undefined) {
         ofTorch = new Map();
-        for (const [shape, names] of Object.entries(TORCH_NAMES)) {
-            for (const dotted of names.split(/\s+/)) {
+        const names = TORCH_NAMES;
+        for (const [shape, list] of Object.entries(names)) {
+            for (const dotted of list.split(/\s+/)) {
                 ofTorch.set(dotted, SHAPES[shape]);
             }
         }
@@ -45916,8 +45944,9 @@ function words(text) {
 function* pairs(row) {
     for (const line of row.names.split('\n')) {
         const [module, ...names] = words(line);
-        for (const name of names)
+        for (const name of names) {
             yield [module, name];
+        }
     }
 }
 function withoutNumpyAlias(dotted) {
@@ -45928,15 +45957,18 @@ function byModule(rows) {
     for (const row of rows) {
         for (const line of row.names.split('\n')) {
             const end = line.indexOf(' ');
-            if (end === -1)
+            if (end === -1) {
                 continue;
+            }
             const module = line.slice(0, end);
             const rest = { row, names: line.slice(end + 1) };
             const known = map.get(module);
-            if (known === undefined)
+            if (known === undefined) {
                 map.set(module, [rest]);
-            else
+            }
+            else {
                 known.push(rest);
+            }
         }
     }
     return map;
@@ -45959,14 +45991,17 @@ function refusedRow(module, name) {
 function dangerRow(dotted) {
     if (danger === undefined) {
         danger = new Map();
-        for (const row of DANGER_ROWS)
-            for (const name of words(row.names))
+        for (const row of DANGER_ROWS) {
+            for (const name of words(row.names)) {
                 danger.set(name, row);
+            }
+        }
     }
     for (let path = withoutNumpyAlias(dotted); path !== ''; path = path.slice(0, Math.max(path.lastIndexOf('.'), 0))) {
         const row = danger.get(path);
-        if (row !== undefined)
+        if (row !== undefined) {
             return row;
+        }
     }
     return undefined;
 }
@@ -47055,7 +47090,7 @@ function isAuditable(path) {
 
 /***/ }),
 
-/***/ 4922:
+/***/ 1593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47068,53 +47103,161 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: newestAllowed
 
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/python/specifiers.js
 var specifiers = __nccwpck_require__(8087);
+;// CONCATENATED MODULE: ./build/src/python/requirement-line.js
+
+const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
+const OTHER_NAME = /^\s*torch[\w.-]/i;
+function readRequirement(line) {
+    const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
+    if (found === null) {
+        return [];
+    }
+    const [, bracketed, url, plain] = found;
+    if (url !== undefined) {
+        return [{ specifier: fromUrl(url), locked: false }];
+    }
+    const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
+    return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
+}
+function fromUrl(url) {
+    const version = /\/torch-(\d[^-]*)-/.exec(url);
+    const release = version === null ? null : (0,specifiers/* releaseOf */.l7)(version[1]);
+    return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/python/toml.js
-const HEADER = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/;
-const ASSIGNMENT = /^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\s*=\s*(.*)$/;
-const TOKEN = /#[^\n]*|(?:([A-Za-z0-9_-]+)\s*=\s*)?("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{}]/g;
-function readToml(text) {
-    const entries = [];
-    const lines = text.split(/\r?\n/);
-    let table = '';
-    let index = 0;
-    for (let i = 0; i < lines.length; i++) {
-        const header = HEADER.exec(lines[i]);
-        if (header !== null) {
-            table = header[2].replaceAll(/["'\s]/g, '');
-            index += 1;
-            continue;
-        }
-        const assignment = ASSIGNMENT.exec(lines[i]);
-        if (assignment === null)
-            continue;
-        const value = [assignment[2]];
-        for (let depth = depthOf(value[0]); depth > 0 && i + 1 < lines.length; depth += depthOf(lines[i])) {
-            i += 1;
-            value.push(lines[i]);
-        }
-        entries.push({ table, index, key: assignment[1].replaceAll(/["']/g, ''), strings: stringsOf(value.join('\n')) });
-    }
-    return entries;
+
+class UnreadableFile extends Error {
 }
-function depthOf(value) {
-    let depth = 0;
-    for (const [token] of value.matchAll(TOKEN)) {
-        if (token === '[' || token === '{')
-            depth += 1;
-        if (token === ']' || token === '}')
-            depth -= 1;
+async function parseToml(text) {
+    if (text.length > limits/* LIMITS */.b.tomlText) {
+        throw new UnreadableFile(`expected at most ${limits/* LIMITS */.b.tomlText} characters of TOML, found ${text.length}`);
     }
-    return depth;
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof TomlError)) {
+            throw error;
+        }
+        const reason = error.message.split('\n', 1)[0].replace(/^Invalid TOML document: /, '');
+        throw new UnreadableFile(`not valid TOML, line ${error.line}, column ${error.column}: ${reason}`);
+    }
 }
-function stringsOf(value) {
-    return [...value.matchAll(TOKEN)].flatMap(([, key, literal]) => {
-        if (literal === undefined)
-            return [];
-        const marks = /^("""|''')/.test(literal) ? 3 : 1;
-        return [{ key: key ?? null, text: literal.slice(marks, -marks).replaceAll(/\\(["\\])/g, '$1') }];
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function valuesAt(value, path) {
+    return path.reduce((values, key) => values.flatMap((one) => childrenOf(one, key)), [value]);
+}
+function childrenOf(value, key) {
+    if (!isTable(value)) {
+        return [];
+    }
+    if (key === '*') {
+        return Object.values(value);
+    }
+    return Object.hasOwn(value, key) ? [value[key]] : [];
+}
+function entriesOf(value) {
+    return isTable(value) ? Object.entries(value) : [];
+}
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/python/toml-requirements.js
+
+
+const LISTS = [
+    'project dependencies',
+    'project optional-dependencies *',
+    'dependency-groups *',
+    'tool uv dev-dependencies',
+    'tool pdm dev-dependencies *',
+    'tool rye dev-dependencies',
+    'tool hatch envs * dependencies',
+    'tool hatch envs * extra-dependencies',
+    'tool flit metadata requires',
+    'tool flit metadata requires-extra *',
+];
+const POETRY = ['tool poetry dependencies', 'tool poetry dev-dependencies', 'tool poetry group * dependencies'];
+const PIXI = ['', 'target *', 'feature *', 'feature * target *'].flatMap((place) => ['dependencies', 'host-dependencies', 'build-dependencies', 'pypi-dependencies'].map((name) => `${place} ${name}`));
+const TORCH = /^torch$/i;
+const TORCH_OR_CONDA = /^(py)?torch$/i;
+function readPyproject(document) {
+    const asked = [
+        ...LISTS.flatMap((path) => listed(document, path)),
+        ...POETRY.flatMap((path) => tabled(document, path, TORCH, [])),
+        ...valuesAt(document, ['tool', 'pixi']).flatMap(readPixi),
+    ];
+    const overrides = listed(document, 'tool uv override-dependencies');
+    return overrides.length > 0 ? overrides : asked;
+}
+function readPixi(document) {
+    return PIXI.flatMap((path) => tabled(document, path, TORCH_OR_CONDA, ['']));
+}
+const NO_CATEGORY = new Set(['source', 'requires', 'scripts', 'pipenv', 'pipfile']);
+function readPipfile(document) {
+    const categories = entriesOf(document).filter(([name]) => !NO_CATEGORY.has(name));
+    return categories.flatMap(([, packages]) => tabled(packages, '', TORCH, ['']));
+}
+function readLock(document) {
+    const packages = ['package', 'packages'].flatMap((key) => valuesAt(document, [key]).flatMap(itemsOf));
+    return packages.flatMap((one) => {
+        const [name] = valuesAt(one, ['name']);
+        const [version] = valuesAt(one, ['version']);
+        const torch = typeof name === 'string' && TORCH.test(name) && typeof version === 'string';
+        return torch ? [{ specifier: `==${version}`, locked: true }] : [];
     });
+}
+function readPipfileLock(document) {
+    const versions = valuesAt(document, ['*', 'torch', 'version']);
+    return versions.flatMap((version) => (typeof version === 'string' ? [{ specifier: version, locked: true }] : []));
+}
+const keysOf = (path) => path.split(' ').filter((key) => key !== '');
+function listed(document, path) {
+    const lines = valuesAt(document, keysOf(path)).flatMap(itemsOf);
+    return lines.flatMap((line) => (typeof line === 'string' ? readRequirement(line) : []));
+}
+function tabled(document, path, name, unversioned) {
+    const entries = valuesAt(document, keysOf(path)).flatMap(entriesOf);
+    const values = entries.flatMap(([key, value]) => (name.test(key) ? (Array.isArray(value) ? value : [value]) : []));
+    return values
+        .flatMap((value) => constraintsOf(value, unversioned))
+        .map((specifier) => ({ specifier, locked: false }));
+}
+function constraintsOf(value, unversioned) {
+    if (typeof value === 'string') {
+        return [constraint(value)];
+    }
+    const table = new Map(entriesOf(value));
+    const version = table.get('version');
+    if (typeof version === 'string') {
+        return [constraint(version)];
+    }
+    const place = ['url', 'file', 'path', 'git'].map((key) => table.get(key)).find((one) => typeof one === 'string');
+    if (typeof place === 'string') {
+        return [fromUrl(place)];
+    }
+    return table.size > 0 ? unversioned : [];
+}
+function constraint(text) {
+    const parts = text.split(/\|\|?/).map((part) => {
+        const clauses = part
+            .trim()
+            .replaceAll(/\s+/g, ' ')
+            .replaceAll(/(?<=[<>=!~^,]) | (?=,)/g, '')
+            .replaceAll(/ (?=[<>=!~^\d])/g, ',')
+            .replace(/ .*$/, '');
+        return /^\d[\d.]*$/.test(clauses) ? `==${clauses}` : clauses;
+    });
+    return parts.join('|');
 }
 
 ;// CONCATENATED MODULE: ./build/src/python/requirements.js
@@ -47122,14 +47265,34 @@ function stringsOf(value) {
 
 
 
+
+
+
 const READERS = [
-    { name: /^pyproject\.toml$/, read: readPyproject },
+    { name: /^pyproject\.toml$/, read: parsed(parseToml, readPyproject) },
     { name: /^setup\.cfg$/, read: readSetupCfg },
     { name: /^setup\.py$/, read: readSetupPy },
     { name: /^requirements[^/]*\.(txt|in)$/, read: readRequirements },
     { name: /^environment[^/]*\.ya?ml$/, read: readConda },
-    { name: /^(uv|poetry|pdm)\.lock$/, read: readLock },
+    { name: /^pixi\.toml$/, read: parsed(parseToml, readPixi) },
+    { name: /^Pipfile$/, read: parsed(parseToml, readPipfile) },
+    { name: /^((uv|poetry|pdm)\.lock|pylock\.toml)$/, read: parsed(parseToml, readLock) },
+    { name: /^Pipfile\.lock$/, read: parsed(parseJson, readPipfileLock) },
 ];
+function parsed(parse, read) {
+    return async (text) => (/torch/i.test(text) ? read(await parse(text)) : []);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError)) {
+            throw error;
+        }
+        throw new UnreadableFile('not valid JSON');
+    }
+}
 function isRequirementFile(path) {
     return readerOf(path) >= 0;
 }
@@ -47138,17 +47301,49 @@ function readerOf(path) {
     const known = READERS.findIndex((reader) => reader.name.test(name));
     return known < 0 && /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path) ? 3 : known;
 }
-function readTorchRequirement(files) {
-    const found = [...files]
-        .map(([path, text]) => ({ path, rank: readerOf(path), depth: path.split('/').length, text }))
-        .filter(({ rank }) => rank >= 0)
-        .map((file) => ({ ...file, asked: READERS[file.rank].read(file.text, file.path, files) }))
-        .filter(({ asked }) => asked.length > 0)
-        .sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
+async function readTorchRequirement(files) {
+    const warnings = [];
+    const found = [];
+    for (const [path, text] of files) {
+        const rank = readerOf(path);
+        const asked = rank < 0 ? [] : await readFile(READERS[rank], path, text, files, warnings);
+        if (asked.length > 0) {
+            found.push({ path, rank, depth: path.split('/').length, asked });
+        }
+    }
+    found.sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
+    return { requirement: chosen(found), warnings };
+}
+async function readFile(reader, path, text, files, warnings) {
+    try {
+        return within(await reader.read(text, path, files));
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableFile)) {
+            throw error;
+        }
+        const message = `${path}: ${error.message}; what it asks of torch is not known`;
+        warnings.push({ id: 'requirement-file', message, path });
+        return [];
+    }
+}
+function within(asked) {
+    const bySpecifier = new Map(asked.map((one) => [one.specifier, one]));
+    if (bySpecifier.size > limits/* LIMITS */.b.specifiers) {
+        throw new UnreadableFile(`expected at most ${limits/* LIMITS */.b.specifiers} specifiers for torch, found ${bySpecifier.size}`);
+    }
+    const longest = Math.max(0, ...[...bySpecifier.keys()].map((specifier) => specifier.length));
+    if (longest > limits/* LIMITS */.b.specifierText) {
+        throw new UnreadableFile(`expected a specifier of at most ${limits/* LIMITS */.b.specifierText} characters, found ${longest}`);
+    }
+    return [...bySpecifier.values()];
+}
+function chosen(found) {
     const lock = found.find(({ asked }) => asked[0].locked);
     const declared = found.find(({ asked }) => !asked[0].locked);
-    if (declared === undefined)
+    if (declared === undefined) {
         return lock === undefined ? null : joined(lock.path, lock.asked, lock);
+    }
     return joined(declared.path, declared.asked, lock !== undefined && lock.depth <= declared.depth ? lock : undefined);
 }
 function joined(file, asked, lock) {
@@ -47158,7 +47353,7 @@ function joined(file, asked, lock) {
     const lowest = bounds.map((bound) => bound.lowest);
     const highest = bounds.map((bound) => bound.highest);
     return {
-        specifier: [...new Set(asked.map(({ specifier }) => specifier))].join(' | '),
+        specifier: asked.map(({ specifier }) => specifier).join(' | '),
         file,
         lowest: lowest.every((bound) => bound !== null) ? lowest.reduce(earlier) : null,
         pinned,
@@ -47172,46 +47367,13 @@ function earlier(left, right) {
 function later(left, right) {
     return (0,specifiers/* before */.gM)(left, right) ? right : left;
 }
-const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
-const OTHER_NAME = /^\s*torch[\w.-]/i;
-function readRequirement(line) {
-    const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
-    if (found === null)
-        return [];
-    const [, bracketed, url, plain] = found;
-    if (url !== undefined)
-        return [{ specifier: fromUrl(url), locked: false }];
-    const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
-    return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
-}
-function fromUrl(url) {
-    const version = /\/torch-(\d[^-]*)-/.exec(url);
-    const release = version === null ? null : (0,specifiers/* releaseOf */.l7)(version[1]);
-    return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
-}
-function readPyproject(text) {
-    return readToml(text).flatMap(({ table, key, strings }) => {
-        if (table === 'project' && key === 'dependencies')
-            return strings.flatMap((one) => readRequirement(one.text));
-        if (/^(project\.optional-dependencies|dependency-groups)$/.test(table))
-            return strings.flatMap((one) => readRequirement(one.text));
-        const poetry = /^tool\.poetry\.(group\.[^.]+\.|dev-)?dependencies$/.test(table);
-        if ((!poetry && !table.startsWith('tool.pixi.')) || !/^(torch|pytorch)$/i.test(key))
-            return [];
-        const versions = strings.filter((one) => one.key === null || one.key === 'version');
-        return versions.map(({ text: specifier }) => ({ specifier: exact(specifier), locked: false }));
-    });
-}
-function exact(specifier) {
-    const trimmed = specifier.replaceAll(/\s+/g, '').replaceAll('||', '|');
-    return /^\d[\d.]*$/.test(trimmed) ? `==${trimmed}` : trimmed;
-}
 function readSetupCfg(text) {
     let section = '';
     return text.split(/\r?\n/).flatMap((line) => {
         section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
-        if (!section.startsWith('options'))
+        if (!section.startsWith('options')) {
             return [];
+        }
         return readRequirement(line.replace(/^\s*[\w.-]+\s*=(?!=)\s*/, ''));
     });
 }
@@ -47243,10 +47405,12 @@ function readRequirements(text, path, files) {
 function beside(path, relative) {
     const parts = [...path.split('/').slice(0, -1)];
     for (const part of relative.split('/')) {
-        if (part === '..')
+        if (part === '..') {
             parts.pop();
-        else if (part !== '.')
+        }
+        else if (part !== '.') {
             parts.push(part);
+        }
     }
     return parts.join('/');
 }
@@ -47254,21 +47418,15 @@ function readConda(text) {
     return text.split(/\r?\n/).flatMap((line) => {
         const item = /^\s*-\s*["']?([^"'#]+)/.exec(line)?.[1].trim() ?? '';
         const found = /^(?:[\w./-]+::)?pytorch(?![\w-])\s*(.*)$/i.exec(item);
-        if (found === null)
+        if (found === null) {
             return readRequirement(item);
+        }
         const version = found[1]
             .replaceAll(/\s*,\s*/g, ',')
             .split(/\s+/)[0]
             .replace(/^(=?[^=<>]+)=.*$/, '$1');
         return [{ specifier: /^\d/.test(version) ? `=${version}` : version, locked: false }];
     });
-}
-function readLock(text) {
-    const entries = readToml(text).filter(({ table }) => table === 'package');
-    const torch = new Set(entries.flatMap(({ key, strings, index }) => (key === 'name' && strings[0]?.text === 'torch' ? [index] : [])));
-    return entries.flatMap(({ key, strings, index }) => key === 'version' && torch.has(index) && strings[0] !== undefined
-        ? [{ specifier: `==${strings[0].text}`, locked: true }]
-        : []);
 }
 
 
@@ -47297,8 +47455,9 @@ function numbers(version) {
 function compare(left, right) {
     for (let i = 0; i < Math.max(left.length, right.length); i++) {
         const difference = (left[i] ?? 0) - (right[i] ?? 0);
-        if (difference !== 0)
+        if (difference !== 0) {
             return difference;
+        }
     }
     return 0;
 }
@@ -47309,8 +47468,9 @@ function parseClauses(specifier) {
     return tests.includes(null) ? null : tests;
 }
 function testOf(clause) {
-    if (clause === null)
+    if (clause === null) {
         return null;
+    }
     const [, sign = '==', version] = clause;
     const wanted = numbers(version.replace(/\.\*$/, ''));
     const prefix = (found) => compare(found.slice(0, wanted.length), wanted) === 0;
@@ -47592,7 +47752,7 @@ async function answerFor(inspection, source, options, rules) {
     if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
         return unanswered;
     }
-    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
     try {
         const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
         const { version } = options.torch;
@@ -48123,7 +48283,9 @@ class UseWatcher {
             return facts/* FOREIGN */.nY;
         }
         const args = values.tuple(call.args);
-        const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.({ call, owner, args, values });
+        const { shapeOf } = this.#lists;
+        const use = { call, owner, args, values, shapeOf };
+        const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.(use);
         if (made === undefined || (0,shapes_shape/* isFault */.Zh)(made)) {
             const fault = made ?? {
                 expected: shape.call === undefined ? 'only mentioned, never called' : 'no keywords',

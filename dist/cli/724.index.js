@@ -82,7 +82,8 @@ function parse(args) {
 }
 async function judged(paths) {
     const { candidates, excluded } = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_12__/* .findFiles */ .l)(paths.length === 0 ? ['.'] : paths);
-    const torch = (0,_choose_torch_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTorch */ .q)('auto', '', await (0,_requirement_js__WEBPACK_IMPORTED_MODULE_16__/* .projectRequirement */ .l)());
+    const { requirement } = await (0,_requirement_js__WEBPACK_IMPORTED_MODULE_16__/* .projectRequirement */ .l)();
+    const torch = (0,_choose_torch_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTorch */ .q)('auto', '', requirement);
     const { safeGlobals } = (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_11__/* .release */ ._r)(torch.version);
     const hashUnsafe = {
         acceptGlobal: () => null,

@@ -534,8 +534,9 @@ function newestAllowed(requirement, known) {
     const newestFirst = [...known].sort((left, right) => ((0,specifiers/* before */.gM)(left, right) ? 1 : -1));
     const { pinned, specifier } = requirement;
     if (pinned !== null) {
-        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned))
+        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned)) {
             return newestFirst[0];
+        }
         return newestFirst.find((release) => release === pinned) ?? null;
     }
     return newestFirst.find((release) => (0,specifiers/* allows */.NB)(specifier, release)) ?? null;
@@ -912,7 +913,7 @@ var policy_file = __nccwpck_require__(5843);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __nccwpck_require__(69);
 // EXTERNAL MODULE: ./build/src/cli/requirement.js + 1 modules
-var cli_requirement = __nccwpck_require__(2892);
+var requirement = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 
@@ -958,9 +959,9 @@ async function runExplain(args) {
     return explain(args, (text) => out.write(text), colour);
 }
 async function run(options) {
-    const requirement = await (0,cli_requirement/* projectRequirement */.l)();
+    const project = await (0,requirement/* projectRequirement */.l)();
     const policy = await (0,policy_file/* readPolicy */.T4)(options.config);
-    const torch = torchFor(options.torch, requirement, policy);
+    const torch = torchFor(options.torch, project.requirement, policy);
     const paths = options.paths.filter((path) => path !== '-');
     const globs = options.files.length > 0 ? options.files : (policy?.file.files ?? []);
     const found = (0,find_files/* findFiles */.l)(paths, await pathFilter(globs));
@@ -970,7 +971,7 @@ async function run(options) {
     const candidates = options.base === null ? found.candidates : await withBase(found.candidates, options.base);
     const progress = new cli_progress/* Progress */.k();
     const report = await (0,scan/* scan */.S)(candidates, {
-        ...scanOptions(options, torch, requirement, policy),
+        ...scanOptions(options, torch, project, policy),
         excluded: found.excluded,
         onProgress: (done, total, path) => progress.show(done, total, path),
     });
@@ -985,14 +986,14 @@ async function withBase(candidates, base) {
 function exitStatus(report) {
     return report.conclusion === 'failure' ? 1 : 0;
 }
-function scanOptions(options, torch, requirement, policy) {
+function scanOptions(options, torch, { requirement, warnings }, policy) {
     return {
         torch,
         failOn: options.failOn ?? policy?.file.failOn ?? 'unsafe',
         safeGlobals: options.safeGlobals,
         commit: null,
         base: options.base,
-        warnings: policy?.warnings ?? [],
+        warnings: [...warnings, ...(policy?.warnings ?? [])],
         policy: policy?.identity ?? null,
         acceptors: policy?.acceptors,
         lfs: options.lfs,
@@ -1295,12 +1296,13 @@ function isInProjectFolder(path) {
 
 
 
+const NOTHING = { requirement: null, warnings: [] };
 async function projectRequirement() {
     const found = PROJECT_FOLDERS.flatMap(list);
-    if (!found.some((path) => /\.(toml|cfg|py|txt|in|ya?ml|lock)$/.test(path))) {
-        return null;
+    if (!found.some((path) => /\.(toml|cfg|py|txt|in|ya?ml|lock)$|\bPipfile$/.test(path))) {
+        return NOTHING;
     }
-    const { isRequirementFile, readTorchRequirement } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922));
+    const { isRequirementFile, readTorchRequirement } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 1593));
     const files = new Map();
     for (const path of found.filter(isRequirementFile)) {
         const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -1308,7 +1310,7 @@ async function projectRequirement() {
             files.set(path, (0,external_node_fs_.readFileSync)(path, 'utf8'));
         }
     }
-    return files.size === 0 ? null : readTorchRequirement(files);
+    return files.size === 0 ? NOTHING : readTorchRequirement(files);
 }
 function list(folder) {
     try {
@@ -2619,6 +2621,9 @@ const LIMITS = {
     explainedStatements: 5_000,
     probeOpcodes: 100_000,
     requirementBytes: 16 * MiB,
+    tomlText: 4 * MiB,
+    specifiers: 100,
+    specifierText: 500,
     padding: 64 * MiB,
     window: MiB,
     head: 4 * KiB,
@@ -5690,8 +5695,9 @@ const isDunder = (part) => part.length > 4 && part.startsWith('__') && part.ends
 const isClassName = (part) => /^_*[A-Z]/.test(part);
 function moduleNamed(part) {
     const { python3 } = modules();
-    if (python3.has(part))
+    if (python3.has(part)) {
         return part;
+    }
     const bare = part.replace(/^_+/, '');
     return bare !== part && python3.has(bare) ? bare : undefined;
 }
@@ -5704,15 +5710,17 @@ function reachesModule(parts) {
             return row?.why ?? `hands out the standard library module ${module}`;
         }
         const row = rest.length > 0 ? (0,known_globals/* dangerRow */.yD)([ALIASES.get(part) ?? part, ...rest].join('.')) : undefined;
-        if (row !== undefined)
+        if (row !== undefined) {
             return row.why;
+        }
     }
     return undefined;
 }
 function isListedMaths(module, name) {
     const path = `${module}.${name}`;
-    if (path.startsWith('torch.'))
+    if (path.startsWith('torch.')) {
         return mathsNames('torch').has(path.slice('torch.'.length));
+    }
     return NUMPY_ROOTS.has((0,known_globals/* withoutNumpyAlias */.k2)(module)) && mathsNames('numpy').has(name);
 }
 function isMaths(module, name) {
@@ -5720,39 +5728,50 @@ function isMaths(module, name) {
 }
 function closelyRead(module, parts) {
     const packageName = module.split('.')[0];
-    if (!READ_PACKAGES.has(packageName))
+    if (!READ_PACKAGES.has(packageName)) {
         return undefined;
-    if (parts.length > 1 && !parts.every(isClassName))
+    }
+    if (parts.length > 1 && !parts.every(isClassName)) {
         return `hands out an attribute of a module or class of ${packageName}`;
-    if (packageName !== 'torch' && packageName !== 'numpy')
+    }
+    if (packageName !== 'torch' && packageName !== 'numpy') {
         return undefined;
-    if (NEVER_HARMLESS.has(parts[0]))
+    }
+    if (NEVER_HARMLESS.has(parts[0])) {
         return 'runs code, calls an argument or touches files, wherever it is imported from';
-    if (isClassName(parts[0]) || isMaths(module, parts[0]))
+    }
+    if (isClassName(parts[0]) || isMaths(module, parts[0])) {
         return undefined;
+    }
     return `is a part of ${packageName} that is not known to be harmless`;
 }
 function dangerousForm(module, name) {
-    if (module.includes('?') || name.includes('?'))
+    if (module.includes('?') || name.includes('?')) {
         return 'has a name that is computed while the file is loaded';
-    if (module === '')
+    }
+    if (module === '') {
         return 'comes from the extension registry of the program that loads the file, so its meaning is unknown';
+    }
     const parts = `${module}.${name}`.split('.', MAX_PARTS + 1);
-    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS)
+    if (module.length + name.length > MAX_LENGTH || parts.length > MAX_PARTS) {
         return 'has a name too long to be honest';
+    }
     const opening = (part, i) => i === 0 && (part === module || part === '__torch__');
     const dunder = parts.find((part, i) => isDunder(part) && !opening(part, i));
     return dunder === undefined ? undefined : `reaches ${dunder}, a way to any function`;
 }
 function dangerOf(module, name) {
     const form = dangerousForm(module, name);
-    if (form !== undefined)
+    if (form !== undefined) {
         return form;
-    if (isListedMaths(module, name))
+    }
+    if (isListedMaths(module, name)) {
         return undefined;
+    }
     const row = (0,known_globals/* dangerRow */.yD)(`${module}.${name}`);
-    if (row !== undefined)
+    if (row !== undefined) {
         return row.why;
+    }
     const reached = reachesModule(name.split('.'));
     const top = module.split('.')[0];
     if (reached === undefined && (modules().python3.has(top) || modules().python2.has(top))) {
@@ -5761,40 +5780,48 @@ function dangerOf(module, name) {
     return reached ?? closelyRead(module, name.split('.'));
 }
 function byLists(module, name, lists) {
-    if (lists.userAllowed.has(`${module}.${name}`))
+    if (lists.userAllowed.has(`${module}.${name}`)) {
         return { verdict: 'safe', why: 'is a safe global that you added' };
+    }
     const row = (0,known_globals/* dataRow */.tn)(module, name) ?? (0,known_globals/* refusedRow */.tS)(module, name);
     const list = lists.torchCheckpoint ? "is not on torch's list of safe globals" : 'is on no list of safe globals';
     return { verdict: 'unsafe', why: row === undefined ? list : `${row.why}, and ${list}` };
 }
 function judgeGlobal(module, name, lists) {
     const path = `${module}.${name}`;
-    if (lists.torchAllowed.has(path))
+    if (lists.torchAllowed.has(path)) {
         return { verdict: 'safe', why: "is on torch's list of safe globals" };
+    }
     const data = (0,known_globals/* dataRow */.tn)(module, name);
-    if (data !== undefined && !lists.torchCheckpoint)
+    if (data !== undefined && !lists.torchCheckpoint) {
         return { verdict: 'safe', why: data.why };
+    }
     const classified = data !== undefined || (0,known_globals/* refusedRow */.tS)(module, name) !== undefined;
     const danger = classified ? undefined : dangerOf(module, name);
-    if (danger !== undefined)
+    if (danger !== undefined) {
         return { verdict: 'dangerous', why: danger };
+    }
     return byLists(module, name, lists);
 }
 function isDangerous(module, name, known = false) {
-    if (known && !(0,known_names/* isKnownName */.X)(module, name))
+    if (known && !(0,known_names/* isKnownName */.X)(module, name)) {
         return false;
+    }
     const path = `${module}.${name}`;
     const end = path.lastIndexOf('.');
     const [owner, last] = [path.slice(0, end), path.slice(end + 1)];
-    if ((0,known_globals/* dataRow */.tn)(owner, last) !== undefined || (0,known_globals/* dataRow */.tn)(module, name) !== undefined)
+    if ((0,known_globals/* dataRow */.tn)(owner, last) !== undefined || (0,known_globals/* dataRow */.tn)(module, name) !== undefined) {
         return false;
-    if (dangerOf(owner, last) !== undefined)
+    }
+    if (dangerOf(owner, last) !== undefined) {
         return true;
+    }
     const parts = path.split('.');
     return parts.slice(1).some((part, i) => {
         const named = moduleNamed(part);
-        if (named !== undefined && !ORDINARY_WORDS.has(named))
+        if (named !== undefined && !ORDINARY_WORDS.has(named)) {
             return true;
+        }
         return (0,known_globals/* isDangerEntry */.Oh)([named ?? ALIASES.get(part) ?? part, ...parts.slice(i + 2)].join('.'));
     });
 }
@@ -6934,7 +6961,7 @@ const reconstructor = {
     build: buildAttributes(),
 };
 function ofClass(use, owner, base) {
-    const shape = use.values.lists.shapeOf(owner.module, owner.name);
+    const shape = use.shapeOf(owner.module, owner.name);
     const made = { kind: 'instance', owner };
     if (shape === undefined) {
         return base === 'str' ? facts/* FOREIGN */.nY : made;
@@ -7947,8 +7974,9 @@ function torchShape(module, name) {
     }
     if (ofTorch === undefined) {
         ofTorch = new Map();
-        for (const [shape, names] of Object.entries(TORCH_NAMES)) {
-            for (const dotted of names.split(/\s+/)) {
+        const names = TORCH_NAMES;
+        for (const [shape, list] of Object.entries(names)) {
+            for (const dotted of list.split(/\s+/)) {
                 ofTorch.set(dotted, SHAPES[shape]);
             }
         }
@@ -8395,8 +8423,9 @@ function words(text) {
 function* pairs(row) {
     for (const line of row.names.split('\n')) {
         const [module, ...names] = words(line);
-        for (const name of names)
+        for (const name of names) {
             yield [module, name];
+        }
     }
 }
 function withoutNumpyAlias(dotted) {
@@ -8407,15 +8436,18 @@ function byModule(rows) {
     for (const row of rows) {
         for (const line of row.names.split('\n')) {
             const end = line.indexOf(' ');
-            if (end === -1)
+            if (end === -1) {
                 continue;
+            }
             const module = line.slice(0, end);
             const rest = { row, names: line.slice(end + 1) };
             const known = map.get(module);
-            if (known === undefined)
+            if (known === undefined) {
                 map.set(module, [rest]);
-            else
+            }
+            else {
                 known.push(rest);
+            }
         }
     }
     return map;
@@ -8438,14 +8470,17 @@ function refusedRow(module, name) {
 function dangerRow(dotted) {
     if (danger === undefined) {
         danger = new Map();
-        for (const row of DANGER_ROWS)
-            for (const name of words(row.names))
+        for (const row of DANGER_ROWS) {
+            for (const name of words(row.names)) {
                 danger.set(name, row);
+            }
+        }
     }
     for (let path = withoutNumpyAlias(dotted); path !== ''; path = path.slice(0, Math.max(path.lastIndexOf('.'), 0))) {
         const row = danger.get(path);
-        if (row !== undefined)
+        if (row !== undefined) {
             return row;
+        }
     }
     return undefined;
 }
@@ -8677,7 +8712,9 @@ class UseWatcher {
             return facts/* FOREIGN */.nY;
         }
         const args = values.tuple(call.args);
-        const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.({ call, owner, args, values });
+        const { shapeOf } = this.#lists;
+        const use = { call, owner, args, values, shapeOf };
+        const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.(use);
         if (made === undefined || (0,shapes_shape/* isFault */.Zh)(made)) {
             const fault = made ?? {
                 expected: shape.call === undefined ? 'only mentioned, never called' : 'no keywords',
@@ -10068,8 +10105,9 @@ function numbers(version) {
 function compare(left, right) {
     for (let i = 0; i < Math.max(left.length, right.length); i++) {
         const difference = (left[i] ?? 0) - (right[i] ?? 0);
-        if (difference !== 0)
+        if (difference !== 0) {
             return difference;
+        }
     }
     return 0;
 }
@@ -10080,8 +10118,9 @@ function parseClauses(specifier) {
     return tests.includes(null) ? null : tests;
 }
 function testOf(clause) {
-    if (clause === null)
+    if (clause === null) {
         return null;
+    }
     const [, sign = '==', version] = clause;
     const wanted = numbers(version.replace(/\.\*$/, ''));
     const prefix = (found) => compare(found.slice(0, wanted.length), wanted) === 0;
@@ -10363,7 +10402,7 @@ async function answerFor(inspection, source, options, rules) {
     if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
         return unanswered;
     }
-    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
+    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
     try {
         const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
         const { version } = options.torch;

@@ -1,6 +1,266 @@
-export const id = 12;
-export const ids = [12];
+export const id = 314;
+export const ids = [314];
 export const modules = {
+
+/***/ 3856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gunzip: () => (/* binding */ gunzip),
+/* harmony export */   inflate: () => (/* binding */ inflate),
+/* harmony export */   unzlib: () => (/* binding */ unzlib)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
+
+const WINDOW = 1 << 15;
+const FAST_BITS = 10;
+const MAX_BITS = 15;
+const LENGTH_BASE = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258, 0,
+    0,
+];
+const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0];
+const DISTANCE_BASE = [
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+    8193, 12289, 16385, 24577,
+];
+const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+class Bits {
+    cursor;
+    #hold = 0;
+    #count = 0;
+    constructor(cursor) {
+        this.cursor = cursor;
+    }
+    read(count) {
+        while (this.#count < count) {
+            this.#hold |= this.cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const value = this.#hold & ((1 << count) - 1);
+        this.#hold >>>= count;
+        this.#count -= count;
+        return value;
+    }
+    symbol(code) {
+        const { cursor } = this;
+        while (this.#count < MAX_BITS && cursor.position < cursor.size) {
+            this.#hold |= cursor.uint8('compressed data') << this.#count;
+            this.#count += 8;
+        }
+        const entry = code.find(this.#hold);
+        if (entry === 0 && code.defaultsToZero && this.#count >= MAX_BITS) {
+            return 0;
+        }
+        const length = entry >> 9;
+        if (entry === 0 || length > this.#count) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#count < MAX_BITS ? 'the compressed data end inside a block' : 'a code that stands for nothing', cursor);
+        }
+        this.#hold >>>= length;
+        this.#count -= length;
+        return entry & 0x1ff;
+    }
+    align() {
+        this.cursor.position -= this.#count >> 3;
+        this.#hold = 0;
+        this.#count = 0;
+    }
+}
+class Huffman {
+    #fast = new Uint16Array(1 << FAST_BITS);
+    #counts = new Uint16Array(MAX_BITS + 1);
+    #symbols;
+    defaultsToZero;
+    constructor(lengths, literals = false) {
+        const offsets = new Uint16Array(MAX_BITS + 2);
+        for (const length of lengths) {
+            this.#counts[length] += 1;
+        }
+        this.#counts[0] = 0;
+        for (let length = 1; length <= MAX_BITS; length += 1) {
+            offsets[length + 1] = offsets[length] + this.#counts[length];
+        }
+        this.defaultsToZero = !literals && offsets[MAX_BITS + 1] <= 1;
+        this.#symbols = new Uint16Array(lengths.length);
+        for (const [symbol, length] of lengths.entries()) {
+            if (length > 0) {
+                this.#symbols[offsets[length]++] = symbol;
+            }
+        }
+        for (let bits = 0; bits < this.#fast.length; bits += 1) {
+            this.#fast[bits] = this.#count(bits, FAST_BITS);
+        }
+    }
+    find(bits) {
+        return this.#fast[bits & ((1 << FAST_BITS) - 1)] || this.#count(bits, MAX_BITS);
+    }
+    #count(bits, most) {
+        let code = 0;
+        let first = 0;
+        let index = 0;
+        for (let length = 1; length <= most; length += 1) {
+            code |= (bits >> (length - 1)) & 1;
+            const count = this.#counts[length];
+            if (code - count < first) {
+                return (length << 9) | this.#symbols[index + (code - first)];
+            }
+            index += count;
+            first = (first + count) << 1;
+            code <<= 1;
+        }
+        return 0;
+    }
+}
+let fixed;
+function fixedCodes() {
+    fixed ??= {
+        literals: new Huffman(Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8))),
+        distances: new Huffman(new Uint8Array(30).fill(5)),
+    };
+    return fixed;
+}
+function readCodes(bits) {
+    const literals = bits.read(5) + 257;
+    const distances = bits.read(5) + 1;
+    const used = bits.read(4) + 4;
+    const order = new Uint8Array(19);
+    for (let at = 0; at < used; at += 1) {
+        order[CODE_LENGTH_ORDER[at]] = bits.read(3);
+    }
+    const code = new Huffman(order);
+    const lengths = new Uint8Array(literals + distances);
+    for (let at = 0; at < lengths.length;) {
+        const symbol = bits.symbol(code);
+        if (symbol < 16) {
+            lengths[at++] = symbol;
+            continue;
+        }
+        if (symbol === 16 && at === 0) {
+            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code length repeats none before it', bits.cursor);
+        }
+        const value = symbol === 16 ? lengths[at - 1] : 0;
+        const count = symbol === 16 ? 3 + bits.read(2) : symbol === 17 ? 3 + bits.read(3) : 11 + bits.read(7);
+        lengths.fill(value, at, at + count);
+        at += count;
+    }
+    return {
+        literals: new Huffman(lengths.subarray(0, literals), true),
+        distances: new Huffman(lengths.subarray(literals)),
+    };
+}
+function* readBlock(bits, { literals, distances }, history) {
+    for (;;) {
+        let room = _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM - 258;
+        for (; room > 0; room -= 1) {
+            const symbol = bits.symbol(literals);
+            if (symbol < 256) {
+                history.put(symbol);
+                continue;
+            }
+            if (symbol === 256) {
+                return;
+            }
+            const code = symbol - 257;
+            const length = LENGTH_BASE[code] + bits.read(LENGTH_EXTRA[code]);
+            const distance = readDistance(bits, distances);
+            if (!history.reaches(distance)) {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
+            }
+            history.copy(distance, length);
+            room -= length;
+        }
+        if (history.full) {
+            yield history.take();
+        }
+    }
+}
+function readDistance(bits, code) {
+    const symbol = bits.symbol(code);
+    if (symbol >= DISTANCE_BASE.length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a distance code that stands for nothing', bits.cursor);
+    }
+    return DISTANCE_BASE[symbol] + bits.read(symbol < 2 ? 0 : (symbol >> 1) - 1);
+}
+function* readStored(bits, history) {
+    const { cursor } = bits;
+    bits.align();
+    const length = cursor.uint16('the length of a stored block');
+    if ((cursor.uint16('the length of a stored block') ^ 0xffff) !== length) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('the two lengths of a stored block contradict each other', cursor);
+    }
+    for (let left = length; left > 0;) {
+        if (history.full) {
+            yield history.take();
+        }
+        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM >> 1, Math.max(1, cursor.left)), 'a stored block');
+        history.append(piece);
+        left -= piece.length;
+    }
+}
+function* inflate(cursor) {
+    const bits = new Bits(cursor);
+    const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);
+    try {
+        for (let last = 0; last === 0;) {
+            last = bits.read(1);
+            const kind = bits.read(2);
+            if (history.full) {
+                yield history.take();
+            }
+            if (kind === 0) {
+                yield* readStored(bits, history);
+            }
+            else if (kind === 1 || kind === 2) {
+                yield* readBlock(bits, kind === 1 ? fixedCodes() : readCodes(bits), history);
+            }
+            else {
+                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block of no known kind', cursor);
+            }
+        }
+    }
+    catch (error) {
+        yield history.take();
+        throw error;
+    }
+    bits.align();
+    yield history.take();
+}
+function* unzlib(cursor) {
+    const head = cursor.uint8('a zlib header') * 256 + cursor.uint8('a zlib header');
+    if (head % 31 !== 0 || (head & 0x0f00) !== 0x0800 || (head & 0x20) !== 0) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a zlib header without a dictionary, found another', cursor);
+    }
+    yield* inflate(cursor);
+    cursor.skip(4, 'the checksum');
+}
+function* gunzip(cursor) {
+    const header = cursor.bytes(10, 'a gzip header');
+    if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8) {
+        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a gzip header, found another', cursor);
+    }
+    const flags = header[3];
+    if ((flags & 4) !== 0) {
+        cursor.skip(cursor.uint16('the length of an extra field'), 'an extra field');
+    }
+    for (const text of [8, 16]) {
+        if ((flags & text) !== 0) {
+            skipText(cursor);
+        }
+    }
+    if ((flags & 2) !== 0) {
+        cursor.skip(2, 'a header checksum');
+    }
+    yield* inflate(cursor);
+    cursor.skip(8, 'the checksum and size');
+}
+function skipText(cursor) {
+    while (cursor.uint8('a name or comment') !== 0) {
+    }
+}
+
+
+/***/ }),
 
 /***/ 9724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -213,7 +473,7 @@ function dataOffset(source, entry) {
 
 /***/ }),
 
-/***/ 8012:
+/***/ 7314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -505,6 +765,10 @@ const ELEMENT_BYTES = {
     ])),
 };
 
+// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
+var decoder = __webpack_require__(8635);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
+var inflate = __webpack_require__(3856);
 // EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
 var zip_directory = __webpack_require__(9724);
 ;// CONCATENATED MODULE: ./build/src/torch/miniz-directory.js
@@ -716,6 +980,9 @@ function readEntry(bytes, at, nameEnd, extra) {
 
 
 
+
+
+
 const NAME_BYTES = 511;
 const ASCII = /^[\0-\x7f]*$/;
 class MinizArchive {
@@ -825,12 +1092,14 @@ class MinizArchive {
         if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
             throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
         }
-        const packed = this.#source.read(start, record.compressedSize);
-        const bytes = inflate(packed) ?? failed(`reading file ${name}`, 'decompression failed or archive is corrupted');
-        if (bytes.length < record.size) {
+        const { bytes, broken } = inflated(new bytes_source/* WindowSource */.Gi(this.#source, start, record.compressedSize), record.size);
+        if (bytes.length === record.size) {
+            return new bytes_source/* BufferSource */._r(bytes);
+        }
+        if (!broken) {
             failed(`reading file ${name}`, 'unexpected decompressed size');
         }
-        return new bytes_source/* BufferSource */._r(bytes.subarray(0, record.size));
+        throw new Undecided(`torch leaves the end of the memory of ${name} as it finds it: the data break off`);
     }
     #search(key) {
         this.#sorted ??= heapSort(this.#keys);
@@ -852,18 +1121,26 @@ class MinizArchive {
         return undefined;
     }
 }
-function inflate(packed) {
-    const most = Math.min(limits/* LIMITS */.b.expandedBytes, packed.length * limits/* LIMITS */.b.expansionRatio + 1024);
+function inflated(packed, size) {
+    const bytes = new Uint8Array(size);
+    let filled = 0;
     try {
-        const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-        return inflateRawSync(packed, { maxOutputLength: most });
+        for (const piece of (0,inflate.inflate)(new bytes_cursor/* Cursor */.b(packed))) {
+            const fitting = piece.subarray(0, size - filled);
+            bytes.set(fitting, filled);
+            filled += fitting.length;
+            if (fitting.length < piece.length) {
+                break;
+            }
+        }
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error) {
-            return null;
+        if (!(error instanceof decoder/* DecodeError */.Xc || error instanceof bytes_cursor/* OutOfBytes */.h)) {
+            throw error;
         }
-        throw error;
+        return { bytes: bytes.subarray(0, filled), broken: true };
     }
+    return { bytes: bytes.subarray(0, filled), broken: false };
 }
 const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
@@ -2949,87 +3226,6 @@ function setSlots(inst, slots, hasDict, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/global-values.js
-
-
-const METACLASSES = {
-    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
-    'torch.Tensor': 'torch._C._TensorMeta',
-    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
-    '_codecs.encode': 'builtin_function_or_method',
-};
-function globalOf(name, release, user) {
-    return new Global(name, user ? '?' : globalType(name, release), user);
-}
-function globalType(name, release) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    if (Object.hasOwn(METACLASSES, name)) {
-        return METACLASSES[name];
-    }
-    if (Object.hasOwn(STORAGE_DTYPES, last)) {
-        return release.rules.storageTypes === 'wrappers'
-            ? 'torch.serialization.StorageType'
-            : 'torch.storage._LegacyStorageMeta';
-    }
-    if (last.startsWith('_')) {
-        return 'function';
-    }
-    if (/^torch\.per_/.test(name)) {
-        return 'torch.qscheme';
-    }
-    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
-        return 'torch.dtype';
-    }
-    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/memo.js
-
-
-
-const DENSE_GAP = 1024;
-class Memo {
-    #dense = [];
-    #sparse = new Map();
-    #kept = 0;
-    get(index) {
-        return this.#dense[index] ?? (this.#dense[index] === null ? null : this.#sparse.get(index));
-    }
-    set(index, value) {
-        const kept = this.#keep(value);
-        if (index > this.#dense.length + DENSE_GAP) {
-            this.#sparse.set(index, kept);
-            if (this.#sparse.size > limits/* LIMITS */.b.keptObjects) {
-                throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.keptObjects} entries out of order`);
-            }
-            return;
-        }
-        if (index >= limits/* LIMITS */.b.memo) {
-            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
-        }
-        while (this.#dense.length <= index) {
-            this.#dense.push(this.#sparse.get(this.#dense.length));
-        }
-        this.#dense[index] = kept;
-    }
-    keeps(more) {
-        this.#kept += more;
-        return this.#kept <= limits/* LIMITS */.b.torchReferences;
-    }
-    #keep(value) {
-        if (typeof value === 'string') {
-            return this.keeps(1 + (value.length >> 4)) || value.length <= 16 ? value : LONG_TEXT;
-        }
-        if (!(value instanceof Thing) || this.keeps(4)) {
-            return value;
-        }
-        if (value instanceof Tuple) {
-            return value.type === 'tuple' && value.items !== null ? new Tuple(null) : value;
-        }
-        return value instanceof Dict || value instanceof List ? value : value.unhashable === undefined ? UNKNOWN : value;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/torch/containers.js
 
 
@@ -3270,9 +3466,88 @@ function decodeLong(bytes) {
     return Number.isSafeInteger(small) ? small : value;
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
+;// CONCATENATED MODULE: ./build/src/torch/global-values.js
 
 
+const METACLASSES = {
+    'torch.nn.parameter.Parameter': 'torch.nn.parameter._ParameterMeta',
+    'torch.Tensor': 'torch._C._TensorMeta',
+    'torch.storage.UntypedStorage': 'torch._C._StorageMeta',
+    '_codecs.encode': 'builtin_function_or_method',
+};
+function globalOf(name, release, user) {
+    return new Global(name, user ? '?' : globalType(name, release), user);
+}
+function globalType(name, release) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (Object.hasOwn(METACLASSES, name)) {
+        return METACLASSES[name];
+    }
+    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+        return release.rules.storageTypes === 'wrappers'
+            ? 'torch.serialization.StorageType'
+            : 'torch.storage._LegacyStorageMeta';
+    }
+    if (last.startsWith('_')) {
+        return 'function';
+    }
+    if (/^torch\.per_/.test(name)) {
+        return 'torch.qscheme';
+    }
+    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
+        return 'torch.dtype';
+    }
+    return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/memo.js
+
+
+
+const DENSE_GAP = 1024;
+class Memo {
+    #dense = [];
+    #sparse = new Map();
+    #kept = 0;
+    get(index) {
+        return this.#dense[index] ?? (this.#dense[index] === null ? null : this.#sparse.get(index));
+    }
+    set(index, value) {
+        const kept = this.#keep(value);
+        if (index > this.#dense.length + DENSE_GAP) {
+            this.#sparse.set(index, kept);
+            if (this.#sparse.size > limits/* LIMITS */.b.keptObjects) {
+                throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.keptObjects} entries out of order`);
+            }
+            return;
+        }
+        if (index >= limits/* LIMITS */.b.memo) {
+            throw new Undecided(`the memo has more than ${limits/* LIMITS */.b.memo} entries`);
+        }
+        while (this.#dense.length <= index) {
+            this.#dense.push(this.#sparse.get(this.#dense.length));
+        }
+        this.#dense[index] = kept;
+    }
+    keeps(more) {
+        this.#kept += more;
+        return this.#kept <= limits/* LIMITS */.b.torchReferences;
+    }
+    #keep(value) {
+        if (typeof value === 'string') {
+            return this.keeps(1 + (value.length >> 4)) || value.length <= 16 ? value : LONG_TEXT;
+        }
+        if (!(value instanceof Thing) || this.keeps(4)) {
+            return value;
+        }
+        if (value instanceof Tuple) {
+            return value.type === 'tuple' && value.items !== null ? new Tuple(null) : value;
+        }
+        return value instanceof Dict || value instanceof List ? value : value.unhashable === undefined ? UNKNOWN : value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/unpickler-state.js
 
 
 
@@ -3296,12 +3571,12 @@ const DTENSOR = new Set([
     'torch.distributed.tensor.placement_types.Replicate',
     'torch.distributed.tensor.placement_types.Shard',
 ]);
-class Unpickler {
+class UnpicklerState {
     cursor;
     release;
     rules;
     userGlobals;
-    #budget;
+    budget;
     #persistentLoad;
     memo = new Memo();
     #globals = new Map();
@@ -3315,7 +3590,7 @@ class Unpickler {
         this.release = options.release;
         this.rules = options.release.rules;
         this.userGlobals = options.userGlobals;
-        this.#budget = options.budget;
+        this.budget = options.budget;
         this.#persistentLoad = options.persistentLoad;
     }
     doubt(why) {
@@ -3323,23 +3598,6 @@ class Unpickler {
     }
     call(func, args) {
         return call(func, args, this);
-    }
-    load() {
-        const { cursor } = this;
-        for (;;) {
-            if (cursor.left <= 0) {
-                refuse('EOFError');
-            }
-            if (--this.#budget.opcodes < 0) {
-                throw new Undecided(`the pickle has more than ${limits/* LIMITS */.b.opcodes} opcodes`);
-            }
-            const code = cursor.uint8('an opcode');
-            if (code === pickle_opcodes/* CODE */.Sq.STOP) {
-                return this.pop();
-            }
-            const handler = restricted_opcodes_HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
-            handler(this);
-        }
     }
     push(value) {
         if (this.stack.length + this.#waiting >= limits/* LIMITS */.b.torchStack) {
@@ -3498,6 +3756,32 @@ class Unpickler {
     }
 }
 const isStorageTag = (tag) => tag === 'storage' || (tag instanceof Bytes && tag.text === 'storage');
+
+;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
+
+
+
+
+
+class Unpickler extends UnpicklerState {
+    load() {
+        const { cursor } = this;
+        for (;;) {
+            if (cursor.left <= 0) {
+                refuse('EOFError');
+            }
+            if (--this.budget.opcodes < 0) {
+                throw new Undecided(`the pickle has more than ${limits/* LIMITS */.b.opcodes} opcodes`);
+            }
+            const code = cursor.uint8('an opcode');
+            if (code === pickle_opcodes/* CODE */.Sq.STOP) {
+                return this.pop();
+            }
+            const handler = restricted_opcodes_HANDLERS[code] ?? refuse('UnpicklingError', `Unsupported operand ${code}`);
+            handler(this);
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
 
