@@ -14,8 +14,8 @@ import { isPlainPickle, PLAIN_READERS } from './formats/plain-pickle.ts';
 import { unknown } from './formats/unknown.ts';
 import { LIMITS } from './limits.ts';
 import type { OpcodeBudget } from './pickle/machine.ts';
+import { isPadding } from './pickle/padding.ts';
 import { probePickles } from './pickle/probe.ts';
-import { isPadding } from './pickle/walk.ts';
 
 /** What the inspections of one file and its members share. */
 interface Shared {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { FileSource } from '../bytes/source.ts';
 import { inspect, messageOf, type PickleWatcher } from '../inspect.ts';
 import { LIMITS } from '../limits.ts';
-import { pickleHeading, scriptBlock, stepLine, stepsHeading, stopLine } from '../output/explain.ts';
+import { innerHeading, pickleHeading, scriptBlock, stepLine, stepsHeading, stopLine } from '../output/explain.ts';
 import { trace } from '../pickle/trace.ts';
 import { judgeGlobal } from '../policy/judge.ts';
 import { RULES } from '../policy/rules.ts';
@@ -92,22 +92,24 @@ function remark(module: string, name: string): string | null {
 function explainStream(
   source: Parameters<typeof trace>[0],
   start: number,
-  listener: Parameters<typeof trace>[1]['listener'],
+  format: Parameters<typeof trace>[1]['format'],
   write: (text: string) => void,
   colour: boolean,
 ): void {
   let steps = 0;
+  let inside = false;
   write(stepsHeading(colour));
   const { script, stopped } = trace(source, {
     start,
     budget: { opcodes: LIMITS.opcodes },
-    listener,
+    format,
     remark,
     onStep(step) {
       steps += 1;
       if (steps <= LIMITS.explainedOpcodes) {
-        write(stepLine(step, colour));
+        write((step.inner && !inside ? innerHeading(colour) : '') + stepLine(step, colour));
       }
+      inside = step.inner;
     },
   });
   if (steps > LIMITS.explainedOpcodes) {

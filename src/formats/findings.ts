@@ -2,11 +2,11 @@
 import type { ExpansionBudget } from '../bytes/expand.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
-import { type Listener, together } from '../pickle/listener.ts';
+import { type FormatListener, type Listener, together } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
-import type { PickleWalk } from '../pickle/walk.ts';
-import { newWalk, walkPickles } from '../pickle/walk.ts';
+import { type GlobalRecord, newWalk, type PickleWalk } from '../pickle/recorder.ts';
+import { walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
 import { EmbeddedPickles } from './embedded.ts';
 import type { Found, GlobalFinding, MisuseFinding, ProblemFinding } from './inspection.ts';
@@ -18,7 +18,7 @@ export interface WalkPlace {
   member: string | null;
   start?: number;
   streams?: number;
-  listener?: Listener;
+  listener?: FormatListener;
 }
 
 /** Told of every pickle that was walked, for `explain`. */
@@ -43,16 +43,28 @@ function useWithoutName({ expression }: Misuse, { at, cursor }: Place, member: s
   };
 }
 
+/** One global that two walks met: where the first did, and the stronger use. */
+function merged(known: GlobalFinding, record: GlobalRecord): GlobalFinding {
+  const { use, expression } = USES.indexOf(record.use) < USES.indexOf(known.use) ? record : known;
+  return {
+    ...known,
+    use,
+    expression,
+    constantCallsOnly: known.constantCallsOnly && record.constantCallsOnly,
+    attributeCallsOnly: known.attributeCallsOnly && record.attributeCallsOnly,
+  };
+}
+
 export class Findings implements Found {
   format: FormatName = 'unknown';
   torchCheckpoint = false;
   skipped: string | null = null;
-  readonly globals = new Map<string, GlobalFinding>();
+  readonly #globals = new Map<string, GlobalFinding>();
   readonly problems: ProblemFinding[] = [];
   readonly notes: string[] = [];
   readonly #told = new Set<string>();
   readonly nested: NestedContent[] = [];
-  readonly misuses = new Map<string, MisuseFinding>();
+  readonly #misuses = new Map<string, MisuseFinding>();
   readonly rules: Rules;
   /** Shared by all pickles and members of one file. */
   readonly budget: OpcodeBudget;
@@ -78,6 +90,16 @@ export class Findings implements Found {
     this.#watcher = watcher;
   }
 
+  /** By module and name. */
+  get globals(): ReadonlyMap<string, GlobalFinding> {
+    return this.#globals;
+  }
+
+  /** The worst use of each global that makes its verdict worse, by the key of `globals`. */
+  get misuses(): ReadonlyMap<string, MisuseFinding> {
+    return this.#misuses;
+  }
+
   /** What was found, when everything is told. */
   found(): Found {
     const { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes } = this;
@@ -91,14 +113,12 @@ export class Findings implements Found {
   walk(source: ByteSource, place: WalkPlace): PickleWalk {
     const walk = newWalk();
     const embedded = new EmbeddedPickles(place.member);
-    const reader = this.torchCheckpoint
-      ? place.listener
-      : { onPersistentId: this.#persistentId(place), ...place.listener };
-    const listener = together(this.rules.watch(this.misused(place.member)), embedded.listener(reader));
+    const persistent = this.torchCheckpoint ? {} : { onPersistentId: this.#persistentId(place) };
+    const listener = together(this.rules.watch(this.misused(place.member)), embedded.listener(persistent));
     try {
-      return walkPickles(source, { ...place, budget: this.budget, listener }, walk);
+      return walkPickles(source, { ...place, budget: this.budget, listener, format: place.listener }, walk);
     } finally {
-      this.add(walk, place.member);
+      this.#add(walk, place.member);
       this.#addEmbedded(embedded);
       this.#watcher?.(source, place, walk);
     }
@@ -114,12 +134,12 @@ export class Findings implements Found {
         return;
       }
       const key = global === null ? NO_NAME : `${global.module}\n${global.name}`;
-      const known = this.misuses.get(key);
+      const known = this.#misuses.get(key);
       if (known === undefined || (known.verdict === 'unsafe' && misuse.verdict === 'dangerous')) {
-        this.misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
+        this.#misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
       }
-      if (global === null && !this.globals.has(key)) {
-        this.globals.set(key, useWithoutName(misuse, place, member));
+      if (global === null && !this.#globals.has(key)) {
+        this.#globals.set(key, useWithoutName(misuse, place, member));
       }
     };
   }
@@ -149,24 +169,19 @@ export class Findings implements Found {
     };
   }
 
-  /** Keeps what a walk found in `member`. */
-  add(walk: PickleWalk, member: string | null): void {
+  #add(walk: PickleWalk, member: string | null): void {
     this.walked = true;
-    for (const [key, record] of walk.globals) {
-      const known = this.globals.get(key);
-      if (known === undefined) {
-        this.globals.set(key, { ...record, member });
-        continue;
-      }
-      known.constantCallsOnly &&= record.constantCallsOnly;
-      known.attributeCallsOnly &&= record.attributeCallsOnly;
-      if (USES.indexOf(record.use) < USES.indexOf(known.use)) {
-        known.use = record.use;
-        known.expression = record.expression;
-      }
-    }
+    this.addGlobals(walk.globals, member);
     for (const { id, message, offset } of walk.problems) {
       this.problem(id, message, member, offset);
+    }
+  }
+
+  /** Keeps the globals of a walk over `member`, by their key there. */
+  addGlobals(records: Iterable<readonly [string, GlobalRecord]>, member: string | null): void {
+    for (const [key, record] of records) {
+      const known = this.#globals.get(key);
+      this.#globals.set(key, known === undefined ? { ...record, member } : merged(known, record));
     }
   }
 

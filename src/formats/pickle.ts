@@ -11,7 +11,8 @@ import { walkPickles } from '../pickle/walk.ts';
 import type { FormatName } from '../report.ts';
 import type { Findings } from './findings.ts';
 import type { Content, FormatReader } from './format.ts';
-import { JoblibArrays, walkWithoutJoblib } from './joblib.ts';
+import { JoblibArrays } from './joblib/arrays.ts';
+import { walkWithoutJoblib } from './joblib/without-joblib.ts';
 
 /** Whether the bytes start with PROTO 2 to 5 and an opcode. */
 export function startsWithProtocol(head: Uint8Array): boolean {
@@ -25,7 +26,7 @@ export const pickle: FormatReader = {
   about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints',
   detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
   async read({ source, promised }, findings) {
-    const arrays = new JoblibArrays(source, findings);
+    const arrays = new JoblibArrays(findings);
     const walk = findings.walk(source, { member: null, listener: arrays.listener });
     // What follows the last STOP the walk itself has judged; only another format may still claim it.
     findings.end = walk.end;
@@ -56,14 +57,11 @@ export const pickle: FormatReader = {
  */
 function walkAsOneUnpickler(source: ByteSource, findings: Findings): void {
   const walk = walkPickles(source, { budget: findings.budget, oneMemo: true });
-  for (const [key, { module, name }] of walk.globals) {
-    if (findings.globals.has(key) || !findings.rules.isDangerous(module, name, true)) {
-      walk.globals.delete(key);
-    }
-  }
-  if (walk.globals.size > 0) {
-    walk.problems.length = 0;
-    findings.add(walk, null);
+  const more = [...walk.globals].filter(
+    ([key, { module, name }]) => !findings.globals.has(key) && findings.rules.isDangerous(module, name, true),
+  );
+  if (more.length > 0) {
+    findings.addGlobals(more, null);
     findings.problem(
       'ambiguous-stream',
       'one Unpickler that loads all pickles of the file keeps its memo, and imports more',

@@ -6,8 +6,8 @@
  */
 import { WindowSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
+import type { MachineView } from '../pickle/listener.ts';
 import type { Literals } from '../pickle/literals.ts';
-import type { Machine } from '../pickle/machine.ts';
 import { CODE } from '../pickle/opcodes.ts';
 import type { Value } from '../pickle/values.ts';
 import { walkPickles } from '../pickle/walk.ts';
@@ -29,7 +29,7 @@ export const torchLegacy: FormatReader = {
       return false;
     }
     let magic: bigint | null = null;
-    const onStop = (result: Value, machine: Machine): void => {
+    const onStop = (result: Value, machine: MachineView): void => {
       magic = intOf(result, machine.literals);
     };
     walkPickles(new WindowSource(source, 0, LIMITS.head), {
@@ -44,7 +44,7 @@ export const torchLegacy: FormatReader = {
     const storages = new Storages();
     let end = 0;
     for (const member of MEMBERS) {
-      const listener = { onPersistentId: (id: Value, machine: Machine) => storages.add(id, machine.literals) };
+      const listener = { onPersistentId: (id: Value, machine: MachineView) => storages.add(id, machine.literals) };
       const window = new WindowSource(content.source, end);
       const walk = findings.walk(window, { member, streams: 1, listener });
       if (walk.complete === 0) {

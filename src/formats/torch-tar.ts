@@ -5,8 +5,8 @@
  * Source: torch/serialization.py, `legacy_load` inside `_legacy_load` (1.13 to 2.15).
  */
 import { WindowSource } from '../bytes/source.ts';
+import type { MachineView } from '../pickle/listener.ts';
 import type { Literals } from '../pickle/literals.ts';
-import type { Machine } from '../pickle/machine.ts';
 import { isContainer, type Value } from '../pickle/values.ts';
 import type { Findings } from './findings.ts';
 import type { FormatReader } from './format.ts';
@@ -34,7 +34,7 @@ class MemberWalk {
   /** Walks one pickle. @returns what it makes, or null where it does not end */
   next(): Value | null {
     let result: Value | null = null;
-    const onStop = (value: Value, machine: Machine): void => {
+    const onStop = (value: Value, machine: MachineView): void => {
       result = value;
       this.literals = machine.literals;
     };

@@ -5,7 +5,7 @@
  * Source: torch/serialization.py `_save` and `_load`, caffe2/serialize/inline_container.cc (look-up ignores case).
  */
 import type { ZipEntry } from '../bytes/zip-directory.ts';
-import type { Machine } from '../pickle/machine.ts';
+import type { MachineView } from '../pickle/listener.ts';
 import type { Value } from '../pickle/values.ts';
 import { type FormatReader, hasPrefix } from './format.ts';
 import { Storages } from './torch-storages.ts';
@@ -36,7 +36,7 @@ export function readTorchRecords(members: ZipMembers, pickles = /\.pkl$/i): void
   for (const entry of members.entries.filter(isPickle)) {
     const storages = new Storages();
     members.walk(entry, {
-      onPersistentId: (id: Value, machine: Machine) => storages.add(id, machine.literals),
+      onPersistentId: (id: Value, machine: MachineView) => storages.add(id, machine.literals),
     });
     const folder = entry.name.slice(0, entry.name.lastIndexOf('/') + 1);
     const root = entry.name.slice(0, entry.name.indexOf('/') + 1);

@@ -22,7 +22,7 @@ import {
 } from '../bytes/zip-directory.ts';
 import { readLocally } from '../bytes/zip-local.ts';
 import { LIMITS } from '../limits.ts';
-import type { Listener } from '../pickle/listener.ts';
+import type { FormatListener } from '../pickle/listener.ts';
 import type { Findings } from './findings.ts';
 import { type Content, hasPrefix } from './format.ts';
 import { MemberError } from './member-error.ts';
@@ -126,7 +126,7 @@ export class ZipMembers {
   }
 
   /** Walks the pickles in `entry`, which belong to the archive's own entry. */
-  walk(entry: ZipEntry, listener?: Listener): void {
+  walk(entry: ZipEntry, listener?: FormatListener): void {
     const findings = this.#findings;
     const source = this.#open(entry);
     if (source === null) {

@@ -31,6 +31,11 @@ export function stepsHeading(colour: boolean): string {
   return `${paint('faint', columns, colour)}\n`;
 }
 
+/** Stands above the steps of a pickle that another unpickler loads, in the middle of the stream. */
+export function innerHeading(colour: boolean): string {
+  return `${paint('faint', `${''.padStart(9)}  a pickle of its own, up to its STOP: another stack, another memo`, colour)}\n`;
+}
+
 /** `     71  STACK_GLOBAL                      1  takes 2, leaves posix.system`. */
 export function stepLine(step: Step, colour: boolean): string {
   const columns = [

@@ -174,13 +174,13 @@ const HANDLERS = {
     if (typeof target === 'object' && target.kind === 'global') {
       target.handled += 1;
     }
-    const next = machine.listener.onBuild?.(target, state, machine);
+    machine.listener.onBuild?.(target, state, machine);
+    const region = machine.listener.regionBehind?.(target, state, machine);
     if (typeof target === 'object' && 'state' in target) {
       target.state = machine.objects.link(state);
     }
-    if (next !== undefined) {
-      machine.cursor.position = next;
-      machine.frameEnd = -1;
+    if (region !== undefined) {
+      machine.meet(region);
     }
   },
 

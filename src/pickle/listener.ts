@@ -1,4 +1,5 @@
-/** What the machine tells while it walks, and how several listeners hear one machine. */
+/** What the machine tells and asks while it walks, and how several listeners hear one machine. */
+import type { Cursor } from '../bytes/cursor.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import type { Use } from '../report.ts';
 import type { Machine } from './machine.ts';
@@ -7,28 +8,57 @@ import type { Call, Container, GlobalObject, PickleObject, Value } from './value
 
 export type ItemsMethod = 'append' | 'setitem' | 'add';
 
+/** What a listener sees of the machine that it hears. It answers with values; the machine alone changes its state. */
+export type MachineView = Readonly<
+  Pick<Machine, 'at' | 'literals' | 'expressions' | 'objects' | 'frameEnd' | 'globals' | 'broken'>
+> & { readonly cursor: Readonly<Pick<Cursor, 'position' | 'size' | 'read'>> };
+
+/** Raw bytes behind a BUILD, which are no opcodes: the stream goes on behind them. */
+export interface RawRegion {
+  readonly kind: 'raw';
+  /** Offset behind them. */
+  readonly end: number;
+  /** What takes the place of the object that was built. */
+  readonly result: Value;
+}
+
+/**
+ * A pickle behind a BUILD, which another unpickler loads, with a stack and a memo of its own. What it makes takes the
+ * place of the object that was built, and the stream goes on behind its STOP.
+ */
+export interface PickleRegion {
+  readonly kind: 'pickle';
+  /** Offset of its first opcode. */
+  readonly start: number;
+}
+
+/** A part of the source that is not the stream's: whoever owns the unpickler reads it (joblib's arrays). */
+export type Region = RawRegion | PickleRegion;
+
 export interface Listener {
   /** A global is imported, at `offset`; each import, not only the first of its name. */
   onImport?(global: GlobalObject, opcode: OpcodeName, offset: number): void;
   /** A global is called, instantiated or built; `write` gives the expression. */
   onUse?(global: GlobalObject, use: Use, offset: number, write: () => string): void;
-  onPersistentId?(id: Value, machine: Machine): void;
+  onPersistentId?(id: Value, machine: MachineView): void;
+  /** BUILD gives `state` to `target`. */
+  onBuild?(target: Value, state: Value, machine: MachineView): void;
   /**
-   * BUILD ran.
-   * @returns where the stream goes on, in bytes, for readers that keep raw data there (joblib); undefined to go on
+   * What lies behind a BUILD that is no part of the stream; asked of each, after `onBuild`. Undefined where it goes on.
+   * @throws {StreamBreak} where it cannot be told
    */
-  onBuild?(target: Value, state: Value, machine: Machine): number | undefined;
+  regionBehind?(target: Value, state: Value, machine: MachineView): Region | undefined;
   /**
    * APPEND(S), SETITEM(S) or ADDITEMS put items into an object that is no plain container: its methods are called.
    * @param items the first of them; keys and values in turn
    */
-  onItems?(target: Value, method: ItemsMethod, items: readonly Value[], machine: Machine): void;
+  onItems?(target: Value, method: ItemsMethod, items: readonly Value[], machine: MachineView): void;
   /** Items were put into a container that an object was made of (`sealed`). */
-  onSealed?(target: Container, machine: Machine): void;
+  onSealed?(target: Container, machine: MachineView): void;
   /** A call, an instantiation or a persistent load gave an object that is pushed now. */
-  onResult?(object: PickleObject, machine: Machine): void;
+  onResult?(object: PickleObject, machine: MachineView): void;
   /** STOP was reached with this on top of the stack. */
-  onStop?(result: Value, machine: Machine): void;
+  onStop?(result: Value, machine: MachineView): void;
   /**
    * A global was called on one constant bytes value and nothing else, which may itself be a pickle.
    * @param start where the constant lies, in bytes from the start of the source
@@ -43,7 +73,13 @@ export interface Listener {
   isAttribute?(owner: GlobalObject, name: string): boolean;
 }
 
-/** A listener that tells `first` and then `second`. Questions go to whoever answers them, `first` before `second`. */
+/** What the format of a file hears of its streams: what `together` tells a second listener, and where regions lie. */
+export type FormatListener = Pick<Listener, 'onPersistentId' | 'onBuild' | 'regionBehind' | 'onResult' | 'onStop'>;
+
+/**
+ * A listener that tells `first` and then `second`. Questions, imports, uses and constants go to the one that has a method
+ * for them, `first` before `second`.
+ */
 export function together(first: Listener, second: Listener): Listener {
   return {
     ...second,
@@ -53,8 +89,8 @@ export function together(first: Listener, second: Listener): Listener {
       second.onPersistentId?.(id, machine);
     },
     onBuild: (target, state, machine) => {
-      const next = first.onBuild?.(target, state, machine);
-      return second.onBuild?.(target, state, machine) ?? next;
+      first.onBuild?.(target, state, machine);
+      second.onBuild?.(target, state, machine);
     },
     onItems: (target, method, items, machine) => {
       first.onItems?.(target, method, items, machine);

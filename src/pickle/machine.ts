@@ -12,7 +12,7 @@ import type { Use } from '../report.ts';
 import { LimitExceeded, StreamBreak } from './breaks.ts';
 import { Expressions } from './expression.ts';
 import { HANDLER_OF_BYTE } from './handlers.ts';
-import type { Listener } from './listener.ts';
+import type { Listener, PickleRegion, Region } from './listener.ts';
 import { walkLiteralRun } from './literal-run.ts';
 import { Literals } from './literals.ts';
 import { Memo, type MemoIndex } from './memo.ts';
@@ -52,6 +52,8 @@ export class Machine {
   missedMemo = false;
   /** Set by STOP. */
   result: Value | undefined;
+  /** Set by a BUILD with a pickle of another unpickler behind it: the machine waits for `resume`. */
+  region: PickleRegion | null = null;
   readonly #globals = new Map<string, GlobalObject>();
 
   /**
@@ -69,11 +71,11 @@ export class Machine {
   }
 
   /**
-   * Walks to STOP.
+   * Walks to STOP, or to a pickle that another unpickler loads (`region`).
    * @throws {StreamBreak} where an unpickler would raise; what was told before stands
    */
   run(): void {
-    while (this.result === undefined) {
+    while (this.result === undefined && this.region === null) {
       walkLiteralRun(this);
       this.step();
     }
@@ -102,6 +104,23 @@ export class Machine {
       }
       throw error;
     }
+  }
+
+  /** A region lies behind the BUILD at work. Raw bytes are stepped over; a pickle is for whoever runs the machine. */
+  meet(region: Region): void {
+    if (region.kind === 'pickle') {
+      this.region = region;
+    } else {
+      this.resume(region.end, region.result);
+    }
+  }
+
+  /** Goes on at `end`, behind a region, with `result` in the place of what was built. */
+  resume(end: number, result: Value): void {
+    this.region = null;
+    this.stack[this.stack.length - 1] = result;
+    this.cursor.position = end;
+    this.frameEnd = -1;
   }
 
   /** Height below which nothing can be popped: that of the last mark. */

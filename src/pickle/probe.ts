@@ -9,8 +9,9 @@ import { LimitExceeded } from './breaks.ts';
 import type { Listener } from './listener.ts';
 import type { OpcodeBudget } from './machine.ts';
 import { CODE } from './opcodes.ts';
+import { newWalk } from './recorder.ts';
 import { isElided, type Value } from './values.ts';
-import { newWalk, walkPickles } from './walk.ts';
+import { walkPickles } from './walk.ts';
 
 export interface ProbeOptions {
   /** Where the first stream begins, in bytes. */
@@ -64,7 +65,7 @@ export function probePickles(source: ByteSource, { matters, ...options }: ProbeO
         use(object.callee, object.args);
       }
     },
-    onBuild: (target, state) => void use(target, state),
+    onBuild: use,
   };
   try {
     walkPickles(source, { ...options, listener, pastCaps: true }, walk);

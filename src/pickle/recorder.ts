@@ -1,6 +1,6 @@
-/** Keeps what the machine tells: each global once, with the strongest thing done with it. */
+/** What a walk keeps: of what the machine tells each global once, with the strongest thing done with it; and what is wrong. */
 import { LIMITS } from '../limits.ts';
-import { USES, type Use } from '../report.ts';
+import { type ProblemId, USES, type Use } from '../report.ts';
 import { LimitExceeded } from './breaks.ts';
 import type { Listener } from './listener.ts';
 import type { Machine, OpcodeBudget } from './machine.ts';
@@ -14,18 +14,52 @@ export interface GlobalRecord {
   readonly opcode: OpcodeName;
   /** Of the first import, in bytes from the start of the source. */
   readonly offset: number;
-  use: Use;
-  expression: string;
+  readonly use: Use;
+  readonly expression: string;
   /**
    * True where nothing was done with it but REDUCE calls on one constant bytes value each: it never reached a
    * container, an argument, BUILD or the result, so nothing else can have called it.
    */
-  constantCallsOnly: boolean;
+  readonly constantCallsOnly: boolean;
   /** True where all that was done with it was to stand for a dotted name: `builtins.getattr(GLOBAL, 'name')`. */
-  attributeCallsOnly: boolean;
+  readonly attributeCallsOnly: boolean;
 }
 
-export type GlobalRecords = Map<string, GlobalRecord>;
+/** Records that are still being kept. */
+export type GlobalRecords = Map<string, { -readonly [Key in keyof GlobalRecord]: GlobalRecord[Key] }>;
+
+export interface StreamProblem {
+  readonly id: Extract<ProblemId, 'broken-stream' | 'limit-exceeded' | 'ambiguous-stream' | 'trailing-data'>;
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** What a walk found. Pickles in regions of a stream count for `globals` and `problems`, and not as streams. */
+export interface PickleWalk {
+  /** By module and name, in the order of first import. */
+  readonly globals: ReadonlyMap<string, GlobalRecord>;
+  readonly problems: readonly StreamProblem[];
+  /** Streams that reached their STOP. */
+  readonly complete: number;
+  /** Where each stream begins, a broken last one included. */
+  readonly starts: readonly number[];
+  /** Offset behind the last opcode walked. */
+  readonly end: number;
+}
+
+/** The same while the walk goes on. */
+export interface GrowingWalk extends PickleWalk {
+  readonly globals: GlobalRecords;
+  readonly problems: StreamProblem[];
+  complete: number;
+  readonly starts: number[];
+  end: number;
+}
+
+/** The record of a walk that has not begun: what `walkPickles` fills, so that it stands when a read fails midway. */
+export function newWalk(): GrowingWalk {
+  return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
+}
 
 const keyOf = (global: GlobalObject): string => `${global.module}\n${global.name}`;
 

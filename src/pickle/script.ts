@@ -5,9 +5,8 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import { Expressions } from './expression.ts';
-import type { Listener } from './listener.ts';
+import type { ItemsMethod, Listener } from './listener.ts';
 import { Literals } from './literals.ts';
-import type { Machine } from './machine.ts';
 import { type GlobalObject, ObjectBudget, type PickleObject, type Value } from './values.ts';
 
 /** Characters of one statement. */
@@ -18,33 +17,35 @@ const MAX_STATEMENTS = LIMITS.explainedStatements;
 /** A line for people about a global, or null. */
 export type Remark = (module: string, name: string) => string | null;
 
-export class Script implements Listener {
+export class Script {
   readonly statements: string[] = [];
   readonly #names = new Map<PickleObject, string>();
   readonly #imported = new Set<string>();
   readonly #expressions: Expressions;
-  readonly #format: Listener;
   readonly #remark: Remark;
   readonly #remarked = new Set<GlobalObject>();
   readonly #objects = new ObjectBudget();
   #left = 0;
 
-  /**
-   * @param remark what to say of a global when it is first imported
-   * @param format the listener of the format, which may know where the stream goes on after a BUILD
-   */
-  constructor(source: ByteSource, remark: Remark = () => null, format: Listener = {}) {
+  /** @param remark what to say of a global when it is first imported */
+  constructor(source: ByteSource, remark: Remark = () => null) {
     this.#remark = remark;
-    this.#format = format;
     this.#expressions = new Expressions(new Literals(source), STATEMENT, this.#names);
   }
+
+  readonly listener: Listener = {
+    onImport: (global) => this.#onImport(global),
+    onItems: (target, method, items) => this.#onItems(target, method, items),
+    onResult: (object) => this.#onResult(object),
+    onBuild: (target, state) => this.#add(this.#expressions.writeBuild(target, state)),
+  };
 
   /** A value as Python, with the names given so far. */
   write(value: Value): string {
     return this.#expressions.write(value);
   }
 
-  onImport(global: GlobalObject): void {
+  #onImport(global: GlobalObject): void {
     const { module, name } = global;
     if (module !== '' && !this.#imported.has(module)) {
       this.#imported.add(module);
@@ -57,25 +58,20 @@ export class Script implements Listener {
     }
   }
 
-  onItems(target: Value, method: 'append' | 'setitem' | 'add', items: readonly Value[]): void {
+  #onItems(target: Value, method: ItemsMethod, items: readonly Value[]): void {
     const kind = { append: 'list', setitem: 'dict', add: 'set' } as const;
     const written = this.#expressions.write(this.#objects.container(kind[method], [...items]));
     const name = method === 'append' ? 'extend' : 'update';
     this.#add(`${this.#expressions.write(target)}.${name}(${written})`);
   }
 
-  onResult(object: PickleObject): void {
+  #onResult(object: PickleObject): void {
     const expression = this.#expressions.write(object);
     const name = `_${this.#names.size + 1}`;
     if (this.statements.length < MAX_STATEMENTS) {
       this.#names.set(object, name);
     }
     this.#add(`${name} = ${expression}`);
-  }
-
-  onBuild(target: Value, state: Value, machine: Machine): number | undefined {
-    this.#add(this.#expressions.writeBuild(target, state));
-    return this.#format.onBuild?.(target, state, machine);
   }
 
   finish(result: Value): void {

@@ -1,16 +1,18 @@
 /**
  * One stream, opcode by opcode: what each reads, takes from the stack, leaves there and writes to the memo; and the
- * Python that the stream amounts to. The machine does the walking; this only watches it.
+ * Python that the stream amounts to, with the pickles in it that another unpickler loads. The machine does the walking;
+ * this only watches it.
  */
 
 import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
 import { StreamBreak } from './breaks.ts';
 import { cut, quote } from './expression.ts';
-import type { Listener } from './listener.ts';
+import { type FormatListener, together } from './listener.ts';
 import { Machine, type OpcodeBudget } from './machine.ts';
 import type { Opcode } from './opcodes.ts';
 import { type Remark, Script } from './script.ts';
+import type { Value } from './values.ts';
 
 /** One opcode that was walked. */
 export interface Step {
@@ -27,6 +29,8 @@ export interface Step {
   readonly pushed: string | null;
   /** The memo entry it wrote, or null. */
   readonly memo: { index: number; value: string } | null;
+  /** Whether it is of a pickle inside the stream, which another unpickler loads: stack and memo are its own. */
+  readonly inner: boolean;
 }
 
 export interface Trace {
@@ -45,8 +49,8 @@ export interface TraceOptions {
   /** Where the stream begins, in bytes. */
   start: number;
   budget: OpcodeBudget;
-  /** The format's own listener. */
-  listener?: Listener | undefined;
+  /** The listener of the format. */
+  format?: FormatListener | undefined;
   /** What to say of a global. */
   remark?: Remark;
   /** Told of each opcode. */
@@ -54,15 +58,23 @@ export interface TraceOptions {
 }
 
 /** Walks one stream. */
-export function trace(source: ByteSource, { start, budget, listener, remark, onStep }: TraceOptions): Trace {
-  const script = new Script(source, remark, listener);
-  const machine = new Machine(new Cursor(source, start), script, budget);
+export function trace(source: ByteSource, { start, budget, format, remark, onStep }: TraceOptions): Trace {
+  const script = new Script(source, remark);
+  const walk = (machine: Machine, inner: boolean): Value => {
+    while (machine.result === undefined) {
+      onStep(oneStep(machine, script, inner));
+      if (machine.region !== null) {
+        const other = new Machine(new Cursor(source, machine.region.start), script.listener, budget);
+        const result = walk(other, true);
+        machine.resume(other.cursor.position, result);
+      }
+    }
+    return machine.result;
+  };
+  const machine = new Machine(new Cursor(source, start), together(script.listener, format ?? {}), budget);
   let stopped: Trace['stopped'] = null;
   try {
-    while (machine.result === undefined) {
-      onStep(oneStep(machine, script));
-    }
-    script.finish(machine.result);
+    script.finish(walk(machine, false));
   } catch (error) {
     if (!(error instanceof StreamBreak)) {
       throw error;
@@ -72,7 +84,7 @@ export function trace(source: ByteSource, { start, budget, listener, remark, onS
   return { script: script.statements, stopped, end: machine.cursor.position };
 }
 
-function oneStep(machine: Machine, script: Script): Step {
+function oneStep(machine: Machine, script: Script, inner: boolean): Step {
   const { memo } = machine;
   const before = machine.stack.length;
   const sizeBefore = memo.size;
@@ -91,6 +103,7 @@ function oneStep(machine: Machine, script: Script): Step {
     popped: Math.max(0, before - (depth - pushes)),
     pushed: pushes > 0 && depth > 0 ? write() : null,
     memo: index === null ? null : { index, value: write() },
+    inner,
   };
 }
 

@@ -6,35 +6,26 @@
 import { Cursor } from '../bytes/cursor.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
-import type { ProblemId } from '../report.ts';
 import { LimitExceeded, LineTooLong, StreamBreak } from './breaks.ts';
-import type { Listener } from './listener.ts';
+import { type FormatListener, type Listener, type PickleRegion, together } from './listener.ts';
 import { Machine, type OpcodeBudget } from './machine.ts';
 import { Memo } from './memo.ts';
 import { CODE, HIGHEST_PROTOCOL } from './opcodes.ts';
+import { isPadding } from './padding.ts';
 import { type Progress, runPastCaps } from './past-caps.ts';
 import { otherReadings, Reading } from './reading.ts';
-import { type GlobalRecords, keepSpecialCalls, recorder } from './recorder.ts';
+import {
+  type GlobalRecords,
+  type GrowingWalk,
+  keepSpecialCalls,
+  newWalk,
+  type PickleWalk,
+  recorder,
+  type StreamProblem,
+} from './recorder.ts';
+import type { Value } from './values.ts';
 
-export type { GlobalRecord } from './recorder.ts';
-
-export interface StreamProblem {
-  id: Extract<ProblemId, 'broken-stream' | 'limit-exceeded' | 'ambiguous-stream' | 'trailing-data'>;
-  message: string;
-  offset: number;
-}
-
-export interface PickleWalk {
-  /** By module and name, in the order of first import. */
-  readonly globals: GlobalRecords;
-  readonly problems: StreamProblem[];
-  /** Streams that reached their STOP. */
-  complete: number;
-  /** Where each stream begins, a broken last one included. */
-  readonly starts: number[];
-  /** Offset behind the last opcode walked. */
-  end: number;
-}
+export type { PickleWalk } from './recorder.ts';
 
 export interface WalkOptions {
   /** Where the first stream begins, in bytes. */
@@ -44,15 +35,12 @@ export interface WalkOptions {
   /** Whether all streams are walked as one Unpickler object loads them, whose memo lives on; no problem is told. */
   oneMemo?: boolean;
   budget: OpcodeBudget;
-  /** Told of everything, in every reading, beside the record. */
+  /** Told of everything, in every reading and every region, beside the record. */
   listener?: Listener;
+  /** The listener of the format, told of the streams after `listener`. The pickles of regions are loaded by another unpickler. */
+  format?: FormatListener | undefined;
   /** Whether to go on past the caps of memory (past-caps.ts). Then nothing is recorded, and only the listener is told. */
   pastCaps?: boolean;
-}
-
-/** The record of a walk that has not begun: what `walkPickles` fills, so that it stands when a read fails midway. */
-export function newWalk(): PickleWalk {
-  return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
 }
 
 /**
@@ -60,7 +48,7 @@ export function newWalk(): PickleWalk {
  * @param walk is filled as the walk goes
  * @throws {Error} the source's own read errors
  */
-export function walkPickles(source: ByteSource, options: WalkOptions, walk: PickleWalk = newWalk()): PickleWalk {
+export function walkPickles(source: ByteSource, options: WalkOptions, walk: GrowingWalk = newWalk()): PickleWalk {
   new Walker(source, options, walk).walkAll();
   return walk;
 }
@@ -72,7 +60,7 @@ interface Run {
 }
 
 class Walker {
-  readonly #walk: PickleWalk;
+  readonly #walk: GrowingWalk;
   readonly #options: WalkOptions;
   readonly #cursor: Cursor;
   readonly #listener: Listener;
@@ -82,13 +70,16 @@ class Walker {
   readonly #starts = new Set<number>();
   /** A stream used a memo entry that only a stream before it can have stored. */
   #usesEarlierMemo = false;
+  /** What the last complete stream makes. */
+  #result: Value | undefined;
 
-  constructor(source: ByteSource, options: WalkOptions, walk: PickleWalk) {
+  constructor(source: ByteSource, options: WalkOptions, walk: GrowingWalk) {
     this.#walk = walk;
     this.#options = options;
     this.#cursor = new Cursor(source);
-    const listener = options.listener ?? {};
-    this.#listener = options.pastCaps ? listener : recorder(walk.globals, options.budget, listener);
+    const { listener = {}, format } = options;
+    const heard = format === undefined ? listener : together(listener, format);
+    this.#listener = options.pastCaps ? heard : recorder(walk.globals, options.budget, heard);
     walk.end = options.start ?? 0;
   }
 
@@ -124,6 +115,7 @@ class Walker {
         break;
       }
       walk.complete += 1;
+      this.#result = run.machine.result;
       if (walk.complete >= wanted || !this.#continues(walk.end, true)) {
         break;
       }
@@ -202,11 +194,7 @@ class Walker {
       machine: new Machine(this.#cursor, this.#listener, this.#options.budget, reading, memo),
     };
     try {
-      if (this.#options.pastCaps) {
-        runPastCaps(walked);
-      } else {
-        walked.machine.run();
-      }
+      this.#runToStop(walked);
       return { ...walked, problem: null };
     } catch (error) {
       if (!(error instanceof StreamBreak)) {
@@ -217,6 +205,36 @@ class Walker {
     } finally {
       keepSpecialCalls(this.#walk.globals, walked.machine, memo === undefined);
     }
+  }
+
+  /** @throws {StreamBreak} as Machine.run, and where the pickle of a region has no end */
+  #runToStop(walked: Progress): void {
+    for (;;) {
+      if (this.#options.pastCaps) {
+        runPastCaps(walked);
+      } else {
+        walked.machine.run();
+      }
+      const { machine } = walked;
+      if (machine.region === null) {
+        return;
+      }
+      const inner = this.#walkRegion(machine.region);
+      if (inner.#result === undefined) {
+        throw machine.broken('the pickle that another unpickler loads here does not end');
+      }
+      machine.resume(inner.#walk.end, inner.#result);
+    }
+  }
+
+  /** The one pickle in a region, in all its readings. What it does counts as done by the stream. */
+  #walkRegion({ start }: PickleRegion): Walker {
+    const { format: _outer, ...options } = this.#options;
+    const { globals, problems } = this.#walk;
+    const inside = { ...options, start, streams: 1, oneMemo: false };
+    const inner = new Walker(this.#cursor.source, inside, { ...newWalk(), globals, problems });
+    inner.walkAll();
+    return inner;
   }
 
   #problem(id: StreamProblem['id'], message: string, offset: number): void {
@@ -272,20 +290,4 @@ class Walker {
       budget.opcodes -= opcodes - probe.opcodes;
     }
   }
-}
-
-const isPaddingByte = (byte: number): boolean => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
-
-/** Whether only zeros, spaces and line ends follow, as far as that is looked at. */
-export function isPadding(source: Pick<ByteSource, 'read' | 'size'>, start: number): boolean {
-  // A first look at a few bytes, because most of what follows a pickle is another one.
-  if (source.size - start > LIMITS.padding || !source.read(start, 16).every(isPaddingByte)) {
-    return false;
-  }
-  for (let at = start; at < source.size; at += LIMITS.window) {
-    if (!source.read(at, LIMITS.window).every(isPaddingByte)) {
-      return false;
-    }
-  }
-  return true;
 }

@@ -5,8 +5,7 @@
  */
 import type { MisuseListener } from '../formats/misuse.ts';
 import { LIMITS } from '../limits.ts';
-import type { Listener } from '../pickle/listener.ts';
-import type { Machine } from '../pickle/machine.ts';
+import type { Listener, MachineView } from '../pickle/listener.ts';
 import {
   type Call,
   type Container,
@@ -46,14 +45,19 @@ export function watchUses(lists: UseLists, tell: MisuseListener): Listener {
   return new UseWatcher(lists, tell).listener;
 }
 
+/** What is known of one stream. */
+interface Stream {
+  readonly values: Values;
+  /** What still waits for its state, and the name that made it. */
+  readonly unbuilt: Map<ArrayFact | ThingFact | InstanceFact, GlobalObject>;
+}
+
 class UseWatcher {
   readonly #lists: UseLists;
   readonly #tell: MisuseListener;
-  readonly #values = new WeakMap<Machine, Values>();
+  readonly #streams = new WeakMap<MachineView, Stream>();
   /** Looked up once for each name of a stream: it may be called a million times. */
   readonly #shapes = new WeakMap<GlobalObject, Shape | null>();
-  /** What still waits for its state, and the name that made it. */
-  readonly #unbuilt = new Map<ArrayFact | ThingFact | InstanceFact, GlobalObject>();
 
   constructor(lists: UseLists, tell: MisuseListener) {
     this.#lists = lists;
@@ -62,10 +66,7 @@ class UseWatcher {
 
   readonly listener: Listener = {
     onResult: (object, machine) => this.#onResult(object, machine),
-    onBuild: (target, state, machine) => {
-      this.#onBuild(target, state, machine);
-      return undefined;
-    },
+    onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
     onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
     onStop: (_result, machine) => this.#onStop(machine),
     onSealed: (target, machine) => this.#onSealed(target, machine),
@@ -73,13 +74,20 @@ class UseWatcher {
     isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
   };
 
-  #valuesOf(machine: Machine): Values {
-    const known = this.#values.get(machine) ?? new Values(machine, this.#lists);
-    this.#values.set(machine, known);
-    return known;
+  #streamOf(machine: MachineView): Stream {
+    let stream = this.#streams.get(machine);
+    if (stream === undefined) {
+      stream = { values: new Values(machine, this.#lists), unbuilt: new Map() };
+      this.#streams.set(machine, stream);
+    }
+    return stream;
   }
 
-  #onResult(object: PickleObject, machine: Machine): void {
+  #valuesOf(machine: MachineView): Values {
+    return this.#streamOf(machine).values;
+  }
+
+  #onResult(object: PickleObject, machine: MachineView): void {
     if (object.kind === 'persistent') {
       this.#loaded(object, machine);
     } else if (object.kind === 'call' || object.kind === 'new') {
@@ -90,7 +98,7 @@ class UseWatcher {
   }
 
   /** torch compares the first part of an id with 'storage' (torch/serialization.py): an object brings its own comparison. */
-  #loaded(object: PersistentObject, machine: Machine): void {
+  #loaded(object: PersistentObject, machine: MachineView): void {
     const values = this.#valuesOf(machine);
     const storage = storageOf(object.id, values);
     if (storage !== null) {
@@ -104,7 +112,7 @@ class UseWatcher {
   }
 
   /** What a call makes: a fact of its name's shape, or something that nobody here knows. */
-  #called(call: Call, machine: Machine): object {
+  #called(call: Call, machine: MachineView): object {
     const values = this.#valuesOf(machine);
     const owner = values.global(call.callee);
     if (owner === null) {
@@ -138,7 +146,7 @@ class UseWatcher {
     }
     if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance' || made.kind === 'array')) {
       made.built = false;
-      this.#unbuilt.set(made, owner);
+      this.#streamOf(machine).unbuilt.set(made, owner);
     }
     if (isContainer(call.args)) {
       machine.objects.refund(call.args);
@@ -147,12 +155,11 @@ class UseWatcher {
   }
 
   /** What was never given the state that it cannot do without. */
-  #onStop(machine: Machine): void {
-    for (const owner of new Set(this.#unbuilt.values())) {
+  #onStop(machine: MachineView): void {
+    for (const owner of new Set(this.#streamOf(machine).unbuilt.values())) {
       const fault: Fault = { expected: 'a state for what it made', found: 'none', kind: 'contradiction' };
       this.#tell(owner, messageOfFault(fault, true), machine);
     }
-    this.#unbuilt.clear();
   }
 
   /** No library writes keywords but those that say so. */
@@ -160,14 +167,14 @@ class UseWatcher {
     return kwargs !== null && shape.keywords !== true && values.dict(kwargs)?.length !== 0;
   }
 
-  #onBuild(target: Value, state: Value, machine: Machine): void {
+  #onBuild(target: Value, state: Value, machine: MachineView): void {
     const values = this.#valuesOf(machine);
     const owner = this.#changed(target, values, machine, 'BUILD');
     const fact = values.fact(target);
     this.#built(target, owner, state, machine);
     if (fact?.kind === 'thing' || fact?.kind === 'instance' || fact?.kind === 'array') {
       fact.built = true;
-      this.#unbuilt.delete(fact);
+      this.#streamOf(machine).unbuilt.delete(fact);
     }
     give(state, this.#isNative(target, owner));
   }
@@ -176,7 +183,7 @@ class UseWatcher {
     return owner !== null && typeof target === 'object' && this.#shapeOfName(owner)?.native === true;
   }
 
-  #built(target: Value, owner: GlobalObject | null, state: Value, machine: Machine): void {
+  #built(target: Value, owner: GlobalObject | null, state: Value, machine: MachineView): void {
     const values = this.#valuesOf(machine);
     if (owner === null || typeof target !== 'object' || !('callee' in target)) {
       return;
@@ -215,7 +222,7 @@ class UseWatcher {
   }
 
   /** Of a class without shapes: only hooks count, and only where a list says that the class is safe. */
-  #buildUnknown(owner: GlobalObject, state: Value, values: Values, machine: Machine): void {
+  #buildUnknown(owner: GlobalObject, state: Value, values: Values, machine: MachineView): void {
     if (!this.#lists.isListed(owner.module, owner.name)) {
       return;
     }
@@ -228,7 +235,7 @@ class UseWatcher {
     }
   }
 
-  #onItems(target: Value, method: 'append' | 'setitem' | 'add', items: readonly Value[], machine: Machine): void {
+  #onItems(target: Value, method: 'append' | 'setitem' | 'add', items: readonly Value[], machine: MachineView): void {
     const values = this.#valuesOf(machine);
     if ((typeof target === 'number' || target.kind === 'detached') && values.isBytes(target)) {
       // An array of numpy may lie in its memory by now.
@@ -259,7 +266,7 @@ class UseWatcher {
    * Whose instance is changed now. Where that is nothing that the stream made, or made for good, it is told.
    * @returns null where there is no more to look at
    */
-  #changed(target: Value, values: Values, machine: Machine, how: string): GlobalObject | null {
+  #changed(target: Value, values: Values, machine: MachineView, how: string): GlobalObject | null {
     if (target === LOST) {
       const why = `an object that is changed by ${how}, found one of more than ${LIMITS.keptObjects}`;
       this.#tell(null, { kind: 'use', verdict: 'unknown', why, expression: null }, machine);
@@ -290,11 +297,11 @@ class UseWatcher {
     return owner;
   }
 
-  #onSealed(target: Container, machine: Machine): void {
+  #onSealed(target: Container, machine: MachineView): void {
     this.#told(null, `changes a ${target.kind} after an object was made of it`, target, machine);
   }
 
-  #told(owner: GlobalObject | null, why: string, target: Value, machine: Machine): void {
+  #told(owner: GlobalObject | null, why: string, target: Value, machine: MachineView): void {
     this.#tell(
       owner,
       { kind: 'use', verdict: 'dangerous', why, expression: this.#valuesOf(machine).write(target) },
@@ -302,7 +309,7 @@ class UseWatcher {
     );
   }
 
-  #fault(owner: GlobalObject, shape: Shape | undefined, fault: Fault, machine: Machine): void {
+  #fault(owner: GlobalObject, shape: Shape | undefined, fault: Fault, machine: MachineView): void {
     this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
   }
 

@@ -1,6 +1,6 @@
 /** What the machine tells of a pickle, one event a line: the form in which the goldens are kept. */
 import { BufferSource } from '../../src/bytes/source.ts';
-import type { Machine } from '../../src/pickle/machine.ts';
+import type { MachineView } from '../../src/pickle/listener.ts';
 import type { GlobalObject, Value } from '../../src/pickle/values.ts';
 import { walkPickles } from '../../src/pickle/walk.ts';
 
@@ -8,7 +8,7 @@ const nameOf = ({ module, name }: GlobalObject): string => (module === '' ? name
 
 export function eventsOf(bytes: Uint8Array): string[] {
   const events: string[] = [];
-  const write = (value: Value, machine: Machine): string => machine.expressions.write(value);
+  const write = (value: Value, machine: MachineView): string => machine.expressions.write(value);
   const walk = walkPickles(new BufferSource(bytes), {
     budget: { opcodes: 10_000 },
     listener: {
