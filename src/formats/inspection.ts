@@ -2,7 +2,7 @@
  * What one file, or one member of a container, was found to be and to do. Nothing is added to it any more: what is learnt
  * later makes a new one.
  */
-import type { GlobalRecord } from '../pickle/walk.ts';
+import type { GlobalRecord } from '../pickle/recorder.ts';
 import type { FormatName, ProblemId } from '../report.ts';
 import type { Misuse } from './misuse.ts';
 

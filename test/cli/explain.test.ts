@@ -5,7 +5,10 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { explain } from '../../src/cli/explain.ts';
 import { LIMITS } from '../../src/limits.ts';
+import { python } from '../policy/python.ts';
+import { OBJECT } from '../policy/shapes/honest.ts';
 import { CLI, DANGEROUS, folder, runCli } from './run-cli.ts';
 
 test('a pickle is shown opcode by opcode, with stack and memo, and then as Python', (context) => {
@@ -84,6 +87,95 @@ test('--member picks one pickle of a file, by its name', () => {
   const { stdout, status } = runCli(['explain', 'examples/safe_legacy.pth', '--member', 'nothing']);
   assert.equal(status, 1);
   assert.match(stdout, /magic, protocol, sys_info, object, keys/);
+});
+
+/** What `explain` of the sources prints for a file of `parts`, and its status. */
+async function explained(path: string, ...parts: readonly Uint8Array[]): Promise<{ text: string; status: number }> {
+  writeFileSync(path, Buffer.concat(parts));
+  let text = '';
+  const status = await explain(
+    [path],
+    (more) => {
+      text += more;
+    },
+    false,
+  );
+  return { text, status };
+}
+
+const wrapper = (dtype: string): Uint8Array =>
+  python(`new joblib.numpy_pickle.NumpyArrayWrapper() << {'shape': (1,), 'dtype': ${dtype}}`, 3);
+/** Offset and opcode of each step. */
+const stepsOf = (text: string): [number, string][] =>
+  [...text.matchAll(/^ *(\d+) {2}([A-Z_0-9]+)/gm)].map(([, offset, name]) => [Number(offset), name]);
+
+test('the pickle of an array of objects is shown once, where joblib reads it', async (context) => {
+  const path = join(folder(context), 'x.joblib');
+  const [outer, inner] = [wrapper(OBJECT).subarray(0, -1), python("[posix.system('true')]")];
+  const { text, status } = await explained(path, outer, inner, Buffer.from('K\x07\x86.', 'latin1'));
+  assert.equal(status, 0);
+  assert.equal(text.split(path).length, 2, 'one heading');
+  const steps = stepsOf(text);
+  assert.deepEqual(
+    steps,
+    [...steps].sort(([one], [other]) => one - other),
+  );
+  const start = outer.length;
+  const end = start + inner.length;
+  assert.deepEqual(
+    steps.filter(([offset]) => offset >= start - 1),
+    [
+      [start - 1, 'BUILD'],
+      [start, 'PROTO'],
+      [start + 2, 'EMPTY_LIST'],
+      [start + 3, 'MARK'],
+      [start + 4, 'GLOBAL'],
+      [start + 18, 'SHORT_BINUNICODE'],
+      [start + 24, 'TUPLE1'],
+      [start + 25, 'REDUCE'],
+      [start + 26, 'APPENDS'],
+      [end - 1, 'STOP'],
+      [end, 'BININT1'],
+      [end + 2, 'TUPLE2'],
+      [end + 3, 'STOP'],
+    ],
+  );
+  assert.match(text, /BUILD .*\n +a pickle of its own, up to its STOP: another stack, another memo\n +\d+ {2}PROTO /);
+  assert.match(
+    text,
+    /\n_1\.__setstate__\(.*\)\nimport posix\n# dangerous: .*\n_3 = posix\.system\('true'\)\nresult = \(\[_3\], 7\)\n/,
+  );
+});
+
+test('each of several such pickles is pointed out', async (context) => {
+  const path = join(folder(context), 'x.joblib');
+  const inner = python("['a']");
+  const outer = wrapper(OBJECT).subarray(0, -1);
+  const { text } = await explained(path, outer, inner, outer.subarray(2), inner, Buffer.from('\x86.', 'latin1'));
+  assert.equal(text.split('a pickle of its own').length, 3);
+  assert.match(text, /\nresult = \(\['a'\], \['a'\]\)\n/);
+});
+
+test('such a pickle that breaks is shown up to the break', async (context) => {
+  const path = join(folder(context), 'x.joblib');
+  const outer = wrapper(OBJECT).subarray(0, -1);
+  const { text } = await explained(path, outer, python("['a']").subarray(0, -1), Buffer.from([0xff]));
+  const end = outer.length + python("['a']").length - 1;
+  assert.match(text, new RegExp(`\\nstops at byte ${end}: expected an opcode, found byte 0xff\\n`));
+  assert.deepEqual(stepsOf(text).at(-1), [end - 1, 'APPENDS']);
+});
+
+test('an array whose end joblib alone can tell is no place to go on', async (context) => {
+  const path = join(folder(context), 'x.joblib');
+  const { text } = await explained(path, wrapper(`mine.made(${OBJECT})`).subarray(0, -1), Buffer.from('N.'));
+  assert.match(text, /\nstops at byte \d+: BUILD: expected the dtype and shape of an array as constants/);
+  // The dtype was handed to a function, which may have changed it.
+  const handed = python(
+    `(d := ${OBJECT}); mine.change(d); new joblib.numpy_pickle.NumpyArrayWrapper() << {'shape': (1,), 'dtype': d}`,
+    3,
+  );
+  const again = await explained(path, handed.subarray(0, -1), python("['a']"), Buffer.from('.'));
+  assert.match(again.text, /\nstops at byte \d+: BUILD: expected the dtype and shape of an array as constants/);
 });
 
 test('what cannot be explained is said', (context) => {

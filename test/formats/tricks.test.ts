@@ -238,6 +238,13 @@ for (const [what, pickle] of JOBLIB_TRICKS) {
   });
 }
 
+test('an array that only another reading follows does not make up for one that is not', async () => {
+  // Who reads the number as it lies meets a byte that is no opcode; who reads on behind the frame takes the class.
+  const fork = '\x95\x02\0\0\0\0\0\0\0M\x01\0\0';
+  const { findings } = await shortest(`${WRAPPER})\x81${wrapped(dtype('S8'))}b${'\0'.repeat(8)}0${fork}${WRAPPER}0N.`);
+  assert.ok(findings.problems.some(({ message }) => message.startsWith("the class of joblib's arrays")));
+});
+
 test('the arrays that the tricks are made of are followed', async () => {
   const twin = `${WRAPPER})\x81${wrapped(dtype('S8'))}b${'\0'.repeat(8)}.`;
   assert.deepEqual(problemIds(await shortest(twin)), []);

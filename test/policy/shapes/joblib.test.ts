@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assemble } from '../../pickle/assemble.ts';
-import { allRefused, allSafe, inShort, judged, told, type Wrapping } from '../judged.ts';
+import { allRefused, allSafe, inShort, judged, judgedAll, told, type Wrapping } from '../judged.ts';
 import { python } from '../python.ts';
 import { dtype, F8, OBJECT, STRUCT } from './honest.ts';
 
@@ -70,6 +70,66 @@ test('an array of objects is a pickle of its own', async () => {
     followedBy(Buffer.from('\x80\x02cos\nsystem\nX\x04\0\0\0true\x85R.', 'latin1')),
   );
   assert.equal(report.verdict, 'dangerous');
+});
+
+const OBJECTS = WRAPPER.replace(F8, OBJECT);
+const UNBUILT = "numpy.core.multiarray._reconstruct(numpy.ndarray, (0,), b'b')";
+const objects = (items: string): string => `${UNBUILT} << (1, (2,), ${OBJECT}, False, ${items})`;
+
+test('what the pickle of the objects does is told once, where it does it', async () => {
+  const outer = python(OBJECTS, 3).subarray(0, -1);
+  const inner = Buffer.from(python(objects("[posix.system('true'), pid('x')]")));
+  const report = await judged(Buffer.concat([outer, inner, Buffer.from('.')]), 'x.joblib');
+  assert.deepEqual([report.verdict, report.format], ['dangerous', 'joblib']);
+  const found = report.globals.filter(({ verdict }) => verdict === 'dangerous');
+  assert.deepEqual(
+    found.map(({ name, use, offset, expression }) => [name, use, offset, expression]),
+    [['posix.system', 'called', outer.length + inner.indexOf('cposix'), "posix.system('true')"]],
+  );
+  const ids = report.problems.map(({ id, offset }) => [id, offset]);
+  assert.deepEqual(ids, [['persistent-id', outer.length + inner.indexOf('Q')]]);
+  // numpy.dtype is both the stream's and the inner pickle's: it is listed where it came first.
+  const types = report.globals.filter(({ name }) => name === 'numpy.dtype');
+  assert.deepEqual(
+    types.map(({ offset }) => offset),
+    [Buffer.from(outer).indexOf('cnumpy\ndtype')],
+  );
+});
+
+test('a pickle in it is one member, in however many ways the stream is read', async () => {
+  const fork = Buffer.from('\x95\x02\0\0\0\0\0\0\0M\x01\0\x000', 'latin1');
+  const inner = python(objects("[pickle.loads(b'\\x80\\x02K\\x01.')]"));
+  for (const before of [Buffer.alloc(0), fork]) {
+    const outer = python(OBJECTS, 4).subarray(2, -1);
+    const parts = [Buffer.from([0x80, 4]), before, outer, inner, Buffer.from('.')];
+    const [file, ...members] = await judgedAll(Buffer.concat(parts), 'x.joblib');
+    const forked = file.problems.some(({ message }) => message.includes('a frame does not end'));
+    assert.equal(forked, before.length > 0);
+    assert.equal(members.length, 1);
+  }
+});
+
+test('what waits for its state waits in its own pickle', async () => {
+  const outer = python(`(a := ${UNBUILT}); ${OBJECTS}`, 4).subarray(0, -1);
+  // Text 0 of the inner memo is the array of the outer one to who knows nothing of joblib, and breaks there.
+  const name = assemble(`PROTO 4
+    SHORT_BINUNICODE "numpy"\nMEMOIZE\nPOP\nBINGET 0
+    SHORT_BINUNICODE "ndarray"\nSTACK_GLOBAL\nPOP`);
+  const inner = (text: string): Uint8Array => Buffer.concat([name, python(text).subarray(2)]);
+  const state = python(`(1, (0,), ${F8}, False, b'')`, 4).subarray(2, -1);
+  const build = Buffer.concat([Buffer.from('0j\0\0\0\0', 'latin1'), state, Buffer.from('b')]);
+  const verdict = async (...parts: Uint8Array[]): Promise<string> =>
+    inShort(await judged(Buffer.concat([outer, ...parts, Buffer.from('.')]), 'x.joblib'));
+  assert.equal(await verdict(inner(objects("['a', 'b']")), build), 'safe');
+  const refused = /^dangerous; \S+_reconstruct is used .* expected a state for what it made, found none \(byte (\d+)\)/;
+  assert.match(await verdict(inner(objects("['a', 'b']"))), refused);
+  assert.match(await verdict(inner(UNBUILT), build), refused);
+});
+
+test('a wrapper inside that pickle is an object like any: pickle.load reads it', async () => {
+  const inner = python(WRAPPER, 3);
+  const report = await judged(Buffer.concat([python(OBJECTS, 3).subarray(0, -1), inner, Buffer.from('.')]), 'x.joblib');
+  assert.equal(inShort(report), 'safe');
 });
 
 test('since 1.5 that pickle has protocol 5 and a memo of its own', async () => {
