@@ -3,7 +3,7 @@ import type { ByteSource } from './bytes/source.ts';
 import { concernsTorch, promisesModel, promisesTorch } from './formats/extensions.ts';
 import type { Inspection, ProblemFinding } from './formats/inspection.ts';
 import type { Rules } from './formats/misuse.ts';
-import { messageOf } from './inspect.ts';
+import { problemOf } from './inspect.ts';
 import { isDangerousName } from './policy/judge.ts';
 import { type Entry, entriesOf, type WeightsOnly } from './report.ts';
 
@@ -56,9 +56,9 @@ export async function answerFor(
     return { weightsOnly: answer, problems: [] };
   } catch (error) {
     // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
-    const known = findings.problems.some((problem) => problem.id === 'read-error');
-    const failed: ProblemFinding = { id: 'read-error', message: messageOf(error), member: null, offset: null };
-    return { weightsOnly: UNANSWERED, problems: known ? [] : [failed] };
+    const { id, message, offset } = problemOf(error);
+    const known = id === 'read-error' && findings.problems.some((problem) => problem.id === id);
+    return { weightsOnly: UNANSWERED, problems: known ? [] : [{ id, message, member: null, offset }] };
   }
 }
 

@@ -243,7 +243,8 @@ function isSilent(member: Inspection): boolean {
   return member.findings.skipped !== null && member.members.length === 0;
 }
 
-function problemOf(error: unknown): Omit<ProblemFinding, 'member'> {
+/** As which problem an error counts: those of ours say it, all others are reads that failed. */
+export function problemOf(error: unknown): Omit<ProblemFinding, 'member'> {
   const offset = error instanceof Error && 'offset' in error ? (error.offset as number | null) : null;
   if (error instanceof Error && 'id' in error) {
     return { id: error.id as ProblemFinding['id'], message: error.message, offset };

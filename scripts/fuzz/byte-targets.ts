@@ -1,5 +1,5 @@
 /** The parsers of bytes below the formats: every decoder of a compression, and the readings of a zip archive. */
-import { Cursor, OutOfBytes } from '../../src/bytes/cursor.ts';
+import { Cursor } from '../../src/bytes/cursor.ts';
 import { bunzip2 } from '../../src/bytes/decoders/bzip2.ts';
 import { DecodeError, type Decoder } from '../../src/bytes/decoders/decoder.ts';
 import { gunzip, inflate, unzlib } from '../../src/bytes/decoders/inflate.ts';
@@ -7,7 +7,7 @@ import { unlz4 } from '../../src/bytes/decoders/lz4.ts';
 import { unlzma } from '../../src/bytes/decoders/lzma.ts';
 import { unxz } from '../../src/bytes/decoders/xz.ts';
 import { unzstd } from '../../src/bytes/decoders/zstd.ts';
-import { BufferSource } from '../../src/bytes/source.ts';
+import { BufferSource, OutOfBytes } from '../../src/bytes/source.ts';
 import { readZipDirectory, ZipError } from '../../src/bytes/zip-directory.ts';
 import { readLocally } from '../../src/bytes/zip-local.ts';
 import { Refusal, Undecided } from '../../src/torch/faults.ts';

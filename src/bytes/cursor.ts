@@ -3,17 +3,7 @@
  * say where. What is skipped is not read.
  */
 import { LIMITS } from '../limits.ts';
-import type { ByteSource } from './source.ts';
-
-/** Bytes ran out, or a line has no end. `offset` is in bytes from the start of the source. */
-export class OutOfBytes extends Error {
-  readonly offset: number;
-
-  constructor(message: string, offset: number) {
-    super(message);
-    this.offset = offset;
-  }
-}
+import { type ByteSource, OutOfBytes, requirePlace } from './source.ts';
 
 const NEWLINE = 0x0a;
 
@@ -36,18 +26,16 @@ export class Cursor {
     return this.size - this.position;
   }
 
-  /** Makes the window start at or before `position` and hold at least `length` bytes from there. */
+  /**
+   * Makes the window start at or before `position` and hold at least `length` bytes from there.
+   * @throws {OutOfBytes} where there are fewer
+   */
   require(length: number, what: string): void {
     const end = this.position + length;
     if (this.position >= this.base && end <= this.base + this.window.length) {
       return;
     }
-    if (end > this.size) {
-      throw new OutOfBytes(
-        `expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`,
-        this.position,
-      );
-    }
+    this.#requireLeft(length, what);
     this.window = this.source.read(this.position, Math.max(length, LIMITS.window));
     this.base = this.position;
   }
@@ -59,6 +47,7 @@ export class Cursor {
 
   /** Bytes anywhere in the source, as ByteSource.read; out of the window where they lie in it. */
   read(offset: number, length: number): Uint8Array {
+    requirePlace(offset, length);
     const start = offset - this.base;
     const end = Math.min(start + length, this.size - this.base);
     return start >= 0 && end <= this.window.length
@@ -67,12 +56,7 @@ export class Cursor {
   }
 
   skip(length: number, what: string): void {
-    if (length > this.left) {
-      throw new OutOfBytes(
-        `expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`,
-        this.position,
-      );
-    }
+    this.#requireLeft(length, what);
     this.position += length;
   }
 
@@ -101,6 +85,7 @@ export class Cursor {
 
   /** A view of the next `length` bytes; the caller has checked `length` against its cap. */
   bytes(length: number, what: string): Uint8Array {
+    this.#requireLeft(length, what);
     this.require(length, what);
     const start = this.index;
     this.position += length;
@@ -121,6 +106,13 @@ export class Cursor {
     }
     this.position = start;
     throw new OutOfBytes(`expected a newline that ends ${what}, found none before the end`, start);
+  }
+
+  #requireLeft(length: number, what: string): void {
+    if (!(length >= 0 && length <= this.left && Number.isInteger(length))) {
+      const found = `found ${Math.max(0, this.left)} before the end`;
+      throw new OutOfBytes(`expected ${length} bytes of ${what}, ${found}`, this.position);
+    }
   }
 
   #little(length: number, what: string): number {

@@ -6,9 +6,9 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LIMITS } from '../limits.ts';
-import { Cursor, OutOfBytes } from './cursor.ts';
+import { Cursor } from './cursor.ts';
 import { DecodeError, type Decoder } from './decoders/decoder.ts';
-import type { ByteSource } from './source.ts';
+import { available, type ByteSource, OutOfBytes } from './source.ts';
 
 /** Bytes of output that all streams of one file may still take. */
 export interface ExpansionBudget {
@@ -166,7 +166,7 @@ class Spool {
   }
 
   read(offset: number, length: number): Uint8Array {
-    const wanted = Math.max(0, Math.min(length, this.size - offset));
+    const wanted = available(this.size, offset, length);
     if (this.#descriptor === null) {
       this.#memory ??= this.#join();
       return this.#memory.subarray(offset, offset + wanted);

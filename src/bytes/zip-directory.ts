@@ -35,7 +35,10 @@ export interface ZipEntry {
   /** Bytes. */
   readonly compressedSize: number;
   readonly size: number;
-  /** Of the local header, in bytes from the start of the source. */
+  /**
+   * Of the local header, in bytes from the start of the source; negative where the archive is shifted by more than its
+   * directory says, and zipfile opens all members but that one.
+   */
   readonly localOffset: number;
   /** Of the central header. */
   readonly centralOffset: number;
@@ -50,7 +53,7 @@ export interface ZipDirectory {
   /** Of the end record, and of what follows the archive (a comment included in `endBytes`). */
   readonly endOffset: number;
   readonly endBytes: number;
-  /** Bytes before the archive that shift every offset it holds: 0 for an honest one. */
+  /** Bytes before the archive that shift every offset it holds: 0 for an honest one, negative where some are missing. */
   readonly shift: number;
   /** Bytes between where the directory should end, by its own offsets, and its end record: 0 for an honest one. */
   readonly gap: number;
@@ -71,7 +74,8 @@ interface EndRecord {
   offset: number;
   bytes: number;
   entries: number;
-  directoryOffset: number;
+  /** Exact: with what the entries say, a number beyond 2**53 may still make a place in the file. */
+  directoryOffset: bigint;
   directorySize: number;
 }
 
@@ -87,7 +91,6 @@ export function readZipDirectory(source: ByteSource, record?: number, moved = fa
     throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
   }
   const end = readEndRecord(source, last);
-  const gap = end.offset - (end.directoryOffset + end.directorySize);
   if (end.directorySize > LIMITS.centralDirectory || end.entries > LIMITS.archiveEntries) {
     throw new ZipError(
       `a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`,
@@ -100,9 +103,10 @@ export function readZipDirectory(source: ByteSource, record?: number, moved = fa
       last,
     );
   }
-  const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
-  const shift = direct ? 0 : gap;
-  const offset = end.directoryOffset + shift;
+  const gap = BigInt(end.offset - end.directorySize) - end.directoryOffset;
+  const direct = !moved && (startsCentral(source, Number(end.directoryOffset)) || end.entries === 0);
+  const shift = direct ? 0n : gap;
+  const offset = Number(end.directoryOffset + shift);
   return {
     entries: readEntries(source, offset, end, shift),
     offset,
@@ -110,8 +114,8 @@ export function readZipDirectory(source: ByteSource, record?: number, moved = fa
     declaredEntries: end.entries,
     endOffset: last,
     endBytes: end.bytes,
-    shift,
-    gap,
+    shift: Number(shift),
+    gap: Number(gap),
   };
 }
 
@@ -128,7 +132,7 @@ export function splitArchives(source: ByteSource, most: number = LIMITS.members)
         continue;
       }
       const end = readEndRecord(source, offset);
-      if (start + end.directoryOffset + end.directorySize === end.offset) {
+      if (end.directoryOffset === BigInt(end.offset - end.directorySize - start)) {
         found.push({ start, end: offset + end.bytes });
         start = offset + end.bytes;
         if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
@@ -152,7 +156,7 @@ function readEndRecord(source: ByteSource, offset: number): EndRecord {
     bytes: END_BYTES + record.readUInt16LE(20), // comment
     entries: record.readUInt16LE(10), // 4, 6: disks; 8: entries on this disk
     directorySize: record.readUInt32LE(12),
-    directoryOffset: record.readUInt32LE(16),
+    directoryOffset: BigInt(record.readUInt32LE(16)),
   };
   return readZip64End(source, end) ?? end;
 }
@@ -177,7 +181,7 @@ function readZip64End(source: ByteSource, end: EndRecord): EndRecord | null {
     offset, // the directory ends where the zip64 record begins
     entries: Number(record.readBigUInt64LE(32)), // 4: size, 12: versions, 16: disks, 24: entries on this disk
     directorySize: Number(record.readBigUInt64LE(40)),
-    directoryOffset: Number(record.readBigUInt64LE(48)),
+    directoryOffset: record.readBigUInt64LE(48),
   };
 }
 
@@ -186,7 +190,7 @@ function isZip64End(source: ByteSource, offset: number, before: number): boolean
   return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
 }
 
-function readEntries(source: ByteSource, offset: number, end: EndRecord, shift: number): ZipEntry[] {
+function readEntries(source: ByteSource, offset: number, end: EndRecord, shift: bigint): ZipEntry[] {
   const cursor = new Cursor(source, offset);
   const entries: ZipEntry[] = [];
   for (let index = 0; index < end.entries; index += 1) {
@@ -196,7 +200,7 @@ function readEntries(source: ByteSource, offset: number, end: EndRecord, shift: 
   return entries;
 }
 
-function readCentralHeader(cursor: Cursor, index: number, shift: number): ZipEntry {
+function readCentralHeader(cursor: Cursor, index: number, shift: bigint): ZipEntry {
   const centralOffset = cursor.position;
   if (cursor.left < 46) {
     throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
@@ -226,19 +230,19 @@ function readCentralHeader(cursor: Cursor, index: number, shift: number): ZipEnt
     flags: header.readUInt16LE(8), // 4: made by, 6: needed
     method: header.readUInt16LE(10), // 12: time, 14: date
     crc32: header.readUInt32LE(16),
-    compressedSize: wide.compressedSize,
-    size: wide.size,
-    localOffset: wide.localOffset + shift, // 34: disk, 36: attributes, 38: external attributes
+    compressedSize: Number(wide.compressedSize),
+    size: Number(wide.size),
+    localOffset: Number(wide.localOffset + shift), // 34: disk, 36: attributes, 38: external attributes
     centralOffset,
   };
 }
 
 /** The 32-bit fields of a central header, each replaced by its zip64 extra field where it is all ones. */
-function readZip64Extra(extra: Buffer, header: Buffer): { size: number; compressedSize: number; localOffset: number } {
+function readZip64Extra(extra: Buffer, header: Buffer): { size: bigint; compressedSize: bigint; localOffset: bigint } {
   const fields = {
-    size: header.readUInt32LE(24),
-    compressedSize: header.readUInt32LE(20),
-    localOffset: header.readUInt32LE(42),
+    size: BigInt(header.readUInt32LE(24)),
+    compressedSize: BigInt(header.readUInt32LE(20)),
+    localOffset: BigInt(header.readUInt32LE(42)),
   };
   for (let at = 0; at + 4 <= extra.length; ) {
     const id = extra.readUInt16LE(at);
@@ -246,8 +250,8 @@ function readZip64Extra(extra: Buffer, header: Buffer): { size: number; compress
     if (id === ZIP64_EXTRA) {
       let field = at + 4;
       for (const key of ['size', 'compressedSize', 'localOffset'] as const) {
-        if (fields[key] === 0xffffffff && field + 8 <= Math.min(at + 4 + length, extra.length)) {
-          fields[key] = Number(extra.readBigUInt64LE(field));
+        if (fields[key] === 0xffffffffn && field + 8 <= Math.min(at + 4 + length, extra.length)) {
+          fields[key] = extra.readBigUInt64LE(field);
           field += 8;
         }
       }
@@ -272,6 +276,10 @@ export function decodeName(bytes: Uint8Array): string {
  * @throws {ZipError} where no local header is there
  */
 export function dataOffset(source: ByteSource, entry: ZipEntry): number {
+  if (entry.localOffset < 0) {
+    const found = `found it ${-entry.localOffset} bytes before it`;
+    throw new ZipError(`expected the local header of ${entry.name} in the file, ${found}`, entry.localOffset);
+  }
   const header = Buffer.from(source.read(entry.localOffset, 30));
   if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
     throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);

@@ -43,8 +43,11 @@ export class LocalHeaders {
     return this.#window.subarray(offset - this.#base, offset - this.#base + length);
   }
 
-  /** The header at `offset`, or null where none begins. */
+  /** The header at `offset`, or null where none begins, as at a negative offset. */
   header(offset: number): LocalHeader | null {
+    if (offset < 0) {
+      return null;
+    }
     const bytes = this.#read(offset, HEADER_BYTES);
     if (bytes.length < HEADER_BYTES) {
       return null;

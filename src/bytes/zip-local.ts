@@ -89,10 +89,11 @@ class Reading implements LocalReading {
     }
     this.#lookIntoGap(position, offset);
     this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
-    if (shift > 0) {
-      this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
+    if (shift !== 0) {
+      const message = shift > 0 ? `${shift} bytes lie before the archive` : `its offsets are ${-shift} bytes too large`;
+      this.#differ(message, 0, ...entries);
     }
-    this.#findOtherDirectories(offset + size);
+    this.#findOtherDirectories(Math.min(offset + size, endOffset));
   }
 
   #differ(message: string, offset: number, ...entries: ZipEntry[]): void {
@@ -140,7 +141,8 @@ class Reading implements LocalReading {
   }
 
   /** Bytes that nothing claims: local headers in them, or else the bytes themselves. */
-  #lookIntoGap(start: number, end: number): void {
+  #lookIntoGap(start: number, limit: number): void {
+    const end = Math.min(limit, this.#source.size);
     if (end <= start || this.#isZero(start, end)) {
       return;
     }
@@ -188,7 +190,7 @@ class Reading implements LocalReading {
     const { endOffset, gap, shift } = this.#directory;
     for (const offset of findEndRecords(this.#source).filter((candidate) => candidate >= behind)) {
       for (const moved of [false, true]) {
-        if (offset !== endOffset || (gap > 0 && moved !== shift > 0)) {
+        if (offset !== endOffset || (gap !== 0 && moved !== (shift !== 0))) {
           this.#readOther(offset, moved);
         }
       }

@@ -185,8 +185,9 @@ export class Findings implements Found {
     }
   }
 
-  /** A problem, told once however often it is met. */
-  problem(id: ProblemId, message: string, member: string | null = null, offset: number | null = null): void {
+  /** A problem, told once however often it is met. An `offset` that is no place in a file, as hostile ones are, is not told. */
+  problem(id: ProblemId, message: string, member: string | null = null, place: number | null = null): void {
+    const offset = Number.isSafeInteger(place) && place! >= 0 ? place : null;
     const key = JSON.stringify([id, message, member, offset]);
     if (!this.#told.has(key)) {
       this.#told.add(key);

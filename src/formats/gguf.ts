@@ -4,8 +4,8 @@
  *
  * Source: github.com/ggml-org/ggml, docs/gguf.md (versions 2 and 3; version 1 has 32-bit counts).
  */
-import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import { Cursor } from '../bytes/cursor.ts';
+import { type ByteSource, OutOfBytes } from '../bytes/source.ts';
 import { type FormatReader, hasPrefix } from './format.ts';
 import { MemberError } from './member-error.ts';
 
@@ -183,10 +183,11 @@ function readFile(source: ByteSource): number | null {
     return null;
   }
   const end = size === 0 ? cursor.position : Math.ceil(cursor.position / alignment) * alignment + size;
-  if (end > source.size) {
+  // An alignment of 0 makes NaN, a block that is not whole a fraction.
+  if (!(end <= source.size && Number.isInteger(end))) {
     throw new MemberError(
       'broken-archive',
-      `expected tensors up to byte ${end}, found ${source.size} bytes`,
+      `expected whole tensors, found that they end at byte ${end} of ${source.size}`,
       cursor.position,
     );
   }

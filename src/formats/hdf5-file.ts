@@ -4,8 +4,8 @@
  *
  * Source: HDF5 File Format Specification 3.0 (superblocks 0 to 3), docs.hdfgroup.org.
  */
-import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
-import { type ByteSource, WindowSource } from '../bytes/source.ts';
+import { Cursor } from '../bytes/cursor.ts';
+import { type ByteSource, OutOfBytes, WindowSource } from '../bytes/source.ts';
 import { everywhere, Hdf5Bytes, Hdf5Error, heapBlocks, heapObjects, heapValues } from './hdf5-heaps.ts';
 import { HDF5 } from './signatures.ts';
 

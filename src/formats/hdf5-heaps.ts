@@ -4,8 +4,8 @@
  *
  * Source: HDF5 File Format Specification 3.0, III.E (global heap) and III.G (fractal heap), docs.hdfgroup.org.
  */
-import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
-import { type ByteSource, WindowSource } from '../bytes/source.ts';
+import { Cursor } from '../bytes/cursor.ts';
+import { type ByteSource, OutOfBytes, WindowSource } from '../bytes/source.ts';
 
 const MAX_BLOCKS = 100_000;
 
@@ -111,7 +111,8 @@ export function* heapBlocks(file: Hdf5Bytes, address: number): Generator<WindowS
   ) {
     const inner = file.cursor(block.at);
     if (file.signature(inner) === 'FHDB') {
-      yield new WindowSource(file.source, file.base + block.at + header + checksum, block.size - header - checksum);
+      const size = Math.min(block.size, file.source.size) - header - checksum;
+      yield new WindowSource(file.source, file.base + block.at + header + checksum, size);
       continue;
     }
     inner.skip(header - 4, 'an indirect block');

@@ -89,11 +89,14 @@ function itemBytes(descr: PythonLiteral | undefined): number | null {
   return sum;
 }
 
+/** Null also where the product is no number of bytes: numpy refuses fractions and what is too large for it. */
 function times(bytes: number | null, shape: PythonLiteral): number | null {
   const lengths = Array.isArray(shape) ? shape : [shape];
-  return lengths.every((length): length is number => typeof length === 'number' && length >= 0)
-    ? lengths.reduce<number | null>((product, length) => (product === null ? null : product * length), bytes)
-    : null;
+  if (bytes === null || !lengths.every((length) => typeof length === 'number' && length >= 0)) {
+    return null;
+  }
+  const product = (lengths as number[]).reduce((sum, length) => sum * length, bytes);
+  return Number.isInteger(product) ? product : null;
 }
 
 /** @throws {MemberError} where there is none that numpy would read */

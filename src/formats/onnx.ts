@@ -4,8 +4,8 @@
  *
  * Source: github.com/onnx/onnx 1.23, onnx/onnx.proto (ModelProto); protobuf.dev/programming-guides/encoding.
  */
-import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
-import type { ByteSource } from '../bytes/source.ts';
+import { Cursor } from '../bytes/cursor.ts';
+import { type ByteSource, OutOfBytes } from '../bytes/source.ts';
 import type { FormatReader } from './format.ts';
 
 const VARINT = 0;

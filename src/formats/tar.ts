@@ -51,7 +51,7 @@ export function listTar(source: ByteSource): TarListing {
     }
     const type = String.fromCharCode(header[156] || 0x30);
     const special = 'LKxgX'.includes(type);
-    const size = special ? declared : Number(extended.size ?? declared);
+    const size = special || extended.size === undefined ? declared : decimal(extended.size);
     const start = position + BLOCK;
     if (!(size >= 0) || members.length >= LIMITS.archiveEntries || (special && size > MAX_HEADER)) {
       return broken(`a member of ${size} bytes, number ${members.length}, is more than is read`);
@@ -104,6 +104,9 @@ function readExtension(type: string, bytes: Uint8Array): Record<string, string> 
   }
   return found;
 }
+
+/** A size in a pax header: decimal digits and nothing else, not even a point. */
+const decimal = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
 
 /** Tells `findings` of the members, each to be judged as a file, but for those that `taken` names. */
 export function nestTar(source: ByteSource, listing: TarListing, findings: Findings, taken: ReadonlySet<string>): void {

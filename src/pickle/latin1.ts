@@ -2,7 +2,7 @@
  * Bytes that a pickle of protocol 0 to 2 writes as text: `_codecs.encode('…', 'latin1')`, one byte for each character
  * (Lib/pickle.py, save_bytes). Random access without holding all of them.
  */
-import type { ByteSource } from '../bytes/source.ts';
+import { available, type ByteSource } from '../bytes/source.ts';
 
 /** Bytes of UTF-8 between two places whose character is known. */
 const STEP = 1 << 16;
@@ -44,7 +44,7 @@ export class Latin1Source implements ByteSource {
   }
 
   read(offset: number, length: number): Uint8Array {
-    const wanted = Math.max(0, Math.min(length, this.size - offset));
+    const wanted = available(this.size, offset, length);
     const bytes = new Uint8Array(wanted);
     let step = this.#stepOf(offset);
     let character = this.#before[step] ?? 0;

@@ -4,8 +4,8 @@
  * this only watches it.
  */
 
-import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
-import { type ByteSource, WindowSource } from '../bytes/source.ts';
+import { Cursor } from '../bytes/cursor.ts';
+import { type ByteSource, OutOfBytes, WindowSource } from '../bytes/source.ts';
 import { StreamBreak } from './breaks.ts';
 import { cut, quote } from './expression.ts';
 import { type FormatListener, together } from './listener.ts';

@@ -7,10 +7,10 @@
  * mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
  * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
  */
-import { Cursor, OutOfBytes } from '../bytes/cursor.ts';
+import { Cursor } from '../bytes/cursor.ts';
 import { DecodeError } from '../bytes/decoders/decoder.ts';
 import { inflate } from '../bytes/decoders/inflate.ts';
-import { BufferSource, type ByteSource, WindowSource } from '../bytes/source.ts';
+import { BufferSource, type ByteSource, OutOfBytes, WindowSource } from '../bytes/source.ts';
 import { DEFLATED, LOCAL_SIGNATURE, STORED } from '../bytes/zip-directory.ts';
 import { LIMITS } from '../limits.ts';
 import { refuse, Undecided } from './faults.ts';
@@ -151,6 +151,9 @@ export class MinizArchive {
   }
 
   #inflate(name: string, record: Record, start: number): ByteSource {
+    if (record.compressedSize > LIMITS.expandedBytes) {
+      throw new Undecided(`${name} has ${record.compressedSize} bytes compressed, more than this tool reads`);
+    }
     if (record.size > LIMITS.expandedBytes || record.size > record.compressedSize * LIMITS.expansionRatio + 1024) {
       throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
     }

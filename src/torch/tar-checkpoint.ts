@@ -155,9 +155,12 @@ function readTensors(stream: Stream, objects: Map<string, Value>, options: LoadO
 
 /** `struct.unpack` of what is read. */
 function unpack(stream: Stream, length: number): Buffer {
+  if (length < 0) {
+    refuse('error', 'bad char in struct format');
+  }
   const bytes = Buffer.from(stream.source.read(stream.position, length));
   stream.position += bytes.length;
-  if (length < 0 || bytes.length < length) {
+  if (bytes.length < length) {
     refuse('error', `unpack requires a buffer of ${length} bytes`);
   }
   return bytes;

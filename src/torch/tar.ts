@@ -63,6 +63,9 @@ export function tarMembers(source: ByteSource): Map<string, ByteSource> {
     if (count > LIMITS.archiveEntries) {
       throw new Undecided('a tar archive of more members than this tool reads');
     }
+    if (found.size < 0) {
+      throw new Undecided('a tar archive with a member of a negative size: releases of CPython differ');
+    }
     members.set(found.name.replace(/\/+$/, ''), new WindowSource(source, found.start, found.size));
     at = found.end;
   }
@@ -91,6 +94,9 @@ function next(source: ByteSource, at: number): Member | null {
     if (!'LKxgX'.includes(header.type)) {
       const holds = !'123456'.includes(header.type) || header.type === '\0';
       return { name: name ?? header.name, start, size: header.size, end: holds ? end : start };
+    }
+    if (header.size < 0) {
+      throw new TarError('invalid offset');
     }
     name = longName(source, header, start) ?? name ?? '';
     name = name === '' ? null : name;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { constants, deflateRawSync, deflateSync, gzipSync, inflateRawSync } from 'node:zlib';
-import { Cursor, OutOfBytes } from '../../src/bytes/cursor.ts';
+import { Cursor } from '../../src/bytes/cursor.ts';
 import { bunzip2 } from '../../src/bytes/decoders/bzip2.ts';
 import { DecodeError, type Decoder } from '../../src/bytes/decoders/decoder.ts';
 import { gunzip, inflate, unzlib } from '../../src/bytes/decoders/inflate.ts';
@@ -16,8 +16,9 @@ import { unlz4 } from '../../src/bytes/decoders/lz4.ts';
 import { unlzma } from '../../src/bytes/decoders/lzma.ts';
 import { unxz } from '../../src/bytes/decoders/xz.ts';
 import { unzstd } from '../../src/bytes/decoders/zstd.ts';
-import { BufferSource } from '../../src/bytes/source.ts';
+import { BufferSource, OutOfBytes } from '../../src/bytes/source.ts';
 import { type Block, dynamicBlock, END, fixedBlock } from './deflate-writer.ts';
+import { everySource } from './every-source.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/formats/', import.meta.url));
 
@@ -48,13 +49,15 @@ function decode(decoder: Decoder, cursor: Cursor): { output: Buffer; error: unkn
 }
 
 function assertDecodes(decoder: Decoder, bytes: Uint8Array, expected: Buffer, streams = 1): void {
-  const cursor = new Cursor(new BufferSource(bytes));
-  for (let left = streams; left > 0; left -= 1) {
-    const { output, error } = decode(decoder, cursor);
-    assert.equal(error, null);
-    assert.ok(output.equals(expected), `${output.length} bytes, expected ${expected.length}`);
+  for (const { kind, source } of everySource(bytes)) {
+    const cursor = new Cursor(source);
+    for (let left = streams; left > 0; left -= 1) {
+      const { output, error } = decode(decoder, cursor);
+      assert.equal(error, null, kind);
+      assert.ok(output.equals(expected), `${kind}: ${output.length} bytes, expected ${expected.length}`);
+    }
+    assert.equal(cursor.position, bytes.length, kind);
   }
-  assert.equal(cursor.position, bytes.length);
 }
 
 const DATA = content();

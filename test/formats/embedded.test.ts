@@ -1,11 +1,10 @@
 /** Pickles inside bytes values: judged where something unpickles a constant, a note elsewhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BufferSource } from '../../src/bytes/source.ts';
 import type { Inspection } from '../../src/formats/inspection.ts';
-import { inspect } from '../../src/inspect.ts';
 import { RULES } from '../../src/policy/rules.ts';
 import { assemble } from '../pickle/assemble.ts';
+import { inspectBytes } from './sources.ts';
 
 const INNER = Buffer.from(assemble('PROTO 2\nGLOBAL os system\nBINUNICODE "true"\nTUPLE1\nREDUCE\nSTOP')).toString(
   'hex',
@@ -13,7 +12,7 @@ const INNER = Buffer.from(assemble('PROTO 2\nGLOBAL os system\nBINUNICODE "true"
 const LOAD = 'GLOBAL torch.storage _load_from_bytes';
 
 const look = (text: string): Promise<Inspection> =>
-  inspect('x.pkl', new BufferSource(assemble(`PROTO 4\n${text}\nSTOP`)), { ...RULES, isDangerous: () => false });
+  inspectBytes('x.pkl', assemble(`PROTO 4\n${text}\nSTOP`), { ...RULES, isDangerous: () => false });
 const loader = ({ findings }: Inspection) => findings.globals.get('torch.storage\n_load_from_bytes');
 
 test('a constant that is unpickled is content of its own', async () => {

@@ -1,13 +1,12 @@
 /** Data files of other programs that share an extension with models: skipped by name and first bytes together, never by one of them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BufferSource } from '../../src/bytes/source.ts';
 import type { Inspection } from '../../src/formats/inspection.ts';
-import { inspect } from '../../src/inspect.ts';
 import { RULES } from '../../src/policy/rules.ts';
+import { inspectBytes } from './sources.ts';
 
 const look = (path: string, start: string): Promise<Inspection> =>
-  inspect(path, new BufferSource(Buffer.concat([Buffer.from(start, 'latin1'), Buffer.alloc(64)])), {
+  inspectBytes(path, Buffer.concat([Buffer.from(start, 'latin1'), Buffer.alloc(64)]), {
     ...RULES,
     isDangerous: () => false,
   });
@@ -43,7 +42,7 @@ test('the same bytes under the name of a checkpoint are not understood', async (
 
 test('what a reader recognises behind such a start still counts', async () => {
   const pickle = Buffer.from("cos\nsystem\n(S'true'\ntR.", 'latin1');
-  const { findings } = await inspect('model.sav', new BufferSource(pickle), { ...RULES, isDangerous: () => true });
+  const { findings } = await inspectBytes('model.sav', pickle, { ...RULES, isDangerous: () => true });
   assert.equal(findings.skipped, null);
   assert.equal(findings.globals.size, 1);
 });

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIMITS } from '../../src/limits.ts';
-import { globalNames, inspectBytes, PAYLOAD, problemIds, zipOf } from './sources.ts';
+import { globalNames, inspectBuffer, PAYLOAD, problemIds, zipOf } from './sources.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
 const SYSTEM = PAYLOAD.toString('latin1');
@@ -30,7 +30,7 @@ async function isSkipped(what: string, content: Uint8Array): Promise<void> {
     ['x.zip', archive],
     ['x.tar', tarOf('a.bin', content)],
   ] as const) {
-    const { findings, members } = await inspectBytes(path, whole);
+    const { findings, members } = await inspectBuffer(path, whole);
     assert.equal(findings.skipped, 'holds no pickle', `${what} in ${path}`);
     assert.deepEqual(members, []);
   }
@@ -98,7 +98,7 @@ const BEFORE: readonly [string, string][] = [
 
 for (const [what, start] of BEFORE) {
   test(`a pickle that begins with ${what}`, async () => {
-    const inspection = await inspectBytes('x.bin', bytes(start + SYSTEM));
+    const inspection = await inspectBuffer('x.bin', bytes(start + SYSTEM));
     const found = globalNames(inspection).includes('os.system');
     assert.ok(found || problemIds(inspection).includes('limit-exceeded'));
     assert.equal(inspection.findings.skipped, null);
@@ -108,13 +108,13 @@ for (const [what, start] of BEFORE) {
 test('a line that hides no number is none', async () => {
   const blanks = ' '.repeat(LONG);
   for (const line of [`${blanks}x`, `${blanks}-7`, `${'0'.repeat(LONG)}x`, blanks, 'x'.repeat(LONG), `1${blanks}x`]) {
-    const inspection = await inspectBytes('x.pkl', bytes(`\x80\x02Np${line}\n0${SYSTEM}`));
+    const inspection = await inspectBuffer('x.pkl', bytes(`\x80\x02Np${line}\n0${SYSTEM}`));
     assert.deepEqual(problemIds(inspection), ['broken-stream'], JSON.stringify(line.slice(-3)));
   }
 });
 
 test('a number too long to be told, in front of a pickle', async () => {
-  const inspection = await inspectBytes('x.bin', bytes(`Np${'7'.repeat(LONG)}\n0${SYSTEM}`));
+  const inspection = await inspectBuffer('x.bin', bytes(`Np${'7'.repeat(LONG)}\n0${SYSTEM}`));
   assert.deepEqual(problemIds(inspection), ['limit-exceeded']);
 });
 
@@ -122,7 +122,7 @@ test('names that were stored before the machine had to forget', async () => {
   const stored = 'X\x02\0\0\0osq\x000X\x06\0\0\0systemq\x010';
   const uses = ['h\x00h\x01\x93', '1h\x00h\x01\x93(tR.', '00lh\x00h\x01\x93'];
   for (const use of uses) {
-    const inspection = await inspectBytes('x.bin', bytes(`${stored}(${'N'.repeat(3_000_001)}${use}`));
+    const inspection = await inspectBuffer('x.bin', bytes(`${stored}(${'N'.repeat(3_000_001)}${use}`));
     assert.deepEqual(problemIds(inspection), ['limit-exceeded'], JSON.stringify(use));
   }
 });
@@ -146,7 +146,7 @@ test('where the budget ends, a look at the rest decides', () =>
     await isSkipped('no names behind', bytes(`${start}plain text\n`));
     await isSkipped('no names in a row behind', bytes(`${start}config\n!\n- a\nb`));
     for (const end of [SYSTEM, 'X\x02\0\0\0osX\x06\0\0\0system\x93', '0(ios\nsystem\n', `\x82\x01)R`]) {
-      const inspection = await inspectBytes('x.bin', bytes(start + end));
+      const inspection = await inspectBuffer('x.bin', bytes(start + end));
       assert.deepEqual(problemIds(inspection), ['limit-exceeded'], JSON.stringify(end));
     }
   }));
@@ -154,7 +154,7 @@ test('where the budget ends, a look at the rest decides', () =>
 test('the bytes that fill an image cost nothing', () =>
   withFewOpcodes(async () => {
     await isSkipped('an image', bytes(`${'\x89'.repeat(2_000_000)}\x01\x93`));
-    const inspection = await inspectBytes('x.bin', bytes('\x89'.repeat(2_000_000) + SYSTEM));
+    const inspection = await inspectBuffer('x.bin', bytes('\x89'.repeat(2_000_000) + SYSTEM));
     assert.deepEqual(problemIds(inspection), ['limit-exceeded']);
   }));
 
@@ -174,7 +174,7 @@ test('a pair that is only imported counts where there is such a name and it is d
     'numpy\nload',
   ];
   for (const pair of dangerous) {
-    const inspection = await inspectBytes('x.bin', bytes(`c${pair}\n!`));
+    const inspection = await inspectBuffer('x.bin', bytes(`c${pair}\n!`));
     assert.equal(globalNames(inspection).length, 1, pair);
     assert.deepEqual(problemIds(inspection), ['broken-stream'], pair);
   }
@@ -186,7 +186,7 @@ test('a pair that is only imported counts where there is such a name and it is d
 
 test('any pair counts where it is called, instantiated, built or the result', async () => {
   for (const rest of [')R!', ')\x81!', '}b!', '.', '.\n', '0N.']) {
-    const inspection = await inspectBytes('x.bin', bytes(`cthird.party\nname\n${rest}`));
+    const inspection = await inspectBuffer('x.bin', bytes(`cthird.party\nname\n${rest}`));
     assert.deepEqual(globalNames(inspection), ['third.party.name'], JSON.stringify(rest));
   }
   for (const rest of ['NR!', 'Nb!', '.!', '0N.!']) {
@@ -195,20 +195,20 @@ test('any pair counts where it is called, instantiated, built or the result', as
 });
 
 test('an extension code that is called counts where STOP ends the file', async () => {
-  assert.deepEqual(globalNames(await inspectBytes('x.bin', bytes('\x82\x05)R.'))), ['.extension(5)']);
+  assert.deepEqual(globalNames(await inspectBuffer('x.bin', bytes('\x82\x05)R.'))), ['.extension(5)']);
   await isSkipped('an extension code', bytes('\x82\x05)R.!'));
 });
 
 test('a dotted name longer than is kept, which only protocol 4 takes apart', async () => {
   const name = `${'path.os.'.repeat(LONG / 8)}system`;
-  assert.deepEqual(problemIds(await inspectBytes('x.bin', bytes(`N0\x80\x04cos\n${name}\n)R.`))), ['limit-exceeded']);
+  assert.deepEqual(problemIds(await inspectBuffer('x.bin', bytes(`N0\x80\x04cos\n${name}\n)R.`))), ['limit-exceeded']);
   await isSkipped('before protocol 4', bytes(`cos\n${name}\n)R.`));
   await isSkipped('a module', bytes(`N0\x80\x04c${'c'.repeat(LONG)}\nname\n)R.`));
 });
 
 test('a promised file is a pickle from its first import or STOP on, not before', async () => {
   for (const [what, text] of ORDINARY.filter(([kind]) => kind.startsWith('a '))) {
-    const { findings } = await inspectBytes('x.pkl', bytes(text));
+    const { findings } = await inspectBuffer('x.pkl', bytes(text));
     const problems = findings.skipped === null ? ['unknown-content'] : [];
     assert.deepEqual(
       findings.problems.map(({ id }) => id),
@@ -216,16 +216,16 @@ test('a promised file is a pickle from its first import or STOP on, not before',
       what,
     );
   }
-  assert.deepEqual(globalNames(await inspectBytes('x.pkl', bytes('ccopy\ncgeev\n!'))), ['copy.cgeev']);
-  assert.deepEqual(problemIds(await inspectBytes('x.pkl', bytes(`N.${'x'.repeat(LONG)}`))), ['trailing-data']);
+  assert.deepEqual(globalNames(await inspectBuffer('x.pkl', bytes('ccopy\ncgeev\n!'))), ['copy.cgeev']);
+  assert.deepEqual(problemIds(await inspectBuffer('x.pkl', bytes(`N.${'x'.repeat(LONG)}`))), ['trailing-data']);
 });
 
 test('archives whose first bytes could be opcodes', async () => {
   for (const name of ['images.bin', 'config', 'get', 'N0c', '(images', '\x80\x02(images']) {
-    const { findings } = await inspectBytes('x.tar', tarOf(name, bytes('text')));
+    const { findings } = await inspectBuffer('x.tar', tarOf(name, bytes('text')));
     assert.equal(findings.skipped, 'holds no pickle', name);
   }
-  const harmless = await inspectBytes('x.tar', tarOf('\x80\x02N.', bytes('text')));
+  const harmless = await inspectBuffer('x.tar', tarOf('\x80\x02N.', bytes('text')));
   assert.deepEqual(problemIds(harmless), ['ambiguous-archive', 'trailing-data']);
 });
 
@@ -235,13 +235,13 @@ test('a length in front of safetensors that looks like PROTO 2 and an opcode', a
     header.writeBigUInt64LE(BigInt(length));
     header.write('{"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}}', 8);
     const file = Buffer.concat([header, Buffer.alloc(2)]);
-    const inspection = await inspectBytes('x.safetensors', file);
+    const inspection = await inspectBuffer('x.safetensors', file);
     assert.equal(inspection.findings.format, 'safetensors');
     assert.deepEqual(problemIds(inspection), []);
     if (String.fromCharCode(file[2]) === 'G') {
       // The float ends behind the first letter of the JSON.
       file.write(`0${SYSTEM}`, 11, 'latin1');
-      const pickle = await inspectBytes('x.safetensors', file);
+      const pickle = await inspectBuffer('x.safetensors', file);
       assert.ok(globalNames(pickle).includes('os.system'));
       assert.ok(problemIds(pickle).includes('ambiguous-archive'));
     }
@@ -252,15 +252,15 @@ test('text behind a format is text', async () => {
   const array = bytes("\x93NUMPY\x01\0F\0{'descr': '|u1', 'fortran_order': False, 'shape': (1,), }".padEnd(80));
   const file = (end: string): Buffer => Buffer.concat([array, Buffer.from([1]), bytes(end)]);
   for (const text of ['crawler\nos\n', `c${'x'.repeat(LONG)}\n`, 'ccopy\ncgeev\n!']) {
-    const inspection = await inspectBytes('x.npy', file(text));
+    const inspection = await inspectBuffer('x.npy', file(text));
     assert.deepEqual(problemIds(inspection), ['trailing-data'], text.slice(0, 20));
     assert.deepEqual(globalNames(inspection), []);
   }
-  assert.ok(globalNames(await inspectBytes('x.npy', file(SYSTEM))).includes('os.system'));
-  assert.deepEqual(globalNames(await inspectBytes('x.npy', file('cword\nname\n.!'))), ['word.name']);
+  assert.ok(globalNames(await inspectBuffer('x.npy', file(SYSTEM))).includes('os.system'));
+  assert.deepEqual(globalNames(await inspectBuffer('x.npy', file('cword\nname\n.!'))), ['word.name']);
 });
 
 test('text behind a pickle is text', async () => {
-  const inspection = await inspectBytes('x.pkl', bytes(`\x80\x02N.c${'x'.repeat(LONG)}\ny\n`));
+  const inspection = await inspectBuffer('x.pkl', bytes(`\x80\x02N.c${'x'.repeat(LONG)}\ny\n`));
   assert.deepEqual(problemIds(inspection), ['trailing-data']);
 });

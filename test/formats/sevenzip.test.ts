@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { BufferSource } from '../../src/bytes/source.ts';
 import { readSevenZip } from '../../src/formats/sevenzip-archive.ts';
 import { LIMITS } from '../../src/limits.ts';
+import { everySource } from '../bytes/every-source.ts';
 import { everything, globalNames, inspectBytes, problemIds } from './sources.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/formats/', import.meta.url));
@@ -23,13 +23,15 @@ for (const method of ['x86_lzma', 'lzma2', 'bzip2', 'deflate', 'copy']) {
   });
 
   test(`7z by ${method}: the bytes are those that were packed`, () => {
-    const budget = { bytes: LIMITS.expandedBytes };
-    const archive = readSevenZip(new BufferSource(bytes), budget);
-    const file = archive.files[0];
-    assert.equal(file.name, 'calls.bin');
-    const output = archive.open(file.folder, budget);
-    assert.ok(CALLS.equals(output.read(file.offset, file.size)));
-    output.close();
+    for (const { kind, source } of everySource(bytes)) {
+      const budget = { bytes: LIMITS.expandedBytes };
+      const archive = readSevenZip(source, budget);
+      const file = archive.files[0];
+      assert.equal(file.name, 'calls.bin');
+      const output = archive.open(file.folder, budget);
+      assert.ok(CALLS.equals(output.read(file.offset, file.size)), kind);
+      output.close();
+    }
   });
 }
 

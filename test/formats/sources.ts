@@ -2,8 +2,10 @@
 import { crc32 } from '../../src/bytes/crc32.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
 import type { Inspection } from '../../src/formats/inspection.ts';
+import type { Rules } from '../../src/formats/misuse.ts';
 import { inspect } from '../../src/inspect.ts';
 import { RULES } from '../../src/policy/rules.ts';
+import { onEverySource } from '../bytes/every-source.ts';
 
 /** A pickle that calls os.system with a harmless command. */
 export const PAYLOAD = Buffer.from("cos\nsystem\n(S'true'\ntR.", 'latin1');
@@ -12,8 +14,26 @@ export const PAYLOAD2 = Buffer.concat([Buffer.from([0x80, 2]), PAYLOAD]);
 /** The pickle of an empty dict. */
 export const HARMLESS = Buffer.from('\x80\x02}.', 'latin1');
 
-export const inspectBytes = (path: string, bytes: Uint8Array): Promise<Inspection> =>
+/** Inspects `bytes` from every kind of source, which must agree. */
+export const inspectBytes = (path: string, bytes: Uint8Array, rules: Rules = RULES): Promise<Inspection> =>
+  onEverySource(bytes, (source) => inspect(path, source, rules), told);
+
+/** The same from a buffer alone, where the bytes are many and name no places. */
+export const inspectBuffer = (path: string, bytes: Uint8Array): Promise<Inspection> =>
   inspect(path, new BufferSource(bytes), RULES);
+
+/** What an inspection says, without the means to look further. */
+const told = ({ path, size, findings, members }: Inspection): unknown => ({
+  path,
+  size,
+  format: findings.format,
+  skipped: findings.skipped,
+  globals: [...findings.globals.values()],
+  misuses: [...findings.misuses],
+  problems: findings.problems,
+  notes: findings.notes,
+  members: members.map(told),
+});
 
 /** An inspection and all below it. */
 export function everything(inspection: Inspection): Inspection[] {

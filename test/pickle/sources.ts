@@ -1,5 +1,5 @@
 /** Byte sources that hold gigabytes without having them, and ones that fail. */
-import type { ByteSource } from '../../src/bytes/source.ts';
+import { available, type ByteSource } from '../../src/bytes/source.ts';
 
 /** `head`, then `unit` again and again, then `tail`. */
 export class RepeatedSource implements ByteSource {
@@ -22,7 +22,7 @@ export class RepeatedSource implements ByteSource {
   }
 
   read(offset: number, length: number): Uint8Array {
-    const bytes = new Uint8Array(Math.max(0, Math.min(length, this.size - offset)));
+    const bytes = new Uint8Array(available(this.size, offset, length));
     for (let done = 0; done < bytes.length; ) {
       const piece = this.#piece(offset + done, bytes.length - done);
       bytes.set(piece, done);
@@ -62,7 +62,7 @@ export class NumberedSource implements ByteSource {
   }
 
   read(offset: number, length: number): Uint8Array {
-    const end = Math.min(offset + length, this.size);
+    const end = offset + available(this.size, offset, length);
     const first = Math.floor(offset / this.#length);
     const pieces: Uint8Array[] = [];
     for (let index = first; index * this.#length < end; index += 1) {
