@@ -19,6 +19,7 @@ import { type Entry, entriesOf, type Report } from '../../src/report.ts';
 import { report as reportOn, type ScanOptions, scan } from '../../src/scan.ts';
 import { release } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
+import { onEverySource } from '../../test/bytes/every-source.ts';
 import { markdownFault, plainFault } from './page.ts';
 import type { Recorder } from './recorder.ts';
 import type { Seed } from './seeds.ts';
@@ -183,6 +184,23 @@ function hidden(files: readonly Entry[]): boolean {
     'limit-exceeded',
   ];
   return files.some(({ problems }) => problems.some(({ id }) => unread.includes(id)));
+}
+
+/** What is said of bytes does not depend on where they lie, and nothing that the runtime says of a place is among it. */
+export async function checkSources({ path, bytes }: Seed): Promise<void> {
+  const files = await onEverySource(bytes, async (inner) => {
+    const source: ByteSource = {
+      size: inner.size,
+      read: (offset, length) => inner.read(offset, length),
+      close() {},
+    };
+    const candidate = { path, size: bytes.length, change: null, open: async () => source };
+    return (await scan([candidate], SCAN_OPTIONS)).files;
+  });
+  const crash = files.flatMap(({ problems }) => problems).find(({ id }) => id === 'read-error');
+  if (crash !== undefined) {
+    throw new Fault(`crash: ${crash.message}`);
+  }
 }
 
 /** A read that fails is never hidden: the file is at least `unreadable`, and its report says why. */

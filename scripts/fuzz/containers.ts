@@ -20,6 +20,7 @@ export function wrapped(name: string, pickle: Uint8Array): Seed[] {
     { path: `${name}-deflated.zip`, bytes: zip([record('inner.pkl')], true) },
     { path: `${name}-second.zip`, bytes: second },
     { path: `${name}-moved.zip`, bytes: Buffer.concat([Buffer.from('moved'), second]) },
+    { path: `${name}-cut.zip`, bytes: second.subarray(1) },
     { path: `${name}.npz`, bytes: zip([['a.npy', objectArray(pickle)]], true) },
     { path: `${name}-outer.zip`, bytes: zip([['in.zip', zip([record('x.pkl')], false)]], false) },
     { path: `${name}.npy`, bytes: objectArray(pickle) },

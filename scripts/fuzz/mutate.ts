@@ -98,6 +98,8 @@ function number(value: number): Buffer {
     bytes.writeUInt32BE(chosen, bytes.length - 4);
   } else {
     bytes.writeUInt32LE(chosen);
+    // Below zero, or an address that is not defined.
+    bytes.fill(value & 0x1000 ? 0xff : 0, 4);
   }
   return bytes;
 }

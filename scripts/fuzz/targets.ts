@@ -13,7 +13,7 @@ import { RULES } from '../../src/policy/rules.ts';
 import { knownReleases } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
 import { archiveTargets, decoderTargets } from './byte-targets.ts';
-import { checkFailingRead, checkFile, checkReached, Fault } from './checks.ts';
+import { checkFailingRead, checkFile, checkReached, checkSources, Fault } from './checks.ts';
 import { mutant } from './mutate.ts';
 import { pickleStream } from './pickle-streams.ts';
 import type { Recorder } from './recorder.ts';
@@ -96,6 +96,7 @@ function fileTargets(seeds: readonly Seed[]): Target[] {
         }
       },
     },
+    { name: 'sources', input: () => mutant([...seeds, ...dangerousSeeds()].filter(namesPlaces)), check: checkSources },
     {
       name: 'failing-reads',
       input: () =>
@@ -125,6 +126,12 @@ function formatTargets(seeds: readonly Seed[]): Target[] {
     } satisfies Target;
   });
 }
+
+/** Whether a file says where things lie in it: of most pickles and texts nothing is at an offset. */
+const namesPlaces = ({ bytes }: Seed): boolean =>
+  ['PK', '7z', 'GGUF', '\x89HDF', '\x93NUMPY', '\x1f\x8b'].some((magic) =>
+    Buffer.from(bytes.subarray(0, magic.length)).equals(Buffer.from(magic, 'latin1')),
+  ) || Buffer.from(bytes.subarray(257, 262)).equals(Buffer.from('ustar'));
 
 function detects(reader: (typeof FORMAT_READERS)[number], seed: Seed): boolean {
   return reader.detect(contentOf(seed), new Findings(RULES));
