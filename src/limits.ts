@@ -77,6 +77,8 @@ export const LIMITS = {
   centralDirectory: 64 * MiB,
   /** Entries of one archive: about 1 KiB of memory each, its readers included. */
   archiveEntries: 250_000,
+  /** Bytes of one header of a tar archive that only names the member behind it: GNU's long names, pax records. */
+  tarHeader: MiB,
   /** Bytes that all compressed members and streams of one file may expand to, together. */
   expandedBytes: 2 * 1024 * MiB,
   /** Bytes of expanded content kept in memory; what is larger goes to a temporary file. */

@@ -1,5 +1,6 @@
 /** One program: trees with what surrounds them in a file, and the bytes of that file. */
 import { crc32 } from 'node:zlib';
+import { TORCH_LEGACY_MAGIC } from '../../src/bytes/magic.ts';
 import * as b from './build.ts';
 import { emit, type MemoStyle, type Style } from './emit.ts';
 import type { Stored } from './torches.ts';
@@ -126,7 +127,7 @@ export function torchLegacy(origin: string, root: Node, storages: ReadonlyMap<st
     type_sizes: b.record({ short: b.int(2), int: b.int(4), long: b.int(4) }),
   });
   const keys = [...storages.keys()];
-  const roots = [b.int(0x1950a86a20f9469cfc6cn), b.int(1001), system, root, b.list(keys.map(b.str))];
+  const roots = [b.int(TORCH_LEGACY_MAGIC), b.int(1001), system, root, b.list(keys.map(b.str))];
   const tail = Buffer.concat(
     [...storages.values()].flatMap(({ data, elements }) => {
       const count = Buffer.alloc(8);

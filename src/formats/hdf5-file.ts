@@ -5,9 +5,9 @@
  * Source: HDF5 File Format Specification 3.0 (superblocks 0 to 3), docs.hdfgroup.org.
  */
 import { Cursor } from '../bytes/cursor.ts';
+import { HDF5_MAGIC } from '../bytes/magic.ts';
 import { type ByteSource, OutOfBytes, WindowSource } from '../bytes/source.ts';
 import { everywhere, Hdf5Bytes, Hdf5Error, heapBlocks, heapObjects, heapValues } from './hdf5-heaps.ts';
-import { HDF5 } from './signatures.ts';
 
 const MESSAGE = { linkInfo: 0x02, link: 0x06, attribute: 0x0c, continuation: 0x10, symbols: 0x11, attributeInfo: 0x15 };
 const STRING_CLASS = 3;
@@ -70,7 +70,7 @@ export class Hdf5File {
 
   /** @returns the address of the root object's header */
   #readSuperblock(start: number): number {
-    const cursor = new Cursor(this.#file.source, start + HDF5.length);
+    const cursor = new Cursor(this.#file.source, start + HDF5_MAGIC.length);
     try {
       const version = cursor.uint8('a version');
       if (version > 3) {

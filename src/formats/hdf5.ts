@@ -5,6 +5,7 @@
  * Source: tables/attributeset.py `AttributeSet.__getattr__`, tables/atom.py `ObjectAtom` (PyTables 3.11);
  * keras/src/legacy/saving/legacy_h5_format.py (Keras 3.15).
  */
+import { HDF5_MAGIC } from '../bytes/magic.ts';
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
 import { probePickles } from '../pickle/probe.ts';
 import type { Findings } from './findings.ts';
@@ -12,7 +13,7 @@ import { type FormatReader, hasPrefix } from './format.ts';
 import { type Hdf5Attribute, Hdf5File } from './hdf5-file.ts';
 import { readKerasConfig } from './keras-config.ts';
 import { matters } from './pickle.ts';
-import { HDF5, hdf5Start } from './signatures.ts';
+import { hdf5Start } from './signatures.ts';
 
 const DOT = 0x2e;
 /** Bytes of an attribute's value that are looked through for the end of its text. */
@@ -56,7 +57,7 @@ export const hdf5: FormatReader = {
   format: 'hdf5',
   about:
     'attributes and object arrays that PyTables and pandas unpickle are walked; a Lambda layer in the model of a Keras `.h5` is `contains-code`',
-  detect: ({ head }) => hasPrefix(head, HDF5) || [512, 1024, 2048].some((at) => hasPrefix(head, HDF5, at)),
+  detect: ({ head }) => hasPrefix(head, HDF5_MAGIC) || [512, 1024, 2048].some((at) => hasPrefix(head, HDF5_MAGIC, at)),
   read(content, findings) {
     const file = new Hdf5File(content.source);
     let objects = false;

@@ -4,6 +4,7 @@
  *
  * Source: numpy/lib/_format_impl.py (numpy 2.4), numpy/lib/_npyio_impl.py `load`.
  */
+import { NUMPY_MAGIC } from '../bytes/magic.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import type { Findings } from './findings.ts';
 import { type FormatReader, hasPrefix } from './format.ts';
@@ -11,7 +12,6 @@ import { MemberError } from './member-error.ts';
 import { startsWithProtocol } from './pickle.ts';
 import { type PythonLiteral, parsePythonLiteral } from './python-literal.ts';
 
-const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 /** Longest header that is read, in bytes; numpy's own cap, unless it is told to unpickle, is 10,000. */
 const MAX_HEADER = 1 << 20;
 /** Files of several arrays, one behind another. */
@@ -132,7 +132,7 @@ function readHeader(source: ByteSource, start: number): Header {
 
 /** Whether `source` is one array of plain elements and no more: then nothing of it need be read but the header. */
 export function isPlainArray(source: ByteSource): boolean {
-  if (!hasPrefix(source.read(0, 8), MAGIC)) {
+  if (!hasPrefix(source.read(0, 8), NUMPY_MAGIC)) {
     return false;
   }
   try {
@@ -164,7 +164,7 @@ function readArray(source: ByteSource, start: number, findings: Findings): numbe
 export const numpy: FormatReader = {
   format: 'numpy',
   about: '`.npy`; arrays of objects are pickles and are walked',
-  detect: ({ head }) => hasPrefix(head, MAGIC),
+  detect: ({ head }) => hasPrefix(head, NUMPY_MAGIC),
   read({ source }, findings) {
     let position: number | null = 0;
     for (let count = 0; position !== null && position < source.size; count += 1) {
@@ -173,7 +173,7 @@ export const numpy: FormatReader = {
         return;
       }
       const head = source.read(position, 8);
-      if (hasPrefix(head, MAGIC)) {
+      if (hasPrefix(head, NUMPY_MAGIC)) {
         position = readArray(source, position, findings);
       } else if (startsWithProtocol(head)) {
         // numpy.load unpickles what is neither an array nor an archive.

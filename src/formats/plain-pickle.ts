@@ -2,10 +2,11 @@
  * The most common small file: one that starts as a pickle and that no other format claims. It is told apart by looks
  * alone, so that the readers of all other formats need not be loaded for it.
  */
+import { startsAsTar } from '../bytes/tar-header.ts';
 import { findEndRecords } from '../bytes/zip-end-record.ts';
 import type { Content, FormatReader } from './format.ts';
 import { pickle, startsWithProtocol } from './pickle.ts';
-import { hdf5Start, isTar } from './signatures.ts';
+import { hdf5Start } from './signatures.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { unknown } from './unknown.ts';
 
@@ -23,7 +24,9 @@ export const PLAIN_READERS: readonly FormatReader[] = [torchLegacy, pickle, unkn
  */
 export function isPlainPickle(content: Content): boolean {
   const { head } = content;
-  return startsWithProtocol(head) && head[SAFETENSORS_HEADER] !== BRACE && !isTar(head) && !beginsElsewhere(content);
+  return (
+    startsWithProtocol(head) && head[SAFETENSORS_HEADER] !== BRACE && !startsAsTar(head) && !beginsElsewhere(content)
+  );
 }
 
 /** Whether an archive or HDF5 lies in it, behind its start. */

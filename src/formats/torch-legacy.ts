@@ -4,6 +4,7 @@
  *
  * Source: torch/serialization.py, `_legacy_save` and `_legacy_load` (1.13 to 2.15).
  */
+import { TORCH_LEGACY_MAGIC, TORCH_LEGACY_PICKLES } from '../bytes/magic.ts';
 import { WindowSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import type { MachineView } from '../pickle/listener.ts';
@@ -15,11 +16,8 @@ import type { Findings } from './findings.ts';
 import type { Content, FormatReader } from './format.ts';
 import { Storages } from './torch-storages.ts';
 
-/** torch/serialization.py, MAGIC_NUMBER. */
-const MAGIC = 0x1950a86a20f9469cfc6cn;
 /** PROTO, or with protocols 0 and 1 the opcode of the magic number. */
 const FIRST: ReadonlySet<number> = new Set([CODE.PROTO, CODE.LONG, CODE.INT]);
-const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'] as const;
 
 export const torchLegacy: FormatReader = {
   format: 'torch-legacy',
@@ -37,13 +35,13 @@ export const torchLegacy: FormatReader = {
       budget: { opcodes: 100 },
       listener: { onStop },
     });
-    return magic === MAGIC;
+    return magic === TORCH_LEGACY_MAGIC;
   },
   read(content, findings) {
     findings.torchCheckpoint = true;
     const storages = new Storages();
     let end = 0;
-    for (const member of MEMBERS) {
+    for (const member of TORCH_LEGACY_PICKLES) {
       const listener = { onPersistentId: (id: Value, machine: MachineView) => storages.add(id, machine.literals) };
       const window = new WindowSource(content.source, end);
       const walk = findings.walk(window, { member, streams: 1, listener });

@@ -4,30 +4,9 @@
  *
  * Source: torch/serialization.py, `persistent_id` in `_save` and `_legacy_save` (1.13 to 2.15).
  */
+import { storageElementBytes } from '../bytes/element-types.ts';
 import type { Literals } from '../pickle/literals.ts';
 import { isContainer, type Value } from '../pickle/values.ts';
-
-/** Bytes of one element, by storage class (torch/storage.py, `_new_dtypes` and the legacy classes of torch/__init__.py). */
-export const ELEMENT_BYTES: Readonly<Record<string, number>> = {
-  DoubleStorage: 8,
-  FloatStorage: 4,
-  HalfStorage: 2,
-  BFloat16Storage: 2,
-  LongStorage: 8,
-  IntStorage: 4,
-  ShortStorage: 2,
-  CharStorage: 1,
-  ByteStorage: 1,
-  BoolStorage: 1,
-  ComplexDoubleStorage: 16,
-  ComplexFloatStorage: 8,
-  QUInt8Storage: 1,
-  QInt8Storage: 1,
-  QInt32Storage: 4,
-  QUInt4x2Storage: 1,
-  QUInt2x4Storage: 1,
-  UntypedStorage: 1,
-};
 
 const KEY_BYTES = 4096;
 
@@ -64,7 +43,7 @@ export class Storages {
     const key = textOf(keyValue, literals);
     const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
     const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
-    const bytes = ELEMENT_BYTES[name];
+    const bytes = storageElementBytes(name);
     if (key === null || elements === null || bytes === undefined) {
       this.unknown ??= `${name}, key ${key ?? '?'}`;
     }

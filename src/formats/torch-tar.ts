@@ -4,15 +4,16 @@
  *
  * Source: torch/serialization.py, `legacy_load` inside `_legacy_load` (1.13 to 2.15).
  */
+import { storageElementBytes } from '../bytes/element-types.ts';
 import { WindowSource } from '../bytes/source.ts';
+import { holdsData, listTar } from '../bytes/tar.ts';
+import { startsAsTar } from '../bytes/tar-header.ts';
 import type { MachineView } from '../pickle/listener.ts';
 import type { Literals } from '../pickle/literals.ts';
 import { isContainer, type Value } from '../pickle/values.ts';
 import type { Findings } from './findings.ts';
 import type { FormatReader } from './format.ts';
-import { isTar } from './signatures.ts';
-import { listTar, nestTar, type TarMember } from './tar.ts';
-import { ELEMENT_BYTES } from './torch-storages.ts';
+import { nestTar } from './tar.ts';
 
 const NAMES: ReadonlySet<string> = new Set(['pickle', 'storages', 'tensors', 'sys_info']);
 const MAX_DIMENSIONS = 64;
@@ -82,7 +83,7 @@ function walkStorages(walk: MemberWalk, size: number): void {
   for (let at = 0; at < (count ?? 0); at += 1) {
     const entry = walk.next();
     const type = entry !== null && isContainer(entry) ? entry.items[2] : undefined;
-    const bytes = typeof type === 'object' && type.kind === 'global' ? ELEMENT_BYTES[type.name] : undefined;
+    const bytes = typeof type === 'object' && type.kind === 'global' ? storageElementBytes(type.name) : undefined;
     const header = walk.bytes(8);
     const end = header.length === 8 ? walk.position + Number(header.readBigInt64LE(0)) * (bytes ?? Number.NaN) : -1;
     if (!(end >= walk.position && end <= size)) {
@@ -122,7 +123,7 @@ export const torchTar: FormatReader = {
   format: 'torch-tar',
   about: 'what `torch.save` wrote before 0.1.10: a tar archive of pickles',
   detect({ source, head }) {
-    if (!isTar(head)) {
+    if (!startsAsTar(head)) {
       return false;
     }
     const names = new Set(listTar(source).members.map((member) => member.name));
@@ -131,8 +132,10 @@ export const torchTar: FormatReader = {
   read({ source }, findings) {
     findings.torchCheckpoint = true;
     const listing = listTar(source);
-    const isPickle = ({ name, type, size }: TarMember): boolean => NAMES.has(name) && '07'.includes(type) && size > 0;
-    for (const { name, start, size } of listing.members.filter(isPickle)) {
+    const pickles = [...listing.members, ...listing.others].filter(
+      (member) => NAMES.has(member.name) && holdsData(member) && member.size > 0,
+    );
+    for (const { name, start, size } of pickles) {
       const window = new WindowSource(source, start, size);
       const walk = new MemberWalk(window, name, findings);
       if (name === 'storages') {
@@ -143,6 +146,6 @@ export const torchTar: FormatReader = {
         findings.walk(window, { member: name });
       }
     }
-    nestTar(source, listing, findings, NAMES);
+    nestTar(source, listing, findings, new Set(pickles));
   },
 };

@@ -10,6 +10,7 @@ import { unzipLzma } from '../bytes/decoders/lzma.ts';
 import { unxz } from '../bytes/decoders/xz.ts';
 import { unzstd } from '../bytes/decoders/zstd.ts';
 import { ExpandedSource, type ExpansionBudget } from '../bytes/expand.ts';
+import { NUMPY_MAGIC } from '../bytes/magic.ts';
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
 import {
   DEFLATED,
@@ -45,9 +46,6 @@ function decoderOf(method: number, size: number): Decoder | null {
       return null;
   }
 }
-
-/** numpy/lib/_format_impl.py, MAGIC_PREFIX. */
-const NUMPY_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 
 const directories = new WeakMap<ByteSource, ZipDirectory | ZipError>();
 

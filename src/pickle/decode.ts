@@ -33,6 +33,8 @@ function decodeUtf8(bytes: Uint8Array): string {
     )
     .join('');
 }
+
+/** The argument of LONG1 and LONG4: a little-endian integer in two's complement (Lib/pickle.py, decode_long). */
 export function fromTwosComplement(bytes: Uint8Array): bigint {
   let value = 0n;
   for (let at = bytes.length - 1; at >= 0; at -= 1) {

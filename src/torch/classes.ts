@@ -3,7 +3,7 @@
  * Source: torch/csrc/utils/tensor_new.cpp (legacy_tensor_generic_ctor_new), torch/csrc/Storage.cpp, torch/storage.py.
  */
 
-import { ELEMENT_BYTES, STORAGE_DTYPES } from './dtypes.ts';
+import { ELEMENT_BYTES, STORAGE_DTYPES } from '../bytes/element-types.ts';
 import { refuse } from './faults.ts';
 import { iterate } from './iterate.ts';
 import type { LoadContext } from './load-context.ts';

@@ -3,8 +3,9 @@
  * an item could be set on anything.
  * Source: torch/_weights_only_unpickler.py (Unpickler.load, _check_set_item_target) of torch 1.13 to 2.15.
  */
+
+import { ELEMENT_BYTES } from '../bytes/element-types.ts';
 import { LIMITS } from '../limits.ts';
-import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse, Undecided } from './faults.ts';
 import { requireHashable } from './iterate.ts';
 import type { Memo } from './memo.ts';

@@ -1,5 +1,5 @@
 /** What GLOBAL pushes for a name on the list: a class, a function, an element type, a stand-in for a storage class. */
-import { ELEMENT_BYTES, STORAGE_DTYPES } from './dtypes.ts';
+import { ELEMENT_BYTES, STORAGE_DTYPES } from '../bytes/element-types.ts';
 import type { Release } from './releases.ts';
 import { Global } from './values.ts';
 

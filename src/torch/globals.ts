@@ -5,14 +5,15 @@
  * (`get_unsafe_globals_in_checkpoint`) of torch 2.6 to 2.15.
  */
 import { Cursor } from '../bytes/cursor.ts';
+import { TORCH_LEGACY_PICKLES } from '../bytes/magic.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
 import { ARGUMENTS, CODE, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import { Refusal, Undecided } from './faults.ts';
+import { readLine } from './lines.ts';
 import { mapName } from './releases.ts';
-import { TarError, tarMembers } from './tar.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { TarMembers, TarReadError } from './tar-members.ts';
 import type { Reader } from './weights-only.ts';
 import { type LoadOptions, openArchive } from './zip-checkpoint.ts';
 
@@ -43,9 +44,6 @@ const KNOWN: ReadonlySet<number> = new Set([
   ...[CODE.LONG1, CODE.PROTO, CODE.STOP],
 ]);
 
-/** Pickles of a legacy file. */
-const LEGACY_STREAMS = 5;
-
 /** The names, sorted. Never throws for what the bytes hold. */
 export function unsafeGlobals(source: ByteSource, reader: Reader, options: LoadOptions): string[] {
   const found = new Set<string>();
@@ -57,7 +55,7 @@ export function unsafeGlobals(source: ByteSource, reader: Reader, options: LoadO
   } else if (reader === 'tar') {
     tarWalk(source, found, options);
   } else if (reader !== 'safetensors') {
-    exactWalk(source, LEGACY_STREAMS, found, options);
+    exactWalk(source, TORCH_LEGACY_PICKLES.length, found, options);
   }
   const { safeGlobals } = options.release;
   return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
@@ -133,42 +131,24 @@ function readGlobal(cursor: Cursor, options: LoadOptions, found: Set<string>): b
   }
 }
 
-function readLine(cursor: Cursor): string {
-  const start = cursor.position;
-  const length = lineLength(cursor);
-  cursor.position = start;
-  const text = decodeUtf8(cursor.bytes(Math.min(length, LIMITS.nameBytes), 'a name').slice(), false);
-  cursor.position = Math.min(start + length + 1, cursor.size);
-  return text;
-}
-
-/** Without a newline the last byte is what Python's `[:-1]` cuts off. */
-function lineLength(cursor: Cursor): number {
-  const start = cursor.position;
-  while (cursor.left > 0) {
-    cursor.require(1, 'a line');
-    const newline = cursor.window.indexOf(0x0a, cursor.index);
-    if (newline >= 0) {
-      return cursor.base + newline - start;
-    }
-    cursor.position = cursor.base + cursor.window.length;
-  }
-  return Math.max(0, cursor.position - start - 1);
-}
-
 /** The pickles of a tar checkpoint; raw bytes lie between those of its first two members. */
 function tarWalk(source: ByteSource, found: Set<string>, options: LoadOptions): void {
+  for (const name of ['storages', 'tensors', 'pickle']) {
+    const member = openMember(source, name);
+    if (member !== null) {
+      exactWalk(member, 1, found, options);
+    }
+  }
+}
+
+function openMember(source: ByteSource, name: string): ByteSource | null {
   try {
-    for (const name of ['storages', 'tensors', 'pickle']) {
-      const member = tarMembers(source).get(name);
-      if (member !== undefined) {
-        exactWalk(member, 1, found, options);
-      }
-    }
+    return new TarMembers(source).open(name);
   } catch (error) {
-    if (!(error instanceof TarError || error instanceof Undecided)) {
-      throw error;
+    if (error instanceof TarReadError || error instanceof Undecided) {
+      return null;
     }
+    throw error;
   }
 }
 

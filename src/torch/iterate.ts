@@ -2,8 +2,9 @@
  * What iterating a value gives, as `*args`, `set(x)` and `dict.update(x)` do it.
  * Reference: CPython 3.11 (Objects/dictobject.c, dict_merge_from_seq2); torch/_tensor.py and torch/storage.py (`__iter__`).
  */
+
+import { ELEMENT_BYTES } from '../bytes/element-types.ts';
 import { LIMITS } from '../limits.ts';
-import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse } from './faults.ts';
 import type { LoadContext } from './load-context.ts';
 import {

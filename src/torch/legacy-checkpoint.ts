@@ -3,8 +3,10 @@
  * restricted unpickler, and the storages behind them.
  * Source: torch/serialization.py (`_legacy_load`) of torch 1.13 to 2.15; torch/csrc/generic/serialization.cpp.
  */
+
+import { ELEMENT_BYTES } from '../bytes/element-types.ts';
+import { TORCH_LEGACY_MAGIC } from '../bytes/magic.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse, Undecided } from './faults.ts';
 import { iterate } from './iterate.ts';
 import { elementType, storageItems } from './storages.ts';
@@ -12,12 +14,8 @@ import { Unpickler } from './unpickler.ts';
 import { Dict, FLOAT, isInt, PythonSet, Storage, text, tpName, unhashable, type Value } from './values.ts';
 import type { Loaded, LoadOptions } from './zip-checkpoint.ts';
 
-/** torch/serialization.py, MAGIC_NUMBER and PROTOCOL_VERSION. */
-const MAGIC = 0x1950a86a20f9469cfc6cn;
+/** torch/serialization.py, PROTOCOL_VERSION. */
 const PROTOCOL = 1001;
-
-/** Members of a legacy file, as contract.md names them. */
-export const LEGACY_MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'] as const;
 
 /**
  * Loads the file.
@@ -35,7 +33,7 @@ export function loadLegacy(source: ByteSource, options: LoadOptions): Loaded {
     doubt ??= unpickler.doubted;
     return value;
   };
-  if (read(refuseId) !== MAGIC) {
+  if (read(refuseId) !== TORCH_LEGACY_MAGIC) {
     refuse('RuntimeError', 'Invalid magic number; corrupt file?');
   }
   const protocol = read(refuseId);

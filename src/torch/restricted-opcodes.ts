@@ -3,6 +3,7 @@
  * Source: torch/_weights_only_unpickler.py (Unpickler.load) of torch 1.13 to 2.15.
  */
 import { LIMITS } from '../limits.ts';
+import { fromTwosComplement } from '../pickle/decode.ts';
 import { CODE } from '../pickle/opcodes.ts';
 import { build, construct, reduce } from './calls.ts';
 import { extend, setItems } from './containers.ts';
@@ -99,15 +100,9 @@ function remember(machine: UnpicklerState, index: number): void {
   machine.memo.set(index, machine.top());
 }
 
-/** `pickle.decode_long`: little-endian two's complement. */
-export function decodeLong(bytes: Uint8Array): number | bigint {
-  let value = 0n;
-  for (let at = bytes.length - 1; at >= 0; at -= 1) {
-    value = (value << 8n) | BigInt(bytes[at]);
-  }
-  if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
-    value -= 1n << BigInt(8 * bytes.length);
-  }
+/** `pickle.decode_long`: a bigint only where a number would lose digits. */
+function decodeLong(bytes: Uint8Array): number | bigint {
+  const value = fromTwosComplement(bytes);
   const small = Number(value);
   return Number.isSafeInteger(small) ? small : value;
 }

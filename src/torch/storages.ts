@@ -1,6 +1,6 @@
 /** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
 
-import { ELEMENT_BYTES, STORAGE_DTYPES } from './dtypes.ts';
+import { ELEMENT_BYTES, STORAGE_DTYPES } from '../bytes/element-types.ts';
 import { refuse, Undecided } from './faults.ts';
 import type { Release } from './releases.ts';
 import { Global, Storage, Tensor, Tuple, typeOf, UNKNOWN, type Value } from './values.ts';

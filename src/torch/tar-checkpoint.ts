@@ -3,12 +3,13 @@
  * unpickler: the members `storages`, `tensors` and `pickle`.
  * Source: torch/serialization.py (`legacy_load` inside `_legacy_load`) of torch 1.13 to 2.15.
  */
+
+import { ELEMENT_BYTES } from '../bytes/element-types.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse, Undecided } from './faults.ts';
 import { loadLegacy } from './legacy-checkpoint.ts';
 import { elementType } from './storages.ts';
-import { TarError, tarMembers } from './tar.ts';
+import { TarMembers, TarReadError } from './tar-members.ts';
 import { Unpickler } from './unpickler.ts';
 import { isInt, Storage, Tensor, Tuple, text, tpName, type Value } from './values.ts';
 import type { Loaded, LoadOptions } from './zip-checkpoint.ts';
@@ -27,21 +28,23 @@ export function loadTar(source: ByteSource, options: LoadOptions): Loaded {
   if (options.release.rules.tar === 'refused') {
     refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
   }
-  let members: Map<string, ByteSource>;
   try {
-    members = tarMembers(source);
+    const members = new TarMembers(source);
+    if (members.doubt !== null) {
+      throw new Undecided(`of a tar archive: ${members.doubt}`);
+    }
+    return loadMembers(members, options);
   } catch (error) {
-    if (error instanceof TarError) {
+    if (error instanceof TarReadError) {
       return loadLegacy(source, options);
     }
     throw error;
   }
-  return loadMembers(members, options);
 }
 
-function loadMembers(members: ReadonlyMap<string, ByteSource>, options: LoadOptions): Loaded {
+function loadMembers(members: TarMembers, options: LoadOptions): Loaded {
   const member = (name: string): Stream => ({
-    source: members.get(name) ?? refuse('KeyError', `"filename '${name}' not found"`),
+    source: members.open(name) ?? refuse('KeyError', `"filename '${name}' not found"`),
     position: 0,
   });
   const objects = new Map<string, Value>();

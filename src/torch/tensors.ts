@@ -5,7 +5,7 @@
  * Source: aten/src/ATen/native/Resize.h, aten/src/ATen/EmptyTensor.cpp (computeStorageNbytes) of torch 2.x.
  */
 
-import { ELEMENT_BYTES } from './dtypes.ts';
+import { ELEMENT_BYTES } from '../bytes/element-types.ts';
 import { refuse } from './faults.ts';
 import { iterate } from './iterate.ts';
 import type { LoadContext } from './load-context.ts';

@@ -14,6 +14,7 @@ import { call } from './calls.ts';
 import { refuse, Undecided } from './faults.ts';
 import { globalOf } from './global-values.ts';
 import type { LoadContext } from './load-context.ts';
+import { readLine } from './lines.ts';
 import { Memo } from './memo.ts';
 import { mapName, type Release, type Rules } from './releases.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -169,35 +170,10 @@ export class UnpicklerState implements LoadContext {
     this.push(LONG_TEXT);
   }
 
-  /** `readline()[:-1].decode('utf-8')`: without a newline the last byte is what is cut off. */
-  line(): string {
-    const start = this.cursor.position;
-    const length = this.#lineLength();
-    this.cursor.position = start;
-    const shown = Math.min(length, LIMITS.nameBytes);
-    const name = decodeUtf8(this.cursor.bytes(shown, 'a name').slice(), false);
-    this.cursor.position = Math.min(start + length + 1, this.cursor.size);
-    return name;
-  }
-
-  #lineLength(): number {
-    const { cursor } = this;
-    const start = cursor.position;
-    while (cursor.left > 0) {
-      cursor.require(1, 'a line');
-      const found = cursor.window.indexOf(0x0a, cursor.index);
-      if (found >= 0) {
-        return cursor.base + found - start;
-      }
-      cursor.position = cursor.base + cursor.window.length;
-    }
-    return Math.max(0, cursor.position - start - 1);
-  }
-
   /** GLOBAL. */
   importGlobal(): void {
-    let module = this.line();
-    let name = this.line();
+    let module = readLine(this.cursor);
+    let name = readLine(this.cursor);
     const { mapping } = this.rules;
     if (mapping === 'always' || (mapping === 'protocol 2' && this.#protocol === 2)) {
       [module, name] = mapName(module, name);

@@ -3,9 +3,10 @@
  * objects by their type and what decides whether a later opcode takes them. Contents of big containers and tensors are
  * only counted. It knows nothing of opcodes or archives.
  */
+
+import { STORAGE_DTYPES } from '../bytes/element-types.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LIMITS } from '../limits.ts';
-import { STORAGE_DTYPES } from './dtypes.ts';
 
 /** Integers are numbers, or bigints where a number is not exact; floats are `FLOAT`, for only their type is asked for. */
 export type Value = number | bigint | string | boolean | null | Thing;

@@ -4,6 +4,7 @@
  * Source: torch/serialization.py (`load`, `get_unsafe_globals_in_checkpoint`) of torch 1.13 to 2.15.
  */
 import type { ByteSource } from '../bytes/source.ts';
+import { opensAsTar } from '../bytes/tar.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listener } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
@@ -14,7 +15,6 @@ import { unsafeGlobals } from './globals.ts';
 import { loadLegacy } from './legacy-checkpoint.ts';
 import { release as releaseOf } from './releases.ts';
 import { loadSafetensors } from './safetensors.ts';
-import { isTar } from './tar.ts';
 import { loadTar } from './tar-checkpoint.ts';
 import { type Loaded, type LoadOptions, loadZip } from './zip-checkpoint.ts';
 
@@ -82,7 +82,7 @@ function readerOf(source: ByteSource, path: string, options: LoadOptions): Reade
   if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
     return 'zip';
   }
-  return isTar(source) ? 'tar' : 'legacy';
+  return opensAsTar(source) ? 'tar' : 'legacy';
 }
 
 const LOADERS: Readonly<Record<Reader, (source: ByteSource, options: LoadOptions) => Loaded>> = {

@@ -3,10 +3,11 @@
  * the pickle's persistent ids name. Tensor data are checked for being there, not read.
  * Source: torch/serialization.py (`load`, `_load`) of torch 1.13 to 2.15.
  */
+
+import { ELEMENT_BYTES } from '../bytes/element-types.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import type { Listener } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
-import { ELEMENT_BYTES } from './dtypes.ts';
 import { refuse, Undecided } from './faults.ts';
 import { MinizArchive } from './miniz.ts';
 import type { Release } from './releases.ts';

@@ -1,4 +1,4 @@
-/** Element types: the legacy storage classes that stand for them, and their width. */
+/** torch's element types: the legacy storage classes that stand for them, and their width. */
 
 /** The element type of each legacy storage class (torch/storage.py, `_dtype_to_storage_type_map`). */
 export const STORAGE_DTYPES: Readonly<Record<string, string>> = {
@@ -35,3 +35,14 @@ export const ELEMENT_BYTES: Readonly<Record<string, number>> = {
     ]),
   ),
 };
+
+/**
+ * Bytes of an element of a storage, by the name of its class; undefined for what is none.
+ * @param name without its module: `FloatStorage`; `UntypedStorage` counts bytes (torch/storage.py)
+ */
+export function storageElementBytes(name: string): number | undefined {
+  if (name === 'UntypedStorage') {
+    return 1;
+  }
+  return Object.hasOwn(STORAGE_DTYPES, name) ? ELEMENT_BYTES[STORAGE_DTYPES[name]] : undefined;
+}
