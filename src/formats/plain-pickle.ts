@@ -2,6 +2,7 @@
  * The most common small file: one that starts as a pickle and that no other format claims. It is told apart by looks
  * alone, so that the readers of all other formats need not be loaded for it.
  */
+import { LENGTH_BYTES } from '../bytes/safetensors.ts';
 import { startsAsTar } from '../bytes/tar-header.ts';
 import { findEndRecords } from '../bytes/zip-end-record.ts';
 import type { Content, FormatReader } from './format.ts';
@@ -10,8 +11,7 @@ import { hdf5Start } from './signatures.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { unknown } from './unknown.ts';
 
-/** Where the JSON of a safetensors file begins, and with what (safetensors.ts). */
-const SAFETENSORS_HEADER = 8;
+/** With what the header of a safetensors file begins, behind its length (safetensors.ts). */
 const BRACE = 0x7b;
 
 /** The readers that such a file may need, in the order of formats/index.ts. */
@@ -24,9 +24,7 @@ export const PLAIN_READERS: readonly FormatReader[] = [torchLegacy, pickle, unkn
  */
 export function isPlainPickle(content: Content): boolean {
   const { head } = content;
-  return (
-    startsWithProtocol(head) && head[SAFETENSORS_HEADER] !== BRACE && !startsAsTar(head) && !beginsElsewhere(content)
-  );
+  return startsWithProtocol(head) && head[LENGTH_BYTES] !== BRACE && !startsAsTar(head) && !beginsElsewhere(content);
 }
 
 /** Whether an archive or HDF5 lies in it, behind its start. */
