@@ -9,6 +9,7 @@ import { Findings } from '../../src/formats/findings.ts';
 import { FORMAT_READERS } from '../../src/formats/index.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { trace } from '../../src/pickle/trace.ts';
+import { isDangerousName } from '../../src/policy/judge.ts';
 import { RULES } from '../../src/policy/rules.ts';
 import { knownReleases } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
@@ -92,7 +93,7 @@ function fileTargets(seeds: readonly Seed[]): Target[] {
       input: () => mutant(seeds.filter(({ path }) => /\.(pt|pth|ckpt|pkl|ptl|safetensors|tar)$/.test(path))),
       check({ path, bytes }) {
         for (const version of releases) {
-          weightsOnly(new BufferSource(bytes), path, version, ['argparse.Namespace']);
+          weightsOnly(new BufferSource(bytes), path, version, ['argparse.Namespace'], isDangerousName);
         }
       },
     },

@@ -283,23 +283,3 @@ export function adviceRow(name: string): AdviceRow | undefined {
   );
   return families.sort((a, b) => b.start.length - a.start.length)[0]?.row;
 }
-
-/**
- * Names that hand out what runs code: never to be named to torch, whatever a message of torch suggests. With `getattr`
- * on the list a file runs `os.system` through `_rebuild_from_type_v2`, which calls what it is given.
- */
-const GADGETS: ReadonlySet<string> = new Set(
-  `getattr setattr delattr eval exec compile __import__ open input map filter breakpoint vars globals locals object type super property apply execfile reload
-print memoryview staticmethod classmethod iter next help exit quit`.split(/\s+/),
-);
-const GADGET_MODULES =
-  /^(os|posix|nt|ntpath|posixpath|sys|subprocess|socket|runpy|importlib|imp|webbrowser|shutil|pickle|_pickle|cPickle|dill|cloudpickle|joblib|marshal|shelve|ctypes|code|codeop|pty|platform|commands|popen2|bdb|pdb|timeit|trace|cProfile|profile|doctest|pip|pkgutil|zipimport|threading|_thread|multiprocessing|asyncio|signal|atexit|tempfile|urllib|http|ftplib|smtplib|requests|operator|_operator|functools|_functools|itertools|inspect|types\.(FunctionType|CodeType|LambdaType|MethodType)|builtins\.__|builtins\.\w+\.|torch\.(load|jit|hub|serialization\.load|package|utils\.cpp_extension|classes|ops|_dynamo(?!\.decorators\._DimRange$)|_inductor|compile|storage\._load_from_bytes|multiprocessing|distributed\.(run|launch|rpc)))(\.|$)/;
-
-/** Whether a name must never be advised, even where the caller's own table does not know it. */
-export function isGadget(name: string): boolean {
-  const [module, ...rest] = name.split('.');
-  if ((module === 'builtins' || module === '__builtin__') && (GADGETS.has(rest[0]) || rest.length > 1)) {
-    return true;
-  }
-  return GADGET_MODULES.test(name) || name.includes('.__') || name.includes('?');
-}

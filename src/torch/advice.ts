@@ -3,7 +3,7 @@
  * comes first; a list of safe globals is only advised where every name on it holds data, where the release can do it,
  * and where a second reading with that list comes to its end.
  */
-import { adviceRow, isGadget } from './advice-table.ts';
+import { adviceRow } from './advice-table.ts';
 import { compareReleases, mapName, type Release } from './releases.ts';
 import type { Outcome } from './weights-only.ts';
 
@@ -11,7 +11,7 @@ export interface Case {
   readonly outcome: Outcome;
   readonly release: Release;
   readonly unsafeGlobals: readonly string[];
-  /** Whether our own table knows a global for dangerous. */
+  /** Whether a global can run code or hand out what does: never to be named to torch. */
   readonly isDangerous: (name: string) => boolean;
   /** Reads the file again as if these names had been added. */
   readonly retry: (names: readonly string[]) => Outcome;
@@ -124,14 +124,17 @@ function globalAdvice(given: Case): string[] {
   if (names.length === 0) {
     return [];
   }
-  const bad = names.filter((name) => given.isDangerous(name) || isGadget(name) || isGadget(python3(name)));
+  const bad = names.filter((name) => given.isDangerous(name) || given.isDangerous(python3(name)));
   if (bad.length > 0) {
     return dangerAdvice(bad, given.release);
   }
   return [...resaveAdvice(names, given.release), ...allowAdvice(given)];
 }
 
-/** Nothing about such a file may be allow-listed: what is harmless alone serves what is not. */
+/**
+ * Nothing about such a file may be allow-listed, whatever a message of torch suggests: what is harmless alone serves what
+ * is not. With `getattr` on the list a file runs `os.system` through `_rebuild_from_type_v2`, which calls what it is given.
+ */
 function dangerAdvice(bad: readonly string[], release: Release): string[] {
   const lines = [
     `do not load this file, and never allow-list ${list(bad)}: it can run code, whatever torch's own message suggests`,

@@ -39,7 +39,7 @@ export type Reader = 'safetensors' | 'zip' | 'tar' | 'legacy';
  * @param path as given; only its ending counts
  * @param version of torch, one of `knownReleases()`
  * @param userGlobals names the user added, `module.name`; they count from 2.4 on
- * @param isDangerous whether a global must never be allow-listed, by our own table
+ * @param isDangerous whether a global, `module.name`, must never be allow-listed
  * @param listener answers what the machine asks of the results of calls, where it reads in place of torch
  * @throws {Error} the source's own read errors
  */
@@ -48,7 +48,7 @@ export function weightsOnly(
   path: string,
   version: string,
   userGlobals: readonly string[],
-  isDangerous: (name: string) => boolean = () => false,
+  isDangerous: (name: string) => boolean,
   listener?: () => Listener,
 ): WeightsOnly {
   const release = releaseOf(version);
