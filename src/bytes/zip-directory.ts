@@ -2,6 +2,10 @@
  * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
  * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
  *
+ * torch/miniz-directory.ts reads the same records a second time, on purpose: this reader looks for every entry that some
+ * reader could take, that one repeats miniz, mistakes included, to say what torch does. Sharing the steps would let a
+ * correction here change torch's answer. The layout (signatures, lengths) stands here alone.
+ *
  * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central header), 4.3.14 to
  * 4.3.16 (end records), 4.5.3 (zip64 extra field).
  */
@@ -13,10 +17,10 @@ import { END_BYTES, findEndRecords } from './zip-end-record.ts';
 export { findEndRecords };
 
 export const LOCAL_SIGNATURE = 0x04034b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const LOCATOR_BYTES = 20;
+export const CENTRAL_SIGNATURE = 0x02014b50;
+export const ZIP64_END_SIGNATURE = 0x06064b50;
+export const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+export const LOCATOR_BYTES = 20;
 const ZIP64_EXTRA = 0x0001;
 
 export const STORED = 0;

@@ -55,7 +55,8 @@ export function decodeRawUnicodeEscape(line: string): string {
   });
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
+/** What stands behind a backslash in a string of Python's. */
+export const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\',
   "'": "'",
   '"': '"',

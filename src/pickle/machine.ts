@@ -3,6 +3,10 @@
  * called; every import, call, instantiation, build and persistent load is told to a listener. It knows nothing of
  * verdicts, archives or torch.
  *
+ * torch/unpickler.ts is a second machine on purpose. CPython's unpickler imports and calls whatever it is told; torch's
+ * knows half of the opcodes, reads past the end without an error, and stops at the first name off its list. One machine
+ * with a switch for each of these would be neither, and what is dangerous must not depend on where torch stops.
+ *
  * Reference: Lib/pickle.py `_Unpickler` and Modules/_pickle.c `load` of CPython 3.11. What happens at an opcode is in
  * handlers.ts; this file holds the state and the loop.
  */

@@ -1,19 +1,8 @@
 /** What string literals say. Only what can be read without running: no replacement fields. */
+import { ESCAPES } from '../pickle/decode.ts';
 import type { Node } from './syntax.ts';
 
 const PARTS = /^([a-zA-Z]*)('''|"""|'|")([\s\S]*)\2$/;
-const ESCAPES: Record<string, string> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-};
 
 /** The value of a `String` or of several side by side; null where it is formatted, bytes or no string. */
 export function stringOf(text: string, node: Node): string | null {

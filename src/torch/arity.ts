@@ -1,4 +1,4 @@
-/** How CPython words a wrong number of positional arguments (Python/ceval.c, too_many_positional, missing_arguments). */
+/** How CPython words a wrong number of things (Python/ceval.c, too_many_positional, missing_arguments, unpack_iterable). */
 import { refuse } from './faults.ts';
 import type { Value } from './values.ts';
 
@@ -21,4 +21,21 @@ export function checkArity(name: string, names: string, optional: number, args: 
     const plural = missing.length === 0 ? '' : 's';
     refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${plural}: ${list}`);
   }
+}
+
+/** @throws {Refusal} ValueError: there are `count` items for `wanted` names */
+export function refuseCount(count: number, wanted: number): never {
+  const words =
+    count > wanted
+      ? `too many values to unpack (expected ${wanted})`
+      : `not enough values to unpack (expected ${wanted}, got ${count})`;
+  return refuse('ValueError', words);
+}
+
+/**
+ * The items of an assignment to `wanted` names.
+ * @throws {Refusal} ValueError, where there are more or fewer
+ */
+export function unpacked(items: readonly Value[], wanted: number): readonly Value[] {
+  return items.length === wanted ? items : refuseCount(items.length, wanted);
 }

@@ -10,7 +10,7 @@ import { refuse } from './faults.ts';
 import { iterate, updateFrom } from './iterate.ts';
 import type { LoadContext } from './load-context.ts';
 import { REBUILDERS } from './rebuild.ts';
-import { setParameter, setTensor } from './tensors.ts';
+import { PARAMETER, setParameter, setTensor } from './tensors.ts';
 import { buildKnown, callKnown } from './user-types.ts';
 import {
   classOf,
@@ -27,8 +27,6 @@ import {
   UNKNOWN,
   type Value,
 } from './values.ts';
-
-const PARAMETER = 'torch.nn.parameter.Parameter';
 
 /** REDUCE: `func(*args)`. */
 export function reduce(func: Value, args: Value, context: LoadContext): Value {

@@ -7,6 +7,7 @@
 import { ELEMENT_BYTES } from '../bytes/element-types.ts';
 import { TORCH_LEGACY_MAGIC } from '../bytes/magic.ts';
 import type { ByteSource } from '../bytes/source.ts';
+import { unpacked } from './arity.ts';
 import { refuse, Undecided } from './faults.ts';
 import { iterate } from './iterate.ts';
 import { elementType, storageItems } from './storages.ts';
@@ -62,14 +63,7 @@ function loadStorage(id: Value, storages: Map<string, Storage>, options: LoadOpt
   if (items === undefined) {
     refuse('TypeError', `cannot unpack non-iterable ${tpName(view)} object`);
   }
-  if (items?.length !== 3) {
-    const length = items?.length ?? 0;
-    refuse(
-      'ValueError',
-      length > 3 ? 'too many values to unpack (expected 3)' : `not enough values to unpack (expected 3, got ${length})`,
-    );
-  }
-  const [viewKey, offset, size] = items;
+  const [viewKey, offset, size] = unpacked(items ?? [], 3);
   const viewName = keyName(viewKey);
   const made =
     storages.get(viewName) ?? new Storage(dtype, slice(storage.bytes, offset, size, ELEMENT_BYTES[dtype]), false);

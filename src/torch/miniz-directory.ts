@@ -1,22 +1,25 @@
 /**
- * The central directory of an archive as miniz reads it, with its sanity checks and its words.
+ * The central directory of an archive as miniz reads it, with its sanity checks and its words. A second reading beside
+ * bytes/zip-directory.ts, on purpose: what counts here is what miniz does, right or wrong, and not what may be there.
  *
  * Source: third_party/miniz-3.0.2/miniz.c of torch 2.6 and later, miniz-2.1.0 before (mz_zip_reader_read_central_dir,
  * mz_zip_reader_locate_header_sig, mz_zip_file_stat_internal).
  */
 import type { ByteSource } from '../bytes/source.ts';
+import {
+  CENTRAL_SIGNATURE,
+  LOCATOR_BYTES,
+  ZIP64_END_SIGNATURE,
+  ZIP64_LOCATOR_SIGNATURE,
+} from '../bytes/zip-directory.ts';
+import { END_BYTES } from '../bytes/zip-end-record.ts';
 import { LIMITS } from '../limits.ts';
 import { refuse, Undecided } from './faults.ts';
 
 const END_SIGNATURE = 0x06054b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const END_BYTES = 22;
 const CENTRAL_BYTES = 46;
 export const LOCAL_BYTES = 30;
 const ZIP64_END_BYTES = 56;
-const ZIP64_LOCATOR_BYTES = 20;
 const ALL_ONES = 0xffffffff;
 /** The end record is looked for in windows of this size, from the end, until this far back. */
 const SEARCH_WINDOW = 4096;
@@ -111,10 +114,10 @@ function readZip64End(
   source: ByteSource,
   at: number,
 ): (Directory & { directoryDisk: number; entriesHere: number }) | null {
-  if (at < ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES) {
+  if (at < LOCATOR_BYTES + ZIP64_END_BYTES) {
     return null;
   }
-  const locator = Buffer.from(source.read(at - ZIP64_LOCATOR_BYTES, ZIP64_LOCATOR_BYTES));
+  const locator = Buffer.from(source.read(at - LOCATOR_BYTES, LOCATOR_BYTES));
   if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
     return null;
   }

@@ -2,6 +2,7 @@
  * torch's functions that put special tensors together again: meta, nested, quantized, moved ones.
  * Source: torch/_utils.py of torch 1.13 to 2.15.
  */
+import { unpacked } from './arity.ts';
 import { refuse } from './faults.ts';
 import type { LoadContext } from './load-context.ts';
 import { integers, PARAMETER, requireFloating, setRequiresGrad, setStorage } from './tensors.ts';
@@ -110,15 +111,7 @@ export function quantizedTensor(args: readonly Value[], context: LoadContext): V
 }
 
 function checkQuantizer(items: readonly Value[], wanted: number, shape: Value, context: LoadContext): void {
-  if (items.length !== wanted) {
-    refuse(
-      'ValueError',
-      items.length > wanted
-        ? `too many values to unpack (expected ${wanted})`
-        : `not enough values to unpack (expected ${wanted}, got ${items.length})`,
-    );
-  }
-  const [, scale, zeroPoint] = items;
+  const [, scale, zeroPoint] = unpacked(items, wanted);
   if (wanted === 4) {
     const tensors = [scale, zeroPoint].every((part) => part instanceof Tensor || part instanceof List);
     if (!tensors || !isInt(items[3])) {
@@ -155,6 +148,17 @@ function checkChannels(size: readonly number[], axis: number, parts: readonly Va
   }
 }
 
+/** @throws {Refusal} TypeError, where `value` is no class */
+export function requireType(value: Value): asserts value is Global {
+  if (
+    !(value instanceof Global) ||
+    ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(value.type) ||
+    value.type.endsWith('StorageType')
+  ) {
+    refuse('TypeError', `cls must be a type (got ${tpName(value)})`);
+  }
+}
+
 /** No class of torch's own list defines `__torch_dispatch__`. */
 export function wrapperSubclass(args: readonly Value[], context: LoadContext): Value {
   const [cls] = args;
@@ -162,13 +166,7 @@ export function wrapperSubclass(args: readonly Value[], context: LoadContext): V
     context.doubt('a tensor of a class of the user');
     return new Tensor('?');
   }
-  if (
-    !(cls instanceof Global) ||
-    ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(cls.type) ||
-    cls.type.endsWith('StorageType')
-  ) {
-    refuse('TypeError', `cls must be a type (got ${tpName(cls)})`);
-  }
+  requireType(cls);
   if (cls.name !== 'torch.Tensor' && cls.name !== PARAMETER) {
     refuse('TypeError', 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
   }

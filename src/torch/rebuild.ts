@@ -7,7 +7,15 @@ import { setState } from './attributes.ts';
 import { refuse } from './faults.ts';
 import { itemsOf } from './iterate.ts';
 import type { LoadContext } from './load-context.ts';
-import { fromCpu, fromNumpy, metaTensor, nestedTensor, quantizedTensor, wrapperSubclass } from './rebuild-special.ts';
+import {
+  fromCpu,
+  fromNumpy,
+  metaTensor,
+  nestedTensor,
+  quantizedTensor,
+  requireType,
+  wrapperSubclass,
+} from './rebuild-special.ts';
 import { sparseTensor } from './sparse.ts';
 import { PARAMETER, requireFloating, setRequiresGrad, setStorage } from './tensors.ts';
 import { Dict, Global, Storage, Tensor, Thing, tpName, truth, typeOf, UNKNOWN, type Value } from './values.ts';
@@ -240,13 +248,7 @@ function asSubclass(made: Value, newType: Value, state: Value, context: LoadCont
   if (!(made instanceof Tensor)) {
     refuse('AttributeError', `'${tpName(made)}' object has no attribute 'as_subclass'`);
   }
-  if (
-    !(newType instanceof Global) ||
-    ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(newType.type) ||
-    newType.type.endsWith('StorageType')
-  ) {
-    refuse('TypeError', `cls must be a type (got ${tpName(newType)})`);
-  }
+  requireType(newType);
   if (newType.name !== 'torch.Tensor' && newType.name !== PARAMETER) {
     const error = context.release.rules.setitem === 'dicts' ? 'TypeError' : 'RuntimeError';
     refuse(error, 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');

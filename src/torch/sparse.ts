@@ -5,6 +5,7 @@
  * Source: torch/_utils.py (`_rebuild_sparse_tensor`, `_validate_loaded_sparse_tensors`);
  * aten/src/ATen/native/sparse/SparseTensor.cpp, ValidateCompressedIndicesCommon.h.
  */
+import { refuseCount } from './arity.ts';
 import { refuse } from './faults.ts';
 import type { LoadContext } from './load-context.ts';
 import { integers } from './tensors.ts';
@@ -70,12 +71,7 @@ function checkCount(count: number, coo: boolean, context: LoadContext): void {
   const four = context.release.rules.sparseItems === 'four';
   const wanted = coo && !four ? 3 : 4;
   if (count !== wanted && !(coo && four && count === 3)) {
-    refuse(
-      'ValueError',
-      count > wanted
-        ? `too many values to unpack (expected ${wanted})`
-        : `not enough values to unpack (expected ${wanted}, got ${count})`,
-    );
+    refuseCount(count, wanted);
   }
 }
 

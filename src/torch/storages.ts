@@ -1,6 +1,7 @@
 /** What a persistent id of a checkpoint says, and how torch takes it apart: shared by the zip and the legacy reader. */
 
 import { ELEMENT_BYTES, STORAGE_DTYPES } from '../bytes/element-types.ts';
+import { unpacked } from './arity.ts';
 import { refuse, Undecided } from './faults.ts';
 import type { Release } from './releases.ts';
 import { Global, Storage, Tensor, Tuple, typeOf, UNKNOWN, type Value } from './values.ts';
@@ -19,16 +20,7 @@ export function storageItems(id: Value, wanted: number, release: Release): reado
   if (id.items.length === 0) {
     refuse('IndexError', 'tuple index out of range');
   }
-  const items = id.items.slice(1);
-  if (items.length !== wanted) {
-    refuse(
-      'ValueError',
-      items.length > wanted
-        ? `too many values to unpack (expected ${wanted})`
-        : `not enough values to unpack (expected ${wanted}, got ${items.length})`,
-    );
-  }
-  return items;
+  return unpacked(id.items.slice(1), wanted);
 }
 
 /** torch 2.11 replaced its bare assertions by ones with words. */

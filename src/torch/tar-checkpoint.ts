@@ -6,6 +6,7 @@
 
 import { ELEMENT_BYTES } from '../bytes/element-types.ts';
 import type { ByteSource } from '../bytes/source.ts';
+import { unpacked } from './arity.ts';
 import { refuse, Undecided } from './faults.ts';
 import { loadLegacy } from './legacy-checkpoint.ts';
 import { elementType } from './storages.ts';
@@ -90,15 +91,7 @@ function readTriple(stream: Stream, options: LoadOptions): readonly Value[] {
   if (items === null) {
     throw new Undecided('an entry of the tar format is no tuple');
   }
-  if (items.length !== 3) {
-    refuse(
-      'ValueError',
-      items.length > 3
-        ? 'too many values to unpack (expected 3)'
-        : `not enough values to unpack (expected 3, got ${items.length})`,
-    );
-  }
-  return items;
+  return unpacked(items, 3);
 }
 
 function readStorages(stream: Stream, objects: Map<string, Value>, options: LoadOptions): void {

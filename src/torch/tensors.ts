@@ -6,6 +6,7 @@
  */
 
 import { ELEMENT_BYTES } from '../bytes/element-types.ts';
+import { unpacked } from './arity.ts';
 import { refuse } from './faults.ts';
 import { iterate } from './iterate.ts';
 import type { LoadContext } from './load-context.ts';
@@ -204,12 +205,5 @@ export function setParameter(parameter: Tensor, state: Value, context: LoadConte
   if (items.length === 5 && !(items[0] instanceof Tensor)) {
     refuse('TypeError', `Variable data has to be a tensor, but got ${tpName(items[0])}`);
   }
-  if (parts.length !== 3) {
-    const words =
-      parts.length > 3
-        ? 'too many values to unpack (expected 3)'
-        : `not enough values to unpack (expected 3, got ${parts.length})`;
-    refuse('ValueError', words);
-  }
-  setRequiresGrad(parts[0], parameter.dtype, context);
+  setRequiresGrad(unpacked(parts, 3)[0], parameter.dtype, context);
 }

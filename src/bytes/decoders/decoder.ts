@@ -103,3 +103,15 @@ export class History {
     return copy;
   }
 }
+
+/** Hands on `length` bytes that are not compressed; `what` names them in an error. */
+export function* copyThrough(cursor: Cursor, history: History, length: number, what: string): Generator<Uint8Array> {
+  for (let left = length; left > 0; ) {
+    if (history.full) {
+      yield history.take();
+    }
+    const piece = cursor.bytes(Math.min(left, History.ROOM, Math.max(1, cursor.left)), what);
+    history.append(piece);
+    left -= piece.length;
+  }
+}

@@ -4,7 +4,7 @@
  * Source: github.com/lz4/lz4, doc/lz4_Frame_format.md 1.6.4 and doc/lz4_Block_format.md.
  */
 import type { Cursor } from '../cursor.ts';
-import { broken, History } from './decoder.ts';
+import { broken, copyThrough, History } from './decoder.ts';
 
 const MAGIC = 0x184d2204;
 const WINDOW = 1 << 16;
@@ -39,17 +39,6 @@ function readLength(cursor: Cursor, first: number): number {
   return length;
 }
 
-function* copyLiterals(cursor: Cursor, history: History, length: number): Generator<Uint8Array> {
-  for (let left = length; left > 0; ) {
-    if (history.full) {
-      yield history.take();
-    }
-    const piece = cursor.bytes(Math.min(left, History.ROOM, Math.max(1, cursor.left)), 'literals');
-    history.append(piece);
-    left -= piece.length;
-  }
-}
-
 function* copyMatch(history: History, distance: number, length: number): Generator<Uint8Array> {
   for (let left = length; left > 0; ) {
     if (history.full) {
@@ -64,7 +53,7 @@ function* copyMatch(history: History, distance: number, length: number): Generat
 function* readBlock(cursor: Cursor, end: number, history: History): Generator<Uint8Array> {
   while (cursor.position < end) {
     const token = cursor.uint8('a token');
-    yield* copyLiterals(cursor, history, readLength(cursor, token >> 4));
+    yield* copyThrough(cursor, history, readLength(cursor, token >> 4), 'literals');
     if (cursor.position >= end) {
       return;
     }
@@ -88,7 +77,7 @@ export function* unlz4(cursor: Cursor): Generator<Uint8Array, void, undefined> {
       }
       const size = header & 0x7fffffff;
       if (header >= 0x80000000) {
-        yield* copyLiterals(cursor, history, size);
+        yield* copyThrough(cursor, history, size, 'literals');
       } else {
         yield* readBlock(cursor, cursor.position + size, history);
       }

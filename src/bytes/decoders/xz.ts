@@ -5,7 +5,7 @@
  * Source: tukaani.org, The .xz File Format 1.2.1; LZMA2 as in XZ Embedded, xz_dec_lzma2.c.
  */
 import type { Cursor } from '../cursor.ts';
-import { broken, DecodeError, History } from './decoder.ts';
+import { broken, copyThrough, DecodeError } from './decoder.ts';
 import { Lzma, readProperties } from './lzma.ts';
 
 const HEADER_MAGIC = 'fd377a585a00';
@@ -50,17 +50,6 @@ function readBlockHeader(cursor: Cursor, sizeByte: number): number {
   return bits >= 40 ? 0xffffffff : (2 | (bits & 1)) * 2 ** ((bits >> 1) + 11);
 }
 
-function* copyStored(cursor: Cursor, history: History, size: number): Generator<Uint8Array> {
-  for (let left = size; left > 0; ) {
-    if (history.full) {
-      yield history.take();
-    }
-    const piece = cursor.bytes(Math.min(left, History.ROOM, Math.max(1, cursor.left)), 'a stored chunk');
-    history.append(piece);
-    left -= piece.length;
-  }
-}
-
 /** The chunks of LZMA2, to its end. */
 export function* readLzma2(cursor: Cursor, dictionary: number): Generator<Uint8Array, void, undefined> {
   let lzma: Lzma | null = null;
@@ -75,7 +64,7 @@ export function* readLzma2(cursor: Cursor, dictionary: number): Generator<Uint8A
         if (control > 2) {
           throw broken(`expected a chunk of LZMA2, found 0x${control.toString(16)}`, cursor);
         }
-        yield* copyStored(cursor, lzma.history, bigEndian(cursor) + 1);
+        yield* copyThrough(cursor, lzma.history, bigEndian(cursor) + 1, 'a stored chunk');
         continue;
       }
       const size = (control & 0x1f) * 0x10000 + bigEndian(cursor) + 1;
