@@ -47,13 +47,16 @@ export async function answerFor(
   if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
     return unanswered;
   }
-  const { weightsOnly } = await import('./torch/weights-only.ts');
+  const [{ weightsOnly }, { advised }] = await Promise.all([
+    import('./torch/weights-only.ts'),
+    import('./torch/advice.ts'),
+  ]);
   try {
     // A dotted name that builtins.getattr stands for is two names to torch.
     const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
     const { version } = options.torch;
-    const answer = weightsOnly(source, path, version, options.safeGlobals, isDangerousName, listener);
-    return { weightsOnly: answer, problems: [] };
+    const answer = weightsOnly(source, path, version, options.safeGlobals, listener);
+    return { weightsOnly: advised(answer, isDangerousName), problems: [] };
   } catch (error) {
     // Torch's reader looks at other bytes than ours, so it can be the first to meet a read that fails.
     const { id, message, offset } = problemOf(error);
@@ -67,7 +70,7 @@ export async function answerFor(
  * Loaded when needed, as the CLI starts faster.
  * @param answer what torch would do, with what torch's reading of the file advises
  */
-export async function adviceOf(file: Entry, answer: WeightsOnly, version: string): Promise<string[]> {
+export async function adviceOf(file: Entry, answer: WeightsOnly, version: string): Promise<readonly string[]> {
   const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
   if (!refused) {
     return concernsTorch(file) ? answer.advice : [];

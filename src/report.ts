@@ -118,9 +118,9 @@ export interface WeightsOnly {
   /** torch's own words; null where it loads. */
   reason: string | null;
   /** As `torch.serialization.get_unsafe_globals_in_checkpoint`, sorted. */
-  unsafeGlobals: string[];
+  unsafeGlobals: readonly string[];
   /** What to do, one step a line. */
-  advice: string[];
+  advice: readonly string[];
 }
 
 export type Change = 'added' | 'modified' | 'renamed' | 'unchanged';

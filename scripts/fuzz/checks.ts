@@ -17,6 +17,7 @@ import { RULES } from '../../src/policy/rules.ts';
 import { judge } from '../../src/policy/verdict.ts';
 import { type Entry, entriesOf, type Report } from '../../src/report.ts';
 import { report as reportOn, type ScanOptions, scan } from '../../src/scan.ts';
+import { advised } from '../../src/torch/advice.ts';
 import { release } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
 import { onEverySource } from '../../test/bytes/every-source.ts';
@@ -68,7 +69,7 @@ export async function checkFile({ path, bytes }: Seed, torch = SCAN_OPTIONS.torc
       path,
       change: 'added',
       sha256: null,
-      weightsOnly: weightsOnly(source, path, torch, [], isDangerousName),
+      weightsOnly: advised(weightsOnly(source, path, torch, []), isDangerousName),
       base: undefined,
     },
     { torchAllowed: release(torch).safeGlobals, userAllowed: new Set() },

@@ -11,6 +11,7 @@ import { LIMITS } from '../../src/limits.ts';
 import { trace } from '../../src/pickle/trace.ts';
 import { isDangerousName } from '../../src/policy/judge.ts';
 import { RULES } from '../../src/policy/rules.ts';
+import { advised } from '../../src/torch/advice.ts';
 import { knownReleases } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
 import { archiveTargets, decoderTargets } from './byte-targets.ts';
@@ -93,7 +94,7 @@ function fileTargets(seeds: readonly Seed[]): Target[] {
       input: () => mutant(seeds.filter(({ path }) => /\.(pt|pth|ckpt|pkl|ptl|safetensors|tar)$/.test(path))),
       check({ path, bytes }) {
         for (const version of releases) {
-          weightsOnly(new BufferSource(bytes), path, version, ['argparse.Namespace'], isDangerousName);
+          advised(weightsOnly(new BufferSource(bytes), path, version, ['argparse.Namespace']), isDangerousName);
         }
       },
     },

@@ -3,19 +3,11 @@
  * comes first; a list of safe globals is only advised where every name on it holds data, where the release can do it,
  * and where a second reading with that list comes to its end.
  */
+
+import type { WeightsOnly } from '../report.ts';
 import { adviceRow } from './advice-table.ts';
 import { compareReleases, mapName, type Release } from './releases.ts';
-import type { Outcome } from './weights-only.ts';
-
-export interface Case {
-  readonly outcome: Outcome;
-  readonly release: Release;
-  readonly unsafeGlobals: readonly string[];
-  /** Whether a global can run code or hand out what does: never to be named to torch. */
-  readonly isDangerous: (name: string) => boolean;
-  /** Reads the file again as if these names had been added. */
-  readonly retry: (names: readonly string[]) => Outcome;
-}
+import type { LoadAnswer } from './weights-only.ts';
 
 /** Classes of numpy that torch meets while loading and never lists. */
 const HIDDEN = /got <class '(numpy\.dtypes\.\w+)'>/;
@@ -24,11 +16,20 @@ const MOST_HIDDEN = 32;
 /** Names written out in one line of advice. */
 const SHOWN = 12;
 
+/** Whether a global can run code or hand out what does: never to be named to torch. */
+type IsDangerous = (name: string) => boolean;
+
+/** What the report says of an answer. */
+export function advised(answer: LoadAnswer, isDangerous: IsDangerous): WeightsOnly {
+  const { loads, reason, unsafeGlobals } = answer;
+  return { loads, reason, unsafeGlobals, advice: adviceFor(answer, isDangerous) };
+}
+
 /** The lines of advice; none for a file that simply loads. */
-export function adviceFor(given: Case): string[] {
-  const lines = [...fileAdvice(given), ...globalAdvice(given)];
-  const concerned = given.unsafeGlobals.length > 0 || given.outcome.reader === 'zip' || given.outcome.reader === 'tar';
-  return lines.length > 0 && concerned ? [...lines, ...releaseAdvice(given)] : lines;
+export function adviceFor(answer: LoadAnswer, isDangerous: IsDangerous): string[] {
+  const lines = [...fileAdvice(answer), ...globalAdvice(answer, isDangerous)];
+  const concerned = answer.unsafeGlobals.length > 0 || answer.reader === 'zip' || answer.reader === 'tar';
+  return lines.length > 0 && concerned ? [...lines, ...releaseAdvice(answer)] : lines;
 }
 
 /** A Python 2 name as the table has it. */
@@ -38,10 +39,10 @@ function python3(name: string): string {
 }
 
 /** What follows from how torch refused the file, whatever is in it. */
-function fileAdvice({ outcome, release }: Case): string[] {
-  const reason = outcome.reason ?? '';
-  if (outcome.loads !== false) {
-    return outcome.code ? [codeRuns(release)] : [];
+function fileAdvice({ loads, reason: words, code, release }: LoadAnswer): string[] {
+  const reason = words ?? '';
+  if (loads !== false) {
+    return code ? [codeRuns(release)] : [];
   }
   return CAUSES.filter(([pattern]) => pattern.test(reason)).flatMap(([, say]) => say(reason));
 }
@@ -119,21 +120,21 @@ const CAUSES: readonly Cause[] = [
   [/Trying to resize storage that is not resizable/, () => [DAMAGED]],
 ];
 
-function globalAdvice(given: Case): string[] {
-  const names = given.unsafeGlobals;
+function globalAdvice(answer: LoadAnswer, isDangerous: IsDangerous): string[] {
+  const names = answer.unsafeGlobals;
   if (names.length === 0) {
     return [];
   }
-  const bad = names.filter((name) => given.isDangerous(name) || given.isDangerous(python3(name)));
+  const bad = names.filter((name) => isDangerous(name) || isDangerous(python3(name)));
   if (bad.length > 0) {
-    return dangerAdvice(bad, given.release);
+    return dangerAdvice(bad, answer.release);
   }
-  return [...resaveAdvice(names, given.release), ...allowAdvice(given)];
+  return [...resaveAdvice(names, answer.release), ...allowAdvice(answer)];
 }
 
 /**
  * Nothing about such a file may be allow-listed, whatever a message of torch suggests: what is harmless alone serves what
- * is not. With `getattr` on the list a file runs `os.system` through `_rebuild_from_type_v2`, which calls what it is given.
+ * is not. With `getattr` on the list a file runs `os.system` through `_rebuild_from_type_v2`, which calls what it is answer.
  */
 function dangerAdvice(bad: readonly string[], release: Release): string[] {
   const lines = [
@@ -172,8 +173,8 @@ export function resaveAdvice(names: readonly string[], release: Release): string
   return lines;
 }
 
-function allowAdvice(given: Case): string[] {
-  const { release, unsafeGlobals } = given;
+function allowAdvice(answer: LoadAnswer): string[] {
+  const { release, unsafeGlobals } = answer;
   const rows = unsafeGlobals.map((name) => adviceRow(python3(name)));
   const unknown = unsafeGlobals.filter((_, place) => rows[place]?.allow === undefined);
   if (unknown.length > 0) {
@@ -184,8 +185,8 @@ function allowAdvice(given: Case): string[] {
   if (release.rules.allow === 'none') {
     return [`torch ${release.version} cannot be told of safe globals (2.4 and later can)`];
   }
-  const added = hiddenClasses(given);
-  const outcome = given.retry([...unsafeGlobals, ...added]);
+  const added = hiddenClasses(answer);
+  const outcome = answer.retry([...unsafeGlobals, ...added]);
   if (outcome.loads === false) {
     return [`naming ${list(unsafeGlobals)} as safe does not help with torch ${release.version}: ${outcome.reason}`];
   }
@@ -193,10 +194,10 @@ function allowAdvice(given: Case): string[] {
 }
 
 /** The numpy classes that torch would ask for one after another. */
-function hiddenClasses(given: Case): string[] {
+function hiddenClasses(answer: LoadAnswer): string[] {
   const added: string[] = [];
   while (added.length < MOST_HIDDEN) {
-    const found = HIDDEN.exec(given.retry([...given.unsafeGlobals, ...added]).reason ?? '');
+    const found = HIDDEN.exec(answer.retry([...answer.unsafeGlobals, ...added]).reason ?? '');
     if (found === null || added.includes(found[1])) {
       return added;
     }
@@ -240,7 +241,7 @@ function moveLine(release: Release, moved: readonly string[]): string {
 }
 
 /** Known holes of the release itself. */
-function releaseAdvice({ release }: Case): string[] {
+function releaseAdvice({ release }: LoadAnswer): string[] {
   if (release.rules.torchscript === 'loads') {
     return [
       'weights_only=True has known holes before torch 2.6 (CVE-2025-32434) and before 2.10 (CVE-2026-24747): upgrade before you load files you do not trust',

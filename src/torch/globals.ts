@@ -12,10 +12,10 @@ import { ARGUMENTS, CODE, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import { Refusal, Undecided } from './faults.ts';
 import { readLine } from './lines.ts';
+import type { LoadOptions, Reader } from './load.ts';
 import { mapName } from './releases.ts';
 import { TarMembers, TarReadError } from './tar-members.ts';
-import type { Reader } from './weights-only.ts';
-import { type LoadOptions, openArchive } from './zip-checkpoint.ts';
+import { openArchive } from './zip-checkpoint.ts';
 
 /** Opcodes that torch's walk knows (the restricted unpickler's own set). */
 const KNOWN: ReadonlySet<number> = new Set([

@@ -10,10 +10,10 @@ import type { ByteSource } from '../bytes/source.ts';
 import { unpacked } from './arity.ts';
 import { refuse, Undecided } from './faults.ts';
 import { iterate } from './iterate.ts';
+import type { Loaded, LoadOptions } from './load.ts';
 import { elementType, storageItems } from './storages.ts';
 import { Unpickler } from './unpickler.ts';
 import { Dict, FLOAT, isInt, PythonSet, Storage, text, tpName, unhashable, type Value } from './values.ts';
-import type { Loaded, LoadOptions } from './zip-checkpoint.ts';
 
 /** torch/serialization.py, PROTOCOL_VERSION. */
 const PROTOCOL = 1001;

@@ -2,7 +2,7 @@
 import { INCOMPLETE, readSafetensorsHeader, SafetensorsError } from '../bytes/safetensors.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { refuse } from './faults.ts';
-import type { Loaded, LoadOptions } from './zip-checkpoint.ts';
+import type { Loaded, LoadOptions } from './load.ts';
 
 const fail = (why: string): never => refuse('SafetensorError', `Error while deserializing header: ${why}`);
 

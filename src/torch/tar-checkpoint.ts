@@ -9,11 +9,11 @@ import type { ByteSource } from '../bytes/source.ts';
 import { unpacked } from './arity.ts';
 import { refuse, Undecided } from './faults.ts';
 import { loadLegacy } from './legacy-checkpoint.ts';
+import type { Loaded, LoadOptions } from './load.ts';
 import { elementType } from './storages.ts';
 import { TarMembers, TarReadError } from './tar-members.ts';
 import { Unpickler } from './unpickler.ts';
 import { isInt, Storage, Tensor, Tuple, text, tpName, type Value } from './values.ts';
-import type { Loaded, LoadOptions } from './zip-checkpoint.ts';
 
 /** A member, and how far it has been read. */
 interface Stream {

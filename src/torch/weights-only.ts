@@ -8,30 +8,23 @@ import { opensAsTar } from '../bytes/tar.ts';
 import { LIMITS } from '../limits.ts';
 import type { Listener } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
-import type { WeightsOnly } from '../report.ts';
-import { adviceFor } from './advice.ts';
 import { Refusal, Undecided } from './faults.ts';
 import { unsafeGlobals } from './globals.ts';
 import { loadLegacy } from './legacy-checkpoint.ts';
-import { release as releaseOf } from './releases.ts';
+import type { Loaded, LoadOptions, Outcome, Reader } from './load.ts';
+import { type Release, release as releaseOf } from './releases.ts';
 import { loadSafetensors } from './safetensors.ts';
 import { loadTar } from './tar-checkpoint.ts';
-import { type Loaded, type LoadOptions, loadZip } from './zip-checkpoint.ts';
+import { loadZip } from './zip-checkpoint.ts';
 
-/** What a load came to. */
-export interface Outcome {
-  loads: boolean | null;
-  /** torch's words, or what keeps this tool from an answer; null where it loads. */
-  reason: string | null;
-  /** Which of torch's readers took the file. */
-  reader: Reader;
-  /** Whether every global has been read and is on the list. */
-  allowed: boolean;
-  /** Whether it loads through a reader that runs code: TorchScript and tar, before torch 2.6. */
-  code: boolean;
+/** The answer, and the means to ask further. */
+export interface LoadAnswer extends Outcome {
+  /** As `torch.serialization.get_unsafe_globals_in_checkpoint`, sorted. */
+  unsafeGlobals: string[];
+  release: Release;
+  /** Reads the file again as if these names had been added. */
+  retry(names: readonly string[]): Outcome;
 }
-
-export type Reader = 'safetensors' | 'zip' | 'tar' | 'legacy';
 
 /**
  * What `torch.load(path, weights_only=True)` does.
@@ -39,7 +32,6 @@ export type Reader = 'safetensors' | 'zip' | 'tar' | 'legacy';
  * @param path as given; only its ending counts
  * @param version of torch, one of `knownReleases()`
  * @param userGlobals names the user added, `module.name`; they count from 2.4 on
- * @param isDangerous whether a global, `module.name`, must never be allow-listed
  * @param listener answers what the machine asks of the results of calls, where it reads in place of torch
  * @throws {Error} the source's own read errors
  */
@@ -48,9 +40,8 @@ export function weightsOnly(
   path: string,
   version: string,
   userGlobals: readonly string[],
-  isDangerous: (name: string) => boolean,
   listener?: () => Listener,
-): WeightsOnly {
+): LoadAnswer {
   const release = releaseOf(version);
   const added = release.rules.allow === 'none' ? [] : userGlobals;
   const options: LoadOptions = {
@@ -70,8 +61,7 @@ export function weightsOnly(
       userGlobals: new Set([...added, ...names]),
       budget: again,
     });
-  const advice = adviceFor({ outcome, release, unsafeGlobals: unsafe, isDangerous, retry });
-  return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
+  return { ...outcome, release, unsafeGlobals: unsafe, retry };
 }
 
 /** Which of torch's readers takes the file. */

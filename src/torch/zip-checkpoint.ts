@@ -6,9 +6,8 @@
 
 import { ELEMENT_BYTES } from '../bytes/element-types.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import type { Listener } from '../pickle/listener.ts';
-import type { OpcodeBudget } from '../pickle/machine.ts';
 import { refuse, Undecided } from './faults.ts';
+import type { Loaded, LoadOptions } from './load.ts';
 import { MinizArchive } from './miniz.ts';
 import type { Release } from './releases.ts';
 import { elementType, storageItems } from './storages.ts';
@@ -35,22 +34,6 @@ const MAX_VERSION = 10;
 const SERIALIZATION_ID = '.data/serialization_id';
 /** Longest of the small text records that is read, in bytes. */
 const RECORD_TEXT = 1024 * 1024;
-
-/** What a load without a refusal came to. */
-export interface Loaded {
-  /** The first thing this tool did not follow, or null. */
-  doubt: string | null;
-  /** Whether the restricted unpickler read all there is, so that every global is on the list. */
-  allowed: boolean;
-}
-
-export interface LoadOptions {
-  release: Release;
-  userGlobals: ReadonlySet<string>;
-  budget: OpcodeBudget;
-  /** Answers what the machine asks of the results of calls, where it reads in place of torch. */
-  listener?: (() => Listener) | undefined;
-}
 
 /**
  * Loads the checkpoint.

@@ -13,7 +13,7 @@ function instances(...classes: string[]): Buffer {
   return Buffer.from(`\x80\x02(${each.join('')}l.`, 'latin1');
 }
 
-async function advice(path: string, content: Buffer): Promise<string[]> {
+async function advice(path: string, content: Buffer): Promise<readonly string[]> {
   const candidate: Candidate = {
     path,
     size: content.length,

@@ -4,23 +4,18 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { BufferSource } from '../../src/bytes/source.ts';
 import { isDangerousName } from '../../src/policy/judge.ts';
-import { adviceFor, type Case } from '../../src/torch/advice.ts';
+import { adviceFor } from '../../src/torch/advice.ts';
 import { ADVICE, adviceRow } from '../../src/torch/advice-table.ts';
+import type { Outcome } from '../../src/torch/load.ts';
 import { knownReleases, release } from '../../src/torch/releases.ts';
-import { type Outcome, weightsOnly } from '../../src/torch/weights-only.ts';
+import { weightsOnly } from '../../src/torch/weights-only.ts';
 
 const REFUSED: Outcome = { loads: false, reason: 'Unsupported global', reader: 'zip', allowed: false, code: false };
 const LOADS: Outcome = { ...REFUSED, loads: true, reason: null };
 
-function advise(names: string[], version: string, more: Partial<Case> = {}): string[] {
-  return adviceFor({
-    outcome: REFUSED,
-    release: release(version),
-    unsafeGlobals: names,
-    isDangerous: isDangerousName,
-    retry: () => LOADS,
-    ...more,
-  });
+function advise(names: string[], version: string, isDangerous = isDangerousName): string[] {
+  const answer = { ...REFUSED, release: release(version), unsafeGlobals: names, retry: () => LOADS };
+  return adviceFor(answer, isDangerous);
 }
 
 /** The globals people meet most, of which each has advice of its own. */
@@ -83,9 +78,7 @@ test('nothing of a file is allow-listed beside a global that can run code', () =
       assert.doesNotMatch(said, /_globals\(|TORCH_FORCE_NO/, name);
     }
   }
-  const ours = advise(['their.loader', 'argparse.Namespace'], '2.15', {
-    isDangerous: (name) => name === 'their.loader',
-  });
+  const ours = advise(['their.loader', 'argparse.Namespace'], '2.15', (name) => name === 'their.loader');
   assert.doesNotMatch(ours.join('\n'), /_globals\(/);
 });
 
@@ -115,13 +108,7 @@ test('known holes of a release are said', () => {
   assert.match(advise(['argparse.Namespace'], '2.9').join('\n'), /CVE-2026-24747/);
   assert.doesNotMatch(advise(['argparse.Namespace'], '2.10').join('\n'), /CVE/);
   assert.deepEqual(
-    adviceFor({
-      outcome: LOADS,
-      release: release('2.5'),
-      unsafeGlobals: [],
-      isDangerous: () => false,
-      retry: () => LOADS,
-    }),
+    adviceFor({ ...LOADS, release: release('2.5'), unsafeGlobals: [], retry: () => LOADS }, () => false),
     [],
   );
 });
@@ -135,7 +122,7 @@ const read = (name: string): BufferSource =>
   new BufferSource(readFileSync(join(import.meta.dirname, '..', 'fixtures', 'torch', `${name}.pt`)));
 
 test('the numpy class that torch never lists is found in the file', () => {
-  const { advice } = weightsOnly(read('p_numpy_scalar'), 'x.pt', '2.15', [], isDangerousName);
+  const advice = adviceFor(weightsOnly(read('p_numpy_scalar'), 'x.pt', '2.15', []), isDangerousName);
   assert.match(
     advice.join('\n'),
     /safe_globals\(\[numpy\._core\.multiarray\.scalar, numpy\.dtype, numpy\.dtypes\.Float64DType\]\)/,
@@ -143,7 +130,7 @@ test('the numpy class that torch never lists is found in the file', () => {
 });
 
 test('a list that would not help is not advised', () => {
-  const { advice } = weightsOnly(read('p_deque'), 'x.pt', '2.15', [], isDangerousName);
+  const advice = adviceFor(weightsOnly(read('p_deque'), 'x.pt', '2.15', []), isDangerousName);
   assert.match(
     advice.join('\n'),
     /does not help with torch 2\.15: Can only extend lists, but got <class 'collections\.deque'>/,

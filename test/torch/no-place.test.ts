@@ -9,8 +9,11 @@ import { zipOf } from '../formats/sources.ts';
 /** The last release that reads the format. */
 const READS_TAR = '2.5';
 
-const answer = (bytes: Uint8Array, release = READS_TAR): Promise<WeightsOnly> =>
-  onEverySource(bytes, (source) => weightsOnly(source, 'x.pt', release, []));
+const answer = (bytes: Uint8Array, release = READS_TAR): Promise<Pick<WeightsOnly, 'loads' | 'reason'>> =>
+  onEverySource(bytes, (source) => {
+    const { loads, reason } = weightsOnly(source, 'x.pt', release, []);
+    return { loads, reason };
+  });
 
 function header(name: string, type: string, size: string): Buffer {
   const block = Buffer.alloc(512);

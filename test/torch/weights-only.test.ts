@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BufferSource } from '../../src/bytes/source.ts';
-import { isDangerousName } from '../../src/policy/judge.ts';
 import { compareReleases, knownReleases } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
 
@@ -26,7 +25,7 @@ for (const release of recorded.releases) {
   test(`torch ${release} does what is answered, file by file`, () => {
     for (const [name, rows] of Object.entries(recorded.files)) {
       const { loads, unsafe } = rows.filter(([since]) => compareReleases(since, release) <= 0).at(-1)![1];
-      const given = weightsOnly(read(name), `${name}.pt`, release, [], isDangerousName);
+      const given = weightsOnly(read(name), `${name}.pt`, release, []);
       assert.equal(given.loads, loads, `${name}: ${given.reason}`);
       assert.equal(given.reason === null, loads, name);
       if (unsafe !== undefined) {
@@ -41,7 +40,7 @@ test('the reason is in torch’s own words where its restricted unpickler speaks
   for (const [name, rows] of Object.entries(recorded.files)) {
     for (const [since, { error, says }] of rows) {
       if (error === 'UnpicklingError' && /^(Unsupported|Trying|Can only|Only persistent|persistent_load)/.test(says!)) {
-        const { reason } = weightsOnly(read(name), `${name}.pt`, since, [], isDangerousName);
+        const { reason } = weightsOnly(read(name), `${name}.pt`, since, []);
         assert.equal(reason!.slice(0, says!.length), says, `${name} ${since}`);
         compared += 1;
       }
@@ -58,7 +57,7 @@ test('a file cut anywhere, or with any one byte changed, is answered', () => {
       const changed = Buffer.from(bytes);
       changed[at] ^= 0xff;
       for (const source of [new BufferSource(bytes.subarray(0, at)), new BufferSource(changed)]) {
-        const { loads, reason } = weightsOnly(source, 'x.pt', '2.15', [], isDangerousName);
+        const { loads, reason } = weightsOnly(source, 'x.pt', '2.15', []);
         assert.equal(typeof reason, loads === true ? 'object' : 'string');
       }
     }
@@ -66,17 +65,12 @@ test('a file cut anywhere, or with any one byte changed, is answered', () => {
 });
 
 test('globals of pickles that torch gives up on are listed all the same', () => {
-  assert.deepEqual(weightsOnly(read('o_protocol_4'), 'x.pt', '2.15', [], isDangerousName).unsafeGlobals, [
-    'posix.system',
-  ]);
-  assert.deepEqual(weightsOnly(read('o_legacy_evil'), 'x.pt', '2.15', [], isDangerousName).unsafeGlobals, [
-    'posix.system',
-  ]);
+  assert.deepEqual(weightsOnly(read('o_protocol_4'), 'x.pt', '2.15', []).unsafeGlobals, ['posix.system']);
+  assert.deepEqual(weightsOnly(read('o_legacy_evil'), 'x.pt', '2.15', []).unsafeGlobals, ['posix.system']);
 });
 
 test('a safe global of the user counts from 2.4 on, and never for a blocked module', () => {
-  const load = (name: string, release: string, globals: string[]) =>
-    weightsOnly(read(name), 'x.pt', release, globals, isDangerousName);
+  const load = (name: string, release: string, globals: string[]) => weightsOnly(read(name), 'x.pt', release, globals);
   assert.match(load('p_defaultdict', '2.3', ['collections.defaultdict']).reason!, /collections\.defaultdict/);
   assert.equal(load('p_defaultdict', '2.4', ['collections.defaultdict', 'builtins.list']).loads, true);
   assert.match(load('p_evil', '2.15', ['posix.system']).reason!, /is blocked/);
@@ -88,7 +82,7 @@ test('a .safetensors path goes to that library from 2.13 on', () => {
   length.writeBigUInt64LE(BigInt(header.length));
   const file = Buffer.concat([length, header, Buffer.alloc(8)]);
   const load = (bytes: Uint8Array, path: string, release: string) =>
-    weightsOnly(new BufferSource(bytes), path, release, [], isDangerousName);
+    weightsOnly(new BufferSource(bytes), path, release, []);
   assert.equal(load(file, 'x.safetensors', '2.15').loads, true);
   assert.equal(load(file, 'x.safetensors', '2.12').loads, false);
   assert.equal(load(file, 'x.pt', '2.15').loads, false);
