@@ -89,7 +89,7 @@ function readPaxRecords(bytes: Uint8Array): { records: Records; broken: number |
     const end = at + Number(digits ?? Number.NaN);
     const equals = digits === undefined ? -1 : bytes.indexOf(0x3d, at + digits.length + 1);
     const key = equals < 0 ? '' : Buffer.from(bytes.subarray(at + digits!.length + 1, equals)).toString('utf8');
-    if (key === '' || !(end <= bytes.length) || equals >= end - 1 || bytes[end - 1] !== 0x0a) {
+    if (key === '' || !(end <= bytes.length) || equals >= end || bytes[end - 1] !== 0x0a) {
       return { records, broken: at };
     }
     if (KEPT.has(key)) {

@@ -80,7 +80,7 @@ export function withoutSlashes(name: string, type: string): string {
 /** `tarfile.nts`: text up to its first zero. */
 export function tarText(field: Uint8Array): string {
   const end = field.indexOf(0);
-  return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString('utf8');
+  return Buffer.from(field.buffer, field.byteOffset, end < 0 ? field.length : end).toString('utf8');
 }
 
 /** `tarfile.nti`: octal text as `int(text, 8)` takes it, or base 256 behind 0x80 or 0xff; null where it is neither. */
@@ -92,7 +92,25 @@ export function tarNumber(field: Uint8Array): number | null {
     // Two's complement by what is missing to -1: exact for small numbers, as a difference of two large ones is not.
     return -1 - field.subarray(1).reduce((sum, byte) => sum * 256 + (255 - byte), 0);
   }
-  const digits = stripped(tarText(field));
+  return plainOctal(field) ?? octalText(stripped(tarText(field)));
+}
+
+/** What nearly every field is: octal digits up to a zero or the end. */
+function plainOctal(field: Uint8Array): number | null {
+  let value = 0;
+  for (const byte of field) {
+    if (byte === 0) {
+      break;
+    }
+    if (byte < 0x30 || byte > 0x37) {
+      return null;
+    }
+    value = value * 8 + byte - 0x30;
+  }
+  return value;
+}
+
+function octalText(digits: string): number | null {
   if (digits === '') {
     return 0;
   }

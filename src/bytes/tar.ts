@@ -139,7 +139,7 @@ class TarWalk {
         this.#seen.add(at);
         const { member, next } = this.#memberAt(at, reader);
         this.members.push(member);
-        if (reader === 'tarfile' && next.tarfile !== next['GNU tar']) {
+        if (next.tarfile !== next['GNU tar']) {
           this.#fork(next['GNU tar'], `Python's tarfile looks for the next header at byte ${next.tarfile}`, at);
         }
         at = next[reader];

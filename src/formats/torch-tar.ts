@@ -132,9 +132,7 @@ export const torchTar: FormatReader = {
   read({ source }, findings) {
     findings.torchCheckpoint = true;
     const listing = listTar(source);
-    const pickles = [...listing.members, ...listing.others].filter(
-      (member) => NAMES.has(member.name) && holdsData(member) && member.size > 0,
-    );
+    const pickles = listing.members.filter((member) => NAMES.has(member.name) && holdsData(member) && member.size > 0);
     for (const { name, start, size } of pickles) {
       const window = new WindowSource(source, start, size);
       const walk = new MemberWalk(window, name, findings);

@@ -5,22 +5,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIMITS } from '../../src/limits.ts';
+import { tarOf } from '../bytes/tar-archive.ts';
 import { globalNames, inspectBuffer, PAYLOAD, problemIds, zipOf } from './sources.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
 const SYSTEM = PAYLOAD.toString('latin1');
 const LONG = LIMITS.nameBytes + 1000;
-
-/** A tar archive of one file. */
-function tarOf(name: string, data: Uint8Array): Buffer {
-  const header = Buffer.alloc(512);
-  header.write(name, 0, 'latin1');
-  header.write(`${data.length.toString(8).padStart(11, '0')}\0`, 124);
-  header.fill(0x20, 148, 156);
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  return Buffer.concat([header, data, Buffer.alloc((512 - (data.length % 512)) % 512), Buffer.alloc(1024)]);
-}
 
 /** `text` under a name that promises nothing, bare and in archives. */
 async function isSkipped(what: string, content: Uint8Array): Promise<void> {
@@ -28,7 +18,7 @@ async function isSkipped(what: string, content: Uint8Array): Promise<void> {
   for (const [path, whole] of [
     ['x.bin', content],
     ['x.zip', archive],
-    ['x.tar', tarOf('a.bin', content)],
+    ['x.tar', tarOf({ name: 'a.bin', data: content })],
   ] as const) {
     const { findings, members } = await inspectBuffer(path, whole);
     assert.equal(findings.skipped, 'holds no pickle', `${what} in ${path}`);
@@ -222,10 +212,10 @@ test('a promised file is a pickle from its first import or STOP on, not before',
 
 test('archives whose first bytes could be opcodes', async () => {
   for (const name of ['images.bin', 'config', 'get', 'N0c', '(images', '\x80\x02(images']) {
-    const { findings } = await inspectBuffer('x.tar', tarOf(name, bytes('text')));
+    const { findings } = await inspectBuffer('x.tar', tarOf({ name, data: bytes('text') }));
     assert.equal(findings.skipped, 'holds no pickle', name);
   }
-  const harmless = await inspectBuffer('x.tar', tarOf('\x80\x02N.', bytes('text')));
+  const harmless = await inspectBuffer('x.tar', tarOf({ name: '\x80\x02N.', data: bytes('text') }));
   assert.deepEqual(problemIds(harmless), ['ambiguous-archive', 'trailing-data']);
 });
 

@@ -55,15 +55,15 @@ test('a member of a negative size is no answer: releases of CPython differ', asy
   for (const size of ['-1000', '-2000', '-77777777777']) {
     const { loads, reason } = await answer(Buffer.concat([header('storages', '0', size), Buffer.alloc(2048)]));
     assert.equal(loads, null);
-    assert.match(reason!, /negative size/);
+    assert.match(reason!, /expected the size of a member, found -\d+ bytes/);
   }
 });
 
-test('a long name of a negative size is no tar archive', async () => {
+test('a long name of a negative size is none either', async () => {
   for (const type of ['L', 'x']) {
     const { loads, reason } = await answer(Buffer.concat([header('long', type, '-2000'), Buffer.alloc(2048)]));
-    assert.equal(loads, false);
-    assert.match(reason!, /Unsupported operand 108/);
+    assert.equal(loads, null);
+    assert.match(reason!, /expected the size of a member, found -1024 bytes/);
   }
 });
 
