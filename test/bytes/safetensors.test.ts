@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSafetensorsHeader, SafetensorsError } from '../../src/bytes/safetensors.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
-import { isDangerousName } from '../../src/policy/judge.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
 import { inspectBytes, problemIds } from '../formats/sources.ts';
 
@@ -70,7 +69,7 @@ test('headers that the library takes are taken by every reader', async () => {
     const file = fileOf(header, data);
     assert.equal(words(file), null, header);
     assert.deepEqual(problemIds(await inspectBytes('x.safetensors', file)), [], header);
-    assert.equal(weightsOnly(new BufferSource(file), 'x.safetensors', '2.15', [], isDangerousName).loads, true, header);
+    assert.equal(weightsOnly(new BufferSource(file), 'x.safetensors', '2.15', []).loads, true, header);
   }
 });
 
@@ -79,7 +78,7 @@ test('headers that the library refuses are refused by every reader', async () =>
     const file = fileOf(header, data);
     assert.match(words(file) ?? 'taken', says, String(header));
     assert.deepEqual(problemIds(await inspectBytes('x.safetensors', file)), ['broken-archive'], String(header));
-    const { loads, reason } = weightsOnly(new BufferSource(file), 'x.safetensors', '2.15', [], isDangerousName);
+    const { loads, reason } = weightsOnly(new BufferSource(file), 'x.safetensors', '2.15', []);
     assert.equal(loads, false);
     assert.match(reason!.replace('SafetensorError: Error while deserializing header: ', ''), says);
   }
@@ -101,7 +100,7 @@ test('bytes behind the last tensor: the library refuses the file, and what they 
   const longer = Buffer.concat([file, Buffer.from('x')]);
   assert.equal(readSafetensorsHeader(new BufferSource(longer)).end, file.length);
   assert.match(
-    weightsOnly(new BufferSource(longer), 'x.safetensors', '2.15', [], isDangerousName).reason!,
+    weightsOnly(new BufferSource(longer), 'x.safetensors', '2.15', []).reason!,
     /not fully covered/,
   );
   assert.deepEqual(problemIds(await inspectBytes('x.safetensors', longer)), ['trailing-data']);
@@ -113,7 +112,7 @@ test('an element type that only a later release can know', async () => {
   const { findings } = await inspectBytes('x.safetensors', file);
   assert.deepEqual([findings.problems, findings.notes.length], [[], 1]);
   assert.match(
-    weightsOnly(new BufferSource(file), 'x.safetensors', '2.15', [], isDangerousName).reason!,
+    weightsOnly(new BufferSource(file), 'x.safetensors', '2.15', []).reason!,
     /unknown variant `F2`/,
   );
 });
