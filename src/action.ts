@@ -70,11 +70,21 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
   const moved = await movedTo(publication);
   const final = moved === null ? report : superseded(report, moved);
   const published = await publish(final, moved, publication);
-  if (reportFile !== null) {
-    writeReportFile(reportFile, json(final), run.folders);
+  const written = reportFile !== null && writeReport(reportFile, final, run);
+  setOutputs(final, published, written ? reportFile : null);
+  const status = conclude(final, moved, run);
+  return reportFile !== null && !written ? 2 : status;
+}
+
+/** @returns whether it could be written. Where not, the verdict is known all the same, and the outputs say it. */
+function writeReport(path: string, report: Report, { folders }: Run): boolean {
+  try {
+    writeReportFile(path, json(report), folders);
+    return true;
+  } catch (error) {
+    log.error(messageOf(error));
+    return false;
   }
-  setOutputs(final, published, reportFile);
-  return conclude(final, moved, run);
 }
 
 function prepare(env: NodeJS.ProcessEnv): Run {

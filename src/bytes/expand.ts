@@ -2,9 +2,10 @@
  * A compressed stream as a byte source: decoded as far as it is read, kept in memory while small and in a temporary
  * file beyond. What it may cost is capped, and what lies before a break can still be read.
  */
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeAll } from '../base/write-file.ts';
 import { LIMITS } from '../limits.ts';
 import { Cursor } from './cursor.ts';
 import { DecodeError, type Decoder } from './decoders/decoder.ts';
@@ -212,11 +213,5 @@ class Spool {
       rmSync(this.#folder, { recursive: true, force: true });
       this.#folder = null;
     }
-  }
-}
-
-function writeAll(descriptor: number, bytes: Uint8Array, position: number): void {
-  for (let done = 0; done < bytes.length; ) {
-    done += writeSync(descriptor, bytes, done, bytes.length - done, position + done);
   }
 }

@@ -2,9 +2,9 @@
  * `weights-only init [PATH…]`: writes a policy file that accepts what is there today, so that a repository with honest
  * old models can adopt the check on day one. What is dangerous or cannot be read is left out, and that is said.
  */
-import { closeSync, constants, lstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkTarget, FileExistsError, isInside, type WriteOptions, writeFile } from '../base/write-file.ts';
 import { chooseTorch } from '../choose-torch.ts';
 import { pathFilter } from '../globs.ts';
 import { messageOf } from '../inspect.ts';
@@ -41,7 +41,8 @@ interface Adoption {
 
 /**
  * @returns the exit status: 0 what is there passes now, 1 the policy is written and something that was left out fails
- * @throws {UsageError} where the policy file exists or cannot be written
+ * @throws {UsageError} where the policy file exists
+ * @throws {WriteError} where it cannot be written, or a folder or a symbolic link is in the way
  * @throws {PolicyError} where it would be larger than a policy may be; nothing is written then
  */
 export async function init(args: readonly string[], { out, err }: Streams): Promise<number> {
@@ -51,13 +52,18 @@ export async function init(args: readonly string[], { out, err }: Streams): Prom
     return 0;
   }
   const path = values.config ?? DEFAULT_POLICY;
-  const force = values.force ?? false;
-  checkTarget(path, force);
+  const options: WriteOptions = {
+    overwrite: values.force ?? false,
+    makeFolders: true,
+    // What is above the working directory is the system's.
+    within: isInside('.', path) ? '.' : undefined,
+  };
+  orExists(path, () => checkTarget(path, options));
   const { entries, left } = adopt(await judged(positionals));
   const text = document(entries, utcDay(new Date()));
   // What is written must be readable: a policy of too many entries is not.
   parsePolicy(Buffer.from(text), path);
-  write(path, text, force);
+  orExists(path, () => writeFile(path, text, options));
   const files = new Set(entries.map(({ glob }) => glob)).size;
   out.write(`wrote ${visible(path)}: accepts ${amount(entries.length, 'unsafe global')} in ${amount(files, 'file')}\n`);
   if (left.length > 0) {
@@ -190,51 +196,14 @@ function quoted(text: string): string {
   });
 }
 
-/** @throws {UsageError} where a file that must not be overwritten, a folder or a symbolic link is in the way */
-function checkTarget(path: string, force: boolean): void {
-  for (const folder of foldersOf(path)) {
-    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
-      throw new UsageError(
-        `init: expected a folder at ${folder}, found a symbolic link; nothing is written through it`,
-      );
-    }
-  }
-  const status = lstatSync(path, { throwIfNoEntry: false });
-  if (status === undefined) {
-    return;
-  }
-  if (!status.isFile()) {
-    const found = status.isSymbolicLink() ? 'a symbolic link' : 'something else';
-    throw new UsageError(`init: expected a file or nothing at ${path}, found ${found}`);
-  }
-  if (!force) {
-    throw new UsageError(`init: ${path} exists; --force overwrites it and all it says`);
-  }
-}
-
-/** The folders on the way to `path`, those of the working directory only: what is above it is the system's. */
-function foldersOf(path: string): string[] {
-  const here = fromHere(path);
-  if (here.startsWith('../') || isAbsolute(here)) {
-    return [];
-  }
-  const parts = here.split('/').slice(0, -1);
-  return parts.map((_, index) => join(...parts.slice(0, index + 1)));
-}
-
-function write(path: string, text: string, force: boolean): void {
-  const overwrite = force ? constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0) : constants.O_EXCL;
+/** Says what to do about a file that is there. */
+function orExists(path: string, write: () => void): void {
   try {
-    checkTarget(path, force);
-    mkdirSync(dirname(path), { recursive: true });
-    const descriptor = openSync(path, constants.O_WRONLY | constants.O_CREAT | overwrite, 0o644);
-    try {
-      writeFileSync(descriptor, text);
-    } finally {
-      closeSync(descriptor);
-    }
+    write();
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(`init: cannot write ${path}: ${messageOf(error)}`);
+    throw error instanceof FileExistsError
+      ? new UsageError(`init: ${path} exists; --force overwrites it and all it says`)
+      : error;
   }
 }
 

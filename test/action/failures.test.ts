@@ -1,6 +1,6 @@
 /** The built Action from end to end, started as a runner starts it, against the stand-in for GitHub. */
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { bytes, EVIL, onceFor, SAFE, verdicts, world } from './world.ts';
@@ -38,6 +38,36 @@ describe('what cannot be done', { concurrency: 4 }, () => {
       assert.match(ended.log, /input report-file: .*symbolic link/);
     });
   });
+
+  const obstacles: [string, (path: string) => void][] = [
+    ['a folder', (path) => mkdirSync(path)],
+    ['a symbolic link', (path) => symlinkSync('elsewhere', path)],
+  ];
+  for (const [found, obstruct] of obstacles) {
+    test(`a report file that ${found} has come in the way of ends with 2, and all else is as ever`, async () => {
+      await world({}, { 'x.pkl': bytes(SAFE) }, async ({ github, run }) => {
+        let path = '';
+        github.before = (line) => {
+          if (line.startsWith('post') && line.includes('/check-runs')) {
+            obstruct(path);
+          }
+          return undefined;
+        };
+        const ended = await run({
+          inputs: { 'report-file': 'out.json' },
+          arrange: (workspace) => {
+            path = join(workspace, 'out.json');
+          },
+        });
+        assert.equal(ended.status, 2, ended.log);
+        const message = `::error::input report-file: cannot write ${path}: expected a file or nothing there, found ${found}\n`;
+        assert.ok(ended.log.includes(message), ended.log);
+        assert.deepEqual([ended.outputs['conclusion'], ended.outputs['report-file']], ['success', '']);
+        assert.equal(github.checkRuns[0]!.conclusion, 'success');
+        assert.match(ended.summary, /1 safe/);
+      });
+    });
+  }
 
   test('a tree that cannot be read fails, and a blob that cannot be read is unreadable', async () => {
     await world({}, { 'x.pkl': bytes(SAFE) }, async ({ github, run }) => {

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { UsageError } from '../../src/github/inputs.ts';
 import { checkedPath, writeReportFile } from '../../src/github/report-file.ts';
 
 describe('the report file', () => {
@@ -43,6 +53,21 @@ describe('the report file', () => {
       assert.throws(() => writeReportFile(linked, 'text', roots), /symbolic link/);
     }
     assert.equal(readFileSync(join(folder, 'outside.json'), 'utf8'), 'mine');
+  });
+
+  test('a folder that has become a file: the message names the input, the file and the cause', () => {
+    const path = checkedPath('deep/r.json', roots);
+    writeReportFile(path, 'kept', roots);
+    rmSync(join(folder, 'workspace', 'deep'), { recursive: true });
+    writeFileSync(join(folder, 'workspace', 'deep'), 'no folder');
+    assert.throws(
+      () => writeReportFile(path, 'text', roots),
+      (error) =>
+        error instanceof UsageError &&
+        error.message ===
+          `input report-file: cannot write ${path}: expected a folder at ${join(roots[0]!, 'deep')}, found a file`,
+    );
+    assert.deepEqual(readdirSync(roots[0]!), ['deep']);
   });
 
   test('does not replace a folder', () => {
