@@ -1,7 +1,8 @@
 /** One call of the command line: options → candidates → report → output. */
-import { openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { openSync, readSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeAll } from '../base/write-file.ts';
 import { FileSource } from '../bytes/source.ts';
 import type { Candidate } from '../candidate.ts';
 import { type ChosenTorch, chooseTorch } from '../choose-torch.ts';
@@ -13,11 +14,11 @@ import { type ScanOptions, scan } from '../scan.ts';
 import { VERSION } from '../version.ts';
 import { findFiles, type PathFilter } from './find-files.ts';
 import { type CliOptions, parseOptions, UsageError } from './options.ts';
-import { writeReport } from './output.ts';
+import { checkOutput, writeReport } from './output.ts';
 import { fromHere, readPolicy } from './policy-file.ts';
 import { Progress } from './progress.ts';
 import { projectRequirement } from './requirement.ts';
-import { isTerminal, stream, write } from './streams.ts';
+import { isTerminal, Output, write } from './streams.ts';
 
 /** @returns the exit status: 0 the policy holds, 1 it does not, 2 usage or internal error */
 export async function main(args: readonly string[]): Promise<number> {
@@ -26,8 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return await runExplain(args.slice(1));
     }
     if (args[0] === 'init') {
-      const { init } = await import('./init.ts');
-      return await init(args.slice(1), { out: process.stdout, err: process.stderr });
+      return await runInit(args.slice(1));
     }
     const options = parseOptions(args, VERSION);
     if (typeof options === 'string') {
@@ -37,7 +37,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return await run(options);
   } catch (error) {
     const hint = error instanceof UsageError ? '; see --help' : '';
-    await write('stderr', `weights-only: ${messageOf(error)}${hint}\n`);
+    // Where this cannot be written either, the exit status says it alone.
+    new Output('stderr').write(`weights-only: ${messageOf(error)}${hint}\n`);
     return 2;
   }
 }
@@ -45,11 +46,23 @@ export async function main(args: readonly string[]): Promise<number> {
 async function runExplain(args: readonly string[]): Promise<number> {
   const { explain } = await import('./explain.ts');
   const colour = isTerminal('stdout') && !process.env.NO_COLOR;
-  const out = stream('stdout');
-  return explain(args, (text) => out.write(text), colour);
+  const out = new Output('stdout');
+  const status = await explain(args, (text) => out.write(text), colour);
+  await out.end();
+  return status;
+}
+
+async function runInit(args: readonly string[]): Promise<number> {
+  const { init } = await import('./init.ts');
+  const [out, err] = [new Output('stdout'), new Output('stderr')];
+  const status = await init(args, { out, err });
+  await out.end();
+  await err.end();
+  return status;
 }
 
 async function run(options: CliOptions): Promise<number> {
+  checkOutput(options);
   const project = await projectRequirement();
   const policy = await readPolicy(options.config);
   const torch = torchFor(options.torch, project.requirement, policy);
@@ -134,7 +147,7 @@ function standardInput(): Candidate {
     try {
       const chunk = new Uint8Array(1 << 20);
       for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
-        writeSync(descriptor, chunk, 0, count);
+        keep(descriptor, chunk.subarray(0, count));
       }
       return new FileSource(path);
     } finally {
@@ -142,6 +155,15 @@ function standardInput(): Candidate {
     }
   };
   return { path: '-', size: 0, change: null, open };
+}
+
+/** All of them, or what is judged is not what was given. */
+function keep(descriptor: number, bytes: Uint8Array): void {
+  try {
+    writeAll(descriptor, bytes);
+  } catch (error) {
+    throw new Error(`standard input cannot be kept in ${tmpdir()} while it is read: ${messageOf(error)}`);
+  }
 }
 
 /** @returns bytes read, 0 at the end */

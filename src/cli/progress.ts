@@ -1,7 +1,7 @@
 /** Progress of a long scan, on standard error; a short one prints nothing. */
 
 import { visible } from '../output/escape.ts';
-import { isTerminal } from './streams.ts';
+import { isTerminal, Output } from './streams.ts';
 
 /** ms before the first word, and between two. */
 const PATIENCE = 1000;
@@ -11,6 +11,8 @@ export class Progress {
   readonly #start = Date.now();
   #last = 0;
   #terminal: boolean | undefined;
+  /** Never ended: a progress that nobody can read changes no exit status. */
+  #output: Output | undefined;
 
   show(done: number, total: number, path: string): void {
     const now = Date.now();
@@ -23,12 +25,13 @@ export class Progress {
     }
     this.#last = now;
     const text = `${done} of ${total} files: ${visible(path)}`;
-    process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
+    this.#output ??= new Output('stderr');
+    this.#output.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
   }
 
   end(): void {
-    if (this.#terminal && this.#last > 0) {
-      process.stderr.write('\r\x1b[K');
+    if (this.#terminal) {
+      this.#output?.write('\r\x1b[K');
     }
   }
 }
