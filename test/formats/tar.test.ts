@@ -80,8 +80,10 @@ const parts = ['sys_info', 'pickle', 'tensors', 'storages'].map((name) => {
   return { name, data: checkpoint.subarray(at + 512, at + 512 + size) };
 });
 
-const load = (bytes: Uint8Array, version: string): { loads: boolean | null; reason: string | null } =>
-  weightsOnly(new BufferSource(bytes), 'x.pth', version, []);
+function load(bytes: Uint8Array, version: string): { loads: boolean | null; reason: string | null } {
+  const { loads, reason } = weightsOnly(new BufferSource(bytes), 'x.pth', version, []);
+  return { loads, reason };
+}
 
 test('a checkpoint of torch 0.1 loads however its members are named and sized', () => {
   const long = parts.flatMap((part): TarPart[] => [
