@@ -20,8 +20,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/globs.js
 var globs = __webpack_require__(7402);
-// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
-var inspect = __webpack_require__(7345);
+// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
+var inspect = __webpack_require__(3994);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __webpack_require__(4196);
 // EXTERNAL MODULE: ./build/src/report.js
@@ -135,7 +135,7 @@ class Reader {
             return version;
         }
         catch (error) {
-            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,inspect/* messageOf */.b)(error)}`);
+            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,inspect/* messageOf */.bD)(error)}`);
         }
     }
     #glob(node, excluding) {
@@ -148,7 +148,7 @@ class Reader {
             (0,globs/* pathFilter */.Y)([glob]);
         }
         catch (error) {
-            this.#fail(node, `files: ${(0,inspect/* messageOf */.b)(error)}`);
+            this.#fail(node, `files: ${(0,inspect/* messageOf */.bD)(error)}`);
         }
         return glob;
     }

@@ -239,266 +239,6 @@ function* bunzip2(cursor) {
 
 /***/ }),
 
-/***/ 3856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gunzip: () => (/* binding */ gunzip),
-/* harmony export */   inflate: () => (/* binding */ inflate),
-/* harmony export */   unzlib: () => (/* binding */ unzlib)
-/* harmony export */ });
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-
-const WINDOW = 1 << 15;
-const FAST_BITS = 10;
-const MAX_BITS = 15;
-const LENGTH_BASE = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258, 0,
-    0,
-];
-const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0];
-const DISTANCE_BASE = [
-    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
-    8193, 12289, 16385, 24577,
-];
-const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-class Bits {
-    cursor;
-    #hold = 0;
-    #count = 0;
-    constructor(cursor) {
-        this.cursor = cursor;
-    }
-    read(count) {
-        while (this.#count < count) {
-            this.#hold |= this.cursor.uint8('compressed data') << this.#count;
-            this.#count += 8;
-        }
-        const value = this.#hold & ((1 << count) - 1);
-        this.#hold >>>= count;
-        this.#count -= count;
-        return value;
-    }
-    symbol(code) {
-        const { cursor } = this;
-        while (this.#count < MAX_BITS && cursor.position < cursor.size) {
-            this.#hold |= cursor.uint8('compressed data') << this.#count;
-            this.#count += 8;
-        }
-        const entry = code.find(this.#hold);
-        if (entry === 0 && code.defaultsToZero && this.#count >= MAX_BITS) {
-            return 0;
-        }
-        const length = entry >> 9;
-        if (entry === 0 || length > this.#count) {
-            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#count < MAX_BITS ? 'the compressed data end inside a block' : 'a code that stands for nothing', cursor);
-        }
-        this.#hold >>>= length;
-        this.#count -= length;
-        return entry & 0x1ff;
-    }
-    align() {
-        this.cursor.position -= this.#count >> 3;
-        this.#hold = 0;
-        this.#count = 0;
-    }
-}
-class Huffman {
-    #fast = new Uint16Array(1 << FAST_BITS);
-    #counts = new Uint16Array(MAX_BITS + 1);
-    #symbols;
-    defaultsToZero;
-    constructor(lengths, literals = false) {
-        const offsets = new Uint16Array(MAX_BITS + 2);
-        for (const length of lengths) {
-            this.#counts[length] += 1;
-        }
-        this.#counts[0] = 0;
-        for (let length = 1; length <= MAX_BITS; length += 1) {
-            offsets[length + 1] = offsets[length] + this.#counts[length];
-        }
-        this.defaultsToZero = !literals && offsets[MAX_BITS + 1] <= 1;
-        this.#symbols = new Uint16Array(lengths.length);
-        for (const [symbol, length] of lengths.entries()) {
-            if (length > 0) {
-                this.#symbols[offsets[length]++] = symbol;
-            }
-        }
-        for (let bits = 0; bits < this.#fast.length; bits += 1) {
-            this.#fast[bits] = this.#count(bits, FAST_BITS);
-        }
-    }
-    find(bits) {
-        return this.#fast[bits & ((1 << FAST_BITS) - 1)] || this.#count(bits, MAX_BITS);
-    }
-    #count(bits, most) {
-        let code = 0;
-        let first = 0;
-        let index = 0;
-        for (let length = 1; length <= most; length += 1) {
-            code |= (bits >> (length - 1)) & 1;
-            const count = this.#counts[length];
-            if (code - count < first) {
-                return (length << 9) | this.#symbols[index + (code - first)];
-            }
-            index += count;
-            first = (first + count) << 1;
-            code <<= 1;
-        }
-        return 0;
-    }
-}
-let fixed;
-function fixedCodes() {
-    fixed ??= {
-        literals: new Huffman(Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8))),
-        distances: new Huffman(new Uint8Array(30).fill(5)),
-    };
-    return fixed;
-}
-function readCodes(bits) {
-    const literals = bits.read(5) + 257;
-    const distances = bits.read(5) + 1;
-    const used = bits.read(4) + 4;
-    const order = new Uint8Array(19);
-    for (let at = 0; at < used; at += 1) {
-        order[CODE_LENGTH_ORDER[at]] = bits.read(3);
-    }
-    const code = new Huffman(order);
-    const lengths = new Uint8Array(literals + distances);
-    for (let at = 0; at < lengths.length;) {
-        const symbol = bits.symbol(code);
-        if (symbol < 16) {
-            lengths[at++] = symbol;
-            continue;
-        }
-        if (symbol === 16 && at === 0) {
-            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code length repeats none before it', bits.cursor);
-        }
-        const value = symbol === 16 ? lengths[at - 1] : 0;
-        const count = symbol === 16 ? 3 + bits.read(2) : symbol === 17 ? 3 + bits.read(3) : 11 + bits.read(7);
-        lengths.fill(value, at, at + count);
-        at += count;
-    }
-    return {
-        literals: new Huffman(lengths.subarray(0, literals), true),
-        distances: new Huffman(lengths.subarray(literals)),
-    };
-}
-function* readBlock(bits, { literals, distances }, history) {
-    for (;;) {
-        let room = _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM - 258;
-        for (; room > 0; room -= 1) {
-            const symbol = bits.symbol(literals);
-            if (symbol < 256) {
-                history.put(symbol);
-                continue;
-            }
-            if (symbol === 256) {
-                return;
-            }
-            const code = symbol - 257;
-            const length = LENGTH_BASE[code] + bits.read(LENGTH_EXTRA[code]);
-            const distance = readDistance(bits, distances);
-            if (!history.reaches(distance)) {
-                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
-            }
-            history.copy(distance, length);
-            room -= length;
-        }
-        if (history.full) {
-            yield history.take();
-        }
-    }
-}
-function readDistance(bits, code) {
-    const symbol = bits.symbol(code);
-    if (symbol >= DISTANCE_BASE.length) {
-        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a distance code that stands for nothing', bits.cursor);
-    }
-    return DISTANCE_BASE[symbol] + bits.read(symbol < 2 ? 0 : (symbol >> 1) - 1);
-}
-function* readStored(bits, history) {
-    const { cursor } = bits;
-    bits.align();
-    const length = cursor.uint16('the length of a stored block');
-    if ((cursor.uint16('the length of a stored block') ^ 0xffff) !== length) {
-        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('the two lengths of a stored block contradict each other', cursor);
-    }
-    for (let left = length; left > 0;) {
-        if (history.full) {
-            yield history.take();
-        }
-        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM >> 1, Math.max(1, cursor.left)), 'a stored block');
-        history.append(piece);
-        left -= piece.length;
-    }
-}
-function* inflate(cursor) {
-    const bits = new Bits(cursor);
-    const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);
-    try {
-        for (let last = 0; last === 0;) {
-            last = bits.read(1);
-            const kind = bits.read(2);
-            if (history.full) {
-                yield history.take();
-            }
-            if (kind === 0) {
-                yield* readStored(bits, history);
-            }
-            else if (kind === 1 || kind === 2) {
-                yield* readBlock(bits, kind === 1 ? fixedCodes() : readCodes(bits), history);
-            }
-            else {
-                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block of no known kind', cursor);
-            }
-        }
-    }
-    catch (error) {
-        yield history.take();
-        throw error;
-    }
-    bits.align();
-    yield history.take();
-}
-function* unzlib(cursor) {
-    const head = cursor.uint8('a zlib header') * 256 + cursor.uint8('a zlib header');
-    if (head % 31 !== 0 || (head & 0x0f00) !== 0x0800 || (head & 0x20) !== 0) {
-        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a zlib header without a dictionary, found another', cursor);
-    }
-    yield* inflate(cursor);
-    cursor.skip(4, 'the checksum');
-}
-function* gunzip(cursor) {
-    const header = cursor.bytes(10, 'a gzip header');
-    if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8) {
-        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a gzip header, found another', cursor);
-    }
-    const flags = header[3];
-    if ((flags & 4) !== 0) {
-        cursor.skip(cursor.uint16('the length of an extra field'), 'an extra field');
-    }
-    for (const text of [8, 16]) {
-        if ((flags & text) !== 0) {
-            skipText(cursor);
-        }
-    }
-    if ((flags & 2) !== 0) {
-        cursor.skip(2, 'a header checksum');
-    }
-    yield* inflate(cursor);
-    cursor.skip(8, 'the checksum and size');
-}
-function skipText(cursor) {
-    while (cursor.uint8('a name or comment') !== 0) {
-    }
-}
-
-
-/***/ }),
-
 /***/ 3563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -840,16 +580,6 @@ function readBlockHeader(cursor, sizeByte) {
     cursor.skip(end - cursor.position, 'a block header');
     return bits >= 40 ? 0xffffffff : (2 | (bits & 1)) * 2 ** ((bits >> 1) + 11);
 }
-function* copyStored(cursor, history, size) {
-    for (let left = size; left > 0;) {
-        if (history.full) {
-            yield history.take();
-        }
-        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM, Math.max(1, cursor.left)), 'a stored chunk');
-        history.append(piece);
-        left -= piece.length;
-    }
-}
 function* readLzma2(cursor, dictionary) {
     let lzma = null;
     const initial = { literalContext: 0, literalPosition: 0, positionBits: 0 };
@@ -863,7 +593,7 @@ function* readLzma2(cursor, dictionary) {
                 if (control > 2) {
                     throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`expected a chunk of LZMA2, found 0x${control.toString(16)}`, cursor);
                 }
-                yield* copyStored(cursor, lzma.history, bigEndian(cursor) + 1);
+                yield* (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .copyThrough */ .nZ)(cursor, lzma.history, bigEndian(cursor) + 1, 'a stored chunk');
                 continue;
             }
             const size = (control & 0x1f) * 0x10000 + bigEndian(cursor) + 1;
@@ -961,217 +691,6 @@ function* unzstd(cursor) {
 
 /***/ }),
 
-/***/ 9724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
-/* harmony export */   SD: () => (/* binding */ STORED),
-/* harmony export */   Wz: () => (/* binding */ ZipError),
-/* harmony export */   XM: () => (/* reexport safe */ _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__.X),
-/* harmony export */   aE: () => (/* binding */ DEFLATED),
-/* harmony export */   e4: () => (/* binding */ decodeName),
-/* harmony export */   mZ: () => (/* binding */ dataOffset),
-/* harmony export */   qC: () => (/* binding */ splitArchives),
-/* harmony export */   x5: () => (/* binding */ readZipDirectory)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9143);
-/* harmony import */ var _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
-
-
-
-
-const LOCAL_SIGNATURE = 0x04034b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const LOCATOR_BYTES = 20;
-const ZIP64_EXTRA = 0x0001;
-const STORED = 0;
-const DEFLATED = 8;
-class ZipError extends Error {
-    id = 'broken-archive';
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function readZipDirectory(source, record, moved = false) {
-    const last = record ?? (0,_zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndRecords */ .X)(source)[0];
-    if (last === undefined) {
-        throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
-    }
-    const end = readEndRecord(source, last);
-    const gap = end.offset - (end.directoryOffset + end.directorySize);
-    if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
-        throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
-    }
-    if (end.directorySize > end.offset) {
-        throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
-    }
-    const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
-    const shift = direct ? 0 : gap;
-    const offset = end.directoryOffset + shift;
-    return {
-        entries: readEntries(source, offset, end, shift),
-        offset,
-        size: end.directorySize,
-        declaredEntries: end.entries,
-        endOffset: last,
-        endBytes: end.bytes,
-        shift,
-        gap,
-    };
-}
-function splitArchives(source, most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.members) {
-    const found = [];
-    const signature = Buffer.from('PK\x05\x06', 'latin1');
-    let start = 0;
-    for (let at = 0; at < source.size && found.length < most; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window - _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._) {
-        const window = Buffer.from(source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
-        for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
-            const offset = at + place;
-            if (offset < start || offset + _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ > source.size || found.length >= most) {
-                continue;
-            }
-            const end = readEndRecord(source, offset);
-            if (start + end.directoryOffset + end.directorySize === end.offset) {
-                found.push({ start, end: offset + end.bytes });
-                start = offset + end.bytes;
-                if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
-                    return found;
-                }
-            }
-        }
-    }
-    return found;
-}
-function startsCentral(source, offset) {
-    return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
-}
-function readEndRecord(source, offset) {
-    const record = Buffer.from(source.read(offset, _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._));
-    const end = {
-        offset,
-        bytes: _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ + record.readUInt16LE(20),
-        entries: record.readUInt16LE(10),
-        directorySize: record.readUInt32LE(12),
-        directoryOffset: record.readUInt32LE(16),
-    };
-    return readZip64End(source, end) ?? end;
-}
-function readZip64End(source, end) {
-    if (end.offset < LOCATOR_BYTES) {
-        return null;
-    }
-    const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
-    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
-        return null;
-    }
-    const named = Number(locator.readBigUInt64LE(8));
-    const offset = [end.offset - LOCATOR_BYTES - 56, named].find((place) => isZip64End(source, place, end.offset));
-    if (offset === undefined) {
-        return null;
-    }
-    const record = Buffer.from(source.read(offset, 56));
-    return {
-        ...end,
-        offset,
-        entries: Number(record.readBigUInt64LE(32)),
-        directorySize: Number(record.readBigUInt64LE(40)),
-        directoryOffset: Number(record.readBigUInt64LE(48)),
-    };
-}
-function isZip64End(source, offset, before) {
-    const record = offset >= 0 && offset + 56 <= before ? Buffer.from(source.read(offset, 56)) : null;
-    return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
-}
-function readEntries(source, offset, end, shift) {
-    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
-    const entries = [];
-    for (let index = 0; index < end.entries; index += 1) {
-        const entry = readCentralHeader(cursor, index, shift);
-        entries.push(entry);
-    }
-    return entries;
-}
-function readCentralHeader(cursor, index, shift) {
-    const centralOffset = cursor.position;
-    if (cursor.left < 46) {
-        throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
-    }
-    const header = Buffer.from(cursor.bytes(46, 'a central header'));
-    const signature = header.readUInt32LE(0);
-    if (signature !== CENTRAL_SIGNATURE) {
-        throw new ZipError(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
-    }
-    const nameLength = header.readUInt16LE(28);
-    const extraLength = header.readUInt16LE(30);
-    const commentLength = header.readUInt16LE(32);
-    if (cursor.left < nameLength + extraLength + commentLength) {
-        throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
-    }
-    const nameBytes = cursor.bytes(nameLength, 'an entry name');
-    const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
-    cursor.skip(commentLength, 'an entry comment');
-    const wide = readZip64Extra(extra, header);
-    return {
-        index,
-        nameBytes,
-        name: decodeName(nameBytes),
-        flags: header.readUInt16LE(8),
-        method: header.readUInt16LE(10),
-        crc32: header.readUInt32LE(16),
-        compressedSize: wide.compressedSize,
-        size: wide.size,
-        localOffset: wide.localOffset + shift,
-        centralOffset,
-    };
-}
-function readZip64Extra(extra, header) {
-    const fields = {
-        size: header.readUInt32LE(24),
-        compressedSize: header.readUInt32LE(20),
-        localOffset: header.readUInt32LE(42),
-    };
-    for (let at = 0; at + 4 <= extra.length;) {
-        const id = extra.readUInt16LE(at);
-        const length = extra.readUInt16LE(at + 2);
-        if (id === ZIP64_EXTRA) {
-            let field = at + 4;
-            for (const key of ['size', 'compressedSize', 'localOffset']) {
-                if (fields[key] === 0xffffffff && field + 8 <= Math.min(at + 4 + length, extra.length)) {
-                    fields[key] = Number(extra.readBigUInt64LE(field));
-                    field += 8;
-                }
-            }
-            return fields;
-        }
-        at += 4 + length;
-    }
-    return fields;
-}
-function decodeName(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return Buffer.from(bytes).toString('latin1');
-    }
-}
-function dataOffset(source, entry) {
-    const header = Buffer.from(source.read(entry.localOffset, 30));
-    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
-        throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
-    }
-    return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-}
-
-
-/***/ }),
-
 /***/ 8547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1255,6 +774,7 @@ var bytes_cursor = __webpack_require__(9143);
 // EXTERNAL MODULE: ./build/src/formats/member-error.js
 var member_error = __webpack_require__(4549);
 ;// CONCATENATED MODULE: ./build/src/formats/gguf.js
+
 
 
 
@@ -1390,7 +910,7 @@ const gguf = {
             findings.end = readFile(source);
         }
         catch (error) {
-            if (error instanceof bytes_cursor/* OutOfBytes */.h) {
+            if (error instanceof bytes_source/* OutOfBytes */.hk) {
                 throw new member_error/* MemberError */.r('broken-archive', error.message, error.offset);
             }
             throw error;
@@ -1418,8 +938,8 @@ function readFile(source) {
         return null;
     }
     const end = size === 0 ? cursor.position : Math.ceil(cursor.position / alignment) * alignment + size;
-    if (end > source.size) {
-        throw new member_error/* MemberError */.r('broken-archive', `expected tensors up to byte ${end}, found ${source.size} bytes`, cursor.position);
+    if (!(end <= source.size && Number.isInteger(end))) {
+        throw new member_error/* MemberError */.r('broken-archive', `expected whole tensors, found that they end at byte ${end} of ${source.size}`, cursor.position);
     }
     return end;
 }
@@ -1436,6 +956,8 @@ const gzip = compressedFormat({
     another: anotherStream(MAGIC),
 });
 
+// EXTERNAL MODULE: ./build/src/bytes/magic.js
+var magic = __webpack_require__(8226);
 // EXTERNAL MODULE: ./build/src/pickle/probe.js
 var probe = __webpack_require__(3482);
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5-heaps.js
@@ -1526,7 +1048,8 @@ function* heapBlocks(file, address) {
     for (let count = 0, block = pending.pop(); block !== undefined && count < MAX_BLOCKS; block = pending.pop(), count += 1) {
         const inner = file.cursor(block.at);
         if (file.signature(inner) === 'FHDB') {
-            yield new bytes_source/* WindowSource */.Gi(file.source, file.base + block.at + header + checksum, block.size - header - checksum);
+            const size = Math.min(block.size, file.source.size) - header - checksum;
+            yield new bytes_source/* WindowSource */.Gi(file.source, file.base + block.at + header + checksum, size);
             continue;
         }
         inner.skip(header - 4, 'an indirect block');
@@ -1551,15 +1074,13 @@ function* everywhere(block, read) {
             }
         }
         catch (error) {
-            if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
+            if (!(error instanceof bytes_source/* OutOfBytes */.hk)) {
                 throw error;
             }
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/src/formats/signatures.js
-var signatures = __webpack_require__(6195);
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5-file.js
 
 
@@ -1592,7 +1113,7 @@ class Hdf5File {
                 yield* this.#readObject(object, pending);
             }
             catch (error) {
-                throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
+                throw error instanceof bytes_source/* OutOfBytes */.hk ? new Hdf5Error(error.message, error.offset) : error;
             }
         }
     }
@@ -1600,7 +1121,7 @@ class Hdf5File {
         return heapValues(this.#file);
     }
     #readSuperblock(start) {
-        const cursor = new bytes_cursor/* Cursor */.b(this.#file.source, start + signatures/* HDF5 */.qS.length);
+        const cursor = new bytes_cursor/* Cursor */.b(this.#file.source, start + magic/* HDF5_MAGIC */.wD.length);
         try {
             const version = cursor.uint8('a version');
             if (version > 3) {
@@ -1622,7 +1143,7 @@ class Hdf5File {
             return this.#file.address(cursor);
         }
         catch (error) {
-            throw error instanceof bytes_cursor/* OutOfBytes */.h ? new Hdf5Error(error.message, error.offset) : error;
+            throw error instanceof bytes_source/* OutOfBytes */.hk ? new Hdf5Error(error.message, error.offset) : error;
         }
     }
     *#readObject({ path, address }, pending) {
@@ -1854,9 +1375,12 @@ function* codeIn(value, rules, depth) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/formats/pickle.js + 1 modules
-var pickle = __webpack_require__(7700);
+// EXTERNAL MODULE: ./build/src/formats/pickle.js + 3 modules
+var pickle = __webpack_require__(2555);
+// EXTERNAL MODULE: ./build/src/formats/signatures.js
+var signatures = __webpack_require__(6195);
 ;// CONCATENATED MODULE: ./build/src/formats/hdf5.js
+
 
 
 
@@ -1897,11 +1421,11 @@ function readAttribute(attribute, findings) {
 const hdf5 = {
     format: 'hdf5',
     about: 'attributes and object arrays that PyTables and pandas unpickle are walked; a Lambda layer in the model of a Keras `.h5` is `contains-code`',
-    detect: ({ head }) => (0,format/* hasPrefix */.d)(head, signatures/* HDF5 */.qS) || [512, 1024, 2048].some((at) => (0,format/* hasPrefix */.d)(head, signatures/* HDF5 */.qS, at)),
+    detect: ({ head }) => (0,format/* hasPrefix */.d)(head, magic/* HDF5_MAGIC */.wD) || [512, 1024, 2048].some((at) => (0,format/* hasPrefix */.d)(head, magic/* HDF5_MAGIC */.wD, at)),
     read(content, findings) {
         const file = new Hdf5File(content.source);
         let objects = false;
-        for (const attribute of file.attributes((0,signatures/* hdf5Start */.m4)(content) ?? 0)) {
+        for (const attribute of file.attributes((0,signatures/* hdf5Start */.m)(content) ?? 0)) {
             objects ||= attribute.name === 'PSEUDOATOM' || attribute.name === 'FLAVOR';
             if (attribute.isString) {
                 readAttribute(attribute, findings);
@@ -1913,7 +1437,7 @@ const hdf5 = {
             }
         }
     },
-    alsoClaims: (content, findings) => findings.format !== 'hdf5' && (0,signatures/* hdf5Start */.m4)(content) !== null,
+    alsoClaims: (content, findings) => findings.format !== 'hdf5' && (0,signatures/* hdf5Start */.m)(content) !== null,
 };
 
 // EXTERNAL MODULE: ./build/src/limits.js
@@ -1965,6 +1489,9 @@ class LocalHeaders {
         return this.#window.subarray(offset - this.#base, offset - this.#base + length);
     }
     header(offset) {
+        if (offset < 0) {
+            return null;
+        }
         const bytes = this.#read(offset, HEADER_BYTES);
         if (bytes.length < HEADER_BYTES) {
             return null;
@@ -2079,10 +1606,11 @@ class Reading {
         }
         this.#lookIntoGap(position, offset);
         this.#lookIntoGap(this.#skipZip64(offset + size, endOffset), endOffset);
-        if (shift > 0) {
-            this.#differ(`${shift} bytes lie before the archive`, 0, ...entries);
+        if (shift !== 0) {
+            const message = shift > 0 ? `${shift} bytes lie before the archive` : `its offsets are ${-shift} bytes too large`;
+            this.#differ(message, 0, ...entries);
         }
-        this.#findOtherDirectories(offset + size);
+        this.#findOtherDirectories(Math.min(offset + size, endOffset));
     }
     #differ(message, offset, ...entries) {
         this.differences.push({ message, offset, entries });
@@ -2124,7 +1652,8 @@ class Reading {
             this.hidden.push({ name, start: local.dataStart, size, method: local.method, why });
         }
     }
-    #lookIntoGap(start, end) {
+    #lookIntoGap(start, limit) {
+        const end = Math.min(limit, this.#source.size);
         if (end <= start || this.#isZero(start, end)) {
             return;
         }
@@ -2164,7 +1693,7 @@ class Reading {
         const { endOffset, gap, shift } = this.#directory;
         for (const offset of (0,zip_directory/* findEndRecords */.XM)(this.#source).filter((candidate) => candidate >= behind)) {
             for (const moved of [false, true]) {
-                if (offset !== endOffset || (gap > 0 && moved !== shift > 0)) {
+                if (offset !== endOffset || (gap !== 0 && moved !== (shift !== 0))) {
                     this.#readOther(offset, moved);
                 }
             }
@@ -2205,6 +1734,7 @@ class Reading {
 
 
 
+
 function decoderOf(method, size) {
     switch (method) {
         case zip_directory/* DEFLATED */.aE:
@@ -2221,7 +1751,6 @@ function decoderOf(method, size) {
             return null;
     }
 }
-const NUMPY_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 const directories = new WeakMap();
 function zipDirectoryOf(source) {
     let directory = directories.get(source);
@@ -2300,7 +1829,7 @@ class ZipMembers {
     }
     startsAsArray(entry) {
         const source = this.#open(entry);
-        const starts = source !== null && (0,format/* hasPrefix */.d)(source.read(0, NUMPY_MAGIC.length), NUMPY_MAGIC);
+        const starts = source !== null && (0,format/* hasPrefix */.d)(source.read(0, magic/* NUMPY_MAGIC */.iU.length), magic/* NUMPY_MAGIC */.iU);
         source?.close();
         return starts;
     }
@@ -2602,7 +2131,7 @@ class Parser {
 
 
 
-const numpy_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+
 const MAX_HEADER = 1 << 20;
 const MAX_ARRAYS = 100_000;
 const PLAIN = /^[<>=|]?(?:([?bBhHiIlLuqQefdgFDGpPSaUVMmcnN])(\d*))(\[[0-9a-zA-Z/]*\])?$/;
@@ -2667,9 +2196,11 @@ function itemBytes(descr) {
 }
 function times(bytes, shape) {
     const lengths = Array.isArray(shape) ? shape : [shape];
-    return lengths.every((length) => typeof length === 'number' && length >= 0)
-        ? lengths.reduce((product, length) => (product === null ? null : product * length), bytes)
-        : null;
+    if (bytes === null || !lengths.every((length) => typeof length === 'number' && length >= 0)) {
+        return null;
+    }
+    const product = lengths.reduce((sum, length) => sum * length, bytes);
+    return Number.isInteger(product) ? product : null;
 }
 function readHeader(source, start) {
     const fail = (message) => {
@@ -2701,7 +2232,7 @@ function readHeader(source, start) {
     return { end: start + textStart + length, dataBytes: times(itemBytes(header.get('descr')), shape) };
 }
 function isPlainArray(source) {
-    if (!(0,format/* hasPrefix */.d)(source.read(0, 8), numpy_MAGIC)) {
+    if (!(0,format/* hasPrefix */.d)(source.read(0, 8), magic/* NUMPY_MAGIC */.iU)) {
         return false;
     }
     try {
@@ -2731,7 +2262,7 @@ function readArray(source, start, findings) {
 const numpy = {
     format: 'numpy',
     about: '`.npy`; arrays of objects are pickles and are walked',
-    detect: ({ head }) => (0,format/* hasPrefix */.d)(head, numpy_MAGIC),
+    detect: ({ head }) => (0,format/* hasPrefix */.d)(head, magic/* NUMPY_MAGIC */.iU),
     read({ source }, findings) {
         let position = 0;
         for (let count = 0; position !== null && position < source.size; count += 1) {
@@ -2740,7 +2271,7 @@ const numpy = {
                 return;
             }
             const head = source.read(position, 8);
-            if ((0,format/* hasPrefix */.d)(head, numpy_MAGIC)) {
+            if ((0,format/* hasPrefix */.d)(head, magic/* NUMPY_MAGIC */.iU)) {
                 position = readArray(source, position, findings);
             }
             else if ((0,pickle/* startsWithProtocol */.YH)(head)) {
@@ -2756,6 +2287,7 @@ const numpy = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/onnx.js
+
 
 const VARINT = 0;
 const FIXED64 = 1;
@@ -2807,7 +2339,7 @@ function readFields(source) {
         }
     }
     catch (error) {
-        if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
+        if (!(error instanceof bytes_source/* OutOfBytes */.hk)) {
             throw error;
         }
     }
@@ -2842,58 +2374,35 @@ const onnx = {
 
 // EXTERNAL MODULE: ./build/src/formats/pointers.js
 var pointers = __webpack_require__(6434);
+// EXTERNAL MODULE: ./build/src/bytes/safetensors.js
+var safetensors = __webpack_require__(3436);
 ;// CONCATENATED MODULE: ./build/src/formats/safetensors.js
 
-const safetensors_MAX_HEADER = 100_000_000;
-const PREFIX = 8;
-function check(source, length) {
-    if (PREFIX + length > source.size) {
-        return `expected a header of ${length} bytes, found ${source.size - PREFIX}`;
-    }
-    let header;
-    try {
-        header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(source.read(PREFIX, length)));
-    }
-    catch (error) {
-        return `the header is no JSON: ${error.message}`;
-    }
-    const entries = Object.entries(header).filter(([name]) => name !== '__metadata__');
-    const ranges = [];
-    for (const [name, entry] of entries) {
-        const offsets = entry?.data_offsets;
-        if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(Number.isSafeInteger)) {
-            return `expected data_offsets for ${JSON.stringify(name)}, found none`;
-        }
-        ranges.push(offsets);
-    }
-    let end = 0;
-    for (const [from, to] of ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-        if (from !== end || to < from) {
-            return `expected the tensors to follow one another, found one from ${from} to ${to} behind byte ${end}`;
-        }
-        end = to;
-    }
-    const size = source.size - PREFIX - length;
-    return end > size ? `expected ${end} bytes of tensors, found ${size}` : PREFIX + length + end;
-}
-const safetensors = {
+
+const safetensors_safetensors = {
     format: 'safetensors',
     about: 'checked to be nothing else: the header covers the data exactly',
     detect({ head, source }) {
-        const length = head.length >= 10 ? Number(Buffer.from(head).readBigUInt64LE(0)) : 0;
+        const length = Number((0,safetensors/* headerLength */.gT)(head) ?? 0n);
         return (length >= 2 &&
-            length <= safetensors_MAX_HEADER &&
+            length <= safetensors/* MAX_HEADER_BYTES */.v8 &&
             length <= source.size * 2 &&
-            /^\{["}\s]/.test(Buffer.from(head.subarray(8, 10)).toString('latin1')) &&
-            (0,format/* hasPrefix */.d)(head, '{', PREFIX));
+            (0,format/* hasPrefix */.d)(head, '{', safetensors/* LENGTH_BYTES */.R2) &&
+            /^["}\s]/.test(String.fromCharCode(head[safetensors/* LENGTH_BYTES */.R2 + 1])));
     },
-    read({ source, head }, findings) {
-        const result = check(source, Number(Buffer.from(head).readBigUInt64LE(0)));
-        if (typeof result === 'string') {
-            findings.problem('broken-archive', result, null, 0);
+    read({ source }, findings) {
+        try {
+            const { end, unknownType } = (0,safetensors/* readSafetensorsHeader */.DS)(source);
+            findings.end = end;
+            if (unknownType !== null) {
+                findings.note(`safetensors 0.8 does not know the element type ${unknownType}`);
+            }
         }
-        else {
-            findings.end = result;
+        catch (error) {
+            if (!(error instanceof safetensors/* SafetensorsError */.qW)) {
+                throw error;
+            }
+            findings.problem('broken-archive', error.message, null, 0);
         }
     },
 };
@@ -2941,101 +2450,51 @@ function openFolder(archive, folder, name, findings) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/bytes/tar.js + 1 modules
+var tar = __webpack_require__(6559);
+// EXTERNAL MODULE: ./build/src/bytes/tar-header.js
+var tar_header = __webpack_require__(442);
 ;// CONCATENATED MODULE: ./build/src/formats/tar.js
 
 
 
-const tar_MAX_HEADER = 1 << 20;
-function listTar(source) {
-    const members = [];
-    let extended = {};
-    let position = 0;
-    const broken = (message) => ({ members, end: position, broken: { message, offset: position } });
-    while (position < source.size) {
-        const header = source.read(position, signatures/* TAR_BLOCK */.mv);
-        if (header.length < signatures/* TAR_BLOCK */.mv) {
-            return broken(`expected a header of ${signatures/* TAR_BLOCK */.mv} bytes, found ${header.length}`);
-        }
-        if (header.every((byte) => byte === 0)) {
-            return { members, end: position + signatures/* TAR_BLOCK */.mv, broken: null };
-        }
-        const declared = (0,signatures/* octal */.Wo)(header, 124, 12);
-        if (!(0,signatures/* hasChecksum */.gZ)(header) || !Number.isSafeInteger(declared)) {
-            return broken('expected the header of a member, found other bytes');
-        }
-        const type = String.fromCharCode(header[156] || 0x30);
-        const special = 'LKxgX'.includes(type);
-        const size = special ? declared : Number(extended.size ?? declared);
-        const start = position + signatures/* TAR_BLOCK */.mv;
-        if (!(size >= 0) || members.length >= limits/* LIMITS */.b.archiveEntries || (special && size > tar_MAX_HEADER)) {
-            return broken(`a member of ${size} bytes, number ${members.length}, is more than is read`);
-        }
-        if (special) {
-            extended = { ...extended, ...readExtension(type, source.read(start, size)) };
-        }
-        else {
-            members.push(memberOf(header, type, extended, start, size));
-            extended = {};
-        }
-        if (start + size > source.size) {
-            return broken(`expected ${size} bytes of a member, found ${source.size - start}`);
-        }
-        position = start + Math.ceil(size / signatures/* TAR_BLOCK */.mv) * signatures/* TAR_BLOCK */.mv;
-    }
-    return { members, end: Math.min(position, source.size), broken: null };
-}
-function memberOf(header, type, extended, start, size) {
-    const prefix = (0,signatures/* tarText */.F7)(header.subarray(257, 262)) === 'ustar' ? (0,signatures/* tarText */.F7)(header.subarray(345, 500)) : '';
-    const short = (0,signatures/* tarText */.F7)(header.subarray(0, 100));
-    const name = extended.path ?? (prefix === '' ? short : `${prefix}/${short}`);
-    return { name, type, target: extended.linkpath ?? (0,signatures/* tarText */.F7)(header.subarray(157, 257)), start, size };
-}
-function readExtension(type, bytes) {
-    if (type === 'L' || type === 'K') {
-        return { [type === 'L' ? 'path' : 'linkpath']: (0,signatures/* tarText */.F7)(bytes) };
-    }
-    const found = {};
-    for (let at = 0; type !== 'g' && at < bytes.length;) {
-        const space = bytes.indexOf(0x20, at);
-        const length = space < 0 ? Number.NaN : Number(Buffer.from(bytes.subarray(at, space)).toString('latin1'));
-        if (!Number.isSafeInteger(length) || length <= 0) {
-            break;
-        }
-        const [, key, value] = /^([^=]*)=([\s\S]*)\n$/.exec(Buffer.from(bytes.subarray(space + 1, at + length)).toString()) ?? [];
-        if (key === 'path' || key === 'linkpath' || key === 'size') {
-            found[key] = value;
-        }
-        at += length;
-    }
-    return found;
-}
 function nestTar(source, listing, findings, taken) {
+    const members = [...listing.members, ...listing.others];
     const seen = new Map();
-    for (const { name } of listing.members) {
+    for (const { name } of members) {
         seen.set(name, (seen.get(name) ?? 0) + 1);
     }
-    for (const { name, type, target, start, size } of listing.members) {
-        if (type === '1' || type === '2') {
+    for (const member of members) {
+        const { name, target, start, size } = member;
+        if ((0,tar/* isLink */.PJ)(member)) {
             findings.note(`${name} is a link to ${target} and was not followed`);
         }
-        else if (size > 0 && !taken.has(name)) {
-            const twice = seen.get(name) > 1 ? [{ message: 'several members have this name', offset: start }] : [];
-            findings.nested.push({ name, open: () => new bytes_source/* WindowSource */.Gi(source, start, size), doubts: () => twice });
+        else if ((0,tar/* holdsData */.VU)(member) && size > 0 && !taken.has(member)) {
+            const doubts = doubtsOf(member, seen.get(name));
+            findings.nested.push({ name, open: () => new bytes_source/* WindowSource */.Gi(source, start, size), doubts: () => doubts });
         }
     }
-    if (listing.broken !== null) {
-        findings.problem('broken-archive', listing.broken.message, null, listing.broken.offset);
+    for (const { id, message, offset } of listing.problems) {
+        findings.problem(id, message, null, offset);
     }
-    findings.end = listing.broken === null ? listing.end : null;
+    findings.end = listing.end;
 }
-const tar = {
+function doubtsOf({ sparse, start }, namesakes) {
+    return [
+        ...(namesakes > 1 ? [{ message: 'several members have this name', offset: start }] : []),
+        ...(sparse
+            ? [{ message: 'a sparse file: it was judged without the holes that its reader sees', offset: start }]
+            : []),
+    ];
+}
+const tar_tar = {
     format: 'tar',
     about: 'every file in it is judged as a file, links are named and not followed',
-    detect: ({ head }) => (0,signatures/* isTar */.YZ)(head),
+    detect: ({ head }) => (0,tar_header/* startsAsTar */.ZH)(head),
     read({ source }, findings) {
-        nestTar(source, listTar(source), findings, new Set());
+        nestTar(source, (0,tar/* listTar */.wl)(source), findings, new Set());
     },
-    alsoClaims: ({ head }, findings) => findings.format !== 'torch-tar' && (0,signatures/* isTar */.YZ)(head),
+    alsoClaims: ({ head }, findings) => findings.format !== 'torch-tar' && (0,tar_header/* startsAsTar */.ZH)(head),
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/torch-distributed.js
@@ -3108,7 +2567,7 @@ function readTorchRecords(members, pickles = /\.pkl$/i) {
     const isPickle = (entry) => pickles.test(entry.name);
     const named = new Set();
     for (const entry of members.entries.filter(isPickle)) {
-        const storages = new torch_storages/* Storages */.bs();
+        const storages = new torch_storages/* Storages */.b();
         members.walk(entry, {
             onPersistentId: (id, machine) => storages.add(id, machine.literals),
         });
@@ -3145,9 +2604,12 @@ const torchPackage = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/bytes/element-types.js
+var element_types = __webpack_require__(7981);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __webpack_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/formats/torch-tar.js
+
 
 
 
@@ -3204,7 +2666,7 @@ function walkStorages(walk, size) {
     for (let at = 0; at < (count ?? 0); at += 1) {
         const entry = walk.next();
         const type = entry !== null && (0,values/* isContainer */.u_)(entry) ? entry.items[2] : undefined;
-        const bytes = typeof type === 'object' && type.kind === 'global' ? torch_storages/* ELEMENT_BYTES */.tr[type.name] : undefined;
+        const bytes = typeof type === 'object' && type.kind === 'global' ? (0,element_types/* storageElementBytes */.N8)(type.name) : undefined;
         const header = walk.bytes(8);
         const end = header.length === 8 ? walk.position + Number(header.readBigInt64LE(0)) * (bytes ?? Number.NaN) : -1;
         if (!(end >= walk.position && end <= size)) {
@@ -3241,17 +2703,17 @@ const torchTar = {
     format: 'torch-tar',
     about: 'what `torch.save` wrote before 0.1.10: a tar archive of pickles',
     detect({ source, head }) {
-        if (!(0,signatures/* isTar */.YZ)(head)) {
+        if (!(0,tar_header/* startsAsTar */.ZH)(head)) {
             return false;
         }
-        const names = new Set(listTar(source).members.map((member) => member.name));
+        const names = new Set((0,tar/* listTar */.wl)(source).members.map((member) => member.name));
         return ['pickle', 'storages', 'tensors'].every((name) => names.has(name));
     },
     read({ source }, findings) {
         findings.torchCheckpoint = true;
-        const listing = listTar(source);
-        const isPickle = ({ name, type, size }) => NAMES.has(name) && '07'.includes(type) && size > 0;
-        for (const { name, start, size } of listing.members.filter(isPickle)) {
+        const listing = (0,tar/* listTar */.wl)(source);
+        const pickles = listing.members.filter((member) => NAMES.has(member.name) && (0,tar/* holdsData */.VU)(member) && member.size > 0);
+        for (const { name, start, size } of pickles) {
             const window = new bytes_source/* WindowSource */.Gi(source, start, size);
             const walk = new MemberWalk(window, name, findings);
             if (name === 'storages') {
@@ -3264,7 +2726,7 @@ const torchTar = {
                 findings.walk(window, { member: name });
             }
         }
-        nestTar(source, listing, findings, NAMES);
+        nestTar(source, listing, findings, new Set(pickles));
     },
 };
 
@@ -3443,7 +2905,7 @@ const FORMAT_READERS = [
     npz,
     zip,
     torchTar,
-    tar,
+    tar_tar,
     torch_legacy/* torchLegacy */.y,
     pointers/* lfsPointer */.FW,
     pointers/* dvcPointer */.HH,
@@ -3458,7 +2920,7 @@ const FORMAT_READERS = [
     zstd_zstd,
     sevenzip,
     hdf5,
-    safetensors,
+    safetensors_safetensors,
     gguf,
     onnx,
     numpy,

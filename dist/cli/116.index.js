@@ -2131,20 +2131,11 @@ function notebook_blank(text) {
     return text.replaceAll(/[^\r\n]/g, ' ');
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/decode.js
+var decode = __webpack_require__(6476);
 ;// CONCATENATED MODULE: ./build/src/python/strings.js
+
 const PARTS = /^([a-zA-Z]*)('''|"""|'|")([\s\S]*)\2$/;
-const ESCAPES = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-};
 function stringOf(text, node) {
     if (node.kind === 'String') {
         return unquote(text.slice(node.from, node.to));
@@ -2173,7 +2164,7 @@ function unquote(literal) {
         if (/^[0-7]/.test(code)) {
             return String.fromCharCode(Number.parseInt(code, 8));
         }
-        return ESCAPES[code] ?? whole;
+        return decode/* ESCAPES */.HY[code] ?? whole;
     });
 }
 function codePoint(code) {

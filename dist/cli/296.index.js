@@ -361,7 +361,7 @@ function readSevenZip(source, budget) {
         };
     }
     catch (error) {
-        throw error instanceof cursor/* OutOfBytes */.h ? new member_error/* MemberError */.r('broken-archive', error.message, error.offset) : error;
+        throw error instanceof bytes_source/* OutOfBytes */.hk ? new member_error/* MemberError */.r('broken-archive', error.message, error.offset) : error;
     }
 }
 function readHeader(source, header, budget) {

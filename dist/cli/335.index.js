@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
-var inspect = __webpack_require__(7345);
+// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
+var inspect = __webpack_require__(3994);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(4449);
 // EXTERNAL MODULE: ./build/src/output/escape.js
@@ -35,6 +35,9 @@ function pickleHeading({ path, name, index, count, start }, colour) {
 function stepsHeading(colour) {
     const columns = `${'offset'.padStart(9)}  ${'opcode'.padEnd(NAME_WIDTH)}  ${'argument'.padEnd(ARGUMENT_WIDTH)}  stack`;
     return `${paint('faint', columns, colour)}\n`;
+}
+function innerHeading(colour) {
+    return `${paint('faint', `${''.padStart(9)}  a pickle of its own, up to its STOP: another stack, another memo`, colour)}\n`;
 }
 function stepLine(step, colour) {
     const columns = [
@@ -72,10 +75,12 @@ var bytes_cursor = __webpack_require__(9143);
 var breaks = __webpack_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
 var expression = __webpack_require__(2680);
+// EXTERNAL MODULE: ./build/src/pickle/listener.js
+var listener = __webpack_require__(6442);
 // EXTERNAL MODULE: ./build/src/pickle/machine.js + 5 modules
 var pickle_machine = __webpack_require__(3097);
-// EXTERNAL MODULE: ./build/src/pickle/literals.js + 2 modules
-var literals = __webpack_require__(7749);
+// EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
+var literals = __webpack_require__(8095);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __webpack_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/script.js
@@ -90,20 +95,24 @@ class Script {
     #names = new Map();
     #imported = new Set();
     #expressions;
-    #format;
     #remark;
     #remarked = new Set();
     #objects = new values/* ObjectBudget */.DE();
     #left = 0;
-    constructor(source, remark = () => null, format = {}) {
+    constructor(source, remark = () => null) {
         this.#remark = remark;
-        this.#format = format;
         this.#expressions = new expression/* Expressions */.uo(new literals/* Literals */.x(source), STATEMENT, this.#names);
     }
+    listener = {
+        onImport: (global) => this.#onImport(global),
+        onItems: (target, method, items) => this.#onItems(target, method, items),
+        onResult: (object) => this.#onResult(object),
+        onBuild: (target, state) => this.#add(this.#expressions.writeBuild(target, state)),
+    };
     write(value) {
         return this.#expressions.write(value);
     }
-    onImport(global) {
+    #onImport(global) {
         const { module, name } = global;
         if (module !== '' && !this.#imported.has(module)) {
             this.#imported.add(module);
@@ -115,23 +124,19 @@ class Script {
             this.#add(`# ${remark}`);
         }
     }
-    onItems(target, method, items) {
+    #onItems(target, method, items) {
         const kind = { append: 'list', setitem: 'dict', add: 'set' };
         const written = this.#expressions.write(this.#objects.container(kind[method], [...items]));
         const name = method === 'append' ? 'extend' : 'update';
         this.#add(`${this.#expressions.write(target)}.${name}(${written})`);
     }
-    onResult(object) {
+    #onResult(object) {
         const expression = this.#expressions.write(object);
         const name = `_${this.#names.size + 1}`;
         if (this.statements.length < MAX_STATEMENTS) {
             this.#names.set(object, name);
         }
         this.#add(`${name} = ${expression}`);
-    }
-    onBuild(target, state, machine) {
-        this.#add(this.#expressions.writeBuild(target, state));
-        return this.#format.onBuild?.(target, state, machine);
     }
     finish(result) {
         if (this.#left > 0) {
@@ -156,16 +161,25 @@ class Script {
 
 
 
+
 const SHOWN = 60;
-function trace(source, { start, budget, listener, remark, onStep }) {
-    const script = new Script(source, remark, listener);
-    const machine = new pickle_machine/* Machine */.u(new bytes_cursor/* Cursor */.b(source, start), script, budget);
+function trace(source, { start, budget, format, remark, onStep }) {
+    const script = new Script(source, remark);
+    const walk = (machine, inner) => {
+        while (machine.result === undefined) {
+            onStep(oneStep(machine, script, inner));
+            if (machine.region !== null) {
+                const other = new pickle_machine/* Machine */.u(new bytes_cursor/* Cursor */.b(source, machine.region.start), script.listener, budget);
+                const result = walk(other, true);
+                machine.resume(other.cursor.position, result);
+            }
+        }
+        return machine.result;
+    };
+    const machine = new pickle_machine/* Machine */.u(new bytes_cursor/* Cursor */.b(source, start), (0,listener/* together */.b)(script.listener, format ?? {}), budget);
     let stopped = null;
     try {
-        while (machine.result === undefined) {
-            onStep(oneStep(machine, script));
-        }
-        script.finish(machine.result);
+        script.finish(walk(machine, false));
     }
     catch (error) {
         if (!(error instanceof breaks/* StreamBreak */.cb)) {
@@ -175,7 +189,7 @@ function trace(source, { start, budget, listener, remark, onStep }) {
     }
     return { script: script.statements, stopped, end: machine.cursor.position };
 }
-function oneStep(machine, script) {
+function oneStep(machine, script, inner) {
     const { memo } = machine;
     const before = machine.stack.length;
     const sizeBefore = memo.size;
@@ -194,6 +208,7 @@ function oneStep(machine, script) {
         popped: Math.max(0, before - (depth - pushes)),
         pushed: pushes > 0 && depth > 0 ? write() : null,
         memo: index === null ? null : { index, value: write() },
+        inner,
     };
 }
 function memoIndex(machine, opcode, offset, sizeBefore) {
@@ -244,7 +259,7 @@ function lines(source, offset, count) {
         }
     }
     catch (error) {
-        if (!(error instanceof bytes_cursor/* OutOfBytes */.h)) {
+        if (!(error instanceof bytes_source/* OutOfBytes */.hk)) {
             throw error;
         }
     }
@@ -285,7 +300,7 @@ async function explain(args, write, colour) {
                 }
             }
         };
-        const inspection = await (0,inspect/* inspect */.N)(path, source, rules/* RULES */.y, { onWalk });
+        const inspection = await (0,inspect/* inspect */.Nn)(path, source, rules/* RULES */.y, { onWalk });
         const wanted = seen.some((name) => member === null || name === member || name.endsWith(`!${member}`));
         for (const { id, message } of inspection.findings.problems) {
             write(stopLine(`${id}: ${message}`, colour));
@@ -305,7 +320,7 @@ function parse(args) {
         parsed = parseWords(args);
     }
     catch (error) {
-        throw new options/* UsageError */.eb(`explain: ${(0,inspect/* messageOf */.b)(error)}`);
+        throw new options/* UsageError */.eb(`explain: ${(0,inspect/* messageOf */.bD)(error)}`);
     }
     const [path, ...more] = parsed.positionals;
     if (path === undefined || more.length > 0) {
@@ -319,7 +334,7 @@ function explain_open(path) {
         return new bytes_source/* FileSource */._n(path, true);
     }
     catch (error) {
-        throw new options/* UsageError */.eb(`explain: cannot read ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
+        throw new options/* UsageError */.eb(`explain: cannot read ${path}: ${(0,inspect/* messageOf */.bD)(error)}`);
     }
 }
 function nameOf(path, entry, member) {
@@ -333,19 +348,21 @@ function remark(module, name) {
     const { verdict, why } = (0,judge/* judgeGlobal */.FJ)(module, name, lists);
     return verdict === 'dangerous' ? `dangerous: ${(0,policy_verdict/* globalName */.v)(module, name)} ${why}` : null;
 }
-function explainStream(source, start, listener, write, colour) {
+function explainStream(source, start, format, write, colour) {
     let steps = 0;
+    let inside = false;
     write(stepsHeading(colour));
     const { script, stopped } = trace(source, {
         start,
         budget: { opcodes: limits/* LIMITS */.b.opcodes },
-        listener,
+        format,
         remark,
         onStep(step) {
             steps += 1;
             if (steps <= limits/* LIMITS */.b.explainedOpcodes) {
-                write(stepLine(step, colour));
+                write((step.inner && !inside ? innerHeading(colour) : '') + stepLine(step, colour));
             }
+            inside = step.inner;
         },
     });
     if (steps > limits/* LIMITS */.b.explainedOpcodes) {

@@ -35,16 +35,6 @@ function readLength(cursor, first) {
     }
     return length;
 }
-function* copyLiterals(cursor, history, length) {
-    for (let left = length; left > 0;) {
-        if (history.full) {
-            yield history.take();
-        }
-        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM, Math.max(1, cursor.left)), 'literals');
-        history.append(piece);
-        left -= piece.length;
-    }
-}
 function* copyMatch(history, distance, length) {
     for (let left = length; left > 0;) {
         if (history.full) {
@@ -58,7 +48,7 @@ function* copyMatch(history, distance, length) {
 function* readBlock(cursor, end, history) {
     while (cursor.position < end) {
         const token = cursor.uint8('a token');
-        yield* copyLiterals(cursor, history, readLength(cursor, token >> 4));
+        yield* (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .copyThrough */ .nZ)(cursor, history, readLength(cursor, token >> 4), 'literals');
         if (cursor.position >= end) {
             return;
         }
@@ -80,7 +70,7 @@ function* unlz4(cursor) {
             }
             const size = header & 0x7fffffff;
             if (header >= 0x80000000) {
-                yield* copyLiterals(cursor, history, size);
+                yield* (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .copyThrough */ .nZ)(cursor, history, size, 'literals');
             }
             else {
                 yield* readBlock(cursor, cursor.position + size, history);

@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   init: () => (/* binding */ init)
 /* harmony export */ });
 /* unused harmony export exactGlob */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _base_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9479);
 /* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(931);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7345);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3994);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4196);
 /* harmony import */ var _policy_accept_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1886);
 /* harmony import */ var _policy_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5552);
@@ -50,12 +50,16 @@ async function init(args, { out, err }) {
         return 0;
     }
     const path = values.config ?? _policy_file_js__WEBPACK_IMPORTED_MODULE_14__/* .DEFAULT_POLICY */ .zj;
-    const force = values.force ?? false;
-    checkTarget(path, force);
+    const options = {
+        overwrite: values.force ?? false,
+        makeFolders: true,
+        within: (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)('.', path) ? '.' : undefined,
+    };
+    orExists(path, () => (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTarget */ .e$)(path, options));
     const { entries, left } = adopt(await judged(positionals));
     const text = document(entries, (0,_policy_accept_js__WEBPACK_IMPORTED_MODULE_7__.utcDay)(new Date()));
     (0,_policy_config_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePolicy */ .ON)(Buffer.from(text), path);
-    write(path, text, force);
+    orExists(path, () => (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFile */ ._h)(path, text, options));
     const files = new Set(entries.map(({ glob }) => glob)).size;
     out.write(`wrote ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(path)}: accepts ${amount(entries.length, 'unsafe global')} in ${amount(files, 'file')}\n`);
     if (left.length > 0) {
@@ -70,14 +74,14 @@ function parse(args) {
             force: { type: 'boolean' },
             help: { type: 'boolean', short: 'h' },
         };
-        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...args], options, allowPositionals: true });
+        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options, allowPositionals: true });
         if (parsed.positionals.includes('-')) {
             throw new Error('expected files and folders, found -: standard input has no name that a policy could give');
         }
         return parsed;
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`init: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`init: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
     }
 }
 async function judged(paths) {
@@ -147,7 +151,7 @@ function adoptFile(path, file, { entries, left }) {
     }
 }
 function exactGlob(path) {
-    if (path === '' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
+    if (path === '' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path)) {
         return null;
     }
     const escaped = path.replace(/[?*()[\]{}\\]/g, '\\$&').replace(/^[!#]/, '\\$&');
@@ -178,47 +182,14 @@ function quoted(text) {
         return `\\U${one.codePointAt(0).toString(16).padStart(8, '0')}`;
     });
 }
-function checkTarget(path, force) {
-    for (const folder of foldersOf(path)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
-            throw new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`init: expected a folder at ${folder}, found a symbolic link; nothing is written through it`);
-        }
-    }
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (status === undefined) {
-        return;
-    }
-    if (!status.isFile()) {
-        const found = status.isSymbolicLink() ? 'a symbolic link' : 'something else';
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`init: expected a file or nothing at ${path}, found ${found}`);
-    }
-    if (!force) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`init: ${path} exists; --force overwrites it and all it says`);
-    }
-}
-function foldersOf(path) {
-    const here = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_14__/* .fromHere */ .XW)(path);
-    if (here.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(here)) {
-        return [];
-    }
-    const parts = here.split('/').slice(0, -1);
-    return parts.map((_, index) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(...parts.slice(0, index + 1)));
-}
-function write(path, text, force) {
-    const overwrite = force ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
+function orExists(path, write) {
     try {
-        checkTarget(path, force);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | overwrite, 0o644);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, text);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        }
+        write();
     }
     catch (error) {
-        throw error instanceof _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb ? error : new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`init: cannot write ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`);
+        throw error instanceof _base_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .FileExistsError */ .ng
+            ? new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`init: ${path} exists; --force overwrites it and all it says`)
+            : error;
     }
 }
 function amount(count, noun) {
@@ -391,7 +362,7 @@ function endingWarning(day, exceptions, today, path) {
 /* unused harmony export PolicyError */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7345);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6471);
 /* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
@@ -500,7 +471,7 @@ class Reader {
             return version;
         }
         catch (error) {
-            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
+            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
         }
     }
     #glob(node, excluding) {
@@ -513,7 +484,7 @@ class Reader {
             (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__.pathFilter)([glob]);
         }
         catch (error) {
-            this.#fail(node, `files: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
+            this.#fail(node, `files: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
         }
         return glob;
     }

@@ -165,7 +165,7 @@ function endingWarning(day, exceptions, today, path) {
 /* unused harmony export PolicyError */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7345);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6471);
 /* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
@@ -274,7 +274,7 @@ class Reader {
             return version;
         }
         catch (error) {
-            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
+            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
         }
     }
     #glob(node, excluding) {
@@ -287,7 +287,7 @@ class Reader {
             (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__.pathFilter)([glob]);
         }
         catch (error) {
-            this.#fail(node, `files: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
+            this.#fail(node, `files: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
         }
         return glob;
     }

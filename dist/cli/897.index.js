@@ -5,11 +5,14 @@ export const modules = {
 /***/ 5897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ adviceFor),
-  L: () => (/* binding */ resaveAdvice)
+  adviceFor: () => (/* binding */ adviceFor),
+  advised: () => (/* binding */ advised),
+  resaveAdvice: () => (/* binding */ resaveAdvice)
 });
 
 ;// CONCATENATED MODULE: ./build/src/torch/advice-table.js
@@ -265,16 +268,6 @@ function adviceRow(name) {
     const families = ADVICE.flatMap((row) => row.names.filter((start) => start.endsWith('.') && name.startsWith(start)).map((start) => ({ row, start })));
     return families.sort((a, b) => b.start.length - a.start.length)[0]?.row;
 }
-const GADGETS = new Set(`getattr setattr delattr eval exec compile __import__ open input map filter breakpoint vars globals locals object type super property apply execfile reload
-print memoryview staticmethod classmethod iter next help exit quit`.split(/\s+/));
-const GADGET_MODULES = /^(os|posix|nt|ntpath|posixpath|sys|subprocess|socket|runpy|importlib|imp|webbrowser|shutil|pickle|_pickle|cPickle|dill|cloudpickle|joblib|marshal|shelve|ctypes|code|codeop|pty|platform|commands|popen2|bdb|pdb|timeit|trace|cProfile|profile|doctest|pip|pkgutil|zipimport|threading|_thread|multiprocessing|asyncio|signal|atexit|tempfile|urllib|http|ftplib|smtplib|requests|operator|_operator|functools|_functools|itertools|inspect|types\.(FunctionType|CodeType|LambdaType|MethodType)|builtins\.__|builtins\.\w+\.|torch\.(load|jit|hub|serialization\.load|package|utils\.cpp_extension|classes|ops|_dynamo(?!\.decorators\._DimRange$)|_inductor|compile|storage\._load_from_bytes|multiprocessing|distributed\.(run|launch|rpc)))(\.|$)/;
-function isGadget(name) {
-    const [module, ...rest] = name.split('.');
-    if ((module === 'builtins' || module === '__builtin__') && (GADGETS.has(rest[0]) || rest.length > 1)) {
-        return true;
-    }
-    return GADGET_MODULES.test(name) || name.includes('.__') || name.includes('?');
-}
 
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
 var releases = __webpack_require__(3281);
@@ -284,19 +277,23 @@ var releases = __webpack_require__(3281);
 const HIDDEN = /got <class '(numpy\.dtypes\.\w+)'>/;
 const MOST_HIDDEN = 32;
 const SHOWN = 12;
-function adviceFor(given) {
-    const lines = [...fileAdvice(given), ...globalAdvice(given)];
-    const concerned = given.unsafeGlobals.length > 0 || given.outcome.reader === 'zip' || given.outcome.reader === 'tar';
-    return lines.length > 0 && concerned ? [...lines, ...releaseAdvice(given)] : lines;
+function advised(answer, isDangerous) {
+    const { loads, reason, unsafeGlobals } = answer;
+    return { loads, reason, unsafeGlobals, advice: adviceFor(answer, isDangerous) };
+}
+function adviceFor(answer, isDangerous) {
+    const lines = [...fileAdvice(answer), ...globalAdvice(answer, isDangerous)];
+    const concerned = answer.unsafeGlobals.length > 0 || answer.reader === 'zip' || answer.reader === 'tar';
+    return lines.length > 0 && concerned ? [...lines, ...releaseAdvice(answer)] : lines;
 }
 function python3(name) {
     const dot = name.lastIndexOf('.');
     return dot < 0 ? name : (0,releases/* mapName */._x)(name.slice(0, dot), name.slice(dot + 1)).join('.');
 }
-function fileAdvice({ outcome, release }) {
-    const reason = outcome.reason ?? '';
-    if (outcome.loads !== false) {
-        return outcome.code ? [codeRuns(release)] : [];
+function fileAdvice({ loads, reason: words, code, release }) {
+    const reason = words ?? '';
+    if (loads !== false) {
+        return code ? [codeRuns(release)] : [];
     }
     return CAUSES.filter(([pattern]) => pattern.test(reason)).flatMap(([, say]) => say(reason));
 }
@@ -367,16 +364,16 @@ const CAUSES = [
     ],
     [/Trying to resize storage that is not resizable/, () => [DAMAGED]],
 ];
-function globalAdvice(given) {
-    const names = given.unsafeGlobals;
+function globalAdvice(answer, isDangerous) {
+    const names = answer.unsafeGlobals;
     if (names.length === 0) {
         return [];
     }
-    const bad = names.filter((name) => given.isDangerous(name) || isGadget(name) || isGadget(python3(name)));
+    const bad = names.filter((name) => isDangerous(name) || isDangerous(python3(name)));
     if (bad.length > 0) {
-        return dangerAdvice(bad, given.release);
+        return dangerAdvice(bad, answer.release);
     }
-    return [...resaveAdvice(names, given.release), ...allowAdvice(given)];
+    return [...resaveAdvice(names, answer.release), ...allowAdvice(answer)];
 }
 function dangerAdvice(bad, release) {
     const lines = [
@@ -408,8 +405,8 @@ function resaveAdvice(names, release) {
     }
     return lines;
 }
-function allowAdvice(given) {
-    const { release, unsafeGlobals } = given;
+function allowAdvice(answer) {
+    const { release, unsafeGlobals } = answer;
     const rows = unsafeGlobals.map((name) => adviceRow(python3(name)));
     const unknown = unsafeGlobals.filter((_, place) => rows[place]?.allow === undefined);
     if (unknown.length > 0) {
@@ -420,17 +417,17 @@ function allowAdvice(given) {
     if (release.rules.allow === 'none') {
         return [`torch ${release.version} cannot be told of safe globals (2.4 and later can)`];
     }
-    const added = hiddenClasses(given);
-    const outcome = given.retry([...unsafeGlobals, ...added]);
+    const added = hiddenClasses(answer);
+    const outcome = answer.retry([...unsafeGlobals, ...added]);
     if (outcome.loads === false) {
         return [`naming ${list(unsafeGlobals)} as safe does not help with torch ${release.version}: ${outcome.reason}`];
     }
     return allowLines(release, [...unsafeGlobals, ...added]);
 }
-function hiddenClasses(given) {
+function hiddenClasses(answer) {
     const added = [];
     while (added.length < MOST_HIDDEN) {
-        const found = HIDDEN.exec(given.retry([...given.unsafeGlobals, ...added]).reason ?? '');
+        const found = HIDDEN.exec(answer.retry([...answer.unsafeGlobals, ...added]).reason ?? '');
         if (found === null || added.includes(found[1])) {
             return added;
         }

@@ -51,22 +51,236 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 9479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   e$: () => (/* binding */ checkTarget),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   ng: () => (/* binding */ FileExistsError)
+/* harmony export */ });
+/* unused harmony exports WriteError, FileWriter */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+class WriteError extends Error {
+}
+class FileExistsError extends WriteError {
+}
+const MODE = 0o644;
+const PERMISSIONS = 0o777;
+function checkTarget(path, options) {
+    named(path, () => targetStatus(path, options));
+}
+function writeFile(path, text, options) {
+    const writer = new FileWriter(path, options);
+    writer.write(Buffer.from(text));
+    writer.commit();
+}
+class FileWriter {
+    #path;
+    #options;
+    #temporary;
+    #descriptor = null;
+    constructor(path, options) {
+        this.#path = path;
+        this.#options = options;
+        const status = named(path, () => prepare(path, options));
+        const device = status !== undefined && !status.isFile();
+        this.#temporary = device ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.weights-only-${crypto.randomUUID()}.tmp`);
+        this.#descriptor = named(path, () => this.#temporary === null
+            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0))
+            : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#temporary, 'wx', status === undefined ? MODE : status.mode & PERMISSIONS));
+    }
+    write(bytes) {
+        this.#attempt((descriptor) => writeAll(descriptor, bytes));
+    }
+    commit() {
+        this.#attempt((descriptor) => {
+            const temporary = this.#temporary;
+            if (temporary === null) {
+                this.#close();
+                return;
+            }
+            const status = targetStatus(this.#path, this.#options);
+            if (status !== undefined) {
+                setMode(descriptor, status.mode & PERMISSIONS);
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+            this.#close();
+            if (this.#options.overwrite) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#path);
+            }
+            else {
+                nameNew(temporary, this.#path);
+            }
+        });
+    }
+    abort() {
+        named(this.#path, () => this.#discard());
+    }
+    #attempt(step) {
+        if (this.#descriptor === null) {
+            throw new Error(`expected a writer of ${this.#path} that is open, found one that has ended`);
+        }
+        try {
+            step(this.#descriptor);
+        }
+        catch (error) {
+            named(this.#path, () => {
+                try {
+                    this.#discard();
+                }
+                catch (left) {
+                    throw new Error(`${error.message}; and what was written stays behind: ${left.message}`);
+                }
+                throw error;
+            });
+        }
+    }
+    #discard() {
+        try {
+            this.#close();
+        }
+        finally {
+            if (this.#temporary !== null) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporary, { force: true });
+            }
+        }
+    }
+    #close() {
+        const descriptor = this.#descriptor;
+        this.#descriptor = null;
+        if (descriptor !== null) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+}
+function writeAll(descriptor, bytes, position = null) {
+    for (let done = 0; done < bytes.length;) {
+        const at = position === null ? null : position + done;
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, done, bytes.length - done, at);
+        if (count === 0) {
+            throw new Error(`expected ${bytes.length} bytes to be written, found that ${done} were`);
+        }
+        done += count;
+    }
+}
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function named(path, step) {
+    try {
+        return step();
+    }
+    catch (error) {
+        if (error instanceof WriteError) {
+            throw error;
+        }
+        throw new WriteError(`cannot write ${path}: ${error.message}`, { cause: error });
+    }
+}
+function prepare(path, options) {
+    if (options.makeFolders) {
+        checkFolders(path, options.within);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    }
+    return targetStatus(path, options);
+}
+function targetStatus(path, { overwrite, within, makeFolders, devices }) {
+    checkFolders(path, within);
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (status !== undefined && !status.isFile()) {
+        if (devices && (status.isCharacterDevice() || status.isFIFO())) {
+            return status;
+        }
+        throw new Error(`expected a file or nothing there, found ${kindOf(status)}`);
+    }
+    if (status !== undefined && !overwrite) {
+        throw alreadyThere(path);
+    }
+    if (status !== undefined) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    if (!makeFolders) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    return status;
+}
+function checkFolders(path, within) {
+    if (within === undefined) {
+        return;
+    }
+    if (!isInside(within, path)) {
+        throw new Error(`expected a path inside ${within}`);
+    }
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(within, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (const [index] of parts.entries()) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(within, ...parts.slice(0, index + 1));
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false });
+        if (status !== undefined && !status.isDirectory() && parts[index] !== '') {
+            throw new Error(`expected a folder at ${folder}, found ${kindOf(status)}`);
+        }
+    }
+}
+function kindOf(status) {
+    if (status.isSymbolicLink()) {
+        return 'a symbolic link';
+    }
+    if (status.isDirectory()) {
+        return 'a folder';
+    }
+    return status.isFile() ? 'a file' : 'a device, a fifo or a socket';
+}
+function setMode(descriptor, mode) {
+    if (((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).mode & PERMISSIONS) !== mode) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, mode);
+    }
+}
+function nameNew(temporary, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(temporary, path);
+    }
+    catch (error) {
+        if (error.code === 'EEXIST') {
+            throw alreadyThere(path);
+        }
+        claim(temporary, path);
+        return;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary);
+}
+function claim(temporary, path) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', MODE));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        throw error;
+    }
+}
+function alreadyThere(path) {
+    return new FileExistsError(`cannot write ${path}: there is a file already`);
+}
+
+
+/***/ }),
+
 /***/ 9143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ Cursor),
-/* harmony export */   h: () => (/* binding */ OutOfBytes)
+/* harmony export */   b: () => (/* binding */ Cursor)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4780);
 
-class OutOfBytes extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
+
 const NEWLINE = 0x0a;
 class Cursor {
     source;
@@ -87,9 +301,7 @@ class Cursor {
         if (this.position >= this.base && end <= this.base + this.window.length) {
             return;
         }
-        if (end > this.size) {
-            throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
-        }
+        this.#requireLeft(length, what);
         this.window = this.source.read(this.position, Math.max(length, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
         this.base = this.position;
     }
@@ -97,6 +309,7 @@ class Cursor {
         return this.position - this.base;
     }
     read(offset, length) {
+        (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlace */ .Bd)(offset, length);
         const start = offset - this.base;
         const end = Math.min(start + length, this.size - this.base);
         return start >= 0 && end <= this.window.length
@@ -104,9 +317,7 @@ class Cursor {
             : this.source.read(offset, length);
     }
     skip(length, what) {
-        if (length > this.left) {
-            throw new OutOfBytes(`expected ${length} bytes of ${what}, found ${Math.max(0, this.left)} before the end`, this.position);
-        }
+        this.#requireLeft(length, what);
         this.position += length;
     }
     uint8(what) {
@@ -127,6 +338,7 @@ class Cursor {
         return low + this.#little(4, what) * 2 ** 32;
     }
     bytes(length, what) {
+        this.#requireLeft(length, what);
         this.require(length, what);
         const start = this.index;
         this.position += length;
@@ -144,7 +356,13 @@ class Cursor {
             this.position = this.base + this.window.length;
         }
         this.position = start;
-        throw new OutOfBytes(`expected a newline that ends ${what}, found none before the end`, start);
+        throw new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfBytes */ .hk(`expected a newline that ends ${what}, found none before the end`, start);
+    }
+    #requireLeft(length, what) {
+        if (!(length >= 0 && length <= this.left && Number.isInteger(length))) {
+            const found = `found ${Math.max(0, this.left)} before the end`;
+            throw new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfBytes */ .hk(`expected ${length} bytes of ${what}, ${found}`, this.position);
+        }
     }
     #little(length, what) {
         this.require(length, what);
@@ -166,7 +384,8 @@ class Cursor {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ History),
 /* harmony export */   Xc: () => (/* binding */ DecodeError),
-/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */   mw: () => (/* binding */ broken),
+/* harmony export */   nZ: () => (/* binding */ copyThrough)
 /* harmony export */ });
 class DecodeError extends Error {
     id;
@@ -240,6 +459,64 @@ class History {
         return copy;
     }
 }
+function* copyThrough(cursor, history, length, what) {
+    for (let left = length; left > 0;) {
+        if (history.full) {
+            yield history.take();
+        }
+        const piece = cursor.bytes(Math.min(left, History.ROOM, Math.max(1, cursor.left)), what);
+        history.append(piece);
+        left -= piece.length;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ STORAGE_DTYPES),
+/* harmony export */   N8: () => (/* binding */ storageElementBytes),
+/* harmony export */   tr: () => (/* binding */ ELEMENT_BYTES)
+/* harmony export */ });
+const STORAGE_DTYPES = {
+    DoubleStorage: 'float64',
+    FloatStorage: 'float32',
+    HalfStorage: 'float16',
+    LongStorage: 'int64',
+    IntStorage: 'int32',
+    ShortStorage: 'int16',
+    CharStorage: 'int8',
+    ByteStorage: 'uint8',
+    BoolStorage: 'bool',
+    BFloat16Storage: 'bfloat16',
+    ComplexDoubleStorage: 'complex128',
+    ComplexFloatStorage: 'complex64',
+    QInt8Storage: 'qint8',
+    QInt32Storage: 'qint32',
+    QUInt8Storage: 'quint8',
+    QUInt4x2Storage: 'quint4x2',
+    QUInt2x4Storage: 'quint2x4',
+};
+const ELEMENT_BYTES = {
+    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
+    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
+    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
+    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
+    ...{ float4_e2m1fn_x2: 1 },
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
+        [`int${bits}`, 1],
+        [`uint${bits}`, 1],
+    ])),
+};
+function storageElementBytes(name) {
+    if (name === 'UntypedStorage') {
+        return 1;
+    }
+    return Object.hasOwn(STORAGE_DTYPES, name) ? ELEMENT_BYTES[STORAGE_DTYPES[name]] : undefined;
+}
 
 
 /***/ }),
@@ -253,9 +530,13 @@ class History {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4449);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9143);
-/* harmony import */ var _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8635);
+/* harmony import */ var _base_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9479);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4449);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9143);
+/* harmony import */ var _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8635);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4780);
+
+
 
 
 
@@ -270,7 +551,7 @@ class ExpandedSource {
     #done = false;
     #fault = null;
     constructor(source, decoder, options) {
-        this.#cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .Cursor */ .b(source);
+        this.#cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_5__/* .Cursor */ .b(source);
         this.#output = streams(decoder, this.#cursor, options.another);
         this.#options = options;
     }
@@ -321,11 +602,11 @@ class ExpandedSource {
         const size = this.#spool.size + length;
         const offset = this.#cursor.position;
         budget.bytes -= length;
-        if (budget.bytes < 0 || size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expandedBytes) {
-            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc('limit-exceeded', `the file expands to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expandedBytes} bytes`, offset);
+        if (budget.bytes < 0 || size > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.expandedBytes) {
+            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_6__/* .DecodeError */ .Xc('limit-exceeded', `the file expands to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.expandedBytes} bytes`, offset);
         }
-        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionFree && size > offset * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionRatio) {
-            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionRatio} times as many`, offset);
+        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.expansionFree && size > offset * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.expansionRatio) {
+            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_6__/* .DecodeError */ .Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.expansionRatio} times as many`, offset);
         }
     }
     #checkSize() {
@@ -342,10 +623,10 @@ function* streams(decoder, cursor, another) {
     } while (another?.(cursor) === true);
 }
 function faultOf(error) {
-    if (error instanceof _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .DecodeError */ .Xc) {
+    if (error instanceof _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_6__/* .DecodeError */ .Xc) {
         return error;
     }
-    if (error instanceof _cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .OutOfBytes */ .h) {
+    if (error instanceof _source_js__WEBPACK_IMPORTED_MODULE_7__/* .OutOfBytes */ .hk) {
         return { id: 'broken-archive', message: error.message, offset: error.offset };
     }
     throw error;
@@ -357,11 +638,11 @@ class Spool {
     #folder = null;
     #memory = null;
     append(bytes) {
-        if (this.#descriptor === null && this.size + bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.memorySpool) {
+        if (this.#descriptor === null && this.size + bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.memorySpool) {
             this.#toFile();
         }
         if (this.#descriptor !== null) {
-            writeAll(this.#descriptor, bytes, this.size);
+            (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAll */ .f4)(this.#descriptor, bytes, this.size);
         }
         else {
             this.#pieces.push(bytes.slice());
@@ -370,7 +651,7 @@ class Spool {
         this.size += bytes.length;
     }
     read(offset, length) {
-        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        const wanted = (0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .available */ .qC)(this.size, offset, length);
         if (this.#descriptor === null) {
             this.#memory ??= this.#join();
             return this.#memory.subarray(offset, offset + wanted);
@@ -402,7 +683,7 @@ class Spool {
         if (process.platform !== 'win32') {
             this.#remove();
         }
-        writeAll(this.#descriptor, this.#join(), 0);
+        (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAll */ .f4)(this.#descriptor, this.#join(), 0);
         this.#pieces = [];
         this.#memory = null;
     }
@@ -413,11 +694,151 @@ class Spool {
         }
     }
 }
-function writeAll(descriptor, bytes, position) {
-    for (let done = 0; done < bytes.length;) {
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, done, bytes.length - done, position + done);
+
+
+/***/ }),
+
+/***/ 8226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ TORCH_LEGACY_MAGIC),
+/* harmony export */   iU: () => (/* binding */ NUMPY_MAGIC),
+/* harmony export */   lW: () => (/* binding */ TORCH_LEGACY_PICKLES),
+/* harmony export */   wD: () => (/* binding */ HDF5_MAGIC)
+/* harmony export */ });
+const HDF5_MAGIC = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+const NUMPY_MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+const TORCH_LEGACY_MAGIC = 0x1950a86a20f9469cfc6cn;
+const TORCH_LEGACY_PICKLES = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
+
+
+/***/ }),
+
+/***/ 3436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ readSafetensorsHeader),
+/* harmony export */   R2: () => (/* binding */ LENGTH_BYTES),
+/* harmony export */   gT: () => (/* binding */ headerLength),
+/* harmony export */   j5: () => (/* binding */ INCOMPLETE),
+/* harmony export */   qW: () => (/* binding */ SafetensorsError),
+/* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES)
+/* harmony export */ });
+const LENGTH_BYTES = 8;
+const MAX_HEADER_BYTES = 100_000_000;
+const BITS = {
+    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F8_E4M3FNUZ: 8, F8_E5M2FNUZ: 8 },
+    ...{ F4: 4, F6_E2M3: 6, F6_E3M2: 6 },
+    ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
+};
+class SafetensorsError extends Error {
+    words;
+    constructor(words, message = words) {
+        super(message);
+        this.words = words;
     }
 }
+function headerLength(head) {
+    return head.length < LENGTH_BYTES ? null : Buffer.from(head).readBigUInt64LE(0);
+}
+function readSafetensorsHeader(source) {
+    const length = headerLength(source.read(0, LENGTH_BYTES));
+    if (length === null) {
+        throw new SafetensorsError('header too small', `expected ${LENGTH_BYTES} bytes, found ${source.size}`);
+    }
+    if (length > BigInt(MAX_HEADER_BYTES)) {
+        throw new SafetensorsError('header too large', `a header of ${length} bytes: the library reads ${MAX_HEADER_BYTES}`);
+    }
+    const start = LENGTH_BYTES + Number(length);
+    if (start > source.size) {
+        const found = source.size - LENGTH_BYTES;
+        throw new SafetensorsError('invalid header length', `expected a header of ${length} bytes, found ${found}`);
+    }
+    const entries = readEntries(source.read(LENGTH_BYTES, Number(length)));
+    const end = start + dataBytes(entries);
+    if (end > source.size) {
+        const message = `expected ${end - start} bytes of tensors, found ${source.size - start}`;
+        throw new SafetensorsError(INCOMPLETE, message);
+    }
+    const unknown = entries.find(([, { dtype }]) => !Object.hasOwn(BITS, dtype));
+    return { end, unknownType: unknown?.[1].dtype ?? null };
+}
+const INCOMPLETE = 'incomplete metadata, file not fully covered';
+function dataBytes(entries) {
+    const inOrder = entries.toSorted(([, { data_offsets: a }], [, { data_offsets: b }]) => a[0] - b[0] || a[1] - b[1]);
+    let end = 0;
+    for (const [name, { dtype, shape, data_offsets: [from, to], },] of inOrder) {
+        if (from !== end || to < from) {
+            const message = `expected the tensors to follow one another, found one from ${from} to ${to} behind byte ${end}`;
+            throw new SafetensorsError('invalid offset for tensor', message);
+        }
+        end = to;
+        if (!Object.hasOwn(BITS, dtype)) {
+            continue;
+        }
+        const bits = shape.reduce((product, extent) => product * extent, BITS[dtype]);
+        if (bits % 8 !== 0) {
+            throw new SafetensorsError('The slice is slicing for subbytes dtypes, and the slice does not end up at a byte boundary, this is invalid.');
+        }
+        if (bits !== (to - from) * 8) {
+            const message = `expected ${bits / 8} bytes for ${JSON.stringify(name)}, found ${to - from}`;
+            throw new SafetensorsError('invalid shape, data type, or offset for tensor', message);
+        }
+    }
+    return end;
+}
+function readEntries(bytes) {
+    const header = parseJson(bytes);
+    if (typeof header !== 'object' || header === null || Array.isArray(header)) {
+        throw new SafetensorsError('invalid JSON in header', 'expected an object in the header, found another value');
+    }
+    const metadata = '__metadata__' in header ? header.__metadata__ : null;
+    if (!isMetadata(metadata)) {
+        const message = 'expected texts in __metadata__ of the header, found another value';
+        throw new SafetensorsError('invalid JSON in header: expected a string', message);
+    }
+    return Object.entries(header)
+        .filter(([name]) => name !== '__metadata__')
+        .map(([name, entry]) => [name, requireEntry(name, entry)]);
+}
+function parseJson(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new SafetensorsError('invalid UTF-8 in header', 'expected UTF-8 in the header, found other bytes');
+    }
+    if (/"(?:shape|data_offsets)"\s*:\s*\[[^\][]*[.eE]/.test(text)) {
+        const message = 'expected whole numbers in the header, found a fraction';
+        throw new SafetensorsError('invalid JSON in header: invalid type: floating point, expected usize', message);
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new SafetensorsError('invalid JSON in header', `the header is no JSON: ${error.message}`);
+    }
+}
+const isMetadata = (value) => typeof value === 'object' &&
+    !Array.isArray(value) &&
+    Object.values(value ?? {}).every((text) => typeof text === 'string');
+function requireEntry(name, value) {
+    const { dtype, shape, data_offsets: offsets } = (value ?? {});
+    if (!isExtents(offsets) || offsets.length !== 2) {
+        throw new SafetensorsError('invalid JSON in header', `expected data_offsets for ${JSON.stringify(name)}, found none`);
+    }
+    if (!isExtents(shape)) {
+        throw new SafetensorsError('invalid JSON in header', `expected a shape for ${JSON.stringify(name)}, found none`);
+    }
+    if (typeof dtype !== 'string') {
+        throw new SafetensorsError('invalid JSON in header', `expected a dtype for ${JSON.stringify(name)}, found none`);
+    }
+    return { dtype, shape, data_offsets: [offsets[0], offsets[1]] };
+}
+const isExtents = (list) => Array.isArray(list) && list.every((item) => Number.isSafeInteger(item) && item >= 0);
 
 
 /***/ }),
@@ -426,12 +847,36 @@ function writeAll(descriptor, bytes, position) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ requirePlace),
 /* harmony export */   Gi: () => (/* binding */ WindowSource),
 /* harmony export */   _n: () => (/* binding */ FileSource),
-/* harmony export */   _r: () => (/* binding */ BufferSource)
+/* harmony export */   _r: () => (/* binding */ BufferSource),
+/* harmony export */   hk: () => (/* binding */ OutOfBytes),
+/* harmony export */   qC: () => (/* binding */ available)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
+class OutOfBytes extends Error {
+    id = 'broken-archive';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function requirePlace(offset, length) {
+    if (!isCount(offset)) {
+        throw new OutOfBytes(`expected a place in the content, found byte ${offset}`, offset);
+    }
+    if (!isCount(length)) {
+        throw new OutOfBytes(`expected a number of bytes to read, found ${length}`, offset);
+    }
+}
+const isCount = (value) => value >= 0 && Number.isInteger(value);
+function available(size, offset, length) {
+    requirePlace(offset, length);
+    return Math.max(0, Math.min(length, size - offset));
+}
 class BufferSource {
     #bytes;
     size;
@@ -440,7 +885,7 @@ class BufferSource {
         this.size = bytes.length;
     }
     read(offset, length) {
-        return this.#bytes.subarray(offset, Math.min(offset + length, this.size));
+        return this.#bytes.subarray(offset, offset + available(this.size, offset, length));
     }
     close() { }
 }
@@ -458,7 +903,7 @@ class FileSource {
         this.size = status.size;
     }
     read(offset, length) {
-        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        const wanted = available(this.size, offset, length);
         const bytes = new Uint8Array(wanted);
         let done = 0;
         while (done < wanted) {
@@ -478,15 +923,132 @@ class WindowSource {
     #source;
     #start;
     size;
-    constructor(source, start, length = source.size - start) {
+    constructor(source, start, length = Math.max(0, source.size - start)) {
         this.#source = source;
         this.#start = start;
-        this.size = Math.max(0, Math.min(length, source.size - start));
+        this.size = available(source.size, start, length);
     }
     read(offset, length) {
-        return this.#source.read(this.#start + offset, Math.max(0, Math.min(length, this.size - offset)));
+        return this.#source.read(this.#start + offset, available(this.size, offset, length));
     }
     close() { }
+}
+
+
+/***/ }),
+
+/***/ 442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ withoutSlashes),
+/* harmony export */   F7: () => (/* binding */ tarText),
+/* harmony export */   RO: () => (/* binding */ readTarHeader),
+/* harmony export */   ZH: () => (/* binding */ startsAsTar),
+/* harmony export */   mv: () => (/* binding */ TAR_BLOCK),
+/* harmony export */   uR: () => (/* binding */ stripped)
+/* harmony export */ });
+/* unused harmony export tarNumber */
+const TAR_BLOCK = 512;
+const NUMBERS = [
+    [100, 108],
+    [108, 116],
+    [116, 124],
+    [136, 148],
+    [329, 337],
+    [337, 345],
+];
+const SIZE = [124, 136];
+const CHECKSUM = [148, 156];
+const SPARSE_MORE = 482;
+const SPARSE_SIZE = [483, 495];
+const GNU_TYPES = 'LKS';
+function startsAsTar(head) {
+    return head.length >= TAR_BLOCK && hasChecksum(head.subarray(0, TAR_BLOCK));
+}
+function readTarHeader(block) {
+    const field = ([from, to]) => block.subarray(from, to);
+    const size = tarNumber(field(SIZE));
+    if (size === null || !hasChecksum(block)) {
+        return null;
+    }
+    const typeByte = String.fromCharCode(block[156]);
+    const short = tarText(block.subarray(0, 100));
+    const type = typeByte === '\0' ? (short.endsWith('/') ? '5' : '0') : typeByte;
+    const prefix = GNU_TYPES.includes(type) ? '' : tarText(block.subarray(345, 500));
+    const numbers = type === 'S' ? [...NUMBERS, SPARSE_SIZE] : NUMBERS;
+    const wrong = numbers.find((place) => tarNumber(field(place)) === null);
+    return {
+        name: withoutSlashes(prefix === '' ? short : `${prefix}/${short}`, type),
+        type,
+        target: tarText(block.subarray(157, 257)),
+        size,
+        fault: wrong === undefined ? null : `bytes ${wrong[0]} to ${wrong[1]} are no number`,
+        mapGoesOn: type === 'S' && block[SPARSE_MORE] !== 0,
+    };
+}
+function withoutSlashes(name, type) {
+    return type === '5' ? name.replace(/\/+$/, '') : name;
+}
+function tarText(field) {
+    const end = field.indexOf(0);
+    return Buffer.from(field.buffer, field.byteOffset, end < 0 ? field.length : end).toString('utf8');
+}
+function tarNumber(field) {
+    if (field[0] === 0x80) {
+        return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
+    }
+    if (field[0] === 0xff) {
+        return -1 - field.subarray(1).reduce((sum, byte) => sum * 256 + (255 - byte), 0);
+    }
+    return plainOctal(field) ?? octalText(stripped(tarText(field)));
+}
+function plainOctal(field) {
+    let value = 0;
+    for (const byte of field) {
+        if (byte === 0) {
+            break;
+        }
+        if (byte < 0x30 || byte > 0x37) {
+            return null;
+        }
+        value = value * 8 + byte - 0x30;
+    }
+    return value;
+}
+function octalText(digits) {
+    if (digits === '') {
+        return 0;
+    }
+    const match = /^([+-]?)(?:0[oO]_?)?([0-7]+(?:_[0-7]+)*)$/.exec(digits);
+    return match === null ? null : Number.parseInt(match[1] + match[2].replaceAll('_', ''), 8);
+}
+function stripped(text) {
+    const isSpace = (at) => {
+        const code = text.charCodeAt(at);
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
+    };
+    let from = 0;
+    let to = text.length;
+    while (from < to && isSpace(from)) {
+        from += 1;
+    }
+    while (to > from && isSpace(to - 1)) {
+        to -= 1;
+    }
+    return text.slice(from, to);
+}
+function hasChecksum(block) {
+    let unsigned = 8 * 0x20;
+    let signed = 8 * 0x20;
+    for (let at = 0; at < TAR_BLOCK; at += 1) {
+        if (at < CHECKSUM[0] || at >= CHECKSUM[1]) {
+            unsigned += block[at];
+            signed += (block[at] << 24) >> 24;
+        }
+    }
+    const expected = tarNumber(block.subarray(...CHECKSUM));
+    return expected === unsigned || expected === signed;
 }
 
 
@@ -587,7 +1149,7 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
 /* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7345);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3994);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
 
 
@@ -615,7 +1177,7 @@ function addArgument(path, found, filter) {
         status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`cannot read ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`cannot read ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
     }
     const notes = linked ? [`a symbolic link, followed because it was named: ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)}`] : [];
     if (status.isDirectory() && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git')) {
@@ -637,7 +1199,7 @@ function addFolder(folder, found, filter) {
         children = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, found);
+        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, found);
         return;
     }
     children.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -692,7 +1254,7 @@ function linkTarget(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch (error) {
-        return (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
+        return (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
     }
 }
 
@@ -714,12 +1276,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/write-file.js
+var write_file = __nccwpck_require__(9479);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/choose-torch.js + 1 modules
 var choose_torch = __nccwpck_require__(931);
-// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
-var inspect = __nccwpck_require__(7345);
+// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
+var inspect = __nccwpck_require__(3994);
 // EXTERNAL MODULE: ./build/src/scan.js + 6 modules
 var scan = __nccwpck_require__(8357);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -876,13 +1440,17 @@ var streams = __nccwpck_require__(2169);
 
 
 
-
-
 const WRITERS = {
     text: text_text,
     json: json,
     markdown: async (report, _, { failOnLoadSites }) => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).markdown(report, { failOnLoadSites }),
 };
+const FILE = { overwrite: true, devices: true };
+function checkOutput({ output }) {
+    if (output !== null) {
+        (0,write_file/* checkTarget */.e$)(output, FILE);
+    }
+}
 async function writeReport(report, options) {
     const terminal = options.output === null && (0,streams/* isTerminal */.Hd)('stdout');
     const document = await WRITERS[options.format](report, terminal && !process.env.NO_COLOR, options);
@@ -890,22 +1458,7 @@ async function writeReport(report, options) {
         await (0,streams/* write */.M9)('stdout', document);
         return;
     }
-    writeFile(options.output, document);
-}
-function writeFile(path, document) {
-    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path, flags, 0o644);
-        try {
-            (0,external_node_fs_.writeSync)(descriptor, document);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        throw new cli_options/* UsageError */.eb(`cannot write ${path}: ${(0,inspect/* messageOf */.b)(error)}`);
-    }
+    (0,write_file/* writeFile */._h)(options.output, document, FILE);
 }
 
 // EXTERNAL MODULE: ./build/src/cli/policy-file.js
@@ -930,14 +1483,14 @@ var requirement = __nccwpck_require__(2892);
 
 
 
+
 async function main(args) {
     try {
         if (args[0] === 'explain') {
             return await runExplain(args.slice(1));
         }
         if (args[0] === 'init') {
-            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
-            return await init(args.slice(1), { out: process.stdout, err: process.stderr });
+            return await runInit(args.slice(1));
         }
         const options = (0,cli_options/* parseOptions */.Ac)(args, version/* VERSION */.x);
         if (typeof options === 'string') {
@@ -948,17 +1501,28 @@ async function main(args) {
     }
     catch (error) {
         const hint = error instanceof cli_options/* UsageError */.eb ? '; see --help' : '';
-        await (0,streams/* write */.M9)('stderr', `weights-only: ${(0,inspect/* messageOf */.b)(error)}${hint}\n`);
+        new streams/* Output */.k7('stderr').write(`weights-only: ${(0,inspect/* messageOf */.bD)(error)}${hint}\n`);
         return 2;
     }
 }
 async function runExplain(args) {
     const { explain } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 7335));
     const colour = (0,streams/* isTerminal */.Hd)('stdout') && !process.env.NO_COLOR;
-    const out = (0,streams/* stream */.Td)('stdout');
-    return explain(args, (text) => out.write(text), colour);
+    const out = new streams/* Output */.k7('stdout');
+    const status = await explain(args, (text) => out.write(text), colour);
+    await out.end();
+    return status;
+}
+async function runInit(args) {
+    const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
+    const [out, err] = [new streams/* Output */.k7('stdout'), new streams/* Output */.k7('stderr')];
+    const status = await init(args, { out, err });
+    await out.end();
+    await err.end();
+    return status;
 }
 async function run(options) {
+    checkOutput(options);
     const project = await (0,requirement/* projectRequirement */.l)();
     const policy = await (0,policy_file/* readPolicy */.T4)(options.config);
     const torch = torchFor(options.torch, project.requirement, policy);
@@ -1010,7 +1574,7 @@ function torchFor(wanted, requirement, policy) {
         return (0,choose_torch/* chooseTorch */.q)(wanted, '--torch', requirement);
     }
     catch (error) {
-        throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.b)(error)}`);
+        throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.bD)(error)}`);
     }
 }
 async function pathFilter(globs) {
@@ -1023,7 +1587,7 @@ async function pathFilter(globs) {
         return (path) => matches((0,policy_file/* fromHere */.XW)(path));
     }
     catch (error) {
-        throw new cli_options/* UsageError */.eb(`--files: ${(0,inspect/* messageOf */.b)(error)}`);
+        throw new cli_options/* UsageError */.eb(`--files: ${(0,inspect/* messageOf */.bD)(error)}`);
     }
 }
 function standardInput() {
@@ -1033,7 +1597,7 @@ function standardInput() {
         try {
             const chunk = new Uint8Array(1 << 20);
             for (let count = readInput(chunk); count > 0; count = readInput(chunk)) {
-                (0,external_node_fs_.writeSync)(descriptor, chunk, 0, count);
+                keep(descriptor, chunk.subarray(0, count));
             }
             return new source/* FileSource */._n(path);
         }
@@ -1042,6 +1606,14 @@ function standardInput() {
         }
     };
     return { path: '-', size: 0, change: null, open };
+}
+function keep(descriptor, bytes) {
+    try {
+        (0,write_file/* writeAll */.f4)(descriptor, bytes);
+    }
+    catch (error) {
+        throw new Error(`standard input cannot be kept in ${(0,external_node_os_.tmpdir)()} while it is read: ${(0,inspect/* messageOf */.bD)(error)}`);
+    }
 }
 function readInput(chunk) {
     try {
@@ -1196,7 +1768,7 @@ function checkSafeGlobal(name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7345);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3994);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
 
 
@@ -1224,7 +1796,7 @@ function read(path, follow) {
         }
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`cannot read the policy file ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`cannot read the policy file ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
     }
 }
 function fromHere(path) {
@@ -1250,6 +1822,7 @@ class Progress {
     #start = Date.now();
     #last = 0;
     #terminal;
+    #output;
     show(done, total, path) {
         const now = Date.now();
         if (now - this.#start < PATIENCE || now - this.#last < PACE.terminal) {
@@ -1261,11 +1834,12 @@ class Progress {
         }
         this.#last = now;
         const text = `${done} of ${total} files: ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)}`;
-        process.stderr.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
+        this.#output ??= new _streams_js__WEBPACK_IMPORTED_MODULE_1__/* .Output */ .k7('stderr');
+        this.#output.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
     }
     end() {
-        if (this.#terminal && this.#last > 0) {
-            process.stderr.write('\r\x1b[K');
+        if (this.#terminal) {
+            this.#output?.write('\r\x1b[K');
         }
     }
 }
@@ -1330,11 +1904,13 @@ function list(folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   M9: () => (/* binding */ write),
-/* harmony export */   Td: () => (/* binding */ stream)
+/* harmony export */   k7: () => (/* binding */ Output)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 const FD = { stdout: 1, stderr: 2 };
+const NAMES = { stdout: 'standard output', stderr: 'standard error' };
+const READER_GONE = ['EPIPE', 'ECONNRESET'];
 function isTerminal(name) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(FD[name]).isCharacterDevice() && process[name].isTTY === true;
@@ -1343,36 +1919,61 @@ function isTerminal(name) {
         return false;
     }
 }
-function stream(name) {
-    const opened = process[name];
-    if (opened.listenerCount('error') === 0) {
-        opened.on('error', (error) => {
-            if (error.code !== 'EPIPE') {
-                throw error;
-            }
-        });
-    }
-    return opened;
-}
-async function write(name, text) {
-    const bytes = Buffer.from(text);
-    let done = 0;
-    while (done < bytes.length) {
-        try {
-            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(FD[name], bytes, done);
+class Output {
+    #name;
+    #stream = null;
+    #failure = null;
+    constructor(name) {
+        this.#name = name;
+        if (isTerminal(name)) {
+            this.#open();
         }
-        catch (error) {
-            const { code } = error;
-            if (code === 'EPIPE') {
-                return;
-            }
-            if (code !== 'EAGAIN') {
-                throw error;
-            }
-            await new Promise((resolve) => stream(name).write(bytes.subarray(done), () => resolve()));
+    }
+    write(text) {
+        if (this.#failure !== null) {
             return;
         }
+        if (this.#stream !== null) {
+            this.#stream.write(text);
+            return;
+        }
+        const bytes = Buffer.from(text);
+        let done = 0;
+        try {
+            while (done < bytes.length) {
+                done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(FD[this.#name], bytes, done);
+            }
+        }
+        catch (error) {
+            if (error.code === 'EAGAIN') {
+                this.#open().write(bytes.subarray(done));
+            }
+            else {
+                this.#failure = error;
+            }
+        }
     }
+    async end() {
+        const stream = this.#stream;
+        if (stream !== null && this.#failure === null) {
+            await new Promise((resolve) => stream.write('', () => resolve()));
+        }
+        if (this.#failure !== null && !READER_GONE.includes(this.#failure.code)) {
+            throw new Error(`cannot write ${NAMES[this.#name]}: ${this.#failure.message}`, { cause: this.#failure });
+        }
+    }
+    #open() {
+        this.#stream = process[this.#name];
+        this.#stream.on('error', (error) => {
+            this.#failure ??= error;
+        });
+        return this.#stream;
+    }
+}
+async function write(name, text) {
+    const output = new Output(name);
+    output.write(text);
+    await output.end();
 }
 
 
@@ -1429,7 +2030,7 @@ function hasPrefix(head, prefix, offset = 0) {
 
 /***/ }),
 
-/***/ 7700:
+/***/ 2555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1446,13 +2047,63 @@ var lines = __nccwpck_require__(1947);
 var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/probe.js
 var probe = __nccwpck_require__(3482);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 2 modules
-var pickle_walk = __nccwpck_require__(1952);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(2712);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/formats/torch-storages.js
 var torch_storages = __nccwpck_require__(3479);
-;// CONCATENATED MODULE: ./build/src/formats/joblib.js
+;// CONCATENATED MODULE: ./build/src/formats/joblib/element-type.js
+
+
+const TEXT = 256;
+const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
+const HAS_OBJECTS = 1;
+const STRING_BYTES = 16;
+function elementType(value, literals) {
+    if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
+        return null;
+    }
+    const callee = classOf(value.callee);
+    if (callee?.name === '_convert_to_stringdtype_kwargs') {
+        return { bytes: STRING_BYTES, objects: true };
+    }
+    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? (0,torch_storages/* textOf */.u)(value.args.items[0], literals) : null;
+    const match = text === null ? null : DTYPE.exec(text);
+    if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
+        return null;
+    }
+    const letter = match[1];
+    const bytes = letter === '?' ? 1 : Number(match[2]) * (letter === 'U' ? 4 : 1);
+    return match[2] === '' && letter !== '?' ? null : withState(value, letter, bytes, literals);
+}
+function withState(dtype, letter, bytes, literals) {
+    if (dtype.state === null) {
+        return letter === 'V' ? null : { bytes, objects: letter === 'O' };
+    }
+    const items = (0,pickle_values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
+    const size = intOf(items[5], literals);
+    const flags = intOf(items[7], literals);
+    if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
+        return null;
+    }
+    const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
+    return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
+}
+function* elementTypesIn(values, depth) {
+    for (const value of values) {
+        if ((0,pickle_values/* isContainer */.u_)(value) && depth > 0) {
+            yield* elementTypesIn(value.items, depth - 1);
+        }
+        else if (typeof value === 'object' && value.kind === 'call' && classOf(value.callee)?.name === 'dtype') {
+            yield value;
+        }
+    }
+}
+const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
+const intOf = (value, literals) => typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+
+;// CONCATENATED MODULE: ./build/src/formats/joblib/arrays.js
 
 
 
@@ -1462,24 +2113,18 @@ const MODULES = new Set([
     'sklearn.externals.joblib.numpy_pickle',
     'sklearn.externals.joblib.numpy_pickle_compat',
 ]);
-const TEXT = 256;
-const DTYPE = /^[<>=|]?([a-zA-Z?])(\d*)(\[.*\])?$/;
-const HAS_OBJECTS = 1;
-const STRING_BYTES = 16;
 const ARGUMENT_DEPTH = 3;
 class JoblibArrays {
     found = false;
     stepped = false;
-    #source;
     #findings;
-    #byTheBook = new Set();
+    #byTheBook = new WeakMap();
     #handedOn = new WeakSet();
-    constructor(source, findings) {
-        this.#source = source;
+    constructor(findings) {
         this.#findings = findings;
     }
     listener = {
-        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+        regionBehind: (target, state, machine) => this.#regionBehind(target, state, machine),
         onResult: (object) => this.#onResult(object),
         onStop: (_result, machine) => this.#onStop(machine),
     };
@@ -1497,13 +2142,12 @@ class JoblibArrays {
         for (const { module, name, handled } of machine.globals) {
             uses += name === 'NumpyArrayWrapper' && MODULES.has(module) ? handled : 0;
         }
-        if (uses !== this.#byTheBook.size) {
+        if (uses !== (this.#byTheBook.get(machine)?.size ?? 0)) {
             const message = "the class of joblib's arrays is used as joblib never writes it: where they lie cannot be told";
             this.#findings.problem('ambiguous-stream', message, null, machine.at);
         }
-        this.#byTheBook.clear();
     }
-    #onBuild(target, state, machine) {
+    #regionBehind(target, state, machine) {
         const kind = wrapperName(target);
         if (kind === null) {
             return undefined;
@@ -1514,17 +2158,12 @@ class JoblibArrays {
             return undefined;
         }
         this.stepped = true;
-        this.#byTheBook.add(madeByTheBook(target, machine));
-        const start = this.#start(machine);
-        machine.stack[machine.stack.length - 1] = { kind: 'buffer', of: target };
-        const { end, result } = this.#readArray(start, state, machine);
-        if (result !== null) {
-            machine.stack[machine.stack.length - 1] = result;
-        }
-        return end;
+        const followed = this.#byTheBook.get(machine) ?? new Set();
+        this.#byTheBook.set(machine, followed.add(madeByTheBook(target, machine)));
+        return this.#array(this.#start(machine), target, state, machine);
     }
     #beside(state, literals) {
-        const name = (0,torch_storages/* textOf */.b6)(attribute(state, 'filename', literals), literals) ?? '?';
+        const name = (0,torch_storages/* textOf */.u)(attribute(state, 'filename', literals), literals) ?? '?';
         this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
     }
     #start(machine) {
@@ -1535,8 +2174,8 @@ class JoblibArrays {
         this.#findings.problem('ambiguous-stream', 'an array begins inside a frame: joblib reads it from behind the frame, then goes back into it', null, machine.at);
         return machine.frameEnd;
     }
-    #readArray(start, state, machine) {
-        const { literals } = machine;
+    #array(start, target, state, machine) {
+        const { literals, cursor } = machine;
         const dtype = attribute(state, 'dtype', literals);
         const type = this.#handedOn.has(dtype) ? null : elementType(dtype, literals);
         const count = elementCount(attribute(state, 'shape', literals), literals);
@@ -1544,25 +2183,15 @@ class JoblibArrays {
             throw machine.broken('expected the dtype and shape of an array as constants, found something computed');
         }
         if (type.objects) {
-            let result = null;
-            const listener = {
-                onStop: (made) => {
-                    result ??= made;
-                },
-            };
-            const walk = this.#findings.walk(this.#source, { member: null, start, streams: 1, listener });
-            if (walk.complete === 0) {
-                throw machine.broken('the pickle of an array of objects does not end');
-            }
-            return { end: walk.end, result };
+            return { kind: 'pickle', start };
         }
         const alignment = attribute(state, 'numpy_array_alignment_bytes', literals);
-        const padding = alignment === undefined || alignment === pickle_values/* NONE */.x3 ? 0 : 1 + (this.#source.read(start, 1)[0] ?? 0);
+        const padding = alignment === undefined || alignment === pickle_values/* NONE */.x3 ? 0 : 1 + (cursor.read(start, 1)[0] ?? 0);
         const end = start + padding + Math.max(0, Number(count)) * type.bytes;
-        if (count < 0n || end > this.#source.size) {
-            throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${this.#source.size - start} bytes`);
+        if (count < 0n || end > cursor.size) {
+            throw machine.broken(`expected an array of ${count} elements of ${type.bytes} bytes, found ${cursor.size - start} bytes`);
         }
-        return { end, result: null };
+        return { kind: 'raw', end, result: { kind: 'buffer', of: target } };
     }
 }
 function wrapperName(value) {
@@ -1573,7 +2202,6 @@ function wrapperName(value) {
     const rebuilt = direct?.name === '_reconstructor' && (0,pickle_values/* isContainer */.u_)(value.args) ? classOf(value.args.items[0] ?? pickle_values/* NONE */.x3) : direct;
     return rebuilt !== null && MODULES.has(rebuilt.module) ? rebuilt.name : null;
 }
-const classOf = (value) => typeof value === 'object' && value.kind === 'global' ? value : null;
 function madeByTheBook(target, machine) {
     const { kind, callee, args, kwargs, fetched } = target;
     const rebuilt = classOf(callee)?.name === '_reconstructor';
@@ -1584,23 +2212,13 @@ function madeByTheBook(target, machine) {
     }
     return rebuilt ? args : target;
 }
-function* elementTypesIn(values, depth) {
-    for (const value of values) {
-        if ((0,pickle_values/* isContainer */.u_)(value) && depth > 0) {
-            yield* elementTypesIn(value.items, depth - 1);
-        }
-        else if (typeof value === 'object' && value.kind === 'call' && classOf(value.callee)?.name === 'dtype') {
-            yield value;
-        }
-    }
-}
 function attribute(state, name, literals) {
     if (!(0,pickle_values/* isContainer */.u_)(state) || state.kind !== 'dict' || state.cut || state.fetched) {
         return undefined;
     }
     let found;
     for (let at = 0; at + 1 < state.items.length; at += 2) {
-        const key = (0,torch_storages/* textOf */.b6)(state.items[at], literals);
+        const key = (0,torch_storages/* textOf */.u)(state.items[at], literals);
         if (key === null) {
             return undefined;
         }
@@ -1624,65 +2242,35 @@ function elementCount(shape, literals) {
     }
     return product;
 }
-const intOf = (value, literals) => typeof value === 'number' && value >= 0 ? literals.int(value) : null;
-function elementType(value, literals) {
-    if (value === undefined || typeof value === 'number' || (value.kind !== 'call' && value.kind !== 'new')) {
-        return null;
-    }
-    const callee = classOf(value.callee);
-    if (callee?.name === '_convert_to_stringdtype_kwargs') {
-        return { bytes: STRING_BYTES, objects: true };
-    }
-    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? (0,torch_storages/* textOf */.b6)(value.args.items[0], literals) : null;
-    const match = text === null ? null : DTYPE.exec(text);
-    if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
-        return null;
-    }
-    const letter = match[1];
-    const bytes = letter === '?' ? 1 : Number(match[2]) * (letter === 'U' ? 4 : 1);
-    return match[2] === '' && letter !== '?' ? null : withState(value, letter, bytes, literals);
-}
-function withState(dtype, letter, bytes, literals) {
-    if (dtype.state === null) {
-        return letter === 'V' ? null : { bytes, objects: letter === 'O' };
-    }
-    const items = (0,pickle_values/* isContainer */.u_)(dtype.state) && dtype.state.kind === 'tuple' ? dtype.state.items : [];
-    const size = intOf(items[5], literals);
-    const flags = intOf(items[7], literals);
-    if (size === null || flags === null || (size !== -1n && size !== BigInt(bytes))) {
-        return null;
-    }
-    const objects = (Number(flags & 0xffn) & HAS_OBJECTS) !== 0;
-    return letter === 'V' || objects === (letter === 'O') ? { bytes, objects } : null;
-}
+
+;// CONCATENATED MODULE: ./build/src/formats/joblib/without-joblib.js
+
 function walkWithoutJoblib(source, findings, matters) {
-    const told = [];
-    const tell = findings.misused(null);
+    const misuses = [];
     const listener = findings.rules.watch((global, misuse, { at, cursor }) => {
         const native = misuse.kind === 'native' && global?.name !== 'NumpyArrayWrapper';
         if (misuse.kind === 'use' || native) {
-            told.push(() => tell(global, misuse, { at, cursor }));
+            misuses.push([global, misuse, { at, cursor }]);
         }
     });
-    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget, listener });
-    for (const [key, { module, name, offset, use }] of walk.globals) {
+    const walk = (0,pickle_walk/* walkPickles */.b)(source, { budget: findings.budget, listener });
+    const more = [...walk.globals].filter(([key, { module, name, offset, use }]) => {
         const behind = offset >= (walk.starts[1] ?? source.size);
         const counts = behind ? findings.rules.isDangerous(module, name, true) : matters(module, name, use !== 'imported');
-        if (module === '' || findings.globals.has(key) || !counts) {
-            walk.globals.delete(key);
-        }
-    }
-    if (walk.globals.size > 0 || told.length > 0) {
-        walk.problems.length = 0;
-        findings.add(walk, null);
-        for (const one of told) {
-            one();
+        return module !== '' && !findings.globals.has(key) && counts;
+    });
+    if (more.length > 0 || misuses.length > 0) {
+        findings.addGlobals(more, null);
+        const tell = findings.misused(null);
+        for (const misuse of misuses) {
+            tell(...misuse);
         }
         findings.problem('ambiguous-stream', 'the bytes of an array are opcodes to an unpickler other than that of joblib');
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/pickle.js
+
 
 
 
@@ -1696,7 +2284,7 @@ const pickle = {
     about: 'one or several pickles of any protocol; also `.metadata` of distributed checkpoints',
     detect: (content, findings) => startsWithProtocol(content.head) || walksAsPickle(content, findings),
     async read({ source, promised }, findings) {
-        const arrays = new JoblibArrays(source, findings);
+        const arrays = new JoblibArrays(findings);
         const walk = findings.walk(source, { member: null, listener: arrays.listener });
         findings.end = walk.end;
         findings.restJudged = true;
@@ -1717,15 +2305,10 @@ const pickle = {
         (startsWithProtocol(content.head) ? doesAnything(content, findings) : walksAsPickle(content, findings)),
 };
 function walkAsOneUnpickler(source, findings) {
-    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { budget: findings.budget, oneMemo: true });
-    for (const [key, { module, name }] of walk.globals) {
-        if (findings.globals.has(key) || !findings.rules.isDangerous(module, name, true)) {
-            walk.globals.delete(key);
-        }
-    }
-    if (walk.globals.size > 0) {
-        walk.problems.length = 0;
-        findings.add(walk, null);
+    const walk = (0,pickle_walk/* walkPickles */.b)(source, { budget: findings.budget, oneMemo: true });
+    const more = [...walk.globals].filter(([key, { module, name }]) => !findings.globals.has(key) && findings.rules.isDangerous(module, name, true));
+    if (more.length > 0) {
+        findings.addGlobals(more, null);
         findings.problem('ambiguous-stream', 'one Unpickler that loads all pickles of the file keeps its memo, and imports more');
     }
 }
@@ -1821,55 +2404,22 @@ const dvcPointer = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ tarText),
-/* harmony export */   Wo: () => (/* binding */ octal),
-/* harmony export */   YZ: () => (/* binding */ isTar),
-/* harmony export */   gZ: () => (/* binding */ hasChecksum),
-/* harmony export */   m4: () => (/* binding */ hdf5Start),
-/* harmony export */   mv: () => (/* binding */ TAR_BLOCK),
-/* harmony export */   qS: () => (/* binding */ HDF5)
+/* harmony export */   m: () => (/* binding */ hdf5Start)
 /* harmony export */ });
+/* harmony import */ var _bytes_magic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8226);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8107);
 
-const HDF5 = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+
 function hdf5Start({ source, head }) {
-    if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPrefix */ .d)(head, HDF5)) {
+    if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPrefix */ .d)(head, _bytes_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .HDF5_MAGIC */ .wD)) {
         return 0;
     }
-    for (let at = 512; at + HDF5.length <= source.size; at *= 2) {
-        if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPrefix */ .d)(source.read(at, HDF5.length), HDF5)) {
+    for (let at = 512; at + _bytes_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .HDF5_MAGIC */ .wD.length <= source.size; at *= 2) {
+        if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPrefix */ .d)(source.read(at, _bytes_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .HDF5_MAGIC */ .wD.length), _bytes_magic_js__WEBPACK_IMPORTED_MODULE_1__/* .HDF5_MAGIC */ .wD)) {
             return at;
         }
     }
     return null;
-}
-const TAR_BLOCK = 512;
-function isTar(head) {
-    return head.length >= TAR_BLOCK && head[0] !== 0 && hasChecksum(head.subarray(0, TAR_BLOCK));
-}
-function hasChecksum(header) {
-    const expected = octal(header, 148, 8);
-    let unsigned = 8 * 0x20;
-    let signed = 8 * 0x20;
-    for (let at = 0; at < TAR_BLOCK; at += 1) {
-        if (at < 148 || at >= 156) {
-            unsigned += header[at];
-            signed += (header[at] << 24) >> 24;
-        }
-    }
-    return expected === unsigned || expected === signed;
-}
-const tarText = (bytes) => {
-    const end = bytes.indexOf(0);
-    return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
-};
-function octal(header, offset, length) {
-    const field = header.subarray(offset, offset + length);
-    if ((field[0] & 0x80) !== 0) {
-        return field.subarray(1).reduce((value, byte) => value * 256 + byte, field[0] & 0x7f);
-    }
-    const digits = tarText(field).trim();
-    return digits === '' ? 0 : /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN;
 }
 
 
@@ -1881,19 +2431,19 @@ function octal(header, offset, length) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ torchLegacy)
 /* harmony export */ });
+/* harmony import */ var _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8226);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4780);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
 /* harmony import */ var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
-/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1952);
+/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2712);
 /* harmony import */ var _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3479);
 
 
 
 
 
-const MAGIC = 0x1950a86a20f9469cfc6cn;
+
 const FIRST = new Set([_pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.PROTO, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.LONG, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.INT]);
-const MEMBERS = ['magic', 'protocol', 'sys_info', 'object', 'keys'];
 const torchLegacy = {
     format: 'torch-legacy',
     about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
@@ -1905,18 +2455,18 @@ const torchLegacy = {
         const onStop = (result, machine) => {
             magic = intOf(result, machine.literals);
         };
-        (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .bE)(new _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__/* .WindowSource */ .Gi(source, 0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.head), {
+        (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .b)(new _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__/* .WindowSource */ .Gi(source, 0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.head), {
             streams: 1,
             budget: { opcodes: 100 },
             listener: { onStop },
         });
-        return magic === MAGIC;
+        return magic === _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_MAGIC */ .FE;
     },
     read(content, findings) {
         findings.torchCheckpoint = true;
-        const storages = new _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__/* .Storages */ .bs();
+        const storages = new _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__/* .Storages */ .b();
         let end = 0;
-        for (const member of MEMBERS) {
+        for (const member of _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_PICKLES */ .lW) {
             const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
             const window = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__/* .WindowSource */ .Gi(content.source, end);
             const walk = findings.walk(window, { member, streams: 1, listener });
@@ -1947,7 +2497,7 @@ function readStorages(content, findings, storages, start) {
 function readTrailing(content, findings, start) {
     const left = content.source.size - start;
     findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
-    const probe = (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .bE)(content.source, {
+    const probe = (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .b)(content.source, {
         start,
         budget: { opcodes: Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.probeOpcodes, findings.budget.opcodes) },
     });
@@ -1963,32 +2513,13 @@ function readTrailing(content, findings, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   bs: () => (/* binding */ Storages),
-/* harmony export */   tr: () => (/* binding */ ELEMENT_BYTES)
+/* harmony export */   b: () => (/* binding */ Storages),
+/* harmony export */   u: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+/* harmony import */ var _bytes_element_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7981);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
-const ELEMENT_BYTES = {
-    DoubleStorage: 8,
-    FloatStorage: 4,
-    HalfStorage: 2,
-    BFloat16Storage: 2,
-    LongStorage: 8,
-    IntStorage: 4,
-    ShortStorage: 2,
-    CharStorage: 1,
-    ByteStorage: 1,
-    BoolStorage: 1,
-    ComplexDoubleStorage: 16,
-    ComplexFloatStorage: 8,
-    QUInt8Storage: 1,
-    QInt8Storage: 1,
-    QInt32Storage: 4,
-    QUInt4x2Storage: 1,
-    QUInt2x4Storage: 1,
-    UntypedStorage: 1,
-};
+
 const KEY_BYTES = 4096;
 class Storages {
     #bytesOf = new Map();
@@ -2008,14 +2539,14 @@ class Storages {
             this.unknown ??= 'protocol 0 writes a persistent id as text';
             return;
         }
-        if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(id) || id.kind !== 'tuple' || wordOf(id.items[0], literals) !== 'storage') {
+        if (!(0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(id) || id.kind !== 'tuple' || wordOf(id.items[0], literals) !== 'storage') {
             return;
         }
         const [, type, keyValue, , elementsValue] = id.items;
         const key = textOf(keyValue, literals);
         const elements = typeof elementsValue === 'number' && elementsValue >= 0 ? literals.int(elementsValue) : null;
         const name = typeof type === 'object' && type.kind === 'global' ? type.name : '?';
-        const bytes = ELEMENT_BYTES[name];
+        const bytes = (0,_bytes_element_types_js__WEBPACK_IMPORTED_MODULE_0__/* .storageElementBytes */ .N8)(name);
         if (key === null || elements === null || bytes === undefined) {
             this.unknown ??= `${name}, key ${key ?? '?'}`;
         }
@@ -2116,14 +2647,15 @@ function isText(source) {
 
 /***/ }),
 
-/***/ 7345:
+/***/ 3994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ inspect),
-  b: () => (/* binding */ messageOf)
+  Nn: () => (/* binding */ inspect),
+  bD: () => (/* binding */ messageOf),
+  Zw: () => (/* binding */ problemOf)
 });
 
 // EXTERNAL MODULE: ./build/src/bytes/expand.js
@@ -2132,42 +2664,14 @@ var expand = __nccwpck_require__(7041);
 var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
-;// CONCATENATED MODULE: ./build/src/pickle/listener.js
-function together(first, second) {
-    return {
-        ...second,
-        ...first,
-        onPersistentId: (id, machine) => {
-            first.onPersistentId?.(id, machine);
-            second.onPersistentId?.(id, machine);
-        },
-        onBuild: (target, state, machine) => {
-            const next = first.onBuild?.(target, state, machine);
-            return second.onBuild?.(target, state, machine) ?? next;
-        },
-        onItems: (target, method, items, machine) => {
-            first.onItems?.(target, method, items, machine);
-            second.onItems?.(target, method, items, machine);
-        },
-        onSealed: (target, machine) => {
-            first.onSealed?.(target, machine);
-            second.onSealed?.(target, machine);
-        },
-        onResult: (object, machine) => {
-            first.onResult?.(object, machine);
-            second.onResult?.(object, machine);
-        },
-        onStop: (result, machine) => {
-            first.onStop?.(result, machine);
-            second.onStop?.(result, machine);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/pickle/listener.js
+var pickle_listener = __nccwpck_require__(6442);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 2 modules
-var pickle_walk = __nccwpck_require__(1952);
+// EXTERNAL MODULE: ./build/src/pickle/recorder.js
+var recorder = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(2712);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./build/src/formats/embedded.js
@@ -2238,6 +2742,7 @@ class EmbeddedPickles {
 
 
 
+
 const NO_NAME = '\n?';
 function useWithoutName({ expression }, { at, cursor }, member) {
     const opcode = opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]];
@@ -2253,16 +2758,26 @@ function useWithoutName({ expression }, { at, cursor }, member) {
         member,
     };
 }
+function merged(known, record) {
+    const { use, expression } = report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use) ? record : known;
+    return {
+        ...known,
+        use,
+        expression,
+        constantCallsOnly: known.constantCallsOnly && record.constantCallsOnly,
+        attributeCallsOnly: known.attributeCallsOnly && record.attributeCallsOnly,
+    };
+}
 class Findings {
     format = 'unknown';
     torchCheckpoint = false;
     skipped = null;
-    globals = new Map();
+    #globals = new Map();
     problems = [];
     notes = [];
     #told = new Set();
     nested = [];
-    misuses = new Map();
+    #misuses = new Map();
     rules;
     budget;
     expansion;
@@ -2277,22 +2792,26 @@ class Findings {
         this.expansion = expansion;
         this.#watcher = watcher;
     }
+    get globals() {
+        return this.#globals;
+    }
+    get misuses() {
+        return this.#misuses;
+    }
     found() {
         const { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes } = this;
         return { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes };
     }
     walk(source, place) {
-        const walk = (0,pickle_walk/* newWalk */.C8)();
+        const walk = (0,recorder/* newWalk */.C8)();
         const embedded = new EmbeddedPickles(place.member);
-        const reader = this.torchCheckpoint
-            ? place.listener
-            : { onPersistentId: this.#persistentId(place), ...place.listener };
-        const listener = together(this.rules.watch(this.misused(place.member)), embedded.listener(reader));
+        const persistent = this.torchCheckpoint ? {} : { onPersistentId: this.#persistentId(place) };
+        const listener = (0,pickle_listener/* together */.b)(this.rules.watch(this.misused(place.member)), embedded.listener(persistent));
         try {
-            return (0,pickle_walk/* walkPickles */.bE)(source, { ...place, budget: this.budget, listener }, walk);
+            return (0,pickle_walk/* walkPickles */.b)(source, { ...place, budget: this.budget, listener, format: place.listener }, walk);
         }
         finally {
-            this.add(walk, place.member);
+            this.#add(walk, place.member);
             this.#addEmbedded(embedded);
             this.#watcher?.(source, place, walk);
         }
@@ -2306,12 +2825,12 @@ class Findings {
                 return;
             }
             const key = global === null ? NO_NAME : `${global.module}\n${global.name}`;
-            const known = this.misuses.get(key);
+            const known = this.#misuses.get(key);
             if (known === undefined || (known.verdict === 'unsafe' && misuse.verdict === 'dangerous')) {
-                this.misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
+                this.#misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
             }
-            if (global === null && !this.globals.has(key)) {
-                this.globals.set(key, useWithoutName(misuse, place, member));
+            if (global === null && !this.#globals.has(key)) {
+                this.#globals.set(key, useWithoutName(misuse, place, member));
             }
         };
     }
@@ -2332,26 +2851,21 @@ class Findings {
             }
         };
     }
-    add(walk, member) {
+    #add(walk, member) {
         this.walked = true;
-        for (const [key, record] of walk.globals) {
-            const known = this.globals.get(key);
-            if (known === undefined) {
-                this.globals.set(key, { ...record, member });
-                continue;
-            }
-            known.constantCallsOnly &&= record.constantCallsOnly;
-            known.attributeCallsOnly &&= record.attributeCallsOnly;
-            if (report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use)) {
-                known.use = record.use;
-                known.expression = record.expression;
-            }
-        }
+        this.addGlobals(walk.globals, member);
         for (const { id, message, offset } of walk.problems) {
             this.problem(id, message, member, offset);
         }
     }
-    problem(id, message, member = null, offset = null) {
+    addGlobals(records, member) {
+        for (const [key, record] of records) {
+            const known = this.#globals.get(key);
+            this.#globals.set(key, known === undefined ? { ...record, member } : merged(known, record));
+        }
+    }
+    problem(id, message, member = null, place = null) {
+        const offset = Number.isSafeInteger(place) && place >= 0 ? place : null;
         const key = JSON.stringify([id, message, member, offset]);
         if (!this.#told.has(key)) {
             this.#told.add(key);
@@ -2365,8 +2879,12 @@ class Findings {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/formats/pickle.js + 1 modules
-var pickle = __nccwpck_require__(7700);
+// EXTERNAL MODULE: ./build/src/formats/pickle.js + 3 modules
+var pickle = __nccwpck_require__(2555);
+// EXTERNAL MODULE: ./build/src/bytes/safetensors.js
+var safetensors = __nccwpck_require__(3436);
+// EXTERNAL MODULE: ./build/src/bytes/tar-header.js
+var tar_header = __nccwpck_require__(442);
 // EXTERNAL MODULE: ./build/src/bytes/zip-end-record.js
 var zip_end_record = __nccwpck_require__(7346);
 // EXTERNAL MODULE: ./build/src/formats/signatures.js
@@ -2381,22 +2899,25 @@ var unknown = __nccwpck_require__(5135);
 
 
 
-const SAFETENSORS_HEADER = 8;
+
+
 const BRACE = 0x7b;
 const PLAIN_READERS = [torch_legacy/* torchLegacy */.y, pickle/* pickle */.Zn, unknown/* unknown */.L];
 function isPlainPickle(content) {
     const { head } = content;
-    return (0,pickle/* startsWithProtocol */.YH)(head) && head[SAFETENSORS_HEADER] !== BRACE && !(0,signatures/* isTar */.YZ)(head) && !beginsElsewhere(content);
+    return (0,pickle/* startsWithProtocol */.YH)(head) && head[safetensors/* LENGTH_BYTES */.R2] !== BRACE && !(0,tar_header/* startsAsTar */.ZH)(head) && !beginsElsewhere(content);
 }
 function beginsElsewhere(content) {
     try {
-        return (0,signatures/* hdf5Start */.m4)(content) !== null || (0,zip_end_record/* findEndRecords */.X)(content.source).length > 0;
+        return (0,signatures/* hdf5Start */.m)(content) !== null || (0,zip_end_record/* findEndRecords */.X)(content.source).length > 0;
     }
     catch {
         return true;
     }
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/padding.js
+var padding = __nccwpck_require__(2321);
 // EXTERNAL MODULE: ./build/src/pickle/probe.js
 var pickle_probe = __nccwpck_require__(3482);
 ;// CONCATENATED MODULE: ./build/src/inspect.js
@@ -2470,7 +2991,7 @@ async function readContent(content, findings) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(477), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {
@@ -2480,7 +3001,7 @@ async function finish(findings, members, { source, promised }) {
         return;
     }
     const { end } = findings;
-    if (end !== null && end < source.size && !findings.restJudged && !(0,pickle_walk/* isPadding */.Am)(source, end)) {
+    if (end !== null && end < source.size && !findings.restJudged && !(0,padding/* isPadding */.A)(source, end)) {
         findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
         await findings.rules.prepare();
         const probe = (0,pickle_probe/* probePickles */.e)(source, {
@@ -2553,7 +3074,7 @@ async function settle(source, nested, findings) {
     if (!(source instanceof expand/* ExpandedSource */.h) || nested.settled) {
         return;
     }
-    const { isPlainArray } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547));
+    const { isPlainArray } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(477), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547));
     if (isPlainArray(source)) {
         return;
     }
@@ -2630,6 +3151,7 @@ const LIMITS = {
     textBytes: 64 * MiB,
     centralDirectory: 64 * MiB,
     archiveEntries: 250_000,
+    tarHeader: MiB,
     expandedBytes: 2 * 1024 * MiB,
     memorySpool: 16 * MiB,
     expansionRatio: 250,
@@ -2893,6 +3415,87 @@ class LineTooLong extends LimitExceeded {
         super(message, offset);
         this.plausible = plausible;
     }
+}
+
+
+/***/ }),
+
+/***/ 6476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ ESCAPES),
+/* harmony export */   U0: () => (/* binding */ fromTwosComplement),
+/* harmony export */   Wy: () => (/* binding */ latin1),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* unused harmony exports decodeRawUnicodeEscape, decodeQuoted */
+const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
+function decodeText(opcode, bytes) {
+    switch (opcode) {
+        case 'UNICODE':
+            return decodeRawUnicodeEscape(latin1(bytes));
+        case 'STRING':
+            return decodeQuoted(latin1(bytes));
+        case 'PERSID':
+        case 'BINSTRING':
+        case 'SHORT_BINSTRING':
+            return latin1(bytes);
+        default:
+            return decodeUtf8(bytes);
+    }
+}
+function decodeUtf8(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    return latin1(bytes)
+        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
+        .map((part, index) => index % 2 === 0
+        ? Buffer.from(part, 'latin1').toString('utf8')
+        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
+        .join('');
+}
+function fromTwosComplement(bytes) {
+    let value = 0n;
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+        value = (value << 8n) | BigInt(bytes[at]);
+    }
+    const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
+    return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
+}
+function decodeRawUnicodeEscape(line) {
+    return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
+        if (sequence === undefined || slashes.length % 2 === 0) {
+            return all;
+        }
+        const point = Number.parseInt(sequence.slice(1), 16);
+        return point > 0x10ffff ? all : slashes.slice(1) + String.fromCodePoint(point);
+    });
+}
+const ESCAPES = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+function decodeQuoted(line) {
+    return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
+        if (sequence.length === 1 && sequence in ESCAPES) {
+            return ESCAPES[sequence];
+        }
+        if (sequence.startsWith('x') && sequence.length === 3) {
+            return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+        }
+        return /^[0-7]/.test(sequence) ? String.fromCharCode(Number.parseInt(sequence, 8) & 0xff) : all;
+    });
 }
 
 
@@ -3167,7 +3770,47 @@ function memoIndexOfLine(line) {
 
 /***/ }),
 
-/***/ 7749:
+/***/ 6442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+function together(first, second) {
+    return {
+        ...second,
+        ...first,
+        onPersistentId: (id, machine) => {
+            first.onPersistentId?.(id, machine);
+            second.onPersistentId?.(id, machine);
+        },
+        onBuild: (target, state, machine) => {
+            first.onBuild?.(target, state, machine);
+            second.onBuild?.(target, state, machine);
+        },
+        onItems: (target, method, items, machine) => {
+            first.onItems?.(target, method, items, machine);
+            second.onItems?.(target, method, items, machine);
+        },
+        onSealed: (target, machine) => {
+            first.onSealed?.(target, machine);
+            second.onSealed?.(target, machine);
+        },
+        onResult: (object, machine) => {
+            first.onResult?.(object, machine);
+            second.onResult?.(object, machine);
+        },
+        onStop: (result, machine) => {
+            first.onStop?.(result, machine);
+            second.onStop?.(result, machine);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3178,76 +3821,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var source = __nccwpck_require__(4780);
-;// CONCATENATED MODULE: ./build/src/pickle/decode.js
-const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
-function decodeText(opcode, bytes) {
-    switch (opcode) {
-        case 'UNICODE':
-            return decodeRawUnicodeEscape(latin1(bytes));
-        case 'STRING':
-            return decodeQuoted(latin1(bytes));
-        case 'PERSID':
-        case 'BINSTRING':
-        case 'SHORT_BINSTRING':
-            return latin1(bytes);
-        default:
-            return decodeUtf8(bytes);
-    }
-}
-function decodeUtf8(bytes) {
-    const text = Buffer.from(bytes).toString('utf8');
-    if (!text.includes('\ufffd')) {
-        return text;
-    }
-    return latin1(bytes)
-        .split(/(\xed[\xa0-\xbf][\x80-\xbf])/)
-        .map((part, index) => index % 2 === 0
-        ? Buffer.from(part, 'latin1').toString('utf8')
-        : String.fromCharCode(0xd000 | ((part.charCodeAt(1) & 0x3f) << 6) | (part.charCodeAt(2) & 0x3f)))
-        .join('');
-}
-function fromTwosComplement(bytes) {
-    let value = 0n;
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-        value = (value << 8n) | BigInt(bytes[at]);
-    }
-    const negative = bytes.length > 0 && bytes[bytes.length - 1] >= 0x80;
-    return negative ? value - (1n << BigInt(8 * bytes.length)) : value;
-}
-function decodeRawUnicodeEscape(line) {
-    return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes, sequence) => {
-        if (sequence === undefined || slashes.length % 2 === 0) {
-            return all;
-        }
-        const point = Number.parseInt(sequence.slice(1), 16);
-        return point > 0x10ffff ? all : slashes.slice(1) + String.fromCodePoint(point);
-    });
-}
-const ESCAPES = {
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-};
-function decodeQuoted(line) {
-    return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence) => {
-        if (sequence.length === 1 && sequence in ESCAPES) {
-            return ESCAPES[sequence];
-        }
-        if (sequence.startsWith('x') && sequence.length === 3) {
-            return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
-        }
-        return /^[0-7]/.test(sequence) ? String.fromCharCode(Number.parseInt(sequence, 8) & 0xff) : all;
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/pickle/decode.js
+var decode = __nccwpck_require__(6476);
 ;// CONCATENATED MODULE: ./build/src/pickle/latin1.js
+
 const STEP = 1 << 16;
 class Latin1Source {
     #source;
@@ -3277,7 +3854,7 @@ class Latin1Source {
         return new Latin1Source(source, start, length, before, characters);
     }
     read(offset, length) {
-        const wanted = Math.max(0, Math.min(length, this.size - offset));
+        const wanted = (0,source/* available */.qC)(this.size, offset, length);
         const bytes = new Uint8Array(wanted);
         let step = this.#stepOf(offset);
         let character = this.#before[step] ?? 0;
@@ -3388,7 +3965,7 @@ class Literals {
         if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
             return null;
         }
-        return decodeText(payload.opcode, this.#read(payload, limit));
+        return (0,decode/* decodeText */.g7)(payload.opcode, this.#read(payload, limit));
     }
     byteStringExtent(literal) {
         const { start, length } = this.#payload(literal);
@@ -3426,7 +4003,7 @@ class Literals {
         if (payload.opcode === undefined || TYPES[payload.opcode] !== 'str') {
             return null;
         }
-        const text = decodeText(payload.opcode, this.#read(payload, limit));
+        const text = (0,decode/* decodeText */.g7)(payload.opcode, this.#read(payload, limit));
         if (typeof literal === 'number' && payload.length <= Math.min(limit, CACHED_BYTES)) {
             this.#remember(literal, text);
         }
@@ -3454,18 +4031,18 @@ class Literals {
             case 'BININT':
             case 'LONG1':
             case 'LONG4':
-                return fromTwosComplement(bytes);
+                return (0,decode/* fromTwosComplement */.U0)(bytes);
             case 'INT':
-                return (0,lines/* intOfLine */.RY)(latin1(bytes));
+                return (0,lines/* intOfLine */.RY)((0,decode/* latin1 */.Wy)(bytes));
             case 'LONG':
-                return (0,lines/* longOfLine */.qo)(latin1(bytes));
+                return (0,lines/* longOfLine */.qo)((0,decode/* latin1 */.Wy)(bytes));
             default:
                 return null;
         }
     }
     bool(literal) {
         const payload = this.#payload(literal);
-        const text = payload.opcode === 'INT' ? latin1(this.#read(payload, 3)) : '';
+        const text = payload.opcode === 'INT' ? (0,decode/* latin1 */.Wy)(this.#read(payload, 3)) : '';
         return text === '01' || text === '00' ? text === '01' : null;
     }
     float(literal) {
@@ -3474,7 +4051,7 @@ class Literals {
         if (payload.opcode === 'BINFLOAT') {
             return Buffer.from(bytes).readDoubleBE(0);
         }
-        return payload.opcode === 'FLOAT' ? (0,lines/* floatOfLine */.CV)(latin1(bytes)) : null;
+        return payload.opcode === 'FLOAT' ? (0,lines/* floatOfLine */.CV)((0,decode/* latin1 */.Wy)(bytes)) : null;
     }
     #opcode(literal) {
         if (typeof literal !== 'number') {
@@ -3531,8 +4108,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ Machine)
 });
 
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var bytes_source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/breaks.js
@@ -3648,7 +4225,7 @@ function nameLine(machine, what, ascii) {
         return { text: nameText(machine, extent, what, ascii), cut: false };
     }
     catch (error) {
-        if (!(error instanceof bytes_cursor/* OutOfBytes */.h) || inFrame) {
+        if (!(error instanceof bytes_source/* OutOfBytes */.hk) || inFrame) {
             throw error;
         }
         return { text: nameText(machine, { start, length: Math.max(0, cursor.size - start - 1) }, what, ascii), cut: true };
@@ -3743,8 +4320,6 @@ const argument = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/calls.js
@@ -4033,13 +4608,13 @@ const HANDLERS = {
         if (typeof target === 'object' && target.kind === 'global') {
             target.handled += 1;
         }
-        const next = machine.listener.onBuild?.(target, state, machine);
+        machine.listener.onBuild?.(target, state, machine);
+        const region = machine.listener.regionBehind?.(target, state, machine);
         if (typeof target === 'object' && 'state' in target) {
             target.state = machine.objects.link(state);
         }
-        if (next !== undefined) {
-            machine.cursor.position = next;
-            machine.frameEnd = -1;
+        if (region !== undefined) {
+            machine.meet(region);
         }
     },
     PERSID: (machine) => {
@@ -4187,8 +4762,8 @@ function walkLiteralRun(machine) {
     budget.opcodes -= count;
 }
 
-// EXTERNAL MODULE: ./build/src/pickle/literals.js + 2 modules
-var literals = __nccwpck_require__(7749);
+// EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
+var literals = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
 var pickle_memo = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./build/src/pickle/python2-names.js
@@ -4224,6 +4799,7 @@ class Machine {
     frameEnd = -1;
     missedMemo = false;
     result;
+    region = null;
     #globals = new Map();
     constructor(cursor, listener, budget, reading = new pickle_reading/* Reading */.z(), memo = new pickle_memo/* Memo */.l()) {
         this.cursor = cursor;
@@ -4235,7 +4811,7 @@ class Machine {
         this.memo = memo;
     }
     run() {
-        while (this.result === undefined) {
+        while (this.result === undefined && this.region === null) {
             walkLiteralRun(this);
             this.step();
         }
@@ -4258,11 +4834,25 @@ class Machine {
             return opcodes/* OPCODE_OF_BYTE */.M7[byte];
         }
         catch (error) {
-            if (error instanceof bytes_cursor/* OutOfBytes */.h) {
+            if (error instanceof bytes_source/* OutOfBytes */.hk) {
                 throw this.broken(error.message);
             }
             throw error;
         }
+    }
+    meet(region) {
+        if (region.kind === 'pickle') {
+            this.region = region;
+        }
+        else {
+            this.resume(region.end, region.result);
+        }
+    }
+    resume(end, result) {
+        this.region = null;
+        this.stack[this.stack.length - 1] = result;
+        this.cursor.position = end;
+        this.frameEnd = -1;
     }
     get fence() {
         return this.marks.length === 0 ? 0 : this.marks[this.marks.length - 1];
@@ -4591,6 +5181,30 @@ const HIGHEST_PROTOCOL = 5;
 
 /***/ }),
 
+/***/ 2321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isPadding)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+
+const isPaddingByte = (byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
+function isPadding(source, start) {
+    if (source.size - start > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.padding || !source.read(start, 16).every(isPaddingByte)) {
+        return false;
+    }
+    for (let at = start; at < source.size; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
+        if (!source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window).every(isPaddingByte)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 3482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4600,8 +5214,10 @@ const HIGHEST_PROTOCOL = 5;
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
 /* harmony import */ var _breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(762);
 /* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3336);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1952);
+/* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(296);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3336);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2712);
+
 
 
 
@@ -4610,7 +5226,7 @@ const HIGHEST_PROTOCOL = 5;
 class Shown extends Error {
 }
 function probePickles(source, { matters, ...options }) {
-    const walk = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .newWalk */ .C8)();
+    const walk = (0,_recorder_js__WEBPACK_IMPORTED_MODULE_3__/* .newWalk */ .C8)();
     let imports = 0;
     let named = false;
     const show = (shown) => {
@@ -4638,10 +5254,10 @@ function probePickles(source, { matters, ...options }) {
                 use(object.callee, object.args);
             }
         },
-        onBuild: (target, state) => void use(target, state),
+        onBuild: use,
     };
     try {
-        (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkPickles */ .bE)(source, { ...options, listener, pastCaps: true }, walk);
+        (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walkPickles */ .b)(source, { ...options, listener, pastCaps: true }, walk);
     }
     catch (error) {
         if (error instanceof Shown) {
@@ -4653,7 +5269,7 @@ function probePickles(source, { matters, ...options }) {
     const ends = walk.complete > 0 && walk.problems.length === 0;
     return { shown: (ends && named) || (cap !== undefined && mayImport(source, cap.offset)), complete: walk.complete };
 }
-const isPlain = (value) => typeof value === 'number' && !(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isElided */ .oB)(value);
+const isPlain = (value) => typeof value === 'number' && !(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isElided */ .oB)(value);
 const IMPORTS = [_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.STACK_GLOBAL, _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.EXT1, _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.EXT2, _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.EXT4];
 const NEWLINE = 0x0a;
 const DOT = 0x2e;
@@ -4901,6 +5517,78 @@ function otherReadings(reading, given) {
 
 /***/ }),
 
+/***/ 296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ newWalk),
+/* harmony export */   In: () => (/* binding */ keepSpecialCalls),
+/* harmony export */   tT: () => (/* binding */ recorder)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
+/* harmony import */ var _breaks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
+
+
+
+function newWalk() {
+    return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
+}
+const keyOf = (global) => `${global.module}\n${global.name}`;
+function recorder(records, budget, listener) {
+    return {
+        ...listener,
+        onImport(global, opcode, offset) {
+            if (!records.has(keyOf(global))) {
+                spend(global, budget, offset);
+                const { module, name } = global;
+                const expression = module === '' ? name : `${module}.${name}`;
+                records.set(keyOf(global), {
+                    module,
+                    name,
+                    opcode,
+                    offset,
+                    use: 'imported',
+                    expression: expression.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression),
+                    constantCallsOnly: true,
+                    attributeCallsOnly: true,
+                });
+            }
+            listener.onImport?.(global, opcode, offset);
+        },
+        onUse(global, use, offset, write) {
+            const record = records.get(keyOf(global));
+            if (_report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(use) < _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(record.use)) {
+                record.use = use;
+                record.expression = write();
+            }
+            listener.onUse?.(global, use, offset, write);
+        },
+    };
+}
+function keepSpecialCalls(records, machine, ownMemo) {
+    for (const global of machine.globals) {
+        const record = records.get(keyOf(global));
+        if (record !== undefined) {
+            record.constantCallsOnly &&= ownMemo && global.handled === global.constantCalls;
+            record.attributeCallsOnly &&= ownMemo && global.handled === global.attributeCalls;
+        }
+    }
+}
+function spend(global, budget, offset) {
+    budget.globals = (budget.globals ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals) - 1;
+    budget.globalNames = (budget.globalNames ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globalNames) - global.module.length - global.name.length;
+    if (budget.globals < 0) {
+        throw new _breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals} distinct globals in one file`, offset);
+    }
+    if (budget.globalNames < 0) {
+        throw new _breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globalNames} characters in the names of globals`, offset);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5131,15 +5819,13 @@ function firstOf({ items }) {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 2712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Am: () => (/* binding */ isPadding),
-  C8: () => (/* binding */ newWalk),
-  bE: () => (/* binding */ walkPickles)
+  b: () => (/* binding */ walkPickles)
 });
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
@@ -5148,12 +5834,16 @@ var cursor = __nccwpck_require__(9143);
 var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/breaks.js
 var breaks = __nccwpck_require__(762);
+// EXTERNAL MODULE: ./build/src/pickle/listener.js
+var pickle_listener = __nccwpck_require__(6442);
 // EXTERNAL MODULE: ./build/src/pickle/machine.js + 5 modules
 var pickle_machine = __nccwpck_require__(3097);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
 var pickle_memo = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/padding.js
+var padding = __nccwpck_require__(2321);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var values = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./build/src/pickle/past-caps.js
@@ -5251,65 +5941,10 @@ function endOfFill(cursor, start) {
 
 // EXTERNAL MODULE: ./build/src/pickle/reading.js
 var pickle_reading = __nccwpck_require__(3280);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(6471);
-;// CONCATENATED MODULE: ./build/src/pickle/recorder.js
-
-
-
-const keyOf = (global) => `${global.module}\n${global.name}`;
-function recorder(records, budget, listener) {
-    return {
-        ...listener,
-        onImport(global, opcode, offset) {
-            if (!records.has(keyOf(global))) {
-                spend(global, budget, offset);
-                const { module, name } = global;
-                const expression = module === '' ? name : `${module}.${name}`;
-                records.set(keyOf(global), {
-                    module,
-                    name,
-                    opcode,
-                    offset,
-                    use: 'imported',
-                    expression: expression.slice(0, limits/* LIMITS */.b.expression),
-                    constantCallsOnly: true,
-                    attributeCallsOnly: true,
-                });
-            }
-            listener.onImport?.(global, opcode, offset);
-        },
-        onUse(global, use, offset, write) {
-            const record = records.get(keyOf(global));
-            if (report/* USES */.tk.indexOf(use) < report/* USES */.tk.indexOf(record.use)) {
-                record.use = use;
-                record.expression = write();
-            }
-            listener.onUse?.(global, use, offset, write);
-        },
-    };
-}
-function keepSpecialCalls(records, machine, ownMemo) {
-    for (const global of machine.globals) {
-        const record = records.get(keyOf(global));
-        if (record !== undefined) {
-            record.constantCallsOnly &&= ownMemo && global.handled === global.constantCalls;
-            record.attributeCallsOnly &&= ownMemo && global.handled === global.attributeCalls;
-        }
-    }
-}
-function spend(global, budget, offset) {
-    budget.globals = (budget.globals ?? limits/* LIMITS */.b.globals) - 1;
-    budget.globalNames = (budget.globalNames ?? limits/* LIMITS */.b.globalNames) - global.module.length - global.name.length;
-    if (budget.globals < 0) {
-        throw new breaks/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globals} distinct globals in one file`, offset);
-    }
-    if (budget.globalNames < 0) {
-        throw new breaks/* LimitExceeded */.nP(`more than ${limits/* LIMITS */.b.globalNames} characters in the names of globals`, offset);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/pickle/recorder.js
+var recorder = __nccwpck_require__(296);
 ;// CONCATENATED MODULE: ./build/src/pickle/walk.js
+var _a;
 
 
 
@@ -5319,10 +5954,9 @@ function spend(global, budget, offset) {
 
 
 
-function newWalk() {
-    return { globals: new Map(), problems: [], complete: 0, starts: [], end: 0 };
-}
-function walkPickles(source, options, walk = newWalk()) {
+
+
+function walkPickles(source, options, walk = (0,recorder/* newWalk */.C8)()) {
     new Walker(source, options, walk).walkAll();
     return walk;
 }
@@ -5334,12 +5968,14 @@ class Walker {
     #otherStarts = [];
     #starts = new Set();
     #usesEarlierMemo = false;
+    #result;
     constructor(source, options, walk) {
         this.#walk = walk;
         this.#options = options;
         this.#cursor = new cursor/* Cursor */.b(source);
-        const listener = options.listener ?? {};
-        this.#listener = options.pastCaps ? listener : recorder(walk.globals, options.budget, listener);
+        const { listener = {}, format } = options;
+        const heard = format === undefined ? listener : (0,pickle_listener/* together */.b)(listener, format);
+        this.#listener = options.pastCaps ? heard : (0,recorder/* recorder */.tT)(walk.globals, options.budget, heard);
         walk.end = options.start ?? 0;
     }
     walkAll() {
@@ -5372,6 +6008,7 @@ class Walker {
                 break;
             }
             walk.complete += 1;
+            this.#result = run.machine.result;
             if (walk.complete >= wanted || !this.#continues(walk.end, true)) {
                 break;
             }
@@ -5441,12 +6078,7 @@ class Walker {
             machine: new pickle_machine/* Machine */.u(this.#cursor, this.#listener, this.#options.budget, reading, memo),
         };
         try {
-            if (this.#options.pastCaps) {
-                runPastCaps(walked);
-            }
-            else {
-                walked.machine.run();
-            }
+            this.#runToStop(walked);
             return { ...walked, problem: null };
         }
         catch (error) {
@@ -5457,8 +6089,35 @@ class Walker {
             return { ...walked, problem: { id, message: error.message, offset: error.offset } };
         }
         finally {
-            keepSpecialCalls(this.#walk.globals, walked.machine, memo === undefined);
+            (0,recorder/* keepSpecialCalls */.In)(this.#walk.globals, walked.machine, memo === undefined);
         }
+    }
+    #runToStop(walked) {
+        for (;;) {
+            if (this.#options.pastCaps) {
+                runPastCaps(walked);
+            }
+            else {
+                walked.machine.run();
+            }
+            const { machine } = walked;
+            if (machine.region === null) {
+                return;
+            }
+            const inner = this.#walkRegion(machine.region);
+            if (inner.#result === undefined) {
+                throw machine.broken('the pickle that another unpickler loads here does not end');
+            }
+            machine.resume(inner.#walk.end, inner.#result);
+        }
+    }
+    #walkRegion({ start }) {
+        const { format: _outer, ...options } = this.#options;
+        const { globals, problems } = this.#walk;
+        const inside = { ...options, start, streams: 1, oneMemo: false };
+        const inner = new _a(this.#cursor.source, inside, { ...(0,recorder/* newWalk */.C8)(), globals, problems });
+        inner.walkAll();
+        return inner;
     }
     #problem(id, message, offset) {
         this.#walk.problems.push({ id, message, offset });
@@ -5472,7 +6131,7 @@ class Walker {
         if (first === opcodes/* CODE */.Sq.PROTO && second >= 2 && second <= opcodes/* HIGHEST_PROTOCOL */.a6) {
             return true;
         }
-        if (isPadding(this.#cursor, end)) {
+        if ((0,padding/* isPadding */.A)(this.#cursor, end)) {
             return false;
         }
         if (this.#isPickle(end)) {
@@ -5490,7 +6149,7 @@ class Walker {
         const probe = { opcodes };
         const records = new Map();
         this.#cursor.position = start;
-        const machine = new pickle_machine/* Machine */.u(this.#cursor, recorder(records, probe, {}), probe);
+        const machine = new pickle_machine/* Machine */.u(this.#cursor, (0,recorder/* recorder */.tT)(records, probe, {}), probe);
         try {
             machine.run();
             return true;
@@ -5508,18 +6167,7 @@ class Walker {
         }
     }
 }
-const isPaddingByte = (byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
-function isPadding(source, start) {
-    if (source.size - start > limits/* LIMITS */.b.padding || !source.read(start, 16).every(isPaddingByte)) {
-        return false;
-    }
-    for (let at = start; at < source.size; at += limits/* LIMITS */.b.window) {
-        if (!source.read(at, limits/* LIMITS */.b.window).every(isPaddingByte)) {
-            return false;
-        }
-    }
-    return true;
-}
+_a = Walker;
 
 
 /***/ }),
@@ -8650,29 +9298,31 @@ function watchUses(lists, tell) {
 class UseWatcher {
     #lists;
     #tell;
-    #values = new WeakMap();
+    #streams = new WeakMap();
     #shapes = new WeakMap();
-    #unbuilt = new Map();
     constructor(lists, tell) {
         this.#lists = lists;
         this.#tell = tell;
     }
     listener = {
         onResult: (object, machine) => this.#onResult(object, machine),
-        onBuild: (target, state, machine) => {
-            this.#onBuild(target, state, machine);
-            return undefined;
-        },
+        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
         onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
         onStop: (_result, machine) => this.#onStop(machine),
         onSealed: (target, machine) => this.#onSealed(target, machine),
         mayBeText: (value) => this.#mayBeText(value),
         isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
     };
+    #streamOf(machine) {
+        let stream = this.#streams.get(machine);
+        if (stream === undefined) {
+            stream = { values: new read/* Values */.JL(machine, this.#lists), unbuilt: new Map() };
+            this.#streams.set(machine, stream);
+        }
+        return stream;
+    }
     #valuesOf(machine) {
-        const known = this.#values.get(machine) ?? new read/* Values */.JL(machine, this.#lists);
-        this.#values.set(machine, known);
-        return known;
+        return this.#streamOf(machine).values;
     }
     #onResult(object, machine) {
         if (object.kind === 'persistent') {
@@ -8728,7 +9378,7 @@ class UseWatcher {
         }
         if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance' || made.kind === 'array')) {
             made.built = false;
-            this.#unbuilt.set(made, owner);
+            this.#streamOf(machine).unbuilt.set(made, owner);
         }
         if ((0,pickle_values/* isContainer */.u_)(call.args)) {
             machine.objects.refund(call.args);
@@ -8736,11 +9386,10 @@ class UseWatcher {
         return made;
     }
     #onStop(machine) {
-        for (const owner of new Set(this.#unbuilt.values())) {
+        for (const owner of new Set(this.#streamOf(machine).unbuilt.values())) {
             const fault = { expected: 'a state for what it made', found: 'none', kind: 'contradiction' };
             this.#tell(owner, messageOfFault(fault, true), machine);
         }
-        this.#unbuilt.clear();
     }
     #hasKeywords({ kwargs }, shape, values) {
         return kwargs !== null && shape.keywords !== true && values.dict(kwargs)?.length !== 0;
@@ -8752,7 +9401,7 @@ class UseWatcher {
         this.#built(target, owner, state, machine);
         if (fact?.kind === 'thing' || fact?.kind === 'instance' || fact?.kind === 'array') {
             fact.built = true;
-            this.#unbuilt.delete(fact);
+            this.#streamOf(machine).unbuilt.delete(fact);
         }
         (0,read/* give */.qU)(state, this.#isNative(target, owner));
     }
@@ -10271,8 +10920,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 4 modules
-var inspect = __nccwpck_require__(7345);
+// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
+var inspect = __nccwpck_require__(3994);
 // EXTERNAL MODULE: ./build/src/python/auditable.js
 var auditable = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/audit.js
@@ -10359,7 +11008,7 @@ async function read(open, limit) {
         source = await open();
     }
     catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
+        return (0,inspect/* messageOf */.bD)(error);
     }
     try {
         return readStart(source, limit);
@@ -10373,7 +11022,7 @@ function readStart(source, limit) {
         return source.read(0, limit);
     }
     catch (error) {
-        return (0,inspect/* messageOf */.b)(error);
+        return (0,inspect/* messageOf */.bD)(error);
     }
 }
 
@@ -10402,17 +11051,20 @@ async function answerFor(inspection, source, options, rules) {
     if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
         return unanswered;
     }
-    const { weightsOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
+    const [{ weightsOnly }, { advised }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6051)),
+        __nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.bind(__nccwpck_require__, 5897)),
+    ]);
     try {
         const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
         const { version } = options.torch;
-        const answer = weightsOnly(source, path, version, options.safeGlobals, judge/* isDangerousName */.mQ, listener);
-        return { weightsOnly: answer, problems: [] };
+        const answer = weightsOnly(source, path, version, options.safeGlobals, listener);
+        return { weightsOnly: advised(answer, judge/* isDangerousName */.mQ), problems: [] };
     }
     catch (error) {
-        const known = findings.problems.some((problem) => problem.id === 'read-error');
-        const failed = { id: 'read-error', message: (0,inspect/* messageOf */.b)(error), member: null, offset: null };
-        return { weightsOnly: UNANSWERED, problems: known ? [] : [failed] };
+        const { id, message, offset } = (0,inspect/* problemOf */.Zw)(error);
+        const known = id === 'read-error' && findings.problems.some((problem) => problem.id === id);
+        return { weightsOnly: UNANSWERED, problems: known ? [] : [{ id, message, member: null, offset }] };
     }
 }
 async function adviceOf(file, answer, version) {
@@ -10420,7 +11072,7 @@ async function adviceOf(file, answer, version) {
     if (!refused) {
         return (0,extensions/* concernsTorch */.E4)(file) ? answer.advice : [];
     }
-    const { libraryAdvice, torchAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9396));
+    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 9396));
     const entries = (0,report/* entriesOf */.Mc)(file);
     return (0,extensions/* concernsTorch */.E4)(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
 }
@@ -10444,7 +11096,7 @@ async function withCheckout(stored, other, rules) {
     }
     const { path } = stored;
     const name = `checkout/${path.slice(path.lastIndexOf('/') + 1)}`;
-    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!${name}`, other.form, rules);
+    const form = other.form === null ? null : await (0,inspect/* inspect */.Nn)(`${path}!${name}`, other.form, rules);
     if (!concerns(stored, other, form)) {
         return stored;
     }
@@ -10498,7 +11150,7 @@ async function judgeCandidate(candidate, judges, options) {
     }
     catch (error) {
         const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
-        return unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.b)(error), policy);
+        return unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.bD)(error), policy);
     }
     try {
         return await judgeSource(candidate, source, judges, options);
@@ -10527,7 +11179,7 @@ async function judgeSource(candidate, source, { policy, rules, audits }, options
     return { ...entry, weightsOnly: { ...weightsOnly, advice } };
 }
 async function inspectForms(candidate, source, rules, lfs = 'fail') {
-    const stored = await (0,inspect/* inspect */.N)(candidate.path, source, rules);
+    const stored = await (0,inspect/* inspect */.Nn)(candidate.path, source, rules);
     const judged = lfs === 'ignore' ? (0,pointers/* withoutLfsPointer */.J3)(stored) : stored;
     const both = await withCheckout(judged, candidate.checkout?.(source) ?? null, rules);
     return withMore(both, { notes: candidate.notes ?? [] });
@@ -10553,7 +11205,7 @@ async function inspectBase(candidate, head, rules) {
         return null;
     }
     try {
-        return await (0,inspect/* inspect */.N)(candidate.path, source, rules);
+        return await (0,inspect/* inspect */.Nn)(candidate.path, source, rules);
     }
     finally {
         source.close();

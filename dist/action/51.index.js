@@ -1,491 +1,22 @@
-export const id = 314;
-export const ids = [314];
+export const id = 51;
+export const ids = [51];
 export const modules = {
 
-/***/ 3856:
+/***/ 6051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gunzip: () => (/* binding */ gunzip),
-/* harmony export */   inflate: () => (/* binding */ inflate),
-/* harmony export */   unzlib: () => (/* binding */ unzlib)
-/* harmony export */ });
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-
-const WINDOW = 1 << 15;
-const FAST_BITS = 10;
-const MAX_BITS = 15;
-const LENGTH_BASE = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258, 0,
-    0,
-];
-const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0];
-const DISTANCE_BASE = [
-    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
-    8193, 12289, 16385, 24577,
-];
-const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-class Bits {
-    cursor;
-    #hold = 0;
-    #count = 0;
-    constructor(cursor) {
-        this.cursor = cursor;
-    }
-    read(count) {
-        while (this.#count < count) {
-            this.#hold |= this.cursor.uint8('compressed data') << this.#count;
-            this.#count += 8;
-        }
-        const value = this.#hold & ((1 << count) - 1);
-        this.#hold >>>= count;
-        this.#count -= count;
-        return value;
-    }
-    symbol(code) {
-        const { cursor } = this;
-        while (this.#count < MAX_BITS && cursor.position < cursor.size) {
-            this.#hold |= cursor.uint8('compressed data') << this.#count;
-            this.#count += 8;
-        }
-        const entry = code.find(this.#hold);
-        if (entry === 0 && code.defaultsToZero && this.#count >= MAX_BITS) {
-            return 0;
-        }
-        const length = entry >> 9;
-        if (entry === 0 || length > this.#count) {
-            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#count < MAX_BITS ? 'the compressed data end inside a block' : 'a code that stands for nothing', cursor);
-        }
-        this.#hold >>>= length;
-        this.#count -= length;
-        return entry & 0x1ff;
-    }
-    align() {
-        this.cursor.position -= this.#count >> 3;
-        this.#hold = 0;
-        this.#count = 0;
-    }
-}
-class Huffman {
-    #fast = new Uint16Array(1 << FAST_BITS);
-    #counts = new Uint16Array(MAX_BITS + 1);
-    #symbols;
-    defaultsToZero;
-    constructor(lengths, literals = false) {
-        const offsets = new Uint16Array(MAX_BITS + 2);
-        for (const length of lengths) {
-            this.#counts[length] += 1;
-        }
-        this.#counts[0] = 0;
-        for (let length = 1; length <= MAX_BITS; length += 1) {
-            offsets[length + 1] = offsets[length] + this.#counts[length];
-        }
-        this.defaultsToZero = !literals && offsets[MAX_BITS + 1] <= 1;
-        this.#symbols = new Uint16Array(lengths.length);
-        for (const [symbol, length] of lengths.entries()) {
-            if (length > 0) {
-                this.#symbols[offsets[length]++] = symbol;
-            }
-        }
-        for (let bits = 0; bits < this.#fast.length; bits += 1) {
-            this.#fast[bits] = this.#count(bits, FAST_BITS);
-        }
-    }
-    find(bits) {
-        return this.#fast[bits & ((1 << FAST_BITS) - 1)] || this.#count(bits, MAX_BITS);
-    }
-    #count(bits, most) {
-        let code = 0;
-        let first = 0;
-        let index = 0;
-        for (let length = 1; length <= most; length += 1) {
-            code |= (bits >> (length - 1)) & 1;
-            const count = this.#counts[length];
-            if (code - count < first) {
-                return (length << 9) | this.#symbols[index + (code - first)];
-            }
-            index += count;
-            first = (first + count) << 1;
-            code <<= 1;
-        }
-        return 0;
-    }
-}
-let fixed;
-function fixedCodes() {
-    fixed ??= {
-        literals: new Huffman(Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8))),
-        distances: new Huffman(new Uint8Array(30).fill(5)),
-    };
-    return fixed;
-}
-function readCodes(bits) {
-    const literals = bits.read(5) + 257;
-    const distances = bits.read(5) + 1;
-    const used = bits.read(4) + 4;
-    const order = new Uint8Array(19);
-    for (let at = 0; at < used; at += 1) {
-        order[CODE_LENGTH_ORDER[at]] = bits.read(3);
-    }
-    const code = new Huffman(order);
-    const lengths = new Uint8Array(literals + distances);
-    for (let at = 0; at < lengths.length;) {
-        const symbol = bits.symbol(code);
-        if (symbol < 16) {
-            lengths[at++] = symbol;
-            continue;
-        }
-        if (symbol === 16 && at === 0) {
-            throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a code length repeats none before it', bits.cursor);
-        }
-        const value = symbol === 16 ? lengths[at - 1] : 0;
-        const count = symbol === 16 ? 3 + bits.read(2) : symbol === 17 ? 3 + bits.read(3) : 11 + bits.read(7);
-        lengths.fill(value, at, at + count);
-        at += count;
-    }
-    return {
-        literals: new Huffman(lengths.subarray(0, literals), true),
-        distances: new Huffman(lengths.subarray(literals)),
-    };
-}
-function* readBlock(bits, { literals, distances }, history) {
-    for (;;) {
-        let room = _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM - 258;
-        for (; room > 0; room -= 1) {
-            const symbol = bits.symbol(literals);
-            if (symbol < 256) {
-                history.put(symbol);
-                continue;
-            }
-            if (symbol === 256) {
-                return;
-            }
-            const code = symbol - 257;
-            const length = LENGTH_BASE[code] + bits.read(LENGTH_EXTRA[code]);
-            const distance = readDistance(bits, distances);
-            if (!history.reaches(distance)) {
-                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(`a copy from ${distance} bytes back, of ${history.total} there are`, bits.cursor);
-            }
-            history.copy(distance, length);
-            room -= length;
-        }
-        if (history.full) {
-            yield history.take();
-        }
-    }
-}
-function readDistance(bits, code) {
-    const symbol = bits.symbol(code);
-    if (symbol >= DISTANCE_BASE.length) {
-        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a distance code that stands for nothing', bits.cursor);
-    }
-    return DISTANCE_BASE[symbol] + bits.read(symbol < 2 ? 0 : (symbol >> 1) - 1);
-}
-function* readStored(bits, history) {
-    const { cursor } = bits;
-    bits.align();
-    const length = cursor.uint16('the length of a stored block');
-    if ((cursor.uint16('the length of a stored block') ^ 0xffff) !== length) {
-        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('the two lengths of a stored block contradict each other', cursor);
-    }
-    for (let left = length; left > 0;) {
-        if (history.full) {
-            yield history.take();
-        }
-        const piece = cursor.bytes(Math.min(left, _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ.ROOM >> 1, Math.max(1, cursor.left)), 'a stored block');
-        history.append(piece);
-        left -= piece.length;
-    }
-}
-function* inflate(cursor) {
-    const bits = new Bits(cursor);
-    const history = new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .BZ(WINDOW);
-    try {
-        for (let last = 0; last === 0;) {
-            last = bits.read(1);
-            const kind = bits.read(2);
-            if (history.full) {
-                yield history.take();
-            }
-            if (kind === 0) {
-                yield* readStored(bits, history);
-            }
-            else if (kind === 1 || kind === 2) {
-                yield* readBlock(bits, kind === 1 ? fixedCodes() : readCodes(bits), history);
-            }
-            else {
-                throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('a block of no known kind', cursor);
-            }
-        }
-    }
-    catch (error) {
-        yield history.take();
-        throw error;
-    }
-    bits.align();
-    yield history.take();
-}
-function* unzlib(cursor) {
-    const head = cursor.uint8('a zlib header') * 256 + cursor.uint8('a zlib header');
-    if (head % 31 !== 0 || (head & 0x0f00) !== 0x0800 || (head & 0x20) !== 0) {
-        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a zlib header without a dictionary, found another', cursor);
-    }
-    yield* inflate(cursor);
-    cursor.skip(4, 'the checksum');
-}
-function* gunzip(cursor) {
-    const header = cursor.bytes(10, 'a gzip header');
-    if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8) {
-        throw (0,_decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)('expected a gzip header, found another', cursor);
-    }
-    const flags = header[3];
-    if ((flags & 4) !== 0) {
-        cursor.skip(cursor.uint16('the length of an extra field'), 'an extra field');
-    }
-    for (const text of [8, 16]) {
-        if ((flags & text) !== 0) {
-            skipText(cursor);
-        }
-    }
-    if ((flags & 2) !== 0) {
-        cursor.skip(2, 'a header checksum');
-    }
-    yield* inflate(cursor);
-    cursor.skip(8, 'the checksum and size');
-}
-function skipText(cursor) {
-    while (cursor.uint8('a name or comment') !== 0) {
-    }
-}
-
-
-/***/ }),
-
-/***/ 9724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
-/* harmony export */   SD: () => (/* binding */ STORED),
-/* harmony export */   Wz: () => (/* binding */ ZipError),
-/* harmony export */   XM: () => (/* reexport safe */ _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__.X),
-/* harmony export */   aE: () => (/* binding */ DEFLATED),
-/* harmony export */   e4: () => (/* binding */ decodeName),
-/* harmony export */   mZ: () => (/* binding */ dataOffset),
-/* harmony export */   qC: () => (/* binding */ splitArchives),
-/* harmony export */   x5: () => (/* binding */ readZipDirectory)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9143);
-/* harmony import */ var _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
-
-
-
-
-const LOCAL_SIGNATURE = 0x04034b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const LOCATOR_BYTES = 20;
-const ZIP64_EXTRA = 0x0001;
-const STORED = 0;
-const DEFLATED = 8;
-class ZipError extends Error {
-    id = 'broken-archive';
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function readZipDirectory(source, record, moved = false) {
-    const last = record ?? (0,_zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndRecords */ .X)(source)[0];
-    if (last === undefined) {
-        throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
-    }
-    const end = readEndRecord(source, last);
-    const gap = end.offset - (end.directoryOffset + end.directorySize);
-    if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
-        throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
-    }
-    if (end.directorySize > end.offset) {
-        throw new ZipError(`expected the central directory before its end record at byte ${last}, found it overlapping`, last);
-    }
-    const direct = !moved && (startsCentral(source, end.directoryOffset) || end.entries === 0);
-    const shift = direct ? 0 : gap;
-    const offset = end.directoryOffset + shift;
-    return {
-        entries: readEntries(source, offset, end, shift),
-        offset,
-        size: end.directorySize,
-        declaredEntries: end.entries,
-        endOffset: last,
-        endBytes: end.bytes,
-        shift,
-        gap,
-    };
-}
-function splitArchives(source, most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.members) {
-    const found = [];
-    const signature = Buffer.from('PK\x05\x06', 'latin1');
-    let start = 0;
-    for (let at = 0; at < source.size && found.length < most; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window - _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._) {
-        const window = Buffer.from(source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
-        for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
-            const offset = at + place;
-            if (offset < start || offset + _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ > source.size || found.length >= most) {
-                continue;
-            }
-            const end = readEndRecord(source, offset);
-            if (start + end.directoryOffset + end.directorySize === end.offset) {
-                found.push({ start, end: offset + end.bytes });
-                start = offset + end.bytes;
-                if (Buffer.from(source.read(start, 4)).toString('latin1') !== 'PK\x03\x04') {
-                    return found;
-                }
-            }
-        }
-    }
-    return found;
-}
-function startsCentral(source, offset) {
-    return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
-}
-function readEndRecord(source, offset) {
-    const record = Buffer.from(source.read(offset, _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._));
-    const end = {
-        offset,
-        bytes: _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ + record.readUInt16LE(20),
-        entries: record.readUInt16LE(10),
-        directorySize: record.readUInt32LE(12),
-        directoryOffset: record.readUInt32LE(16),
-    };
-    return readZip64End(source, end) ?? end;
-}
-function readZip64End(source, end) {
-    if (end.offset < LOCATOR_BYTES) {
-        return null;
-    }
-    const locator = Buffer.from(source.read(end.offset - LOCATOR_BYTES, LOCATOR_BYTES));
-    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
-        return null;
-    }
-    const named = Number(locator.readBigUInt64LE(8));
-    const offset = [end.offset - LOCATOR_BYTES - 56, named].find((place) => isZip64End(source, place, end.offset));
-    if (offset === undefined) {
-        return null;
-    }
-    const record = Buffer.from(source.read(offset, 56));
-    return {
-        ...end,
-        offset,
-        entries: Number(record.readBigUInt64LE(32)),
-        directorySize: Number(record.readBigUInt64LE(40)),
-        directoryOffset: Number(record.readBigUInt64LE(48)),
-    };
-}
-function isZip64End(source, offset, before) {
-    const record = offset >= 0 && offset + 56 <= before ? Buffer.from(source.read(offset, 56)) : null;
-    return record?.length === 56 && record.readUInt32LE(0) === ZIP64_END_SIGNATURE;
-}
-function readEntries(source, offset, end, shift) {
-    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .b(source, offset);
-    const entries = [];
-    for (let index = 0; index < end.entries; index += 1) {
-        const entry = readCentralHeader(cursor, index, shift);
-        entries.push(entry);
-    }
-    return entries;
-}
-function readCentralHeader(cursor, index, shift) {
-    const centralOffset = cursor.position;
-    if (cursor.left < 46) {
-        throw new ZipError(`expected 46 bytes of central header ${index}, found ${cursor.left}`, centralOffset);
-    }
-    const header = Buffer.from(cursor.bytes(46, 'a central header'));
-    const signature = header.readUInt32LE(0);
-    if (signature !== CENTRAL_SIGNATURE) {
-        throw new ZipError(`expected the signature of central header ${index}, found 0x${signature.toString(16)}`, centralOffset);
-    }
-    const nameLength = header.readUInt16LE(28);
-    const extraLength = header.readUInt16LE(30);
-    const commentLength = header.readUInt16LE(32);
-    if (cursor.left < nameLength + extraLength + commentLength) {
-        throw new ZipError(`expected the fields of central header ${index}, found the end of the file`, centralOffset);
-    }
-    const nameBytes = cursor.bytes(nameLength, 'an entry name');
-    const extra = Buffer.from(cursor.bytes(extraLength, 'an extra field'));
-    cursor.skip(commentLength, 'an entry comment');
-    const wide = readZip64Extra(extra, header);
-    return {
-        index,
-        nameBytes,
-        name: decodeName(nameBytes),
-        flags: header.readUInt16LE(8),
-        method: header.readUInt16LE(10),
-        crc32: header.readUInt32LE(16),
-        compressedSize: wide.compressedSize,
-        size: wide.size,
-        localOffset: wide.localOffset + shift,
-        centralOffset,
-    };
-}
-function readZip64Extra(extra, header) {
-    const fields = {
-        size: header.readUInt32LE(24),
-        compressedSize: header.readUInt32LE(20),
-        localOffset: header.readUInt32LE(42),
-    };
-    for (let at = 0; at + 4 <= extra.length;) {
-        const id = extra.readUInt16LE(at);
-        const length = extra.readUInt16LE(at + 2);
-        if (id === ZIP64_EXTRA) {
-            let field = at + 4;
-            for (const key of ['size', 'compressedSize', 'localOffset']) {
-                if (fields[key] === 0xffffffff && field + 8 <= Math.min(at + 4 + length, extra.length)) {
-                    fields[key] = Number(extra.readBigUInt64LE(field));
-                    field += 8;
-                }
-            }
-            return fields;
-        }
-        at += 4 + length;
-    }
-    return fields;
-}
-function decodeName(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return Buffer.from(bytes).toString('latin1');
-    }
-}
-function dataOffset(source, entry) {
-    const header = Buffer.from(source.read(entry.localOffset, 30));
-    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
-        throw new ZipError(`expected the local header of ${entry.name}, found other bytes`, entry.localOffset);
-    }
-    return entry.localOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-}
-
-
-/***/ }),
-
-/***/ 7314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   weightsOnly: () => (/* binding */ weightsOnly)
 });
 
+// EXTERNAL MODULE: ./build/src/bytes/tar.js + 1 modules
+var tar = __webpack_require__(6559);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(4449);
-// EXTERNAL MODULE: ./build/src/torch/advice.js + 1 modules
-var torch_advice = __webpack_require__(5897);
 ;// CONCATENATED MODULE: ./build/src/torch/faults.js
 const PLAIN = new Set(['UnpicklingError', 'RuntimeError', 'NotImplementedError']);
 class Refusal extends Error {
@@ -509,144 +40,12 @@ function refuse(error, message = '') {
 
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
 var bytes_cursor = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/src/bytes/magic.js
+var magic = __webpack_require__(8226);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
 var pickle_opcodes = __webpack_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 13 modules
-var pickle_walk = __webpack_require__(5170);
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __webpack_require__(3281);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var bytes_source = __webpack_require__(4780);
-;// CONCATENATED MODULE: ./build/src/torch/tar.js
-
-
-
-const BLOCK = 512;
-const LONG_NAME = 64 * 1024;
-const NUMBERS = [
-    [100, 108],
-    [108, 116],
-    [116, 124],
-    [124, 136],
-    [136, 148],
-    [329, 337],
-    [337, 345],
-];
-class TarError extends Error {
-}
-function isTar(source) {
-    const header = readHeader(source, 0);
-    if (header === null || header === 'end') {
-        return header === 'end';
-    }
-    try {
-        return next(source, 0) !== null;
-    }
-    catch (error) {
-        if (error instanceof TarError) {
-            return false;
-        }
-        throw error;
-    }
-}
-function tarMembers(source) {
-    const members = new Map();
-    for (let at = 0, count = 0;; count += 1) {
-        if (at > 0 && at > source.size) {
-            throw new TarError('unexpected end of data');
-        }
-        const found = next(source, at);
-        if (found === null) {
-            return members;
-        }
-        if (count > limits/* LIMITS */.b.archiveEntries) {
-            throw new Undecided('a tar archive of more members than this tool reads');
-        }
-        members.set(found.name.replace(/\/+$/, ''), new bytes_source/* WindowSource */.Gi(source, found.start, found.size));
-        at = found.end;
-    }
-}
-function next(source, at) {
-    let name = null;
-    for (let place = at;;) {
-        const header = readHeader(source, place);
-        if (header === null || header === 'end') {
-            if (name !== null) {
-                throw new TarError('missing or bad subsequent header');
-            }
-            return null;
-        }
-        const start = place + BLOCK;
-        const end = start + Math.ceil(header.size / BLOCK) * BLOCK;
-        if (!'LKxgX'.includes(header.type)) {
-            const holds = !'123456'.includes(header.type) || header.type === '\0';
-            return { name: name ?? header.name, start, size: header.size, end: holds ? end : start };
-        }
-        name = longName(source, header, start) ?? name ?? '';
-        name = name === '' ? null : name;
-        place = end;
-    }
-}
-function longName(source, header, start) {
-    if (header.type === 'K' || header.type === 'g' || header.size > LONG_NAME) {
-        return null;
-    }
-    const text = Buffer.from(source.read(start, header.size)).toString('utf8');
-    if (header.type === 'L') {
-        return text.split('\0', 1)[0];
-    }
-    return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(text)?.[1] ?? null;
-}
-function readHeader(source, at) {
-    const block = source.read(at, BLOCK);
-    if (block.length < BLOCK) {
-        return null;
-    }
-    if (block.every((byte) => byte === 0)) {
-        return 'end';
-    }
-    const checksum = tarNumber(block.subarray(148, 156));
-    if (checksum === null || !sums(block).includes(checksum)) {
-        return null;
-    }
-    if (NUMBERS.some(([from, to]) => tarNumber(block.subarray(from, to)) === null)) {
-        return null;
-    }
-    const prefix = tar_text(block.subarray(345, 500));
-    const name = tar_text(block.subarray(0, 100));
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        type: String.fromCharCode(block[156]),
-        size: tarNumber(block.subarray(124, 136)) ?? 0,
-    };
-}
-function tar_text(field) {
-    const end = field.indexOf(0);
-    return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString('utf8');
-}
-function sums(block) {
-    let unsigned = 256;
-    let signed = 256;
-    for (const [at, byte] of block.entries()) {
-        if (at < 148 || at >= 156) {
-            unsigned += byte;
-            signed += byte >= 128 ? byte - 256 : byte;
-        }
-    }
-    return [unsigned, signed];
-}
-function tarNumber(field) {
-    if (field[0] === 0x80 || field[0] === 0xff) {
-        const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
-        return field[0] === 0xff ? value - 256 ** (field.length - 1) : value;
-    }
-    const digits = tar_text(field).trim();
-    if (digits === '') {
-        return 0;
-    }
-    return /^[+-]?(0[oO]_?)?[0-7]+(_[0-7]+)*$/.test(digits) ? Number.parseInt(digits.replace(/_|0[oO]/g, ''), 8) : null;
-}
-
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
+var pickle_walk = __webpack_require__(6108);
 ;// CONCATENATED MODULE: ./build/src/torch/utf8.js
 
 function decodeUtf8(bytes, surrogates) {
@@ -733,65 +132,97 @@ function withSurrogates(bytes) {
     return parts.join('');
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/dtypes.js
-const STORAGE_DTYPES = {
-    DoubleStorage: 'float64',
-    FloatStorage: 'float32',
-    HalfStorage: 'float16',
-    LongStorage: 'int64',
-    IntStorage: 'int32',
-    ShortStorage: 'int16',
-    CharStorage: 'int8',
-    ByteStorage: 'uint8',
-    BoolStorage: 'bool',
-    BFloat16Storage: 'bfloat16',
-    ComplexDoubleStorage: 'complex128',
-    ComplexFloatStorage: 'complex64',
-    QInt8Storage: 'qint8',
-    QInt32Storage: 'qint32',
-    QUInt8Storage: 'quint8',
-    QUInt4x2Storage: 'quint4x2',
-    QUInt2x4Storage: 'quint2x4',
-};
-const ELEMENT_BYTES = {
-    ...{ float64: 8, float32: 4, float16: 2, bfloat16: 2, complex128: 16, complex64: 8, complex32: 4, bcomplex32: 4 },
-    ...{ int64: 8, int32: 4, int16: 2, int8: 1, uint8: 1, uint16: 2, uint32: 4, uint64: 8, bool: 1, qint8: 1, qint32: 4 },
-    ...{ quint8: 1, quint4x2: 1, quint2x4: 1, bits8: 1, bits16: 2, bits1x8: 1, bits2x4: 1, bits4x2: 1 },
-    ...{ float8_e5m2: 1, float8_e4m3fn: 1, float8_e5m2fnuz: 1, float8_e4m3fnuz: 1, float8_e8m0fnu: 1 },
-    ...{ float4_e2m1fn_x2: 1 },
-    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].flatMap((bits) => [
-        [`int${bits}`, 1],
-        [`uint${bits}`, 1],
-    ])),
-};
+;// CONCATENATED MODULE: ./build/src/torch/lines.js
 
+
+function readLine(cursor) {
+    const start = cursor.position;
+    const length = lineLength(cursor);
+    cursor.position = start;
+    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
+    cursor.position = Math.min(start + length + 1, cursor.size);
+    return text;
+}
+function lineLength(cursor) {
+    const start = cursor.position;
+    while (cursor.left > 0) {
+        cursor.require(1, 'a line');
+        const newline = cursor.window.indexOf(0x0a, cursor.index);
+        if (newline >= 0) {
+            return cursor.base + newline - start;
+        }
+        cursor.position = cursor.base + cursor.window.length;
+    }
+    return Math.max(0, cursor.position - start - 1);
+}
+
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __webpack_require__(3281);
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __webpack_require__(4780);
+;// CONCATENATED MODULE: ./build/src/torch/tar-members.js
+
+
+
+class TarReadError extends Error {
+}
+class TarMembers {
+    #source;
+    #listing;
+    constructor(source) {
+        this.#source = source;
+        this.#listing = (0,tar/* listTar */.wl)(source);
+        const { doubt, readError } = this.#listing;
+        if (doubt === null && readError !== null) {
+            throw new TarReadError(readError);
+        }
+    }
+    get doubt() {
+        return this.#listing.doubt;
+    }
+    open(name) {
+        const member = this.#listing.members.findLast((candidate) => candidate.name === name);
+        if (member === undefined) {
+            return null;
+        }
+        if (!(0,tar/* holdsData */.VU)(member) || member.sparse) {
+            throw new Undecided(`the member ${name} of a tar archive is no plain file`);
+        }
+        if (member.start + member.size > this.#source.size) {
+            throw new TarReadError('unexpected end of data');
+        }
+        return new source/* WindowSource */.Gi(this.#source, member.start, member.size);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/element-types.js
+var element_types = __webpack_require__(7981);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
 var decoder = __webpack_require__(8635);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
 var inflate = __webpack_require__(3856);
 // EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
 var zip_directory = __webpack_require__(9724);
+// EXTERNAL MODULE: ./build/src/bytes/zip-end-record.js
+var zip_end_record = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./build/src/torch/miniz-directory.js
 
 
+
+
 const END_SIGNATURE = 0x06054b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const ZIP64_END_SIGNATURE = 0x06064b50;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const END_BYTES = 22;
 const CENTRAL_BYTES = 46;
 const LOCAL_BYTES = 30;
 const ZIP64_END_BYTES = 56;
-const ZIP64_LOCATOR_BYTES = 20;
 const ALL_ONES = 0xffffffff;
 const SEARCH_WINDOW = 4096;
-const SEARCH_REACH = 0xffff + END_BYTES;
+const SEARCH_REACH = 0xffff + zip_end_record/* END_BYTES */._;
 const CORRUPT = 'invalid header or archive is corrupted';
 const NO_DIRECTORY = 'failed finding central directory';
 const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
 const unreadable = (why) => failed('reading zip archive', why);
 function readDirectory(source, miniz) {
-    if (source.size < END_BYTES) {
+    if (source.size < zip_end_record/* END_BYTES */._) {
         unreadable('not a ZIP archive');
     }
     const head = Buffer.from(source.read(0, 8)).toString('latin1');
@@ -815,7 +246,7 @@ function findEnd(source) {
         }
         const window = Buffer.from(source.read(at, SEARCH_WINDOW));
         for (let index = window.length - 4; index >= 0; index -= 1) {
-            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= END_BYTES) {
+            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= zip_end_record/* END_BYTES */._) {
                 return at + index;
             }
         }
@@ -825,7 +256,7 @@ function findEnd(source) {
     }
 }
 function readEnd(source, at) {
-    const record = Buffer.from(source.read(at, END_BYTES));
+    const record = Buffer.from(source.read(at, zip_end_record/* END_BYTES */._));
     const plain = {
         disk: record.readUInt16LE(4),
         directoryDisk: record.readUInt16LE(6),
@@ -842,11 +273,11 @@ function readEnd(source, at) {
     return end;
 }
 function readZip64End(source, at) {
-    if (at < ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES) {
+    if (at < zip_directory/* LOCATOR_BYTES */.to + ZIP64_END_BYTES) {
         return null;
     }
-    const locator = Buffer.from(source.read(at - ZIP64_LOCATOR_BYTES, ZIP64_LOCATOR_BYTES));
-    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR_SIGNATURE) {
+    const locator = Buffer.from(source.read(at - zip_directory/* LOCATOR_BYTES */.to, zip_directory/* LOCATOR_BYTES */.to));
+    if (locator.readUInt32LE(0) !== zip_directory/* ZIP64_LOCATOR_SIGNATURE */.k_) {
         return null;
     }
     const offset = Number(locator.readBigUInt64LE(8));
@@ -854,7 +285,7 @@ function readZip64End(source, at) {
         unreadable('not a ZIP archive');
     }
     const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
-    if (record.readUInt32LE(0) !== ZIP64_END_SIGNATURE) {
+    if (record.readUInt32LE(0) !== zip_directory/* ZIP64_END_SIGNATURE */.Z_) {
         return null;
     }
     const end = {
@@ -885,7 +316,7 @@ function readEntries(source, directory, miniz) {
     let at = 0;
     let wide = false;
     for (let index = 0; index < directory.entries; index += 1) {
-        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
+        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== zip_directory/* CENTRAL_SIGNATURE */.Lw) {
             unreadable(CORRUPT);
         }
         const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
@@ -1029,10 +460,10 @@ class MinizArchive {
         const record = this.stat(name);
         const start = this.#dataOffset(name, record);
         if (start === null) {
-            return new bytes_source/* BufferSource */._r(new Uint8Array(0));
+            return new source/* BufferSource */._r(new Uint8Array(0));
         }
         if (record.method === zip_directory/* STORED */.SD) {
-            return new bytes_source/* WindowSource */.Gi(this.#source, start, record.size);
+            return new source/* WindowSource */.Gi(this.#source, start, record.size);
         }
         return this.#inflate(name, record, start);
     }
@@ -1089,12 +520,15 @@ class MinizArchive {
         return start;
     }
     #inflate(name, record, start) {
+        if (record.compressedSize > limits/* LIMITS */.b.expandedBytes) {
+            throw new Undecided(`${name} has ${record.compressedSize} bytes compressed, more than this tool reads`);
+        }
         if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
             throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
         }
-        const { bytes, broken } = inflated(new bytes_source/* WindowSource */.Gi(this.#source, start, record.compressedSize), record.size);
+        const { bytes, broken } = inflated(new source/* WindowSource */.Gi(this.#source, start, record.compressedSize), record.size);
         if (bytes.length === record.size) {
-            return new bytes_source/* BufferSource */._r(bytes);
+            return new source/* BufferSource */._r(bytes);
         }
         if (!broken) {
             failed(`reading file ${name}`, 'unexpected decompressed size');
@@ -1135,7 +569,7 @@ function inflated(packed, size) {
         }
     }
     catch (error) {
-        if (!(error instanceof decoder/* DecodeError */.Xc || error instanceof bytes_cursor/* OutOfBytes */.h)) {
+        if (!(error instanceof decoder/* DecodeError */.Xc || error instanceof source/* OutOfBytes */.hk)) {
             throw error;
         }
         return { bytes: bytes.subarray(0, filled), broken: true };
@@ -1170,6 +604,34 @@ function siftDown(keys, order, start, end) {
         [order[root], order[child]] = [order[child], order[root]];
         root = child;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/arity.js
+
+function checkArity(name, names, optional, args) {
+    const parameters = names.split(' ');
+    const least = parameters.length - optional;
+    if (args.length > parameters.length) {
+        const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
+        const plural = parameters.length === 1 ? '' : 's';
+        refuse('TypeError', `${name}() takes ${takes} positional argument${plural} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
+    }
+    if (args.length < least) {
+        const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
+        const last = missing.pop();
+        const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
+        const plural = missing.length === 0 ? '' : 's';
+        refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${plural}: ${list}`);
+    }
+}
+function refuseCount(count, wanted) {
+    const words = count > wanted
+        ? `too many values to unpack (expected ${wanted})`
+        : `not enough values to unpack (expected ${wanted}, got ${count})`;
+    return refuse('ValueError', words);
+}
+function unpacked(items, wanted) {
+    return items.length === wanted ? items : refuseCount(items.length, wanted);
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/values.js
@@ -1372,13 +834,14 @@ function reprGlobal(value) {
         case 'torch.qscheme':
             return value.name;
         case 'torch.serialization.StorageType':
-            return `StorageType(dtype=torch.${STORAGE_DTYPES[last]})`;
+            return `StorageType(dtype=torch.${element_types/* STORAGE_DTYPES */.E0[last]})`;
         default:
             return `<class '${value.name.replace(/^builtins\./, '')}'>`;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/storages.js
+
 
 
 
@@ -1392,24 +855,18 @@ function storageItems(id, wanted, release) {
     if (id.items.length === 0) {
         refuse('IndexError', 'tuple index out of range');
     }
-    const items = id.items.slice(1);
-    if (items.length !== wanted) {
-        refuse('ValueError', items.length > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
-    }
-    return items;
+    return unpacked(id.items.slice(1), wanted);
 }
 const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
 function elementType(type, untyped) {
     if (type instanceof Global) {
         const last = type.name.slice(type.name.lastIndexOf('.') + 1);
-        if (Object.hasOwn(STORAGE_DTYPES, last)) {
-            return STORAGE_DTYPES[last];
+        if (Object.hasOwn(element_types/* STORAGE_DTYPES */.E0, last)) {
+            return element_types/* STORAGE_DTYPES */.E0[last];
         }
         const tensorClass = /^torch\.(\w+)Tensor$/.exec(type.name);
-        if (tensorClass !== null && Object.hasOwn(STORAGE_DTYPES, `${tensorClass[1]}Storage`)) {
-            return STORAGE_DTYPES[`${tensorClass[1]}Storage`];
+        if (tensorClass !== null && Object.hasOwn(element_types/* STORAGE_DTYPES */.E0, `${tensorClass[1]}Storage`)) {
+            return element_types/* STORAGE_DTYPES */.E0[`${tensorClass[1]}Storage`];
         }
         if (type.name === 'torch.storage.UntypedStorage' && untyped) {
             return 'uint8';
@@ -1419,7 +876,7 @@ function elementType(type, untyped) {
     if (type instanceof Storage) {
         return type.dtype;
     }
-    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(ELEMENT_BYTES, type.dtype)) {
+    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(element_types/* ELEMENT_BYTES */.tr, type.dtype)) {
         return type.dtype;
     }
     if (type === UNKNOWN || type instanceof Tensor) {
@@ -1473,7 +930,7 @@ function walk(archive, name, budget) {
     const onStop = (value) => {
         result = value;
     };
-    const walked = (0,pickle_walk/* walkPickles */.bE)(source, { streams: 1, budget, listener: { onStop } });
+    const walked = (0,pickle_walk/* walkPickles */.b)(source, { streams: 1, budget, listener: { onStop } });
     return { ...walked, result };
 }
 function checkCode(archive, module, name) {
@@ -1489,6 +946,8 @@ function checkCode(archive, module, name) {
 }
 const readText = (source) => Buffer.from(source.read(0, Math.min(source.size, limits/* LIMITS */.b.window))).toString('utf8');
 
+// EXTERNAL MODULE: ./build/src/pickle/decode.js
+var decode = __webpack_require__(6476);
 ;// CONCATENATED MODULE: ./build/src/torch/codecs.js
 
 
@@ -1639,7 +1098,7 @@ function iterate(value) {
         return tensorItems(value);
     }
     if (value instanceof Storage) {
-        return repeated(value.bytes / ELEMENT_BYTES[value.dtype], /^(u?int|bool)/.test(value.dtype) ? 0 : FLOAT);
+        return repeated(value.bytes / element_types/* ELEMENT_BYTES */.tr[value.dtype], /^(u?int|bool)/.test(value.dtype) ? 0 : FLOAT);
     }
     if (value.type === 'bytearray') {
         return null;
@@ -2007,8 +1466,8 @@ function makeInstance(cls, args, bare, context) {
         return bare ? new Thing('torch.storage.TypedStorage') : makeTyped('float32', args, context);
     }
     const last = cls.name.slice(cls.name.lastIndexOf('.') + 1);
-    if (Object.hasOwn(STORAGE_DTYPES, last)) {
-        return bare && args.length > 0 ? doubtful(cls, context) : makeTyped(STORAGE_DTYPES[last], args, context);
+    if (Object.hasOwn(element_types/* STORAGE_DTYPES */.E0, last)) {
+        return bare && args.length > 0 ? doubtful(cls, context) : makeTyped(element_types/* STORAGE_DTYPES */.E0[last], args, context);
     }
     if (last.endsWith('Tensor')) {
         return makeTensor(cls, last, args, context);
@@ -2027,7 +1486,7 @@ function makeCuda(cls, context) {
 }
 function makeTensor(cls, last, args, context) {
     const sparse = cls.name.includes('.sparse.');
-    const dtype = STORAGE_DTYPES[`${last.slice(0, -'Tensor'.length)}Storage`] ?? 'float32';
+    const dtype = element_types/* STORAGE_DTYPES */.E0[`${last.slice(0, -'Tensor'.length)}Storage`] ?? 'float32';
     const facts = {
         dtype,
         layout: sparse ? 'torch.sparse_coo' : 'torch.strided',
@@ -2083,7 +1542,7 @@ function checkShape(size, sparse, context) {
 function fromData(cls, given, dtype, context) {
     if (given instanceof Storage) {
         return given.dtype === dtype
-            ? [given.bytes / ELEMENT_BYTES[dtype]]
+            ? [given.bytes / element_types/* ELEMENT_BYTES */.tr[dtype]]
             : refuse('RuntimeError', `Expected a Storage of type ${dtype} or an UntypedStorage, but got type ${given.dtype} for argument 1 'storage'`);
     }
     if (given instanceof Tensor) {
@@ -2123,7 +1582,7 @@ function makeTyped(dtype, args, context) {
         return new Storage(dtype, 0, true);
     }
     if (isInt(given)) {
-        return new Storage(dtype, checkBytes(asNumber(given) * ELEMENT_BYTES[dtype], context), true);
+        return new Storage(dtype, checkBytes(asNumber(given) * element_types/* ELEMENT_BYTES */.tr[dtype], context), true);
     }
     if (given === UNKNOWN) {
         context.doubt('a storage of what is not known');
@@ -2138,7 +1597,7 @@ function makeTyped(dtype, args, context) {
     if (!items?.every((item) => typeof item === 'number' && Math.abs(item) < 128)) {
         context.doubt('a storage of data');
     }
-    return new Storage(dtype, (items?.length ?? 0) * ELEMENT_BYTES[dtype], true);
+    return new Storage(dtype, (items?.length ?? 0) * element_types/* ELEMENT_BYTES */.tr[dtype], true);
 }
 function makeUntyped(args, context) {
     const made = new Thing('torch.storage.UntypedStorage');
@@ -2174,25 +1633,6 @@ function checkBytes(bytes, context) {
         context.doubt('a storage of that size needs more memory than can be counted on');
     }
     return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/arity.js
-
-function checkArity(name, names, optional, args) {
-    const parameters = names.split(' ');
-    const least = parameters.length - optional;
-    if (args.length > parameters.length) {
-        const takes = optional > 0 ? `from ${least} to ${parameters.length}` : String(parameters.length);
-        const plural = parameters.length === 1 ? '' : 's';
-        refuse('TypeError', `${name}() takes ${takes} positional argument${plural} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
-    }
-    if (args.length < least) {
-        const missing = parameters.slice(args.length, least).map((parameter) => `'${parameter}'`);
-        const last = missing.pop();
-        const list = missing.length === 0 ? last : `${missing.join(', ')}${missing.length > 1 ? ',' : ''} and ${last}`;
-        const plural = missing.length === 0 ? '' : 's';
-        refuse('TypeError', `${name}() missing ${missing.length + 1} required positional argument${plural}: ${list}`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/attributes.js
@@ -2282,6 +1722,7 @@ function setChecked(key, value, context) {
 
 
 
+
 const PARAMETER = 'torch.nn.parameter.Parameter';
 const refuseSet = (args) => refuse('TypeError', `set_() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`);
 function integers(value, context) {
@@ -2348,7 +1789,7 @@ function checkExtent(storage, dtype, offset, size, stride) {
         return;
     }
     const steps = size.map((extent, place) => (extent - 1) * stride[place]);
-    const needed = (steps.reduce((sum, step) => sum + step, 1) + offset) * (ELEMENT_BYTES[dtype] ?? 1);
+    const needed = (steps.reduce((sum, step) => sum + step, 1) + offset) * (element_types/* ELEMENT_BYTES */.tr[dtype] ?? 1);
     const elements = size.reduce((product, extent) => product * extent, 1);
     if (steps.some((step) => step < 0) || needed >= 2 ** 63 || elements >= 2 ** 63) {
         refuse('RuntimeError', `Storage size calculation overflowed with sizes=[${size.join(', ')}] and strides=[${stride.join(', ')}]`);
@@ -2426,16 +1867,11 @@ function setParameter(parameter, state, context) {
     if (items.length === 5 && !(items[0] instanceof Tensor)) {
         refuse('TypeError', `Variable data has to be a tensor, but got ${tpName(items[0])}`);
     }
-    if (parts.length !== 3) {
-        const words = parts.length > 3
-            ? 'too many values to unpack (expected 3)'
-            : `not enough values to unpack (expected 3, got ${parts.length})`;
-        refuse('ValueError', words);
-    }
-    setRequiresGrad(parts[0], parameter.dtype, context);
+    setRequiresGrad(unpacked(parts, 3)[0], parameter.dtype, context);
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/rebuild-special.js
+
 
 
 
@@ -2513,12 +1949,7 @@ function quantizedTensor(args, context) {
     return new Tensor('torch.Tensor', { dtype: storage.dtype, size: placed?.size, view: placed?.view, device: 'cpu' });
 }
 function checkQuantizer(items, wanted, shape, context) {
-    if (items.length !== wanted) {
-        refuse('ValueError', items.length > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${items.length})`);
-    }
-    const [, scale, zeroPoint] = items;
+    const [, scale, zeroPoint] = unpacked(items, wanted);
     if (wanted === 4) {
         const tensors = [scale, zeroPoint].every((part) => part instanceof Tensor || part instanceof List);
         if (!tensors || !isInt(items[3])) {
@@ -2549,17 +1980,20 @@ function checkChannels(size, axis, parts, context) {
         refuse('ValueError', `_rebuild_qtensor: per_channel scales/zero_points length must equal size[axis]=${size[axis]}, got scales=${scales}, zero_points=${zeroPoints}`);
     }
 }
+function requireType(value) {
+    if (!(value instanceof Global) ||
+        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(value.type) ||
+        value.type.endsWith('StorageType')) {
+        refuse('TypeError', `cls must be a type (got ${tpName(value)})`);
+    }
+}
 function wrapperSubclass(args, context) {
     const [cls] = args;
     if (cls === UNKNOWN || (cls instanceof Global && cls.user)) {
         context.doubt('a tensor of a class of the user');
         return new Tensor('?');
     }
-    if (!(cls instanceof Global) ||
-        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(cls.type) ||
-        cls.type.endsWith('StorageType')) {
-        refuse('TypeError', `cls must be a type (got ${tpName(cls)})`);
-    }
+    requireType(cls);
     if (cls.name !== 'torch.Tensor' && cls.name !== PARAMETER) {
         refuse('TypeError', 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
     }
@@ -2596,6 +2030,7 @@ function fromCpu(args, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/sparse.js
+
 
 
 
@@ -2652,9 +2087,7 @@ function checkCount(count, coo, context) {
     const four = context.release.rules.sparseItems === 'four';
     const wanted = coo && !four ? 3 : 4;
     if (count !== wanted && !(coo && four && count === 3)) {
-        refuse('ValueError', count > wanted
-            ? `too many values to unpack (expected ${wanted})`
-            : `not enough values to unpack (expected ${wanted}, got ${count})`);
+        refuseCount(count, wanted);
     }
 }
 function checkCoordinates(indices, values, size, validated, context) {
@@ -2754,7 +2187,12 @@ function reader(tensor, context) {
     const source = view.storage.open();
     const steps = view.stride.map((stride, dim) => stride * (size[dim] - 1));
     const start = view.offset * width;
-    const bytes = Buffer.from(source.read(start, (steps.reduce((sum, step) => sum + step, 0) + 1) * width));
+    const reach = elements === 0 ? 0 : (steps.reduce((sum, step) => sum + step, 0) + 1) * width;
+    if (reach > MAX_INDICES * width) {
+        context.doubt('the indices of a sparse tensor were not read');
+        return null;
+    }
+    const bytes = Buffer.from(source.read(start, reach));
     return (...index) => {
         const at = index.reduce((sum, place, dim) => sum + place * view.stride[dim], 0) * width;
         if (at + width > bytes.length) {
@@ -2966,11 +2404,7 @@ function asSubclass(made, newType, state, context) {
     if (!(made instanceof Tensor)) {
         refuse('AttributeError', `'${tpName(made)}' object has no attribute 'as_subclass'`);
     }
-    if (!(newType instanceof Global) ||
-        ['function', 'torch.dtype', 'torch.qscheme', 'builtin_function_or_method'].includes(newType.type) ||
-        newType.type.endsWith('StorageType')) {
-        refuse('TypeError', `cls must be a type (got ${tpName(newType)})`);
-    }
+    requireType(newType);
     if (newType.name !== 'torch.Tensor' && newType.name !== PARAMETER) {
         const error = context.release.rules.setitem === 'dicts' ? 'TypeError' : 'RuntimeError';
         refuse(error, 'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible.');
@@ -3070,7 +2504,6 @@ function buildKnown(inst, state, context) {
 
 
 
-const calls_PARAMETER = 'torch.nn.parameter.Parameter';
 function reduce(func, args, context) {
     if (func === UNKNOWN) {
         context.doubt('REDUCE calls the result of a call this tool does not follow');
@@ -3114,7 +2547,7 @@ function callName(func) {
 }
 function construct(cls, args, context) {
     const { rules } = context.release;
-    if (cls instanceof Global && cls.name === calls_PARAMETER) {
+    if (cls instanceof Global && cls.name === PARAMETER) {
         return call(cls, args, context);
     }
     const accepted = cls instanceof Global && (rules.newobj === 'allowed' || (rules.newobj === 'user' && cls.user));
@@ -3170,7 +2603,7 @@ function build(inst, state, context) {
         setTensor(inst, state, context);
         return;
     }
-    if (inst instanceof Tensor && inst.type === calls_PARAMETER) {
+    if (inst instanceof Tensor && inst.type === PARAMETER) {
         setParameter(inst, state, context);
         return;
     }
@@ -3297,7 +2730,7 @@ function setElements(target, items, machine) {
     if (target instanceof Tensor && target.size?.length === 0) {
         refuse('IndexError', 'invalid index of a 0-dim tensor.');
     }
-    const count = target instanceof Storage ? target.bytes / ELEMENT_BYTES[target.dtype] : target.size?.[0];
+    const count = target instanceof Storage ? target.bytes / element_types/* ELEMENT_BYTES */.tr[target.dtype] : target.size?.[0];
     const plain = isInt(index) && isInt(value) && count !== undefined && items.length === 2 && Math.abs(asNumber(value)) < 128;
     if (!plain || asNumber(index) < 0 || asNumber(index) >= count) {
         machine.doubt(`SETITEM on ${target.type}`);
@@ -3368,6 +2801,7 @@ function setListItems(list, items) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/restricted-opcodes.js
+
 
 
 
@@ -3455,13 +2889,7 @@ function remember(machine, index) {
     machine.memo.set(index, machine.top());
 }
 function decodeLong(bytes) {
-    let value = 0n;
-    for (let at = bytes.length - 1; at >= 0; at -= 1) {
-        value = (value << 8n) | BigInt(bytes[at]);
-    }
-    if (bytes.length > 0 && bytes[bytes.length - 1] >= 0x80) {
-        value -= 1n << BigInt(8 * bytes.length);
-    }
+    const value = (0,decode/* fromTwosComplement */.U0)(bytes);
     const small = Number(value);
     return Number.isSafeInteger(small) ? small : value;
 }
@@ -3483,7 +2911,7 @@ function globalType(name, release) {
     if (Object.hasOwn(METACLASSES, name)) {
         return METACLASSES[name];
     }
-    if (Object.hasOwn(STORAGE_DTYPES, last)) {
+    if (Object.hasOwn(element_types/* STORAGE_DTYPES */.E0, last)) {
         return release.rules.storageTypes === 'wrappers'
             ? 'torch.serialization.StorageType'
             : 'torch.storage._LegacyStorageMeta';
@@ -3494,7 +2922,7 @@ function globalType(name, release) {
     if (/^torch\.per_/.test(name)) {
         return 'torch.qscheme';
     }
-    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(ELEMENT_BYTES, last)) {
+    if (/^torch\.[a-z0-9_]+$/.test(name) && Object.hasOwn(element_types/* ELEMENT_BYTES */.tr, last)) {
         return 'torch.dtype';
     }
     return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
@@ -3548,6 +2976,7 @@ class Memo {
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/unpickler-state.js
+
 
 
 
@@ -3672,31 +3101,9 @@ class UnpicklerState {
         decodeUtf8(this.cursor.bytes(there, 'a string'), surrogates);
         this.push(LONG_TEXT);
     }
-    line() {
-        const start = this.cursor.position;
-        const length = this.#lineLength();
-        this.cursor.position = start;
-        const shown = Math.min(length, limits/* LIMITS */.b.nameBytes);
-        const name = decodeUtf8(this.cursor.bytes(shown, 'a name').slice(), false);
-        this.cursor.position = Math.min(start + length + 1, this.cursor.size);
-        return name;
-    }
-    #lineLength() {
-        const { cursor } = this;
-        const start = cursor.position;
-        while (cursor.left > 0) {
-            cursor.require(1, 'a line');
-            const found = cursor.window.indexOf(0x0a, cursor.index);
-            if (found >= 0) {
-                return cursor.base + found - start;
-            }
-            cursor.position = cursor.base + cursor.window.length;
-        }
-        return Math.max(0, cursor.position - start - 1);
-    }
     importGlobal() {
-        let module = this.line();
-        let name = this.line();
+        let module = readLine(this.cursor);
+        let name = readLine(this.cursor);
         const { mapping } = this.rules;
         if (mapping === 'always' || (mapping === 'protocol 2' && this.#protocol === 2)) {
             [module, name] = (0,releases/* mapName */._x)(module, name);
@@ -3919,7 +3326,7 @@ function byteCount(count, dtype) {
     if (count === UNKNOWN || count instanceof Tensor) {
         throw new Undecided('the length of a storage is not known');
     }
-    const bytes = isInt(count) ? Number(count) * ELEMENT_BYTES[dtype] : -1;
+    const bytes = isInt(count) ? Number(count) * element_types/* ELEMENT_BYTES */.tr[dtype] : -1;
     if (bytes < 0 || bytes >= 2 ** 64) {
         refuse('TypeError', 'get_storage_from_record(): incompatible function arguments.');
     }
@@ -3927,6 +3334,7 @@ function byteCount(count, dtype) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/globals.js
+
 
 
 
@@ -3961,7 +3369,6 @@ const KNOWN = new Set([
     ],
     ...[pickle_opcodes/* CODE */.Sq.LONG1, pickle_opcodes/* CODE */.Sq.PROTO, pickle_opcodes/* CODE */.Sq.STOP],
 ]);
-const LEGACY_STREAMS = 5;
 function unsafeGlobals(source, reader, options) {
     const found = new Set();
     if (reader === 'zip') {
@@ -3974,7 +3381,7 @@ function unsafeGlobals(source, reader, options) {
         tarWalk(source, found, options);
     }
     else if (reader !== 'safetensors') {
-        exactWalk(source, LEGACY_STREAMS, found, options);
+        exactWalk(source, magic/* TORCH_LEGACY_PICKLES */.lW.length, found, options);
     }
     const { safeGlobals } = options.release;
     return [...found].filter((name) => !safeGlobals.has(name) && !options.userGlobals.has(name)).sort(byCodePoint);
@@ -4045,43 +3452,27 @@ function readGlobal(cursor, options, found) {
         throw error;
     }
 }
-function readLine(cursor) {
-    const start = cursor.position;
-    const length = lineLength(cursor);
-    cursor.position = start;
-    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
-    cursor.position = Math.min(start + length + 1, cursor.size);
-    return text;
-}
-function lineLength(cursor) {
-    const start = cursor.position;
-    while (cursor.left > 0) {
-        cursor.require(1, 'a line');
-        const newline = cursor.window.indexOf(0x0a, cursor.index);
-        if (newline >= 0) {
-            return cursor.base + newline - start;
-        }
-        cursor.position = cursor.base + cursor.window.length;
-    }
-    return Math.max(0, cursor.position - start - 1);
-}
 function tarWalk(source, found, options) {
-    try {
-        for (const name of ['storages', 'tensors', 'pickle']) {
-            const member = tarMembers(source).get(name);
-            if (member !== undefined) {
-                exactWalk(member, 1, found, options);
-            }
+    for (const name of ['storages', 'tensors', 'pickle']) {
+        const member = openMember(source, name);
+        if (member !== null) {
+            exactWalk(member, 1, found, options);
         }
+    }
+}
+function openMember(source, name) {
+    try {
+        return new TarMembers(source).open(name);
     }
     catch (error) {
-        if (!(error instanceof TarError || error instanceof Undecided)) {
-            throw error;
+        if (error instanceof TarReadError || error instanceof Undecided) {
+            return null;
         }
+        throw error;
     }
 }
 function exactWalk(source, streams, found, options) {
-    const walk = (0,pickle_walk/* walkPickles */.bE)(source, { streams, budget: options.budget, listener: options.listener?.() ?? {} });
+    const walk = (0,pickle_walk/* walkPickles */.b)(source, { streams, budget: options.budget, listener: options.listener?.() ?? {} });
     for (const { module, name } of walk.globals.values()) {
         if (!/^__torch__(\.|$)/.test(module)) {
             found.add(module === '' ? name : `${module}.${name}`);
@@ -4096,9 +3487,9 @@ function exactWalk(source, streams, found, options) {
 
 
 
-const MAGIC = 0x1950a86a20f9469cfc6cn;
+
+
 const PROTOCOL = 1001;
-const LEGACY_MEMBERS = (/* unused pure expression or super */ null && (['magic', 'protocol', 'sys_info', 'object', 'keys']));
 function loadLegacy(source, options) {
     const storages = new Map();
     const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
@@ -4111,7 +3502,7 @@ function loadLegacy(source, options) {
         doubt ??= unpickler.doubted;
         return value;
     };
-    if (read(refuseId) !== MAGIC) {
+    if (read(refuseId) !== magic/* TORCH_LEGACY_MAGIC */.FE) {
         refuse('RuntimeError', 'Invalid magic number; corrupt file?');
     }
     const protocol = read(refuseId);
@@ -4138,13 +3529,9 @@ function loadStorage(id, storages, options) {
     if (items === undefined) {
         refuse('TypeError', `cannot unpack non-iterable ${tpName(view)} object`);
     }
-    if (items?.length !== 3) {
-        const length = items?.length ?? 0;
-        refuse('ValueError', length > 3 ? 'too many values to unpack (expected 3)' : `not enough values to unpack (expected 3, got ${length})`);
-    }
-    const [viewKey, offset, size] = items;
+    const [viewKey, offset, size] = unpacked(items ?? [], 3);
     const viewName = keyName(viewKey);
-    const made = storages.get(viewName) ?? new Storage(dtype, slice(storage.bytes, offset, size, ELEMENT_BYTES[dtype]), false);
+    const made = storages.get(viewName) ?? new Storage(dtype, slice(storage.bytes, offset, size, element_types/* ELEMENT_BYTES */.tr[dtype]), false);
     storages.set(viewName, made);
     return made;
 }
@@ -4160,7 +3547,7 @@ function keyName(key) {
 }
 function legacy_checkpoint_byteCount(count, dtype) {
     if (isInt(count)) {
-        return Number(count) * ELEMENT_BYTES[dtype];
+        return Number(count) * element_types/* ELEMENT_BYTES */.tr[dtype];
     }
     if (count === null || count instanceof Dict || count instanceof PythonSet) {
         refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
@@ -4214,7 +3601,7 @@ function readStorages(source, start, keys, storages, options) {
             refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
         }
         const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
-        const bytes = count * ELEMENT_BYTES[storage.dtype];
+        const bytes = count * element_types/* ELEMENT_BYTES */.tr[storage.dtype];
         if (bytes !== storage.bytes) {
             refuse('RuntimeError', `storage has wrong byte size: expected ${BigInt.asUintN(64, BigInt(bytes))} got ${storage.bytes}`);
         }
@@ -4226,87 +3613,33 @@ function readStorages(source, start, keys, storages, options) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/bytes/safetensors.js
+var safetensors = __webpack_require__(3436);
 ;// CONCATENATED MODULE: ./build/src/torch/safetensors.js
 
-const LENGTH_BYTES = 8;
-const MAX_HEADER_BYTES = 100_000_000;
-const BITS = {
-    ...{ BOOL: 8, U8: 8, I8: 8, F8_E5M2: 8, F8_E4M3: 8, F8_E8M0: 8, F8_E4M3FNUZ: 8, F8_E5M2FNUZ: 8, F4: 4 },
-    ...{ I16: 16, U16: 16, F16: 16, BF16: 16, I32: 32, U32: 32, F32: 32, C64: 64, F64: 64, I64: 64, U64: 64 },
-};
+
 const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
 function loadSafetensors(source, _options) {
-    if (source.size < LENGTH_BYTES) {
-        fail('header too small');
-    }
-    const length = Buffer.from(source.read(0, LENGTH_BYTES)).readBigUInt64LE(0);
-    if (length > BigInt(MAX_HEADER_BYTES)) {
-        fail('header too large');
-    }
-    const end = LENGTH_BYTES + Number(length);
-    if (end > source.size) {
-        fail('invalid header length');
-    }
-    const entries = safetensors_readHeader(source.read(LENGTH_BYTES, Number(length)));
-    let expected = 0;
-    for (const entry of entries.sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1])) {
-        const [start, stop] = entry.data_offsets;
-        if (start !== expected || stop < start) {
-            fail('invalid offset for tensor');
+    try {
+        const { end, unknownType } = (0,safetensors/* readSafetensorsHeader */.DS)(source);
+        if (unknownType !== null) {
+            fail(`invalid JSON in header: unknown variant \`${unknownType}\``);
         }
-        const bits = entry.shape.reduce((product, extent) => product * extent, BITS[entry.dtype] ?? fail(`unknown dtype ${entry.dtype}`));
-        if (bits !== (stop - start) * 8) {
-            fail('info.data_offsets mismatch with shape and dtype');
+        if (end !== source.size) {
+            fail(safetensors/* INCOMPLETE */.j5);
         }
-        expected = stop;
     }
-    if (end + expected !== source.size) {
-        fail('incomplete metadata, file not fully covered');
+    catch (error) {
+        if (error instanceof safetensors/* SafetensorsError */.qW) {
+            fail(error.words);
+        }
+        throw error;
     }
     return { doubt: null, allowed: true };
 }
-function safetensors_readHeader(bytes) {
-    let header;
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        if (/"(?:shape|data_offsets)"\s*:\s*\[[^\]]*[.eE]/.test(text)) {
-            fail('invalid JSON in header: invalid type: floating point, expected usize');
-        }
-        header = JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof Refusal) {
-            throw error;
-        }
-        return fail('invalid JSON in header');
-    }
-    if (typeof header !== 'object' || header === null || Array.isArray(header)) {
-        return fail('invalid JSON in header');
-    }
-    const metadata = '__metadata__' in header ? header.__metadata__ : null;
-    const texts = typeof metadata === 'object' && Object.values(metadata ?? {}).every((value) => typeof value === 'string');
-    if (!texts) {
-        return fail('invalid JSON in header: expected a string');
-    }
-    const named = Object.entries(header).filter(([name]) => name !== '__metadata__');
-    return named.map(([, entry]) => (isEntry(entry) ? entry : fail('invalid JSON in header')));
-}
-function isEntry(value) {
-    if (typeof value !== 'object' ||
-        value === null ||
-        !('dtype' in value) ||
-        !('shape' in value) ||
-        !('data_offsets' in value)) {
-        return false;
-    }
-    const whole = (list) => Array.isArray(list) && list.every((item) => Number.isSafeInteger(item) && item >= 0);
-    return (typeof value.dtype === 'string' &&
-        whole(value.shape) &&
-        whole(value.data_offsets) &&
-        value.data_offsets.length === 2);
-}
 
 ;// CONCATENATED MODULE: ./build/src/torch/tar-checkpoint.js
+
 
 
 
@@ -4318,21 +3651,23 @@ function loadTar(source, options) {
     if (options.release.rules.tar === 'refused') {
         refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
     }
-    let members;
     try {
-        members = tarMembers(source);
+        const members = new TarMembers(source);
+        if (members.doubt !== null) {
+            throw new Undecided(`of a tar archive: ${members.doubt}`);
+        }
+        return loadMembers(members, options);
     }
     catch (error) {
-        if (error instanceof TarError) {
+        if (error instanceof TarReadError) {
             return loadLegacy(source, options);
         }
         throw error;
     }
-    return loadMembers(members, options);
 }
 function loadMembers(members, options) {
     const member = (name) => ({
-        source: members.get(name) ?? refuse('KeyError', `"filename '${name}' not found"`),
+        source: members.open(name) ?? refuse('KeyError', `"filename '${name}' not found"`),
         position: 0,
     });
     const objects = new Map();
@@ -4369,12 +3704,7 @@ function readTriple(stream, options) {
     if (items === null) {
         throw new Undecided('an entry of the tar format is no tuple');
     }
-    if (items.length !== 3) {
-        refuse('ValueError', items.length > 3
-            ? 'too many values to unpack (expected 3)'
-            : `not enough values to unpack (expected 3, got ${items.length})`);
-    }
-    return items;
+    return unpacked(items, 3);
 }
 function tar_checkpoint_readStorages(stream, objects, options) {
     const count = readCount(stream, options);
@@ -4382,7 +3712,7 @@ function tar_checkpoint_readStorages(stream, objects, options) {
         const [key, , type] = readTriple(stream, options);
         const dtype = elementType(type, false);
         const elements = Number(readBytes(stream, 8).readBigInt64LE(0));
-        const bytes = elements * ELEMENT_BYTES[dtype];
+        const bytes = elements * element_types/* ELEMENT_BYTES */.tr[dtype];
         const left = stream.source.size - stream.position;
         if (bytes < 0 || left < bytes) {
             refuse('RuntimeError', `unexpected EOF, expected ${bytes - left} more bytes. The file might be corrupted.`);
@@ -4405,7 +3735,7 @@ function readViews(stream, objects, options) {
         const [target, root, , count] = view.items;
         const storage = objects.get(values_text(root)) ?? refuse('KeyError', values_text(root));
         if (storage instanceof Storage && isInt(count)) {
-            objects.set(values_text(target), new Storage(storage.dtype, Number(count) * ELEMENT_BYTES[storage.dtype], false));
+            objects.set(values_text(target), new Storage(storage.dtype, Number(count) * element_types/* ELEMENT_BYTES */.tr[storage.dtype], false));
         }
     }
 }
@@ -4424,9 +3754,12 @@ function readTensors(stream, objects, options) {
     }
 }
 function unpack(stream, length) {
+    if (length < 0) {
+        refuse('error', 'bad char in struct format');
+    }
     const bytes = Buffer.from(stream.source.read(stream.position, length));
     stream.position += bytes.length;
-    if (length < 0 || bytes.length < length) {
+    if (bytes.length < length) {
         refuse('error', `unpack requires a buffer of ${length} bytes`);
     }
     return bytes;
@@ -4453,8 +3786,7 @@ function readBytes(stream, length) {
 
 
 
-
-function weightsOnly(source, path, version, userGlobals, isDangerous = () => false, listener) {
+function weightsOnly(source, path, version, userGlobals, listener) {
     const release = (0,releases/* release */._r)(version);
     const added = release.rules.allow === 'none' ? [] : userGlobals;
     const options = {
@@ -4472,8 +3804,7 @@ function weightsOnly(source, path, version, userGlobals, isDangerous = () => fal
         userGlobals: new Set([...added, ...names]),
         budget: again,
     });
-    const advice = (0,torch_advice/* adviceFor */.c)({ outcome, release, unsafeGlobals: unsafe, isDangerous, retry });
-    return { loads: outcome.loads, reason: outcome.reason, unsafeGlobals: unsafe, advice };
+    return { ...outcome, release, unsafeGlobals: unsafe, retry };
 }
 function readerOf(source, path, options) {
     if (options.release.rules.safetensors && path.endsWith('.safetensors')) {
@@ -4482,7 +3813,7 @@ function readerOf(source, path, options) {
     if (Buffer.from(source.read(0, 4)).toString('latin1') === 'PK\x03\x04') {
         return 'zip';
     }
-    return isTar(source) ? 'tar' : 'legacy';
+    return (0,tar/* opensAsTar */.$j)(source) ? 'tar' : 'legacy';
 }
 const LOADERS = {
     safetensors: loadSafetensors,
