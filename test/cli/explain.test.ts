@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { explain } from '../../src/cli/explain.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { python } from '../policy/python.ts';
-import { OBJECT } from '../policy/shapes/honest.ts';
+import { F8, OBJECT } from '../policy/shapes/honest.ts';
 import { CLI, DANGEROUS, folder, runCli } from './run-cli.ts';
 
 test('a pickle is shown opcode by opcode, with stack and memo, and then as Python', (context) => {
@@ -154,6 +154,13 @@ test('each of several such pickles is pointed out', async (context) => {
   const { text } = await explained(path, outer, inner, outer.subarray(2), inner, Buffer.from('\x86.', 'latin1'));
   assert.equal(text.split('a pickle of its own').length, 3);
   assert.match(text, /\nresult = \(\['a'\], \['a'\]\)\n/);
+});
+
+test('a wrapper inside such a pickle is an object like any, since pickle.load reads it', async (context) => {
+  const path = join(folder(context), 'x.joblib');
+  const { text } = await explained(path, wrapper(OBJECT).subarray(0, -1), wrapper(F8), Buffer.from('.'));
+  assert.doesNotMatch(text, /stops at byte/);
+  assert.match(text, /\n_3 = joblib\.numpy_pickle\.NumpyArrayWrapper\.__new__\(.*\)\n(.*\n)+result = _3\n/);
 });
 
 test('such a pickle that breaks is shown up to the break', async (context) => {

@@ -245,6 +245,30 @@ test('an array that only another reading follows does not make up for one that i
   assert.ok(findings.problems.some(({ message }) => message.startsWith("the class of joblib's arrays")));
 });
 
+test('an array that begins inside a frame is read from behind it', async () => {
+  const array = `${WRAPPER})\x81${wrapped(dtype('S8'))}b`;
+  const length = Buffer.alloc(8);
+  length.writeUInt32LE(array.length + 2);
+  const { findings } = await shortest(`\x95${length.toString('latin1')}${array}NN${'\0'.repeat(8)}.`);
+  const messages = findings.problems.map(({ message }) => message);
+  assert.deepEqual(
+    messages.map((message) => message.slice(0, 32)),
+    ['an array begins inside a frame: '],
+  );
+});
+
+test('an array of fewer than no elements, and one that is longer than what is left', async () => {
+  const array = `${WRAPPER})\x81${wrapped(dtype('S8'))}b`;
+  const negative = array.replace(`${str('shape')}K\x01`, `${str('shape')}J\xff\xff\xff\xff`);
+  for (const [file, found] of [
+    [`${negative}${'\0'.repeat(7)}`, 'array of -1 elements of 8 bytes, found 7 bytes'],
+    [`${array}${'\0'.repeat(7)}`, 'array of 1 elements of 8 bytes, found 7 bytes'],
+  ]) {
+    const [problem] = (await shortest(file)).findings.problems;
+    assert.deepEqual([problem.id, problem.message], ['broken-stream', `BUILD: expected an ${found}`]);
+  }
+});
+
 test('the arrays that the tricks are made of are followed', async () => {
   const twin = `${WRAPPER})\x81${wrapped(dtype('S8'))}b${'\0'.repeat(8)}.`;
   assert.deepEqual(problemIds(await shortest(twin)), []);

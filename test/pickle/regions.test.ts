@@ -134,3 +134,26 @@ test('a walk past the caps goes into it and on', () => {
   assert.deepEqual(problems(found), []);
   assert.deepEqual(found.made, ['…', '(…, 7)']);
 });
+
+test('a format hears its own streams, each event after the other listener', () => {
+  const heard: string[] = [];
+  const hears = (who: string): FormatListener => ({
+    onPersistentId: () => heard.push(`${who} id`),
+    onResult: (object) => heard.push(`${who} ${object.kind}`),
+    onBuild: () => heard.push(`${who} build`),
+    onStop: () => heard.push(`${who} stop`),
+  });
+  const start = BUILT.length;
+  const format = { ...hears('format'), regionBehind: () => pickle(start) };
+  const parts = [BUILT, python("pid('inner') << 1"), python("pid('own')").subarray(2)];
+  const source = new BufferSource(Buffer.concat(parts));
+  walkPickles(source, { budget: { opcodes: 1000 }, listener: hears('rules'), format });
+  const twice = (event: string): string[] => [`rules ${event}`, `format ${event}`];
+  const inner = ['rules id', 'rules persistent', 'rules build', 'rules stop'];
+  assert.deepEqual(heard, [
+    ...twice('call'),
+    ...twice('build'),
+    ...inner,
+    ...['id', 'persistent', 'stop'].flatMap(twice),
+  ]);
+});
