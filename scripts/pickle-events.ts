@@ -3,8 +3,8 @@
  * standard input and prints one line of JSON for each.
  */
 import { createInterface } from 'node:readline';
+import { LIMITS } from '../src/base/limits.ts';
 import { BufferSource } from '../src/bytes/source.ts';
-import { LIMITS } from '../src/limits.ts';
 import { walkPickles } from '../src/pickle/walk.ts';
 
 for await (const line of createInterface({ input: process.stdin })) {

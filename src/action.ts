@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { pathFilter } from './base/globs.ts';
 import { chooseTorch } from './choose-torch.ts';
 import { Blobs } from './github/blobs.ts';
 import type { Selection } from './github/candidates.ts';
@@ -22,7 +23,6 @@ import { movedTo, publish } from './github/publish.ts';
 import { checkedPath, writeReportFile } from './github/report-file.ts';
 import { treeRequirement } from './github/requirement.ts';
 import { readBase, readHeadTree, type Tree } from './github/tree-diff.ts';
-import { pathFilter } from './globs.ts';
 import { messageOf } from './inspect.ts';
 import { json } from './output/json.ts';
 import { heading } from './output/markdown.ts';

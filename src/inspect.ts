@@ -1,6 +1,8 @@
 /**
  * Bytes in, findings out: finds the format of one file, reads it, and goes into its members. It passes no verdict.
  */
+
+import { LIMITS } from './base/limits.ts';
 import { ExpandedSource, type ExpansionBudget } from './bytes/expand.ts';
 import type { ByteSource } from './bytes/source.ts';
 import { promisesModel } from './formats/extensions.ts';
@@ -12,7 +14,6 @@ import type { NestedContent } from './formats/nested.ts';
 import { matters } from './formats/pickle.ts';
 import { isPlainPickle, PLAIN_READERS } from './formats/plain-pickle.ts';
 import { unknown } from './formats/unknown.ts';
-import { LIMITS } from './limits.ts';
 import type { OpcodeBudget } from './pickle/machine.ts';
 import { isPadding } from './pickle/padding.ts';
 import { probePickles } from './pickle/probe.ts';

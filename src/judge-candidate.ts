@@ -2,6 +2,7 @@
 
 import { type AnswerOptions, adviceOf, answerFor, UNANSWERED } from './answer.ts';
 import type { SourceAudits } from './audit.ts';
+import { LIMITS } from './base/limits.ts';
 import type { ByteSource } from './bytes/source.ts';
 import type { Candidate, LfsHandling } from './candidate.ts';
 import { withCheckout } from './checkout.ts';
@@ -10,7 +11,6 @@ import { type Inspection, withMore } from './formats/inspection.ts';
 import type { Rules } from './formats/misuse.ts';
 import { withoutLfsPointer } from './formats/pointers.ts';
 import { inspect, messageOf } from './inspect.ts';
-import { LIMITS } from './limits.ts';
 import type { Acceptors } from './policy/accept.ts';
 import { globalName, judge, type Policy } from './policy/verdict.ts';
 import type { Entry, Problem, ProblemId } from './report.ts';

@@ -4,6 +4,7 @@
  */
 
 import { SourceAudits } from './audit.ts';
+import { VERSION } from './base/version.ts';
 import type { Candidate } from './candidate.ts';
 import { type CandidateOptions, judgeCandidate } from './judge-candidate.ts';
 import { decide } from './policy/gate.ts';
@@ -12,7 +13,6 @@ import type { Policy } from './policy/verdict.ts';
 import type { TorchRequirement } from './python/requirements.ts';
 import type { Counts, Entry, FailOn, LoadSite, Report, Warning } from './report.ts';
 import { release } from './torch/releases.ts';
-import { VERSION } from './version.ts';
 
 export interface ScanOptions extends CandidateOptions {
   /** Release whose rules apply, `2.6`, and why it was chosen. */

@@ -1,6 +1,7 @@
 /** The tables of formats, problem ids and limits as a page for people, docs/formats.md. */
+
+import { LIMITS } from '../../src/base/limits.ts';
 import { FORMAT_READERS } from '../../src/formats/index.ts';
-import { LIMITS } from '../../src/limits.ts';
 import { PROBLEMS } from '../../src/report.ts';
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
@@ -38,7 +39,7 @@ ${Object.entries(PROBLEMS)
 
 ## Limits
 
-Reaching one is \`limit-exceeded\`. All are in \`src/limits.ts\`, each with its reason.
+Reaching one is \`limit-exceeded\`. All are in \`src/base/limits.ts\`, each with its reason.
 
 ${row('what', 'at most')}
 ${row('---', '---')}

@@ -2,13 +2,14 @@
  * What must hold for any bytes: an answer and no crash, within the caps, that agrees with the reference and can be
  * shown. Each check throws a Fault that says what broke. It knows how to ask, and nothing of how inputs are made.
  */
+
+import { LIMITS } from '../../src/base/limits.ts';
 import { BufferSource, type ByteSource } from '../../src/bytes/source.ts';
 import { extension, promisesModel } from '../../src/formats/extensions.ts';
 import { Findings } from '../../src/formats/findings.ts';
 import { FORMAT_READERS } from '../../src/formats/index.ts';
 import type { Inspection } from '../../src/formats/inspection.ts';
 import { type InspectOptions, inspect } from '../../src/inspect.ts';
-import { LIMITS } from '../../src/limits.ts';
 import { checkRun } from '../../src/output/check-run.ts';
 import { comment } from '../../src/output/comment.ts';
 import { text } from '../../src/output/text.ts';

@@ -3,11 +3,11 @@
  * FORMAT_READERS is a target by that.
  */
 import fc from 'fast-check';
+import { LIMITS } from '../../src/base/limits.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
 import { promisesModel } from '../../src/formats/extensions.ts';
 import { Findings } from '../../src/formats/findings.ts';
 import { FORMAT_READERS } from '../../src/formats/index.ts';
-import { LIMITS } from '../../src/limits.ts';
 import { trace } from '../../src/pickle/trace.ts';
 import { isDangerousName } from '../../src/policy/judge.ts';
 import { RULES } from '../../src/policy/rules.ts';

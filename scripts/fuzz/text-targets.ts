@@ -1,6 +1,6 @@
 /** The parsers of text (Python, notebooks, requirements, the policy file), and the documents that quote hostile text. */
 import fc from 'fast-check';
-import { basicPlane, code, codeCell, codeHtml, logLine, prose, visible } from '../../src/output/escape.ts';
+import { basicPlane, code, codeCell, codeHtml, logLine, prose, visible } from '../../src/base/escape.ts';
 import { PolicyError, parsePolicy } from '../../src/policy/config.ts';
 import { auditSource } from '../../src/python/load-sites.ts';
 import { readTorchRequirement } from '../../src/python/requirements.ts';

@@ -1,5 +1,5 @@
 /** The CRC-32 of zip and gzip. */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from './source.ts';
 
 /** Of all bytes of `source`, read window by window. */

@@ -2,7 +2,7 @@
  * A bounds-checked cursor over a byte source, read through one window. It keeps absolute offsets, so every error can
  * say where. What is skipped is not read.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import { type ByteSource, OutOfBytes, requirePlace } from './source.ts';
 
 const NEWLINE = 0x0a;

@@ -5,8 +5,8 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LIMITS } from '../base/limits.ts';
 import { writeAll } from '../base/write-file.ts';
-import { LIMITS } from '../limits.ts';
 import { Cursor } from './cursor.ts';
 import { DecodeError, type Decoder } from './decoders/decoder.ts';
 import { available, type ByteSource, OutOfBytes } from './source.ts';

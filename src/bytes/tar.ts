@@ -6,7 +6,7 @@
  * Source: Lib/tarfile.py (TarInfo._proc_member and what it calls, TarFile.next) of CPython 3.8 to 3.14; GNU tar 1.34,
  * src/list.c and src/xheader.c; POSIX.1-2024 pax, ustar and pax interchange formats.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from './source.ts';
 import {
   globalExtension,

@@ -1,8 +1,8 @@
 /** `weights-only explain FILE [--member NAME]`: each pickle of a file, opcode by opcode, and what it would do. */
 import { parseArgs } from 'node:util';
+import { LIMITS } from '../base/limits.ts';
 import { FileSource } from '../bytes/source.ts';
 import { inspect, messageOf, type PickleWatcher } from '../inspect.ts';
-import { LIMITS } from '../limits.ts';
 import { innerHeading, pickleHeading, scriptBlock, stepLine, stepsHeading, stopLine } from '../output/explain.ts';
 import { trace } from '../pickle/trace.ts';
 import { judgeGlobal } from '../policy/judge.ts';

@@ -4,11 +4,11 @@
  */
 import { isAbsolute } from 'node:path';
 import { parseArgs } from 'node:util';
+import { visible } from '../base/escape.ts';
+import { pathFilter } from '../base/globs.ts';
 import { checkTarget, FileExistsError, isInside, type WriteOptions, writeFile } from '../base/write-file.ts';
 import { chooseTorch } from '../choose-torch.ts';
-import { pathFilter } from '../globs.ts';
 import { messageOf } from '../inspect.ts';
-import { visible } from '../output/escape.ts';
 import { type Acceptors, utcDay } from '../policy/accept.ts';
 import { parsePolicy } from '../policy/config.ts';
 import { entriesOf, type FileReport } from '../report.ts';
@@ -157,7 +157,7 @@ function adoptFile(path: string, file: FileReport, { entries, left }: Adoption):
   }
 }
 
-/** A glob that matches `path` and no other file, as src/globs.ts reads it; null where there is none. */
+/** A glob that matches `path` and no other file, as src/base/globs.ts reads it; null where there is none. */
 export function exactGlob(path: string): string | null {
   if (path === '' || path.startsWith('../') || isAbsolute(path)) {
     return null;

@@ -2,6 +2,7 @@
 import { openSync, readSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { VERSION } from '../base/version.ts';
 import { writeAll } from '../base/write-file.ts';
 import { FileSource } from '../bytes/source.ts';
 import type { Candidate } from '../candidate.ts';
@@ -11,7 +12,6 @@ import type { LoadedPolicy } from '../policy/accept.ts';
 import type { ProjectTorch, TorchRequirement } from '../python/requirements.ts';
 import type { Report } from '../report.ts';
 import { type ScanOptions, scan } from '../scan.ts';
-import { VERSION } from '../version.ts';
 import { findFiles, type PathFilter } from './find-files.ts';
 import { type CliOptions, parseOptions, UsageError } from './options.ts';
 import { checkOutput, writeReport } from './output.ts';
@@ -130,7 +130,7 @@ async function pathFilter(globs: readonly string[]): Promise<PathFilter | undefi
   if (globs.length === 0) {
     return undefined;
   }
-  const { pathFilter: compile } = await import('../globs.ts');
+  const { pathFilter: compile } = await import('../base/globs.ts');
   try {
     const matches = compile(globs);
     return (path) => matches(fromHere(path));

@@ -1,6 +1,6 @@
 /** Progress of a long scan, on standard error; a short one prints nothing. */
 
-import { visible } from '../output/escape.ts';
+import { visible } from '../base/escape.ts';
 import { isTerminal, Output } from './streams.ts';
 
 /** ms before the first word, and between two. */

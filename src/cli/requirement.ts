@@ -1,6 +1,6 @@
 /** What the project in the working directory asks of torch. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import { PROJECT_FOLDERS } from '../python/project-files.ts';
 import type { ProjectTorch } from '../python/requirements.ts';
 

@@ -3,8 +3,9 @@
  * content of its own: it may be a torch zip, a legacy file or a plain pickle, and is judged like any. Where nothing
  * unpickles it, that bytes look like a pickle is only worth a note. It knows no verdicts.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import type { Listener } from '../pickle/listener.ts';
 import type { NestedContent } from './nested.ts';
 

@@ -1,7 +1,8 @@
 /** What the readers of one file or member tell, as they read it. */
+
+import { LIMITS } from '../base/limits.ts';
 import type { ExpansionBudget } from '../bytes/expand.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import { type FormatListener, type Listener, together } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { OPCODE_OF_BYTE } from '../pickle/opcodes.ts';

@@ -4,8 +4,9 @@
  *
  * Source: keras/src/saving/saving_lib.py (Keras 3.11).
  */
+
+import { LIMITS } from '../base/limits.ts';
 import { ExpandedSource } from '../bytes/expand.ts';
-import { LIMITS } from '../limits.ts';
 import { type FormatReader, hasPrefix } from './format.ts';
 import { readKerasConfig } from './keras-config.ts';
 import { MemberError } from './member-error.ts';

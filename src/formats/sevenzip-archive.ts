@@ -3,6 +3,8 @@
  *
  * Source: 7-Zip 24.09, DOC/7zFormat.txt; the methods: DOC/Methods.txt.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import { Cursor } from '../bytes/cursor.ts';
 import { bunzip2 } from '../bytes/decoders/bzip2.ts';
 import { DecodeError, type Decoder } from '../bytes/decoders/decoder.ts';
@@ -12,7 +14,6 @@ import { unfilterX86 } from '../bytes/decoders/x86.ts';
 import { readLzma2 } from '../bytes/decoders/xz.ts';
 import { ExpandedSource, type ExpansionBudget } from '../bytes/expand.ts';
 import { type ByteSource, OutOfBytes, WindowSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import { MemberError } from './member-error.ts';
 import { type Coder, type Folder, HEADER_BYTES, type Header, HeaderReader, ID } from './sevenzip-header.ts';
 

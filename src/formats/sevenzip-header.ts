@@ -4,8 +4,9 @@
  *
  * Source: 7-Zip 24.09, DOC/7zFormat.txt.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { Cursor } from '../bytes/cursor.ts';
-import { LIMITS } from '../limits.ts';
 import { MemberError } from './member-error.ts';
 
 export const HEADER_BYTES = 32;

@@ -4,9 +4,10 @@
  *
  * Source: torch/serialization.py, `_legacy_save` and `_legacy_load` (1.13 to 2.15).
  */
+
+import { LIMITS } from '../base/limits.ts';
 import { TORCH_LEGACY_MAGIC, TORCH_LEGACY_PICKLES } from '../bytes/magic.ts';
 import { WindowSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import type { MachineView } from '../pickle/listener.ts';
 import type { Literals } from '../pickle/literals.ts';
 import { CODE } from '../pickle/opcodes.ts';

@@ -3,8 +3,8 @@
  * (empty, text, or a data file of another program) or content that is not understood, which fails.
  */
 
+import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import { extension } from './extensions.ts';
 import { foreignFormat } from './foreign.ts';
 import type { Content, FormatReader } from './format.ts';

@@ -2,6 +2,8 @@
  * The members of a zip archive, in every reading of it: what the directory names, and what only local headers or other
  * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import { crc32 } from '../bytes/crc32.ts';
 import { bunzip2 } from '../bytes/decoders/bzip2.ts';
 import type { Decoder } from '../bytes/decoders/decoder.ts';
@@ -22,7 +24,6 @@ import {
   ZipError,
 } from '../bytes/zip-directory.ts';
 import { readLocally } from '../bytes/zip-local.ts';
-import { LIMITS } from '../limits.ts';
 import type { FormatListener } from '../pickle/listener.ts';
 import type { Findings } from './findings.ts';
 import { type Content, hasPrefix } from './format.ts';

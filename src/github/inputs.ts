@@ -2,8 +2,9 @@
  * The Action's inputs, checked before anything else is done: a value that means nothing ends the run with a message that
  * names it. Defaults are those of the contract; action.yml gives one to `token` only. It knows nothing of scanning.
  */
+
+import { pathFilter } from '../base/globs.ts';
 import { type ChosenTorch, chooseTorch } from '../choose-torch.ts';
-import { pathFilter } from '../globs.ts';
 import { messageOf } from '../inspect.ts';
 import { safeGlobalMistake } from '../policy/safe-global.ts';
 import type { FailOn } from '../report.ts';

@@ -3,7 +3,7 @@
  * its own; nothing else in this project writes to standard output on a runner.
  */
 import * as core from '@actions/core';
-import { logLine } from '../output/escape.ts';
+import { logLine } from '../base/escape.ts';
 
 export interface Place {
   file: string;

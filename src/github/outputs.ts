@@ -2,8 +2,8 @@
  * The outputs of the step, as action.yml lists them. It knows nothing of how they came to be.
  */
 import * as core from '@actions/core';
+import { byteLength } from '../base/escape.ts';
 import { judgedCount } from '../output/describe.ts';
-import { byteLength } from '../output/escape.ts';
 import { entriesOf, type Report } from '../report.ts';
 import type { Published } from './publish.ts';
 

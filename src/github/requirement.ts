@@ -2,7 +2,7 @@
  * What the project asks of torch, read from a git tree. Which tree counts is the caller's choice: a pull request must
  * not choose its own rules, so it is the base wherever there is one.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import { isInProjectFolder } from '../python/project-files.ts';
 import { isRequirementFile, type ProjectTorch, readTorchRequirement } from '../python/requirements.ts';
 import type { Side } from './candidates.ts';

@@ -5,11 +5,12 @@
  * Limits: GitHub docs, "REST API endpoints for check runs" (50 annotations a request, 65,535 characters of summary,
  * 64 kB of message, 255 characters of title). Code points above U+FFFF are refused in these fields.
  */
+
+import { basicPlane, byteLength, cut, visible } from '../base/escape.ts';
 import type { LoadSite, Report } from '../report.ts';
 import { READABLE_ROWS } from './comment.ts';
 import type { Subject } from './describe.ts';
 import { shortPath, subjectsOf, wouldDo } from './describe.ts';
-import { basicPlane, byteLength, cut, visible } from './escape.ts';
 import { sitesToFix } from './load-sites.ts';
 import { heading, markdown } from './markdown.ts';
 import type { MarkdownOptions } from './page.ts';

@@ -2,10 +2,11 @@
  * What a report means, in words: which files matter, in which order, and what each of them would do. The comment, the
  * check run, the job summary and the log say the same because they ask here. It knows nothing of Markdown's syntax.
  */
+
+import { cut } from '../base/escape.ts';
 import { concernsTorch, promisesModel } from '../formats/extensions.ts';
 import type { Entry, FileReport, GlobalUse, GlobalVerdict, Problem, Report, Verdict } from '../report.ts';
 import { entriesOf, USES, VERDICTS } from '../report.ts';
-import { cut } from './escape.ts';
 import type { Phrase } from './phrase.ts';
 import { message, say } from './phrase.ts';
 

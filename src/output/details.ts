@@ -3,11 +3,11 @@
  * It knows of one file at a time; what fits on a page is markdown.ts's business.
  */
 
+import { code, codeCell, codeHtml, cut, prose } from '../base/escape.ts';
 import { concernsTorch } from '../formats/extensions.ts';
 import type { GlobalUse, Problem, Report, WeightsOnly } from '../report.ts';
 import type { Found, Subject } from './describe.ts';
 import { shortPath } from './describe.ts';
-import { code, codeCell, codeHtml, cut, prose } from './escape.ts';
 
 /** Rows of one file's tables; the JSON report has them all. */
 const ROWS = 20;

@@ -1,6 +1,7 @@
 /** How `explain` looks: one line an opcode, then Python. Text in, text out. */
+
+import { visible } from '../base/escape.ts';
 import type { Step } from '../pickle/trace.ts';
-import { visible } from './escape.ts';
 
 const STYLES = { faint: '\x1b[2m', bold: '\x1b[1m', opcode: '\x1b[36m', stop: '\x1b[1;31m' } as const;
 const RESET = '\x1b[0m';

@@ -1,5 +1,5 @@
 /** How much of a list fits on a page. It knows bytes and nothing of what is listed. */
-import { byteLength } from './escape.ts';
+import { byteLength } from '../base/escape.ts';
 
 /** Two line ends follow each piece at most. */
 const BETWEEN = 2;

@@ -2,9 +2,10 @@
  * The lines that load, for people: which of them a change answers for, in words and as a part of a Markdown page. New
  * lines stand in a table with their advice folded below; older ones of the same files are only counted and folded.
  */
+
+import { code, codeCell, cut, prose } from '../base/escape.ts';
 import { isAuditable } from '../python/auditable.ts';
 import type { FileReport, LoadSite, Report } from '../report.ts';
-import { code, codeCell, cut, prose } from './escape.ts';
 import { fitting } from './fitting.ts';
 import type { MarkdownOptions } from './page.ts';
 

@@ -3,12 +3,12 @@
  * says whether this may be merged; what matters comes first, and what does not fit is counted, never lost in silence.
  */
 
+import { byteLength, code, codeCell, cut, prose } from '../base/escape.ts';
 import { concernsTorch } from '../formats/extensions.ts';
 import { entriesOf, type FileReport, type Report } from '../report.ts';
 import type { Subject } from './describe.ts';
 import { countsLine, judgedCount, shortPath, subjectsOf, worthNaming, wouldDo } from './describe.ts';
 import { details } from './details.ts';
-import { byteLength, code, codeCell, cut, prose } from './escape.ts';
 import { fitting } from './fitting.ts';
 import { loadSiteSections, sitesLine, sourceNotes } from './load-sites.ts';
 import type { MarkdownOptions } from './page.ts';

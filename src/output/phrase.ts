@@ -2,7 +2,7 @@
  * A sentence that keeps our own words apart from what it quotes, so that one sentence can become a log line, an
  * annotation or Markdown, and the quoted part is escaped for each. It knows nothing of reports.
  */
-import { code, prose, visible } from './escape.ts';
+import { code, prose, visible } from '../base/escape.ts';
 
 type Part = { ours: string } | { quoted: string } | { prose: string };
 export type Phrase = readonly Part[];

@@ -1,5 +1,6 @@
 /** The report for a terminal: worst files first, each with what it would do and what to do about it. */
 
+import { visible } from '../base/escape.ts';
 import { concernsTorch } from '../formats/extensions.ts';
 import type { FileReport, LoadSite, Report, Verdict } from '../report.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type Subject,
   subjectsOf,
 } from './describe.ts';
-import { visible } from './escape.ts';
 
 const COLOURS: Readonly<Record<Verdict | 'faint' | 'bold', string>> = {
   dangerous: '\x1b[1;31m',

@@ -2,9 +2,10 @@
  * How the bytes behind an opcode are read: integers, counted payloads, lines. Every read first tells the machine how
  * long it is, because a frame may end inside it. What an opcode does with its argument is in handlers.ts.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { Cursor } from '../bytes/cursor.ts';
 import { OutOfBytes } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import { LineTooLong } from './breaks.ts';
 import { isIdentifiers, memoIndexOfLine } from './lines.ts';
 import type { Machine } from './machine.ts';

@@ -1,6 +1,7 @@
 /** What is told of a call beyond that it is made: constants that may be pickles, and attributes that are dotted names. */
+
+import { LIMITS } from '../base/limits.ts';
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import type { Machine } from './machine.ts';
 import { type GlobalObject, isContainer, type Value } from './values.ts';
 

@@ -2,7 +2,7 @@
  * How containers are made of what lies on the stack, and filled: what LIST, TUPLE, DICT, APPENDS, SETITEMS and their kin
  * do. References are to Lib/pickle.py of CPython 3.11 (`_Unpickler.load_*`).
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import type { ItemsMethod } from './listener.ts';
 import type { Machine } from './machine.ts';
 import { summarize } from './summary.ts';

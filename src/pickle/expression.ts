@@ -1,7 +1,7 @@
 /**
  * A call, written as Python: `posix.system('true')`. For reading only: what is long is cut, what was not kept is `…`.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import type { Literal, Literals } from './literals.ts';
 import { type Call, type Container, FALSE, NONE, type PickleObject, TRUE, type Value } from './values.ts';
 

@@ -2,7 +2,7 @@
  * What each opcode does to the machine: one handler a row of the opcode table. References are to Lib/pickle.py of
  * CPython 3.11 (`_Unpickler.load_*`); where Modules/_pickle.c differs, the handler says so.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import {
   anyLine,
   argument,

@@ -2,7 +2,7 @@
  * The hot loop: most of every big pickle is a run of plain literals and memo writes, and one typed scan over the
  * window takes them. Whatever is near the end of the window or frame, or near a cap, is left to `Machine.step`.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import type { Machine } from './machine.ts';
 import { CODE } from './opcodes.ts';
 

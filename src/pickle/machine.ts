@@ -10,9 +10,10 @@
  * Reference: Lib/pickle.py `_Unpickler` and Modules/_pickle.c `load` of CPython 3.11. What happens at an opcode is in
  * handlers.ts; this file holds the state and the loop.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { Cursor } from '../bytes/cursor.ts';
 import { OutOfBytes } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import type { Use } from '../report.ts';
 import { LimitExceeded, StreamBreak } from './breaks.ts';
 import { Expressions } from './expression.ts';

@@ -1,5 +1,5 @@
 /** The unpickler's memo: dense for what picklers write, sparse for an index nobody honest writes (2**32 - 1). */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import { elided, type Value } from './values.ts';
 
 /** How far beyond the number of entries an index may lie and still be kept in the dense part. */

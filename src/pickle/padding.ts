@@ -1,6 +1,7 @@
 /** What may follow a pickle and means nothing: zeros, spaces and line ends. */
+
+import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 
 const isPaddingByte = (byte: number): boolean => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
 

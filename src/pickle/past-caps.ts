@@ -3,8 +3,9 @@
  * stack and the memo may hold anything. So bytes that nobody has shown to be a pickle are not judged for reaching a cap,
  * and what a pickle hides behind one is met all the same. Only the budget of opcodes ends it.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { Cursor } from '../bytes/cursor.ts';
-import { LIMITS } from '../limits.ts';
 import { LimitExceeded, LineTooLong, StreamBreak } from './breaks.ts';
 import { Machine } from './machine.ts';
 import { Memo } from './memo.ts';

@@ -3,8 +3,9 @@
  * anything; it is shown by an import that somebody could do harm with (contract.md, Which files). It knows no lists of
  * globals: what matters is the caller's to say.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import { LimitExceeded } from './breaks.ts';
 import type { Listener } from './listener.ts';
 import type { OpcodeBudget } from './machine.ts';

@@ -11,7 +11,7 @@
  *
  * Each such place is a fork: what follows depends on the reader, so both branches are walked.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 
 /** One of them. */
 export class Reading {

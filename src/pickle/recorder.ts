@@ -1,5 +1,5 @@
 /** What a walk keeps: of what the machine tells each global once, with the strongest thing done with it; and what is wrong. */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import { type ProblemId, USES, type Use } from '../report.ts';
 import { LimitExceeded } from './breaks.ts';
 import type { Listener } from './listener.ts';

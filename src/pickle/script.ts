@@ -2,8 +2,9 @@
  * The Python that a stream amounts to: one statement for each import, call, instantiation and build, in the order they
  * would happen. Results get a name (`_1`), so that nothing is written twice.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import { Expressions } from './expression.ts';
 import type { ItemsMethod, Listener } from './listener.ts';
 import { Literals } from './literals.ts';

@@ -3,7 +3,7 @@
  * plain data, and which keys of a dict an unpickler or native code would look up. Big containers keep few of their items,
  * so a question about all of them is answered here, while they pass.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import type { Literals } from './literals.ts';
 import { type Container, isContainer, isElided, type KeySummary, type ObjectBudget, type Value } from './values.ts';
 

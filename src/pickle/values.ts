@@ -2,7 +2,7 @@
  * What the unpickler's stack and memo hold. Most objects of a big pickle are numbers and strings that nobody asks
  * about, so they are kept as the offset of the opcode that pushed them and read again only when somebody does.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import type { OpcodeName } from './opcodes.ts';
 
 /**

@@ -3,9 +3,10 @@
  * use, and where a stream breaks off. Where the unpicklers of CPython would read a stream differently, every reading is
  * walked and adds its globals. It knows no file format.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import { Cursor } from '../bytes/cursor.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import { LimitExceeded, LineTooLong, StreamBreak } from './breaks.ts';
 import { type FormatListener, type Listener, type PickleRegion, together } from './listener.ts';
 import { Machine, type OpcodeBudget } from './machine.ts';

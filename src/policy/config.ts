@@ -5,9 +5,9 @@
  * import this file only where there is a policy file.
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { pathFilter } from '../globs.ts';
+import { cut, visible } from '../base/escape.ts';
+import { pathFilter } from '../base/globs.ts';
 import { messageOf } from '../inspect.ts';
-import { cut, visible } from '../output/escape.ts';
 import { FAIL_ON, type FailOn, PROBLEMS, type ProblemId } from '../report.ts';
 import { resolveRelease } from '../torch/releases.ts';
 import { isDangerousName } from './judge.ts';

@@ -3,8 +3,9 @@
  * shapes that their own library writes (contract.md, "Words"). It hears the machine while that walks, since little of a
  * big stream is kept; it passes no verdict on names.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { MisuseListener } from '../formats/misuse.ts';
-import { LIMITS } from '../limits.ts';
 import type { Listener, MachineView } from '../pickle/listener.ts';
 import {
   type Call,

@@ -4,8 +4,8 @@
  * Source: torch/_weights_only_unpickler.py (Unpickler.load, _check_set_item_target) of torch 1.13 to 2.15.
  */
 
+import { LIMITS } from '../base/limits.ts';
 import { ELEMENT_BYTES } from '../bytes/element-types.ts';
-import { LIMITS } from '../limits.ts';
 import { refuse, Undecided } from './faults.ts';
 import { requireHashable } from './iterate.ts';
 import type { Memo } from './memo.ts';

@@ -4,10 +4,11 @@
  * Source: torch/_weights_only_unpickler.py (`get_globals_in_pkl`) and torch/serialization.py
  * (`get_unsafe_globals_in_checkpoint`) of torch 2.6 to 2.15.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import { Cursor } from '../bytes/cursor.ts';
 import { TORCH_LEGACY_PICKLES } from '../bytes/magic.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import { ARGUMENTS, CODE, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import { Refusal, Undecided } from './faults.ts';

@@ -3,8 +3,8 @@
  * Reference: CPython 3.11 (Objects/dictobject.c, dict_merge_from_seq2); torch/_tensor.py and torch/storage.py (`__iter__`).
  */
 
+import { LIMITS } from '../base/limits.ts';
 import { ELEMENT_BYTES } from '../bytes/element-types.ts';
-import { LIMITS } from '../limits.ts';
 import { refuse } from './faults.ts';
 import type { LoadContext } from './load-context.ts';
 import {

@@ -1,6 +1,7 @@
 /** A line as torch reads the two of a GLOBAL (torch/_weights_only_unpickler.py, `load` and `get_globals_in_pkl`). */
+
+import { LIMITS } from '../base/limits.ts';
 import type { Cursor } from '../bytes/cursor.ts';
-import { LIMITS } from '../limits.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The memo of the restricted unpickler: a dict, in any order, bounded in what it keeps alive. */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import { Undecided } from './faults.ts';
 import { Dict, List, LONG_TEXT, Thing, Tuple, UNKNOWN, type Value } from './values.ts';
 

@@ -5,6 +5,8 @@
  * Source: third_party/miniz-3.0.2/miniz.c of torch 2.6 and later, miniz-2.1.0 before (mz_zip_reader_read_central_dir,
  * mz_zip_reader_locate_header_sig, mz_zip_file_stat_internal).
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import {
   CENTRAL_SIGNATURE,
@@ -13,7 +15,6 @@ import {
   ZIP64_LOCATOR_SIGNATURE,
 } from '../bytes/zip-directory.ts';
 import { END_BYTES } from '../bytes/zip-end-record.ts';
-import { LIMITS } from '../limits.ts';
 import { refuse, Undecided } from './faults.ts';
 
 const END_SIGNATURE = 0x06054b50;

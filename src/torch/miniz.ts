@@ -8,12 +8,13 @@
  * mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
  * caffe2/serialize/inline_container.cc (PyTorchStreamReader) of torch 1.13 to 2.15.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import { Cursor } from '../bytes/cursor.ts';
 import { DecodeError } from '../bytes/decoders/decoder.ts';
 import { inflate } from '../bytes/decoders/inflate.ts';
 import { BufferSource, type ByteSource, OutOfBytes, WindowSource } from '../bytes/source.ts';
 import { DEFLATED, LOCAL_SIGNATURE, STORED } from '../bytes/zip-directory.ts';
-import { LIMITS } from '../limits.ts';
 import { refuse, Undecided } from './faults.ts';
 import { CORRUPT, failed, LOCAL_BYTES, type Record, readDirectory } from './miniz-directory.ts';
 import { decodeUtf8 } from './utf8.ts';

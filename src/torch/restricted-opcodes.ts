@@ -2,7 +2,7 @@
  * The 35 opcodes that torch's restricted unpickler knows, as handlers by their byte.
  * Source: torch/_weights_only_unpickler.py (Unpickler.load) of torch 1.13 to 2.15.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import { fromTwosComplement } from '../pickle/decode.ts';
 import { CODE } from '../pickle/opcodes.ts';
 import { build, construct, reduce } from './calls.ts';

@@ -3,8 +3,9 @@
  * Whether the code inside compiles is not asked; whether the parts fit together is.
  * Source: torch/csrc/jit/serialization/import.cpp (ScriptModuleDeserializer), import_source.cpp, unpickler.cpp.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { CODE } from '../pickle/opcodes.ts';
 import type { Value } from '../pickle/values.ts';

@@ -6,9 +6,10 @@
  *
  * Source: torch/_weights_only_unpickler.py, class Unpickler, of torch 1.13 to 2.15.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import { Cursor } from '../bytes/cursor.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { call } from './calls.ts';
 import { refuse, Undecided } from './faults.ts';

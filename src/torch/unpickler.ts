@@ -5,7 +5,7 @@
  *
  * Source: torch/_weights_only_unpickler.py, Unpickler.load, of torch 1.13 to 2.15.
  */
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../base/limits.ts';
 import { CODE } from '../pickle/opcodes.ts';
 import { refuse, Undecided } from './faults.ts';
 import { HANDLERS } from './restricted-opcodes.ts';

@@ -4,9 +4,9 @@
  * only counted. It knows nothing of opcodes or archives.
  */
 
+import { LIMITS } from '../base/limits.ts';
 import { STORAGE_DTYPES } from '../bytes/element-types.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { LIMITS } from '../limits.ts';
 
 /** Integers are numbers, or bigints where a number is not exact; floats are `FLOAT`, for only their type is asked for. */
 export type Value = number | bigint | string | boolean | null | Thing;

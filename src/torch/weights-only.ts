@@ -3,9 +3,10 @@
  * one entry of this folder. It answers for any bytes and never throws for what they hold.
  * Source: torch/serialization.py (`load`, `get_unsafe_globals_in_checkpoint`) of torch 1.13 to 2.15.
  */
+
+import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { opensAsTar } from '../bytes/tar.ts';
-import { LIMITS } from '../limits.ts';
 import type { Listener } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { Refusal, Undecided } from './faults.ts';

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
+import { LIMITS } from '../../src/base/limits.ts';
 import { Cursor } from '../../src/bytes/cursor.ts';
 import { inflate } from '../../src/bytes/decoders/inflate.ts';
 import { ExpandedSource } from '../../src/bytes/expand.ts';
 import { BufferSource, type ByteSource, OutOfBytes, WindowSource } from '../../src/bytes/source.ts';
-import { LIMITS } from '../../src/limits.ts';
 import { Latin1Source } from '../../src/pickle/latin1.ts';
 import { everySource } from './every-source.ts';
 

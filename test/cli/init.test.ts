@@ -5,8 +5,8 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { crc32 } from 'node:zlib';
+import { pathFilter } from '../../src/base/globs.ts';
 import { exactGlob } from '../../src/cli/init.ts';
-import { pathFilter } from '../../src/globs.ts';
 import { parsePolicy } from '../../src/policy/config.ts';
 import { DANGEROUS, folder, reportOf, runCli, SAFE } from './run-cli.ts';
 

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { LIMITS } from '../../src/limits.ts';
+import { LIMITS } from '../../src/base/limits.ts';
 import { globalNames, HARMLESS, inspectBytes, PAYLOAD, PAYLOAD2, problemIds, zipOf } from './sources.ts';
 
 const MiB = 1024 * 1024;

@@ -1,9 +1,9 @@
 /** The lines that load, in every document: which of them stand where, and what hostile text in them can do. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { byteLength } from '../../src/base/escape.ts';
 import { annotations, checkRun } from '../../src/output/check-run.ts';
 import { COMMENT_BYTES, comment } from '../../src/output/comment.ts';
-import { byteLength } from '../../src/output/escape.ts';
 import { hasLoadFindings } from '../../src/output/load-sites.ts';
 import { heading, markdown } from '../../src/output/markdown.ts';
 import type { LoadSite } from '../../src/report.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { byteLength } from '../../src/base/escape.ts';
 import { ANNOTATIONS_PER_REQUEST, checkRun } from '../../src/output/check-run.ts';
 import { COMMENT_BYTES, comment, marker } from '../../src/output/comment.ts';
-import { byteLength } from '../../src/output/escape.ts';
 import { heading, markdown } from '../../src/output/markdown.ts';
 import { SUMMARY_BYTES, summary } from '../../src/output/summary.ts';
 import type { FileReport } from '../../src/report.ts';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { LIMITS } from '../../src/base/limits.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
-import { LIMITS } from '../../src/limits.ts';
 import { cut, quote, writeFloat } from '../../src/pickle/expression.ts';
 import { walkPickles } from '../../src/pickle/walk.ts';
 import { assemble } from './assemble.ts';

@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LIMITS } from '../../src/base/limits.ts';
 import { BufferSource, type ByteSource } from '../../src/bytes/source.ts';
-import { LIMITS } from '../../src/limits.ts';
 import { type PickleWalk, walkPickles } from '../../src/pickle/walk.ts';
 import { assemble } from './assemble.ts';
 import { BOMBS } from './bombs.ts';

@@ -1,8 +1,8 @@
 /** What is remembered of everything that goes into a container, kept or not. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LIMITS } from '../../src/base/limits.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
-import { LIMITS } from '../../src/limits.ts';
 import { isPlainValue } from '../../src/pickle/summary.ts';
 import { type Container, ELIDED, isContainer, NONE, type Value } from '../../src/pickle/values.ts';
 import { walkPickles } from '../../src/pickle/walk.ts';

@@ -1,7 +1,7 @@
 /** Dangerous uses, whatever the name (contract.md, "dangerous use"), and honest pickles that look alike. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LIMITS } from '../../src/limits.ts';
+import { LIMITS } from '../../src/base/limits.ts';
 import type { Entry } from '../../src/report.ts';
 import { assemble } from '../pickle/assemble.ts';
 import { allRefused, allSafe, IN_TORCH, inShort, judged, told, type Wrapping } from './judged.ts';

@@ -1,7 +1,7 @@
 /** Every place where pyproject.toml, pixi.toml, Pipfile and lock files say which torch; and files that cannot be read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LIMITS } from '../../src/limits.ts';
+import { LIMITS } from '../../src/base/limits.ts';
 import { readTorchRequirement } from '../../src/python/requirements.ts';
 
 const read = (files: Record<string, string>) => readTorchRequirement(new Map(Object.entries(files)));

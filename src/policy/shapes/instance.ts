@@ -2,7 +2,7 @@
  * Instances of classes written in Python: made empty, then given their attributes (Lib/copyreg.py, `__reduce_ex__`;
  * protocols 0 and 1 by copyreg._reconstructor). Nothing of the class runs but its __setstate__, which was read.
  */
-import { LIMITS } from '../../limits.ts';
+import { LIMITS } from '../../base/limits.ts';
 import { isContainer, NONE } from '../../pickle/values.ts';
 import type { InstanceFact } from './facts.ts';
 import { isNumpyData } from './numpy-array.ts';

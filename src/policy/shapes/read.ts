@@ -1,5 +1,5 @@
 /** Reads the values of one stream for the shapes: constants exactly, objects by what is known of them. */
-import { LIMITS } from '../../limits.ts';
+import { LIMITS } from '../../base/limits.ts';
 import type { Expressions } from '../../pickle/expression.ts';
 import type { Literal, Literals } from '../../pickle/literals.ts';
 import { isPlainValue } from '../../pickle/summary.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { create } from '@actions/glob';
-import { pathFilter } from '../src/globs.ts';
+import { pathFilter } from '../../src/base/globs.ts';
 
 const PATHS = [
   'x.pt',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { basicPlane, code, codeCell, codeHtml, cut, logLine, prose, visible } from '../../src/output/escape.ts';
-import { HOSTILE_NAMES } from './samples.ts';
+import { basicPlane, code, codeCell, codeHtml, cut, logLine, prose, visible } from '../../src/base/escape.ts';
+import { HOSTILE_NAMES } from '../output/samples.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
