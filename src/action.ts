@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { pathFilter } from './base/globs.ts';
-import { chooseTorch } from './choose-torch.ts';
 import { Blobs } from './github/blobs.ts';
 import type { Selection } from './github/candidates.ts';
 import { selectCandidates } from './github/candidates.ts';
@@ -23,13 +22,14 @@ import { movedTo, publish } from './github/publish.ts';
 import { checkedPath, writeReportFile } from './github/report-file.ts';
 import { treeRequirement } from './github/requirement.ts';
 import { readBase, readHeadTree, type Tree } from './github/tree-diff.ts';
-import { messageOf } from './inspect.ts';
 import { json } from './output/json.ts';
 import { heading } from './output/markdown.ts';
 import type { LoadedPolicy } from './policy/accept.ts';
 import type { TorchRequirement } from './python/requirements.ts';
 import type { Report, Warning } from './report.ts';
-import { scan } from './scan.ts';
+import { chooseTorch } from './scan/choose-torch.ts';
+import { messageOf } from './scan/inspect.ts';
+import { scan } from './scan/scan.ts';
 
 interface Run {
   inputs: Inputs;

@@ -5,7 +5,7 @@ import { PolicyError, parsePolicy } from '../../src/policy/config.ts';
 import { auditSource } from '../../src/python/load-sites.ts';
 import { readTorchRequirement } from '../../src/python/requirements.ts';
 import { type FileReport, PROBLEMS, type ProblemId } from '../../src/report.ts';
-import { report } from '../../src/scan.ts';
+import { report } from '../../src/scan/scan.ts';
 import { checkDocuments, checkFile, Fault, SCAN_OPTIONS } from './checks.ts';
 import { zip } from './containers.ts';
 import { mutantText } from './mutate.ts';

@@ -1,8 +1,8 @@
 /** What the command line says of programs: the verdict of a scan, and nothing else of the source. */
 import { BufferSource } from '../../src/bytes/source.ts';
-import type { Candidate } from '../../src/candidate.ts';
 import type { Verdict } from '../../src/report.ts';
-import { type ScanOptions, scan } from '../../src/scan.ts';
+import type { Candidate } from '../../src/scan/candidate.ts';
+import { type ScanOptions, scan } from '../../src/scan/scan.ts';
 import { newestRelease } from '../../src/torch/releases.ts';
 
 const OPTIONS: ScanOptions = {

@@ -6,8 +6,8 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { LIMITS } from '../base/limits.ts';
 import { type ByteSource, FileSource } from '../bytes/source.ts';
-import type { Candidate } from '../candidate.ts';
 import type { Change } from '../report.ts';
+import type { Candidate } from '../scan/candidate.ts';
 import { UsageError } from './options.ts';
 
 /**

@@ -2,12 +2,12 @@
 import { parseArgs } from 'node:util';
 import { LIMITS } from '../base/limits.ts';
 import { FileSource } from '../bytes/source.ts';
-import { inspect, messageOf, type PickleWatcher } from '../inspect.ts';
 import { innerHeading, pickleHeading, scriptBlock, stepLine, stepsHeading, stopLine } from '../output/explain.ts';
 import { trace } from '../pickle/trace.ts';
 import { judgeGlobal } from '../policy/judge.ts';
 import { RULES } from '../policy/rules.ts';
 import { globalName } from '../policy/verdict.ts';
+import { inspect, messageOf, type PickleWatcher } from '../scan/inspect.ts';
 import { UsageError } from './options.ts';
 
 /**

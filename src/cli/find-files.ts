@@ -5,9 +5,9 @@
 import { type Dirent, lstatSync, readdirSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { join, normalize, resolve, sep } from 'node:path';
 import { FileSource } from '../bytes/source.ts';
-import type { Candidate } from '../candidate.ts';
 import { promisesModel } from '../formats/extensions.ts';
-import { messageOf } from '../inspect.ts';
+import type { Candidate } from '../scan/candidate.ts';
+import { messageOf } from '../scan/inspect.ts';
 import { UsageError } from './options.ts';
 
 /** Whether a path is to be judged; undefined takes every file. */

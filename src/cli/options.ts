@@ -1,8 +1,8 @@
 /** The command line, taken apart and checked. Names and defaults are those of contract.md. */
 import { parseArgs } from 'node:util';
-import type { LfsHandling } from '../candidate.ts';
 import { safeGlobalMistake } from '../policy/safe-global.ts';
 import { FAIL_ON, type FailOn } from '../report.ts';
+import type { LfsHandling } from '../scan/candidate.ts';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];

@@ -5,8 +5,8 @@
 import { lstatSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { FileSource } from '../bytes/source.ts';
-import { messageOf } from '../inspect.ts';
 import type { LoadedPolicy } from '../policy/accept.ts';
+import { messageOf } from '../scan/inspect.ts';
 import { UsageError } from './options.ts';
 
 export const DEFAULT_POLICY = '.github/weights-only.yml';

@@ -3,8 +3,8 @@
  * submodules are named, not followed. Paths whose blob is the same but which git now writes differently are judged too.
  */
 import type { ByteSource } from '../bytes/source.ts';
-import type { Candidate } from '../candidate.ts';
-import type { CheckoutForm } from '../checkout.ts';
+import type { Candidate } from '../scan/candidate.ts';
+import type { CheckoutForm } from '../scan/checkout.ts';
 import type { Transform } from './attributes.ts';
 import { Attributes } from './attributes.ts';
 import type { Blobs } from './blobs.ts';

@@ -4,7 +4,7 @@
  */
 import type { ByteSource } from '../bytes/source.ts';
 import { BufferSource } from '../bytes/source.ts';
-import type { CheckoutForm } from '../checkout.ts';
+import type { CheckoutForm } from '../scan/checkout.ts';
 import type { Transform } from './attributes.ts';
 
 /** The other form is made in memory; GitHub takes no larger blob, so what is larger counts as not known. */

@@ -4,11 +4,11 @@
  */
 
 import { pathFilter } from '../base/globs.ts';
-import { type ChosenTorch, chooseTorch } from '../choose-torch.ts';
-import { messageOf } from '../inspect.ts';
 import { safeGlobalMistake } from '../policy/safe-global.ts';
 import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
+import { type ChosenTorch, chooseTorch } from '../scan/choose-torch.ts';
+import { messageOf } from '../scan/inspect.ts';
 
 export const SCOPES = ['changed', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];

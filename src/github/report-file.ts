@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { checkTarget, isInside, type WriteOptions, writeFile } from '../base/write-file.ts';
-import { messageOf } from '../inspect.ts';
+import { messageOf } from '../scan/inspect.ts';
 import { UsageError } from './inputs.ts';
 
 /**

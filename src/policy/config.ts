@@ -7,8 +7,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { cut, visible } from '../base/escape.ts';
 import { pathFilter } from '../base/globs.ts';
-import { messageOf } from '../inspect.ts';
 import { FAIL_ON, type FailOn, PROBLEMS, type ProblemId } from '../report.ts';
+import { messageOf } from '../scan/inspect.ts';
 import { resolveRelease } from '../torch/releases.ts';
 import { isDangerousName } from './judge.ts';
 

@@ -9,8 +9,8 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { FileSource } from '../../src/bytes/source.ts';
 import type { Inspection } from '../../src/formats/inspection.ts';
-import { inspect } from '../../src/inspect.ts';
 import { RULES } from '../../src/policy/rules.ts';
+import { inspect } from '../../src/scan/inspect.ts';
 
 interface RealFile {
   path: string;

@@ -3,8 +3,8 @@ import { crc32 } from '../../src/bytes/crc32.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
 import type { Inspection } from '../../src/formats/inspection.ts';
 import type { Rules } from '../../src/formats/misuse.ts';
-import { inspect } from '../../src/inspect.ts';
 import { RULES } from '../../src/policy/rules.ts';
+import { inspect } from '../../src/scan/inspect.ts';
 import { onEverySource } from '../bytes/every-source.ts';
 
 /** A pickle that calls os.system with a harmless command. */

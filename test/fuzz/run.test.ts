@@ -10,9 +10,9 @@ import type { Recorder } from '../../scripts/fuzz/recorder.ts';
 import { runTarget } from '../../scripts/fuzz/run.ts';
 import { dangerousSeeds, fixtureSeeds } from '../../scripts/fuzz/seeds.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
-import { inspect } from '../../src/inspect.ts';
 import { walkPickles } from '../../src/pickle/walk.ts';
 import { RULES } from '../../src/policy/rules.ts';
+import { inspect } from '../../src/scan/inspect.ts';
 import { fileReport } from '../output/samples.ts';
 
 describe('a run', () => {

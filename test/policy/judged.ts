@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { BufferSource } from '../../src/bytes/source.ts';
 import type { Acceptors } from '../../src/policy/accept.ts';
 import { type Entry, entriesOf, type GlobalUse } from '../../src/report.ts';
-import { scan } from '../../src/scan.ts';
+import { scan } from '../../src/scan/scan.ts';
 import { newestRelease } from '../../src/torch/releases.ts';
 import { zipOf } from '../formats/sources.ts';
 import { python } from './python.ts';

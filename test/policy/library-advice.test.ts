@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { BufferSource } from '../../src/bytes/source.ts';
-import type { Candidate } from '../../src/candidate.ts';
 import { LIBRARY_ADVICE } from '../../src/policy/library-advice-table.ts';
-import { scan } from '../../src/scan.ts';
+import type { Candidate } from '../../src/scan/candidate.ts';
+import { scan } from '../../src/scan/scan.ts';
 import { newestRelease } from '../../src/torch/releases.ts';
 
 /** A pickle of protocol 2 whose list holds instances of these classes, `module name`. */

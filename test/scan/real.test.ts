@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { FORMATS } from '../src/report.ts';
+import { FORMATS } from '../../src/report.ts';
 
 interface RealFile {
   path: string;

@@ -1,19 +1,19 @@
 /** One candidate: opened, inspected, answered for and judged. What cannot be opened or read is an entry as well. */
 
+import { LIMITS } from '../base/limits.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { promisesModel } from '../formats/extensions.ts';
+import { type Inspection, withMore } from '../formats/inspection.ts';
+import type { Rules } from '../formats/misuse.ts';
+import { withoutLfsPointer } from '../formats/pointers.ts';
+import type { Acceptors } from '../policy/accept.ts';
+import { globalName, judge, type Policy } from '../policy/verdict.ts';
+import type { Entry, Problem, ProblemId } from '../report.ts';
 import { type AnswerOptions, adviceOf, answerFor, UNANSWERED } from './answer.ts';
 import type { SourceAudits } from './audit.ts';
-import { LIMITS } from './base/limits.ts';
-import type { ByteSource } from './bytes/source.ts';
 import type { Candidate, LfsHandling } from './candidate.ts';
 import { withCheckout } from './checkout.ts';
-import { promisesModel } from './formats/extensions.ts';
-import { type Inspection, withMore } from './formats/inspection.ts';
-import type { Rules } from './formats/misuse.ts';
-import { withoutLfsPointer } from './formats/pointers.ts';
 import { inspect, messageOf } from './inspect.ts';
-import type { Acceptors } from './policy/accept.ts';
-import { globalName, judge, type Policy } from './policy/verdict.ts';
-import type { Entry, Problem, ProblemId } from './report.ts';
 
 export interface CandidateOptions extends AnswerOptions {
   /** Default `fail`. */

@@ -1,11 +1,11 @@
 /** What a scan says of files that cannot be opened or read to their end. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BufferSource, type ByteSource, FileSource } from '../src/bytes/source.ts';
-import type { Candidate, LfsHandling } from '../src/candidate.ts';
-import type { Report } from '../src/report.ts';
-import { scan } from '../src/scan.ts';
-import { newestRelease } from '../src/torch/releases.ts';
+import { BufferSource, type ByteSource, FileSource } from '../../src/bytes/source.ts';
+import type { Report } from '../../src/report.ts';
+import type { Candidate, LfsHandling } from '../../src/scan/candidate.ts';
+import { scan } from '../../src/scan/scan.ts';
+import { newestRelease } from '../../src/torch/releases.ts';
 
 function judge(open: () => Promise<ByteSource>, path = 'x.pt', lfs: LfsHandling = 'fail'): Promise<Report> {
   const candidate: Candidate = { path, size: 1, change: null, open };

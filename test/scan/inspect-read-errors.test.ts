@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BufferSource } from '../src/bytes/source.ts';
-import type { Inspection } from '../src/formats/inspection.ts';
-import { inspect } from '../src/inspect.ts';
-import { RULES } from '../src/policy/rules.ts';
-import { assemble } from './pickle/assemble.ts';
-import { FailingSource } from './pickle/sources.ts';
+import { BufferSource } from '../../src/bytes/source.ts';
+import type { Inspection } from '../../src/formats/inspection.ts';
+import { RULES } from '../../src/policy/rules.ts';
+import { inspect } from '../../src/scan/inspect.ts';
+import { assemble } from '../pickle/assemble.ts';
+import { FailingSource } from '../pickle/sources.ts';
 
-const FOLDER = new URL('./fixtures/pickle/', import.meta.url);
+const FOLDER = new URL('../fixtures/pickle/', import.meta.url);
 const FIXTURES = readdirSync(FOLDER).filter((name) => name.endsWith('.pkasm'));
 /** A pickle so long that its payload lies beyond the first window of the cursor. */
 const LONG = Buffer.concat([

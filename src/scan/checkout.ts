@@ -2,10 +2,10 @@
  * A file can reach a clone in another form than the one that is stored: git converts line ends, expands `$Id$`, encodes,
  * filters. Both forms are walked, and that there are two is a problem. It does not know what git converts or why.
  */
-import type { ByteSource } from './bytes/source.ts';
-import { promisesModel } from './formats/extensions.ts';
-import { type Inspection, withMore } from './formats/inspection.ts';
-import type { Rules } from './formats/misuse.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { promisesModel } from '../formats/extensions.ts';
+import { type Inspection, withMore } from '../formats/inspection.ts';
+import type { Rules } from '../formats/misuse.ts';
 import { inspect } from './inspect.ts';
 
 export interface CheckoutForm {

@@ -3,16 +3,16 @@
  * The entries (cli.ts, action.ts) decide what is a candidate and what becomes of the report.
  */
 
+import { VERSION } from '../base/version.ts';
+import { decide } from '../policy/gate.ts';
+import { rulesFor } from '../policy/rules.ts';
+import type { Policy } from '../policy/verdict.ts';
+import type { TorchRequirement } from '../python/requirements.ts';
+import type { Counts, Entry, FailOn, LoadSite, Report, Warning } from '../report.ts';
+import { release } from '../torch/releases.ts';
 import { SourceAudits } from './audit.ts';
-import { VERSION } from './base/version.ts';
 import type { Candidate } from './candidate.ts';
 import { type CandidateOptions, judgeCandidate } from './judge-candidate.ts';
-import { decide } from './policy/gate.ts';
-import { rulesFor } from './policy/rules.ts';
-import type { Policy } from './policy/verdict.ts';
-import type { TorchRequirement } from './python/requirements.ts';
-import type { Counts, Entry, FailOn, LoadSite, Report, Warning } from './report.ts';
-import { release } from './torch/releases.ts';
 
 export interface ScanOptions extends CandidateOptions {
   /** Release whose rules apply, `2.6`, and why it was chosen. */

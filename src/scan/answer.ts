@@ -1,11 +1,11 @@
 /** What torch would do with a file, and what to do about it: the part of a report that is not the verdict. */
-import type { ByteSource } from './bytes/source.ts';
-import { concernsTorch, promisesModel, promisesTorch } from './formats/extensions.ts';
-import type { Inspection, ProblemFinding } from './formats/inspection.ts';
-import type { Rules } from './formats/misuse.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { concernsTorch, promisesModel, promisesTorch } from '../formats/extensions.ts';
+import type { Inspection, ProblemFinding } from '../formats/inspection.ts';
+import type { Rules } from '../formats/misuse.ts';
+import { isDangerousName } from '../policy/judge.ts';
+import { type Entry, entriesOf, type WeightsOnly } from '../report.ts';
 import { problemOf } from './inspect.ts';
-import { isDangerousName } from './policy/judge.ts';
-import { type Entry, entriesOf, type WeightsOnly } from './report.ts';
 
 export interface AnswerOptions {
   readonly torch: { readonly version: string };
@@ -48,8 +48,8 @@ export async function answerFor(
     return unanswered;
   }
   const [{ weightsOnly }, { advised }] = await Promise.all([
-    import('./torch/weights-only.ts'),
-    import('./torch/advice.ts'),
+    import('../torch/weights-only.ts'),
+    import('../torch/advice.ts'),
   ]);
   try {
     // A dotted name that builtins.getattr stands for is two names to torch.
@@ -75,7 +75,7 @@ export async function adviceOf(file: Entry, answer: WeightsOnly, version: string
   if (!refused) {
     return concernsTorch(file) ? answer.advice : [];
   }
-  const { libraryAdvice, torchAdvice } = await import('./policy/library-advice.ts');
+  const { libraryAdvice, torchAdvice } = await import('../policy/library-advice.ts');
   const entries = entriesOf(file);
   return concernsTorch(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
 }

@@ -2,21 +2,21 @@
  * Bytes in, findings out: finds the format of one file, reads it, and goes into its members. It passes no verdict.
  */
 
-import { LIMITS } from './base/limits.ts';
-import { ExpandedSource, type ExpansionBudget } from './bytes/expand.ts';
-import type { ByteSource } from './bytes/source.ts';
-import { promisesModel } from './formats/extensions.ts';
-import { Findings, type WalkWatcher } from './formats/findings.ts';
-import type { Content, FormatReader } from './formats/format.ts';
-import type { Inspection, ProblemFinding } from './formats/inspection.ts';
-import type { Rules } from './formats/misuse.ts';
-import type { NestedContent } from './formats/nested.ts';
-import { matters } from './formats/pickle.ts';
-import { isPlainPickle, PLAIN_READERS } from './formats/plain-pickle.ts';
-import { unknown } from './formats/unknown.ts';
-import type { OpcodeBudget } from './pickle/machine.ts';
-import { isPadding } from './pickle/padding.ts';
-import { probePickles } from './pickle/probe.ts';
+import { LIMITS } from '../base/limits.ts';
+import { ExpandedSource, type ExpansionBudget } from '../bytes/expand.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { promisesModel } from '../formats/extensions.ts';
+import { Findings, type WalkWatcher } from '../formats/findings.ts';
+import type { Content, FormatReader } from '../formats/format.ts';
+import type { Inspection, ProblemFinding } from '../formats/inspection.ts';
+import type { Rules } from '../formats/misuse.ts';
+import type { NestedContent } from '../formats/nested.ts';
+import { matters } from '../formats/pickle.ts';
+import { isPlainPickle, PLAIN_READERS } from '../formats/plain-pickle.ts';
+import { unknown } from '../formats/unknown.ts';
+import type { OpcodeBudget } from '../pickle/machine.ts';
+import { isPadding } from '../pickle/padding.ts';
+import { probePickles } from '../pickle/probe.ts';
 
 /** What the inspections of one file and its members share. */
 interface Shared {
@@ -123,7 +123,7 @@ async function readContent(content: Content, findings: Findings): Promise<void> 
 }
 
 async function allReaders(findings: Findings): Promise<readonly FormatReader[]> {
-  const [{ FORMAT_READERS }] = await Promise.all([import('./formats/index.ts'), findings.rules.prepare()]);
+  const [{ FORMAT_READERS }] = await Promise.all([import('../formats/index.ts'), findings.rules.prepare()]);
   return FORMAT_READERS;
 }
 
@@ -219,7 +219,7 @@ async function settle(source: ByteSource, nested: NestedContent, findings: Findi
   if (!(source instanceof ExpandedSource) || nested.settled) {
     return;
   }
-  const { isPlainArray } = await import('./formats/index.ts');
+  const { isPlainArray } = await import('../formats/index.ts');
   if (isPlainArray(source)) {
     return;
   }

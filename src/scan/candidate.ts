@@ -1,7 +1,7 @@
 /** What a scan is asked to judge; the entries (cli.ts, action.ts) make them. */
-import type { ByteSource } from './bytes/source.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import type { Change } from '../report.ts';
 import type { CheckoutForm } from './checkout.ts';
-import type { Change } from './report.ts';
 
 /** One path to judge. */
 export interface Candidate {

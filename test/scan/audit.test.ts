@@ -1,9 +1,9 @@
 /** Which sources are read again after the first look, and what counts where they cannot be. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SourceAudits } from '../src/audit.ts';
-import { BufferSource, type ByteSource } from '../src/bytes/source.ts';
-import type { Candidate } from '../src/candidate.ts';
+import { BufferSource, type ByteSource } from '../../src/bytes/source.ts';
+import { SourceAudits } from '../../src/scan/audit.ts';
+import type { Candidate } from '../../src/scan/candidate.ts';
 
 const UNSAFE = Buffer.from('import torch\ntorch.load("x.pt", weights_only=False)\n');
 const OPTIONS = { torch: { version: '2.10', source: 'newest known' }, requirement: null };
