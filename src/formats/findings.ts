@@ -9,10 +9,10 @@ import { OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import { type GlobalRecord, newWalk, type PickleWalk } from '../pickle/recorder.ts';
 import { walkPickles } from '../pickle/walk.ts';
 import { type FormatName, type ProblemId, USES } from '../report.ts';
-import { EmbeddedPickles } from './embedded.ts';
 import type { Found, GlobalFinding, MisuseFinding, ProblemFinding } from './inspection.ts';
 import type { Misuse, MisuseListener, Place, Rules } from './misuse.ts';
 import type { NestedContent } from './nested.ts';
+import { EmbeddedPickles } from './pickle/embedded.ts';
 
 export interface WalkPlace {
   /** Null for a bare file. */

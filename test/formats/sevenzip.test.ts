@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../../src/base/limits.ts';
-import { readSevenZip } from '../../src/formats/sevenzip-archive.ts';
+import { readSevenZip } from '../../src/formats/sevenzip/archive.ts';
 import { everySource } from '../bytes/every-source.ts';
 import { everything, globalNames, inspectBytes, problemIds } from './sources.ts';
 

@@ -9,7 +9,7 @@ import type { FormatListener, MachineView, Region } from '../../pickle/listener.
 import type { Literals } from '../../pickle/literals.ts';
 import { type Call, isContainer, NONE, type PickleObject, type Value } from '../../pickle/values.ts';
 import type { Findings } from '../findings.ts';
-import { textOf } from '../torch-storages.ts';
+import { textOf } from '../torch/storages.ts';
 import { classOf, elementType, elementTypesIn, intOf } from './element-type.ts';
 
 const MODULES: ReadonlySet<string> = new Set([

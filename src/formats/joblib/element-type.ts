@@ -1,7 +1,7 @@
 /** What a numpy.dtype says of the elements of an array: how wide they are, and whether they are objects. */
 import type { Literals } from '../../pickle/literals.ts';
 import { type Call, isContainer, type Value } from '../../pickle/values.ts';
-import { textOf } from '../torch-storages.ts';
+import { textOf } from '../torch/storages.ts';
 
 const TEXT = 256;
 /** A dtype as numpy.dtype takes it: `f8`, `U5`, `V12`, `O8`. */

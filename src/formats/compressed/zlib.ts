@@ -1,0 +1,61 @@
+/**
+ * zlib around anything: what joblib writes as `.z` and, in files of joblib before 0.10, behind a header of its own.
+ *
+ * Source: joblib/numpy_pickle_utils.py `BinaryZlibFile`, joblib/numpy_pickle_compat.py `read_zfile`.
+ */
+import type { Cursor } from '../../bytes/cursor.ts';
+import { unzlib } from '../../bytes/decoders/inflate.ts';
+import { ExpandedSource } from '../../bytes/expand.ts';
+import { WindowSource } from '../../bytes/source.ts';
+import { type FormatReader, hasPrefix } from '../format.ts';
+import { anotherStream, compressedFormat } from './compressed.ts';
+
+/** `ZF` and the size in hexadecimal, padded to 19 characters: that of 2**64 (numpy_pickle_compat.py, `_MAX_LEN`). */
+const OLD_HEADER = /^ZF0x[0-9a-f]+L? *$/;
+const OLD_HEADER_BYTES = 21;
+/** Bytes that must decode before two magic bytes count as zlib. */
+const PROBE = 4096;
+
+const isZlib = (head: Uint8Array, start: number): boolean =>
+  (head[start] & 0x0f) === 8 &&
+  head[start] >> 4 <= 7 &&
+  ((head[start] << 8) | head[start + 1]) % 31 === 0 &&
+  (head[start + 1] & 0x20) === 0;
+
+export const zlib = compressedFormat({
+  format: 'zlib',
+  about: 'decompressed and judged as a file',
+  detect({ source, head }) {
+    if (head[0] !== 0x78 || !isZlib(head, 0)) {
+      return false;
+    }
+    const probe = new ExpandedSource(new WindowSource(source, 0), unzlib, {
+      budget: { bytes: PROBE * 64 },
+      declaredSize: PROBE,
+    });
+    return probe.read(0, PROBE).length > 0 || probe.settle() === null;
+  },
+  decoder: async () => unzlib,
+  another: anotherStream([0x78]),
+});
+
+export const oldZlib: FormatReader = compressedFormat({
+  format: 'joblib',
+  about:
+    'what `joblib.dump` writes: raw arrays between the opcodes are stepped over; arrays in files beside it are noted',
+  detect({ head }) {
+    const header = Buffer.from(head.subarray(0, OLD_HEADER_BYTES)).toString('latin1');
+    return hasPrefix(head, 'ZF') && OLD_HEADER.test(header) && isZlib(head, startOf(head));
+  },
+  start: OLD_HEADER_BYTES,
+  // Some releases wrote one more space.
+  decoder: async () =>
+    function* (cursor: Cursor) {
+      if (cursor.source.read(cursor.position, 1)[0] === 0x20) {
+        cursor.skip(1, 'a space');
+      }
+      yield* unzlib(cursor);
+    },
+});
+
+const startOf = (head: Uint8Array): number => OLD_HEADER_BYTES + (head[OLD_HEADER_BYTES] === 0x20 ? 1 : 0);

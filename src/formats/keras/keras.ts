@@ -1,0 +1,51 @@
+/**
+ * .keras: a zip archive of the model's configuration, its weights in HDF5, and metadata. The configuration can hold
+ * code; any pickle among the members is judged as a file of its own.
+ *
+ * Source: keras/src/saving/saving_lib.py (Keras 3.11).
+ */
+
+import { LIMITS } from '../../base/limits.ts';
+import { ExpandedSource } from '../../bytes/expand.ts';
+import { type FormatReader, hasPrefix } from '../format.ts';
+import { MemberError } from '../member-error.ts';
+import { openMember, ZipMembers, zipNames } from '../zip/members.ts';
+import { readKerasConfig } from './config.ts';
+
+export const keras: FormatReader = {
+  format: 'keras',
+  about:
+    '`.keras`; a Lambda layer or a function from outside Keras is `contains-code`, every member is judged as a file',
+  detect({ source, head, path }) {
+    const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+    return (
+      names.length > 0 &&
+      (/\.keras$/i.test(path) || (names.includes('config.json') && names.some((name) => name.endsWith('.weights.h5'))))
+    );
+  },
+  read(content, findings) {
+    const members = new ZipMembers(content, findings);
+    for (const entry of members.entries) {
+      members.nest(entry);
+      if (!/(^|\/)config\.json$/i.test(entry.name)) {
+        continue;
+      }
+      try {
+        const source = openMember(content.source, entry, findings.expansion);
+        if (source instanceof ExpandedSource) {
+          source.settle();
+        }
+        if (source.size > LIMITS.textBytes) {
+          throw new MemberError('limit-exceeded', `a configuration of more than ${LIMITS.textBytes} bytes`);
+        }
+        readKerasConfig(Buffer.from(source.read(0, source.size)).toString('utf8'), entry.name, findings);
+        source.close();
+      } catch (error) {
+        if (!(error instanceof MemberError)) {
+          throw error;
+        }
+        findings.problem(error.id, error.message, entry.name, error.offset);
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+/**
+ * .npz: a zip archive of .npy members. numpy.load unpickles members of objects; any other member is judged as a file.
+ *
+ * Source: numpy/lib/_npyio_impl.py, `NpzFile` and `_savez` (numpy 2.4).
+ */
+import { type FormatReader, hasPrefix } from '../format.ts';
+import { ZipMembers, zipNames } from '../zip/members.ts';
+
+export const npz: FormatReader = {
+  format: 'npz',
+  about: 'a zip archive of `.npy`, each judged as a file',
+  detect({ source, head, path }) {
+    const names = hasPrefix(head, 'PK') ? zipNames(source) : [];
+    return names.length > 0 && (/\.npz$/i.test(path) || names.every((name) => name.endsWith('.npy')));
+  },
+  read(content, findings) {
+    const members = new ZipMembers(content, findings);
+    for (const entry of members.entries) {
+      members.nest(entry);
+    }
+  },
+};

@@ -1,0 +1,173 @@
+/**
+ * A 7z archive: how each of its folders of compressed data is decoded, and which files lie in them.
+ *
+ * Source: 7-Zip 24.09, DOC/7zFormat.txt; the methods: DOC/Methods.txt.
+ */
+
+import { LIMITS } from '../../base/limits.ts';
+import { Cursor } from '../../bytes/cursor.ts';
+import { bunzip2 } from '../../bytes/decoders/bzip2.ts';
+import { DecodeError, type Decoder } from '../../bytes/decoders/decoder.ts';
+import { inflate } from '../../bytes/decoders/inflate.ts';
+import { Lzma, readProperties, run } from '../../bytes/decoders/lzma.ts';
+import { unfilterX86 } from '../../bytes/decoders/x86.ts';
+import { readLzma2 } from '../../bytes/decoders/xz.ts';
+import { ExpandedSource, type ExpansionBudget } from '../../bytes/expand.ts';
+import { type ByteSource, OutOfBytes, WindowSource } from '../../bytes/source.ts';
+import { MemberError } from '../member-error.ts';
+import { type Coder, type Folder, HEADER_BYTES, type Header, HeaderReader, ID } from './header.ts';
+
+const METHOD = {
+  copy: '00',
+  lzma2: '21',
+  lzma: '030101',
+  x86: '03030103',
+  x86New: '04',
+  deflate: '040108',
+  bzip2: '040202',
+  aes: '06f10701',
+};
+export interface SevenZipFile {
+  readonly name: string;
+  /** Index of the folder of `folders` that holds it, and where in its output. */
+  readonly folder: number;
+  readonly offset: number;
+  readonly size: number;
+}
+
+export interface SevenZipArchive {
+  readonly files: SevenZipFile[];
+  /** Behind the last byte of the archive. */
+  readonly end: number;
+  /** Decodes a folder. */
+  open(folder: number, budget: ExpansionBudget): ExpandedSource;
+}
+
+/** @throws {MemberError} where the archive cannot be read */
+export function readSevenZip(source: ByteSource, budget: ExpansionBudget): SevenZipArchive {
+  try {
+    const start = new Cursor(source, 12);
+    const offset = HEADER_BYTES + start.uint64('the place of the header');
+    const size = start.uint64('the size of the header');
+    if (offset + size > source.size || size > LIMITS.centralDirectory) {
+      throw new MemberError(
+        'broken-archive',
+        `expected a header of ${size} bytes at byte ${offset}, found ${source.size} bytes`,
+        12,
+      );
+    }
+    const { folders, names } =
+      size === 0 ? { folders: [], names: [] } : readHeader(source, new WindowSource(source, offset, size), budget);
+    return {
+      files: placeFiles(folders, names),
+      end: offset + size,
+      open: (folder, spent) => openFolder(source, folders[folder], spent),
+    };
+  } catch (error) {
+    throw error instanceof OutOfBytes ? new MemberError('broken-archive', error.message, error.offset) : error;
+  }
+}
+
+function readHeader(source: ByteSource, header: ByteSource, budget: ExpansionBudget): Header {
+  let window = header;
+  for (let depth = 0; depth < LIMITS.nesting; depth += 1) {
+    const reader = new HeaderReader(new Cursor(window));
+    const id = reader.number();
+    if (id === ID.header) {
+      return reader.header();
+    }
+    if (id !== ID.encodedHeader) {
+      throw reader.broken(`expected a header, found ${id}`);
+    }
+    const [folder] = reader.streams();
+    if (folder === undefined || folder.size > LIMITS.centralDirectory) {
+      throw reader.broken('expected one packed header, found none or a larger one than is read');
+    }
+    const expanded = openFolder(source, folder, budget);
+    const fault = expanded.settle();
+    if (fault !== null) {
+      throw new MemberError(fault.id, fault.message, fault.offset);
+    }
+    window = expanded;
+  }
+  throw new MemberError('limit-exceeded', `headers are packed more than ${LIMITS.nesting} times`);
+}
+
+function placeFiles(folders: readonly Folder[], names: readonly string[]): SevenZipFile[] {
+  const files: SevenZipFile[] = [];
+  for (const [folder, { files: sizes }] of folders.entries()) {
+    let offset = 0;
+    for (const size of sizes) {
+      files.push({ name: names[files.length] ?? `@${files.length}`, folder, offset, size });
+      offset += size;
+    }
+  }
+  return files;
+}
+
+function openFolder(source: ByteSource, folder: Folder, budget: ExpansionBudget): ExpandedSource {
+  if (folder.start + folder.packedSize > source.size) {
+    throw new MemberError(
+      'broken-archive',
+      `expected ${folder.packedSize} bytes of packed data, found fewer`,
+      folder.start,
+    );
+  }
+  const decoder: Decoder = (cursor) =>
+    folder.coders.slice(1).reduce(filter, decode(folder.coders[0], cursor, folder.size));
+  return new ExpandedSource(new WindowSource(source, folder.start, folder.packedSize), decoder, { budget });
+}
+
+/** The first decoder of a folder. */
+function decode({ method, properties }: Coder, cursor: Cursor, size: number): ReturnType<Decoder> {
+  switch (method) {
+    case METHOD.copy:
+      return copy(cursor);
+    case METHOD.lzma2:
+      return readLzma2(
+        cursor,
+        properties[0] >= 40 ? 0xffffffff : (2 | (properties[0] & 1)) * 2 ** ((properties[0] >> 1) + 11),
+      );
+    case METHOD.lzma:
+      return lzma(cursor, properties, size);
+    case METHOD.deflate:
+      return inflate(cursor);
+    case METHOD.bzip2:
+      return bunzip2(cursor);
+    case METHOD.aes:
+      throw new MemberError('encrypted-member', 'the archive is encrypted');
+    default:
+      throw new DecodeError('unsupported-compression', `method ${method} of 7z is not read`, cursor.position);
+  }
+}
+
+/** Another decoder behind the first. */
+function filter(pieces: ReturnType<Decoder>, { method }: Coder): ReturnType<Decoder> {
+  if (method === METHOD.x86 || method === METHOD.x86New) {
+    return unfilterX86(pieces);
+  }
+  if (method === METHOD.copy) {
+    return pieces;
+  }
+  throw method === METHOD.aes
+    ? new MemberError('encrypted-member', 'the archive is encrypted')
+    : new DecodeError('unsupported-compression', `filter ${method} of 7z is not read`, 0);
+}
+
+function* copy(cursor: Cursor): ReturnType<Decoder> {
+  while (cursor.left > 0) {
+    yield cursor.bytes(Math.min(cursor.left, 1 << 16), 'stored data');
+  }
+}
+
+function* lzma(cursor: Cursor, properties: Uint8Array, size: number): ReturnType<Decoder> {
+  if (properties.length < 5) {
+    throw new DecodeError(
+      'broken-archive',
+      `expected 5 bytes of LZMA properties, found ${properties.length}`,
+      cursor.position,
+    );
+  }
+  const dictionary = new DataView(properties.buffer, properties.byteOffset).getUint32(1, true);
+  yield* run(new Lzma(readProperties(properties[0], cursor), dictionary), cursor, size);
+}

@@ -1,0 +1,281 @@
+/**
+ * The members of a zip archive, in every reading of it: what the directory names, and what only local headers or other
+ * header bits show. Which members are pickles of one entry and which are files of their own is for the formats to say.
+ */
+
+import { LIMITS } from '../../base/limits.ts';
+import { crc32 } from '../../bytes/crc32.ts';
+import { bunzip2 } from '../../bytes/decoders/bzip2.ts';
+import type { Decoder } from '../../bytes/decoders/decoder.ts';
+import { inflate } from '../../bytes/decoders/inflate.ts';
+import { unzipLzma } from '../../bytes/decoders/lzma.ts';
+import { unxz } from '../../bytes/decoders/xz.ts';
+import { unzstd } from '../../bytes/decoders/zstd.ts';
+import { ExpandedSource, type ExpansionBudget } from '../../bytes/expand.ts';
+import { NUMPY_MAGIC } from '../../bytes/magic.ts';
+import { type ByteSource, WindowSource } from '../../bytes/source.ts';
+import {
+  DEFLATED,
+  dataOffset,
+  readZipDirectory,
+  STORED,
+  type ZipDirectory,
+  type ZipEntry,
+  ZipError,
+} from '../../bytes/zip-directory.ts';
+import { readLocally } from '../../bytes/zip-local.ts';
+import type { FormatListener } from '../../pickle/listener.ts';
+import type { Findings } from '../findings.ts';
+import { type Content, hasPrefix } from '../format.ts';
+import { MemberError } from '../member-error.ts';
+import type { Doubt, NestedContent } from '../nested.ts';
+
+/** How a member of each method is decoded (APPNOTE 4.4.5); torch reads deflate only, Python's zipfile all but xz. */
+function decoderOf(method: number, size: number): Decoder | null {
+  switch (method) {
+    case DEFLATED:
+      return inflate;
+    case 12:
+      return bunzip2;
+    case 14:
+      return (cursor) => unzipLzma(cursor, size);
+    case 93:
+      return unzstd;
+    case 95:
+      return unxz;
+    default:
+      return null;
+  }
+}
+
+const directories = new WeakMap<ByteSource, ZipDirectory | ZipError>();
+
+/** The central directory of `source`, read once; the error where it has none that can be read. */
+export function zipDirectoryOf(source: ByteSource): ZipDirectory | ZipError {
+  let directory = directories.get(source);
+  if (directory === undefined) {
+    directory = directoryAt(source, false);
+    if (directory instanceof ZipError) {
+      // What lies at the declared offset may be a decoy: zipfile goes by the end record alone.
+      const moved = directoryAt(source, true);
+      directory = moved instanceof ZipError ? directory : moved;
+    }
+    directories.set(source, directory);
+  }
+  return directory;
+}
+
+function directoryAt(source: ByteSource, moved: boolean): ZipDirectory | ZipError {
+  try {
+    return readZipDirectory(source, undefined, moved);
+  } catch (error) {
+    if (!(error instanceof ZipError)) {
+      throw error;
+    }
+    return error;
+  }
+}
+
+/** The names of the archive's members; none where its directory cannot be read. */
+export function zipNames(source: ByteSource): string[] {
+  const directory = zipDirectoryOf(source);
+  return directory instanceof ZipError ? [] : directory.entries.map((entry) => entry.name);
+}
+
+const noDirectory = ({ size }: ByteSource): ZipDirectory => ({
+  entries: [],
+  offset: size,
+  size: 0,
+  declaredEntries: 0,
+  endOffset: size,
+  endBytes: 0,
+  shift: 0,
+  gap: 0,
+});
+
+export class ZipMembers {
+  readonly entries: readonly ZipEntry[];
+  readonly #source: ByteSource;
+  readonly #findings: Findings;
+  readonly #doubts = new Map<ZipEntry, Doubt[]>();
+  readonly #checksums: boolean;
+
+  /**
+   * Reads the directory and the local headers. Members that only another reading shows are told to `findings` here;
+   * where there is no directory that can be read, that is all of them.
+   */
+  constructor({ source }: Content, findings: Findings) {
+    const found = zipDirectoryOf(source);
+    if (found instanceof ZipError) {
+      findings.problem('broken-archive', found.message, null, found.offset);
+    }
+    const directory = found instanceof ZipError ? noDirectory(source) : found;
+    this.#source = source;
+    this.#findings = findings;
+    this.entries = directory.entries;
+    // torch.serialization.set_crc32_options(False) writes 0 for all of them.
+    this.#checksums = directory.entries.some((entry) => entry.crc32 !== 0);
+    findings.end = directory.endOffset + directory.endBytes;
+    this.#readOtherwise(directory);
+  }
+
+  /** What two readers could see differently about `entry`. */
+  doubts(entry: ZipEntry): readonly Doubt[] {
+    return this.#doubts.get(entry) ?? [];
+  }
+
+  /** Walks the pickles in `entry`, which belong to the archive's own entry. */
+  walk(entry: ZipEntry, listener?: FormatListener): void {
+    const findings = this.#findings;
+    const source = this.#open(entry);
+    if (source === null) {
+      return;
+    }
+    const fault = source instanceof ExpandedSource ? source.settle() : null;
+    if (fault !== null) {
+      findings.problem(fault.id, fault.message, entry.name, fault.offset);
+    }
+    findings.walk(source, { member: entry.name, ...(listener && { listener }) });
+    for (const doubt of [...this.doubts(entry), ...this.#checksumDoubt(entry, source)]) {
+      findings.problem('ambiguous-archive', doubt.message, entry.name, doubt.offset);
+    }
+    source.close();
+  }
+
+  /** Whether numpy.load, which opens any zip archive, would read `entry` as an array; one of objects is a pickle. */
+  startsAsArray(entry: ZipEntry): boolean {
+    const source = this.#open(entry);
+    const starts = source !== null && hasPrefix(source.read(0, NUMPY_MAGIC.length), NUMPY_MAGIC);
+    source?.close();
+    return starts;
+  }
+
+  /**
+   * Tells of a record that holds fewer bytes than the pickle says of its storage: torch before 2.13 reads on behind it
+   * (torch/serialization.py, load_tensor). A record that is not there at all is torch's own error.
+   */
+  requireSize(name: string, bytes: number): void {
+    const wanted = name.toLowerCase();
+    const short = this.entries.find((entry) => entry.size < bytes && entry.name.toLowerCase() === wanted);
+    if (short !== undefined) {
+      const message = `expected ${bytes} bytes for a storage, found a record of ${short.size}`;
+      this.#findings.problem('broken-archive', message, short.name, 0);
+    }
+  }
+
+  /** Has `entry` judged as a file of its own. */
+  nest(entry: ZipEntry): void {
+    if (entry.size === 0 && entry.compressedSize === 0) {
+      return;
+    }
+    this.#findings.nested.push({
+      name: entry.name,
+      open: () => openMember(this.#source, entry, this.#findings.expansion),
+      doubts: (source) => [...this.doubts(entry), ...this.#checksumDoubt(entry, source)],
+    });
+    this.#nestOtherwise(entry);
+  }
+
+  #open(entry: ZipEntry): ByteSource | null {
+    this.#nestOtherwise(entry);
+    try {
+      return openMember(this.#source, entry, this.#findings.expansion);
+    } catch (error) {
+      if (!(error instanceof MemberError)) {
+        throw error;
+      }
+      this.#findings.problem(error.id, error.message, entry.name, error.offset);
+      return null;
+    }
+  }
+
+  #checksumDoubt(entry: ZipEntry, source: ByteSource): Doubt[] {
+    if (!this.#checksums || source.size > LIMITS.checksumBytes || crc32(source) === entry.crc32) {
+      return [];
+    }
+    return [{ message: 'the CRC of the member is wrong: some readers refuse it, torch does not look', offset: null }];
+  }
+
+  /** Headers that lie about encryption or method are ignored by some readers: the bytes as those get them. */
+  #nestOtherwise(entry: ZipEntry): void {
+    const encrypted = (entry.flags & 1) !== 0;
+    const decoder = decoderOf(entry.method, entry.size);
+    if (encrypted || (entry.method !== STORED && decoder === null)) {
+      const doubt = { message: 'its header says that it cannot be read, and it can', offset: entry.centralOffset };
+      this.#alternative(entry.name, doubt, () => {
+        const window = windowOf(this.#source, entry);
+        return this.#decoded(window, decoder);
+      });
+    }
+  }
+
+  #readOtherwise(directory: ZipDirectory): void {
+    const { differences, hidden } = readLocally(this.#source, directory);
+    for (const { message, offset, entries } of differences) {
+      for (const entry of entries) {
+        const doubts = this.#doubts.get(entry) ?? [];
+        doubts.push({ message, offset });
+        this.#doubts.set(entry, doubts);
+      }
+    }
+    for (const { name, start, size, method, why } of hidden) {
+      const doubt = { message: `there is a pickle ${why}`, offset: start };
+      this.#alternative(name, doubt, () => {
+        const window = new WindowSource(this.#source, start, size);
+        return this.#decoded(window, decoderOf(method, size));
+      });
+    }
+  }
+
+  #alternative(name: string, doubt: Doubt, open: NestedContent['open']): void {
+    this.#findings.nested.push({ name, open, doubts: () => [doubt], alternative: true });
+  }
+
+  #decoded(window: ByteSource, decoder: Decoder | null): ByteSource {
+    return decoder === null ? window : new ExpandedSource(window, decoder, { budget: this.#findings.expansion });
+  }
+}
+
+function windowOf(source: ByteSource, entry: ZipEntry): ByteSource {
+  let start: number;
+  try {
+    start = dataOffset(source, entry);
+  } catch (error) {
+    if (error instanceof ZipError) {
+      throw new MemberError('broken-archive', error.message, error.offset);
+    }
+    throw error;
+  }
+  if (start + entry.compressedSize > source.size) {
+    throw new MemberError(
+      'broken-archive',
+      `expected ${entry.compressedSize} bytes, found ${Math.max(0, source.size - start)}`,
+      start,
+    );
+  }
+  return new WindowSource(source, start, entry.compressedSize);
+}
+
+/**
+ * The bytes of `entry`, compressed ones expanded as they are read. Flags and header fields that contradict each other are
+ * not judged here.
+ * @throws {MemberError} where they cannot be had
+ */
+export function openMember(source: ByteSource, entry: ZipEntry, budget: ExpansionBudget): ByteSource {
+  if ((entry.flags & 1) === 1) {
+    throw new MemberError('encrypted-member', 'the member is encrypted', entry.localOffset);
+  }
+  const window = windowOf(source, entry);
+  if (entry.method === STORED) {
+    return window;
+  }
+  const decoder = decoderOf(entry.method, entry.size);
+  if (decoder === null) {
+    throw new MemberError(
+      'unsupported-compression',
+      `compression method ${entry.method} of zip is not read`,
+      entry.localOffset,
+    );
+  }
+  return new ExpandedSource(window, decoder, { budget, declaredSize: entry.size });
+}

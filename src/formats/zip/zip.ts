@@ -1,0 +1,60 @@
+/**
+ * A zip archive that is none of the special ones: `.zip`, `.mar`, `.nemo`, archives of archives. Every member is judged
+ * as a file of its own.
+ */
+
+import type { ByteSource } from '../../bytes/source.ts';
+import { findEndRecords, ZipError } from '../../bytes/zip-directory.ts';
+import type { FormatName } from '../../report.ts';
+import { extension } from '../extensions.ts';
+import { type FormatReader, hasPrefix } from '../format.ts';
+import { ZipMembers, zipDirectoryOf } from './members.ts';
+
+const SMALLEST = 22;
+/** Formats in whose payloads, bytes that nobody else looks into, a whole archive may lie. */
+const PAYLOADS: ReadonlySet<FormatName> = new Set<FormatName>([
+  'pickle',
+  'joblib',
+  'torch-legacy',
+  'numpy',
+  'safetensors',
+  'gguf',
+  'onnx',
+  'hdf5',
+]);
+
+/** Under these names nobody opens an archive, and honest pickles hold some as bytes. */
+const PICKLE_NAMES: ReadonlySet<string> = new Set(['pkl', 'pickle', 'p', 'pck', 'pcl', 'dill', 'joblib', 'sav']);
+
+export const zip: FormatReader = {
+  format: 'zip',
+  about: 'every member is judged as a file',
+  detect: ({ head }) => hasPrefix(head, 'PK\x03\x04') || hasPrefix(head, 'PK\x05\x06'),
+  read(content, findings) {
+    const members = new ZipMembers(content, findings);
+    for (const entry of members.entries) {
+      members.nest(entry);
+    }
+  },
+  // Readers of zip archives look at the end alone. A tar archive may end with a zip member, which is judged as such.
+  alsoClaims({ source, path }, findings, end) {
+    const inside = PAYLOADS.has(findings.format) && !PICKLE_NAMES.has(extension(path)) ? 0 : end;
+    if (source.size < inside + SMALLEST) {
+      return false;
+    }
+    const directory = zipDirectoryOf(source);
+    if (directory instanceof ZipError || directory.entries.length === 0) {
+      return namesDirectory(source, inside);
+    }
+    return directory.offset >= inside;
+  },
+};
+
+/** Whether an end record has central headers right before it, which zipfile reads whatever the record counts. */
+function namesDirectory(source: ByteSource, from: number): boolean {
+  return findEndRecords(source).some((record) => {
+    const size = Buffer.from(source.read(record + 12, 4)).readUInt32LE(0);
+    const start = record - size;
+    return start >= from && size > 0 && Buffer.from(source.read(start, 4)).toString('latin1') === 'PK\x01\x02';
+  });
+}
