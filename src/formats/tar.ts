@@ -3,8 +3,8 @@
  * not followed.
  */
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
-import { holdsData, isLink, listTar, type TarListing, type TarMember } from '../bytes/tar.ts';
-import { startsAsTar } from '../bytes/tar-header.ts';
+import { startsAsTar } from '../bytes/tar/header.ts';
+import { holdsData, isLink, listTar, type TarListing, type TarMember } from '../bytes/tar/tar.ts';
 import type { Findings } from './findings.ts';
 import type { FormatReader } from './format.ts';
 import type { Doubt } from './nested.ts';

@@ -14,7 +14,7 @@ import { Cursor } from '../bytes/cursor.ts';
 import { DecodeError } from '../bytes/decoders/decoder.ts';
 import { inflate } from '../bytes/decoders/inflate.ts';
 import { BufferSource, type ByteSource, OutOfBytes, WindowSource } from '../bytes/source.ts';
-import { DEFLATED, LOCAL_SIGNATURE, STORED } from '../bytes/zip-directory.ts';
+import { DEFLATED, LOCAL_SIGNATURE, STORED } from '../bytes/zip/directory.ts';
 import { refuse, Undecided } from './faults.ts';
 import { CORRUPT, failed, LOCAL_BYTES, type Record, readDirectory } from './miniz-directory.ts';
 import { decodeUtf8 } from './utf8.ts';

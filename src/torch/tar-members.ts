@@ -3,7 +3,7 @@
  * Source: torch/serialization.py (`legacy_load` inside `_legacy_load`) of torch 1.13 to 2.15; Lib/tarfile.py.
  */
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
-import { holdsData, listTar, type TarListing } from '../bytes/tar.ts';
+import { holdsData, listTar, type TarListing } from '../bytes/tar/tar.ts';
 import { Undecided } from './faults.ts';
 
 /** tarfile raises a ReadError, over which torch goes on to read the file as one without an archive. */

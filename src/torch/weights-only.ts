@@ -6,7 +6,7 @@
 
 import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { opensAsTar } from '../bytes/tar.ts';
+import { opensAsTar } from '../bytes/tar/tar.ts';
 import type { Listener } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
 import { Refusal, Undecided } from './faults.ts';

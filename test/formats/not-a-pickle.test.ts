@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIMITS } from '../../src/base/limits.ts';
-import { tarOf } from '../bytes/tar-archive.ts';
+import { tarOf } from '../bytes/tar/archive.ts';
 import { globalNames, inspectBuffer, PAYLOAD, problemIds, zipOf } from './sources.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { BufferSource } from '../../src/bytes/source.ts';
 import { knownReleases } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
-import { paxOf, type TarPart, tarOf, tarPart } from '../bytes/tar-archive.ts';
+import { paxOf, type TarPart, tarOf, tarPart } from '../bytes/tar/archive.ts';
 import { globalNames, HARMLESS, inspectBytes, PAYLOAD2, problemIds } from './sources.ts';
 
 const pickle: TarPart = { name: 'model.pkl', data: PAYLOAD2 };

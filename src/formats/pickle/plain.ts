@@ -3,8 +3,8 @@
  * alone, so that the readers of all other formats need not be loaded for it.
  */
 import { LENGTH_BYTES } from '../../bytes/safetensors.ts';
-import { startsAsTar } from '../../bytes/tar-header.ts';
-import { findEndRecords } from '../../bytes/zip-end-record.ts';
+import { startsAsTar } from '../../bytes/tar/header.ts';
+import { findEndRecords } from '../../bytes/zip/end-record.ts';
 import type { Content, FormatReader } from '../format.ts';
 import { hdf5Start } from '../signatures.ts';
 import { torchLegacy } from '../torch/torch-legacy.ts';

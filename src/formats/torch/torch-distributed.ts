@@ -5,7 +5,7 @@
  * Source: torch/distributed/checkpoint/filesystem.py, `_write_item` and `read_data` (2.0 to 2.15).
  */
 import { WindowSource } from '../../bytes/source.ts';
-import { splitArchives, ZipError } from '../../bytes/zip-directory.ts';
+import { splitArchives, ZipError } from '../../bytes/zip/directory.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { zipDirectoryOf } from '../zip/members.ts';
 

@@ -6,8 +6,8 @@
  */
 import { storageElementBytes } from '../../bytes/element-types.ts';
 import { WindowSource } from '../../bytes/source.ts';
-import { holdsData, listTar } from '../../bytes/tar.ts';
-import { startsAsTar } from '../../bytes/tar-header.ts';
+import { startsAsTar } from '../../bytes/tar/header.ts';
+import { holdsData, listTar } from '../../bytes/tar/tar.ts';
 import type { MachineView } from '../../pickle/listener.ts';
 import type { Literals } from '../../pickle/literals.ts';
 import { isContainer, type Value } from '../../pickle/values.ts';

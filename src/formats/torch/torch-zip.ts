@@ -4,7 +4,7 @@
  *
  * Source: torch/serialization.py `_save` and `_load`, caffe2/serialize/inline_container.cc (look-up ignores case).
  */
-import type { ZipEntry } from '../../bytes/zip-directory.ts';
+import type { ZipEntry } from '../../bytes/zip/directory.ts';
 import type { MachineView } from '../../pickle/listener.ts';
 import type { Value } from '../../pickle/values.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';

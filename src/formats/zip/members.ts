@@ -22,8 +22,8 @@ import {
   type ZipDirectory,
   type ZipEntry,
   ZipError,
-} from '../../bytes/zip-directory.ts';
-import { readLocally } from '../../bytes/zip-local.ts';
+} from '../../bytes/zip/directory.ts';
+import { readLocally } from '../../bytes/zip/local.ts';
 import type { FormatListener } from '../../pickle/listener.ts';
 import type { Findings } from '../findings.ts';
 import { type Content, hasPrefix } from '../format.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { ByteSource } from '../../bytes/source.ts';
-import { findEndRecords, ZipError } from '../../bytes/zip-directory.ts';
+import { findEndRecords, ZipError } from '../../bytes/zip/directory.ts';
 import type { FormatName } from '../../report.ts';
 import { extension } from '../extensions.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';

@@ -6,8 +6,8 @@
  * Source: Lib/tarfile.py (TarInfo._proc_member and what it calls, TarFile.next) of CPython 3.8 to 3.14; GNU tar 1.34,
  * src/list.c and src/xheader.c; POSIX.1-2024 pax, ustar and pax interchange formats.
  */
-import { LIMITS } from '../base/limits.ts';
-import type { ByteSource } from './source.ts';
+import { LIMITS } from '../../base/limits.ts';
+import type { ByteSource } from '../source.ts';
 import {
   globalExtension,
   isExtension,
@@ -17,8 +17,8 @@ import {
   readTarExtension,
   type Said,
   type TarExtension,
-} from './tar-extensions.ts';
-import { readTarHeader, TAR_BLOCK, type TarHeader } from './tar-header.ts';
+} from './extensions.ts';
+import { readTarHeader, TAR_BLOCK, type TarHeader } from './header.ts';
 
 /** Types behind whose headers tarfile expects no data: links, devices, folders, pipes. */
 const WITHOUT_DATA = '123456';

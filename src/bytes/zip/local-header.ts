@@ -3,8 +3,8 @@
  *
  * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.9 (descriptor), 4.4.4 (flags), 4.5.3.
  */
-import type { ByteSource } from './source.ts';
-import { decodeName, LOCAL_SIGNATURE, type ZipEntry } from './zip-directory.ts';
+import type { ByteSource } from '../source.ts';
+import { decodeName, LOCAL_SIGNATURE, type ZipEntry } from './directory.ts';
 
 const HEADER_BYTES = 30;
 const DESCRIPTOR_SIGNATURE = 0x08074b50;

@@ -9,7 +9,7 @@
  *
  * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.9 (descriptor), 4.4.4 (flags), 4.5.3.
  */
-import type { ByteSource } from './source.ts';
+import type { ByteSource } from '../source.ts';
 import {
   decodeName,
   findEndRecords,
@@ -17,8 +17,8 @@ import {
   type ZipDirectory,
   type ZipEntry,
   ZipError,
-} from './zip-directory.ts';
-import { contradictions, DESCRIPTOR_FLAG, type LocalHeader, LocalHeaders } from './zip-local-header.ts';
+} from './directory.ts';
+import { contradictions, DESCRIPTOR_FLAG, type LocalHeader, LocalHeaders } from './local-header.ts';
 
 const WINDOW = 1 << 16;
 /** Bytes of one gap that are searched for local headers. */

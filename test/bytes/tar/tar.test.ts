@@ -1,11 +1,11 @@
 /** What tarfile lists of an archive (each answer is that of CPython 3.11), and where GNU tar 1.34 lists something else. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LIMITS } from '../../src/base/limits.ts';
-import { BufferSource } from '../../src/bytes/source.ts';
-import { listTar, opensAsTar, type TarListing } from '../../src/bytes/tar.ts';
-import { startsAsTar } from '../../src/bytes/tar-header.ts';
-import { paxOf, type TarPart, tarOf, tarPart } from './tar-archive.ts';
+import { LIMITS } from '../../../src/base/limits.ts';
+import { BufferSource } from '../../../src/bytes/source.ts';
+import { startsAsTar } from '../../../src/bytes/tar/header.ts';
+import { listTar, opensAsTar, type TarListing } from '../../../src/bytes/tar/tar.ts';
+import { paxOf, type TarPart, tarOf, tarPart } from './archive.ts';
 
 const list = (bytes: Uint8Array): TarListing => listTar(new BufferSource(bytes));
 const names = (bytes: Uint8Array): string[] => list(bytes).members.map((member) => member.name);

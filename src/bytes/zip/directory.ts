@@ -9,10 +9,10 @@
  * Source of the layout: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central header), 4.3.14 to
  * 4.3.16 (end records), 4.5.3 (zip64 extra field).
  */
-import { LIMITS } from '../base/limits.ts';
-import { Cursor } from './cursor.ts';
-import type { ByteSource } from './source.ts';
-import { END_BYTES, findEndRecords } from './zip-end-record.ts';
+import { LIMITS } from '../../base/limits.ts';
+import { Cursor } from '../cursor.ts';
+import type { ByteSource } from '../source.ts';
+import { END_BYTES, findEndRecords } from './end-record.ts';
 
 export { findEndRecords };
 

@@ -4,7 +4,7 @@
  * Source: Lib/tarfile.py (TarInfo._proc_gnulong, _proc_pax, _apply_pax_info) of CPython 3.8 to 3.14; POSIX.1-2024 pax,
  * pax header block.
  */
-import { stripped, tarText, withoutSlashes } from './tar-header.ts';
+import { stripped, tarText, withoutSlashes } from './header.ts';
 
 /** Types of the headers that say something of the member behind them. */
 const TYPES = 'LKxgX';

@@ -3,7 +3,7 @@
  *
  * Source: PKWARE APPNOTE 6.3.10, section 4.3.16.
  */
-import type { ByteSource } from './source.ts';
+import type { ByteSource } from '../source.ts';
 
 /** Bytes of an end record without its comment. */
 export const END_BYTES = 22;
