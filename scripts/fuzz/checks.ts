@@ -3,6 +3,7 @@
  * shown. Each check throws a Fault that says what broke. It knows how to ask, and nothing of how inputs are made.
  */
 
+import { advised } from '../../src/advice/torch.ts';
 import { LIMITS } from '../../src/base/limits.ts';
 import { BufferSource, type ByteSource } from '../../src/bytes/source.ts';
 import { extension, promisesModel } from '../../src/formats/extensions.ts';
@@ -18,7 +19,6 @@ import { judge } from '../../src/policy/verdict.ts';
 import { type Entry, entriesOf, type Report } from '../../src/report.ts';
 import { type InspectOptions, inspect } from '../../src/scan/inspect.ts';
 import { report as reportOn, type ScanOptions, scan } from '../../src/scan/scan.ts';
-import { advised } from '../../src/torch/advice.ts';
 import { release } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
 import { onEverySource } from '../../test/bytes/every-source.ts';

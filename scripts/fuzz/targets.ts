@@ -3,6 +3,7 @@
  * FORMAT_READERS is a target by that.
  */
 import fc from 'fast-check';
+import { advised } from '../../src/advice/torch.ts';
 import { LIMITS } from '../../src/base/limits.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
 import { promisesModel } from '../../src/formats/extensions.ts';
@@ -11,7 +12,6 @@ import { FORMAT_READERS } from '../../src/formats/index.ts';
 import { trace } from '../../src/pickle/trace.ts';
 import { isDangerousName } from '../../src/policy/judge.ts';
 import { RULES } from '../../src/policy/rules.ts';
-import { advised } from '../../src/torch/advice.ts';
 import { knownReleases } from '../../src/torch/releases.ts';
 import { weightsOnly } from '../../src/torch/weights-only.ts';
 import { archiveTargets, decoderTargets } from './byte-targets.ts';

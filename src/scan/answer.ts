@@ -49,7 +49,7 @@ export async function answerFor(
   }
   const [{ weightsOnly }, { advised }] = await Promise.all([
     import('../torch/weights-only.ts'),
-    import('../torch/advice.ts'),
+    import('../advice/torch.ts'),
   ]);
   try {
     // A dotted name that builtins.getattr stands for is two names to torch.
@@ -75,7 +75,7 @@ export async function adviceOf(file: Entry, answer: WeightsOnly, version: string
   if (!refused) {
     return concernsTorch(file) ? answer.advice : [];
   }
-  const { libraryAdvice, torchAdvice } = await import('../policy/library-advice.ts');
+  const { libraryAdvice, torchAdvice } = await import('../advice/library.ts');
   const entries = entriesOf(file);
   return concernsTorch(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
 }

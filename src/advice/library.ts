@@ -4,9 +4,9 @@
  */
 import { concernsTorch } from '../formats/extensions.ts';
 import type { Entry, GlobalUse } from '../report.ts';
-import { resaveAdvice } from '../torch/advice.ts';
 import { release } from '../torch/releases.ts';
-import { type LibraryRow, libraryRow } from './library-advice-table.ts';
+import { type LibraryRow, libraryRow } from './library-table.ts';
+import { resaveAdvice } from './torch.ts';
 
 /** Names written out in one line of advice. */
 const SHOWN = 6;

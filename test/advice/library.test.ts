@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { LIBRARY_ADVICE } from '../../src/advice/library-table.ts';
 import { BufferSource } from '../../src/bytes/source.ts';
-import { LIBRARY_ADVICE } from '../../src/policy/library-advice-table.ts';
 import type { Candidate } from '../../src/scan/candidate.ts';
 import { scan } from '../../src/scan/scan.ts';
 import { newestRelease } from '../../src/torch/releases.ts';

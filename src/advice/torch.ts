@@ -5,9 +5,9 @@
  */
 
 import type { WeightsOnly } from '../report.ts';
-import { adviceRow } from './advice-table.ts';
-import { compareReleases, mapName, type Release } from './releases.ts';
-import type { LoadAnswer } from './weights-only.ts';
+import { compareReleases, mapName, type Release } from '../torch/releases.ts';
+import type { LoadAnswer } from '../torch/weights-only.ts';
+import { adviceRow } from './torch-table.ts';
 
 /** Classes of numpy that torch meets while loading and never lists. */
 const HIDDEN = /got <class '(numpy\.dtypes\.\w+)'>/;
