@@ -11,12 +11,12 @@ import { TORCH_LEGACY_PICKLES } from '../bytes/magic.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { ARGUMENTS, CODE, OPCODE_OF_BYTE } from '../pickle/opcodes.ts';
 import { walkPickles } from '../pickle/walk.ts';
+import { TarMembers, TarReadError } from './archive/tar-members.ts';
+import { openArchive } from './checkpoint/zip-checkpoint.ts';
 import { Refusal, Undecided } from './faults.ts';
-import { readLine } from './lines.ts';
 import type { LoadOptions, Reader } from './load.ts';
 import { mapName } from './releases.ts';
-import { TarMembers, TarReadError } from './tar-members.ts';
-import { openArchive } from './zip-checkpoint.ts';
+import { readLine } from './unpickler/lines.ts';
 
 /** Opcodes that torch's walk knows (the restricted unpickler's own set). */
 const KNOWN: ReadonlySet<number> = new Set([

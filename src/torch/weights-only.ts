@@ -9,14 +9,14 @@ import type { ByteSource } from '../bytes/source.ts';
 import { opensAsTar } from '../bytes/tar/tar.ts';
 import type { Listener } from '../pickle/listener.ts';
 import type { OpcodeBudget } from '../pickle/machine.ts';
+import { loadLegacy } from './checkpoint/legacy-checkpoint.ts';
+import { loadSafetensors } from './checkpoint/safetensors.ts';
+import { loadTar } from './checkpoint/tar-checkpoint.ts';
+import { loadZip } from './checkpoint/zip-checkpoint.ts';
 import { Refusal, Undecided } from './faults.ts';
 import { unsafeGlobals } from './globals.ts';
-import { loadLegacy } from './legacy-checkpoint.ts';
 import type { Loaded, LoadOptions, Outcome, Reader } from './load.ts';
 import { type Release, release as releaseOf } from './releases.ts';
-import { loadSafetensors } from './safetensors.ts';
-import { loadTar } from './tar-checkpoint.ts';
-import { loadZip } from './zip-checkpoint.ts';
 
 /** The answer, and the means to ask further. */
 export interface LoadAnswer extends Outcome {
