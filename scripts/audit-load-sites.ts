@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditSource, isAuditable } from '../src/python/load-sites.ts';
+import { auditSource, isAuditable } from '../src/python/load-sites/load-sites.ts';
 
 const [folder, torch = '2.15'] = process.argv.slice(2);
 const found: Record<string, unknown> = {};

@@ -25,7 +25,7 @@ import { readBase, readHeadTree, type Tree } from './github/tree-diff.ts';
 import { json } from './output/json.ts';
 import { heading } from './output/markdown.ts';
 import type { LoadedPolicy } from './policy/accept.ts';
-import type { TorchRequirement } from './python/requirements.ts';
+import type { TorchRequirement } from './python/requirement/requirements.ts';
 import type { Report, Warning } from './report.ts';
 import { chooseTorch } from './scan/choose-torch.ts';
 import { messageOf } from './scan/inspect.ts';

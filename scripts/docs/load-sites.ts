@@ -2,10 +2,10 @@
  * The table of known loaders as a page for people, the middle of docs/load-sites.md. It knows the table, and decides
  * nothing.
  */
-import { FETCHERS } from '../../src/python/downloads.ts';
-import { LOADERS, type Loader, METHODS, type Rule, TRAINER_LOADER } from '../../src/python/loaders.ts';
+import { FETCHERS } from '../../src/python/load-sites/downloads.ts';
+import { LOADERS, type Loader, METHODS, type Rule, TRAINER_LOADER } from '../../src/python/load-sites/loaders.ts';
 
-const START = '<!-- Written by scripts/docs.ts from src/python/loaders.ts; do not edit by hand. -->';
+const START = '<!-- Written by scripts/docs.ts from src/python/load-sites/loaders.ts; do not edit by hand. -->';
 const END = '<!-- End of what is written by the script. -->';
 
 /** The page with its generated part made anew. @throws {Error} where the marks of that part are missing */

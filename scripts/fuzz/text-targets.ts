@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { basicPlane, code, codeCell, codeHtml, logLine, prose, visible } from '../../src/base/escape.ts';
 import { PolicyError, parsePolicy } from '../../src/policy/config.ts';
-import { auditSource } from '../../src/python/load-sites.ts';
-import { readTorchRequirement } from '../../src/python/requirements.ts';
+import { auditSource } from '../../src/python/load-sites/load-sites.ts';
+import { readTorchRequirement } from '../../src/python/requirement/requirements.ts';
 import { type FileReport, PROBLEMS, type ProblemId } from '../../src/report.ts';
 import { report } from '../../src/scan/scan.ts';
 import { checkDocuments, checkFile, Fault, SCAN_OPTIONS } from './checks.ts';

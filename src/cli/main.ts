@@ -6,7 +6,7 @@ import { VERSION } from '../base/version.ts';
 import { writeAll } from '../base/write-file.ts';
 import { FileSource } from '../bytes/source.ts';
 import type { LoadedPolicy } from '../policy/accept.ts';
-import type { ProjectTorch, TorchRequirement } from '../python/requirements.ts';
+import type { ProjectTorch, TorchRequirement } from '../python/requirement/requirements.ts';
 import type { Report } from '../report.ts';
 import type { Candidate } from '../scan/candidate.ts';
 import { type ChosenTorch, chooseTorch } from '../scan/choose-torch.ts';

@@ -1,8 +1,8 @@
 /** What the project in the working directory asks of torch. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { LIMITS } from '../base/limits.ts';
-import { PROJECT_FOLDERS } from '../python/project-files.ts';
-import type { ProjectTorch } from '../python/requirements.ts';
+import { PROJECT_FOLDERS } from '../python/requirement/project-files.ts';
+import type { ProjectTorch } from '../python/requirement/requirements.ts';
 
 const NOTHING: ProjectTorch = { requirement: null, warnings: [] };
 
@@ -13,7 +13,7 @@ export async function projectRequirement(): Promise<ProjectTorch> {
     return NOTHING;
   }
   // Loaded only here: a start in a folder without such files needs no reader of them.
-  const { isRequirementFile, readTorchRequirement } = await import('../python/requirements.ts');
+  const { isRequirementFile, readTorchRequirement } = await import('../python/requirement/requirements.ts');
   const files = new Map<string, string>();
   for (const path of found.filter(isRequirementFile)) {
     const status = statSync(path, { throwIfNoEntry: false });

@@ -3,8 +3,8 @@
  * not choose its own rules, so it is the base wherever there is one.
  */
 import { LIMITS } from '../base/limits.ts';
-import { isInProjectFolder } from '../python/project-files.ts';
-import { isRequirementFile, type ProjectTorch, readTorchRequirement } from '../python/requirements.ts';
+import { isInProjectFolder } from '../python/requirement/project-files.ts';
+import { isRequirementFile, type ProjectTorch, readTorchRequirement } from '../python/requirement/requirements.ts';
 import type { Side } from './candidates.ts';
 import type { Entry } from './tree-diff.ts';
 import { LINK, SUBMODULE } from './tree-diff.ts';

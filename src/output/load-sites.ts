@@ -4,7 +4,7 @@
  */
 
 import { code, codeCell, cut, prose } from '../base/escape.ts';
-import { isAuditable } from '../python/auditable.ts';
+import { isAuditable } from '../python/load-sites/auditable.ts';
 import type { FileReport, LoadSite, Report } from '../report.ts';
 import { fitting } from './fitting.ts';
 import type { MarkdownOptions } from './page.ts';

@@ -4,9 +4,9 @@
  * told what the same run said of the file it names, and whether it is new.
  */
 import type { ByteSource } from '../bytes/source.ts';
-import { isAuditable } from '../python/auditable.ts';
-import type { SourceAudit } from '../python/load-sites.ts';
-import type { TorchRequirement } from '../python/requirements.ts';
+import { isAuditable } from '../python/load-sites/auditable.ts';
+import type { SourceAudit } from '../python/load-sites/load-sites.ts';
+import type { TorchRequirement } from '../python/requirement/requirements.ts';
 import type { Entry, LoadSite } from '../report.ts';
 import type { Candidate } from './candidate.ts';
 import { messageOf } from './inspect.ts';
@@ -51,7 +51,7 @@ export class SourceAudits {
     if (!isAuditable(candidate.path)) {
       return;
     }
-    const { auditSource, MAX_NOTEBOOK } = await import('../python/load-sites.ts');
+    const { auditSource, MAX_NOTEBOOK } = await import('../python/load-sites/load-sites.ts');
     const bytes = readStart(source, MAX_NOTEBOOK + 1);
     if (typeof bytes === 'string') {
       const first = { sites: [], notes: [`the lines that load were not looked for: ${bytes}`] };
@@ -80,7 +80,7 @@ export class SourceAudits {
   }
 
   async #secondLook({ candidate, bytes: kept, first }: Noted, checkpoints: Checkpoints): Promise<SourceAudit> {
-    const { auditSource, MAX_NOTEBOOK } = await import('../python/load-sites.ts');
+    const { auditSource, MAX_NOTEBOOK } = await import('../python/load-sites/load-sites.ts');
     const bytes = kept ?? (await read(() => candidate.open(), MAX_NOTEBOOK + 1));
     if (typeof bytes === 'string') {
       return first;
@@ -121,7 +121,7 @@ async function addedLines(candidate: Candidate, bytes: Uint8Array): Promise<Read
   }
   const { openBase } = candidate;
   const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
-  const { linesAdded } = await import('../python/added-lines.ts');
+  const { linesAdded } = await import('../python/load-sites/added-lines.ts');
   return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
 }
 

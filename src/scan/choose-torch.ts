@@ -1,6 +1,6 @@
 /** Which torch release will load the files: what the user says, else what the project asks for, else the newest known. */
-import { newestAllowed } from '../python/newest-allowed.ts';
-import type { TorchRequirement } from '../python/requirements.ts';
+import { newestAllowed } from '../python/requirement/newest-allowed.ts';
+import type { TorchRequirement } from '../python/requirement/requirements.ts';
 import { knownReleases, newestRelease, resolveRelease } from '../torch/releases.ts';
 
 /** A release, `2.6`, and why it was chosen, for people. */

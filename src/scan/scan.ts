@@ -7,7 +7,7 @@ import { VERSION } from '../base/version.ts';
 import { decide } from '../policy/gate.ts';
 import { rulesFor } from '../policy/rules.ts';
 import type { Policy } from '../policy/verdict.ts';
-import type { TorchRequirement } from '../python/requirements.ts';
+import type { TorchRequirement } from '../python/requirement/requirements.ts';
 import type { Counts, Entry, FailOn, LoadSite, Report, Warning } from '../report.ts';
 import { release } from '../torch/releases.ts';
 import { SourceAudits } from './audit.ts';

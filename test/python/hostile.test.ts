@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { auditSource, MAX_SOURCE, type SourceAudit } from '../../src/python/load-sites.ts';
+import { auditSource, MAX_SOURCE, type SourceAudit } from '../../src/python/load-sites/load-sites.ts';
 
 function audit(source: string | Uint8Array, path = 'a.py'): SourceAudit {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;

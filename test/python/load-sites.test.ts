@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { auditSource, isAuditable, type SourceContext } from '../../src/python/load-sites.ts';
-import { readTorchRequirement } from '../../src/python/requirements.ts';
+import { auditSource, isAuditable, type SourceContext } from '../../src/python/load-sites/load-sites.ts';
+import { readTorchRequirement } from '../../src/python/requirement/requirements.ts';
 
 const asking = async (specifier: string) =>
   (await readTorchRequirement(new Map([['requirements.txt', `torch${specifier}`]]))).requirement;

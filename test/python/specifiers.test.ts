@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { allows, before, boundsOf, pinOf, releaseOf } from '../../src/python/specifiers.ts';
+import { allows, before, boundsOf, pinOf, releaseOf } from '../../src/python/requirement/specifiers.ts';
 
 const REFERENCE: { releases: string[]; allowed: Record<string, string[]> } = JSON.parse(
   readFileSync(new URL('../fixtures/specifiers.json', import.meta.url), 'utf8'),

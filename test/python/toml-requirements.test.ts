@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIMITS } from '../../src/base/limits.ts';
-import { readTorchRequirement } from '../../src/python/requirements.ts';
+import { readTorchRequirement } from '../../src/python/requirement/requirements.ts';
 
 const read = (files: Record<string, string>) => readTorchRequirement(new Map(Object.entries(files)));
 

@@ -2,8 +2,8 @@
  * Lines that fetch a model when the program runs. What they fetch is not in the repository, so nothing here judges it;
  * the reader should know that. Notes, never findings.
  */
-import type { Resolver } from './resolve.ts';
-import { descendants, type Node } from './syntax.ts';
+import type { Resolver } from '../syntax/resolve.ts';
+import { descendants, type Node } from '../syntax/syntax.ts';
 
 export const FETCHERS: readonly string[] = [
   'huggingface_hub.hf_hub_download',

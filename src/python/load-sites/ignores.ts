@@ -1,5 +1,5 @@
 /** `# weights-only: ignore (reason)`: who writes it answers for the line. A reason is required. */
-import type { Node } from './syntax.ts';
+import type { Node } from '../syntax/syntax.ts';
 
 const IGNORE = /#\s*weights-only:\s*ignore\b\s*(?:\(([^)]*)\))?/i;
 

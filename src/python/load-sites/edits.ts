@@ -2,11 +2,11 @@
  * The exact edit that makes a load site safe, written as the call should read. It changes arguments and nothing else, and
  * what it writes is a call that Python accepts.
  */
-import type { Arguments } from './arguments.ts';
+import type { Arguments } from '../syntax/arguments.ts';
+import type { Resolver } from '../syntax/resolve.ts';
+import { child, type Node, nameOf, split } from '../syntax/syntax.ts';
 import type { Judgement } from './judge.ts';
 import type { Loader } from './loaders.ts';
-import type { Resolver } from './resolve.ts';
-import { child, type Node, nameOf, split } from './syntax.ts';
 
 export interface Site {
   /** The call, or the function where it is handed on. */

@@ -2,9 +2,10 @@
  * A Jupyter notebook as one Python text: its code cells one behind the other, with what leads back to cell, line and
  * the place in the JSON. IPython's own lines are blanked so that what remains is Python.
  */
+
+import { lastAtMost, type Place, type Places, TextPlaces } from '../syntax/places.ts';
+import type { Piece } from '../syntax/syntax.ts';
 import { type JsonValue, parseJson, rawOffset, stringAt } from './json-positions.ts';
-import { lastAtMost, type Place, type Places, TextPlaces } from './places.ts';
-import type { Piece } from './syntax.ts';
 
 export interface Notebook {
   /** The cells as they are written. */

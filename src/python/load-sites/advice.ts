@@ -2,11 +2,12 @@
  * What to do about a load site: the exact edit, and what comes before it. Nothing is advised that would open a hole:
  * where the checkpoint does not load with weights_only=True, changing the file comes first.
  */
+
+import { before } from '../requirement/requirements.ts';
+import type { Resolver } from '../syntax/resolve.ts';
+import { child, type Node, split } from '../syntax/syntax.ts';
 import { editOf, type Site } from './edits.ts';
 import type { Release } from './judge.ts';
-import { before } from './requirements.ts';
-import type { Resolver } from './resolve.ts';
-import { child, type Node, split } from './syntax.ts';
 
 export interface Surroundings extends Release {
   /** What this run found out about a checkpoint of the repository. */

@@ -3,11 +3,12 @@
  * decides, `unsafe` where it loads anything. What the text does not tell is `implicit` and says so: it is neither
  * shown to be unsafe nor may it pass unread.
  */
-import { type Arguments, argument, type Truth, truths } from './arguments.ts';
+
+import { before, type TorchRequirement } from '../requirement/requirements.ts';
+import { type Arguments, argument, type Truth, truths } from '../syntax/arguments.ts';
+import type { Resolver } from '../syntax/resolve.ts';
+import type { Node } from '../syntax/syntax.ts';
 import type { Loader, Rule } from './loaders.ts';
-import { before, type TorchRequirement } from './requirements.ts';
-import type { Resolver } from './resolve.ts';
-import type { Node } from './syntax.ts';
 
 export interface Release {
   readonly torch: { version: string; source: string };

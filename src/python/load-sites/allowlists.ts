@@ -2,11 +2,11 @@
  * `add_safe_globals` and `safe_globals` given a global that is dangerous: it opens every later load, also those with
  * weights_only=True. Which globals are dangerous is for the caller to say.
  */
-import { isDangerous } from '../policy/judge.ts';
-import { isDangerEntry } from '../policy/known-globals.ts';
+import { isDangerous } from '../../policy/judge.ts';
+import { isDangerEntry } from '../../policy/known-globals.ts';
+import type { Resolver } from '../syntax/resolve.ts';
+import { child, descendants, type Node, split } from '../syntax/syntax.ts';
 import type { Finding } from './calls.ts';
-import type { Resolver } from './resolve.ts';
-import { child, descendants, type Node, split } from './syntax.ts';
 
 const ALLOWERS = new Set(['torch.serialization.add_safe_globals', 'torch.serialization.safe_globals']);
 

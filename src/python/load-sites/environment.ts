@@ -2,11 +2,12 @@
  * Lines that set TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD, which turns off torch's safe default for a whole process, or that
  * set TORCH_FORCE_WEIGHTS_ONLY_LOAD in a way that a release ignores. In Python by its syntax, elsewhere line by line.
  */
+
+import { before } from '../requirement/requirements.ts';
+import type { Resolver } from '../syntax/resolve.ts';
+import { ancestor, descendants, type Node, nameOf, split } from '../syntax/syntax.ts';
 import type { Finding } from './calls.ts';
 import { type Release, SAFE_DEFAULT } from './judge.ts';
-import { before } from './requirements.ts';
-import type { Resolver } from './resolve.ts';
-import { ancestor, descendants, type Node, nameOf, split } from './syntax.ts';
 
 const NAME = /^TORCH_FORCE_(NO_)?WEIGHTS_ONLY_LOAD$/;
 /** torch/serialization.py, load. */

@@ -2,13 +2,14 @@
  * Finds the load sites of one syntax tree: calls of known loaders, loaders that are handed on to be called elsewhere,
  * and allow lists that let a dangerous global in. Positions only; lines, comments and reports come later.
  */
+
+import { type Arguments, argumentsOf, protectedBody, throughPartial } from '../syntax/arguments.ts';
+import type { Resolver, Value } from '../syntax/resolve.ts';
+import { child, contains, descendants, type Node, nameOf, split } from '../syntax/syntax.ts';
 import { adviceFor, type Surroundings } from './advice.ts';
-import { type Arguments, argumentsOf, protectedBody, throughPartial } from './arguments.ts';
 import type { Site } from './edits.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Loader, loaderOf, methodOf, TRAINER_LOADER, TRAINERS } from './loaders.ts';
-import type { Resolver, Value } from './resolve.ts';
-import { child, contains, descendants, type Node, nameOf, split } from './syntax.ts';
 
 export interface Finding {
   readonly node: Node;

@@ -1,5 +1,5 @@
 /** What string literals say. Only what can be read without running: no replacement fields. */
-import { ESCAPES } from '../pickle/decode.ts';
+import { ESCAPES } from '../../pickle/decode.ts';
 import type { Node } from './syntax.ts';
 
 const PARTS = /^([a-zA-Z]*)('''|"""|'|")([\s\S]*)\2$/;

@@ -1,5 +1,5 @@
 /** TOML as a tree of plain values, and the search in it. The parser is loaded only where there is a file to parse. */
-import { LIMITS } from '../base/limits.ts';
+import { LIMITS } from '../../base/limits.ts';
 
 /** A file that cannot be read, and why: the message goes into a warning behind the name of the file. */
 export class UnreadableFile extends Error {}

@@ -2,8 +2,8 @@
  * Which torch a project asks for, read from the files where Python projects say it. It must stay light: the command
  * line reads it for `--torch auto` at every start.
  */
-import { LIMITS } from '../base/limits.ts';
-import type { Warning } from '../report.ts';
+import { LIMITS } from '../../base/limits.ts';
+import type { Warning } from '../../report.ts';
 import { type Asked, readRequirement } from './requirement-line.ts';
 import { before, boundsOf, pinOf } from './specifiers.ts';
 import { parseToml, UnreadableFile } from './toml.ts';

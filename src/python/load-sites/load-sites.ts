@@ -3,26 +3,26 @@
  * release, and how to make it safe. Also the lines of Python, YAML, Dockerfiles and shell that turn torch's safe default
  * off. It reads text; nothing is run or imported. Callers load this module when they need it: it brings a parser.
  */
-import type { LoadSite } from '../report.ts';
+import type { LoadSite } from '../../report.ts';
+import { before } from '../requirement/requirements.ts';
+import { collectScopes } from '../syntax/bindings.ts';
+import { decodeSource } from '../syntax/decode.ts';
+import { type Places, TextPlaces } from '../syntax/places.ts';
+import { Resolver } from '../syntax/resolve.ts';
+import { type Piece, parse, type Syntax } from '../syntax/syntax.ts';
 import type { Surroundings } from './advice.ts';
 import { findAllowLists } from './allowlists.ts';
 import { isNotebook, isPython } from './auditable.ts';
-import { collectScopes } from './bindings.ts';
 import { type Calls, type Finding, findCalls } from './calls.ts';
-import { decodeSource } from './decode.ts';
 import { findDownloads } from './downloads.ts';
 import { findLineSettings, findSettings, type LineSetting } from './environment.ts';
 import { ignoreOf, readIgnores } from './ignores.ts';
 import { type Release, SAFE_DEFAULT } from './judge.ts';
 import { type Notebook, readNotebook } from './notebook.ts';
-import { type Places, TextPlaces } from './places.ts';
-import { before } from './requirements.ts';
-import { Resolver } from './resolve.ts';
-import { type Piece, parse, type Syntax } from './syntax.ts';
 import { mayConcern } from './words.ts';
 
+export type { TorchRequirement } from '../requirement/requirements.ts';
 export { isAuditable } from './auditable.ts';
-export type { TorchRequirement } from './requirements.ts';
 
 export interface SourceContext extends Release {
   /** What the same run said of a checkpoint that a source names. */
