@@ -1,4 +1,4 @@
-"""Writes src/policy/maths-names.ts: functions and types at the root of torch and numpy that only compute.
+"""Writes src/policy/tables/maths-names.ts: functions and types at the root of torch and numpy that only compute.
 
 A function of torch or numpy that is on neither this list nor a list of data is taken for dangerous (judge.ts), so a
 name is put here because of what it is, never because it looks harmless: for torch the public tensor functions that
@@ -82,7 +82,7 @@ def main() -> None:
     release = (source / "version.py").read_text().split("__version__ = '")[1].split("'")[0].split("+")[0]
     torch = torch_names(source) | allowed_names(root / "src/torch/releases.json" if len(sys.argv) < 3 else pathlib.Path(sys.argv[2]))
     fill = lambda words: textwrap.fill(" ".join(sorted(words)), 118, break_long_words=False, break_on_hyphens=False)
-    out = root / "src/policy/maths-names.ts"
+    out = root / "src/policy/tables/maths-names.ts"
     out.write_text(HEAD.format(torch=release, numpy=numpy.__version__, torch_names=fill(torch), numpy_names=fill(numpy_names())))
 
 

@@ -1,4 +1,4 @@
-"""Adds the types of the installed scikit-learn to src/policy/sklearn-types.ts, which keeps those of earlier releases.
+"""Adds the types of the installed scikit-learn to src/policy/tables/sklearn-types.ts, which keeps those of earlier releases.
 
 What may be on the list is decided here, by reading, the rest is mechanical:
 - estimators, kernels and splitters: their `__init__` and their `__setstate__` (BaseEstimator's) only store what they
@@ -27,7 +27,7 @@ warnings.simplefilter("ignore")
 SKIP = re.compile(r"\.(tests|datasets|externals|conftest|_build_utils|callback|utils\.(_testing|_mocking|_show_versions|parallel|estimator_checks|_test_common))(\.|$)")
 FAMILIES = (BaseEstimator, Kernel, BaseCrossValidator, BaseShuffleSplit, _RepeatedSplits)
 NOT = {
-    "IsotonicRegression",  # its __setstate__ interpolates: src/policy/sklearn-native.ts
+    "IsotonicRegression",  # its __setstate__ interpolates: src/policy/tables/sklearn-native.ts
     "FrozenEstimator",  # __getattr__ hands out attributes of what it holds
 }
 # Python classes that fitted estimators hold; none has a __setstate__ that does more than store.
@@ -125,7 +125,7 @@ def read(text: str) -> list:
 
 
 def main() -> None:
-    out = pathlib.Path(__file__).parent.parent / "src/policy/sklearn-types.ts"
+    out = pathlib.Path(__file__).parent.parent / "src/policy/tables/sklearn-types.ts"
     old = out.read_text() if out.exists() else ""
     rows = collect()
     for module, names in REVIEWED.items():

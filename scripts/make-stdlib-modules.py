@@ -1,4 +1,4 @@
-"""Writes src/policy/stdlib-modules.ts: every top-level module of the standard library, Python 2.7 and 3.0 to the newest.
+"""Writes src/policy/tables/stdlib-modules.ts: every top-level module of the standard library, Python 2.7 and 3.0 to the newest.
 
 Source: the package `stdlibs` (https://pypi.org/project/stdlibs), which reads CPython's documentation, Lib/, Modules/ and
 `sys.stdlib_module_names` of each release, joined with `sys.stdlib_module_names` of the Python that runs this script.
@@ -41,7 +41,7 @@ def main() -> None:
     python3 = set().union(*(n for v, n in names.items() if v != "2.7")) | set(sys.stdlib_module_names) | ALSO
     python2 = names["2.7"] - python3 - NOT_OURS
     fill = lambda words: textwrap.fill(" ".join(sorted(words)), 118, break_long_words=False, break_on_hyphens=False)
-    out = pathlib.Path(__file__).parent.parent / "src/policy/stdlib-modules.ts"
+    out = pathlib.Path(__file__).parent.parent / "src/policy/tables/stdlib-modules.ts"
     out.write_text(HEAD.format(newest=releases[-1], version=stdlibs.__version__, python3=fill(python3 - NOT_OURS), python2=fill(python2)))
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes src/policy/stdlib-names.ts: which names the modules of CPython's standard library have.
+"""Writes src/policy/tables/stdlib-names.ts: which names the modules of CPython's standard library have.
 
 Asked are the interpreters given, 2.7 and every 3.x that can be had: each imports the modules of its own Lib/ and says
 what is in them. With --stubs also the stubs of typeshed (the folder `stdlib` of it, in the wheel of mypy), for modules
@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 
-OUT = pathlib.Path(__file__).parent.parent / 'src/policy/stdlib-names.ts'
+OUT = pathlib.Path(__file__).parent.parent / 'src/policy/tables/stdlib-names.ts'
 
 # Run by every interpreter, so written for Python 2 as well.
 ASK = r'''

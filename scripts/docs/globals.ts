@@ -2,8 +2,8 @@
 import { DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, words } from '../../src/policy/known-globals.ts';
 import { SHAPE_WORDS } from '../../src/policy/shapes/about.ts';
 import { TORCH_NAMES } from '../../src/policy/shapes/torch-names.ts';
-import type { DangerRow, DataRow } from '../../src/policy/table.ts';
-import { POWERS } from '../../src/policy/table.ts';
+import type { DangerRow, DataRow } from '../../src/policy/tables/table.ts';
+import { POWERS } from '../../src/policy/tables/table.ts';
 
 const INTRODUCTION = `# What each global may do
 

@@ -5,8 +5,8 @@
 import type { GlobalVerdict } from '../report.ts';
 import { dangerRow, dataRow, isDangerEntry, refusedRow, withoutNumpyAlias, words } from './known-globals.ts';
 import { isKnownName } from './known-names.ts';
-import { NUMPY_MATHS, TORCH_MATHS } from './maths-names.ts';
-import { PYTHON2_MODULES, PYTHON3_MODULES } from './stdlib-modules.ts';
+import { NUMPY_MATHS, TORCH_MATHS } from './tables/maths-names.ts';
+import { PYTHON2_MODULES, PYTHON3_MODULES } from './tables/stdlib-modules.ts';
 
 /** The lists that count for one file. */
 export interface GlobalLists {

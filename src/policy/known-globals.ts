@@ -3,11 +3,12 @@
  * and the reason in words. The rows live in one file for each library; this file joins them and looks names up. It knows
  * nothing of files, of torch's own lists, or of the verdict that follows (judge.ts).
  */
-import { LIBRARY_DANGER, LIBRARY_DATA, LIBRARY_REFUSED } from './libraries.ts';
+
 import { SHAPES, torchShape } from './shapes/index.ts';
 import type { Shape } from './shapes/shape.ts';
-import { STDLIB_DANGER, STDLIB_DATA } from './stdlib.ts';
-import type { DangerRow, DataRow } from './table.ts';
+import { LIBRARY_DANGER, LIBRARY_DATA, LIBRARY_REFUSED } from './tables/libraries.ts';
+import { STDLIB_DANGER, STDLIB_DATA } from './tables/stdlib.ts';
+import type { DangerRow, DataRow } from './tables/table.ts';
 
 export const DATA_ROWS: readonly DataRow[] = [...STDLIB_DATA, ...LIBRARY_DATA];
 export const DANGER_ROWS: readonly DangerRow[] = [...STDLIB_DANGER, ...LIBRARY_DANGER];

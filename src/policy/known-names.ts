@@ -4,7 +4,7 @@
  * bytes are shown to be a pickle only these count (contract.md, Which files).
  */
 import { dangerRow, isDangerEntry, words } from './known-globals.ts';
-import { PYTHON2_MODULES, PYTHON3_MODULES } from './stdlib-modules.ts';
+import { PYTHON2_MODULES, PYTHON3_MODULES } from './tables/stdlib-modules.ts';
 
 /** Names by module, a blank before each; of a module inside a package ``, as only that it is there is listed. */
 let names: ReadonlyMap<string, string> | undefined;
@@ -13,7 +13,7 @@ let standardLibrary: ReadonlySet<string> | undefined;
 /** Loads the names of the standard library, before the first of them is asked for: most small files ask for none. */
 export async function loadKnownNames(): Promise<void> {
   if (names === undefined) {
-    const { STDLIB_NAMES } = await import('./stdlib-names.ts');
+    const { STDLIB_NAMES } = await import('./tables/stdlib-names.ts');
     names = new Map(STDLIB_NAMES.trim().split('\n').map(entryOf));
   }
 }

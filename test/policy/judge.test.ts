@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type GlobalLists, isDangerous, judgeGlobal } from '../../src/policy/judge.ts';
 import { dataRow, words } from '../../src/policy/known-globals.ts';
-import { PYTHON2_MODULES, PYTHON3_MODULES } from '../../src/policy/stdlib-modules.ts';
+import { PYTHON2_MODULES, PYTHON3_MODULES } from '../../src/policy/tables/stdlib-modules.ts';
 
 const PICKLE: GlobalLists = { torchCheckpoint: false, torchAllowed: new Set(), userAllowed: new Set() };
 const CHECKPOINT: GlobalLists = {

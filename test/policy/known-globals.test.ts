@@ -11,7 +11,7 @@ import {
   refusedRow,
   words,
 } from '../../src/policy/known-globals.ts';
-import { DATA_POWERS, POWERS } from '../../src/policy/table.ts';
+import { DATA_POWERS, POWERS } from '../../src/policy/tables/table.ts';
 
 const ROWS = [...DATA_ROWS, ...REFUSED_ROWS, ...DANGER_ROWS];
 

@@ -2,7 +2,7 @@
  * The shape of the table of known globals: a row says what some globals can do, and which they are. It knows nothing of
  * verdicts.
  */
-import type { ShapeName } from './shapes/index.ts';
+import type { ShapeName } from '../shapes/index.ts';
 
 /** What a global can do when an unpickler imports, calls or builds it. */
 export const POWERS = {
