@@ -8,9 +8,9 @@ import type { Cursor } from '../bytes/cursor.ts';
 import { OutOfBytes } from '../bytes/source.ts';
 import { LineTooLong } from './breaks.ts';
 import { isIdentifiers, memoIndexOfLine } from './lines.ts';
-import type { Machine } from './machine.ts';
 import type { MemoIndex } from './memo.ts';
 import { CODE, HIGHEST_PROTOCOL, lengthBytes, OPCODE_OF_BYTE } from './opcodes.ts';
+import type { MachineState } from './state.ts';
 
 /** Where the payload of a literal lies, in bytes. */
 interface Extent {
@@ -26,8 +26,8 @@ let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 /** Pushes the literal at the current opcode, after `skip` has gone past its argument. */
 export const literal =
-  (skip: (machine: Machine) => Extent) =>
-  (machine: Machine): void => {
+  (skip: (machine: MachineState) => Extent) =>
+  (machine: MachineState): void => {
     const opcode = OPCODE_OF_BYTE[machine.cursor.read(machine.at, 1)[0]]!;
     const { start, length } = skip(machine);
     if (start === machine.at + 1 + lengthBytes(opcode)) {
@@ -37,7 +37,7 @@ export const literal =
     }
   };
 
-export const fixed = (length: number) => (machine: Machine) => {
+export const fixed = (length: number) => (machine: MachineState) => {
   const { cursor } = machine;
   machine.enterArgument(length);
   const start = cursor.position;
@@ -48,7 +48,7 @@ export const fixed = (length: number) => (machine: Machine) => {
 /** A length of `width` bytes and that many bytes. `signed` lengths may not be negative. */
 export const counted =
   (width: 1 | 4 | 8, signed = false) =>
-  (machine: Machine): Extent => {
+  (machine: MachineState): Extent => {
     const { cursor } = machine;
     machine.enterArgument(width);
     const length = readLength(machine, width, signed);
@@ -58,7 +58,7 @@ export const counted =
     return { start, length };
   };
 
-function readLength(machine: Machine, width: 1 | 4 | 8, signed: boolean): number {
+function readLength(machine: MachineState, width: 1 | 4 | 8, signed: boolean): number {
   const { cursor } = machine;
   if (width === 1) {
     return cursor.uint8('a length');
@@ -73,7 +73,7 @@ function readLength(machine: Machine, width: 1 | 4 | 8, signed: boolean): number
 
 /** Bytes, after a look at whether they could be a pickle: PROTO, an opcode, …, STOP. */
 export const bytes =
-  (width: 1 | 4 | 8): ((machine: Machine) => Extent) =>
+  (width: 1 | 4 | 8): ((machine: MachineState) => Extent) =>
   (machine) => {
     const { start, length } = counted(width)(machine);
     if (length > 3 && machine.listener.onPickleLikeBytes !== undefined) {
@@ -87,7 +87,7 @@ export const bytes =
   };
 
 /** Goes past the line at the cursor, newline and all. */
-function lineExtent(machine: Machine, what: string): Extent {
+function lineExtent(machine: MachineState, what: string): Extent {
   const { cursor } = machine;
   if (machine.frameEnd >= 0) {
     // The line is read in one piece, so its length must be known before it is.
@@ -102,12 +102,12 @@ function lineExtent(machine: Machine, what: string): Extent {
 }
 
 /** The start of a line, as Latin-1, so that bytes can be had back. */
-function lineText(machine: Machine, { start, length }: Extent): string {
+function lineText(machine: MachineState, { start, length }: Extent): string {
   return Buffer.from(machine.cursor.read(start, Math.min(length, MAX_LINE))).toString('latin1');
 }
 
 /** A line that `parse` must understand. */
-export const matching = (parse: (line: string) => unknown, what: string) => (machine: Machine) => {
+export const matching = (parse: (line: string) => unknown, what: string) => (machine: MachineState) => {
   const extent = lineExtent(machine, 'a line');
   const text = lineText(machine, extent);
   if (extent.length <= MAX_LINE && parse(text) === null) {
@@ -116,7 +116,7 @@ export const matching = (parse: (line: string) => unknown, what: string) => (mac
   return extent;
 };
 
-export const quotedLine = (machine: Machine): Extent => {
+export const quotedLine = (machine: MachineState): Extent => {
   const extent = lineExtent(machine, 'a quoted string');
   const { start, length } = extent;
   const first = length >= 2 ? machine.cursor.read(start, 1)[0] : 0;
@@ -127,19 +127,19 @@ export const quotedLine = (machine: Machine): Extent => {
   return extent;
 };
 
-export const anyLine = (machine: Machine): Extent => lineExtent(machine, 'a line');
+export const anyLine = (machine: MachineState): Extent => lineExtent(machine, 'a line');
 
 /**
  * The two lines of GLOBAL and INST. At the end of the source the Python unpickler takes what is left for a line, and
  * its last byte for the newline, so it still imports: such a pair is `cut`.
  */
-export function namePair(machine: Machine, ascii: boolean): { module: string; name: string; cut: boolean } {
+export function namePair(machine: MachineState, ascii: boolean): { module: string; name: string; cut: boolean } {
   const module = nameLine(machine, MODULE_NAME, ascii);
   const name = module.cut ? { text: '', cut: true } : nameLine(machine, 'a global name', ascii);
   return { module: module.text, name: name.text, cut: name.cut };
 }
 
-function nameLine(machine: Machine, what: string, ascii: boolean): { text: string; cut: boolean } {
+function nameLine(machine: MachineState, what: string, ascii: boolean): { text: string; cut: boolean } {
   const { cursor } = machine;
   // What is left of a frame is no line; where nothing is left, that is an empty one.
   const inFrame = cursor.position < Math.min(machine.frameEnd, cursor.size);
@@ -155,7 +155,7 @@ function nameLine(machine: Machine, what: string, ascii: boolean): { text: strin
   }
 }
 
-function nameText(machine: Machine, { start, length }: Extent, what: string, ascii: boolean): string {
+function nameText(machine: MachineState, { start, length }: Extent, what: string, ascii: boolean): string {
   if (length > LIMITS.nameBytes) {
     const message = `${what} of ${length} bytes, more than ${LIMITS.nameBytes}`;
     throw new LineTooLong(message, machine.at, isLongName(machine, start, what));
@@ -173,7 +173,7 @@ function nameText(machine: Machine, { start, length }: Extent, what: string, asc
  * ModuleNotFoundError. A global can where a dotted name is taken apart (`path.os.path.os.system`), from protocol 4 on
  * (Lib/pickle.py, `find_class`).
  */
-function isLongName(machine: Machine, start: number, what: string): boolean {
+function isLongName(machine: MachineState, start: number, what: string): boolean {
   const beginning = Buffer.from(machine.cursor.read(start, LIMITS.nameBytes)).toString('latin1');
   return what !== MODULE_NAME && machine.protocol >= 4 && isIdentifiers(beginning.replace(/\.$/, ''));
 }
@@ -188,7 +188,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /** GET and PUT carry their index as decimal text. */
-export function memoIndex(machine: Machine): MemoIndex {
+export function memoIndex(machine: MachineState): MemoIndex {
   const extent = lineExtent(machine, 'a memo index');
   const number = extent.length > MAX_LINE ? withoutPadding(machine, extent) : extent;
   const text = lineText(machine, number);
@@ -206,7 +206,7 @@ const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byt
 const isZero = (byte: number): boolean => byte === 0x30 || byte === 0x5f;
 
 /** The number in a long line: int() strips any number of blanks around it and zeros in front; in C a NUL ends the line. */
-function withoutPadding({ cursor }: Machine, { start, length }: Extent): Extent {
+function withoutPadding({ cursor }: MachineState, { start, length }: Extent): Extent {
   const nul = findIn(cursor, start, start + length, (byte) => byte === 0);
   const first = findIn(cursor, start, nul, (byte) => !isBlank(byte));
   const end = findEndIn(cursor, first, nul, (byte) => !isBlank(byte));
@@ -243,19 +243,19 @@ function findEndIn(cursor: Cursor, start: number, end: number, wanted: (byte: nu
 
 /** The integers behind an opcode. */
 export const argument = {
-  uint1: (machine: Machine): number => {
+  uint1: (machine: MachineState): number => {
     machine.enterArgument(1);
     return machine.cursor.uint8('argument');
   },
-  uint2: (machine: Machine): number => {
+  uint2: (machine: MachineState): number => {
     machine.enterArgument(2);
     return machine.cursor.uint16('argument');
   },
-  uint4: (machine: Machine): number => {
+  uint4: (machine: MachineState): number => {
     machine.enterArgument(4);
     return machine.cursor.uint32('argument');
   },
-  int4: (machine: Machine): number => {
+  int4: (machine: MachineState): number => {
     machine.enterArgument(4);
     return machine.cursor.int32('argument');
   },

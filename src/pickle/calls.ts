@@ -2,11 +2,11 @@
 
 import { LIMITS } from '../base/limits.ts';
 import { type ByteSource, WindowSource } from '../bytes/source.ts';
-import type { Machine } from './machine.ts';
+import type { MachineState } from './state.ts';
 import { type GlobalObject, isContainer, type Value } from './values.ts';
 
 export function call(
-  machine: Machine,
+  machine: MachineState,
   kind: 'call' | 'new',
   callee: Value,
   args: Value,
@@ -19,7 +19,7 @@ export function call(
 }
 
 /** Tells what the only argument holds, where it is a constant bytes value. */
-export function tellConstantCall(machine: Machine, callee: Value, args: Value): void {
+export function tellConstantCall(machine: MachineState, callee: Value, args: Value): void {
   if (typeof callee !== 'object' || callee.kind !== 'global') {
     return;
   }
@@ -32,7 +32,7 @@ export function tellConstantCall(machine: Machine, callee: Value, args: Value): 
 }
 
 /** The bytes of a constant: a bytes value, a byte string of Python 2, or text encoded as protocols 0 to 2 write bytes. */
-function constantBytes(machine: Machine, value: Value): { start: number; open: () => ByteSource } | null {
+function constantBytes(machine: MachineState, value: Value): { start: number; open: () => ByteSource } | null {
   const { cursor, literals } = machine;
   const isString = typeof value === 'number' && value >= 0;
   const extent = literals.bytesExtent(value) ?? (isString ? literals.byteStringExtent(value) : null);
@@ -45,7 +45,7 @@ function constantBytes(machine: Machine, value: Value): { start: number; open: (
 }
 
 /** The offset of the text of `_codecs.encode(text, 'latin1')`, or null for any other value. */
-function encodedText({ literals }: Machine, value: Value): number | null {
+function encodedText({ literals }: MachineState, value: Value): number | null {
   if (typeof value !== 'object' || value.kind !== 'call' || !isContainer(value.args) || value.args.length !== 2) {
     return null;
   }
@@ -63,7 +63,7 @@ function encodedText({ literals }: Machine, value: Value): number | null {
  * Where `callee(*args)` is builtins.getattr of a global and a constant name that stands for the global with that dotted
  * name: the two. Pickles of protocols 0 to 3 write nested names so (Lib/pickle.py, save_global).
  */
-export function attributeOf(machine: Machine, callee: Value, args: Value): [GlobalObject, string] | null {
+export function attributeOf(machine: MachineState, callee: Value, args: Value): [GlobalObject, string] | null {
   const named = typeof callee === 'object' && callee.kind === 'global' && callee.name === 'getattr';
   if (!named || callee.module !== 'builtins' || !isContainer(args) || args.kind !== 'tuple' || args.length !== 2) {
     return null;

@@ -4,14 +4,14 @@
  */
 import { LIMITS } from '../base/limits.ts';
 import type { ItemsMethod } from './listener.ts';
-import type { Machine } from './machine.ts';
+import type { MachineState } from './state.ts';
 import { summarize } from './summary.ts';
 import { type Container, type ContainerKind, ELIDED, isContainer, isElided, type Value } from './values.ts';
 
-type Handler = (machine: Machine) => void;
+type Handler = (machine: MachineState) => void;
 
 /** A container of what lies above the last mark, which goes. */
-export function gather(machine: Machine, kind: ContainerKind): Container {
+export function gather(machine: MachineState, kind: ContainerKind): Container {
   const { stack, markHeight: start } = machine;
   const end = stack.length;
   if (kind === 'dict' && (end - start) % 2 === 1) {
@@ -64,7 +64,7 @@ const TAKES = {
  * Puts what lies on the stack from `start` on into what is on top of the stack once that is gone. Without any, the C
  * unpickler does not even look at it.
  */
-function extend(machine: Machine, method: ItemsMethod, items: readonly Value[], length: number): void {
+function extend(machine: MachineState, method: ItemsMethod, items: readonly Value[], length: number): void {
   const target = machine.top();
   if (length > 0 && !takes(machine, target, method)) {
     throw machine.broken(`expected an object to put items into, found ${machine.expressions.write(target)}`);
@@ -84,7 +84,7 @@ function extend(machine: Machine, method: ItemsMethod, items: readonly Value[], 
   }
 }
 
-function takes(machine: Machine, target: Value, method: ItemsMethod): boolean {
+function takes(machine: MachineState, target: Value, method: ItemsMethod): boolean {
   if (isContainer(target)) {
     return (TAKES[method] as readonly ContainerKind[]).includes(target.kind);
   }

@@ -19,9 +19,9 @@ import { LimitExceeded } from './breaks.ts';
 import { attributeOf, call, tellConstantCall } from './calls.ts';
 import { fromMark, gather, intoBelow, intoBelowMark, tuple } from './containers.ts';
 import { floatOfLine, intOfLine, longOfLine } from './lines.ts';
-import type { Machine } from './machine.ts';
 import type { MemoIndex } from './memo.ts';
 import { HIGHEST_PROTOCOL, OPCODE_OF_BYTE, type OpcodeName } from './opcodes.ts';
+import type { MachineState } from './state.ts';
 import {
   type ContainerKind,
   ELIDED,
@@ -34,10 +34,10 @@ import {
   type Value,
 } from './values.ts';
 
-type Handler = (machine: Machine) => void;
+type Handler = (machine: MachineState) => void;
 
 /** Imports what GLOBAL or INST names. */
-function importPair(machine: Machine, opcode: 'GLOBAL' | 'INST'): GlobalObject {
+function importPair(machine: MachineState, opcode: 'GLOBAL' | 'INST'): GlobalObject {
   const { module, name, cut } = namePair(machine, opcode === 'INST');
   const global = machine.importGlobal(module, name, opcode);
   if (cut) {
@@ -46,7 +46,7 @@ function importPair(machine: Machine, opcode: 'GLOBAL' | 'INST'): GlobalObject {
   return global;
 }
 
-function get(machine: Machine, index: MemoIndex): void {
+function get(machine: MachineState, index: MemoIndex): void {
   const value = machine.memo.get(index);
   if (value === undefined) {
     machine.missedMemo = true;
@@ -66,7 +66,7 @@ const empty =
     machine.keepsObjects ? machine.push(machine.objects.container(kind)) : machine.push(ELIDED);
 
 /** The text of a STACK_GLOBAL operand; `?` where it is computed while loading. */
-function nameOperand(machine: Machine, value: Value): string {
+function nameOperand(machine: MachineState, value: Value): string {
   if (typeof value === 'object' && value.kind !== 'detached') {
     if (isContainer(value) || value.kind === 'buffer') {
       throw machine.broken(`expected a str for a name, found a ${value.kind}`);
@@ -90,14 +90,14 @@ function nameOperand(machine: Machine, value: Value): string {
   return literals.text(value, LIMITS.nameBytes)!;
 }
 
-function extension(machine: Machine, code: number, opcode: OpcodeName): void {
+function extension(machine: MachineState, code: number, opcode: OpcodeName): void {
   if (code <= 0) {
     throw machine.broken(`expected an extension code from 1, found ${code}`);
   }
   machine.importExtension(code, opcode);
 }
 
-function persistent(machine: Machine, id: Value): void {
+function persistent(machine: MachineState, id: Value): void {
   machine.listener.onPersistentId?.(id, machine);
   const object = machine.objects.persistent(id);
   machine.listener.onResult?.(object, machine);

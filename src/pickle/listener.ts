@@ -2,16 +2,30 @@
 import type { Cursor } from '../bytes/cursor.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import type { Use } from '../report.ts';
-import type { Machine } from './machine.ts';
+import type { StreamBreak } from './breaks.ts';
+import type { Expressions } from './expression.ts';
+import type { Literals } from './literals.ts';
 import type { OpcodeName } from './opcodes.ts';
-import type { Call, Container, GlobalObject, PickleObject, Value } from './values.ts';
+import type { Call, Container, GlobalObject, ObjectBudget, PickleObject, Value } from './values.ts';
 
 export type ItemsMethod = 'append' | 'setitem' | 'add';
 
 /** What a listener sees of the machine that it hears. It answers with values; the machine alone changes its state. */
-export type MachineView = Readonly<
-  Pick<Machine, 'at' | 'literals' | 'expressions' | 'objects' | 'frameEnd' | 'globals' | 'broken'>
-> & { readonly cursor: Readonly<Pick<Cursor, 'position' | 'size' | 'read'>> };
+export interface MachineView {
+  /** Offset of the opcode at work. */
+  readonly at: number;
+  readonly cursor: Readonly<Pick<Cursor, 'position' | 'size' | 'read'>>;
+  /** End of the current frame, or -1. */
+  readonly frameEnd: number;
+  /** What constants say. */
+  readonly literals: Literals;
+  readonly expressions: Expressions;
+  readonly objects: ObjectBudget;
+  /** The globals that the stream imported. */
+  readonly globals: Iterable<GlobalObject>;
+  /** An error at the opcode at work, to be thrown. */
+  broken(message: string): StreamBreak;
+}
 
 /** Raw bytes behind a BUILD, which are no opcodes: the stream goes on behind them. */
 export interface RawRegion {

@@ -3,14 +3,14 @@
  * window takes them. Whatever is near the end of the window or frame, or near a cap, is left to `Machine.step`.
  */
 import { LIMITS } from '../base/limits.ts';
-import type { Machine } from './machine.ts';
 import { CODE } from './opcodes.ts';
+import type { MachineState } from './state.ts';
 
 /** Longest fixed-width literal, in bytes. */
 const LONGEST = 9;
 
 /** Walks the run of plain literals at the cursor. It never throws and stops before anything it does not take. */
-export function walkLiteralRun(machine: Machine): void {
+export function walkLiteralRun(machine: MachineState): void {
   const { cursor, stack, memo, budget, fence } = machine;
   const { window, base } = cursor;
   const frame = machine.frameEnd < 0 ? Number.POSITIVE_INFINITY : machine.frameEnd - base;

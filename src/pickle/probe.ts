@@ -8,9 +8,9 @@ import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LimitExceeded } from './breaks.ts';
 import type { Listener } from './listener.ts';
-import type { OpcodeBudget } from './machine.ts';
 import { CODE } from './opcodes.ts';
 import { newWalk } from './recorder.ts';
+import type { OpcodeBudget } from './state.ts';
 import { isElided, type Value } from './values.ts';
 import { walkPickles } from './walk.ts';
 

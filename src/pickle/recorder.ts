@@ -3,8 +3,9 @@ import { LIMITS } from '../base/limits.ts';
 import { type ProblemId, USES, type Use } from '../report.ts';
 import { LimitExceeded } from './breaks.ts';
 import type { Listener } from './listener.ts';
-import type { Machine, OpcodeBudget } from './machine.ts';
+import type { Machine } from './machine.ts';
 import type { OpcodeName } from './opcodes.ts';
+import type { OpcodeBudget } from './state.ts';
 import type { GlobalObject } from './values.ts';
 
 /** A global and the strongest thing done with it. */

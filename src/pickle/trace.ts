@@ -9,9 +9,10 @@ import { type ByteSource, OutOfBytes, WindowSource } from '../bytes/source.ts';
 import { StreamBreak } from './breaks.ts';
 import { cut, quote } from './expression.ts';
 import { type FormatListener, together } from './listener.ts';
-import { Machine, type OpcodeBudget } from './machine.ts';
+import { Machine } from './machine.ts';
 import type { Opcode } from './opcodes.ts';
 import { type Remark, Script } from './script.ts';
+import type { OpcodeBudget } from './state.ts';
 import type { Value } from './values.ts';
 
 /** One opcode that was walked. */

@@ -9,7 +9,7 @@ import { Cursor } from '../bytes/cursor.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { LimitExceeded, LineTooLong, StreamBreak } from './breaks.ts';
 import { type FormatListener, type Listener, type PickleRegion, together } from './listener.ts';
-import { Machine, type OpcodeBudget } from './machine.ts';
+import { Machine } from './machine.ts';
 import { Memo } from './memo.ts';
 import { CODE, HIGHEST_PROTOCOL } from './opcodes.ts';
 import { isPadding } from './padding.ts';
@@ -24,6 +24,7 @@ import {
   recorder,
   type StreamProblem,
 } from './recorder.ts';
+import type { OpcodeBudget } from './state.ts';
 import type { Value } from './values.ts';
 
 export type { PickleWalk } from './recorder.ts';

@@ -14,9 +14,9 @@ import type { NestedContent } from '../formats/nested.ts';
 import { matters } from '../formats/pickle/pickle.ts';
 import { isPlainPickle, PLAIN_READERS } from '../formats/pickle/plain.ts';
 import { unknown } from '../formats/unknown.ts';
-import type { OpcodeBudget } from '../pickle/machine.ts';
 import { isPadding } from '../pickle/padding.ts';
 import { probePickles } from '../pickle/probe.ts';
+import type { OpcodeBudget } from '../pickle/state.ts';
 
 /** What the inspections of one file and its members share. */
 interface Shared {

@@ -1,6 +1,6 @@
 /** What a load is asked and what it comes to: the words that the readers of torch's formats share. */
 import type { Listener } from '../pickle/listener.ts';
-import type { OpcodeBudget } from '../pickle/machine.ts';
+import type { OpcodeBudget } from '../pickle/state.ts';
 import type { Release } from './releases.ts';
 
 /** Which of torch's readers takes a file. */

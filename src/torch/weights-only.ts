@@ -8,7 +8,7 @@ import { LIMITS } from '../base/limits.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { opensAsTar } from '../bytes/tar/tar.ts';
 import type { Listener } from '../pickle/listener.ts';
-import type { OpcodeBudget } from '../pickle/machine.ts';
+import type { OpcodeBudget } from '../pickle/state.ts';
 import { loadLegacy } from './checkpoint/legacy-checkpoint.ts';
 import { loadSafetensors } from './checkpoint/safetensors.ts';
 import { loadTar } from './checkpoint/tar-checkpoint.ts';

@@ -6,8 +6,8 @@
 
 import { LIMITS } from '../../base/limits.ts';
 import type { ByteSource } from '../../bytes/source.ts';
-import type { OpcodeBudget } from '../../pickle/machine.ts';
 import { CODE } from '../../pickle/opcodes.ts';
+import type { OpcodeBudget } from '../../pickle/state.ts';
 import type { Value } from '../../pickle/values.ts';
 import { type PickleWalk, walkPickles } from '../../pickle/walk.ts';
 import type { MinizArchive } from '../archive/miniz.ts';

@@ -10,7 +10,7 @@
 import { LIMITS } from '../../base/limits.ts';
 import { Cursor } from '../../bytes/cursor.ts';
 import type { ByteSource } from '../../bytes/source.ts';
-import type { OpcodeBudget } from '../../pickle/machine.ts';
+import type { OpcodeBudget } from '../../pickle/state.ts';
 import { refuse, Undecided } from '../faults.ts';
 import { mapName, type Release, type Rules } from '../releases.ts';
 import { Bytes, classOf, type Global, LONG_TEXT, Tuple, text, typeOf, type Value } from '../values.ts';
