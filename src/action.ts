@@ -2,8 +2,10 @@
  * The entry on a runner: inputs → commits of the event → what changed → scan → publish → exit status. The exit status is
  * the gate: 0 the policy holds, 1 it does not, 2 usage or internal error.
  */
+
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { messageOf, UsageError } from './base/errors.ts';
 import { pathFilter } from './base/globs.ts';
 import { Blobs } from './github/blobs.ts';
 import type { Selection } from './github/candidates.ts';
@@ -13,7 +15,7 @@ import { client as newClient, statusOf } from './github/client.ts';
 import type { Commits, RepositoryName } from './github/event.ts';
 import { commitsOf } from './github/event.ts';
 import type { Inputs } from './github/inputs.ts';
-import { readInputs, UsageError } from './github/inputs.ts';
+import { readInputs } from './github/inputs.ts';
 import * as log from './github/log.ts';
 import { setOutputs } from './github/outputs.ts';
 import { readPolicy, tipOf } from './github/policy-file.ts';
@@ -28,7 +30,7 @@ import type { LoadedPolicy } from './policy/accept.ts';
 import type { TorchRequirement } from './python/requirement/requirements.ts';
 import type { Report, Warning } from './report.ts';
 import { chooseTorch } from './scan/choose-torch.ts';
-import { messageOf } from './scan/inspect.ts';
+
 import { scan } from './scan/scan.ts';
 
 interface Run {

@@ -7,6 +7,7 @@
  * keeps the file's mode, makes us its owner, and parts it from its hard links. A file that may not be written is not
  * replaced either.
  */
+
 import {
   accessSync,
   closeSync,
@@ -24,6 +25,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { messageOf } from './errors.ts';
 
 export interface WriteOptions {
   /** Whether a file that is there is replaced. */
@@ -135,7 +137,7 @@ export class FileWriter {
         try {
           this.#discard();
         } catch (left) {
-          throw new Error(`${(error as Error).message}; and what was written stays behind: ${(left as Error).message}`);
+          throw new Error(`${messageOf(error)}; and what was written stays behind: ${messageOf(left)}`);
         }
         throw error;
       });
@@ -191,7 +193,7 @@ function named<T>(path: string, step: () => T): T {
     if (error instanceof WriteError) {
       throw error;
     }
-    throw new WriteError(`cannot write ${path}: ${(error as Error).message}`, { cause: error });
+    throw new WriteError(`cannot write ${path}: ${messageOf(error)}`, { cause: error });
   }
 }
 

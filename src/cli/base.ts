@@ -2,13 +2,14 @@
  * `--base DIR`: what each candidate was in another folder, a worktree of the base say. The folder stands for the
  * working directory; a path outside it has no base.
  */
+
 import { lstatSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../base/errors.ts';
 import { LIMITS } from '../base/limits.ts';
 import { type ByteSource, FileSource } from '../bytes/source.ts';
 import type { Change } from '../report.ts';
 import type { Candidate } from '../scan/candidate.ts';
-import { UsageError } from './options.ts';
 
 /**
  * The candidates with `change` and `openBase` filled in. Those in the base folder itself are left out.

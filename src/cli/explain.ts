@@ -1,5 +1,7 @@
 /** `weights-only explain FILE [--member NAME]`: each pickle of a file, opcode by opcode, and what it would do. */
+
 import { parseArgs } from 'node:util';
+import { messageOf, UsageError } from '../base/errors.ts';
 import { LIMITS } from '../base/limits.ts';
 import { FileSource } from '../bytes/source.ts';
 import { innerHeading, pickleHeading, scriptBlock, stepLine, stepsHeading, stopLine } from '../output/explain.ts';
@@ -7,8 +9,7 @@ import { trace } from '../pickle/trace.ts';
 import { judgeGlobal } from '../policy/judge.ts';
 import { RULES } from '../policy/rules.ts';
 import { globalName } from '../policy/verdict.ts';
-import { inspect, messageOf, type PickleWatcher } from '../scan/inspect.ts';
-import { UsageError } from './options.ts';
+import { inspect, type PickleWatcher } from '../scan/inspect.ts';
 
 /**
  * Prints to `write`.

@@ -2,13 +2,13 @@
  * Turns the paths of a command line into candidates: folders are walked, links are named and not followed, `.git` is
  * never entered. Nothing is opened here.
  */
+
 import { type Dirent, lstatSync, readdirSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { join, normalize, resolve, sep } from 'node:path';
+import { messageOf, UsageError } from '../base/errors.ts';
 import { FileSource } from '../bytes/source.ts';
 import { promisesModel } from '../formats/extensions.ts';
 import type { Candidate } from '../scan/candidate.ts';
-import { messageOf } from '../scan/inspect.ts';
-import { UsageError } from './options.ts';
 
 /** Whether a path is to be judged; undefined takes every file. */
 export type PathFilter = (path: string) => boolean;

@@ -2,8 +2,10 @@
  * `weights-only init [PATH…]`: writes a policy file that accepts what is there today, so that a repository with honest
  * old models can adopt the check on day one. What is dangerous or cannot be read is left out, and that is said.
  */
+
 import { isAbsolute } from 'node:path';
 import { parseArgs } from 'node:util';
+import { messageOf, UsageError } from '../base/errors.ts';
 import { visible } from '../base/escape.ts';
 import { pathFilter } from '../base/globs.ts';
 import { checkTarget, FileExistsError, isInside, type WriteOptions, writeFile } from '../base/write-file.ts';
@@ -11,11 +13,11 @@ import { type Acceptors, utcDay } from '../policy/accept.ts';
 import { parsePolicy } from '../policy/config.ts';
 import { entriesOf, type FileReport } from '../report.ts';
 import { chooseTorch } from '../scan/choose-torch.ts';
-import { messageOf } from '../scan/inspect.ts';
+
 import { scan } from '../scan/scan.ts';
 import { release } from '../torch/releases.ts';
 import { findFiles } from './find-files.ts';
-import { HELP, UsageError } from './options.ts';
+import { HELP } from './options.ts';
 import { DEFAULT_POLICY, fromHere } from './policy-file.ts';
 import { Progress } from './progress.ts';
 import { projectRequirement } from './requirement.ts';

@@ -1,7 +1,9 @@
 /** One call of the command line: options → candidates → report → output. */
+
 import { openSync, readSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { messageOf, UsageError } from '../base/errors.ts';
 import { VERSION } from '../base/version.ts';
 import { writeAll } from '../base/write-file.ts';
 import { FileSource } from '../bytes/source.ts';
@@ -10,10 +12,10 @@ import type { ProjectTorch, TorchRequirement } from '../python/requirement/requi
 import type { Report } from '../report.ts';
 import type { Candidate } from '../scan/candidate.ts';
 import { type ChosenTorch, chooseTorch } from '../scan/choose-torch.ts';
-import { messageOf } from '../scan/inspect.ts';
+
 import { type ScanOptions, scan } from '../scan/scan.ts';
 import { findFiles, type PathFilter } from './find-files.ts';
-import { type CliOptions, parseOptions, UsageError } from './options.ts';
+import { type CliOptions, parseOptions } from './options.ts';
 import { checkOutput, writeReport } from './output.ts';
 import { fromHere, readPolicy } from './policy-file.ts';
 import { Progress } from './progress.ts';

@@ -1,5 +1,7 @@
 /** The command line, taken apart and checked. Names and defaults are those of contract.md. */
+
 import { parseArgs } from 'node:util';
+import { messageOf, UsageError } from '../base/errors.ts';
 import { safeGlobalMistake } from '../policy/safe-global.ts';
 import { FAIL_ON, type FailOn } from '../report.ts';
 import type { LfsHandling } from '../scan/candidate.ts';
@@ -25,9 +27,6 @@ export interface CliOptions {
   loadSites: boolean;
   failOnLoadSites: boolean;
 }
-
-/** The words of a call that cannot be understood; the message is for the user, the exit status 2. */
-export class UsageError extends Error {}
 
 const DEFINITIONS = {
   format: { type: 'string' },
@@ -106,7 +105,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: DEFINITIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(messageOf(error));
   }
 }
 

@@ -2,12 +2,12 @@
  * Finds and reads the policy file of a terminal's user. The working directory stands for the repository: the default
  * file lies in it, and the globs of a policy are relative to it.
  */
+
 import { lstatSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { messageOf, UsageError } from '../base/errors.ts';
 import { FileSource } from '../bytes/source.ts';
 import type { LoadedPolicy } from '../policy/accept.ts';
-import { messageOf } from '../scan/inspect.ts';
-import { UsageError } from './options.ts';
 
 export const DEFAULT_POLICY = '.github/weights-only.yml';
 

@@ -2,7 +2,8 @@
  * Keeps one comment of ours on a pull request: found by marker and author, updated rather than repeated. Anyone can
  * write the marker, so a comment counts as ours only where the token's own account wrote it.
  */
-import { messageOf } from '../scan/inspect.ts';
+
+import { messageOf } from '../base/errors.ts';
 import type { Client } from './client.ts';
 import type { RepositoryName } from './event.ts';
 import * as log from './log.ts';

@@ -3,12 +3,12 @@
  * names it. Defaults are those of the contract; action.yml gives one to `token` only. It knows nothing of scanning.
  */
 
+import { messageOf, UsageError } from '../base/errors.ts';
 import { pathFilter } from '../base/globs.ts';
 import { safeGlobalMistake } from '../policy/safe-global.ts';
 import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
 import { type ChosenTorch, chooseTorch } from '../scan/choose-torch.ts';
-import { messageOf } from '../scan/inspect.ts';
 
 export const SCOPES = ['changed', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -41,9 +41,6 @@ export interface Inputs {
   reportFile: string | null;
   token: string;
 }
-
-/** The user asked for something that cannot be done: exit status 2. */
-export class UsageError extends Error {}
 
 /** @throws {UsageError} naming the input, what was expected and what was found */
 export function readInputs(get: (name: string) => string): Inputs {

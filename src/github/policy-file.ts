@@ -2,13 +2,14 @@
  * Reads the policy that counts for an event: from the commit that the judged one is compared with, or from the default
  * branch where there is none; never from what is judged. It knows nothing of what a policy says.
  */
+import { UsageError } from '../base/errors.ts';
 import type { LoadedPolicy } from '../policy/accept.ts';
 import type { Warning } from '../report.ts';
 import { Blobs } from './blobs.ts';
 import type { Client } from './client.ts';
 import { statusOf } from './client.ts';
 import type { RepositoryName } from './event.ts';
-import { type Config, UsageError } from './inputs.ts';
+import type { Config } from './inputs.ts';
 import { LINK, readTree, SUBMODULE, type Tree } from './tree-diff.ts';
 
 export interface Snapshot {

@@ -3,7 +3,9 @@
  * GitHub refuses is said once, and nothing here changes the verdict. Only a pull request that has moved does: then
  * what was judged is no longer what would be merged.
  */
+
 import * as core from '@actions/core';
+import { messageOf } from '../base/errors.ts';
 import { annotations, checkRun } from '../output/check-run.ts';
 import { comment, marker } from '../output/comment.ts';
 import { judgedCount } from '../output/describe.ts';
@@ -11,7 +13,7 @@ import { hasLoadFindings, sitesToFix } from '../output/load-sites.ts';
 import type { MarkdownOptions } from '../output/page.ts';
 import { summary } from '../output/summary.ts';
 import type { Report } from '../report.ts';
-import { messageOf } from '../scan/inspect.ts';
+
 import type { CheckConclusion } from './check-run.ts';
 import { writeCheckRun } from './check-run.ts';
 import type { Client } from './client.ts';

@@ -2,10 +2,10 @@
  * Writes the JSON report where the workflow asked for it: inside the workspace or the runner's temporary folder, and never
  * through a symbolic link, which a pull request could have put there. It knows nothing of what it writes.
  */
+
 import { resolve } from 'node:path';
+import { messageOf, UsageError } from '../base/errors.ts';
 import { checkTarget, isInside, type WriteOptions, writeFile } from '../base/write-file.ts';
-import { messageOf } from '../scan/inspect.ts';
-import { UsageError } from './inputs.ts';
 
 /**
  * @param path as given; a relative one is relative to the first root

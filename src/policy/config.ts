@@ -4,11 +4,13 @@
  * line. It knows nothing of scans and of where the file came from. Loading `yaml` costs as much as starting node:
  * import this file only where there is a policy file.
  */
+
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { messageOf } from '../base/errors.ts';
 import { cut, visible } from '../base/escape.ts';
 import { pathFilter } from '../base/globs.ts';
 import { FAIL_ON, type FailOn, PROBLEMS, type ProblemId } from '../report.ts';
-import { messageOf } from '../scan/inspect.ts';
+
 import { resolveRelease } from '../torch/releases.ts';
 import { isDangerousName } from './judge.ts';
 

@@ -3,13 +3,13 @@
  * most of them; those with something to say are audited again after the checkpoints were judged, so that a line can be
  * told what the same run said of the file it names, and whether it is new.
  */
+import { messageOf } from '../base/errors.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { isAuditable } from '../python/load-sites/auditable.ts';
 import type { SourceAudit } from '../python/load-sites/load-sites.ts';
 import type { TorchRequirement } from '../python/requirement/requirements.ts';
 import type { Entry, LoadSite } from '../report.ts';
 import type { Candidate } from './candidate.ts';
-import { messageOf } from './inspect.ts';
 
 /** Bytes of sources that are kept between the two looks; later ones are opened again. */
 const KEPT_BYTES = 64 << 20;

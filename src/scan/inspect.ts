@@ -2,6 +2,7 @@
  * Bytes in, findings out: finds the format of one file, reads it, and goes into its members. It passes no verdict.
  */
 
+import { messageOf } from '../base/errors.ts';
 import { LIMITS } from '../base/limits.ts';
 import { ExpandedSource, type ExpansionBudget } from '../bytes/expand.ts';
 import type { ByteSource } from '../bytes/source.ts';
@@ -251,8 +252,4 @@ export function problemOf(error: unknown): Omit<ProblemFinding, 'member'> {
     return { id: error.id as ProblemFinding['id'], message: error.message, offset };
   }
   return { id: 'read-error', message: messageOf(error), offset };
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

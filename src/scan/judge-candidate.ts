@@ -13,7 +13,7 @@ import { type AnswerOptions, adviceOf, answerFor, UNANSWERED } from './answer.ts
 import type { SourceAudits } from './audit.ts';
 import type { Candidate, LfsHandling } from './candidate.ts';
 import { withCheckout } from './checkout.ts';
-import { inspect, messageOf } from './inspect.ts';
+import { inspect, problemOf } from './inspect.ts';
 
 export interface CandidateOptions extends AnswerOptions {
   /** Default `fail`. */
@@ -39,8 +39,8 @@ export async function judgeCandidate(candidate: Candidate, judges: Judges, optio
   try {
     source = await candidate.open();
   } catch (error) {
-    const id = error instanceof Error && 'id' in error ? (error.id as ProblemId) : 'read-error';
-    return unopened(candidate, 'unreadable', id, messageOf(error), policy);
+    const { id, message } = problemOf(error);
+    return unopened(candidate, 'unreadable', id, message, policy);
   }
   try {
     return await judgeSource(candidate, source, judges, options);

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { UsageError } from '../../src/github/inputs.ts';
+import { UsageError } from '../../src/base/errors.ts';
+
 import { checkedPath, writeReportFile } from '../../src/github/report-file.ts';
 
 describe('the report file', () => {

@@ -11,6 +11,7 @@
  *
  * A counted argument is a JSON string (UTF-8) or x"hex"; a line is a JSON string, x"hex" or bare words.
  */
+import { messageOf } from '../../src/base/errors.ts';
 import { ARGUMENTS, CODE, OPCODES, type Opcode, type OpcodeName } from '../../src/pickle/opcodes.ts';
 
 const BY_NAME = new Map(OPCODES.map((opcode) => [opcode.name, opcode]));
@@ -44,7 +45,7 @@ function encodeAll(lines: string[], labels: Map<string, number>, resolve: (label
         parts.push(part);
         offset += part.length;
       } catch (error) {
-        throw new Error(`line ${index + 1}, ${line}: ${(error as Error).message}`);
+        throw new Error(`line ${index + 1}, ${line}: ${messageOf(error)}`);
       }
     }
   }

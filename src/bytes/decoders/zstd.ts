@@ -1,5 +1,7 @@
 /** Zstandard frames, by fzstd. Output comes block by block, at most 128 KiB each. */
+
 import { Decompress } from 'fzstd';
+import { messageOf } from '../../base/errors.ts';
 import type { Cursor } from '../cursor.ts';
 import { broken } from './decoder.ts';
 
@@ -17,7 +19,7 @@ export function* unzstd(cursor: Cursor): Generator<Uint8Array, void, undefined> 
       decompress.push(input, cursor.left === 0);
     } catch (error) {
       yield* pieces;
-      throw broken(`not valid: ${(error as Error).message}`, cursor);
+      throw broken(`not valid: ${messageOf(error)}`, cursor);
     }
     yield* pieces;
     pieces = [];

@@ -4,6 +4,7 @@
  *
  * Source: keras/src/layers/core/lambda_layer.py, keras/src/saving/serialization_lib.py (Keras 3.11).
  */
+import { messageOf } from '../../base/errors.ts';
 import type { Findings } from '../findings.ts';
 import type { Rules } from '../misuse.ts';
 
@@ -16,7 +17,7 @@ export function readKerasConfig(text: string, member: string | null, findings: F
   try {
     config = JSON.parse(text);
   } catch (error) {
-    findings.problem('broken-archive', `the model's configuration is no JSON: ${(error as Error).message}`, member);
+    findings.problem('broken-archive', `the model's configuration is no JSON: ${messageOf(error)}`, member);
     return;
   }
   for (const what of new Set(codeIn(config, findings.rules, 0))) {

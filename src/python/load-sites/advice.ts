@@ -3,7 +3,7 @@
  * where the checkpoint does not load with weights_only=True, changing the file comes first.
  */
 
-import { before } from '../requirement/requirements.ts';
+import { before } from '../requirement/specifiers.ts';
 import type { Resolver } from '../syntax/resolve.ts';
 import { child, type Node, split } from '../syntax/syntax.ts';
 import { editOf, type Site } from './edits.ts';

@@ -3,7 +3,7 @@
  * set TORCH_FORCE_WEIGHTS_ONLY_LOAD in a way that a release ignores. In Python by its syntax, elsewhere line by line.
  */
 
-import { before } from '../requirement/requirements.ts';
+import { before } from '../requirement/specifiers.ts';
 import type { Resolver } from '../syntax/resolve.ts';
 import { ancestor, descendants, type Node, nameOf, split } from '../syntax/syntax.ts';
 import type { Finding } from './calls.ts';

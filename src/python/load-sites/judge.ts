@@ -4,7 +4,8 @@
  * shown to be unsafe nor may it pass unread.
  */
 
-import { before, type TorchRequirement } from '../requirement/requirements.ts';
+import type { TorchRequirement } from '../requirement/requirements.ts';
+import { before } from '../requirement/specifiers.ts';
 import { type Arguments, argument, type Truth, truths } from '../syntax/arguments.ts';
 import type { Resolver } from '../syntax/resolve.ts';
 import type { Node } from '../syntax/syntax.ts';

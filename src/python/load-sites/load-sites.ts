@@ -4,7 +4,7 @@
  * off. It reads text; nothing is run or imported. Callers load this module when they need it: it brings a parser.
  */
 import type { LoadSite } from '../../report.ts';
-import { before } from '../requirement/requirements.ts';
+import { before } from '../requirement/specifiers.ts';
 import { collectScopes } from '../syntax/bindings.ts';
 import { decodeSource } from '../syntax/decode.ts';
 import { type Places, TextPlaces } from '../syntax/places.ts';
@@ -21,7 +21,6 @@ import { type Release, SAFE_DEFAULT } from './judge.ts';
 import { type Notebook, readNotebook } from './notebook.ts';
 import { mayConcern } from './words.ts';
 
-export type { TorchRequirement } from '../requirement/requirements.ts';
 export { isAuditable } from './auditable.ts';
 
 export interface SourceContext extends Release {

@@ -9,9 +9,6 @@ import { before, boundsOf, pinOf } from './specifiers.ts';
 import { parseToml, UnreadableFile } from './toml.ts';
 import { readLock, readPipfile, readPipfileLock, readPixi, readPyproject } from './toml-requirements.ts';
 
-export { newestAllowed } from './newest-allowed.ts';
-export { before } from './specifiers.ts';
-
 export interface TorchRequirement {
   /** As written, without the name: `>=2.0,<3`. Empty where any release will do. */
   readonly specifier: string;
