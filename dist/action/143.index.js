@@ -18,18 +18,18 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/globs.js
-var globs = __webpack_require__(7402);
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __webpack_require__(3994);
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __webpack_require__(4196);
+// EXTERNAL MODULE: ./build/src/base/errors.js
+var errors = __webpack_require__(2396);
+// EXTERNAL MODULE: ./build/src/base/escape.js
+var base_escape = __webpack_require__(6600);
+// EXTERNAL MODULE: ./build/src/base/globs.js
+var globs = __webpack_require__(8432);
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __webpack_require__(6471);
 // EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
 var releases = __webpack_require__(3281);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __webpack_require__(4872);
+var judge = __webpack_require__(1755);
 ;// CONCATENATED MODULE: ./build/src/policy/config.js
 
 
@@ -135,7 +135,7 @@ class Reader {
             return version;
         }
         catch (error) {
-            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,inspect/* messageOf */.bD)(error)}`);
+            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,errors/* messageOf */.b)(error)}`);
         }
     }
     #glob(node, excluding) {
@@ -148,7 +148,7 @@ class Reader {
             (0,globs/* pathFilter */.Y)([glob]);
         }
         catch (error) {
-            this.#fail(node, `files: ${(0,inspect/* messageOf */.bD)(error)}`);
+            this.#fail(node, `files: ${(0,errors/* messageOf */.b)(error)}`);
         }
         return glob;
     }
@@ -212,7 +212,7 @@ class Reader {
         this.#stop(this.#lineOf(node), message);
     }
     #stop(line, message) {
-        throw new PolicyError((0,output_escape/* visible */.RK)(`${this.#source}, line ${line}: ${message}`));
+        throw new PolicyError((0,base_escape/* visible */.RK)(`${this.#source}, line ${line}: ${message}`));
     }
 }
 function describe(node) {
@@ -228,7 +228,7 @@ function describe(node) {
     if (node.value === null) {
         return 'nothing';
     }
-    const text = (0,output_escape/* cut */.Jj)(node.source ?? String(node.value), FOUND_LENGTH);
+    const text = (0,base_escape/* cut */.Jj)(node.source ?? String(node.value), FOUND_LENGTH);
     return typeof node.value === 'string' ? JSON.stringify(text) : `the ${typeof node.value} ${text}`;
 }
 

@@ -30985,7 +30985,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(931);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2396);
+/* harmony import */ var _base_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8432);
 /* harmony import */ var _github_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4035);
 /* harmony import */ var _github_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8386);
@@ -30996,13 +30997,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_policy_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3006);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9334);
 /* harmony import */ var _github_report_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6234);
-/* harmony import */ var _github_requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1475);
+/* harmony import */ var _github_requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8718);
 /* harmony import */ var _github_tree_diff_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9729);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3994);
-/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(209);
-/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8378);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9444);
+/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(209);
+/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8378);
+/* harmony import */ var _scan_choose_torch_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9189);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5707);
 
 
 
@@ -31029,9 +31029,9 @@ async function main(env) {
     const reportFile = inputs.reportFile === null ? null : (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_12__/* .checkedPath */ .t)(inputs.reportFile, run.folders);
     const warnings = [];
     const { selection, base, policy, requirement } = await select(run, warnings);
-    const torch = inputs.torch ?? (0,_choose_torch_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseTorch */ .q)(policy?.file.torch ?? 'auto', policy?.identity.source ?? '', requirement);
+    const torch = inputs.torch ?? (0,_scan_choose_torch_js__WEBPACK_IMPORTED_MODULE_17__/* .chooseTorch */ .q)(policy?.file.torch ?? 'auto', policy?.identity.source ?? '', requirement);
     _github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .info */ .pq(`torch ${torch.version} (${torch.source})`);
-    const report = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_19__/* .scan */ .S)(selection.candidates, {
+    const report = await (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_18__/* .scan */ .S)(selection.candidates, {
         torch,
         failOn: inputs.failOn ?? policy?.file.failOn ?? 'unsafe',
         safeGlobals: inputs.safeGlobals,
@@ -31059,11 +31059,11 @@ async function main(env) {
 }
 function writeReport(path, report, { folders }) {
     try {
-        (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReportFile */ .a)(path, (0,_output_json_js__WEBPACK_IMPORTED_MODULE_17__/* .json */ .P)(report), folders);
+        (0,_github_report_file_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReportFile */ .a)(path, (0,_output_json_js__WEBPACK_IMPORTED_MODULE_15__/* .json */ .P)(report), folders);
         return true;
     }
     catch (error) {
-        _github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3((0,_inspect_js__WEBPACK_IMPORTED_MODULE_16__/* .messageOf */ .bD)(error));
+        _github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_19__/* .messageOf */ .b)(error));
         return false;
     }
 }
@@ -31071,7 +31071,7 @@ function prepare(env) {
     const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name));
     const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
     if (!owner || !repo) {
-        throw new _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`GITHUB_REPOSITORY: expected owner/name, found ${JSON.stringify(env.GITHUB_REPOSITORY)}`);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .e(`GITHUB_REPOSITORY: expected owner/name, found ${JSON.stringify(env.GITHUB_REPOSITORY)}`);
     }
     const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8')) : {};
     const commits = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .commitsOf */ .g)(env.GITHUB_EVENT_NAME ?? '', payload, env.GITHUB_SHA ?? '');
@@ -31110,7 +31110,7 @@ async function select(run, warnings) {
     const project = asksProject && asked ? await (0,_github_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .treeRequirement */ .k)(asked) : null;
     warnings.push(...(project?.warnings ?? []));
     const whole = base === null || inputs.scope === 'all';
-    const selection = await (0,_github_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCandidates */ .N)(headSide, base && side(base.tree), whole, (0,_globs_js__WEBPACK_IMPORTED_MODULE_15__/* .pathFilter */ .Y)(globs));
+    const selection = await (0,_github_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCandidates */ .N)(headSide, base && side(base.tree), whole, (0,_base_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFilter */ .Y)(globs));
     return { selection, base: base?.sha ?? null, policy, requirement: project?.requirement ?? null };
 }
 async function readTrees({ client, repository, commits }, head) {
@@ -31122,7 +31122,7 @@ async function readTrees({ client, repository, commits }, head) {
     }
     catch (error) {
         const refused = [401, 403, 404].includes((0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c)(error) ?? 0);
-        throw new Error((0,_inspect_js__WEBPACK_IMPORTED_MODULE_16__/* .messageOf */ .bD)(error) + (refused ? ': reading files needs the permission "contents: read"' : ''), {
+        throw new Error((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_19__/* .messageOf */ .b)(error) + (refused ? ': reading files needs the permission "contents: read"' : ''), {
             cause: error,
         });
     }
@@ -31137,7 +31137,7 @@ function superseded(report, moved) {
 }
 function conclude(report, supersededBy, { inputs, commits }) {
     const { failOnLoadSites } = inputs;
-    const line = (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_18__/* .heading */ .R)(report, { supersededBy, pullRequest: commits.kind === 'pull-request', failOnLoadSites });
+    const line = (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_16__/* .heading */ .R)(report, { supersededBy, pullRequest: commits.kind === 'pull-request', failOnLoadSites });
     if (report.conclusion === 'failure') {
         _github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3(line);
         return 1;
@@ -31149,12 +31149,221 @@ try {
     process.exitCode = await main(process.env);
 }
 catch (error) {
-    _github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3(error instanceof _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb ? error.message : `weights-only could not judge this commit: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_16__/* .messageOf */ .bD)(error)}`);
+    _github_log_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .e ? error.message : `weights-only could not judge this commit: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_19__/* .messageOf */ .b)(error)}`);
     process.exitCode = 2;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+class UsageError extends Error {
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 6600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LB: () => (/* binding */ basicPlane),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   v1: () => (/* binding */ codeHtml)
+/* harmony export */ });
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+const NAMED = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function visible(text) {
+    return text.replace(INVISIBLE, (one) => NAMED.get(one) ?? `\\u{${one.codePointAt(0).toString(16)}}`);
+}
+function logLine(text) {
+    return visible(text)
+        .replace(/^(\s*):(?=:)/, '$1\\:')
+        .replaceAll('##[', '#\\#[');
+}
+function cut(text, length) {
+    const characters = [...text];
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+function code(text) {
+    const shown = visible(text) || ' ';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
+    return fence + padding + shown + padding + fence;
+}
+function codeCell(text) {
+    return text.includes('|') && text.includes('\\') ? codeHtml(text) : code(text).replaceAll('|', '\\|');
+}
+function codeHtml(text) {
+    const shown = visible(text)
+        .replace(/[^\p{L}\p{N}\p{M} ./()=,…-]/gu, (one) => `&#${one.codePointAt(0)};`)
+        .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
+    return `<code>${shown}</code>`;
+}
+const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%…·×–-]*$/u;
+function prose(text, quote = code) {
+    const parts = text.split('`');
+    return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
+}
+function words(text, quote) {
+    return visible(text)
+        .split(' ')
+        .map((word) => (PLAIN.test(word) && !word.includes('://') ? word : quote(word)))
+        .join(' ');
+}
+function basicPlane(text) {
+    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `\\u{${one.codePointAt(0).toString(16)}}`);
+}
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 8432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ pathFilter)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
+
+const OPTIONS = {
+    dot: true,
+    nobrace: true,
+    nocase: false,
+    nocomment: true,
+    noext: true,
+    nonegate: true,
+    platform: 'linux',
+};
+function pathFilter(lines) {
+    const rules = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+    const parsed = rules.map(parse);
+    const otherwise = parsed.every((rule) => rule.exclude);
+    return (path) => {
+        const last = parsed.findLast((rule) => rule.match(path));
+        return last === undefined ? otherwise : !last.exclude;
+    };
+}
+function parse(line) {
+    const exclude = (/^!*/.exec(line)?.[0].length ?? 0) % 2 === 1;
+    const glob = line.replace(/^[!\s]*/, '').replace(/^\.\//, '');
+    const segments = glob.replace(/\/+$/, '').split('/');
+    if (glob === '' || glob.startsWith('/') || segments.some((part) => part === '..' || (part === '.' && glob !== '.'))) {
+        throw new Error(`expected a glob relative to the repository, without . and .., found ${JSON.stringify(line)}`);
+    }
+    const mistake = unsupported(glob);
+    if (mistake !== null) {
+        throw new Error(`expected a glob ${mistake}, found ${JSON.stringify(line)}`);
+    }
+    const itself = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(segments.join('/'), OPTIONS);
+    const inside = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(`${segments.join('/')}/**`, OPTIONS);
+    if (glob === '.') {
+        return { exclude, match: () => true };
+    }
+    return { exclude, match: (path) => (!glob.endsWith('/') && itself.match(path)) || inside.match(path) };
+}
+function unsupported(glob) {
+    const bare = glob.replace(/\\./g, '');
+    if (/\{[^{}/]*(,|\.\.)[^{}/]*\}/.test(bare)) {
+        return 'without {a,b}: write one glob for each (a brace in a name is \\{)';
+    }
+    if (/[?*+@!]\([^()/]*\|[^()/]*\)/.test(bare)) {
+        return 'without (a|b): write one glob for each (a parenthesis in a name is \\()';
+    }
+    const classes = bare.matchAll(/\[[!^]?\]?(?:\[:\w+:\]|[^\]/])*(\]?)/g);
+    for (const [written, end] of classes) {
+        const reversed = [...written.matchAll(/([0-9A-Za-z])-([0-9A-Za-z])/g)].some(([, from, to]) => from > to);
+        if (end === '' || reversed) {
+            return 'with brackets such as [0-9] (a bracket in a name is \\[)';
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const LIMITS = {
+    opcodes: 200_000_000,
+    opcodeCost: 4,
+    stack: 3_000_000,
+    memo: 1 << 24,
+    memoObjects: 3_000_000,
+    sparseMemo: 1 << 17,
+    globals: 50_000,
+    globalNames: 10_000_000,
+    readings: 64,
+    nameBytes: 4 * KiB,
+    expression: 200,
+    keptObjects: 1 << 17,
+    keptItems: 16,
+    keptWeight: 256,
+    wideItems: 1 << 17,
+    stateKeys: 4096,
+    torchReferences: 400_000,
+    torchStack: 150_000,
+    torchWeight: 16 * 1024,
+    torchItems: 1024,
+    torchInflated: 256 * MiB,
+    torchText: 64 * KiB,
+    streams: 100_000,
+    explainedOpcodes: 20_000,
+    explainedStatements: 5_000,
+    probeOpcodes: 100_000,
+    requirementBytes: 16 * MiB,
+    tomlText: 4 * MiB,
+    specifiers: 100,
+    specifierText: 500,
+    padding: 64 * MiB,
+    window: MiB,
+    head: 4 * KiB,
+    textBytes: 64 * MiB,
+    centralDirectory: 64 * MiB,
+    archiveEntries: 250_000,
+    tarHeader: MiB,
+    expandedBytes: 2 * 1024 * MiB,
+    memorySpool: 16 * MiB,
+    expansionRatio: 250,
+    expansionFree: 256 * MiB,
+    checksumBytes: 256 * MiB,
+    nesting: 8,
+    members: 100_000,
+    memberEntries: 10_000,
+};
+
 
 /***/ }),
 
@@ -31170,6 +31379,8 @@ __webpack_async_result__();
 /* unused harmony exports WriteError, FileExistsError, FileWriter */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2396);
+
 
 
 class WriteError extends Error {
@@ -31241,7 +31452,7 @@ class FileWriter {
                     this.#discard();
                 }
                 catch (left) {
-                    throw new Error(`${error.message}; and what was written stays behind: ${left.message}`);
+                    throw new Error(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}; and what was written stays behind: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(left)}`);
                 }
                 throw error;
             });
@@ -31287,7 +31498,7 @@ function named(path, step) {
         if (error instanceof WriteError) {
             throw error;
         }
-        throw new WriteError(`cannot write ${path}: ${error.message}`, { cause: error });
+        throw new WriteError(`cannot write ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, { cause: error });
     }
 }
 function prepare(path, options) {
@@ -31383,7 +31594,7 @@ function alreadyThere(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Cursor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4780);
 
 
@@ -31408,7 +31619,7 @@ class Cursor {
             return;
         }
         this.#requireLeft(length, what);
-        this.window = this.source.read(this.position, Math.max(length, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+        this.window = this.source.read(this.position, Math.max(length, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
         this.base = this.position;
     }
     get index() {
@@ -31642,10 +31853,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/base/write-file.js
 var write_file = __nccwpck_require__(9479);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
 var cursor = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
@@ -31844,6 +32055,8 @@ const TORCH_LEGACY_PICKLES = ['magic', 'protocol', 'sys_info', 'object', 'keys']
 /* harmony export */   qW: () => (/* binding */ SafetensorsError),
 /* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES)
 /* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2396);
+
 const LENGTH_BYTES = 8;
 const MAX_HEADER_BYTES = 100_000_000;
 const BITS = {
@@ -31937,7 +32150,7 @@ function parseJson(bytes) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new SafetensorsError('invalid JSON in header', `the header is no JSON: ${error.message}`);
+        throw new SafetensorsError('invalid JSON in header', `the header is no JSON: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
     }
 }
 const isMetadata = (value) => typeof value === 'object' &&
@@ -32055,7 +32268,7 @@ class WindowSource {
 
 /***/ }),
 
-/***/ 442:
+/***/ 8024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32172,7 +32385,7 @@ function hasChecksum(block) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 6576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32192,53 +32405,6 @@ function findEndRecords(source) {
         }
     }
     return found;
-}
-
-
-/***/ }),
-
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ chooseTorch)
-});
-
-// EXTERNAL MODULE: ./build/src/python/specifiers.js
-var specifiers = __nccwpck_require__(8087);
-;// CONCATENATED MODULE: ./build/src/python/newest-allowed.js
-
-function newestAllowed(requirement, known) {
-    const newestFirst = [...known].sort((left, right) => ((0,specifiers/* before */.gM)(left, right) ? 1 : -1));
-    const { pinned, specifier } = requirement;
-    if (pinned !== null) {
-        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned)) {
-            return newestFirst[0];
-        }
-        return newestFirst.find((release) => release === pinned) ?? null;
-    }
-    return newestFirst.find((release) => (0,specifiers/* allows */.NB)(specifier, release)) ?? null;
-}
-
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __nccwpck_require__(3281);
-;// CONCATENATED MODULE: ./build/src/choose-torch.js
-
-
-function chooseTorch(wanted, asked, requirement) {
-    if (wanted !== 'auto') {
-        const { release, note } = (0,releases/* resolveRelease */.CM)(wanted);
-        return { version: release, source: note === null ? asked : `${asked}: ${note}` };
-    }
-    const version = requirement === null ? null : newestAllowed(requirement, (0,releases/* knownReleases */.o2)());
-    if (requirement === null || version === null) {
-        return { version: (0,releases/* newestRelease */.s5)(), source: 'newest known' };
-    }
-    const { pinned, pinnedFile, specifier, file } = requirement;
-    const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
-    return { version, source };
 }
 
 
@@ -32295,7 +32461,7 @@ function hasPrefix(head, prefix, offset = 0) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32312,12 +32478,12 @@ var lines = __nccwpck_require__(1947);
 var opcodes = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/probe.js
 var probe = __nccwpck_require__(3482);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __nccwpck_require__(6108);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
+var pickle_walk = __nccwpck_require__(6340);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
-// EXTERNAL MODULE: ./build/src/formats/torch-storages.js
-var torch_storages = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/src/formats/torch/storages.js
+var storages = __nccwpck_require__(2729);
 ;// CONCATENATED MODULE: ./build/src/formats/joblib/element-type.js
 
 
@@ -32333,7 +32499,7 @@ function elementType(value, literals) {
     if (callee?.name === '_convert_to_stringdtype_kwargs') {
         return { bytes: STRING_BYTES, objects: true };
     }
-    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? (0,torch_storages/* textOf */.u)(value.args.items[0], literals) : null;
+    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? (0,storages/* textOf */.u)(value.args.items[0], literals) : null;
     const match = text === null ? null : DTYPE.exec(text);
     if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
         return null;
@@ -32428,7 +32594,7 @@ class JoblibArrays {
         return this.#array(this.#start(machine), target, state, machine);
     }
     #beside(state, literals) {
-        const name = (0,torch_storages/* textOf */.u)(attribute(state, 'filename', literals), literals) ?? '?';
+        const name = (0,storages/* textOf */.u)(attribute(state, 'filename', literals), literals) ?? '?';
         this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
     }
     #start(machine) {
@@ -32483,7 +32649,7 @@ function attribute(state, name, literals) {
     }
     let found;
     for (let at = 0; at + 1 < state.items.length; at += 2) {
-        const key = (0,torch_storages/* textOf */.u)(state.items[at], literals);
+        const key = (0,storages/* textOf */.u)(state.items[at], literals);
         if (key === null) {
             return undefined;
         }
@@ -32534,7 +32700,7 @@ function walkWithoutJoblib(source, findings, matters) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/pickle.js
+;// CONCATENATED MODULE: ./build/src/formats/pickle/pickle.js
 
 
 
@@ -32690,91 +32856,7 @@ function hdf5Start({ source, head }) {
 
 /***/ }),
 
-/***/ 2182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ torchLegacy)
-/* harmony export */ });
-/* harmony import */ var _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8226);
-/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4780);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
-/* harmony import */ var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
-/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6108);
-/* harmony import */ var _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3479);
-
-
-
-
-
-
-const FIRST = new Set([_pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.PROTO, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.LONG, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.INT]);
-const torchLegacy = {
-    format: 'torch-legacy',
-    about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
-    detect({ source, head }) {
-        if (!FIRST.has(head[0])) {
-            return false;
-        }
-        let magic = null;
-        const onStop = (result, machine) => {
-            magic = intOf(result, machine.literals);
-        };
-        (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .b)(new _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__/* .WindowSource */ .Gi(source, 0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.head), {
-            streams: 1,
-            budget: { opcodes: 100 },
-            listener: { onStop },
-        });
-        return magic === _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_MAGIC */ .FE;
-    },
-    read(content, findings) {
-        findings.torchCheckpoint = true;
-        const storages = new _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__/* .Storages */ .b();
-        let end = 0;
-        for (const member of _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_PICKLES */ .lW) {
-            const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
-            const window = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__/* .WindowSource */ .Gi(content.source, end);
-            const walk = findings.walk(window, { member, streams: 1, listener });
-            if (walk.complete === 0) {
-                return;
-            }
-            end += walk.end;
-        }
-        readStorages(content, findings, storages, end);
-    },
-};
-function intOf(value, literals) {
-    return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
-}
-function readStorages(content, findings, storages, start) {
-    if (storages.unknown !== null) {
-        findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
-        return;
-    }
-    const end = start + storages.bytes + 8 * storages.count;
-    if (end > content.source.size) {
-        findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
-    }
-    else if (end < content.source.size) {
-        readTrailing(content, findings, end);
-    }
-}
-function readTrailing(content, findings, start) {
-    const left = content.source.size - start;
-    findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
-    const probe = (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .b)(content.source, {
-        start,
-        budget: { opcodes: Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.probeOpcodes, findings.budget.opcodes) },
-    });
-    if (probe.complete > 0 || probe.globals.size > 0) {
-        findings.walk(content.source, { member: null, start });
-    }
-}
-
-
-/***/ }),
-
-/***/ 3479:
+/***/ 2729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32833,6 +32915,90 @@ function textOf(value, literals) {
 
 /***/ }),
 
+/***/ 7089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ torchLegacy)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
+/* harmony import */ var _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8226);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4780);
+/* harmony import */ var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
+/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6340);
+/* harmony import */ var _storages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2729);
+
+
+
+
+
+
+const FIRST = new Set([_pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.PROTO, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.LONG, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.INT]);
+const torchLegacy = {
+    format: 'torch-legacy',
+    about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
+    detect({ source, head }) {
+        if (!FIRST.has(head[0])) {
+            return false;
+        }
+        let magic = null;
+        const onStop = (result, machine) => {
+            magic = intOf(result, machine.literals);
+        };
+        (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .b)(new _bytes_source_js__WEBPACK_IMPORTED_MODULE_1__/* .WindowSource */ .Gi(source, 0, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.head), {
+            streams: 1,
+            budget: { opcodes: 100 },
+            listener: { onStop },
+        });
+        return magic === _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_MAGIC */ .FE;
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        const storages = new _storages_js__WEBPACK_IMPORTED_MODULE_4__/* .Storages */ .b();
+        let end = 0;
+        for (const member of _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_PICKLES */ .lW) {
+            const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
+            const window = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_1__/* .WindowSource */ .Gi(content.source, end);
+            const walk = findings.walk(window, { member, streams: 1, listener });
+            if (walk.complete === 0) {
+                return;
+            }
+            end += walk.end;
+        }
+        readStorages(content, findings, storages, end);
+    },
+};
+function intOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+}
+function readStorages(content, findings, storages, start) {
+    if (storages.unknown !== null) {
+        findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
+        return;
+    }
+    const end = start + storages.bytes + 8 * storages.count;
+    if (end > content.source.size) {
+        findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
+    }
+    else if (end < content.source.size) {
+        readTrailing(content, findings, end);
+    }
+}
+function readTrailing(content, findings, start) {
+    const left = content.source.size - start;
+    findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
+    const probe = (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .b)(content.source, {
+        start,
+        budget: { opcodes: Math.min(_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.probeOpcodes, findings.budget.opcodes) },
+    });
+    if (probe.complete > 0 || probe.globals.size > 0) {
+        findings.walk(content.source, { member: null, start });
+    }
+}
+
+
+/***/ }),
+
 /***/ 5135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32844,8 +33010,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isText
 
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/formats/format.js
@@ -38876,20 +39042,17 @@ function at(value, ...keys) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  eb: () => (/* binding */ UsageError),
   Ko: () => (/* binding */ readInputs)
 });
 
 // UNUSED EXPORTS: COMMENT_MODES, SCOPES
 
-// EXTERNAL MODULE: ./build/src/choose-torch.js + 1 modules
-var choose_torch = __nccwpck_require__(931);
-// EXTERNAL MODULE: ./build/src/globs.js
-var src_globs = __nccwpck_require__(7402);
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __nccwpck_require__(3994);
+// EXTERNAL MODULE: ./build/src/base/errors.js
+var errors = __nccwpck_require__(2396);
+// EXTERNAL MODULE: ./build/src/base/globs.js
+var base_globs = __nccwpck_require__(8432);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(4872);
+var judge = __nccwpck_require__(1755);
 ;// CONCATENATED MODULE: ./build/src/policy/safe-global.js
 
 function safeGlobalMistake(name) {
@@ -38901,6 +39064,8 @@ function safeGlobalMistake(name) {
 
 // EXTERNAL MODULE: ./build/src/report.js
 var report = __nccwpck_require__(6471);
+// EXTERNAL MODULE: ./build/src/scan/choose-torch.js + 1 modules
+var choose_torch = __nccwpck_require__(9189);
 ;// CONCATENATED MODULE: ./build/src/github/inputs.js
 
 
@@ -38909,12 +39074,10 @@ var report = __nccwpck_require__(6471);
 
 const SCOPES = ['changed', 'all'];
 const COMMENT_MODES = ['always', 'on-findings', 'never'];
-class UsageError extends Error {
-}
 function readInputs(get) {
     const token = get('token');
     if (token === '') {
-        throw new UsageError('input token: expected a token, found nothing');
+        throw new errors/* UsageError */.e('input token: expected a token, found nothing');
     }
     return {
         files: filesInput(lines(get('files'))),
@@ -38939,11 +39102,11 @@ function lines(text) {
 }
 function filesInput(globs) {
     try {
-        (0,src_globs/* pathFilter */.Y)(globs);
+        (0,base_globs/* pathFilter */.Y)(globs);
         return globs;
     }
     catch (error) {
-        throw new UsageError(`input files: ${(0,inspect/* messageOf */.bD)(error)}`);
+        throw new errors/* UsageError */.e(`input files: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
 function oneOf(name, value, known, otherwise) {
@@ -38952,7 +39115,7 @@ function oneOf(name, value, known, otherwise) {
     }
     const found = known.find((one) => one === value);
     if (found === undefined) {
-        throw new UsageError(`input ${name}: expected ${known.join(', ')}, found ${JSON.stringify(value)}`);
+        throw new errors/* UsageError */.e(`input ${name}: expected ${known.join(', ')}, found ${JSON.stringify(value)}`);
     }
     return found;
 }
@@ -38963,7 +39126,7 @@ function loadSiteInputs(get) {
     const loadSites = flag('load-sites', get('load-sites'), 'true');
     const failOnLoadSites = flag('fail-on-load-sites', get('fail-on-load-sites'), 'false');
     if (failOnLoadSites && !loadSites) {
-        throw new UsageError('input fail-on-load-sites: expected load-sites to be true, found false: nothing could fail');
+        throw new errors/* UsageError */.e('input fail-on-load-sites: expected load-sites to be true, found false: nothing could fail');
     }
     return { loadSites, failOnLoadSites };
 }
@@ -38972,7 +39135,7 @@ function torchInput(text) {
         return text === 'auto' ? null : (0,choose_torch/* chooseTorch */.q)(text, 'input torch-version', null);
     }
     catch (error) {
-        throw new UsageError(`input torch-version: ${(0,inspect/* messageOf */.bD)(error)}`);
+        throw new errors/* UsageError */.e(`input torch-version: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
 const OTHER_REPOSITORY = /^[A-Za-z0-9-]+\/[\w.-]+\/.+@/;
@@ -38982,23 +39145,23 @@ function configInput(text) {
     }
     const path = text.replace(/^\.\//, '');
     if (OTHER_REPOSITORY.test(path)) {
-        throw new UsageError(`input config: expected a path in this repository, found ${JSON.stringify(text)}: a policy of another repository, owner/repo/path@sha, cannot be used yet`);
+        throw new errors/* UsageError */.e(`input config: expected a path in this repository, found ${JSON.stringify(text)}: a policy of another repository, owner/repo/path@sha, cannot be used yet`);
     }
     if (path.split('/').some((part) => ['', '.', '..'].includes(part))) {
-        throw new UsageError(`input config: expected a path relative to the repository, without . and .., found ${JSON.stringify(text)}`);
+        throw new errors/* UsageError */.e(`input config: expected a path relative to the repository, without . and .., found ${JSON.stringify(text)}`);
     }
     return { path, named: true };
 }
 function safeGlobal(name) {
     const mistake = safeGlobalMistake(name);
     if (mistake !== null) {
-        throw new UsageError(`input safe-globals: ${mistake}`);
+        throw new errors/* UsageError */.e(`input safe-globals: ${mistake}`);
     }
     return name;
 }
 function checkName(name) {
     if (name.length > 100) {
-        throw new UsageError(`input check-name: expected at most 100 characters, found ${name.length}`);
+        throw new errors/* UsageError */.e(`input check-name: expected at most 100 characters, found ${name.length}`);
     }
     return name;
 }
@@ -39017,26 +39180,26 @@ function checkName(name) {
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4196);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6600);
 
 
 function info(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text));
 }
 function debug(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text));
 }
 function notice(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text));
 }
 function warning(text, place) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text), safe(place));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text), safe(place));
 }
 function error(text, place) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text), safe(place));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text), safe(place));
 }
 function safe(place) {
-    return place === undefined ? {} : { ...place, file: (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(place.file), title: (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(place.title ?? '') };
+    return place === undefined ? {} : { ...place, file: (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(place.file), title: (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(place.title ?? '') };
 }
 
 
@@ -39050,8 +39213,8 @@ function safe(place) {
 /* harmony export */ });
 /* unused harmony export outputsOf */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _output_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4366);
-/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6600);
+/* harmony import */ var _output_describe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4366);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6471);
 
 
@@ -39071,7 +39234,7 @@ function outputsOf(report, published, reportFile) {
         'unsafe-count': String(counts.unsafe),
         'dangerous-count': String(counts.dangerous),
         'unreadable-count': String(counts.unreadable),
-        'scanned-count': String((0,_output_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedCount */ .lt)(report)),
+        'scanned-count': String((0,_output_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedCount */ .lt)(report)),
         'unsafe-globals': JSON.stringify(unsafeGlobals(report)),
         'report-file': reportFile ?? '',
         'check-run-url': published.checkRunUrl ?? '',
@@ -39084,7 +39247,7 @@ function unsafeGlobals(report) {
         .flatMap(({ globals }) => globals.filter(({ verdict }) => verdict !== 'safe').map(({ name }) => name));
     let left = OUTPUT_BYTES;
     return [...new Set(names)].sort().filter((name) => {
-        left -= (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .byteLength */ .dp)(JSON.stringify(name)) + 1;
+        left -= (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(JSON.stringify(name)) + 1;
         return left > 0;
     });
 }
@@ -39099,10 +39262,10 @@ function unsafeGlobals(report) {
 /* harmony export */   T: () => (/* binding */ readPolicy),
 /* harmony export */   n: () => (/* binding */ tipOf)
 /* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2396);
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4035);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8386);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3202);
-/* harmony import */ var _tree_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9729);
+/* harmony import */ var _tree_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9729);
 
 
 
@@ -39118,13 +39281,13 @@ async function readPolicy(reader, head, base, warnings) {
     if (from === null || entry === undefined) {
         if (named) {
             const where = from === null ? 'the default branch, which there is none of' : `commit ${from.sha}`;
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`input config: expected a file at ${JSON.stringify(path)} in ${where}, found none`);
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`input config: expected a file at ${JSON.stringify(path)} in ${where}, found none`);
         }
         return null;
     }
-    if (entry.mode === _tree_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK */ .ps || entry.mode === _tree_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBMODULE */ .NG) {
-        const found = entry.mode === _tree_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK */ .ps ? 'a symbolic link' : 'a submodule';
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`input config: expected a file at ${JSON.stringify(path)} in commit ${from.sha}, found ${found}`);
+    if (entry.mode === _tree_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK */ .ps || entry.mode === _tree_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBMODULE */ .NG) {
+        const found = entry.mode === _tree_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK */ .ps ? 'a symbolic link' : 'a submodule';
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`input config: expected a file at ${JSON.stringify(path)} in commit ${from.sha}, found ${found}`);
     }
     const source = await new _blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .Blobs */ .B(reader.client, reader.repository, reader.workspace).open(entry);
     try {
@@ -39138,7 +39301,7 @@ async function readPolicy(reader, head, base, warnings) {
     }
 }
 async function tipOf(client, repository, tip, base) {
-    return tip === null || tip === base.sha ? base : { sha: tip, tree: await (0,_tree_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .readTree */ .Zc)(client, repository, tip) };
+    return tip === null || tip === base.sha ? base : { sha: tip, tree: await (0,_tree_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Zc)(client, repository, tip) };
 }
 function isOther(head, base, path) {
     const [now, before] = [head.get(path), base.get(path)];
@@ -39149,7 +39312,7 @@ async function defaultBranch({ client, repository }, head) {
         const { data } = await client.rest.repos.get({ ...repository });
         const { data: branch } = await client.rest.repos.getBranch({ ...repository, branch: data.default_branch });
         const { sha } = branch.commit;
-        return sha === head.sha ? head : { sha, tree: await (0,_tree_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .readTree */ .Zc)(client, repository, sha) };
+        return sha === head.sha ? head : { sha, tree: await (0,_tree_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Zc)(client, repository, sha) };
     }
     catch (error) {
         if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error) === 404) {
@@ -39174,8 +39337,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __nccwpck_require__(3994);
+// EXTERNAL MODULE: ./build/src/base/errors.js
+var errors = __nccwpck_require__(2396);
+// EXTERNAL MODULE: ./build/src/base/escape.js
+var base_escape = __nccwpck_require__(6600);
 // EXTERNAL MODULE: ./build/src/output/markdown.js + 1 modules
 var markdown = __nccwpck_require__(8378);
 ;// CONCATENATED MODULE: ./build/src/output/comment.js
@@ -39193,8 +39358,6 @@ function comment(report, checkName, options) {
 
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __nccwpck_require__(4366);
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __nccwpck_require__(4196);
 // EXTERNAL MODULE: ./build/src/output/load-sites.js
 var load_sites = __nccwpck_require__(2294);
 // EXTERNAL MODULE: ./build/src/output/phrase.js
@@ -39217,20 +39380,20 @@ function checkRun(report, options) {
     const kept = all.slice(0, MOST_ANNOTATIONS);
     const note = all.length > kept.length ? `\n${kept.length} of ${all.length} findings are annotated.\n` : '';
     return {
-        title: (0,output_escape/* cut */.Jj)((0,output_escape/* basicPlane */.LB)((0,markdown/* heading */.R)(report, options)), TITLE_LENGTH),
+        title: (0,base_escape/* cut */.Jj)((0,base_escape/* basicPlane */.LB)((0,markdown/* heading */.R)(report, options)), TITLE_LENGTH),
         summary: page(report, options) + note,
         annotations: kept.map((one) => ({
             ...one,
-            title: (0,output_escape/* cut */.Jj)((0,output_escape/* basicPlane */.LB)(one.title), TITLE_LENGTH),
-            message: (0,output_escape/* cut */.Jj)((0,output_escape/* basicPlane */.LB)(one.message), MESSAGE_LENGTH),
+            title: (0,base_escape/* cut */.Jj)((0,base_escape/* basicPlane */.LB)(one.title), TITLE_LENGTH),
+            message: (0,base_escape/* cut */.Jj)((0,base_escape/* basicPlane */.LB)(one.message), MESSAGE_LENGTH),
         })),
     };
 }
 function page(report, options) {
     const base = { elsewhere: 'the job summary', rows: READABLE_ROWS, ...options };
-    const write = (budget) => (0,output_escape/* basicPlane */.LB)((0,markdown/* markdown */.w)(report, { ...base, budget }));
+    const write = (budget) => (0,base_escape/* basicPlane */.LB)((0,markdown/* markdown */.w)(report, { ...base, budget }));
     const first = write(SUMMARY_BYTES);
-    return (0,output_escape/* byteLength */.dp)(first) <= SUMMARY_BYTES ? first : write(SUMMARY_BYTES / LENGTHENED);
+    return (0,base_escape/* byteLength */.dp)(first) <= SUMMARY_BYTES ? first : write(SUMMARY_BYTES / LENGTHENED);
 }
 function annotations(report, { failOnLoadSites = false }) {
     const files = (0,describe/* subjectsOf */.Z6)(report).map((subject) => ({
@@ -39238,7 +39401,7 @@ function annotations(report, { failOnLoadSites = false }) {
         start_line: 1,
         end_line: 1,
         annotation_level: level(subject, report),
-        title: `${subject.file.verdict}: ${(0,output_escape/* visible */.RK)((0,describe/* shortPath */._1)(subject.file.path))}`,
+        title: `${subject.file.verdict}: ${(0,base_escape/* visible */.RK)((0,describe/* shortPath */._1)(subject.file.path))}`,
         message: (0,phrase/* asText */.e1)((0,describe/* wouldDo */.at)(subject, report)),
     }));
     const fatal = failOnLoadSites && report.gate.failOn !== 'never';
@@ -39250,8 +39413,8 @@ function siteAnnotation({ path, line, verdict, call, message, advice }, fatal) {
         start_line: line,
         end_line: line,
         annotation_level: fatal ? 'failure' : 'warning',
-        title: `${verdict}: ${(0,output_escape/* visible */.RK)(call)}`,
-        message: [message, ...advice].map(output_escape/* visible */.RK).join('\n'),
+        title: `${verdict}: ${(0,base_escape/* visible */.RK)(call)}`,
+        message: [message, ...advice].map(base_escape/* visible */.RK).join('\n'),
     };
 }
 function level({ file }, report) {
@@ -39367,7 +39530,7 @@ async function ownLogin(client) {
             return await answer();
         }
         catch (error) {
-            log/* debug */.Yz(`GitHub does not say which account the token writes as: ${(0,inspect/* messageOf */.bD)(error)}`);
+            log/* debug */.Yz(`GitHub does not say which account the token writes as: ${(0,errors/* messageOf */.b)(error)}`);
         }
     }
     return ACTIONS_BOT;
@@ -39443,7 +39606,7 @@ function refusal(error, permission) {
     const status = (0,client/* statusOf */.c)(error);
     const missing = status === 401 || status === 403 || status === 404;
     const needs = missing ? `; this needs the permission "${permission}"` : '';
-    return `GitHub: ${(0,inspect/* messageOf */.bD)(error)}${needs}`;
+    return `GitHub: ${(0,errors/* messageOf */.b)(error)}${needs}`;
 }
 async function publishCheckRun(report, page, to) {
     if (!to.inputs.checkRun || to.commits.head === null) {
@@ -39498,10 +39661,8 @@ function logAnnotations(report, page) {
 /* harmony export */   t: () => (/* binding */ checkedPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2396);
 /* harmony import */ var _base_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9479);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3994);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3202);
-
 
 
 
@@ -39518,7 +39679,7 @@ function placeOf(path, roots) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(roots[0] ?? '.', path);
     const root = roots.map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(one)).find((one) => (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(one, absolute));
     if (root === undefined) {
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`input report-file: expected a path inside ${roots.join(' or ')}, found ${JSON.stringify(path)}`);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`input report-file: expected a path inside ${roots.join(' or ')}, found ${JSON.stringify(path)}`);
     }
     return { absolute, options: { overwrite: true, makeFolders: true, within: root } };
 }
@@ -39527,14 +39688,14 @@ function asInput(write) {
         write();
     }
     catch (error) {
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`input report-file: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`input report-file: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, { cause: error });
     }
 }
 
 
 /***/ }),
 
-/***/ 1475:
+/***/ 8718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39543,16 +39704,336 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ treeRequirement)
 });
 
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
-;// CONCATENATED MODULE: ./build/src/python/project-files.js
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
+;// CONCATENATED MODULE: ./build/src/python/requirement/project-files.js
 const PROJECT_FOLDERS = ['', 'requirements/'];
 function isInProjectFolder(path) {
     return PROJECT_FOLDERS.includes(path.slice(0, path.lastIndexOf('/') + 1));
 }
 
-// EXTERNAL MODULE: ./build/src/python/requirements.js + 3 modules
-var requirements = __nccwpck_require__(1593);
+// EXTERNAL MODULE: ./build/src/python/requirement/specifiers.js
+var specifiers = __nccwpck_require__(8551);
+;// CONCATENATED MODULE: ./build/src/python/requirement/requirement-line.js
+
+const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
+const OTHER_NAME = /^\s*torch[\w.-]/i;
+function readRequirement(line) {
+    const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
+    if (found === null) {
+        return [];
+    }
+    const [, bracketed, url, plain] = found;
+    if (url !== undefined) {
+        return [{ specifier: fromUrl(url), locked: false }];
+    }
+    const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
+    return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
+}
+function fromUrl(url) {
+    const version = /\/torch-(\d[^-]*)-/.exec(url);
+    const release = version === null ? null : (0,specifiers/* releaseOf */.l7)(version[1]);
+    return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/python/requirement/toml.js
+
+class UnreadableFile extends Error {
+}
+async function parseToml(text) {
+    if (text.length > limits/* LIMITS */.b.tomlText) {
+        throw new UnreadableFile(`expected at most ${limits/* LIMITS */.b.tomlText} characters of TOML, found ${text.length}`);
+    }
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof TomlError)) {
+            throw error;
+        }
+        const reason = error.message.split('\n', 1)[0].replace(/^Invalid TOML document: /, '');
+        throw new UnreadableFile(`not valid TOML, line ${error.line}, column ${error.column}: ${reason}`);
+    }
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function valuesAt(value, path) {
+    return path.reduce((values, key) => values.flatMap((one) => childrenOf(one, key)), [value]);
+}
+function childrenOf(value, key) {
+    if (!isTable(value)) {
+        return [];
+    }
+    if (key === '*') {
+        return Object.values(value);
+    }
+    return Object.hasOwn(value, key) ? [value[key]] : [];
+}
+function entriesOf(value) {
+    return isTable(value) ? Object.entries(value) : [];
+}
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/python/requirement/toml-requirements.js
+
+
+const LISTS = [
+    'project dependencies',
+    'project optional-dependencies *',
+    'dependency-groups *',
+    'tool uv dev-dependencies',
+    'tool pdm dev-dependencies *',
+    'tool rye dev-dependencies',
+    'tool hatch envs * dependencies',
+    'tool hatch envs * extra-dependencies',
+    'tool flit metadata requires',
+    'tool flit metadata requires-extra *',
+];
+const POETRY = ['tool poetry dependencies', 'tool poetry dev-dependencies', 'tool poetry group * dependencies'];
+const PIXI = ['', 'target *', 'feature *', 'feature * target *'].flatMap((place) => ['dependencies', 'host-dependencies', 'build-dependencies', 'pypi-dependencies'].map((name) => `${place} ${name}`));
+const TORCH = /^torch$/i;
+const TORCH_OR_CONDA = /^(py)?torch$/i;
+function readPyproject(document) {
+    const asked = [
+        ...LISTS.flatMap((path) => listed(document, path)),
+        ...POETRY.flatMap((path) => tabled(document, path, TORCH, [])),
+        ...valuesAt(document, ['tool', 'pixi']).flatMap(readPixi),
+    ];
+    const overrides = listed(document, 'tool uv override-dependencies');
+    return overrides.length > 0 ? overrides : asked;
+}
+function readPixi(document) {
+    return PIXI.flatMap((path) => tabled(document, path, TORCH_OR_CONDA, ['']));
+}
+const NO_CATEGORY = new Set(['source', 'requires', 'scripts', 'pipenv', 'pipfile']);
+function readPipfile(document) {
+    const categories = entriesOf(document).filter(([name]) => !NO_CATEGORY.has(name));
+    return categories.flatMap(([, packages]) => tabled(packages, '', TORCH, ['']));
+}
+function readLock(document) {
+    const packages = ['package', 'packages'].flatMap((key) => valuesAt(document, [key]).flatMap(itemsOf));
+    return packages.flatMap((one) => {
+        const [name] = valuesAt(one, ['name']);
+        const [version] = valuesAt(one, ['version']);
+        const torch = typeof name === 'string' && TORCH.test(name) && typeof version === 'string';
+        return torch ? [{ specifier: `==${version}`, locked: true }] : [];
+    });
+}
+function readPipfileLock(document) {
+    const versions = valuesAt(document, ['*', 'torch', 'version']);
+    return versions.flatMap((version) => (typeof version === 'string' ? [{ specifier: version, locked: true }] : []));
+}
+const keysOf = (path) => path.split(' ').filter((key) => key !== '');
+function listed(document, path) {
+    const lines = valuesAt(document, keysOf(path)).flatMap(itemsOf);
+    return lines.flatMap((line) => (typeof line === 'string' ? readRequirement(line) : []));
+}
+function tabled(document, path, name, unversioned) {
+    const entries = valuesAt(document, keysOf(path)).flatMap(entriesOf);
+    const values = entries.flatMap(([key, value]) => (name.test(key) ? (Array.isArray(value) ? value : [value]) : []));
+    return values
+        .flatMap((value) => constraintsOf(value, unversioned))
+        .map((specifier) => ({ specifier, locked: false }));
+}
+function constraintsOf(value, unversioned) {
+    if (typeof value === 'string') {
+        return [constraint(value)];
+    }
+    const table = new Map(entriesOf(value));
+    const version = table.get('version');
+    if (typeof version === 'string') {
+        return [constraint(version)];
+    }
+    const place = ['url', 'file', 'path', 'git'].map((key) => table.get(key)).find((one) => typeof one === 'string');
+    if (typeof place === 'string') {
+        return [fromUrl(place)];
+    }
+    return table.size > 0 ? unversioned : [];
+}
+function constraint(text) {
+    const parts = text.split(/\|\|?/).map((part) => {
+        const clauses = part
+            .trim()
+            .replaceAll(/\s+/g, ' ')
+            .replaceAll(/(?<=[<>=!~^,]) | (?=,)/g, '')
+            .replaceAll(/ (?=[<>=!~^\d])/g, ',')
+            .replace(/ .*$/, '');
+        return /^\d[\d.]*$/.test(clauses) ? `==${clauses}` : clauses;
+    });
+    return parts.join('|');
+}
+
+;// CONCATENATED MODULE: ./build/src/python/requirement/requirements.js
+
+
+
+
+
+const READERS = [
+    { name: /^pyproject\.toml$/, read: parsed(parseToml, readPyproject) },
+    { name: /^setup\.cfg$/, read: readSetupCfg },
+    { name: /^setup\.py$/, read: readSetupPy },
+    { name: /^requirements[^/]*\.(txt|in)$/, read: readRequirements },
+    { name: /^environment[^/]*\.ya?ml$/, read: readConda },
+    { name: /^pixi\.toml$/, read: parsed(parseToml, readPixi) },
+    { name: /^Pipfile$/, read: parsed(parseToml, readPipfile) },
+    { name: /^((uv|poetry|pdm)\.lock|pylock\.toml)$/, read: parsed(parseToml, readLock) },
+    { name: /^Pipfile\.lock$/, read: parsed(parseJson, readPipfileLock) },
+];
+function parsed(parse, read) {
+    return async (text) => (/torch/i.test(text) ? read(await parse(text)) : []);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError)) {
+            throw error;
+        }
+        throw new UnreadableFile('not valid JSON');
+    }
+}
+function isRequirementFile(path) {
+    return readerOf(path) >= 0;
+}
+function readerOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = READERS.findIndex((reader) => reader.name.test(name));
+    return known < 0 && /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path) ? 3 : known;
+}
+async function readTorchRequirement(files) {
+    const warnings = [];
+    const found = [];
+    for (const [path, text] of files) {
+        const rank = readerOf(path);
+        const asked = rank < 0 ? [] : await readFile(READERS[rank], path, text, files, warnings);
+        if (asked.length > 0) {
+            found.push({ path, rank, depth: path.split('/').length, asked });
+        }
+    }
+    found.sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
+    return { requirement: chosen(found), warnings };
+}
+async function readFile(reader, path, text, files, warnings) {
+    try {
+        return within(await reader.read(text, path, files));
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableFile)) {
+            throw error;
+        }
+        const message = `${path}: ${error.message}; what it asks of torch is not known`;
+        warnings.push({ id: 'requirement-file', message, path });
+        return [];
+    }
+}
+function within(asked) {
+    const bySpecifier = new Map(asked.map((one) => [one.specifier, one]));
+    if (bySpecifier.size > limits/* LIMITS */.b.specifiers) {
+        throw new UnreadableFile(`expected at most ${limits/* LIMITS */.b.specifiers} specifiers for torch, found ${bySpecifier.size}`);
+    }
+    const longest = Math.max(0, ...[...bySpecifier.keys()].map((specifier) => specifier.length));
+    if (longest > limits/* LIMITS */.b.specifierText) {
+        throw new UnreadableFile(`expected a specifier of at most ${limits/* LIMITS */.b.specifierText} characters, found ${longest}`);
+    }
+    return [...bySpecifier.values()];
+}
+function chosen(found) {
+    const lock = found.find(({ asked }) => asked[0].locked);
+    const declared = found.find(({ asked }) => !asked[0].locked);
+    if (declared === undefined) {
+        return lock === undefined ? null : joined(lock.path, lock.asked, lock);
+    }
+    return joined(declared.path, declared.asked, lock !== undefined && lock.depth <= declared.depth ? lock : undefined);
+}
+function joined(file, asked, lock) {
+    const bounds = asked.map(({ specifier }) => (0,specifiers/* boundsOf */.BO)(specifier));
+    const pins = (lock?.asked ?? asked).map(({ specifier }) => (0,specifiers/* pinOf */.nZ)(specifier));
+    const pinned = pins.every((pin) => pin !== null) ? pins.reduce(later) : null;
+    const lowest = bounds.map((bound) => bound.lowest);
+    const highest = bounds.map((bound) => bound.highest);
+    return {
+        specifier: asked.map(({ specifier }) => specifier).join(' | '),
+        file,
+        lowest: lowest.every((bound) => bound !== null) ? lowest.reduce(earlier) : null,
+        pinned,
+        pinnedFile: pinned === null ? null : (lock?.path ?? file),
+        highest: highest.every((bound) => bound !== null) ? highest.reduce(later) : null,
+    };
+}
+function earlier(left, right) {
+    return (0,specifiers/* before */.gM)(left, right) ? left : right;
+}
+function later(left, right) {
+    return (0,specifiers/* before */.gM)(left, right) ? right : left;
+}
+function readSetupCfg(text) {
+    let section = '';
+    return text.split(/\r?\n/).flatMap((line) => {
+        section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
+        if (!section.startsWith('options')) {
+            return [];
+        }
+        return readRequirement(line.replace(/^\s*[\w.-]+\s*=(?!=)\s*/, ''));
+    });
+}
+function readSetupPy(text) {
+    const literals = text
+        .replaceAll(/^\s*#.*$/gm, '')
+        .matchAll(/(["'])(torch\s*(?:\[[^\]"']*\])?\s*(?:[<>=!~@;][^"'\n]*)?)\1/g);
+    return [...literals].flatMap(([, , requirement]) => readRequirement(requirement));
+}
+const MAX_INCLUDES = 20;
+function readRequirements(text, path, files) {
+    const seen = new Set([path]);
+    const pending = [{ path, text }];
+    const found = [];
+    for (let next = pending.shift(); next !== undefined && seen.size <= MAX_INCLUDES; next = pending.shift()) {
+        for (const line of next.text.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+            const included = /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(line);
+            const target = included === null ? null : beside(next.path, included[1]);
+            const content = target === null ? undefined : files.get(target);
+            if (target !== null && content !== undefined && !seen.has(target)) {
+                seen.add(target);
+                pending.push({ path: target, text: content });
+            }
+            found.push(...readRequirement(line));
+        }
+    }
+    return found;
+}
+function beside(path, relative) {
+    const parts = [...path.split('/').slice(0, -1)];
+    for (const part of relative.split('/')) {
+        if (part === '..') {
+            parts.pop();
+        }
+        else if (part !== '.') {
+            parts.push(part);
+        }
+    }
+    return parts.join('/');
+}
+function readConda(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const item = /^\s*-\s*["']?([^"'#]+)/.exec(line)?.[1].trim() ?? '';
+        const found = /^(?:[\w./-]+::)?pytorch(?![\w-])\s*(.*)$/i.exec(item);
+        if (found === null) {
+            return readRequirement(item);
+        }
+        const version = found[1]
+            .replaceAll(/\s*,\s*/g, ',')
+            .split(/\s+/)[0]
+            .replace(/^(=?[^=<>]+)=.*$/, '$1');
+        return [{ specifier: /^\d/.test(version) ? `=${version}` : version, locked: false }];
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/github/tree-diff.js
 var tree_diff = __nccwpck_require__(9729);
 ;// CONCATENATED MODULE: ./build/src/github/requirement.js
@@ -39573,11 +40054,11 @@ async function treeRequirement({ tree, blobs }) {
             source.close();
         }
     }
-    return (0,requirements/* readTorchRequirement */._C)(files);
+    return readTorchRequirement(files);
 }
 function isCandidate({ path, mode, size }) {
     const regular = mode !== tree_diff/* LINK */.ps && mode !== tree_diff/* SUBMODULE */.NG;
-    return regular && isInProjectFolder(path) && (0,requirements/* isRequirementFile */.MU)(path) && size <= limits/* LIMITS */.b.requirementBytes;
+    return regular && isInProjectFolder(path) && isRequirementFile(path) && size <= limits/* LIMITS */.b.requirementBytes;
 }
 
 
@@ -39697,589 +40178,6 @@ function byPath(a, b) {
 
 /***/ }),
 
-/***/ 7402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ pathFilter)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
-
-const OPTIONS = {
-    dot: true,
-    nobrace: true,
-    nocase: false,
-    nocomment: true,
-    noext: true,
-    nonegate: true,
-    platform: 'linux',
-};
-function pathFilter(lines) {
-    const rules = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-    const parsed = rules.map(parse);
-    const otherwise = parsed.every((rule) => rule.exclude);
-    return (path) => {
-        const last = parsed.findLast((rule) => rule.match(path));
-        return last === undefined ? otherwise : !last.exclude;
-    };
-}
-function parse(line) {
-    const exclude = (/^!*/.exec(line)?.[0].length ?? 0) % 2 === 1;
-    const glob = line.replace(/^[!\s]*/, '').replace(/^\.\//, '');
-    const segments = glob.replace(/\/+$/, '').split('/');
-    if (glob === '' || glob.startsWith('/') || segments.some((part) => part === '..' || (part === '.' && glob !== '.'))) {
-        throw new Error(`expected a glob relative to the repository, without . and .., found ${JSON.stringify(line)}`);
-    }
-    const mistake = unsupported(glob);
-    if (mistake !== null) {
-        throw new Error(`expected a glob ${mistake}, found ${JSON.stringify(line)}`);
-    }
-    const itself = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(segments.join('/'), OPTIONS);
-    const inside = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(`${segments.join('/')}/**`, OPTIONS);
-    if (glob === '.') {
-        return { exclude, match: () => true };
-    }
-    return { exclude, match: (path) => (!glob.endsWith('/') && itself.match(path)) || inside.match(path) };
-}
-function unsupported(glob) {
-    const bare = glob.replace(/\\./g, '');
-    if (/\{[^{}/]*(,|\.\.)[^{}/]*\}/.test(bare)) {
-        return 'without {a,b}: write one glob for each (a brace in a name is \\{)';
-    }
-    if (/[?*+@!]\([^()/]*\|[^()/]*\)/.test(bare)) {
-        return 'without (a|b): write one glob for each (a parenthesis in a name is \\()';
-    }
-    const classes = bare.matchAll(/\[[!^]?\]?(?:\[:\w+:\]|[^\]/])*(\]?)/g);
-    for (const [written, end] of classes) {
-        const reversed = [...written.matchAll(/([0-9A-Za-z])-([0-9A-Za-z])/g)].some(([, from, to]) => from > to);
-        if (end === '' || reversed) {
-            return 'with brackets such as [0-9] (a bracket in a name is \\[)';
-        }
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 3994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Nn: () => (/* binding */ inspect),
-  bD: () => (/* binding */ messageOf),
-  Zw: () => (/* binding */ problemOf)
-});
-
-// EXTERNAL MODULE: ./build/src/bytes/expand.js + 1 modules
-var expand = __nccwpck_require__(6181);
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(2958);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
-// EXTERNAL MODULE: ./build/src/pickle/listener.js
-var pickle_listener = __nccwpck_require__(6442);
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/recorder.js
-var recorder = __nccwpck_require__(296);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 11 modules
-var pickle_walk = __nccwpck_require__(6108);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(6471);
-;// CONCATENATED MODULE: ./build/src/formats/embedded.js
-
-const UNPICKLERS = new Set([
-    'torch.storage._load_from_bytes',
-    'pickle.loads',
-    '_pickle.loads',
-    'pickle._loads',
-    'dill.loads',
-    'dill._dill.loads',
-    'cloudpickle.loads',
-    'cloudpickle.cloudpickle.loads',
-]);
-const NOTES = 3;
-class EmbeddedPickles {
-    nested = [];
-    #member;
-    #unpickled = new Set();
-    #lookLikePickles = new Set();
-    constructor(member) {
-        this.#member = member;
-    }
-    listener(listener = {}) {
-        return {
-            ...listener,
-            onConstantCall: (global, start, open) => {
-                if (UNPICKLERS.has(`${global.module}.${global.name}`)) {
-                    this.#addNested(start, open);
-                }
-                listener.onConstantCall?.(global, start, open);
-            },
-            onPickleLikeBytes: (start, length) => {
-                if (this.#lookLikePickles.size < limits/* LIMITS */.b.members) {
-                    this.#lookLikePickles.add(start);
-                }
-                listener.onPickleLikeBytes?.(start, length);
-            },
-        };
-    }
-    #addNested(start, open) {
-        if (this.#unpickled.has(start) || this.nested.length > limits/* LIMITS */.b.members) {
-            return;
-        }
-        this.#unpickled.add(start);
-        const place = `<bytes at ${start}>`;
-        this.nested.push({
-            name: this.#member === null ? place : `${this.#member}!${place}`,
-            promised: true,
-            open,
-        });
-    }
-    notes() {
-        const others = [...this.#lookLikePickles].filter((start) => !this.#unpickled.has(start));
-        const where = this.#member === null ? '' : ` of ${this.#member}`;
-        const notes = others
-            .slice(0, NOTES)
-            .map((start) => `the bytes value at byte ${start}${where} looks like a pickle; nothing in the file unpickles it`);
-        const more = others.length - notes.length;
-        return more === 0 ? notes : [...notes, `${more} more bytes values${where} look like pickles`];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/findings.js
-
-
-
-
-
-
-
-const NO_NAME = '\n?';
-function useWithoutName({ expression }, { at, cursor }, member) {
-    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]];
-    return {
-        module: '',
-        name: '?',
-        opcode: opcode.name,
-        offset: at,
-        use: opcode.name === 'BUILD' ? 'built' : 'called',
-        expression: expression ?? '?',
-        constantCallsOnly: false,
-        attributeCallsOnly: false,
-        member,
-    };
-}
-function merged(known, record) {
-    const { use, expression } = report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use) ? record : known;
-    return {
-        ...known,
-        use,
-        expression,
-        constantCallsOnly: known.constantCallsOnly && record.constantCallsOnly,
-        attributeCallsOnly: known.attributeCallsOnly && record.attributeCallsOnly,
-    };
-}
-class Findings {
-    format = 'unknown';
-    torchCheckpoint = false;
-    skipped = null;
-    #globals = new Map();
-    problems = [];
-    notes = [];
-    #told = new Set();
-    nested = [];
-    #misuses = new Map();
-    rules;
-    budget;
-    expansion;
-    #watcher;
-    end = null;
-    walked = false;
-    restJudged = false;
-    resources = [];
-    constructor(rules, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
-        this.rules = rules;
-        this.budget = budget;
-        this.expansion = expansion;
-        this.#watcher = watcher;
-    }
-    get globals() {
-        return this.#globals;
-    }
-    get misuses() {
-        return this.#misuses;
-    }
-    found() {
-        const { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes } = this;
-        return { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes };
-    }
-    walk(source, place) {
-        const walk = (0,recorder/* newWalk */.C8)();
-        const embedded = new EmbeddedPickles(place.member);
-        const persistent = this.torchCheckpoint ? {} : { onPersistentId: this.#persistentId(place) };
-        const listener = (0,pickle_listener/* together */.b)(this.rules.watch(this.misused(place.member)), embedded.listener(persistent));
-        try {
-            return (0,pickle_walk/* walkPickles */.b)(source, { ...place, budget: this.budget, listener, format: place.listener }, walk);
-        }
-        finally {
-            this.#add(walk, place.member);
-            this.#addEmbedded(embedded);
-            this.#watcher?.(source, place, walk);
-        }
-    }
-    misused(member) {
-        return (global, misuse, place) => {
-            const offset = place.at;
-            if (misuse.verdict === 'unknown') {
-                const subject = global === null ? '' : `${global.module}.${global.name}: `;
-                this.problem('limit-exceeded', `${subject}expected ${misuse.why}`, member, offset);
-                return;
-            }
-            const key = global === null ? NO_NAME : `${global.module}\n${global.name}`;
-            const known = this.#misuses.get(key);
-            if (known === undefined || (known.verdict === 'unsafe' && misuse.verdict === 'dangerous')) {
-                this.#misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
-            }
-            if (global === null && !this.#globals.has(key)) {
-                this.#globals.set(key, useWithoutName(misuse, place, member));
-            }
-        };
-    }
-    #addEmbedded(embedded) {
-        for (const content of embedded.nested) {
-            this.nested.push(content);
-        }
-        for (const note of embedded.notes()) {
-            this.note(note);
-        }
-    }
-    #persistentId({ member }) {
-        let told = false;
-        return (_id, machine) => {
-            if (!told) {
-                told = true;
-                this.problem('persistent-id', 'a persistent id stands for what only the loading program knows', member, machine.at);
-            }
-        };
-    }
-    #add(walk, member) {
-        this.walked = true;
-        this.addGlobals(walk.globals, member);
-        for (const { id, message, offset } of walk.problems) {
-            this.problem(id, message, member, offset);
-        }
-    }
-    addGlobals(records, member) {
-        for (const [key, record] of records) {
-            const known = this.#globals.get(key);
-            this.#globals.set(key, known === undefined ? { ...record, member } : merged(known, record));
-        }
-    }
-    problem(id, message, member = null, place = null) {
-        const offset = Number.isSafeInteger(place) && place >= 0 ? place : null;
-        const key = JSON.stringify([id, message, member, offset]);
-        if (!this.#told.has(key)) {
-            this.#told.add(key);
-            this.problems.push({ id, message, member, offset });
-        }
-    }
-    note(text) {
-        if (!this.notes.includes(text)) {
-            this.notes.push(text);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/formats/pickle.js + 3 modules
-var pickle = __nccwpck_require__(2555);
-// EXTERNAL MODULE: ./build/src/bytes/safetensors.js
-var safetensors = __nccwpck_require__(3436);
-// EXTERNAL MODULE: ./build/src/bytes/tar-header.js
-var tar_header = __nccwpck_require__(442);
-// EXTERNAL MODULE: ./build/src/bytes/zip-end-record.js
-var zip_end_record = __nccwpck_require__(7346);
-// EXTERNAL MODULE: ./build/src/formats/signatures.js
-var signatures = __nccwpck_require__(6195);
-// EXTERNAL MODULE: ./build/src/formats/torch-legacy.js
-var torch_legacy = __nccwpck_require__(2182);
-// EXTERNAL MODULE: ./build/src/formats/unknown.js + 1 modules
-var unknown = __nccwpck_require__(5135);
-;// CONCATENATED MODULE: ./build/src/formats/plain-pickle.js
-
-
-
-
-
-
-
-const BRACE = 0x7b;
-const PLAIN_READERS = [torch_legacy/* torchLegacy */.y, pickle/* pickle */.Zn, unknown/* unknown */.L];
-function isPlainPickle(content) {
-    const { head } = content;
-    return (0,pickle/* startsWithProtocol */.YH)(head) && head[safetensors/* LENGTH_BYTES */.R2] !== BRACE && !(0,tar_header/* startsAsTar */.ZH)(head) && !beginsElsewhere(content);
-}
-function beginsElsewhere(content) {
-    try {
-        return (0,signatures/* hdf5Start */.m)(content) !== null || (0,zip_end_record/* findEndRecords */.X)(content.source).length > 0;
-    }
-    catch {
-        return true;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/pickle/padding.js
-var padding = __nccwpck_require__(2321);
-// EXTERNAL MODULE: ./build/src/pickle/probe.js
-var pickle_probe = __nccwpck_require__(3482);
-;// CONCATENATED MODULE: ./build/src/inspect.js
-
-
-
-
-
-
-
-
-
-function inspect(path, source, rules, { onWalk, opcodes, expansion } = {}) {
-    return inspectContent({ path, name: path, promised: (0,extensions/* promisesModel */.YT)(path) }, source, 0, {
-        rules,
-        opcodes: opcodes ?? { opcodes: limits/* LIMITS */.b.opcodes },
-        expansion: expansion ?? { bytes: limits/* LIMITS */.b.expandedBytes },
-        members: limits/* LIMITS */.b.members,
-        entries: limits/* LIMITS */.b.memberEntries,
-        onWalk,
-    });
-}
-async function inspectContent({ path, name, promised }, source, depth, shared) {
-    const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
-    const findings = new Findings(shared.rules, shared.opcodes, shared.expansion, watcher);
-    let content = null;
-    try {
-        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised };
-        await readContent(content, findings);
-    }
-    catch (error) {
-        const problem = problemOf(error);
-        findings.problem(problem.id, problem.message, null, problem.offset);
-    }
-    let members;
-    try {
-        members = await inspectMembers(path, findings, depth, shared);
-    }
-    finally {
-        for (const resource of findings.resources) {
-            resource.close();
-        }
-    }
-    if (content !== null) {
-        try {
-            await finish(findings, members, content);
-        }
-        catch (error) {
-            const problem = problemOf(error);
-            findings.problem(problem.id, problem.message, null, problem.offset);
-        }
-    }
-    return { path, name, size: source.size, findings: findings.found(), members };
-}
-async function readContent(content, findings) {
-    const readers = isPlainPickle(content) ? PLAIN_READERS : await allReaders(findings);
-    let reader = readers.find((candidate) => candidate.detect(content, findings)) ?? unknown/* unknown */.L;
-    if (reader === unknown/* unknown */.L) {
-        reader = readers.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown/* unknown */.L;
-    }
-    findings.format = reader.format;
-    await reader.read(content, findings);
-    if (findings.skipped !== null) {
-        return;
-    }
-    const end = findings.end ?? content.source.size;
-    const claims = (other) => other !== reader && other.alsoClaims?.(content, findings, end) === true;
-    for (const other of readers.filter(claims)) {
-        findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
-        await other.read(content, findings);
-    }
-}
-async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(477), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547)), findings.rules.prepare()]);
-    return FORMAT_READERS;
-}
-async function finish(findings, members, { source, promised }) {
-    const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
-    if (findings.skipped === null && !promised && empty) {
-        findings.skipped = 'holds no pickle';
-        return;
-    }
-    const { end } = findings;
-    if (end !== null && end < source.size && !findings.restJudged && !(0,padding/* isPadding */.A)(source, end)) {
-        findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
-        await findings.rules.prepare();
-        const probe = (0,pickle_probe/* probePickles */.e)(source, {
-            start: end,
-            budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
-            matters: (module, name, used) => (0,pickle/* matters */.vL)(module, name, used, findings),
-        });
-        if (probe.shown || probe.complete > 0) {
-            findings.walk(source, { member: null, start: end });
-        }
-    }
-}
-async function inspectMembers(outer, findings, depth, shared) {
-    const members = [];
-    if (findings.nested.length > 0 && depth >= limits/* LIMITS */.b.nesting) {
-        findings.problem('limit-exceeded', `containers are nested more than ${limits/* LIMITS */.b.nesting} deep`);
-        return members;
-    }
-    for (const nested of findings.nested) {
-        if (shared.members === 0 || shared.entries === 0) {
-            const most = shared.members === 0 ? `${limits/* LIMITS */.b.members} members` : `${limits/* LIMITS */.b.memberEntries} members to judge`;
-            findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
-            return members;
-        }
-        shared.members -= 1;
-        const member = await inspectMember(outer, findings, nested, depth, shared);
-        if (member !== null && !isSilent(member)) {
-            members.push(member);
-            shared.entries -= 1;
-        }
-    }
-    return members;
-}
-async function inspectMember(outer, findings, nested, depth, shared) {
-    let source;
-    try {
-        source = await nested.open();
-    }
-    catch (error) {
-        const problem = problemOf(error);
-        if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
-            findings.problem(problem.id, problem.message, nested.name, problem.offset);
-        }
-        return null;
-    }
-    try {
-        await settle(source, nested, findings);
-        const path = `${outer}!${nested.name}`;
-        const named = { path, name: nested.name, promised: nested.promised ?? (0,extensions/* promisesModel */.YT)(path) };
-        const member = await inspectContent(named, source, depth + 1, shared);
-        const imports = holdsImports(member);
-        if (nested.alternative && !imports && !isUnread(member)) {
-            return null;
-        }
-        for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
-            findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
-        }
-        return member;
-    }
-    catch (error) {
-        const problem = problemOf(error);
-        findings.problem(problem.id, problem.message, nested.name, problem.offset);
-        return null;
-    }
-    finally {
-        source.close();
-    }
-}
-async function settle(source, nested, findings) {
-    if (!(source instanceof expand/* ExpandedSource */.h) || nested.settled) {
-        return;
-    }
-    const { isPlainArray } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(477), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547));
-    if (isPlainArray(source)) {
-        return;
-    }
-    const fault = source.settle();
-    if (fault !== null && !nested.alternative) {
-        findings.problem(fault.id, fault.message, nested.name, fault.offset);
-    }
-}
-function isUnread({ findings, members }) {
-    return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
-}
-function holdsImports(inspection) {
-    return inspection.findings.globals.size > 0 || inspection.members.some(holdsImports);
-}
-function isSilent(member) {
-    return member.findings.skipped !== null && member.members.length === 0;
-}
-function problemOf(error) {
-    const offset = error instanceof Error && 'offset' in error ? error.offset : null;
-    if (error instanceof Error && 'id' in error) {
-        return { id: error.id, message: error.message, offset };
-    }
-    return { id: 'read-error', message: messageOf(error), offset };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 4449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-const KiB = 1024;
-const MiB = 1024 * KiB;
-const LIMITS = {
-    opcodes: 200_000_000,
-    opcodeCost: 4,
-    stack: 3_000_000,
-    memo: 1 << 24,
-    memoObjects: 3_000_000,
-    sparseMemo: 1 << 17,
-    globals: 50_000,
-    globalNames: 10_000_000,
-    readings: 64,
-    nameBytes: 4 * KiB,
-    expression: 200,
-    keptObjects: 1 << 17,
-    keptItems: 16,
-    keptWeight: 256,
-    wideItems: 1 << 17,
-    stateKeys: 4096,
-    torchReferences: 400_000,
-    torchStack: 150_000,
-    torchWeight: 16 * 1024,
-    torchItems: 1024,
-    torchInflated: 256 * MiB,
-    torchText: 64 * KiB,
-    streams: 100_000,
-    explainedOpcodes: 20_000,
-    explainedStatements: 5_000,
-    probeOpcodes: 100_000,
-    requirementBytes: 16 * MiB,
-    tomlText: 4 * MiB,
-    specifiers: 100,
-    specifierText: 500,
-    padding: 64 * MiB,
-    window: MiB,
-    head: 4 * KiB,
-    textBytes: 64 * MiB,
-    centralDirectory: 64 * MiB,
-    archiveEntries: 250_000,
-    tarHeader: MiB,
-    expandedBytes: 2 * 1024 * MiB,
-    memorySpool: 16 * MiB,
-    expansionRatio: 250,
-    expansionFree: 256 * MiB,
-    checksumBytes: 256 * MiB,
-    nesting: 8,
-    members: 100_000,
-    memberEntries: 10_000,
-};
-
-
-/***/ }),
-
 /***/ 4366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40292,15 +40190,15 @@ const LIMITS = {
 /* harmony export */   lt: () => (/* binding */ judgedCount)
 /* harmony export */ });
 /* unused harmony exports mayBeExpected, isUnopened */
-/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6471);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
 
 
 
 
-const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk].reverse();
 const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
@@ -40308,7 +40206,7 @@ const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
 const NOT_OPENED = /^(a (symbolic link|submodule|folder)|not a regular file|git's own folder)\b/;
 function shortPath(path) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
+    return (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
 function subjectsOf(report) {
     return report.files
@@ -40317,7 +40215,7 @@ function subjectsOf(report) {
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
 function mayBeExpected(file) {
-    const promised = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
+    const promised = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesModel */ .YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
     return file.verdict === 'skipped' && promised;
 }
 function isUnopened(file) {
@@ -40333,7 +40231,7 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 function subjectOf(file) {
-    const entries = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(file);
+    const entries = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(file);
     const globals = entries
         .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
         .filter(({ what }) => what.verdict !== 'safe')
@@ -40344,7 +40242,7 @@ function subjectOf(file) {
 }
 function globalRank(global) {
     const accepted = global.accepted === null ? 0 : 100;
-    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_2__/* .USES */ .tk.indexOf(global.use);
 }
 function placeOf(file, entry, what) {
     const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
@@ -40381,17 +40279,17 @@ function mainFinding(subject, report) {
 function dangerousCall(dangerous) {
     const [first] = dangerous;
     const what = first.use === 'imported'
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
 }
 function unsafeNames(file, globals, report) {
     const names = [...new Set(globals.map((global) => global.name))];
-    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
     const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
     const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
-    const why = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .concernsTorch */ .E4)(file)
+    const why = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .concernsTorch */ .E4)(file)
         ? `, which torch ${report.torch.version} does not load by default`
         : ', which no list says is only data';
     return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
@@ -40403,82 +40301,13 @@ function also(count, noun) {
 
 /***/ }),
 
-/***/ 4196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   LB: () => (/* binding */ basicPlane),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   v1: () => (/* binding */ codeHtml)
-/* harmony export */ });
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
-const NAMED = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-function visible(text) {
-    return text.replace(INVISIBLE, (one) => NAMED.get(one) ?? `\\u{${one.codePointAt(0).toString(16)}}`);
-}
-function logLine(text) {
-    return visible(text)
-        .replace(/^(\s*):(?=:)/, '$1\\:')
-        .replaceAll('##[', '#\\#[');
-}
-function cut(text, length) {
-    const characters = [...text];
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
-}
-function code(text) {
-    const shown = visible(text) || ' ';
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const padding = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
-    return fence + padding + shown + padding + fence;
-}
-function codeCell(text) {
-    return text.includes('|') && text.includes('\\') ? codeHtml(text) : code(text).replaceAll('|', '\\|');
-}
-function codeHtml(text) {
-    const shown = visible(text)
-        .replace(/[^\p{L}\p{N}\p{M} ./()=,…-]/gu, (one) => `&#${one.codePointAt(0)};`)
-        .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
-    return `<code>${shown}</code>`;
-}
-const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%…·×–-]*$/u;
-function prose(text, quote = code) {
-    const parts = text.split('`');
-    return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
-}
-function words(text, quote) {
-    return visible(text)
-        .split(' ')
-        .map((word) => (PLAIN.test(word) && !word.includes('://') ? word : quote(word)))
-        .join(' ');
-}
-function basicPlane(text) {
-    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `\\u{${one.codePointAt(0).toString(16)}}`);
-}
-function byteLength(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-
-/***/ }),
-
 /***/ 6296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ fitting)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
 
 const BETWEEN = 2;
 function fitting(items, write, room, most) {
@@ -40486,7 +40315,7 @@ function fitting(items, write, room, most) {
     let left = room;
     for (const item of items.slice(0, most)) {
         const piece = write(item);
-        left -= (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(piece) + BETWEEN;
+        left -= (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(piece) + BETWEEN;
         if (left < 0) {
             break;
         }
@@ -40528,8 +40357,8 @@ function ownPart(entry) {
 /* harmony export */   bf: () => (/* binding */ sourceNotes),
 /* harmony export */   v1: () => (/* binding */ hasLoadFindings)
 /* harmony export */ });
-/* harmony import */ var _python_auditable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6243);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
+/* harmony import */ var _python_load_sites_auditable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
 /* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6296);
 
 
@@ -40573,7 +40402,7 @@ function loadSiteSections(report, room, options) {
     return parts.filter((part) => part !== '');
 }
 function sourceNotes(file) {
-    return file.verdict === 'skipped' && (0,_python_auditable_js__WEBPACK_IMPORTED_MODULE_2__/* .isAuditable */ .qi)(file.path) ? file.notes.slice(1) : [];
+    return file.verdict === 'skipped' && (0,_python_load_sites_auditable_js__WEBPACK_IMPORTED_MODULE_2__/* .isAuditable */ .qi)(file.path) ? file.notes.slice(1) : [];
 }
 function table(sites, report, room, options) {
     if (sites.length === 0) {
@@ -40594,11 +40423,11 @@ function gateNote({ gate }, { failOnLoadSites }) {
 }
 function row(site, options) {
     const verdict = site.verdict === 'unsafe' ? '**unsafe**' : site.verdict;
-    const call = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(site.call, CALL_LENGTH));
-    return `| ${place(site, options, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)} | ${verdict} | ${call} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(site.message, TEXT_LENGTH), _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)} |`;
+    const call = (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(site.call, CALL_LENGTH));
+    return `| ${place(site, options, _base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)} | ${verdict} | ${call} | ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(site.message, TEXT_LENGTH), _base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCell */ .MZ)} |`;
 }
-function place(site, { blobUrl }, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
-    const shown = quote(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(site.path, PATH_LENGTH)}:${site.line}`);
+function place(site, { blobUrl }, quote = _base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
+    const shown = quote(`${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(site.path, PATH_LENGTH)}:${site.line}`);
     return blobUrl ? `[${shown}](${blobUrl}/${encodedPath(site.path)}${lineAnchor(site)})` : shown;
 }
 function encodedPath(path) {
@@ -40626,14 +40455,14 @@ function advice(sites, room, options) {
 function adviceFor(group, options) {
     const places = group.slice(0, PLACES).map((site) => place(site, options));
     const more = group.length > PLACES ? ` and ${group.length - PLACES} more` : '';
-    const steps = group[0].advice.map((step, index) => `${index + 1}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(step, TEXT_LENGTH))}`);
+    const steps = group[0].advice.map((step, index) => `${index + 1}. ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(step, TEXT_LENGTH))}`);
     return `${places.join(', ')}${more}:\n\n${steps.join('\n')}`;
 }
 function olderList(sites, room, options) {
     if (sites.length === 0) {
         return '';
     }
-    const write = (site) => `- ${place(site, options)}: ${site.verdict}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(site.message, TEXT_LENGTH))}`;
+    const write = (site) => `- ${place(site, options)}: ${site.verdict}, ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(site.message, TEXT_LENGTH))}`;
     const lines = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._)(sites, write, room, OLDER_LISTED);
     const more = sites.length > lines.length ? [`- and ${sites.length - lines.length} more`] : [];
     const title = `Older lines of these files that load: ${sites.length}`;
@@ -40653,14 +40482,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./build/src/base/escape.js
+var base_escape = __nccwpck_require__(6600);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __nccwpck_require__(6471);
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __nccwpck_require__(4366);
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/details.js
 
 
@@ -40670,7 +40499,7 @@ const NAME_LENGTH = 200;
 const REASON_LENGTH = 300;
 function details(subject, report) {
     const parts = [
-        `<details><summary>${(0,output_escape/* codeHtml */.v1)((0,describe/* shortPath */._1)(subject.file.path))}: ${summary(subject)}</summary>`,
+        `<details><summary>${(0,base_escape/* codeHtml */.v1)((0,describe/* shortPath */._1)(subject.file.path))}: ${summary(subject)}</summary>`,
         globalsTable(subject.globals),
         problemList(subject.problems),
         consequence(subject, report),
@@ -40697,7 +40526,7 @@ function globalsTable(globals) {
         return '';
     }
     const rows = globals.slice(0, ROWS).map(({ what, place }) => {
-        const name = `${(0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(what.name, NAME_LENGTH))}<br>${what.verdict}: ${(0,output_escape/* prose */.CS)(what.why, output_escape/* codeCell */.MZ)}`;
+        const name = `${(0,base_escape/* codeCell */.MZ)((0,base_escape/* cut */.Jj)(what.name, NAME_LENGTH))}<br>${what.verdict}: ${(0,base_escape/* prose */.CS)(what.why, base_escape/* codeCell */.MZ)}`;
         return `| ${name}${acceptance(what)} | ${how(what)} | ${where(place, what.offset)} |`;
     });
     const head = '| global | how | where |\n|---|---|---|';
@@ -40705,18 +40534,18 @@ function globalsTable(globals) {
 }
 function how(global) {
     const fresh = global.new === true ? ' (new)' : '';
-    return global.use === 'imported' ? `imported${fresh}` : `${global.use}: ${(0,output_escape/* codeCell */.MZ)(global.expression)}${fresh}`;
+    return global.use === 'imported' ? `imported${fresh}` : `${global.use}: ${(0,base_escape/* codeCell */.MZ)(global.expression)}${fresh}`;
 }
 function where(place, offset) {
     const byte = offset === null ? '' : `byte ${offset}`;
-    return [place === '' ? '' : (0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(place)), byte].filter((part) => part !== '').join(', ');
+    return [place === '' ? '' : (0,base_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(place)), byte].filter((part) => part !== '').join(', ');
 }
 function acceptance(what) {
     if (what.accepted === null) {
         return '';
     }
     const until = what.accepted.expires === null ? '' : ` until ${what.accepted.expires}`;
-    return `; accepted${until}: ${(0,output_escape/* codeCell */.MZ)(what.accepted.reason)}`;
+    return `; accepted${until}: ${(0,base_escape/* codeCell */.MZ)(what.accepted.reason)}`;
 }
 function more(total) {
     return total > ROWS ? `\n${total - ROWS} more are in the JSON report.` : '';
@@ -40724,7 +40553,7 @@ function more(total) {
 function problemList(problems) {
     const lines = problems.slice(0, ROWS).map(({ what, place }) => {
         const at = where(place, what.offset);
-        return `- **${what.id}**${at === '' ? '' : ` (${at})`}: ${(0,output_escape/* prose */.CS)(what.message)}${acceptance(what)}`;
+        return `- **${what.id}**${at === '' ? '' : ` (${at})`}: ${(0,base_escape/* prose */.CS)(what.message)}${acceptance(what)}`;
     });
     return [...lines, more(problems.length)].filter((line) => line !== '').join('\n');
 }
@@ -40740,22 +40569,22 @@ function consequence(subject, report) {
     return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
 }
 function torchSays(path, answer, version) {
-    const call = (0,output_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
+    const call = (0,base_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
     if (answer === null || answer.loads === null) {
         return '';
     }
     if (answer.loads) {
         return `${call} on torch ${version} does not refuse it.`;
     }
-    const reason = answer.reason === null ? '' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}`;
+    const reason = answer.reason === null ? '' : `: ${(0,base_escape/* code */.aY)(firstSentence(answer.reason))}`;
     return `${call} on torch ${version} refuses it${reason}.`;
 }
 function firstSentence(reason) {
-    return (0,output_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
+    return (0,base_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
 }
 function steps(subject) {
     const advice = subject.file.weightsOnly?.advice ?? [];
-    const lines = advice.map((step, index) => `${index + 1}. ${(0,output_escape/* prose */.CS)(step)}`);
+    const lines = advice.map((step, index) => `${index + 1}. ${(0,base_escape/* prose */.CS)(step)}`);
     return lines.length === 0 ? '' : `What to do:\n\n${lines.join('\n')}`;
 }
 
@@ -40784,15 +40613,15 @@ function markdown(report, options = {}) {
     const subjects = (0,describe/* subjectsOf */.Z6)(report);
     const head = [`### ${heading(report, options)}`, ...notices(report)];
     const tail = [footer(report, subjects, options)];
-    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + NOTES_BYTES;
+    const fixed = (0,base_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + NOTES_BYTES;
     const whole = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
     const sites = (0,load_sites/* loadSiteSections */.Qo)(report, whole * LOAD_SITES_SHARE, options);
-    const room = whole - (0,output_escape/* byteLength */.dp)(sites.join('\n\n'));
+    const room = whole - (0,base_escape/* byteLength */.dp)(sites.join('\n\n'));
     const table = overview(subjects, report, room * TABLE_SHARE, options);
     const minor = [refusedSection(report), skippedSection(report), sourceSection(report)]
         .filter((part) => part !== '')
         .join('\n\n');
-    const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(minor);
+    const left = room - (0,base_escape/* byteLength */.dp)(table) - (0,base_escape/* byteLength */.dp)(minor);
     const sections = detailSections(subjects, report, left, options);
     const page = [...head, table, ...sections, ...sites, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
     return `${page.join('\n\n')}\n`;
@@ -40826,8 +40655,8 @@ function passing(report, merge) {
 }
 function notices(report) {
     const lines = report.warnings.slice(0, LISTED).map((warning) => {
-        const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
-        return `> ⚠️ ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
+        const path = warning.path === null ? '' : `${(0,base_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
+        return `> ⚠️ ${path}${(0,base_escape/* prose */.CS)(warning.message)}`;
     });
     return lines.length === 0 ? [] : [lines.join('\n>\n')];
 }
@@ -40836,7 +40665,7 @@ function overview(subjects, report, room, options) {
         return '';
     }
     const head = '| file | verdict | what it would do |\n|---|---|---|';
-    const kept = (0,fitting/* fitting */._)(subjects, (subject) => row(subject, report), room - (0,output_escape/* byteLength */.dp)(head), options.rows);
+    const kept = (0,fitting/* fitting */._)(subjects, (subject) => row(subject, report), room - (0,base_escape/* byteLength */.dp)(head), options.rows);
     const dropped = subjects.length - kept.length;
     const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
     return [head, ...kept].join('\n') + note;
@@ -40844,7 +40673,7 @@ function overview(subjects, report, room, options) {
 function row(subject, report) {
     const { file } = subject;
     const verdict = file.verdict === 'dangerous' ? '**dangerous**' : file.verdict;
-    return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
+    return `| ${(0,base_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), base_escape/* codeCell */.MZ)} |`;
 }
 function detailSections(subjects, report, room, options) {
     const kept = (0,fitting/* fitting */._)(subjects, (subject) => details(subject, report), room, options.rows);
@@ -40854,12 +40683,12 @@ function detailSections(subjects, report, room, options) {
 }
 function skippedSection(report) {
     const named = report.files.filter((file) => (0,describe/* worthNaming */.TW)(file));
-    return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; '));
+    return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,base_escape/* prose */.CS)(note)).join('; '));
 }
 function sourceSection(report) {
     const noted = report.files.filter((file) => (0,load_sites/* sourceNotes */.bf)(file).length > 0);
     const say = (file) => (0,load_sites/* sourceNotes */.bf)(file)
-        .map((note) => (0,output_escape/* prose */.CS)(note))
+        .map((note) => (0,base_escape/* prose */.CS)(note))
         .join('; ');
     return folded(`Notes on sources: ${noted.length}`, noted, say);
 }
@@ -40868,15 +40697,15 @@ function refusedSection(report) {
     const refused = report.files.filter((file) => file.verdict === 'safe' && (0,extensions/* concernsTorch */.E4)(file) && file.weightsOnly?.loads === false);
     const title = `${refused.length} safe, but not loaded by torch ${version} with weights_only=True`;
     return folded(title, refused, ({ weightsOnly }) => {
-        const said = weightsOnly?.reason ? [`torch says ${(0,output_escape/* code */.aY)((0,output_escape/* cut */.Jj)(weightsOnly.reason, markdown_REASON_LENGTH))}`] : [];
-        return [...said, ...(weightsOnly?.advice ?? []).map((step) => (0,output_escape/* prose */.CS)(step))].join('; ');
+        const said = weightsOnly?.reason ? [`torch says ${(0,base_escape/* code */.aY)((0,base_escape/* cut */.Jj)(weightsOnly.reason, markdown_REASON_LENGTH))}`] : [];
+        return [...said, ...(weightsOnly?.advice ?? []).map((step) => (0,base_escape/* prose */.CS)(step))].join('; ');
     });
 }
 function folded(title, files, say) {
     if (files.length === 0) {
         return '';
     }
-    const lines = files.slice(0, LISTED).map((file) => `- ${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(file.path))}: ${say(file)}`);
+    const lines = files.slice(0, LISTED).map((file) => `- ${(0,base_escape/* code */.aY)((0,describe/* shortPath */._1)(file.path))}: ${say(file)}`);
     const more = files.length > LISTED ? [`- and ${files.length - LISTED} more`] : [];
     return `<details><summary>${title}</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
 }
@@ -40891,7 +40720,7 @@ function footer(report, subjects, options) {
             : `${safe} file${safe === 1 ? '' : 's'} safe · ${unreadable} unreadable`,
         skipped > 0 ? `${skipped} hold${skipped === 1 ? 's' : ''} no model` : '',
         excluded > 0 ? `${excluded} excluded` : '',
-        speaksOfTorch ? `torch ${report.torch.version} (${(0,output_escape/* prose */.CS)(report.torch.source)})` : '',
+        speaksOfTorch ? `torch ${report.torch.version} (${(0,base_escape/* prose */.CS)(report.torch.source)})` : '',
         commit(report, options),
         options.reportUrl ? `[full report](${options.reportUrl})` : '',
     ];
@@ -40901,7 +40730,7 @@ function commit(report, options) {
     if (report.commit === null) {
         return '';
     }
-    const shown = (0,output_escape/* code */.aY)(markdown_short(report.commit));
+    const shown = (0,base_escape/* code */.aY)(markdown_short(report.commit));
     return options.commitUrl ? `commit [${shown}](${options.commitUrl})` : `commit ${shown}`;
 }
 function markdown_short(sha) {
@@ -40920,7 +40749,7 @@ function markdown_short(sha) {
 /* harmony export */   g5: () => (/* binding */ asMarkdown),
 /* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
 
 function message(text) {
     return [{ prose: text }];
@@ -40932,14 +40761,14 @@ function say(ours, ...values) {
         return [{ ours: text }, ...tail];
     });
 }
-function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
+function asMarkdown(phrase, quote = _base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
     return phrase
-        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
+        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
         .join('');
 }
 function asText(phrase) {
     return phrase
-        .map((part) => ('ours' in part ? part.ours : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)('quoted' in part ? part.quoted : part.prose)))
+        .map((part) => ('ours' in part ? part.ours : (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)('quoted' in part ? part.quoted : part.prose)))
         .join('');
 }
 
@@ -41063,7 +40892,7 @@ function decodeQuoted(line) {
 /* harmony export */   uo: () => (/* binding */ Expressions)
 /* harmony export */ });
 /* unused harmony exports writeFloat, quote */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
 
@@ -41073,7 +40902,7 @@ class Expressions {
     #literals;
     #limit;
     #names;
-    constructor(literals, limit = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression, names = new Map()) {
+    constructor(literals, limit = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression, names = new Map()) {
         this.#literals = literals;
         this.#limit = limit;
         this.#names = names;
@@ -41491,15 +41320,15 @@ const HIGHEST_PROTOCOL = 5;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isPadding)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 
 const isPaddingByte = (byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
 function isPadding(source, start) {
-    if (source.size - start > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.padding || !source.read(start, 16).every(isPaddingByte)) {
+    if (source.size - start > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.padding || !source.read(start, 16).every(isPaddingByte)) {
         return false;
     }
-    for (let at = start; at < source.size; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
-        if (!source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window).every(isPaddingByte)) {
+    for (let at = start; at < source.size; at += _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
+        if (!source.read(at, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window).every(isPaddingByte)) {
             return false;
         }
     }
@@ -41515,12 +41344,12 @@ function isPadding(source, start) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ probePickles)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(762);
 /* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
 /* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(296);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3336);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6108);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6340);
 
 
 
@@ -41547,7 +41376,7 @@ function probePickles(source, { matters, ...options }) {
     const listener = {
         onImport({ module, name }, _opcode, offset) {
             imports += 1;
-            if (imports % _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals === 0) {
+            if (imports % _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals === 0) {
                 throw new _breaks_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitExceeded */ .nP('more globals than are kept', offset);
             }
             named ||= matters(module, name, true);
@@ -41578,9 +41407,9 @@ const IMPORTS = [_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.STACK_G
 const NEWLINE = 0x0a;
 const DOT = 0x2e;
 function mayImport(source, start) {
-    const overlap = 2 * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes;
-    for (let at = start; at < source.size; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
-        const bytes = source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window + overlap);
+    const overlap = 2 * _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes;
+    for (let at = start; at < source.size; at += _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
+        const bytes = source.read(at, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window + overlap);
         if (IMPORTS.some((opcode) => bytes.includes(opcode)) || hasPair(bytes)) {
             return true;
         }
@@ -41590,10 +41419,10 @@ function mayImport(source, start) {
 function hasPair(bytes) {
     for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) {
         let end = at + 1;
-        while (end - at <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes && isNamePart(bytes[end])) {
+        while (end - at <= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes && isNamePart(bytes[end])) {
             end += 1;
         }
-        const isName = end > at + 1 && (bytes[end] === NEWLINE || end === bytes.length || end - at > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes);
+        const isName = end > at + 1 && (bytes[end] === NEWLINE || end === bytes.length || end - at > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes);
         if (isName && endsAsImport(bytes, at)) {
             return true;
         }
@@ -41601,7 +41430,7 @@ function hasPair(bytes) {
     return false;
 }
 function endsAsImport(bytes, end) {
-    const start = Math.max(0, end - 1 - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes);
+    const start = Math.max(0, end - 1 - _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes);
     for (let at = end - 1; at > start && isNamePart(bytes[at]); at -= 1) {
         if (bytes[at - 1] === _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.GLOBAL || bytes[at - 1] === _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.INST) {
             return true;
@@ -41790,7 +41619,7 @@ function asPython3(module, name, protocol) {
 /* harmony export */   In: () => (/* binding */ keepSpecialCalls),
 /* harmony export */   tT: () => (/* binding */ recorder)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
 /* harmony import */ var _breaks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
 
@@ -41814,7 +41643,7 @@ function recorder(records, budget, listener) {
                     opcode,
                     offset,
                     use: 'imported',
-                    expression: expression.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression),
+                    expression: expression.slice(0, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression),
                     constantCallsOnly: true,
                     attributeCallsOnly: true,
                 });
@@ -41841,13 +41670,13 @@ function keepSpecialCalls(records, machine, ownMemo) {
     }
 }
 function spend(global, budget, offset) {
-    budget.globals = (budget.globals ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals) - 1;
-    budget.globalNames = (budget.globalNames ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globalNames) - global.module.length - global.name.length;
+    budget.globals = (budget.globals ?? _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals) - 1;
+    budget.globalNames = (budget.globalNames ?? _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globalNames) - global.module.length - global.name.length;
     if (budget.globals < 0) {
-        throw new _breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals} distinct globals in one file`, offset);
+        throw new _breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP(`more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals} distinct globals in one file`, offset);
     }
     if (budget.globalNames < 0) {
-        throw new _breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globalNames} characters in the names of globals`, offset);
+        throw new _breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP(`more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globalNames} characters in the names of globals`, offset);
     }
 }
 
@@ -41862,7 +41691,7 @@ function spend(global, budget, offset) {
 /* harmony export */   YJ: () => (/* binding */ isPlainValue),
 /* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
 
@@ -41915,7 +41744,7 @@ function holds(container, item) {
 function noteKeys(dict, items, start, end, literals) {
     dict.keys ??= { count: 0, text: true, hooks: [] };
     const { keys } = dict;
-    const most = Math.min(end, start + 2 * Math.max(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys - keys.count));
+    const most = Math.min(end, start + 2 * Math.max(0, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys - keys.count));
     keys.count += (end - start) / 2;
     for (let at = start; at + 1 < most; at += 2) {
         noteKey(keys, items[at], items[at + 1], literals);
@@ -41930,7 +41759,7 @@ function noteKey(keys, key, value, literals) {
         return;
     }
     const text = literals.text(key, KEY_BYTES) ?? '';
-    if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
+    if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
         keys.hooks.push({ key: text, value });
     }
 }
@@ -41959,7 +41788,7 @@ function isPlainValue(value) {
 /* harmony export */   u_: () => (/* binding */ isContainer),
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 
 const NONE = -1;
 const TRUE = -2;
@@ -41973,8 +41802,8 @@ function elided(object) {
     return object.kind === 'call' || object.kind === 'new' || object.kind === 'persistent' ? LOST : ELIDED;
 }
 class ObjectBudget {
-    #left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects;
-    #wide = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.wideItems;
+    #left = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects;
+    #wide = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.wideItems;
     stale = false;
     container(kind, items = [], length = items.length) {
         const container = {
@@ -41987,7 +41816,7 @@ class ObjectBudget {
             fetched: false,
             held: false,
         };
-        const most = kind === 'tuple' ? this.#widened(items.length) : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        const most = kind === 'tuple' ? this.#widened(items.length) : _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
         if (items.length > most) {
             items.length = most;
         }
@@ -41995,7 +41824,7 @@ class ObjectBudget {
         for (let index = 0; index < items.length; index += 1) {
             const item = items[index];
             if (typeof item !== 'number') {
-                items[index] = index < _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems ? this.#keep(item, container) : this.#keepLight(item);
+                items[index] = index < _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems ? this.#keep(item, container) : this.#keepLight(item);
             }
         }
         return container;
@@ -42003,11 +41832,11 @@ class ObjectBudget {
     extend(container, items, length = items.length) {
         container.length += length;
         for (const item of items) {
-            if (container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems && !this.#keepsField(container, items)) {
+            if (container.items.length >= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems && !this.#keepsField(container, items)) {
                 container.cut = true;
                 return;
             }
-            const light = container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+            const light = container.items.length >= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
             container.items.push(light ? this.#keepLight(item) : this.#keep(item, container));
         }
         container.cut ||= length > items.length;
@@ -42030,7 +41859,7 @@ class ObjectBudget {
             return item;
         }
         const weight = 'weight' in item ? item.weight : 4;
-        if (holder.weight + weight > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight || !this.#spend()) {
+        if (holder.weight + weight > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight || !this.#spend()) {
             return elided(item);
         }
         holder.weight += weight;
@@ -42039,14 +41868,14 @@ class ObjectBudget {
     refund(container) {
         for (const item of container.items) {
             if (typeof item === 'object' && item.kind !== 'global' && (!isContainer(item) || item.weight === 1)) {
-                this.#left = Math.min(this.#left + 1, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects);
+                this.#left = Math.min(this.#left + 1, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects);
             }
         }
     }
     #widened(length) {
-        const more = length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        const more = length - _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
         if (more <= 0 || more > this.#wide) {
-            return _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+            return _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
         }
         this.#wide -= more;
         return length;
@@ -42084,7 +41913,7 @@ function firstOf({ items }) {
 
 /***/ }),
 
-/***/ 6108:
+/***/ 6340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42093,18 +41922,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ walkPickles)
 });
 
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
 var cursor = __nccwpck_require__(9143);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/breaks.js
 var breaks = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/listener.js
 var pickle_listener = __nccwpck_require__(6442);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __nccwpck_require__(4780);
-// EXTERNAL MODULE: ./build/src/pickle/expression.js
-var expression = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/lines.js
 var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
@@ -42751,6 +42578,8 @@ function walkLiteralRun(machine) {
     budget.opcodes -= count;
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/expression.js
+var expression = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/decode.js
 var decode = __nccwpck_require__(6476);
 ;// CONCATENATED MODULE: ./build/src/pickle/latin1.js
@@ -43116,7 +42945,7 @@ function otherReadings(reading, given) {
     return others;
 }
 
-;// CONCATENATED MODULE: ./build/src/pickle/machine.js
+;// CONCATENATED MODULE: ./build/src/pickle/state.js
 
 
 
@@ -43126,10 +42955,7 @@ function otherReadings(reading, given) {
 
 
 
-
-
-
-class Machine {
+class MachineState {
     cursor;
     literals;
     expressions;
@@ -43155,36 +42981,6 @@ class Machine {
         this.budget = budget;
         this.reading = reading;
         this.memo = memo;
-    }
-    run() {
-        while (this.result === undefined && this.region === null) {
-            walkLiteralRun(this);
-            this.step();
-        }
-    }
-    step() {
-        const { cursor } = this;
-        this.at = cursor.position;
-        this.#leaveFrame();
-        if (this.budget.opcodes <= 0) {
-            throw new breaks/* LimitExceeded */.nP('more opcodes than are walked in one file', this.at);
-        }
-        this.budget.opcodes -= limits/* LIMITS */.b.opcodeCost;
-        try {
-            const byte = cursor.uint8('an opcode');
-            const handle = HANDLER_OF_BYTE[byte];
-            if (handle === undefined) {
-                throw this.broken(`expected an opcode, found byte 0x${byte.toString(16).padStart(2, '0')}`);
-            }
-            handle(this);
-            return opcodes/* OPCODE_OF_BYTE */.M7[byte];
-        }
-        catch (error) {
-            if (error instanceof bytes_source/* OutOfBytes */.hk) {
-                throw this.broken(error.message);
-            }
-            throw error;
-        }
     }
     meet(region) {
         if (region.kind === 'pickle') {
@@ -43322,9 +43118,50 @@ class Machine {
             cursor.position = frameEnd;
         }
     }
-    #leaveFrame() {
+    leaveFrame() {
         if (this.frameEnd >= 0 && this.cursor.position >= this.frameEnd) {
             this.frameEnd = -1;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pickle/machine.js
+
+
+
+
+
+
+
+class Machine extends MachineState {
+    run() {
+        while (this.result === undefined && this.region === null) {
+            walkLiteralRun(this);
+            this.step();
+        }
+    }
+    step() {
+        const { cursor } = this;
+        this.at = cursor.position;
+        this.leaveFrame();
+        if (this.budget.opcodes <= 0) {
+            throw new breaks/* LimitExceeded */.nP('more opcodes than are walked in one file', this.at);
+        }
+        this.budget.opcodes -= limits/* LIMITS */.b.opcodeCost;
+        try {
+            const byte = cursor.uint8('an opcode');
+            const handle = HANDLER_OF_BYTE[byte];
+            if (handle === undefined) {
+                throw this.broken(`expected an opcode, found byte 0x${byte.toString(16).padStart(2, '0')}`);
+            }
+            handle(this);
+            return opcodes/* OPCODE_OF_BYTE */.M7[byte];
+        }
+        catch (error) {
+            if (error instanceof bytes_source/* OutOfBytes */.hk) {
+                throw this.broken(error.message);
+            }
+            throw error;
         }
     }
 }
@@ -43655,7 +43492,7 @@ _a = Walker;
 
 /***/ }),
 
-/***/ 4872:
+/***/ 1755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43667,10 +43504,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
-var known_globals = __nccwpck_require__(4781);
+var known_globals = __nccwpck_require__(6678);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
-;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
+;// CONCATENATED MODULE: ./build/src/policy/tables/maths-names.js
 const TORCH_MATHS = `
 _tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
 _utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
@@ -43778,8 +43615,8 @@ unique_all unique_counts unique_inverse unique_values unpackbits unravel_index u
 vecmat vsplit vstack where zeros zeros_like
 `;
 
-// EXTERNAL MODULE: ./build/src/policy/stdlib-modules.js
-var stdlib_modules = __nccwpck_require__(2618);
+// EXTERNAL MODULE: ./build/src/policy/tables/stdlib-modules.js
+var stdlib_modules = __nccwpck_require__(910);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
 
 
@@ -43964,7 +43801,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 4781:
+/***/ 6678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43981,919 +43818,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, pairs
 
-;// CONCATENATED MODULE: ./build/src/policy/library-danger.js
-const LIBRARY_DANGER = [
-    {
-        power: 'unpickles',
-        why: 'loads another pickle, which is not seen here',
-        names: `
-catboost.CatBoost.load_model celery.utils.serialization cloudpickle compress_pickle dask.base.unpickle
-detectron2.checkpoint dill distributed.protocol.pickle django.contrib.sessions django.core.cache
-fastai.learner.load_learner fastai.torch_core.load_image fickling fvcore.common.checkpoint gensim.utils.SaveLoad.load
-gensim.utils.unpickle hickle joblib._store_backends joblib.dump joblib.externals joblib.hashing joblib.load
-joblib.Memory joblib.memory joblib.numpy_pickle._unpickle joblib.numpy_pickle.dump joblib.numpy_pickle.load
-joblib.numpy_pickle.load_temporary_memmap joblib.numpy_pickle.NumpyPickler joblib.numpy_pickle.NumpyUnpickler
-joblib.numpy_pickle_compat.load_compatibility joblib.numpy_pickle_compat.ZipNumpyUnpickler joblib.numpy_pickle_utils
-joblib.pool jsonpickle klepto kombu.serialization lightning.fabric.utilities.cloud_io lightning.pytorch.core.saving
-lightning_fabric.utilities.cloud_io mmcv.fileio mmcv.runner.checkpoint mmengine.fileio mmengine.runner.checkpoint
-models.experimental.attempt_load mxnet.nd.load nltk.data numba.cloudpickle numba.core.serialize numba.serialize
-numpy.core._methods._loads numpy.core.multiarray._load_from_filelike numpy.core.numeric.load numpy.core.numeric.loads
-numpy.DataSource numpy.lib._datasource numpy.lib._format_impl numpy.lib._npyio_impl numpy.lib.format numpy.lib.npyio
-numpy.load numpy.loads numpy.ma.core.load numpy.ma.core.loads paddle.framework.io paddle.load
-pandas.compat.pickle_compat pandas.HDFStore pandas.io.pickle pandas.io.pytables pandas.read_hdf pandas.read_pickle
-pandas.to_pickle pickle5 pickleshare plotly.io.from_pickle pyro Pyro4 Pyro5 pytorch_lightning.core.saving
-pytorch_lightning.utilities.cloud_io pytorch_lightning.utilities.migration ray._private.serialization ray.cloudpickle
-ray.util.serialization rpyc sklearn.externals.joblib.load sklearn.externals.joblib.numpy_pickle.load skops.io.load
-skops.io.loads spacy.load spacy.util.load_model srsly.cloudpickle srsly.pickle_loads srsly.read_pickle
-statsmodels.api.load statsmodels.iolib.smpickle tensorflow.python.keras.saving timm.models._helpers
-timm.models.load_checkpoint torch._C._pickle_load_obj torch._export torch._weights_only_unpickler
-torch.distributed.checkpoint.format_utils torch.distributed.distributed_c10d torch.distributed.object_collectives
-torch.distributed.rpc torch.export torch.load torch.multiprocessing torch.save torch.serialization
-torch.storage._load_from_bytes torch.utils.model_zoo torch.utils.show_pickle
-ultralytics.nn.tasks.attempt_load_one_weight ultralytics.nn.tasks.attempt_load_weights
-ultralytics.nn.tasks.torch_safe_load ultralytics.utils.patches zodbpickle`,
-    },
-    {
-        power: 'runs code',
-        why: 'runs or compiles code it is given',
-        names: `
-_pytest apex.multi_tensor_apply asteval attr._make._make attr.make_class bottle cffi cherrypy code_interpreter cppyy
-cupy.RawKernel cupy.RawModule Cython cython deepspeed.ops.op_builder flask hypothesis ipykernel IPython jinja2
-jupyter_client keras.layers.core.Lambda keras.layers.Lambda keras.models.load_model keras.saving
-keras.src.layers.core.lambda_layer keras.src.legacy.saving keras.src.saving keras.src.utils.python_utils
-keras.utils.func_load keras.utils.generic_utils langchain.chains langchain.utilities langchain_community.utilities
-langchain_experimental lark.reconstruct llvmlite mako matplotlib.animation matplotlib.mathtext matplotlib.sphinxext
-matplotlib.style matplotlib.testing matplotlib.texmanager modelaudit modelscan nbconvert nbformat nltk.app
-nltk.inference nltk.internals nltk.parse.malt nltk.sem nltk.tag.stanford nltk.twitter nose numba.core.compiler
-numba.cuda numba.jit numba.njit numba.pycc numexpr numpy._pytesttester numpy.bmat numpy.compat.py3k numpy.conftest
-numpy.core._internal numpy.core.function_base.add_newdoc numpy.core.test numpy.core.tests numpy.distutils numpy.f2py
-numpy.fft.test numpy.lib.test numpy.lib.utils.safe_eval numpy.linalg.test numpy.ma.test numpy.ma.testutils
-numpy.matrixlib.defmatrix.bmat numpy.polynomial.test numpy.random.test numpy.safe_eval numpy.test numpy.testing
-numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation pandas.DataFrame.eval
-pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
-polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
-pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
-ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
-scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
-sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
-sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
-sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
-sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
-tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
-tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
-tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
-torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
-torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
-torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
-torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
-torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
-torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
-torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
-torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
-torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
-torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
-transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
-yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
-    },
-    {
-        power: 'runs code',
-        why: 'runs Python code that is part of its state',
-        names: `
-scipy.stats._continuous_distns scipy.stats._discrete_distns scipy.stats._distn_infrastructure scipy.stats._levy_stable
-scipy.stats.distributions scipy.stats.rv_continuous scipy.stats.rv_discrete scipy.stats.rv_histogram`,
-    },
-    {
-        power: 'imports modules',
-        why: 'imports code by its name, or installs packages',
-        names: `
-_distutils_hack conda datasets.load datasets.load_dataset datasets.utils.py_utils detectron2.config.instantiate
-detectron2.config.lazy detectron2.config.LazyConfig detectron2.utils.env detectron2.utils.registry
-diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.utils.dynamic_modules_utils distlib django
-easy_install evaluate.load fastai.imports flask.cli gin hydra importlib_metadata importlib_resources jsonargparse
-kedro lightning.pytorch.cli mmcv.Config mmcv.utils.config.Config mmcv.utils.ext_loader
-mmcv.utils.import_modules_from_strings mmengine.config.Config mmengine.config.config.Config
-mmengine.config.Config.fromfile mmengine.registry.build_functions mmengine.utils.package_utils numpy.core._add_newdocs
-numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
-omegaconf.omegaconf.OmegaConf omegaconf.resolvers open_clip.factory pip pkg_resources poetry PyInstaller pyinstaller
-pytorch_lightning.cli sentence_transformers.SentenceTransformer sentence_transformers.util.import_from_string
-setuptools sklearn.externals.joblib.externals stevedore timm.models.create_model torch._classes torch._custom_op
-torch._custom_ops torch._library torch._ops torch._utils._import_dotted_name torch.classes torch.hub torch.library
-torch.ops torch.overrides torch.utils.backend_registration transformers.AutoConfig transformers.AutoModel
-transformers.AutoTokenizer transformers.configuration_utils.PretrainedConfig.from_pretrained
-transformers.dynamic_module_utils transformers.modeling_utils.load_state_dict transformers.models.auto
-transformers.pipeline transformers.pipelines.pipeline transformers.utils.hub transformers.utils.import_utils
-virtualenv werkzeug.utils.import_string wheel zope.dottedname`,
-    },
-    {
-        power: 'starts processes',
-        why: 'starts another program or runs a command',
-        names: `
-accelerate.commands airflow ansible billiard celery clearml comet_ml comtypes dask.config dask.delayed
-dask.multiprocessing dask.utils deepspeed.launcher distributed docker dulwich eventlet execnet fabric ffmpeg gevent.os
-gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.Parallel joblib.parallel jpype
-kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
-pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
-sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
-torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
-torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
-torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
-torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
-    },
-    {
-        power: 'uses the network',
-        why: 'opens network connections',
-        names: `
-adlfs aiohttp asyncssh azure boto boto3 botocore bs4.dammit confluent_kafka cx_Oracle datasets.download
-evaluate.utils.file_utils feedparser fsspec ftputil gcsfs gdown gensim.downloader google.cloud grequests grpc httpcore
-httpx huggingface_hub kafka keras.src.utils.file_utils keras.utils.data_utils keras.utils.file_utils
-keras.utils.get_file ldap3 mechanize MySQLdb nltk.download nltk.downloader oracledb pandas.read_html paramiko peewee
-pika playwright pony pooch psycopg psycopg2 pycurl pymongo pymysql pyodbc pysftp redis requests requests_html s3fs
-scipy._lib.pooch scipy.datasets scipy.misc scrapy seaborn.load_dataset selenium sklearn.datasets slack_sdk smart_open
-spacy.cli.download sqlalchemy statsmodels.datasets stomp telethon tensorflow.compat.v1.gfile tensorflow.io
-tensorflow.keras.utils.get_file tensorflow.python.lib.io tensorflow.python.platform.gfile thrift timm.models._hub
-timm.models.hub torch._C._distributed_c10d torch.distributed.HTTPStore torch.distributed.init_process_group
-torch.distributed.TCPStore torchaudio.datasets torchaudio.load torchtext.datasets torchtext.utils torchvision.io treq
-urllib3 websocket websockets wget zmq`,
-    },
-    {
-        power: 'touches files',
-        why: 'reads or writes files',
-        names: `
-anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
-joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
-lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
-matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
-numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
-numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
-numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
-pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
-pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
-pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
-PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
-PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
-pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
-scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
-sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
-torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
-torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
-torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
-torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
-torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
-xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
-    },
-    {
-        power: 'calls an argument',
-        why: 'calls a function it is given, or hands out one that does',
-        names: `
-apscheduler backoff cytoolz funcy gevent greenlet jax._src.tree_util.Partial jax.tree_util.Partial joblib.delayed
-methodtools more_itertools.consume multimethod multipledispatch numpy.apply_along_axis numpy.apply_over_axes
-numpy.core.multiarray.frompyfunc numpy.deprecate numpy.fromfunction numpy.fromiter numpy.frompyfunc
-numpy.lib.function_base.vectorize numpy.mask_indices numpy.piecewise numpy.seterrcall numpy.vectorize
-pandas.core.apply pandas.core.common.apply_if_callable pyrsistent.freeze retrying scipy.integrate.odeint
-scipy.integrate.quad scipy.integrate.solve_ivp scipy.optimize.approx_fprime scipy.optimize.basinhopping
-scipy.optimize.brentq scipy.optimize.brute scipy.optimize.curve_fit scipy.optimize.differential_evolution
-scipy.optimize.fmin scipy.optimize.fmin_bfgs scipy.optimize.fsolve scipy.optimize.least_squares
-scipy.optimize.minimize scipy.optimize.minimize_scalar scipy.optimize.newton scipy.optimize.root
-scipy.optimize.root_scalar singledispatch sklearn.utils.fixes.delayed sklearn.utils.parallel tenacity toolz
-torch._awaits torch._C._functorch torch.autograd.function torch.autograd.functional torch.autograd.graph torch.cond
-torch.fork torch.futures torch.nn.parallel.parallel_apply torch.utils._pytree torch.vmap torch.while_loop
-tree.map_structure wrapt`,
-    },
-    {
-        power: 'reads attributes',
-        why: 'hands out an attribute by its name',
-        names: `
-django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
-torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
-torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
-    },
-    {
-        power: 'sets attributes',
-        why: 'changes a module, a class or global settings',
-        names: `
-forbiddenfruit pandas._config pandas.core.config_init pandas.set_option six.moves torch._register_device_module
-torch.set_default_device torch.utils.rename_privateuse1_backend`,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/policy/pandas-types.js
-const PANDAS_DATA = [
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance by __setstate__',
-        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
-        names: `
-pandas CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
-pandas.core.frame DataFrame
-pandas.core.series Series
-pandas.core.indexes.base Index
-pandas.core.indexes.category CategoricalIndex
-pandas.core.indexes.datetimes DatetimeIndex
-pandas.core.indexes.interval IntervalIndex
-pandas.core.indexes.multi MultiIndex
-pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
-pandas.core.indexes.period PeriodIndex
-pandas.core.indexes.range RangeIndex
-pandas.core.indexes.timedeltas TimedeltaIndex`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'block manager',
-        why: 'holds the blocks of a table of pandas',
-        names: `
-pandas.core.internals BlockManager SingleBlockManager
-pandas.core.internals.managers BlockManager SingleBlockManager`,
-    },
-    {
-        power: 'holds data',
-        shape: 'library list',
-        why: 'is a list of pandas that nobody changes',
-        names: `
-pandas.core.base FrozenList
-pandas.core.indexes.frozen FrozenList`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance by __setstate__',
-        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
-        names: `
-pandas.core.index Index Int64Index Float64Index MultiIndex
-pandas.core.categorical Categorical
-pandas.indexes.base Index
-pandas.indexes.category CategoricalIndex
-pandas.indexes.multi MultiIndex
-pandas.indexes.numeric Float64Index Int64Index
-pandas.indexes.range RangeIndex
-pandas.tseries.index DatetimeIndex
-pandas.tseries.period PeriodIndex
-pandas.tseries.tdi TimedeltaIndex`,
-    },
-    {
-        power: 'native state',
-        shape: 'library value',
-        why: 'is a value or an array of an older pandas',
-        names: `
-pandas._libs.period Period
-pandas._libs.tslib Timestamp __nat_unpickle
-pandas._period Period
-pandas.core.base FrozenNDArray
-pandas.core.indexes.frozen FrozenNDArray
-pandas.tslib Timestamp __nat_unpickle`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance by __setstate__',
-        why: 'is a column of a pandas table, or its type',
-        names: `
-pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype SparseDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.arrays BooleanArray FloatingArray IntegerArray IntervalArray SparseArray
-pandas.core.arrays.boolean BooleanArray BooleanDtype
-pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
-pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.core.arrays.interval IntervalArray
-pandas.core.arrays.sparse.array SparseArray
-pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'backed instance',
-        why: 'is a column of a pandas table, kept in an array of numpy',
-        names: `
-pandas Categorical
-pandas.arrays DatetimeArray NumpyExtensionArray PeriodArray StringArray TimedeltaArray
-pandas.core.arrays.categorical Categorical
-pandas.core.arrays.datetimes DatetimeArray
-pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
-pandas.core.arrays.period PeriodArray
-pandas.core.arrays.string_ StringArray
-pandas.core.arrays.timedeltas TimedeltaArray`,
-    },
-    {
-        power: 'native state',
-        shape: 'library backed maker',
-        why: 'builds a column of a pandas table of a class that the same file names',
-        names: `
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
-    },
-    {
-        power: 'holds data',
-        shape: 'library class',
-        why: 'is the type of a column of text of a pandas table',
-        names: `
-pandas StringDtype
-pandas.core.arrays.string_ StringDtype`,
-    },
-    {
-        power: 'holds data',
-        shape: 'library singleton',
-        why: 'is the type of a column of periods of a pandas table, made once for each kind',
-        names: `
-pandas PeriodDtype
-pandas.core.dtypes.dtypes PeriodDtype`,
-    },
-    {
-        power: 'holds data',
-        shape: 'enumeration',
-        why: 'says that an argument was not given',
-        names: `
-pandas._libs.lib _NoDefault`,
-    },
-    {
-        power: 'native state',
-        shape: 'block',
-        why: 'is a block of a pandas table',
-        names: `
-pandas._libs.internals _unpickle_block`,
-    },
-    {
-        power: 'native state',
-        shape: 'block placement',
-        why: 'says which rows of a table a block has',
-        names: `
-pandas._libs.internals BlockPlacement`,
-    },
-    {
-        power: 'native state',
-        shape: 'library value',
-        why: 'is a value of a pandas table',
-        names: `
-pandas Interval NA NaT Period Timedelta
-pandas._libs.interval Interval
-pandas._libs.missing NA NAType
-pandas._libs.sparse BlockIndex IntIndex
-pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
-pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
-pandas._libs.tslibs.period Period
-pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
-pandas._libs.tslibs.timestamps _unpickle_timestamp
-pandas.core.internals.blocks new_block`,
-    },
-    {
-        power: 'builds an instance',
-        shape: 'library maker',
-        why: 'builds an index of pandas of a class that the same file names',
-        names: `
-pandas.core.index _new_Index
-pandas.core.indexes.base _new_Index
-pandas.core.indexes.datetimes _new_DatetimeIndex
-pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.timedeltas _new_TimedeltaIndex
-pandas.indexes.base _new_Index
-pandas.tseries.index _new_DatetimeIndex`,
-    },
-    {
-        power: 'builds an instance',
-        shape: 'interval maker',
-        why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
-        names: `
-pandas._libs.interval __pyx_unpickle_IntervalMixin`,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/policy/sklearn-native.js
-const SKLEARN_NATIVE = [
-    {
-        power: 'native state',
-        shape: 'sklearn loss',
-        why: 'is the loss of a scikit-learn estimator, made of numbers',
-        names: `
-_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
-sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
-sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
-    },
-    {
-        power: 'native state',
-        shape: 'sklearn loss maker',
-        why: 'makes the loss of a scikit-learn estimator of numbers',
-        names: `
-_loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
-sklearn._loss._loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss`,
-    },
-    {
-        power: 'native state',
-        shape: 'mention',
-        why: 'is a compiled class of scikit-learn, made by a function of its module',
-        names: `
-sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
-sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
-sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
-    },
-    {
-        power: 'native state',
-        shape: 'sklearn neighbor tree',
-        why: 'makes an empty tree of neighbors, whose numbers follow',
-        names: `
-sklearn.neighbors._ball_tree newObj
-sklearn.neighbors._kd_tree newObj`,
-    },
-    {
-        power: 'native state',
-        shape: 'sklearn metric',
-        why: 'makes an empty metric, whose numbers follow',
-        names: `
-sklearn.metrics._dist_metrics newObj`,
-    },
-    {
-        power: 'native state',
-        shape: 'sklearn tree',
-        why: 'is a decision tree, made of arrays of numbers',
-        names: `
-sklearn.tree._tree Tree`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'isotonic',
-        why: 'is a scikit-learn estimator, whose __setstate__ interpolates its own numbers',
-        names: `
-sklearn.isotonic IsotonicRegression`,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/policy/sklearn-types.js
-const SKLEARN_DATA = [
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance',
-        why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
-        names: `
-sklearn.base BaseEstimator
-sklearn.calibration CalibratedClassifierCV _SigmoidCalibration _TemperatureScaling
-sklearn.cluster._affinity_propagation AffinityPropagation
-sklearn.cluster._agglomerative AgglomerativeClustering FeatureAgglomeration
-sklearn.cluster._bicluster BaseSpectral SpectralBiclustering SpectralCoclustering
-sklearn.cluster._birch Birch
-sklearn.cluster._bisect_k_means BisectingKMeans
-sklearn.cluster._dbscan DBSCAN
-sklearn.cluster._hdbscan.hdbscan HDBSCAN
-sklearn.cluster._kmeans KMeans MiniBatchKMeans _BaseKMeans
-sklearn.cluster._mean_shift MeanShift
-sklearn.cluster._optics OPTICS
-sklearn.cluster._spectral SpectralClustering
-sklearn.compose._column_transformer ColumnTransformer
-sklearn.compose._target TransformedTargetRegressor
-sklearn.covariance._elliptic_envelope EllipticEnvelope
-sklearn.covariance._empirical_covariance EmpiricalCovariance
-sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
-sklearn.covariance._robust_covariance MinCovDet
-sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
-sklearn.cross_decomposition._cca CCA
-sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
-sklearn.decomposition._base _BasePCA
-sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
-sklearn.decomposition._factor_analysis FactorAnalysis
-sklearn.decomposition._fastica FastICA
-sklearn.decomposition._incremental_pca IncrementalPCA
-sklearn.decomposition._kernel_pca KernelPCA
-sklearn.decomposition._lda LatentDirichletAllocation
-sklearn.decomposition._nmf MiniBatchNMF NMF _BaseNMF
-sklearn.decomposition._pca PCA
-sklearn.decomposition._sparse_pca MiniBatchSparsePCA SparsePCA _BaseSparsePCA
-sklearn.decomposition._truncated_svd TruncatedSVD
-sklearn.discriminant_analysis LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
-sklearn.dummy DummyClassifier DummyRegressor
-sklearn.ensemble._bagging BaggingClassifier BaggingRegressor BaseBagging
-sklearn.ensemble._base BaseEnsemble _BaseHeterogeneousEnsemble
-sklearn.ensemble._forest BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
-sklearn.ensemble._gb BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor
-sklearn.ensemble._hist_gradient_boosting.binning _BinMapper
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor
-sklearn.ensemble._iforest IsolationForest
-sklearn.ensemble._stacking StackingClassifier StackingRegressor _BaseStacking
-sklearn.ensemble._voting VotingClassifier VotingRegressor _BaseVoting
-sklearn.ensemble._weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
-sklearn.feature_extraction._dict_vectorizer DictVectorizer
-sklearn.feature_extraction._hash FeatureHasher
-sklearn.feature_extraction.image PatchExtractor
-sklearn.feature_extraction.text CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer
-sklearn.feature_selection._from_model SelectFromModel
-sklearn.feature_selection._rfe RFE RFECV
-sklearn.feature_selection._sequential SequentialFeatureSelector
-sklearn.feature_selection._univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
-sklearn.feature_selection._variance_threshold VarianceThreshold
-sklearn.gaussian_process._gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
-sklearn.gaussian_process._gpr GaussianProcessRegressor
-sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
-sklearn.impute._iterative IterativeImputer
-sklearn.impute._knn KNNImputer
-sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
-sklearn.kernel_ridge KernelRidge
-sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel
-sklearn.linear_model._bayes ARDRegression BayesianRidge
-sklearn.linear_model._coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
-sklearn.linear_model._glm.glm GammaRegressor GeneralizedLinearRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor
-sklearn.linear_model._huber HuberRegressor
-sklearn.linear_model._least_angle Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
-sklearn.linear_model._logistic LogisticRegression LogisticRegressionCV
-sklearn.linear_model._omp OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
-sklearn.linear_model._passive_aggressive PassiveAggressiveClassifier PassiveAggressiveRegressor
-sklearn.linear_model._perceptron Perceptron
-sklearn.linear_model._quantile QuantileRegressor
-sklearn.linear_model._ransac RANSACRegressor
-sklearn.linear_model._ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeGCV
-sklearn.linear_model._stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor
-sklearn.linear_model._theil_sen TheilSenRegressor
-sklearn.manifold._classical_mds ClassicalMDS
-sklearn.manifold._isomap Isomap
-sklearn.manifold._locally_linear LocallyLinearEmbedding
-sklearn.manifold._mds MDS
-sklearn.manifold._spectral_embedding SpectralEmbedding
-sklearn.manifold._t_sne TSNE
-sklearn.mixture._base BaseMixture
-sklearn.mixture._bayesian_mixture BayesianGaussianMixture
-sklearn.mixture._gaussian_mixture GaussianMixture
-sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV
-sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
-sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
-sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
-sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
-sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
-sklearn.neighbors._base NeighborsBase
-sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
-sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
-sklearn.neighbors._kde KernelDensity
-sklearn.neighbors._lof LocalOutlierFactor
-sklearn.neighbors._nca NeighborhoodComponentsAnalysis
-sklearn.neighbors._nearest_centroid NearestCentroid
-sklearn.neighbors._regression KNeighborsRegressor RadiusNeighborsRegressor
-sklearn.neighbors._unsupervised NearestNeighbors
-sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
-sklearn.neural_network._rbm BernoulliRBM
-sklearn.pipeline FeatureUnion Pipeline
-sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
-sklearn.preprocessing._discretization KBinsDiscretizer
-sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
-sklearn.preprocessing._function_transformer FunctionTransformer
-sklearn.preprocessing._label LabelBinarizer LabelEncoder MultiLabelBinarizer
-sklearn.preprocessing._polynomial PolynomialFeatures SplineTransformer
-sklearn.preprocessing._target_encoder TargetEncoder
-sklearn.random_projection BaseRandomProjection GaussianRandomProjection SparseRandomProjection
-sklearn.semi_supervised._label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
-sklearn.semi_supervised._self_training SelfTrainingClassifier
-sklearn.svm._base BaseLibSVM BaseSVC
-sklearn.svm._classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
-sklearn.tree._classes BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
-sklearn.utils.metaestimators _BaseComposition`,
-    },
-    {
-        power: 'holds data',
-        shape: 'library part',
-        why: 'is a part of a scikit-learn estimator',
-        names: `
-sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
-sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
-sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
-sklearn.calibration _CalibratedClassifier
-sklearn.cluster._birch _CFNode _CFSubcluster
-sklearn.cluster._bisect_k_means _BisectingTree
-sklearn.compose._column_transformer _RemainderColsList
-sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
-sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
-sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
-sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
-sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
-sklearn.impute._iterative _ImputerTriplet
-sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
-sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
-sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
-sklearn.utils Bunch
-sklearn.utils._bunch Bunch
-sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/policy/libraries.js
-
-
-
-
-
-const LIBRARY_DATA = [
-    {
-        power: 'native state',
-        shape: 'mention',
-        why: 'is a numpy array, or the type of its elements',
-        names: `
-numpy ndarray matrix recarray record chararray
-numpy.rec recarray record
-numpy.core.records recarray record
-numpy._core.records recarray record
-numpy.matrixlib.defmatrix matrix
-numpy.char chararray
-numpy.core.defchararray chararray
-numpy._core.defchararray chararray`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy dtype',
-        why: 'is the type of the elements of a numpy array',
-        names: `
-numpy dtype`,
-    },
-    {
-        power: 'holds data',
-        shape: 'numpy dtype class',
-        why: 'hands out the class of a dtype by its scalar type',
-        names: `
-numpy.core _DType_reconstruct
-numpy._core _DType_reconstruct`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy string dtype',
-        why: 'is the type of text in a numpy array',
-        names: `
-numpy._core._internal _convert_to_stringdtype_kwargs`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy scalar',
-        why: 'builds a numpy number from its bytes',
-        names: `
-numpy.core.multiarray scalar
-numpy._core.multiarray scalar`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy buffer',
-        why: 'builds a numpy array from its bytes',
-        names: `
-numpy.core.numeric _frombuffer
-numpy._core.numeric _frombuffer`,
-    },
-    {
-        power: 'builds an instance',
-        shape: 'numpy array',
-        why: 'builds an empty numpy array, whose elements follow',
-        names: `
-numpy.core.multiarray _reconstruct
-numpy._core.multiarray _reconstruct
-numpy.core._internal _reconstruct`,
-    },
-    {
-        power: 'builds an instance',
-        shape: 'numpy masked array',
-        why: 'builds an empty numpy array with a mask, whose elements follow',
-        names: `
-numpy.ma.core _mareconstruct`,
-    },
-    {
-        power: 'native state',
-        shape: 'mention',
-        why: 'is a numpy array with a mask',
-        names: `
-numpy.ma MaskedArray
-numpy.ma.core MaskedArray mvoid`,
-    },
-    {
-        power: 'holds data',
-        shape: 'singleton',
-        why: 'is the one masked value of numpy',
-        names: `
-numpy.ma.core MaskedConstant`,
-    },
-    {
-        power: 'holds data',
-        shape: 'mention',
-        why: 'is a numpy number type',
-        names: `
-numpy bool bool_ byte bytes_ cdouble character clongdouble complex128 complex192 complex256 complex64 csingle complexfloating datetime64 double flexible float128 float16 float32 float64 float96 floating generic half inexact int16 int32 int64 int8 int_ intc integer intp long longdouble longlong number object_ short signedinteger single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ unsignedinteger ushort void`,
-    },
-    {
-        power: 'holds data',
-        shape: 'mention',
-        why: 'is the type of the elements of a numpy array',
-        names: `
-numpy.dtypes BoolDType ByteDType BytesDType CLongDoubleDType Complex128DType Complex256DType Complex64DType DateTime64DType Float128DType Float16DType Float32DType Float64DType Int16DType Int32DType Int64DType Int8DType IntDType LongDType LongDoubleDType LongLongDType ObjectDType ShortDType StrDType StringDType TimeDelta64DType UByteDType UInt16DType UInt32DType UInt64DType UInt8DType UIntDType ULongDType ULongLongDType UShortDType VoidDType`,
-    },
-    {
-        power: 'holds data',
-        shape: 'numpy old random state',
-        why: 'is a random number generator, made with no argument',
-        names: `
-numpy.random __RandomState_ctor
-numpy.random.mtrand __RandomState_ctor`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy bit generator',
-        why: 'makes one of the five bit generators of numpy, whose numbers follow',
-        names: `
-numpy.random._pickle __bit_generator_ctor`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy generator',
-        why: 'makes a random number generator of a bit generator of numpy',
-        names: `
-numpy.random._pickle __generator_ctor`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy random state',
-        why: 'makes a random number generator of a bit generator of numpy',
-        names: `
-numpy.random._pickle __randomstate_ctor`,
-    },
-    {
-        power: 'native state',
-        shape: 'mention',
-        why: 'is a bit generator of numpy, or the sequence that seeds one',
-        names: `
-numpy.random MT19937 PCG64 PCG64DXSM Philox SFC64 SeedSequence
-numpy.random._mt19937 MT19937
-numpy.random._pcg64 PCG64 PCG64DXSM
-numpy.random._philox Philox
-numpy.random._sfc64 SFC64
-numpy.random.bit_generator SeedSequence
-numpy.random._bit_generator SeedSequence`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy seed',
-        why: 'makes the sequence that seeds a bit generator of numpy, whose numbers follow',
-        names: `
-numpy.random.bit_generator __pyx_unpickle_SeedSequence
-numpy.random._bit_generator __pyx_unpickle_SeedSequence`,
-    },
-    {
-        power: 'holds data',
-        shape: 'joblib array',
-        why: 'says how joblib stored the array that follows',
-        names: `
-joblib.numpy_pickle NumpyArrayWrapper
-sklearn.externals.joblib.numpy_pickle NumpyArrayWrapper`,
-    },
-    {
-        power: 'holds data',
-        shape: 'instance',
-        why: 'is a polynomial, made of its coefficients',
-        names: `
-numpy poly1d
-numpy.lib.polynomial poly1d
-numpy.polynomial.chebyshev Chebyshev
-numpy.polynomial.hermite Hermite
-numpy.polynomial.hermite_e HermiteE
-numpy.polynomial.laguerre Laguerre
-numpy.polynomial.legendre Legendre
-numpy.polynomial.polynomial Polynomial`,
-    },
-    {
-        power: 'holds data',
-        shape: 'instance',
-        why: 'is a sparse matrix, made of numpy arrays',
-        names: `
-scipy.sparse._bsr bsr_array bsr_matrix
-scipy.sparse.bsr bsr_matrix
-scipy.sparse._csc csc_array csc_matrix
-scipy.sparse.csc csc_matrix
-scipy.sparse._csr csr_array csr_matrix
-scipy.sparse.csr csr_matrix
-scipy.sparse._dia dia_array dia_matrix
-scipy.sparse.dia dia_matrix
-scipy.sparse._lil lil_array lil_matrix
-scipy.sparse.lil lil_matrix`,
-    },
-    {
-        power: 'holds data',
-        shape: 'filled instance',
-        why: 'is a sparse matrix, made of a dict of numbers',
-        names: `
-scipy.sparse._dok dok_array dok_matrix
-scipy.sparse.dok dok_matrix`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance',
-        why: 'is a sparse matrix, whose __setstate__ stores numpy arrays',
-        names: `
-scipy.sparse._coo coo_array coo_matrix
-scipy.sparse.coo coo_matrix`,
-    },
-    {
-        power: 'holds data',
-        shape: 'slots instance',
-        why: 'is a curve, made of numpy arrays',
-        names: `
-scipy.interpolate._bsplines BSpline
-scipy.interpolate._cubic CubicSpline PchipInterpolator Akima1DInterpolator CubicHermiteSpline
-scipy.interpolate._interpolate PPoly BPoly`,
-    },
-    {
-        power: 'holds data',
-        shape: 'filled instance',
-        why: 'holds the result of a computation',
-        names: `
-scipy.optimize OptimizeResult
-scipy.optimize._optimize OptimizeResult
-scipy.optimize.optimize OptimizeResult`,
-    },
-    ...PANDAS_DATA,
-    {
-        power: 'holds data',
-        shape: 'instance',
-        why: 'says how PyTables compresses an array',
-        names: `
-tables.filters Filters
-tables.Leaf Filters`,
-    },
-    {
-        power: 'holds data',
-        shape: 'filled instance',
-        why: 'is a dict of an older scikit-learn, whose keys are attributes too',
-        names: `
-sklearn.datasets.base Bunch`,
-    },
-    {
-        power: 'holds data',
-        shape: 'time zone',
-        why: 'is a time zone',
-        names: `
-dateutil.tz.tz tzlocal tzoffset tzutc
-pytz _FixedOffset`,
-    },
-    {
-        power: 'holds data',
-        shape: 'singleton',
-        why: 'hands out a time zone by constants',
-        names: `
-pytz _UTC _p`,
-    },
-    {
-        power: 'holds data',
-        shape: 'identity',
-        why: 'returns the value it is given; torch writes it around typed lists',
-        names: `
-torch.jit._pickle build_boollist build_doublelist build_intlist build_tensorlist restore_type_tag`,
-    },
-    {
-        power: 'holds data',
-        shape: 'instance',
-        why: 'describes a part of a distributed checkpoint',
-        names: `
-torch.distributed.checkpoint.filesystem _StorageInfo _StoragePrefix
-torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata`,
-    },
-    {
-        power: 'holds data',
-        shape: 'enumeration',
-        why: 'says how the elements of a tensor lie in memory',
-        names: `
-torch.distributed.checkpoint.metadata _MEM_FORMAT_ENCODING`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance by __setstate__',
-        why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
-        names: `
-torch.distributed.checkpoint.metadata TensorProperties`,
-    },
-    {
-        power: 'holds data',
-        shape: 'tuple instance',
-        why: 'is the range of a dimension, which torch writes around nested tensors',
-        names: `
-torch._dynamo.decorators _DimRange`,
-    },
-    ...SKLEARN_DATA,
-    ...SKLEARN_NATIVE,
-];
-const LIBRARY_REFUSED = [
-    {
-        power: 'calls an argument',
-        why: 'calls the function it is given',
-        names: `
-torch._tensor _rebuild_from_type_v2`,
-    },
-    {
-        power: 'unpickles',
-        why: 'makes joblib load an array, pickled objects included, from another file that it names',
-        names: `
-joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
-joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper
-sklearn.externals.joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
-sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
-    },
-    {
-        power: 'reads attributes',
-        why: 'hands out the attributes of what it holds',
-        names: `
-sklearn.frozen._frozen FrozenEstimator`,
-    },
-    {
-        power: 'reads attributes',
-        why: 'calls a method of another object, by a name in its state',
-        names: `
-sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
-    },
-];
-
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
 var facts = __nccwpck_require__(7024);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/policy/shapes/numpy-array.js
 var numpy_array = __nccwpck_require__(6740);
 // EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
@@ -46123,7 +45053,914 @@ function torchFunction(func, values) {
     return global === null ? undefined : torchShape(global.module, global.name);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
+;// CONCATENATED MODULE: ./build/src/policy/tables/library-danger.js
+const LIBRARY_DANGER = [
+    {
+        power: 'unpickles',
+        why: 'loads another pickle, which is not seen here',
+        names: `
+catboost.CatBoost.load_model celery.utils.serialization cloudpickle compress_pickle dask.base.unpickle
+detectron2.checkpoint dill distributed.protocol.pickle django.contrib.sessions django.core.cache
+fastai.learner.load_learner fastai.torch_core.load_image fickling fvcore.common.checkpoint gensim.utils.SaveLoad.load
+gensim.utils.unpickle hickle joblib._store_backends joblib.dump joblib.externals joblib.hashing joblib.load
+joblib.Memory joblib.memory joblib.numpy_pickle._unpickle joblib.numpy_pickle.dump joblib.numpy_pickle.load
+joblib.numpy_pickle.load_temporary_memmap joblib.numpy_pickle.NumpyPickler joblib.numpy_pickle.NumpyUnpickler
+joblib.numpy_pickle_compat.load_compatibility joblib.numpy_pickle_compat.ZipNumpyUnpickler joblib.numpy_pickle_utils
+joblib.pool jsonpickle klepto kombu.serialization lightning.fabric.utilities.cloud_io lightning.pytorch.core.saving
+lightning_fabric.utilities.cloud_io mmcv.fileio mmcv.runner.checkpoint mmengine.fileio mmengine.runner.checkpoint
+models.experimental.attempt_load mxnet.nd.load nltk.data numba.cloudpickle numba.core.serialize numba.serialize
+numpy.core._methods._loads numpy.core.multiarray._load_from_filelike numpy.core.numeric.load numpy.core.numeric.loads
+numpy.DataSource numpy.lib._datasource numpy.lib._format_impl numpy.lib._npyio_impl numpy.lib.format numpy.lib.npyio
+numpy.load numpy.loads numpy.ma.core.load numpy.ma.core.loads paddle.framework.io paddle.load
+pandas.compat.pickle_compat pandas.HDFStore pandas.io.pickle pandas.io.pytables pandas.read_hdf pandas.read_pickle
+pandas.to_pickle pickle5 pickleshare plotly.io.from_pickle pyro Pyro4 Pyro5 pytorch_lightning.core.saving
+pytorch_lightning.utilities.cloud_io pytorch_lightning.utilities.migration ray._private.serialization ray.cloudpickle
+ray.util.serialization rpyc sklearn.externals.joblib.load sklearn.externals.joblib.numpy_pickle.load skops.io.load
+skops.io.loads spacy.load spacy.util.load_model srsly.cloudpickle srsly.pickle_loads srsly.read_pickle
+statsmodels.api.load statsmodels.iolib.smpickle tensorflow.python.keras.saving timm.models._helpers
+timm.models.load_checkpoint torch._C._pickle_load_obj torch._export torch._weights_only_unpickler
+torch.distributed.checkpoint.format_utils torch.distributed.distributed_c10d torch.distributed.object_collectives
+torch.distributed.rpc torch.export torch.load torch.multiprocessing torch.save torch.serialization
+torch.storage._load_from_bytes torch.utils.model_zoo torch.utils.show_pickle
+ultralytics.nn.tasks.attempt_load_one_weight ultralytics.nn.tasks.attempt_load_weights
+ultralytics.nn.tasks.torch_safe_load ultralytics.utils.patches zodbpickle`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs or compiles code it is given',
+        names: `
+_pytest apex.multi_tensor_apply asteval attr._make._make attr.make_class bottle cffi cherrypy code_interpreter cppyy
+cupy.RawKernel cupy.RawModule Cython cython deepspeed.ops.op_builder flask hypothesis ipykernel IPython jinja2
+jupyter_client keras.layers.core.Lambda keras.layers.Lambda keras.models.load_model keras.saving
+keras.src.layers.core.lambda_layer keras.src.legacy.saving keras.src.saving keras.src.utils.python_utils
+keras.utils.func_load keras.utils.generic_utils langchain.chains langchain.utilities langchain_community.utilities
+langchain_experimental lark.reconstruct llvmlite mako matplotlib.animation matplotlib.mathtext matplotlib.sphinxext
+matplotlib.style matplotlib.testing matplotlib.texmanager modelaudit modelscan nbconvert nbformat nltk.app
+nltk.inference nltk.internals nltk.parse.malt nltk.sem nltk.tag.stanford nltk.twitter nose numba.core.compiler
+numba.cuda numba.jit numba.njit numba.pycc numexpr numpy._pytesttester numpy.bmat numpy.compat.py3k numpy.conftest
+numpy.core._internal numpy.core.function_base.add_newdoc numpy.core.test numpy.core.tests numpy.distutils numpy.f2py
+numpy.fft.test numpy.lib.test numpy.lib.utils.safe_eval numpy.linalg.test numpy.ma.test numpy.ma.testutils
+numpy.matrixlib.defmatrix.bmat numpy.polynomial.test numpy.random.test numpy.safe_eval numpy.test numpy.testing
+numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation pandas.DataFrame.eval
+pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
+polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
+pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
+ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
+scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
+sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
+sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
+sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
+sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
+tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
+tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
+tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
+torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
+torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
+torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
+torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
+torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
+torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
+torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
+torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
+torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
+torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
+transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
+yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs Python code that is part of its state',
+        names: `
+scipy.stats._continuous_distns scipy.stats._discrete_distns scipy.stats._distn_infrastructure scipy.stats._levy_stable
+scipy.stats.distributions scipy.stats.rv_continuous scipy.stats.rv_discrete scipy.stats.rv_histogram`,
+    },
+    {
+        power: 'imports modules',
+        why: 'imports code by its name, or installs packages',
+        names: `
+_distutils_hack conda datasets.load datasets.load_dataset datasets.utils.py_utils detectron2.config.instantiate
+detectron2.config.lazy detectron2.config.LazyConfig detectron2.utils.env detectron2.utils.registry
+diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.utils.dynamic_modules_utils distlib django
+easy_install evaluate.load fastai.imports flask.cli gin hydra importlib_metadata importlib_resources jsonargparse
+kedro lightning.pytorch.cli mmcv.Config mmcv.utils.config.Config mmcv.utils.ext_loader
+mmcv.utils.import_modules_from_strings mmengine.config.Config mmengine.config.config.Config
+mmengine.config.Config.fromfile mmengine.registry.build_functions mmengine.utils.package_utils numpy.core._add_newdocs
+numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
+omegaconf.omegaconf.OmegaConf omegaconf.resolvers open_clip.factory pip pkg_resources poetry PyInstaller pyinstaller
+pytorch_lightning.cli sentence_transformers.SentenceTransformer sentence_transformers.util.import_from_string
+setuptools sklearn.externals.joblib.externals stevedore timm.models.create_model torch._classes torch._custom_op
+torch._custom_ops torch._library torch._ops torch._utils._import_dotted_name torch.classes torch.hub torch.library
+torch.ops torch.overrides torch.utils.backend_registration transformers.AutoConfig transformers.AutoModel
+transformers.AutoTokenizer transformers.configuration_utils.PretrainedConfig.from_pretrained
+transformers.dynamic_module_utils transformers.modeling_utils.load_state_dict transformers.models.auto
+transformers.pipeline transformers.pipelines.pipeline transformers.utils.hub transformers.utils.import_utils
+virtualenv werkzeug.utils.import_string wheel zope.dottedname`,
+    },
+    {
+        power: 'starts processes',
+        why: 'starts another program or runs a command',
+        names: `
+accelerate.commands airflow ansible billiard celery clearml comet_ml comtypes dask.config dask.delayed
+dask.multiprocessing dask.utils deepspeed.launcher distributed docker dulwich eventlet execnet fabric ffmpeg gevent.os
+gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.Parallel joblib.parallel jpype
+kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
+pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
+sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
+torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
+torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
+torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
+torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
+    },
+    {
+        power: 'uses the network',
+        why: 'opens network connections',
+        names: `
+adlfs aiohttp asyncssh azure boto boto3 botocore bs4.dammit confluent_kafka cx_Oracle datasets.download
+evaluate.utils.file_utils feedparser fsspec ftputil gcsfs gdown gensim.downloader google.cloud grequests grpc httpcore
+httpx huggingface_hub kafka keras.src.utils.file_utils keras.utils.data_utils keras.utils.file_utils
+keras.utils.get_file ldap3 mechanize MySQLdb nltk.download nltk.downloader oracledb pandas.read_html paramiko peewee
+pika playwright pony pooch psycopg psycopg2 pycurl pymongo pymysql pyodbc pysftp redis requests requests_html s3fs
+scipy._lib.pooch scipy.datasets scipy.misc scrapy seaborn.load_dataset selenium sklearn.datasets slack_sdk smart_open
+spacy.cli.download sqlalchemy statsmodels.datasets stomp telethon tensorflow.compat.v1.gfile tensorflow.io
+tensorflow.keras.utils.get_file tensorflow.python.lib.io tensorflow.python.platform.gfile thrift timm.models._hub
+timm.models.hub torch._C._distributed_c10d torch.distributed.HTTPStore torch.distributed.init_process_group
+torch.distributed.TCPStore torchaudio.datasets torchaudio.load torchtext.datasets torchtext.utils torchvision.io treq
+urllib3 websocket websockets wget zmq`,
+    },
+    {
+        power: 'touches files',
+        why: 'reads or writes files',
+        names: `
+anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
+joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
+lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
+matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
+numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
+numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
+numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
+pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
+pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
+pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
+PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
+PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
+pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
+scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
+sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
+torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
+torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
+torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
+torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
+torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
+xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
+    },
+    {
+        power: 'calls an argument',
+        why: 'calls a function it is given, or hands out one that does',
+        names: `
+apscheduler backoff cytoolz funcy gevent greenlet jax._src.tree_util.Partial jax.tree_util.Partial joblib.delayed
+methodtools more_itertools.consume multimethod multipledispatch numpy.apply_along_axis numpy.apply_over_axes
+numpy.core.multiarray.frompyfunc numpy.deprecate numpy.fromfunction numpy.fromiter numpy.frompyfunc
+numpy.lib.function_base.vectorize numpy.mask_indices numpy.piecewise numpy.seterrcall numpy.vectorize
+pandas.core.apply pandas.core.common.apply_if_callable pyrsistent.freeze retrying scipy.integrate.odeint
+scipy.integrate.quad scipy.integrate.solve_ivp scipy.optimize.approx_fprime scipy.optimize.basinhopping
+scipy.optimize.brentq scipy.optimize.brute scipy.optimize.curve_fit scipy.optimize.differential_evolution
+scipy.optimize.fmin scipy.optimize.fmin_bfgs scipy.optimize.fsolve scipy.optimize.least_squares
+scipy.optimize.minimize scipy.optimize.minimize_scalar scipy.optimize.newton scipy.optimize.root
+scipy.optimize.root_scalar singledispatch sklearn.utils.fixes.delayed sklearn.utils.parallel tenacity toolz
+torch._awaits torch._C._functorch torch.autograd.function torch.autograd.functional torch.autograd.graph torch.cond
+torch.fork torch.futures torch.nn.parallel.parallel_apply torch.utils._pytree torch.vmap torch.while_loop
+tree.map_structure wrapt`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out an attribute by its name',
+        names: `
+django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
+torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
+torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
+    },
+    {
+        power: 'sets attributes',
+        why: 'changes a module, a class or global settings',
+        names: `
+forbiddenfruit pandas._config pandas.core.config_init pandas.set_option six.moves torch._register_device_module
+torch.set_default_device torch.utils.rename_privateuse1_backend`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/pandas-types.js
+const PANDAS_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        names: `
+pandas CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas.core.frame DataFrame
+pandas.core.series Series
+pandas.core.indexes.base Index
+pandas.core.indexes.category CategoricalIndex
+pandas.core.indexes.datetimes DatetimeIndex
+pandas.core.indexes.interval IntervalIndex
+pandas.core.indexes.multi MultiIndex
+pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
+pandas.core.indexes.period PeriodIndex
+pandas.core.indexes.range RangeIndex
+pandas.core.indexes.timedeltas TimedeltaIndex`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'block manager',
+        why: 'holds the blocks of a table of pandas',
+        names: `
+pandas.core.internals BlockManager SingleBlockManager
+pandas.core.internals.managers BlockManager SingleBlockManager`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library list',
+        why: 'is a list of pandas that nobody changes',
+        names: `
+pandas.core.base FrozenList
+pandas.core.indexes.frozen FrozenList`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+        names: `
+pandas.core.index Index Int64Index Float64Index MultiIndex
+pandas.core.categorical Categorical
+pandas.indexes.base Index
+pandas.indexes.category CategoricalIndex
+pandas.indexes.multi MultiIndex
+pandas.indexes.numeric Float64Index Int64Index
+pandas.indexes.range RangeIndex
+pandas.tseries.index DatetimeIndex
+pandas.tseries.period PeriodIndex
+pandas.tseries.tdi TimedeltaIndex`,
+    },
+    {
+        power: 'native state',
+        shape: 'library value',
+        why: 'is a value or an array of an older pandas',
+        names: `
+pandas._libs.period Period
+pandas._libs.tslib Timestamp __nat_unpickle
+pandas._period Period
+pandas.core.base FrozenNDArray
+pandas.core.indexes.frozen FrozenNDArray
+pandas.tslib Timestamp __nat_unpickle`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'is a column of a pandas table, or its type',
+        names: `
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype SparseDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.arrays BooleanArray FloatingArray IntegerArray IntervalArray SparseArray
+pandas.core.arrays.boolean BooleanArray BooleanDtype
+pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.sparse.array SparseArray
+pandas.core.arrays.sparse.dtype SparseDtype
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'backed instance',
+        why: 'is a column of a pandas table, kept in an array of numpy',
+        names: `
+pandas Categorical
+pandas.arrays DatetimeArray NumpyExtensionArray PeriodArray StringArray TimedeltaArray
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.string_ StringArray
+pandas.core.arrays.timedeltas TimedeltaArray`,
+    },
+    {
+        power: 'native state',
+        shape: 'library backed maker',
+        why: 'builds a column of a pandas table of a class that the same file names',
+        names: `
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library class',
+        why: 'is the type of a column of text of a pandas table',
+        names: `
+pandas StringDtype
+pandas.core.arrays.string_ StringDtype`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library singleton',
+        why: 'is the type of a column of periods of a pandas table, made once for each kind',
+        names: `
+pandas PeriodDtype
+pandas.core.dtypes.dtypes PeriodDtype`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'says that an argument was not given',
+        names: `
+pandas._libs.lib _NoDefault`,
+    },
+    {
+        power: 'native state',
+        shape: 'block',
+        why: 'is a block of a pandas table',
+        names: `
+pandas._libs.internals _unpickle_block`,
+    },
+    {
+        power: 'native state',
+        shape: 'block placement',
+        why: 'says which rows of a table a block has',
+        names: `
+pandas._libs.internals BlockPlacement`,
+    },
+    {
+        power: 'native state',
+        shape: 'library value',
+        why: 'is a value of a pandas table',
+        names: `
+pandas Interval NA NaT Period Timedelta
+pandas._libs.interval Interval
+pandas._libs.missing NA NAType
+pandas._libs.sparse BlockIndex IntIndex
+pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
+pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
+pandas._libs.tslibs.period Period
+pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
+pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas.core.internals.blocks new_block`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'library maker',
+        why: 'builds an index of pandas of a class that the same file names',
+        names: `
+pandas.core.index _new_Index
+pandas.core.indexes.base _new_Index
+pandas.core.indexes.datetimes _new_DatetimeIndex
+pandas.core.indexes.interval _new_IntervalIndex
+pandas.core.indexes.timedeltas _new_TimedeltaIndex
+pandas.indexes.base _new_Index
+pandas.tseries.index _new_DatetimeIndex`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'interval maker',
+        why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
+        names: `
+pandas._libs.interval __pyx_unpickle_IntervalMixin`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/sklearn-native.js
+const SKLEARN_NATIVE = [
+    {
+        power: 'native state',
+        shape: 'sklearn loss',
+        why: 'is the loss of a scikit-learn estimator, made of numbers',
+        names: `
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn loss maker',
+        why: 'makes the loss of a scikit-learn estimator of numbers',
+        names: `
+_loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
+sklearn._loss._loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a compiled class of scikit-learn, made by a function of its module',
+        names: `
+sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
+sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
+sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn neighbor tree',
+        why: 'makes an empty tree of neighbors, whose numbers follow',
+        names: `
+sklearn.neighbors._ball_tree newObj
+sklearn.neighbors._kd_tree newObj`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn metric',
+        why: 'makes an empty metric, whose numbers follow',
+        names: `
+sklearn.metrics._dist_metrics newObj`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn tree',
+        why: 'is a decision tree, made of arrays of numbers',
+        names: `
+sklearn.tree._tree Tree`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'isotonic',
+        why: 'is a scikit-learn estimator, whose __setstate__ interpolates its own numbers',
+        names: `
+sklearn.isotonic IsotonicRegression`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/sklearn-types.js
+const SKLEARN_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance',
+        why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
+        names: `
+sklearn.base BaseEstimator
+sklearn.calibration CalibratedClassifierCV _SigmoidCalibration _TemperatureScaling
+sklearn.cluster._affinity_propagation AffinityPropagation
+sklearn.cluster._agglomerative AgglomerativeClustering FeatureAgglomeration
+sklearn.cluster._bicluster BaseSpectral SpectralBiclustering SpectralCoclustering
+sklearn.cluster._birch Birch
+sklearn.cluster._bisect_k_means BisectingKMeans
+sklearn.cluster._dbscan DBSCAN
+sklearn.cluster._hdbscan.hdbscan HDBSCAN
+sklearn.cluster._kmeans KMeans MiniBatchKMeans _BaseKMeans
+sklearn.cluster._mean_shift MeanShift
+sklearn.cluster._optics OPTICS
+sklearn.cluster._spectral SpectralClustering
+sklearn.compose._column_transformer ColumnTransformer
+sklearn.compose._target TransformedTargetRegressor
+sklearn.covariance._elliptic_envelope EllipticEnvelope
+sklearn.covariance._empirical_covariance EmpiricalCovariance
+sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
+sklearn.covariance._robust_covariance MinCovDet
+sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._cca CCA
+sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
+sklearn.decomposition._base _BasePCA
+sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
+sklearn.decomposition._factor_analysis FactorAnalysis
+sklearn.decomposition._fastica FastICA
+sklearn.decomposition._incremental_pca IncrementalPCA
+sklearn.decomposition._kernel_pca KernelPCA
+sklearn.decomposition._lda LatentDirichletAllocation
+sklearn.decomposition._nmf MiniBatchNMF NMF _BaseNMF
+sklearn.decomposition._pca PCA
+sklearn.decomposition._sparse_pca MiniBatchSparsePCA SparsePCA _BaseSparsePCA
+sklearn.decomposition._truncated_svd TruncatedSVD
+sklearn.discriminant_analysis LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
+sklearn.dummy DummyClassifier DummyRegressor
+sklearn.ensemble._bagging BaggingClassifier BaggingRegressor BaseBagging
+sklearn.ensemble._base BaseEnsemble _BaseHeterogeneousEnsemble
+sklearn.ensemble._forest BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
+sklearn.ensemble._gb BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor
+sklearn.ensemble._hist_gradient_boosting.binning _BinMapper
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor
+sklearn.ensemble._iforest IsolationForest
+sklearn.ensemble._stacking StackingClassifier StackingRegressor _BaseStacking
+sklearn.ensemble._voting VotingClassifier VotingRegressor _BaseVoting
+sklearn.ensemble._weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
+sklearn.feature_extraction._dict_vectorizer DictVectorizer
+sklearn.feature_extraction._hash FeatureHasher
+sklearn.feature_extraction.image PatchExtractor
+sklearn.feature_extraction.text CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer
+sklearn.feature_selection._from_model SelectFromModel
+sklearn.feature_selection._rfe RFE RFECV
+sklearn.feature_selection._sequential SequentialFeatureSelector
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
+sklearn.feature_selection._variance_threshold VarianceThreshold
+sklearn.gaussian_process._gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
+sklearn.gaussian_process._gpr GaussianProcessRegressor
+sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
+sklearn.impute._iterative IterativeImputer
+sklearn.impute._knn KNNImputer
+sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
+sklearn.kernel_ridge KernelRidge
+sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel
+sklearn.linear_model._bayes ARDRegression BayesianRidge
+sklearn.linear_model._coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
+sklearn.linear_model._glm.glm GammaRegressor GeneralizedLinearRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor
+sklearn.linear_model._huber HuberRegressor
+sklearn.linear_model._least_angle Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
+sklearn.linear_model._logistic LogisticRegression LogisticRegressionCV
+sklearn.linear_model._omp OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+sklearn.linear_model._passive_aggressive PassiveAggressiveClassifier PassiveAggressiveRegressor
+sklearn.linear_model._perceptron Perceptron
+sklearn.linear_model._quantile QuantileRegressor
+sklearn.linear_model._ransac RANSACRegressor
+sklearn.linear_model._ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeGCV
+sklearn.linear_model._stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor
+sklearn.linear_model._theil_sen TheilSenRegressor
+sklearn.manifold._classical_mds ClassicalMDS
+sklearn.manifold._isomap Isomap
+sklearn.manifold._locally_linear LocallyLinearEmbedding
+sklearn.manifold._mds MDS
+sklearn.manifold._spectral_embedding SpectralEmbedding
+sklearn.manifold._t_sne TSNE
+sklearn.mixture._base BaseMixture
+sklearn.mixture._bayesian_mixture BayesianGaussianMixture
+sklearn.mixture._gaussian_mixture GaussianMixture
+sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV
+sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
+sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
+sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+sklearn.neighbors._base NeighborsBase
+sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
+sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
+sklearn.neighbors._kde KernelDensity
+sklearn.neighbors._lof LocalOutlierFactor
+sklearn.neighbors._nca NeighborhoodComponentsAnalysis
+sklearn.neighbors._nearest_centroid NearestCentroid
+sklearn.neighbors._regression KNeighborsRegressor RadiusNeighborsRegressor
+sklearn.neighbors._unsupervised NearestNeighbors
+sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
+sklearn.neural_network._rbm BernoulliRBM
+sklearn.pipeline FeatureUnion Pipeline
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._discretization KBinsDiscretizer
+sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
+sklearn.preprocessing._function_transformer FunctionTransformer
+sklearn.preprocessing._label LabelBinarizer LabelEncoder MultiLabelBinarizer
+sklearn.preprocessing._polynomial PolynomialFeatures SplineTransformer
+sklearn.preprocessing._target_encoder TargetEncoder
+sklearn.random_projection BaseRandomProjection GaussianRandomProjection SparseRandomProjection
+sklearn.semi_supervised._label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
+sklearn.semi_supervised._self_training SelfTrainingClassifier
+sklearn.svm._base BaseLibSVM BaseSVC
+sklearn.svm._classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
+sklearn.tree._classes BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+sklearn.utils.metaestimators _BaseComposition`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library part',
+        why: 'is a part of a scikit-learn estimator',
+        names: `
+sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
+sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
+sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
+sklearn.calibration _CalibratedClassifier
+sklearn.cluster._birch _CFNode _CFSubcluster
+sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.compose._column_transformer _RemainderColsList
+sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
+sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
+sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
+sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
+sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
+sklearn.impute._iterative _ImputerTriplet
+sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
+sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
+sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
+sklearn.utils Bunch
+sklearn.utils._bunch Bunch
+sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/libraries.js
+
+
+
+
+
+const LIBRARY_DATA = [
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a numpy array, or the type of its elements',
+        names: `
+numpy ndarray matrix recarray record chararray
+numpy.rec recarray record
+numpy.core.records recarray record
+numpy._core.records recarray record
+numpy.matrixlib.defmatrix matrix
+numpy.char chararray
+numpy.core.defchararray chararray
+numpy._core.defchararray chararray`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy dtype',
+        why: 'is the type of the elements of a numpy array',
+        names: `
+numpy dtype`,
+    },
+    {
+        power: 'holds data',
+        shape: 'numpy dtype class',
+        why: 'hands out the class of a dtype by its scalar type',
+        names: `
+numpy.core _DType_reconstruct
+numpy._core _DType_reconstruct`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy string dtype',
+        why: 'is the type of text in a numpy array',
+        names: `
+numpy._core._internal _convert_to_stringdtype_kwargs`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy scalar',
+        why: 'builds a numpy number from its bytes',
+        names: `
+numpy.core.multiarray scalar
+numpy._core.multiarray scalar`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy buffer',
+        why: 'builds a numpy array from its bytes',
+        names: `
+numpy.core.numeric _frombuffer
+numpy._core.numeric _frombuffer`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'numpy array',
+        why: 'builds an empty numpy array, whose elements follow',
+        names: `
+numpy.core.multiarray _reconstruct
+numpy._core.multiarray _reconstruct
+numpy.core._internal _reconstruct`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'numpy masked array',
+        why: 'builds an empty numpy array with a mask, whose elements follow',
+        names: `
+numpy.ma.core _mareconstruct`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a numpy array with a mask',
+        names: `
+numpy.ma MaskedArray
+numpy.ma.core MaskedArray mvoid`,
+    },
+    {
+        power: 'holds data',
+        shape: 'singleton',
+        why: 'is the one masked value of numpy',
+        names: `
+numpy.ma.core MaskedConstant`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is a numpy number type',
+        names: `
+numpy bool bool_ byte bytes_ cdouble character clongdouble complex128 complex192 complex256 complex64 csingle complexfloating datetime64 double flexible float128 float16 float32 float64 float96 floating generic half inexact int16 int32 int64 int8 int_ intc integer intp long longdouble longlong number object_ short signedinteger single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ unsignedinteger ushort void`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is the type of the elements of a numpy array',
+        names: `
+numpy.dtypes BoolDType ByteDType BytesDType CLongDoubleDType Complex128DType Complex256DType Complex64DType DateTime64DType Float128DType Float16DType Float32DType Float64DType Int16DType Int32DType Int64DType Int8DType IntDType LongDType LongDoubleDType LongLongDType ObjectDType ShortDType StrDType StringDType TimeDelta64DType UByteDType UInt16DType UInt32DType UInt64DType UInt8DType UIntDType ULongDType ULongLongDType UShortDType VoidDType`,
+    },
+    {
+        power: 'holds data',
+        shape: 'numpy old random state',
+        why: 'is a random number generator, made with no argument',
+        names: `
+numpy.random __RandomState_ctor
+numpy.random.mtrand __RandomState_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy bit generator',
+        why: 'makes one of the five bit generators of numpy, whose numbers follow',
+        names: `
+numpy.random._pickle __bit_generator_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy generator',
+        why: 'makes a random number generator of a bit generator of numpy',
+        names: `
+numpy.random._pickle __generator_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy random state',
+        why: 'makes a random number generator of a bit generator of numpy',
+        names: `
+numpy.random._pickle __randomstate_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a bit generator of numpy, or the sequence that seeds one',
+        names: `
+numpy.random MT19937 PCG64 PCG64DXSM Philox SFC64 SeedSequence
+numpy.random._mt19937 MT19937
+numpy.random._pcg64 PCG64 PCG64DXSM
+numpy.random._philox Philox
+numpy.random._sfc64 SFC64
+numpy.random.bit_generator SeedSequence
+numpy.random._bit_generator SeedSequence`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy seed',
+        why: 'makes the sequence that seeds a bit generator of numpy, whose numbers follow',
+        names: `
+numpy.random.bit_generator __pyx_unpickle_SeedSequence
+numpy.random._bit_generator __pyx_unpickle_SeedSequence`,
+    },
+    {
+        power: 'holds data',
+        shape: 'joblib array',
+        why: 'says how joblib stored the array that follows',
+        names: `
+joblib.numpy_pickle NumpyArrayWrapper
+sklearn.externals.joblib.numpy_pickle NumpyArrayWrapper`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is a polynomial, made of its coefficients',
+        names: `
+numpy poly1d
+numpy.lib.polynomial poly1d
+numpy.polynomial.chebyshev Chebyshev
+numpy.polynomial.hermite Hermite
+numpy.polynomial.hermite_e HermiteE
+numpy.polynomial.laguerre Laguerre
+numpy.polynomial.legendre Legendre
+numpy.polynomial.polynomial Polynomial`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is a sparse matrix, made of numpy arrays',
+        names: `
+scipy.sparse._bsr bsr_array bsr_matrix
+scipy.sparse.bsr bsr_matrix
+scipy.sparse._csc csc_array csc_matrix
+scipy.sparse.csc csc_matrix
+scipy.sparse._csr csr_array csr_matrix
+scipy.sparse.csr csr_matrix
+scipy.sparse._dia dia_array dia_matrix
+scipy.sparse.dia dia_matrix
+scipy.sparse._lil lil_array lil_matrix
+scipy.sparse.lil lil_matrix`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'is a sparse matrix, made of a dict of numbers',
+        names: `
+scipy.sparse._dok dok_array dok_matrix
+scipy.sparse.dok dok_matrix`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance',
+        why: 'is a sparse matrix, whose __setstate__ stores numpy arrays',
+        names: `
+scipy.sparse._coo coo_array coo_matrix
+scipy.sparse.coo coo_matrix`,
+    },
+    {
+        power: 'holds data',
+        shape: 'slots instance',
+        why: 'is a curve, made of numpy arrays',
+        names: `
+scipy.interpolate._bsplines BSpline
+scipy.interpolate._cubic CubicSpline PchipInterpolator Akima1DInterpolator CubicHermiteSpline
+scipy.interpolate._interpolate PPoly BPoly`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'holds the result of a computation',
+        names: `
+scipy.optimize OptimizeResult
+scipy.optimize._optimize OptimizeResult
+scipy.optimize.optimize OptimizeResult`,
+    },
+    ...PANDAS_DATA,
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'says how PyTables compresses an array',
+        names: `
+tables.filters Filters
+tables.Leaf Filters`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'is a dict of an older scikit-learn, whose keys are attributes too',
+        names: `
+sklearn.datasets.base Bunch`,
+    },
+    {
+        power: 'holds data',
+        shape: 'time zone',
+        why: 'is a time zone',
+        names: `
+dateutil.tz.tz tzlocal tzoffset tzutc
+pytz _FixedOffset`,
+    },
+    {
+        power: 'holds data',
+        shape: 'singleton',
+        why: 'hands out a time zone by constants',
+        names: `
+pytz _UTC _p`,
+    },
+    {
+        power: 'holds data',
+        shape: 'identity',
+        why: 'returns the value it is given; torch writes it around typed lists',
+        names: `
+torch.jit._pickle build_boollist build_doublelist build_intlist build_tensorlist restore_type_tag`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'describes a part of a distributed checkpoint',
+        names: `
+torch.distributed.checkpoint.filesystem _StorageInfo _StoragePrefix
+torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'says how the elements of a tensor lie in memory',
+        names: `
+torch.distributed.checkpoint.metadata _MEM_FORMAT_ENCODING`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
+        names: `
+torch.distributed.checkpoint.metadata TensorProperties`,
+    },
+    {
+        power: 'holds data',
+        shape: 'tuple instance',
+        why: 'is the range of a dimension, which torch writes around nested tensors',
+        names: `
+torch._dynamo.decorators _DimRange`,
+    },
+    ...SKLEARN_DATA,
+    ...SKLEARN_NATIVE,
+];
+const LIBRARY_REFUSED = [
+    {
+        power: 'calls an argument',
+        why: 'calls the function it is given',
+        names: `
+torch._tensor _rebuild_from_type_v2`,
+    },
+    {
+        power: 'unpickles',
+        why: 'makes joblib load an array, pickled objects included, from another file that it names',
+        names: `
+joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out the attributes of what it holds',
+        names: `
+sklearn.frozen._frozen FrozenEstimator`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'calls a method of another object, by a name in its state',
+        names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/stdlib.js
 const STDLIB_DATA = [
     {
         power: 'holds data',
@@ -46630,15 +46467,15 @@ function isDangerEntry(dotted) {
 /* harmony export */   O: () => (/* binding */ loadKnownNames),
 /* harmony export */   X: () => (/* binding */ isKnownName)
 /* harmony export */ });
-/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4781);
-/* harmony import */ var _stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
+/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6678);
+/* harmony import */ var _tables_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(910);
 
 
 let names;
 let standardLibrary;
 async function loadKnownNames() {
     if (names === undefined) {
-        const { STDLIB_NAMES } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.bind(__nccwpck_require__, 2183));
+        const { STDLIB_NAMES } = await __nccwpck_require__.e(/* import() */ 715).then(__nccwpck_require__.bind(__nccwpck_require__, 9715));
         names = new Map(STDLIB_NAMES.trim().split('\n').map(entryOf));
     }
 }
@@ -46666,7 +46503,7 @@ function isKnownName(module, name) {
     if (path.includes('?') || (0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .isDangerEntry */ .Oh)(path)) {
         return true;
     }
-    standardLibrary ??= new Set([...(0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON3_MODULES */ .m), ...(0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON2_MODULES */ .B)]);
+    standardLibrary ??= new Set([...(0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_tables_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON3_MODULES */ .m), ...(0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_tables_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON2_MODULES */ .B)]);
     return standardLibrary.has(module.split('.', 1)[0])
         ? isInStandardLibrary(module, name)
         : (0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .dangerRow */ .yD)(path) !== undefined;
@@ -47046,14 +46883,14 @@ function fieldOf(value, values) {
 /* harmony export */   od: () => (/* binding */ seal),
 /* harmony export */   qU: () => (/* binding */ give)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8000);
 /* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3336);
 
 
 
 const TEXT_BYTES = 64 * 1024;
-const COUNTED_BYTES = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window;
+const COUNTED_BYTES = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window;
 const MOST_ESCAPED = 6;
 class Values {
     lists;
@@ -47620,7 +47457,7 @@ function storageOf(id, values) {
 
 /***/ }),
 
-/***/ 2618:
+/***/ 910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47680,7 +47517,7 @@ tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader w
 
 /***/ }),
 
-/***/ 6243:
+/***/ 2191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47700,349 +47537,7 @@ function isAuditable(path) {
 
 /***/ }),
 
-/***/ 1593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  gM: () => (/* reexport */ specifiers/* before */.gM),
-  MU: () => (/* binding */ isRequirementFile),
-  _C: () => (/* binding */ readTorchRequirement)
-});
-
-// UNUSED EXPORTS: newestAllowed
-
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
-// EXTERNAL MODULE: ./build/src/python/specifiers.js
-var specifiers = __nccwpck_require__(8087);
-;// CONCATENATED MODULE: ./build/src/python/requirement-line.js
-
-const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
-const OTHER_NAME = /^\s*torch[\w.-]/i;
-function readRequirement(line) {
-    const found = OTHER_NAME.test(line) ? null : REQUIREMENT.exec(line);
-    if (found === null) {
-        return [];
-    }
-    const [, bracketed, url, plain] = found;
-    if (url !== undefined) {
-        return [{ specifier: fromUrl(url), locked: false }];
-    }
-    const specifier = (bracketed ?? plain).replace(/\s+--?\w.*$/, '').replaceAll(/\s+/g, '');
-    return /^([<>=!~^*].*)?$/.test(specifier) ? [{ specifier, locked: false }] : [];
-}
-function fromUrl(url) {
-    const version = /\/torch-(\d[^-]*)-/.exec(url);
-    const release = version === null ? null : (0,specifiers/* releaseOf */.l7)(version[1]);
-    return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/python/toml.js
-
-class UnreadableFile extends Error {
-}
-async function parseToml(text) {
-    if (text.length > limits/* LIMITS */.b.tomlText) {
-        throw new UnreadableFile(`expected at most ${limits/* LIMITS */.b.tomlText} characters of TOML, found ${text.length}`);
-    }
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        if (!(error instanceof TomlError)) {
-            throw error;
-        }
-        const reason = error.message.split('\n', 1)[0].replace(/^Invalid TOML document: /, '');
-        throw new UnreadableFile(`not valid TOML, line ${error.line}, column ${error.column}: ${reason}`);
-    }
-}
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function valuesAt(value, path) {
-    return path.reduce((values, key) => values.flatMap((one) => childrenOf(one, key)), [value]);
-}
-function childrenOf(value, key) {
-    if (!isTable(value)) {
-        return [];
-    }
-    if (key === '*') {
-        return Object.values(value);
-    }
-    return Object.hasOwn(value, key) ? [value[key]] : [];
-}
-function entriesOf(value) {
-    return isTable(value) ? Object.entries(value) : [];
-}
-function itemsOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/python/toml-requirements.js
-
-
-const LISTS = [
-    'project dependencies',
-    'project optional-dependencies *',
-    'dependency-groups *',
-    'tool uv dev-dependencies',
-    'tool pdm dev-dependencies *',
-    'tool rye dev-dependencies',
-    'tool hatch envs * dependencies',
-    'tool hatch envs * extra-dependencies',
-    'tool flit metadata requires',
-    'tool flit metadata requires-extra *',
-];
-const POETRY = ['tool poetry dependencies', 'tool poetry dev-dependencies', 'tool poetry group * dependencies'];
-const PIXI = ['', 'target *', 'feature *', 'feature * target *'].flatMap((place) => ['dependencies', 'host-dependencies', 'build-dependencies', 'pypi-dependencies'].map((name) => `${place} ${name}`));
-const TORCH = /^torch$/i;
-const TORCH_OR_CONDA = /^(py)?torch$/i;
-function readPyproject(document) {
-    const asked = [
-        ...LISTS.flatMap((path) => listed(document, path)),
-        ...POETRY.flatMap((path) => tabled(document, path, TORCH, [])),
-        ...valuesAt(document, ['tool', 'pixi']).flatMap(readPixi),
-    ];
-    const overrides = listed(document, 'tool uv override-dependencies');
-    return overrides.length > 0 ? overrides : asked;
-}
-function readPixi(document) {
-    return PIXI.flatMap((path) => tabled(document, path, TORCH_OR_CONDA, ['']));
-}
-const NO_CATEGORY = new Set(['source', 'requires', 'scripts', 'pipenv', 'pipfile']);
-function readPipfile(document) {
-    const categories = entriesOf(document).filter(([name]) => !NO_CATEGORY.has(name));
-    return categories.flatMap(([, packages]) => tabled(packages, '', TORCH, ['']));
-}
-function readLock(document) {
-    const packages = ['package', 'packages'].flatMap((key) => valuesAt(document, [key]).flatMap(itemsOf));
-    return packages.flatMap((one) => {
-        const [name] = valuesAt(one, ['name']);
-        const [version] = valuesAt(one, ['version']);
-        const torch = typeof name === 'string' && TORCH.test(name) && typeof version === 'string';
-        return torch ? [{ specifier: `==${version}`, locked: true }] : [];
-    });
-}
-function readPipfileLock(document) {
-    const versions = valuesAt(document, ['*', 'torch', 'version']);
-    return versions.flatMap((version) => (typeof version === 'string' ? [{ specifier: version, locked: true }] : []));
-}
-const keysOf = (path) => path.split(' ').filter((key) => key !== '');
-function listed(document, path) {
-    const lines = valuesAt(document, keysOf(path)).flatMap(itemsOf);
-    return lines.flatMap((line) => (typeof line === 'string' ? readRequirement(line) : []));
-}
-function tabled(document, path, name, unversioned) {
-    const entries = valuesAt(document, keysOf(path)).flatMap(entriesOf);
-    const values = entries.flatMap(([key, value]) => (name.test(key) ? (Array.isArray(value) ? value : [value]) : []));
-    return values
-        .flatMap((value) => constraintsOf(value, unversioned))
-        .map((specifier) => ({ specifier, locked: false }));
-}
-function constraintsOf(value, unversioned) {
-    if (typeof value === 'string') {
-        return [constraint(value)];
-    }
-    const table = new Map(entriesOf(value));
-    const version = table.get('version');
-    if (typeof version === 'string') {
-        return [constraint(version)];
-    }
-    const place = ['url', 'file', 'path', 'git'].map((key) => table.get(key)).find((one) => typeof one === 'string');
-    if (typeof place === 'string') {
-        return [fromUrl(place)];
-    }
-    return table.size > 0 ? unversioned : [];
-}
-function constraint(text) {
-    const parts = text.split(/\|\|?/).map((part) => {
-        const clauses = part
-            .trim()
-            .replaceAll(/\s+/g, ' ')
-            .replaceAll(/(?<=[<>=!~^,]) | (?=,)/g, '')
-            .replaceAll(/ (?=[<>=!~^\d])/g, ',')
-            .replace(/ .*$/, '');
-        return /^\d[\d.]*$/.test(clauses) ? `==${clauses}` : clauses;
-    });
-    return parts.join('|');
-}
-
-;// CONCATENATED MODULE: ./build/src/python/requirements.js
-
-
-
-
-
-
-
-const READERS = [
-    { name: /^pyproject\.toml$/, read: parsed(parseToml, readPyproject) },
-    { name: /^setup\.cfg$/, read: readSetupCfg },
-    { name: /^setup\.py$/, read: readSetupPy },
-    { name: /^requirements[^/]*\.(txt|in)$/, read: readRequirements },
-    { name: /^environment[^/]*\.ya?ml$/, read: readConda },
-    { name: /^pixi\.toml$/, read: parsed(parseToml, readPixi) },
-    { name: /^Pipfile$/, read: parsed(parseToml, readPipfile) },
-    { name: /^((uv|poetry|pdm)\.lock|pylock\.toml)$/, read: parsed(parseToml, readLock) },
-    { name: /^Pipfile\.lock$/, read: parsed(parseJson, readPipfileLock) },
-];
-function parsed(parse, read) {
-    return async (text) => (/torch/i.test(text) ? read(await parse(text)) : []);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError)) {
-            throw error;
-        }
-        throw new UnreadableFile('not valid JSON');
-    }
-}
-function isRequirementFile(path) {
-    return readerOf(path) >= 0;
-}
-function readerOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const known = READERS.findIndex((reader) => reader.name.test(name));
-    return known < 0 && /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(path) ? 3 : known;
-}
-async function readTorchRequirement(files) {
-    const warnings = [];
-    const found = [];
-    for (const [path, text] of files) {
-        const rank = readerOf(path);
-        const asked = rank < 0 ? [] : await readFile(READERS[rank], path, text, files, warnings);
-        if (asked.length > 0) {
-            found.push({ path, rank, depth: path.split('/').length, asked });
-        }
-    }
-    found.sort((left, right) => left.depth - right.depth || left.rank - right.rank || (left.path < right.path ? -1 : 1));
-    return { requirement: chosen(found), warnings };
-}
-async function readFile(reader, path, text, files, warnings) {
-    try {
-        return within(await reader.read(text, path, files));
-    }
-    catch (error) {
-        if (!(error instanceof UnreadableFile)) {
-            throw error;
-        }
-        const message = `${path}: ${error.message}; what it asks of torch is not known`;
-        warnings.push({ id: 'requirement-file', message, path });
-        return [];
-    }
-}
-function within(asked) {
-    const bySpecifier = new Map(asked.map((one) => [one.specifier, one]));
-    if (bySpecifier.size > limits/* LIMITS */.b.specifiers) {
-        throw new UnreadableFile(`expected at most ${limits/* LIMITS */.b.specifiers} specifiers for torch, found ${bySpecifier.size}`);
-    }
-    const longest = Math.max(0, ...[...bySpecifier.keys()].map((specifier) => specifier.length));
-    if (longest > limits/* LIMITS */.b.specifierText) {
-        throw new UnreadableFile(`expected a specifier of at most ${limits/* LIMITS */.b.specifierText} characters, found ${longest}`);
-    }
-    return [...bySpecifier.values()];
-}
-function chosen(found) {
-    const lock = found.find(({ asked }) => asked[0].locked);
-    const declared = found.find(({ asked }) => !asked[0].locked);
-    if (declared === undefined) {
-        return lock === undefined ? null : joined(lock.path, lock.asked, lock);
-    }
-    return joined(declared.path, declared.asked, lock !== undefined && lock.depth <= declared.depth ? lock : undefined);
-}
-function joined(file, asked, lock) {
-    const bounds = asked.map(({ specifier }) => (0,specifiers/* boundsOf */.BO)(specifier));
-    const pins = (lock?.asked ?? asked).map(({ specifier }) => (0,specifiers/* pinOf */.nZ)(specifier));
-    const pinned = pins.every((pin) => pin !== null) ? pins.reduce(later) : null;
-    const lowest = bounds.map((bound) => bound.lowest);
-    const highest = bounds.map((bound) => bound.highest);
-    return {
-        specifier: asked.map(({ specifier }) => specifier).join(' | '),
-        file,
-        lowest: lowest.every((bound) => bound !== null) ? lowest.reduce(earlier) : null,
-        pinned,
-        pinnedFile: pinned === null ? null : (lock?.path ?? file),
-        highest: highest.every((bound) => bound !== null) ? highest.reduce(later) : null,
-    };
-}
-function earlier(left, right) {
-    return (0,specifiers/* before */.gM)(left, right) ? left : right;
-}
-function later(left, right) {
-    return (0,specifiers/* before */.gM)(left, right) ? right : left;
-}
-function readSetupCfg(text) {
-    let section = '';
-    return text.split(/\r?\n/).flatMap((line) => {
-        section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
-        if (!section.startsWith('options')) {
-            return [];
-        }
-        return readRequirement(line.replace(/^\s*[\w.-]+\s*=(?!=)\s*/, ''));
-    });
-}
-function readSetupPy(text) {
-    const literals = text
-        .replaceAll(/^\s*#.*$/gm, '')
-        .matchAll(/(["'])(torch\s*(?:\[[^\]"']*\])?\s*(?:[<>=!~@;][^"'\n]*)?)\1/g);
-    return [...literals].flatMap(([, , requirement]) => readRequirement(requirement));
-}
-const MAX_INCLUDES = 20;
-function readRequirements(text, path, files) {
-    const seen = new Set([path]);
-    const pending = [{ path, text }];
-    const found = [];
-    for (let next = pending.shift(); next !== undefined && seen.size <= MAX_INCLUDES; next = pending.shift()) {
-        for (const line of next.text.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n/)) {
-            const included = /^\s*(?:-r|--requirement)[\s=]+(\S+)/.exec(line);
-            const target = included === null ? null : beside(next.path, included[1]);
-            const content = target === null ? undefined : files.get(target);
-            if (target !== null && content !== undefined && !seen.has(target)) {
-                seen.add(target);
-                pending.push({ path: target, text: content });
-            }
-            found.push(...readRequirement(line));
-        }
-    }
-    return found;
-}
-function beside(path, relative) {
-    const parts = [...path.split('/').slice(0, -1)];
-    for (const part of relative.split('/')) {
-        if (part === '..') {
-            parts.pop();
-        }
-        else if (part !== '.') {
-            parts.push(part);
-        }
-    }
-    return parts.join('/');
-}
-function readConda(text) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const item = /^\s*-\s*["']?([^"'#]+)/.exec(line)?.[1].trim() ?? '';
-        const found = /^(?:[\w./-]+::)?pytorch(?![\w-])\s*(.*)$/i.exec(item);
-        if (found === null) {
-            return readRequirement(item);
-        }
-        const version = found[1]
-            .replaceAll(/\s*,\s*/g, ',')
-            .split(/\s+/)[0]
-            .replace(/^(=?[^=<>]+)=.*$/, '$1');
-        return [{ specifier: /^\d/.test(version) ? `=${version}` : version, locked: false }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8087:
+/***/ 8551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48220,7 +47715,54 @@ const FAIL_ON = ['unsafe', 'new-unsafe', 'dangerous', 'never'];
 
 /***/ }),
 
-/***/ 9444:
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ chooseTorch)
+});
+
+// EXTERNAL MODULE: ./build/src/python/requirement/specifiers.js
+var specifiers = __nccwpck_require__(8551);
+;// CONCATENATED MODULE: ./build/src/python/requirement/newest-allowed.js
+
+function newestAllowed(requirement, known) {
+    const newestFirst = [...known].sort((left, right) => ((0,specifiers/* before */.gM)(left, right) ? 1 : -1));
+    const { pinned, specifier } = requirement;
+    if (pinned !== null) {
+        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned)) {
+            return newestFirst[0];
+        }
+        return newestFirst.find((release) => release === pinned) ?? null;
+    }
+    return newestFirst.find((release) => (0,specifiers/* allows */.NB)(specifier, release)) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+;// CONCATENATED MODULE: ./build/src/scan/choose-torch.js
+
+
+function chooseTorch(wanted, asked, requirement) {
+    if (wanted !== 'auto') {
+        const { release, note } = (0,releases/* resolveRelease */.CM)(wanted);
+        return { version: release, source: note === null ? asked : `${asked}: ${note}` };
+    }
+    const version = requirement === null ? null : newestAllowed(requirement, (0,releases/* knownReleases */.o2)());
+    if (requirement === null || version === null) {
+        return { version: (0,releases/* newestRelease */.s5)(), source: 'newest known' };
+    }
+    const { pinned, pinnedFile, specifier, file } = requirement;
+    const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
+    return { version, source };
+}
+
+
+/***/ }),
+
+/***/ 5707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48231,11 +47773,395 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __nccwpck_require__(3994);
-// EXTERNAL MODULE: ./build/src/python/auditable.js
-var auditable = __nccwpck_require__(6243);
-;// CONCATENATED MODULE: ./build/src/audit.js
+;// CONCATENATED MODULE: ./build/src/base/version.js
+const VERSION = '0.1.0';
+
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/policy/gate.js
+
+function decide(judged, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const files = judged.map((file) => ({ ...file, fails: (0,report/* entriesOf */.Mc)(file).some((entry) => fails(entry, level)) }));
+    const wouldFail = files.some((file) => file.fails) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    return { files, wouldFail, conclusion: conclude(wouldFail, counts, gate) };
+}
+function conclude(wouldFail, counts, { failOn }) {
+    if (failOn === 'never') {
+        return 'neutral';
+    }
+    if (wouldFail) {
+        return 'failure';
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return judged === 0 ? 'neutral' : 'success';
+}
+function fails(entry, level) {
+    return (entry.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        entry.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
+var judge = __nccwpck_require__(1755);
+// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
+var known_globals = __nccwpck_require__(6678);
+// EXTERNAL MODULE: ./build/src/policy/known-names.js
+var known_names = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
+// EXTERNAL MODULE: ./build/src/pickle/values.js
+var pickle_values = __nccwpck_require__(3336);
+// EXTERNAL MODULE: ./build/src/pickle/expression.js
+var expression = __nccwpck_require__(2680);
+;// CONCATENATED MODULE: ./build/src/policy/misuse.js
+
+const SHOWN = 120;
+function messageOfFault({ expected, found, kind }, native) {
+    const of = native ? 'native' : 'python';
+    const why = `is used as its library never writes it: expected ${expected}, found ${(0,expression/* cut */.Jj)(found, SHOWN)}`;
+    if (kind === 'newer') {
+        return { kind: of, verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
+    }
+    if (kind === 'unknown' && !native) {
+        return {
+            kind: of,
+            verdict: 'unknown',
+            why: `${expected}, found more than is kept`,
+            expression: null,
+        };
+    }
+    return { kind: of, verdict: 'dangerous', why, expression: null };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
+var facts = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/src/policy/shapes/numpy-array.js
+var numpy_array = __nccwpck_require__(6740);
+;// CONCATENATED MODULE: ./build/src/policy/shapes/pandas.js
+
+
+const DEPTH = 3;
+function pandasFault(state, values, depth = DEPTH) {
+    if (!(0,pickle_values/* isContainer */.u_)(state)) {
+        return null;
+    }
+    const cache = state.keys?.hooks.find(({ key, value }) => key === '_cache' && !isDict(value));
+    if (cache !== undefined) {
+        return { expected: 'a dict under _cache', found: values.write(cache.value), kind: 'contradiction' };
+    }
+    const fault = isArrayState(state.items, values) ? (0,numpy_array/* arrayStateFault */.d2)(state, values) : null;
+    if (fault !== null || depth === 0) {
+        return fault;
+    }
+    for (const item of state.items) {
+        const inner = item === state ? null : pandasFault(item, values, depth - 1);
+        if (inner !== null) {
+            return inner;
+        }
+    }
+    return null;
+}
+const isDict = (value) => value === pickle_values/* NONE */.x3 || ((0,pickle_values/* isContainer */.u_)(value) && value.kind === 'dict');
+const isArrayState = (items, values) => (items.length === 4 || items.length === 5) &&
+    items.slice(1, 3).some((item) => values.fact(item)?.kind === 'dtype') &&
+    values.ints(items[items.length - 4]) !== null;
+
+// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
+var read = __nccwpck_require__(5927);
+// EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
+var shapes_shape = __nccwpck_require__(8978);
+// EXTERNAL MODULE: ./build/src/policy/shapes/state.js
+var shapes_state = __nccwpck_require__(3186);
+// EXTERNAL MODULE: ./build/src/policy/shapes/torch-tensor.js
+var torch_tensor = __nccwpck_require__(6727);
+;// CONCATENATED MODULE: ./build/src/policy/uses.js
+
+
+
+
+
+
+
+
+
+const USER_KEYS = [
+    '__dict__',
+    '__pydantic_extra__',
+    '__pydantic_fields_set__',
+    '__pydantic_private__',
+    '__orig_class__',
+];
+function watchUses(lists, tell) {
+    return new UseWatcher(lists, tell).listener;
+}
+class UseWatcher {
+    #lists;
+    #tell;
+    #streams = new WeakMap();
+    #shapes = new WeakMap();
+    constructor(lists, tell) {
+        this.#lists = lists;
+        this.#tell = tell;
+    }
+    listener = {
+        onResult: (object, machine) => this.#onResult(object, machine),
+        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
+        onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
+        onStop: (_result, machine) => this.#onStop(machine),
+        onSealed: (target, machine) => this.#onSealed(target, machine),
+        mayBeText: (value) => this.#mayBeText(value),
+        isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
+    };
+    #streamOf(machine) {
+        let stream = this.#streams.get(machine);
+        if (stream === undefined) {
+            stream = { values: new read/* Values */.JL(machine, this.#lists), unbuilt: new Map() };
+            this.#streams.set(machine, stream);
+        }
+        return stream;
+    }
+    #valuesOf(machine) {
+        return this.#streamOf(machine).values;
+    }
+    #onResult(object, machine) {
+        if (object.kind === 'persistent') {
+            this.#loaded(object, machine);
+        }
+        else if (object.kind === 'call' || object.kind === 'new') {
+            object.fact = this.#called(object, machine);
+            (0,read/* give */.qU)(object.args, false);
+            (0,read/* give */.qU)(object.kwargs, false);
+        }
+    }
+    #loaded(object, machine) {
+        const values = this.#valuesOf(machine);
+        const storage = (0,torch_tensor/* storageOf */.pX)(object.id, values);
+        if (storage !== null) {
+            object.fact = storage;
+        }
+        const word = values.tuple(object.id)?.[0] ?? object.id;
+        if (values.fact(word) !== null && !values.isForeign(word)) {
+            const why = `loads a persistent id that begins with an object, ${values.write(word)}`;
+            this.#tell(null, { kind: 'use', verdict: 'dangerous', why, expression: values.write(object) }, machine);
+        }
+    }
+    #called(call, machine) {
+        const values = this.#valuesOf(machine);
+        const owner = values.global(call.callee);
+        if (owner === null) {
+            const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
+            const fact = values.fact(call.callee);
+            const known = fact !== null && fact.kind !== 'foreign' && fact.kind !== 'member';
+            const kind = known || values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
+            this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
+            return facts/* FOREIGN */.nY;
+        }
+        const shape = this.#shapeOfName(owner);
+        if (shape === undefined) {
+            return facts/* FOREIGN */.nY;
+        }
+        const args = values.tuple(call.args);
+        const { shapeOf } = this.#lists;
+        const use = { call, owner, args, values, shapeOf };
+        const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.(use);
+        if (made === undefined || (0,shapes_shape/* isFault */.Zh)(made)) {
+            const fault = made ?? {
+                expected: shape.call === undefined ? 'only mentioned, never called' : 'no keywords',
+                found: values.write(call),
+                kind: 'contradiction',
+            };
+            const misuse = messageOfFault(fault, shape.native === true);
+            const refused = call.kind === 'new' && args?.length === 0;
+            this.#tell(owner, refused ? { ...misuse, kind: 'error' } : misuse, machine);
+            return facts/* FOREIGN */.nY;
+        }
+        if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance' || made.kind === 'array')) {
+            made.built = false;
+            this.#streamOf(machine).unbuilt.set(made, owner);
+        }
+        if ((0,pickle_values/* isContainer */.u_)(call.args)) {
+            machine.objects.refund(call.args);
+        }
+        return made;
+    }
+    #onStop(machine) {
+        for (const owner of new Set(this.#streamOf(machine).unbuilt.values())) {
+            const fault = { expected: 'a state for what it made', found: 'none', kind: 'contradiction' };
+            this.#tell(owner, messageOfFault(fault, true), machine);
+        }
+    }
+    #hasKeywords({ kwargs }, shape, values) {
+        return kwargs !== null && shape.keywords !== true && values.dict(kwargs)?.length !== 0;
+    }
+    #onBuild(target, state, machine) {
+        const values = this.#valuesOf(machine);
+        const owner = this.#changed(target, values, machine, 'BUILD');
+        const fact = values.fact(target);
+        this.#built(target, owner, state, machine);
+        if (fact?.kind === 'thing' || fact?.kind === 'instance' || fact?.kind === 'array') {
+            fact.built = true;
+            this.#streamOf(machine).unbuilt.delete(fact);
+        }
+        (0,read/* give */.qU)(state, this.#isNative(target, owner));
+    }
+    #isNative(target, owner) {
+        return owner !== null && typeof target === 'object' && this.#shapeOfName(owner)?.native === true;
+    }
+    #built(target, owner, state, machine) {
+        const values = this.#valuesOf(machine);
+        if (owner === null || typeof target !== 'object' || !('callee' in target)) {
+            return;
+        }
+        const shape = this.#shapeOf(owner, target);
+        if (shape === undefined) {
+            this.#buildUnknown(owner, state, values, machine);
+        }
+        else if (shape.build === undefined) {
+            const fault = { expected: 'never given a state', found: values.write(state), kind: 'contradiction' };
+            this.#fault(owner, shape, fault, machine);
+        }
+        else {
+            const ofPandas = owner.module.startsWith('pandas') ? pandasFault(state, values) : null;
+            const fault = ofPandas ?? shape.build({ target, owner, state, values });
+            if ((0,pickle_values/* isContainer */.u_)(state)) {
+                machine.objects.refund(state);
+            }
+            if (fault !== null) {
+                target.fact = facts/* FOREIGN */.nY;
+                this.#fault(owner, shape, fault, machine);
+            }
+        }
+    }
+    #shapeOf(owner, target) {
+        return target.fact === facts/* FOREIGN */.nY ? undefined : this.#shapeOfName(owner);
+    }
+    #shapeOfName(owner) {
+        let shape = this.#shapes.get(owner);
+        if (shape === undefined) {
+            shape = this.#lists.shapeOf(owner.module, owner.name) ?? null;
+            this.#shapes.set(owner, shape);
+        }
+        return shape ?? undefined;
+    }
+    #buildUnknown(owner, state, values, machine) {
+        if (!this.#lists.isListed(owner.module, owner.name)) {
+            return;
+        }
+        const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
+        const unknown = values.isUnknown(state);
+        const fault = attributes === null ? (0,shapes_state/* hiddenFault */.hh)(state, values) : (0,shapes_state/* attributesFault */.Aj)(attributes, values, USER_KEYS);
+        if (fault !== null || unknown) {
+            const notKept = { expected: 'a state that can be looked through', found: '…', kind: 'unknown' };
+            this.#fault(owner, undefined, fault ?? notKept, machine);
+        }
+    }
+    #onItems(target, method, items, machine) {
+        const values = this.#valuesOf(machine);
+        if ((typeof target === 'number' || target.kind === 'detached') && values.isBytes(target)) {
+            this.#told(null, 'changes a bytearray, which every pickler writes whole', target, machine);
+        }
+        const owner = this.#changed(target, values, machine, 'items');
+        if (owner === null || typeof target !== 'object' || !('callee' in target)) {
+            return;
+        }
+        const shape = this.#shapeOf(owner, target);
+        if (shape === undefined) {
+            return;
+        }
+        const never = {
+            expected: 'never filled with items',
+            found: values.write(items[0] ?? 0),
+            kind: 'contradiction',
+        };
+        const fault = shape.items === undefined ? never : shape.items({ target, owner, method, items, values });
+        if (fault !== null) {
+            const misuse = messageOfFault(fault, shape.native === true);
+            this.#tell(owner, { ...misuse, kind: 'python' }, machine);
+        }
+    }
+    #changed(target, values, machine, how) {
+        if (target === pickle_values/* LOST */.Rj) {
+            const why = `an object that is changed by ${how}, found one of more than ${limits/* LIMITS */.b.keptObjects}`;
+            this.#tell(null, { kind: 'use', verdict: 'unknown', why, expression: null }, machine);
+        }
+        if (typeof target === 'number' || (0,pickle_values/* isContainer */.u_)(target) || target.kind === 'detached') {
+            return null;
+        }
+        if (target.kind === 'buffer') {
+            const owner = target.of === undefined ? null : values.global(target.of.callee);
+            this.#told(owner, `is changed by ${how}: an array or buffer that is finished`, target, machine);
+            return null;
+        }
+        const named = values.global(target);
+        if (named !== null || target.kind === 'persistent') {
+            const what = named === null ? 'what a persistent id stands for' : 'the class or function itself, for the whole program';
+            this.#told(named, `is changed by ${how}: ${what}`, target, machine);
+            return null;
+        }
+        const call = target;
+        const fact = values.fact(call);
+        const owner = fact?.kind === 'instance' ? fact.owner : values.global(call.callee);
+        if (fact?.kind === 'member' || call.sealed) {
+            const what = call.sealed ? 'after another object was made of it' : 'though it existed before the stream was read';
+            this.#told(owner, `is changed by ${how} ${what}`, target, machine);
+            return null;
+        }
+        return owner;
+    }
+    #onSealed(target, machine) {
+        this.#told(null, `changes a ${target.kind} after an object was made of it`, target, machine);
+    }
+    #told(owner, why, target, machine) {
+        this.#tell(owner, { kind: 'use', verdict: 'dangerous', why, expression: this.#valuesOf(machine).write(target) }, machine);
+    }
+    #fault(owner, shape, fault, machine) {
+        this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
+    }
+    #mayBeText(value) {
+        if (value.kind === 'global') {
+            return this.#shapeOfName(value)?.call === undefined;
+        }
+        const fact = value.fact;
+        return fact === undefined || fact.kind === 'foreign' || (fact.kind === 'storage' && fact.elements === null);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules.js
+
+
+
+
+const NOTHING = new Set();
+function rulesFor(added) {
+    const { userAllowed, accepted } = added;
+    const isAdded = (dotted) => userAllowed.has(dotted);
+    const lists = {
+        shapeOf: known_globals/* shapeOf */.F5,
+        isListed: (module, name) => (0,known_globals/* shapeOf */.F5)(module, name) !== undefined ||
+            isAdded(`${module}.${name}`) ||
+            added.torchAllowed.has(`${module}.${name}`),
+        isAttribute: (module, name) => (0,known_globals/* dataRow */.tn)(module, name) !== undefined || isAdded(`${module}.${name}`) || accepted.has(`${module}.${name}`),
+    };
+    return { isDangerous: judge/* isDangerous */.F$, prepare: known_names/* loadKnownNames */.O, watch: (tell) => watchUses(lists, tell) };
+}
+const RULES = rulesFor({ torchAllowed: NOTHING, userAllowed: NOTHING, accepted: NOTHING });
+
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./build/src/base/errors.js
+var errors = __nccwpck_require__(2396);
+// EXTERNAL MODULE: ./build/src/python/load-sites/auditable.js
+var auditable = __nccwpck_require__(2191);
+;// CONCATENATED MODULE: ./build/src/scan/audit.js
 
 
 const KEPT_BYTES = 64 << 20;
@@ -48250,7 +48176,7 @@ class SourceAudits {
         if (!(0,auditable/* isAuditable */.qi)(candidate.path)) {
             return;
         }
-        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6540));
         const bytes = readStart(source, MAX_NOTEBOOK + 1);
         if (typeof bytes === 'string') {
             const first = { sites: [], notes: [`the lines that load were not looked for: ${bytes}`] };
@@ -48276,8 +48202,8 @@ class SourceAudits {
         return { sites: all, notes: noted };
     }
     async #secondLook({ candidate, bytes: kept, first }, checkpoints) {
-        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
-        const bytes = kept ?? (await read(() => candidate.open(), MAX_NOTEBOOK + 1));
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6540));
+        const bytes = kept ?? (await audit_read(() => candidate.open(), MAX_NOTEBOOK + 1));
         if (typeof bytes === 'string') {
             return first;
         }
@@ -48309,17 +48235,17 @@ async function addedLines(candidate, bytes) {
         return null;
     }
     const { openBase } = candidate;
-    const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
-    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 7068));
+    const base = openBase === null ? new Uint8Array(0) : await audit_read(openBase, bytes.length * 4 + (1 << 20));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 904));
     return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
 }
-async function read(open, limit) {
+async function audit_read(open, limit) {
     let source;
     try {
         source = await open();
     }
     catch (error) {
-        return (0,inspect/* messageOf */.bD)(error);
+        return (0,errors/* messageOf */.b)(error);
     }
     try {
         return readStart(source, limit);
@@ -48333,61 +48259,12 @@ function readStart(source, limit) {
         return source.read(0, limit);
     }
     catch (error) {
-        return (0,inspect/* messageOf */.bD)(error);
+        return (0,errors/* messageOf */.b)(error);
     }
 }
 
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(4872);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(6471);
-;// CONCATENATED MODULE: ./build/src/answer.js
-
-
-
-
-const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
-async function answerFor(inspection, source, options, rules) {
-    const { findings, path } = inspection;
-    const unanswered = { weightsOnly: UNANSWERED, problems: [] };
-    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
-        return { weightsOnly: null, problems: [] };
-    }
-    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
-    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
-        return unanswered;
-    }
-    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
-        return unanswered;
-    }
-    const [{ weightsOnly }, { advised }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6051)),
-        __nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.bind(__nccwpck_require__, 5897)),
-    ]);
-    try {
-        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
-        const { version } = options.torch;
-        const answer = weightsOnly(source, path, version, options.safeGlobals, listener);
-        return { weightsOnly: advised(answer, judge/* isDangerousName */.mQ), problems: [] };
-    }
-    catch (error) {
-        const { id, message, offset } = (0,inspect/* problemOf */.Zw)(error);
-        const known = id === 'read-error' && findings.problems.some((problem) => problem.id === id);
-        return { weightsOnly: UNANSWERED, problems: known ? [] : [{ id, message, member: null, offset }] };
-    }
-}
-async function adviceOf(file, answer, version) {
-    const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
-    if (!refused) {
-        return (0,extensions/* concernsTorch */.E4)(file) ? answer.advice : [];
-    }
-    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 9396));
-    const entries = (0,report/* entriesOf */.Mc)(file);
-    return (0,extensions/* concernsTorch */.E4)(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/inspection.js
 function withMore(inspection, { problems = [], notes = [] }) {
     const { findings } = inspection;
@@ -48397,48 +48274,8 @@ function withMore(inspection, { problems = [], notes = [] }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/checkout.js
-
-
-
-async function withCheckout(stored, other, rules) {
-    if (other === null) {
-        return stored;
-    }
-    const { path } = stored;
-    const name = `checkout/${path.slice(path.lastIndexOf('/') + 1)}`;
-    const form = other.form === null ? null : await (0,inspect/* inspect */.Nn)(`${path}!${name}`, other.form, rules);
-    if (!concerns(stored, other, form)) {
-        return stored;
-    }
-    const message = `a clone does not get these bytes: ${other.why}`;
-    const both = withMore(stored, {
-        problems: [{ id: 'checkout-transforms', message, member: null, offset: null }],
-    });
-    return {
-        ...both,
-        findings: { ...both.findings, skipped: null },
-        members: form === null ? stored.members : [...stored.members, { ...form, name }],
-    };
-}
-function concerns(stored, other, form) {
-    const judged = stored.findings.skipped === null;
-    if (form === null) {
-        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
-    }
-    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
-}
-function importsMore(stored, form) {
-    const misused = [...form.findings.misuses.keys()].some((key) => !stored.findings.misuses.has(key));
-    return (misused ||
-        [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
-            ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name)));
-}
-
 // EXTERNAL MODULE: ./build/src/formats/pointers.js
 var pointers = __nccwpck_require__(6434);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/python2-names.js
 var python2_names = __nccwpck_require__(173);
 ;// CONCATENATED MODULE: ./build/src/policy/verdict.js
@@ -48585,7 +48422,527 @@ function problemVerdict(problem) {
     return problem.id === 'contains-code' ? 'unsafe' : 'unreadable';
 }
 
-;// CONCATENATED MODULE: ./build/src/judge-candidate.js
+// EXTERNAL MODULE: ./build/src/bytes/expand.js + 1 modules
+var expand = __nccwpck_require__(6181);
+// EXTERNAL MODULE: ./build/src/pickle/listener.js
+var pickle_listener = __nccwpck_require__(6442);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/recorder.js
+var recorder = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 12 modules
+var pickle_walk = __nccwpck_require__(6340);
+;// CONCATENATED MODULE: ./build/src/formats/pickle/embedded.js
+
+const UNPICKLERS = new Set([
+    'torch.storage._load_from_bytes',
+    'pickle.loads',
+    '_pickle.loads',
+    'pickle._loads',
+    'dill.loads',
+    'dill._dill.loads',
+    'cloudpickle.loads',
+    'cloudpickle.cloudpickle.loads',
+]);
+const NOTES = 3;
+class EmbeddedPickles {
+    nested = [];
+    #member;
+    #unpickled = new Set();
+    #lookLikePickles = new Set();
+    constructor(member) {
+        this.#member = member;
+    }
+    listener(listener = {}) {
+        return {
+            ...listener,
+            onConstantCall: (global, start, open) => {
+                if (UNPICKLERS.has(`${global.module}.${global.name}`)) {
+                    this.#addNested(start, open);
+                }
+                listener.onConstantCall?.(global, start, open);
+            },
+            onPickleLikeBytes: (start, length) => {
+                if (this.#lookLikePickles.size < limits/* LIMITS */.b.members) {
+                    this.#lookLikePickles.add(start);
+                }
+                listener.onPickleLikeBytes?.(start, length);
+            },
+        };
+    }
+    #addNested(start, open) {
+        if (this.#unpickled.has(start) || this.nested.length > limits/* LIMITS */.b.members) {
+            return;
+        }
+        this.#unpickled.add(start);
+        const place = `<bytes at ${start}>`;
+        this.nested.push({
+            name: this.#member === null ? place : `${this.#member}!${place}`,
+            promised: true,
+            open,
+        });
+    }
+    notes() {
+        const others = [...this.#lookLikePickles].filter((start) => !this.#unpickled.has(start));
+        const where = this.#member === null ? '' : ` of ${this.#member}`;
+        const notes = others
+            .slice(0, NOTES)
+            .map((start) => `the bytes value at byte ${start}${where} looks like a pickle; nothing in the file unpickles it`);
+        const more = others.length - notes.length;
+        return more === 0 ? notes : [...notes, `${more} more bytes values${where} look like pickles`];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/findings.js
+
+
+
+
+
+
+
+const NO_NAME = '\n?';
+function useWithoutName({ expression }, { at, cursor }, member) {
+    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]];
+    return {
+        module: '',
+        name: '?',
+        opcode: opcode.name,
+        offset: at,
+        use: opcode.name === 'BUILD' ? 'built' : 'called',
+        expression: expression ?? '?',
+        constantCallsOnly: false,
+        attributeCallsOnly: false,
+        member,
+    };
+}
+function merged(known, record) {
+    const { use, expression } = report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use) ? record : known;
+    return {
+        ...known,
+        use,
+        expression,
+        constantCallsOnly: known.constantCallsOnly && record.constantCallsOnly,
+        attributeCallsOnly: known.attributeCallsOnly && record.attributeCallsOnly,
+    };
+}
+class Findings {
+    format = 'unknown';
+    torchCheckpoint = false;
+    skipped = null;
+    #globals = new Map();
+    problems = [];
+    notes = [];
+    #told = new Set();
+    nested = [];
+    #misuses = new Map();
+    rules;
+    budget;
+    expansion;
+    #watcher;
+    end = null;
+    walked = false;
+    restJudged = false;
+    resources = [];
+    constructor(rules, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
+        this.rules = rules;
+        this.budget = budget;
+        this.expansion = expansion;
+        this.#watcher = watcher;
+    }
+    get globals() {
+        return this.#globals;
+    }
+    get misuses() {
+        return this.#misuses;
+    }
+    found() {
+        const { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes } = this;
+        return { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes };
+    }
+    walk(source, place) {
+        const walk = (0,recorder/* newWalk */.C8)();
+        const embedded = new EmbeddedPickles(place.member);
+        const persistent = this.torchCheckpoint ? {} : { onPersistentId: this.#persistentId(place) };
+        const listener = (0,pickle_listener/* together */.b)(this.rules.watch(this.misused(place.member)), embedded.listener(persistent));
+        try {
+            return (0,pickle_walk/* walkPickles */.b)(source, { ...place, budget: this.budget, listener, format: place.listener }, walk);
+        }
+        finally {
+            this.#add(walk, place.member);
+            this.#addEmbedded(embedded);
+            this.#watcher?.(source, place, walk);
+        }
+    }
+    misused(member) {
+        return (global, misuse, place) => {
+            const offset = place.at;
+            if (misuse.verdict === 'unknown') {
+                const subject = global === null ? '' : `${global.module}.${global.name}: `;
+                this.problem('limit-exceeded', `${subject}expected ${misuse.why}`, member, offset);
+                return;
+            }
+            const key = global === null ? NO_NAME : `${global.module}\n${global.name}`;
+            const known = this.#misuses.get(key);
+            if (known === undefined || (known.verdict === 'unsafe' && misuse.verdict === 'dangerous')) {
+                this.#misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
+            }
+            if (global === null && !this.#globals.has(key)) {
+                this.#globals.set(key, useWithoutName(misuse, place, member));
+            }
+        };
+    }
+    #addEmbedded(embedded) {
+        for (const content of embedded.nested) {
+            this.nested.push(content);
+        }
+        for (const note of embedded.notes()) {
+            this.note(note);
+        }
+    }
+    #persistentId({ member }) {
+        let told = false;
+        return (_id, machine) => {
+            if (!told) {
+                told = true;
+                this.problem('persistent-id', 'a persistent id stands for what only the loading program knows', member, machine.at);
+            }
+        };
+    }
+    #add(walk, member) {
+        this.walked = true;
+        this.addGlobals(walk.globals, member);
+        for (const { id, message, offset } of walk.problems) {
+            this.problem(id, message, member, offset);
+        }
+    }
+    addGlobals(records, member) {
+        for (const [key, record] of records) {
+            const known = this.#globals.get(key);
+            this.#globals.set(key, known === undefined ? { ...record, member } : merged(known, record));
+        }
+    }
+    problem(id, message, member = null, place = null) {
+        const offset = Number.isSafeInteger(place) && place >= 0 ? place : null;
+        const key = JSON.stringify([id, message, member, offset]);
+        if (!this.#told.has(key)) {
+            this.#told.add(key);
+            this.problems.push({ id, message, member, offset });
+        }
+    }
+    note(text) {
+        if (!this.notes.includes(text)) {
+            this.notes.push(text);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/pickle/pickle.js + 3 modules
+var pickle = __nccwpck_require__(646);
+// EXTERNAL MODULE: ./build/src/bytes/safetensors.js
+var safetensors = __nccwpck_require__(3436);
+// EXTERNAL MODULE: ./build/src/bytes/tar/header.js
+var header = __nccwpck_require__(8024);
+// EXTERNAL MODULE: ./build/src/bytes/zip/end-record.js
+var end_record = __nccwpck_require__(6576);
+// EXTERNAL MODULE: ./build/src/formats/signatures.js
+var signatures = __nccwpck_require__(6195);
+// EXTERNAL MODULE: ./build/src/formats/torch/torch-legacy.js
+var torch_legacy = __nccwpck_require__(7089);
+// EXTERNAL MODULE: ./build/src/formats/unknown.js + 1 modules
+var unknown = __nccwpck_require__(5135);
+;// CONCATENATED MODULE: ./build/src/formats/pickle/plain.js
+
+
+
+
+
+
+
+const BRACE = 0x7b;
+const PLAIN_READERS = [torch_legacy/* torchLegacy */.y, pickle/* pickle */.Zn, unknown/* unknown */.L];
+function isPlainPickle(content) {
+    const { head } = content;
+    return (0,pickle/* startsWithProtocol */.YH)(head) && head[safetensors/* LENGTH_BYTES */.R2] !== BRACE && !(0,header/* startsAsTar */.ZH)(head) && !beginsElsewhere(content);
+}
+function beginsElsewhere(content) {
+    try {
+        return (0,signatures/* hdf5Start */.m)(content) !== null || (0,end_record/* findEndRecords */.X)(content.source).length > 0;
+    }
+    catch {
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/padding.js
+var padding = __nccwpck_require__(2321);
+// EXTERNAL MODULE: ./build/src/pickle/probe.js
+var pickle_probe = __nccwpck_require__(3482);
+;// CONCATENATED MODULE: ./build/src/scan/inspect.js
+
+
+
+
+
+
+
+
+
+
+function inspect(path, source, rules, { onWalk, opcodes, expansion } = {}) {
+    return inspectContent({ path, name: path, promised: (0,extensions/* promisesModel */.YT)(path) }, source, 0, {
+        rules,
+        opcodes: opcodes ?? { opcodes: limits/* LIMITS */.b.opcodes },
+        expansion: expansion ?? { bytes: limits/* LIMITS */.b.expandedBytes },
+        members: limits/* LIMITS */.b.members,
+        entries: limits/* LIMITS */.b.memberEntries,
+        onWalk,
+    });
+}
+async function inspectContent({ path, name, promised }, source, depth, shared) {
+    const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
+    const findings = new Findings(shared.rules, shared.opcodes, shared.expansion, watcher);
+    let content = null;
+    try {
+        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised };
+        await readContent(content, findings);
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, null, problem.offset);
+    }
+    let members;
+    try {
+        members = await inspectMembers(path, findings, depth, shared);
+    }
+    finally {
+        for (const resource of findings.resources) {
+            resource.close();
+        }
+    }
+    if (content !== null) {
+        try {
+            await finish(findings, members, content);
+        }
+        catch (error) {
+            const problem = problemOf(error);
+            findings.problem(problem.id, problem.message, null, problem.offset);
+        }
+    }
+    return { path, name, size: source.size, findings: findings.found(), members };
+}
+async function readContent(content, findings) {
+    const readers = isPlainPickle(content) ? PLAIN_READERS : await allReaders(findings);
+    let reader = readers.find((candidate) => candidate.detect(content, findings)) ?? unknown/* unknown */.L;
+    if (reader === unknown/* unknown */.L) {
+        reader = readers.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown/* unknown */.L;
+    }
+    findings.format = reader.format;
+    await reader.read(content, findings);
+    if (findings.skipped !== null) {
+        return;
+    }
+    const end = findings.end ?? content.source.size;
+    const claims = (other) => other !== reader && other.alsoClaims?.(content, findings, end) === true;
+    for (const other of readers.filter(claims)) {
+        findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
+        await other.read(content, findings);
+    }
+}
+async function allReaders(findings) {
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5571)), findings.rules.prepare()]);
+    return FORMAT_READERS;
+}
+async function finish(findings, members, { source, promised }) {
+    const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
+    if (findings.skipped === null && !promised && empty) {
+        findings.skipped = 'holds no pickle';
+        return;
+    }
+    const { end } = findings;
+    if (end !== null && end < source.size && !findings.restJudged && !(0,padding/* isPadding */.A)(source, end)) {
+        findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
+        await findings.rules.prepare();
+        const probe = (0,pickle_probe/* probePickles */.e)(source, {
+            start: end,
+            budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
+            matters: (module, name, used) => (0,pickle/* matters */.vL)(module, name, used, findings),
+        });
+        if (probe.shown || probe.complete > 0) {
+            findings.walk(source, { member: null, start: end });
+        }
+    }
+}
+async function inspectMembers(outer, findings, depth, shared) {
+    const members = [];
+    if (findings.nested.length > 0 && depth >= limits/* LIMITS */.b.nesting) {
+        findings.problem('limit-exceeded', `containers are nested more than ${limits/* LIMITS */.b.nesting} deep`);
+        return members;
+    }
+    for (const nested of findings.nested) {
+        if (shared.members === 0 || shared.entries === 0) {
+            const most = shared.members === 0 ? `${limits/* LIMITS */.b.members} members` : `${limits/* LIMITS */.b.memberEntries} members to judge`;
+            findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
+            return members;
+        }
+        shared.members -= 1;
+        const member = await inspectMember(outer, findings, nested, depth, shared);
+        if (member !== null && !isSilent(member)) {
+            members.push(member);
+            shared.entries -= 1;
+        }
+    }
+    return members;
+}
+async function inspectMember(outer, findings, nested, depth, shared) {
+    let source;
+    try {
+        source = await nested.open();
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
+            findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        }
+        return null;
+    }
+    try {
+        await settle(source, nested, findings);
+        const path = `${outer}!${nested.name}`;
+        const named = { path, name: nested.name, promised: nested.promised ?? (0,extensions/* promisesModel */.YT)(path) };
+        const member = await inspectContent(named, source, depth + 1, shared);
+        const imports = holdsImports(member);
+        if (nested.alternative && !imports && !isUnread(member)) {
+            return null;
+        }
+        for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
+            findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
+        }
+        return member;
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        return null;
+    }
+    finally {
+        source.close();
+    }
+}
+async function settle(source, nested, findings) {
+    if (!(source instanceof expand/* ExpandedSource */.h) || nested.settled) {
+        return;
+    }
+    const { isPlainArray } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5571));
+    if (isPlainArray(source)) {
+        return;
+    }
+    const fault = source.settle();
+    if (fault !== null && !nested.alternative) {
+        findings.problem(fault.id, fault.message, nested.name, fault.offset);
+    }
+}
+function isUnread({ findings, members }) {
+    return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
+}
+function holdsImports(inspection) {
+    return inspection.findings.globals.size > 0 || inspection.members.some(holdsImports);
+}
+function isSilent(member) {
+    return member.findings.skipped !== null && member.members.length === 0;
+}
+function problemOf(error) {
+    const offset = error instanceof Error && 'offset' in error ? error.offset : null;
+    if (error instanceof Error && 'id' in error) {
+        return { id: error.id, message: error.message, offset };
+    }
+    return { id: 'read-error', message: (0,errors/* messageOf */.b)(error), offset };
+}
+
+;// CONCATENATED MODULE: ./build/src/scan/answer.js
+
+
+
+
+const UNANSWERED = { loads: null, reason: null, unsafeGlobals: [], advice: [] };
+async function answerFor(inspection, source, options, rules) {
+    const { findings, path } = inspection;
+    const unanswered = { weightsOnly: UNANSWERED, problems: [] };
+    if (findings.skipped !== null && !(0,extensions/* promisesModel */.YT)(path)) {
+        return { weightsOnly: null, problems: [] };
+    }
+    const asked = options.answerEveryFile || findings.torchCheckpoint || (0,extensions/* promisesTorch */.R$)(path);
+    if (!asked && findings.globals.size === 0 && findings.problems.length === 0) {
+        return unanswered;
+    }
+    if (findings.problems.some((problem) => problem.id === 'limit-exceeded')) {
+        return unanswered;
+    }
+    const [{ weightsOnly }, { advised }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)),
+        __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 2779)),
+    ]);
+    try {
+        const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
+        const { version } = options.torch;
+        const answer = weightsOnly(source, path, version, options.safeGlobals, listener);
+        return { weightsOnly: advised(answer, judge/* isDangerousName */.mQ), problems: [] };
+    }
+    catch (error) {
+        const { id, message, offset } = problemOf(error);
+        const known = id === 'read-error' && findings.problems.some((problem) => problem.id === id);
+        return { weightsOnly: UNANSWERED, problems: known ? [] : [{ id, message, member: null, offset }] };
+    }
+}
+async function adviceOf(file, answer, version) {
+    const refused = file.verdict !== 'safe' && file.verdict !== 'skipped';
+    if (!refused) {
+        return (0,extensions/* concernsTorch */.E4)(file) ? answer.advice : [];
+    }
+    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 2547));
+    const entries = (0,report/* entriesOf */.Mc)(file);
+    return (0,extensions/* concernsTorch */.E4)(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
+}
+
+;// CONCATENATED MODULE: ./build/src/scan/checkout.js
+
+
+
+async function withCheckout(stored, other, rules) {
+    if (other === null) {
+        return stored;
+    }
+    const { path } = stored;
+    const name = `checkout/${path.slice(path.lastIndexOf('/') + 1)}`;
+    const form = other.form === null ? null : await inspect(`${path}!${name}`, other.form, rules);
+    if (!concerns(stored, other, form)) {
+        return stored;
+    }
+    const message = `a clone does not get these bytes: ${other.why}`;
+    const both = withMore(stored, {
+        problems: [{ id: 'checkout-transforms', message, member: null, offset: null }],
+    });
+    return {
+        ...both,
+        findings: { ...both.findings, skipped: null },
+        members: form === null ? stored.members : [...stored.members, { ...form, name }],
+    };
+}
+function concerns(stored, other, form) {
+    const judged = stored.findings.skipped === null;
+    if (form === null) {
+        return judged || !other.optional || (0,extensions/* promisesModel */.YT)(stored.path);
+    }
+    return other.optional ? importsMore(stored, form) : judged || form.findings.skipped === null;
+}
+function importsMore(stored, form) {
+    const misused = [...form.findings.misuses.keys()].some((key) => !stored.findings.misuses.has(key));
+    return (misused ||
+        [...form.findings.globals.values()].some(({ module, name }) => !/\p{Cc}/u.test(module + name) &&
+            ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name)));
+}
+
+;// CONCATENATED MODULE: ./build/src/scan/judge-candidate.js
 
 
 
@@ -48604,8 +48961,8 @@ async function judgeCandidate(candidate, judges, options) {
         source = await candidate.open();
     }
     catch (error) {
-        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
-        return unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.bD)(error), policy);
+        const { id, message } = problemOf(error);
+        return unopened(candidate, 'unreadable', id, message, policy);
     }
     try {
         return await judgeSource(candidate, source, judges, options);
@@ -48634,7 +48991,7 @@ async function judgeSource(candidate, source, { policy, rules, audits }, options
     return { ...entry, weightsOnly: { ...weightsOnly, advice } };
 }
 async function inspectForms(candidate, source, rules, lfs = 'fail') {
-    const stored = await (0,inspect/* inspect */.Nn)(candidate.path, source, rules);
+    const stored = await inspect(candidate.path, source, rules);
     const judged = lfs === 'ignore' ? (0,pointers/* withoutLfsPointer */.J3)(stored) : stored;
     const both = await withCheckout(judged, candidate.checkout?.(source) ?? null, rules);
     return withMore(both, { notes: candidate.notes ?? [] });
@@ -48660,7 +49017,7 @@ async function inspectBase(candidate, head, rules) {
         return null;
     }
     try {
-        return await (0,inspect/* inspect */.Nn)(candidate.path, source, rules);
+        return await inspect(candidate.path, source, rules);
     }
     finally {
         source.close();
@@ -48710,385 +49067,7 @@ function unopened(candidate, verdict, id, reason, policy) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/gate.js
-
-function decide(judged, loadSites, counts, gate) {
-    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
-    const files = judged.map((file) => ({ ...file, fails: (0,report/* entriesOf */.Mc)(file).some((entry) => fails(entry, level)) }));
-    const wouldFail = files.some((file) => file.fails) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-    return { files, wouldFail, conclusion: conclude(wouldFail, counts, gate) };
-}
-function conclude(wouldFail, counts, { failOn }) {
-    if (failOn === 'never') {
-        return 'neutral';
-    }
-    if (wouldFail) {
-        return 'failure';
-    }
-    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-    return judged === 0 ? 'neutral' : 'success';
-}
-function fails(entry, level) {
-    return (entry.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-        entry.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
-}
-function globalFails(global, level) {
-    if (global.verdict !== 'unsafe') {
-        return global.verdict === 'dangerous';
-    }
-    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
-}
-function problemFails(problem, level) {
-    return problem.id !== 'contains-code' || level !== 'dangerous';
-}
-
-// EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
-var known_globals = __nccwpck_require__(4781);
-// EXTERNAL MODULE: ./build/src/policy/known-names.js
-var known_names = __nccwpck_require__(9654);
-// EXTERNAL MODULE: ./build/src/pickle/values.js
-var pickle_values = __nccwpck_require__(3336);
-// EXTERNAL MODULE: ./build/src/pickle/expression.js
-var expression = __nccwpck_require__(2680);
-;// CONCATENATED MODULE: ./build/src/policy/misuse.js
-
-const SHOWN = 120;
-function messageOfFault({ expected, found, kind }, native) {
-    const of = native ? 'native' : 'python';
-    const why = `is used as its library never writes it: expected ${expected}, found ${(0,expression/* cut */.Jj)(found, SHOWN)}`;
-    if (kind === 'newer') {
-        return { kind: of, verdict: 'unsafe', why: `${why} (newer than what we know)`, expression: null };
-    }
-    if (kind === 'unknown' && !native) {
-        return {
-            kind: of,
-            verdict: 'unknown',
-            why: `${expected}, found more than is kept`,
-            expression: null,
-        };
-    }
-    return { kind: of, verdict: 'dangerous', why, expression: null };
-}
-
-// EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
-var facts = __nccwpck_require__(7024);
-// EXTERNAL MODULE: ./build/src/policy/shapes/numpy-array.js
-var numpy_array = __nccwpck_require__(6740);
-;// CONCATENATED MODULE: ./build/src/policy/shapes/pandas.js
-
-
-const DEPTH = 3;
-function pandasFault(state, values, depth = DEPTH) {
-    if (!(0,pickle_values/* isContainer */.u_)(state)) {
-        return null;
-    }
-    const cache = state.keys?.hooks.find(({ key, value }) => key === '_cache' && !isDict(value));
-    if (cache !== undefined) {
-        return { expected: 'a dict under _cache', found: values.write(cache.value), kind: 'contradiction' };
-    }
-    const fault = isArrayState(state.items, values) ? (0,numpy_array/* arrayStateFault */.d2)(state, values) : null;
-    if (fault !== null || depth === 0) {
-        return fault;
-    }
-    for (const item of state.items) {
-        const inner = item === state ? null : pandasFault(item, values, depth - 1);
-        if (inner !== null) {
-            return inner;
-        }
-    }
-    return null;
-}
-const isDict = (value) => value === pickle_values/* NONE */.x3 || ((0,pickle_values/* isContainer */.u_)(value) && value.kind === 'dict');
-const isArrayState = (items, values) => (items.length === 4 || items.length === 5) &&
-    items.slice(1, 3).some((item) => values.fact(item)?.kind === 'dtype') &&
-    values.ints(items[items.length - 4]) !== null;
-
-// EXTERNAL MODULE: ./build/src/policy/shapes/read.js
-var shapes_read = __nccwpck_require__(5927);
-// EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
-var shapes_shape = __nccwpck_require__(8978);
-// EXTERNAL MODULE: ./build/src/policy/shapes/state.js
-var shapes_state = __nccwpck_require__(3186);
-// EXTERNAL MODULE: ./build/src/policy/shapes/torch-tensor.js
-var torch_tensor = __nccwpck_require__(6727);
-;// CONCATENATED MODULE: ./build/src/policy/uses.js
-
-
-
-
-
-
-
-
-
-const USER_KEYS = [
-    '__dict__',
-    '__pydantic_extra__',
-    '__pydantic_fields_set__',
-    '__pydantic_private__',
-    '__orig_class__',
-];
-function watchUses(lists, tell) {
-    return new UseWatcher(lists, tell).listener;
-}
-class UseWatcher {
-    #lists;
-    #tell;
-    #streams = new WeakMap();
-    #shapes = new WeakMap();
-    constructor(lists, tell) {
-        this.#lists = lists;
-        this.#tell = tell;
-    }
-    listener = {
-        onResult: (object, machine) => this.#onResult(object, machine),
-        onBuild: (target, state, machine) => this.#onBuild(target, state, machine),
-        onItems: (target, method, items, machine) => this.#onItems(target, method, items, machine),
-        onStop: (_result, machine) => this.#onStop(machine),
-        onSealed: (target, machine) => this.#onSealed(target, machine),
-        mayBeText: (value) => this.#mayBeText(value),
-        isAttribute: (owner, name) => this.#lists.isAttribute(owner.module, `${owner.name}.${name}`),
-    };
-    #streamOf(machine) {
-        let stream = this.#streams.get(machine);
-        if (stream === undefined) {
-            stream = { values: new shapes_read/* Values */.JL(machine, this.#lists), unbuilt: new Map() };
-            this.#streams.set(machine, stream);
-        }
-        return stream;
-    }
-    #valuesOf(machine) {
-        return this.#streamOf(machine).values;
-    }
-    #onResult(object, machine) {
-        if (object.kind === 'persistent') {
-            this.#loaded(object, machine);
-        }
-        else if (object.kind === 'call' || object.kind === 'new') {
-            object.fact = this.#called(object, machine);
-            (0,shapes_read/* give */.qU)(object.args, false);
-            (0,shapes_read/* give */.qU)(object.kwargs, false);
-        }
-    }
-    #loaded(object, machine) {
-        const values = this.#valuesOf(machine);
-        const storage = (0,torch_tensor/* storageOf */.pX)(object.id, values);
-        if (storage !== null) {
-            object.fact = storage;
-        }
-        const word = values.tuple(object.id)?.[0] ?? object.id;
-        if (values.fact(word) !== null && !values.isForeign(word)) {
-            const why = `loads a persistent id that begins with an object, ${values.write(word)}`;
-            this.#tell(null, { kind: 'use', verdict: 'dangerous', why, expression: values.write(object) }, machine);
-        }
-    }
-    #called(call, machine) {
-        const values = this.#valuesOf(machine);
-        const owner = values.global(call.callee);
-        if (owner === null) {
-            const why = `calls ${values.write(call.callee)}, which is no name that the stream imports`;
-            const fact = values.fact(call.callee);
-            const known = fact !== null && fact.kind !== 'foreign' && fact.kind !== 'member';
-            const kind = known || values.isConstant(call.callee) || (0,pickle_values/* isContainer */.u_)(call.callee) ? 'error' : 'use';
-            this.#tell(null, { kind, verdict: 'dangerous', why, expression: values.write(call) }, machine);
-            return facts/* FOREIGN */.nY;
-        }
-        const shape = this.#shapeOfName(owner);
-        if (shape === undefined) {
-            return facts/* FOREIGN */.nY;
-        }
-        const args = values.tuple(call.args);
-        const { shapeOf } = this.#lists;
-        const use = { call, owner, args, values, shapeOf };
-        const made = this.#hasKeywords(call, shape, values) ? undefined : shape.call?.(use);
-        if (made === undefined || (0,shapes_shape/* isFault */.Zh)(made)) {
-            const fault = made ?? {
-                expected: shape.call === undefined ? 'only mentioned, never called' : 'no keywords',
-                found: values.write(call),
-                kind: 'contradiction',
-            };
-            const misuse = messageOfFault(fault, shape.native === true);
-            const refused = call.kind === 'new' && args?.length === 0;
-            this.#tell(owner, refused ? { ...misuse, kind: 'error' } : misuse, machine);
-            return facts/* FOREIGN */.nY;
-        }
-        if (shape.mustBuild === true && (made.kind === 'thing' || made.kind === 'instance' || made.kind === 'array')) {
-            made.built = false;
-            this.#streamOf(machine).unbuilt.set(made, owner);
-        }
-        if ((0,pickle_values/* isContainer */.u_)(call.args)) {
-            machine.objects.refund(call.args);
-        }
-        return made;
-    }
-    #onStop(machine) {
-        for (const owner of new Set(this.#streamOf(machine).unbuilt.values())) {
-            const fault = { expected: 'a state for what it made', found: 'none', kind: 'contradiction' };
-            this.#tell(owner, messageOfFault(fault, true), machine);
-        }
-    }
-    #hasKeywords({ kwargs }, shape, values) {
-        return kwargs !== null && shape.keywords !== true && values.dict(kwargs)?.length !== 0;
-    }
-    #onBuild(target, state, machine) {
-        const values = this.#valuesOf(machine);
-        const owner = this.#changed(target, values, machine, 'BUILD');
-        const fact = values.fact(target);
-        this.#built(target, owner, state, machine);
-        if (fact?.kind === 'thing' || fact?.kind === 'instance' || fact?.kind === 'array') {
-            fact.built = true;
-            this.#streamOf(machine).unbuilt.delete(fact);
-        }
-        (0,shapes_read/* give */.qU)(state, this.#isNative(target, owner));
-    }
-    #isNative(target, owner) {
-        return owner !== null && typeof target === 'object' && this.#shapeOfName(owner)?.native === true;
-    }
-    #built(target, owner, state, machine) {
-        const values = this.#valuesOf(machine);
-        if (owner === null || typeof target !== 'object' || !('callee' in target)) {
-            return;
-        }
-        const shape = this.#shapeOf(owner, target);
-        if (shape === undefined) {
-            this.#buildUnknown(owner, state, values, machine);
-        }
-        else if (shape.build === undefined) {
-            const fault = { expected: 'never given a state', found: values.write(state), kind: 'contradiction' };
-            this.#fault(owner, shape, fault, machine);
-        }
-        else {
-            const ofPandas = owner.module.startsWith('pandas') ? pandasFault(state, values) : null;
-            const fault = ofPandas ?? shape.build({ target, owner, state, values });
-            if ((0,pickle_values/* isContainer */.u_)(state)) {
-                machine.objects.refund(state);
-            }
-            if (fault !== null) {
-                target.fact = facts/* FOREIGN */.nY;
-                this.#fault(owner, shape, fault, machine);
-            }
-        }
-    }
-    #shapeOf(owner, target) {
-        return target.fact === facts/* FOREIGN */.nY ? undefined : this.#shapeOfName(owner);
-    }
-    #shapeOfName(owner) {
-        let shape = this.#shapes.get(owner);
-        if (shape === undefined) {
-            shape = this.#lists.shapeOf(owner.module, owner.name) ?? null;
-            this.#shapes.set(owner, shape);
-        }
-        return shape ?? undefined;
-    }
-    #buildUnknown(owner, state, values, machine) {
-        if (!this.#lists.isListed(owner.module, owner.name)) {
-            return;
-        }
-        const attributes = (0,shapes_state/* attributesOf */.Td)(state, values);
-        const unknown = values.isUnknown(state);
-        const fault = attributes === null ? (0,shapes_state/* hiddenFault */.hh)(state, values) : (0,shapes_state/* attributesFault */.Aj)(attributes, values, USER_KEYS);
-        if (fault !== null || unknown) {
-            const notKept = { expected: 'a state that can be looked through', found: '…', kind: 'unknown' };
-            this.#fault(owner, undefined, fault ?? notKept, machine);
-        }
-    }
-    #onItems(target, method, items, machine) {
-        const values = this.#valuesOf(machine);
-        if ((typeof target === 'number' || target.kind === 'detached') && values.isBytes(target)) {
-            this.#told(null, 'changes a bytearray, which every pickler writes whole', target, machine);
-        }
-        const owner = this.#changed(target, values, machine, 'items');
-        if (owner === null || typeof target !== 'object' || !('callee' in target)) {
-            return;
-        }
-        const shape = this.#shapeOf(owner, target);
-        if (shape === undefined) {
-            return;
-        }
-        const never = {
-            expected: 'never filled with items',
-            found: values.write(items[0] ?? 0),
-            kind: 'contradiction',
-        };
-        const fault = shape.items === undefined ? never : shape.items({ target, owner, method, items, values });
-        if (fault !== null) {
-            const misuse = messageOfFault(fault, shape.native === true);
-            this.#tell(owner, { ...misuse, kind: 'python' }, machine);
-        }
-    }
-    #changed(target, values, machine, how) {
-        if (target === pickle_values/* LOST */.Rj) {
-            const why = `an object that is changed by ${how}, found one of more than ${limits/* LIMITS */.b.keptObjects}`;
-            this.#tell(null, { kind: 'use', verdict: 'unknown', why, expression: null }, machine);
-        }
-        if (typeof target === 'number' || (0,pickle_values/* isContainer */.u_)(target) || target.kind === 'detached') {
-            return null;
-        }
-        if (target.kind === 'buffer') {
-            const owner = target.of === undefined ? null : values.global(target.of.callee);
-            this.#told(owner, `is changed by ${how}: an array or buffer that is finished`, target, machine);
-            return null;
-        }
-        const named = values.global(target);
-        if (named !== null || target.kind === 'persistent') {
-            const what = named === null ? 'what a persistent id stands for' : 'the class or function itself, for the whole program';
-            this.#told(named, `is changed by ${how}: ${what}`, target, machine);
-            return null;
-        }
-        const call = target;
-        const fact = values.fact(call);
-        const owner = fact?.kind === 'instance' ? fact.owner : values.global(call.callee);
-        if (fact?.kind === 'member' || call.sealed) {
-            const what = call.sealed ? 'after another object was made of it' : 'though it existed before the stream was read';
-            this.#told(owner, `is changed by ${how} ${what}`, target, machine);
-            return null;
-        }
-        return owner;
-    }
-    #onSealed(target, machine) {
-        this.#told(null, `changes a ${target.kind} after an object was made of it`, target, machine);
-    }
-    #told(owner, why, target, machine) {
-        this.#tell(owner, { kind: 'use', verdict: 'dangerous', why, expression: this.#valuesOf(machine).write(target) }, machine);
-    }
-    #fault(owner, shape, fault, machine) {
-        this.#tell(owner, messageOfFault(fault, shape?.native === true), machine);
-    }
-    #mayBeText(value) {
-        if (value.kind === 'global') {
-            return this.#shapeOfName(value)?.call === undefined;
-        }
-        const fact = value.fact;
-        return fact === undefined || fact.kind === 'foreign' || (fact.kind === 'storage' && fact.elements === null);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/rules.js
-
-
-
-
-const NOTHING = new Set();
-function rulesFor(added) {
-    const { userAllowed, accepted } = added;
-    const isAdded = (dotted) => userAllowed.has(dotted);
-    const lists = {
-        shapeOf: known_globals/* shapeOf */.F5,
-        isListed: (module, name) => (0,known_globals/* shapeOf */.F5)(module, name) !== undefined ||
-            isAdded(`${module}.${name}`) ||
-            added.torchAllowed.has(`${module}.${name}`),
-        isAttribute: (module, name) => (0,known_globals/* dataRow */.tn)(module, name) !== undefined || isAdded(`${module}.${name}`) || accepted.has(`${module}.${name}`),
-    };
-    return { isDangerous: judge/* isDangerous */.F$, prepare: known_names/* loadKnownNames */.O, watch: (tell) => watchUses(lists, tell) };
-}
-const RULES = rulesFor({ torchAllowed: NOTHING, userAllowed: NOTHING, accepted: NOTHING });
-
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __nccwpck_require__(3281);
-;// CONCATENATED MODULE: ./build/src/version.js
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/src/scan.js
+;// CONCATENATED MODULE: ./build/src/scan/scan.js
 
 
 

@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   markdown: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./build/src/base/escape.js
+var base_escape = __webpack_require__(6600);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __webpack_require__(6471);
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __webpack_require__(4366);
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/details.js
 
 
@@ -31,7 +31,7 @@ const NAME_LENGTH = 200;
 const REASON_LENGTH = 300;
 function details(subject, report) {
     const parts = [
-        `<details><summary>${(0,output_escape/* codeHtml */.v1)((0,describe/* shortPath */._1)(subject.file.path))}: ${summary(subject)}</summary>`,
+        `<details><summary>${(0,base_escape/* codeHtml */.v1)((0,describe/* shortPath */._1)(subject.file.path))}: ${summary(subject)}</summary>`,
         globalsTable(subject.globals),
         problemList(subject.problems),
         consequence(subject, report),
@@ -58,7 +58,7 @@ function globalsTable(globals) {
         return '';
     }
     const rows = globals.slice(0, ROWS).map(({ what, place }) => {
-        const name = `${(0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(what.name, NAME_LENGTH))}<br>${what.verdict}: ${(0,output_escape/* prose */.CS)(what.why, output_escape/* codeCell */.MZ)}`;
+        const name = `${(0,base_escape/* codeCell */.MZ)((0,base_escape/* cut */.Jj)(what.name, NAME_LENGTH))}<br>${what.verdict}: ${(0,base_escape/* prose */.CS)(what.why, base_escape/* codeCell */.MZ)}`;
         return `| ${name}${acceptance(what)} | ${how(what)} | ${where(place, what.offset)} |`;
     });
     const head = '| global | how | where |\n|---|---|---|';
@@ -66,18 +66,18 @@ function globalsTable(globals) {
 }
 function how(global) {
     const fresh = global.new === true ? ' (new)' : '';
-    return global.use === 'imported' ? `imported${fresh}` : `${global.use}: ${(0,output_escape/* codeCell */.MZ)(global.expression)}${fresh}`;
+    return global.use === 'imported' ? `imported${fresh}` : `${global.use}: ${(0,base_escape/* codeCell */.MZ)(global.expression)}${fresh}`;
 }
 function where(place, offset) {
     const byte = offset === null ? '' : `byte ${offset}`;
-    return [place === '' ? '' : (0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(place)), byte].filter((part) => part !== '').join(', ');
+    return [place === '' ? '' : (0,base_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(place)), byte].filter((part) => part !== '').join(', ');
 }
 function acceptance(what) {
     if (what.accepted === null) {
         return '';
     }
     const until = what.accepted.expires === null ? '' : ` until ${what.accepted.expires}`;
-    return `; accepted${until}: ${(0,output_escape/* codeCell */.MZ)(what.accepted.reason)}`;
+    return `; accepted${until}: ${(0,base_escape/* codeCell */.MZ)(what.accepted.reason)}`;
 }
 function more(total) {
     return total > ROWS ? `\n${total - ROWS} more are in the JSON report.` : '';
@@ -85,7 +85,7 @@ function more(total) {
 function problemList(problems) {
     const lines = problems.slice(0, ROWS).map(({ what, place }) => {
         const at = where(place, what.offset);
-        return `- **${what.id}**${at === '' ? '' : ` (${at})`}: ${(0,output_escape/* prose */.CS)(what.message)}${acceptance(what)}`;
+        return `- **${what.id}**${at === '' ? '' : ` (${at})`}: ${(0,base_escape/* prose */.CS)(what.message)}${acceptance(what)}`;
     });
     return [...lines, more(problems.length)].filter((line) => line !== '').join('\n');
 }
@@ -101,22 +101,22 @@ function consequence(subject, report) {
     return ['**Do not load this file.**', torch, run].filter((part) => part !== '').join(' ');
 }
 function torchSays(path, answer, version) {
-    const call = (0,output_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
+    const call = (0,base_escape/* code */.aY)(`torch.load(${JSON.stringify((0,describe/* shortPath */._1)(path))}, weights_only=True)`);
     if (answer === null || answer.loads === null) {
         return '';
     }
     if (answer.loads) {
         return `${call} on torch ${version} does not refuse it.`;
     }
-    const reason = answer.reason === null ? '' : `: ${(0,output_escape/* code */.aY)(firstSentence(answer.reason))}`;
+    const reason = answer.reason === null ? '' : `: ${(0,base_escape/* code */.aY)(firstSentence(answer.reason))}`;
     return `${call} on torch ${version} refuses it${reason}.`;
 }
 function firstSentence(reason) {
-    return (0,output_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
+    return (0,base_escape/* cut */.Jj)(reason.replace(/\.\s.*$/s, '').replace(/\.$/, ''), REASON_LENGTH);
 }
 function steps(subject) {
     const advice = subject.file.weightsOnly?.advice ?? [];
-    const lines = advice.map((step, index) => `${index + 1}. ${(0,output_escape/* prose */.CS)(step)}`);
+    const lines = advice.map((step, index) => `${index + 1}. ${(0,base_escape/* prose */.CS)(step)}`);
     return lines.length === 0 ? '' : `What to do:\n\n${lines.join('\n')}`;
 }
 
@@ -128,7 +128,7 @@ function fitting(items, write, room, most) {
     let left = room;
     for (const item of items.slice(0, most)) {
         const piece = write(item);
-        left -= (0,output_escape/* byteLength */.dp)(piece) + BETWEEN;
+        left -= (0,base_escape/* byteLength */.dp)(piece) + BETWEEN;
         if (left < 0) {
             break;
         }
@@ -137,8 +137,8 @@ function fitting(items, write, room, most) {
     return kept;
 }
 
-// EXTERNAL MODULE: ./build/src/python/auditable.js
-var auditable = __webpack_require__(6243);
+// EXTERNAL MODULE: ./build/src/python/load-sites/auditable.js
+var auditable = __webpack_require__(2191);
 ;// CONCATENATED MODULE: ./build/src/output/load-sites.js
 
 
@@ -203,11 +203,11 @@ function gateNote({ gate }, { failOnLoadSites }) {
 }
 function row(site, options) {
     const verdict = site.verdict === 'unsafe' ? '**unsafe**' : site.verdict;
-    const call = (0,output_escape/* codeCell */.MZ)((0,output_escape/* cut */.Jj)(site.call, CALL_LENGTH));
-    return `| ${place(site, options, output_escape/* codeCell */.MZ)} | ${verdict} | ${call} | ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(site.message, TEXT_LENGTH), output_escape/* codeCell */.MZ)} |`;
+    const call = (0,base_escape/* codeCell */.MZ)((0,base_escape/* cut */.Jj)(site.call, CALL_LENGTH));
+    return `| ${place(site, options, base_escape/* codeCell */.MZ)} | ${verdict} | ${call} | ${(0,base_escape/* prose */.CS)((0,base_escape/* cut */.Jj)(site.message, TEXT_LENGTH), base_escape/* codeCell */.MZ)} |`;
 }
-function place(site, { blobUrl }, quote = output_escape/* code */.aY) {
-    const shown = quote(`${(0,output_escape/* cut */.Jj)(site.path, PATH_LENGTH)}:${site.line}`);
+function place(site, { blobUrl }, quote = base_escape/* code */.aY) {
+    const shown = quote(`${(0,base_escape/* cut */.Jj)(site.path, PATH_LENGTH)}:${site.line}`);
     return blobUrl ? `[${shown}](${blobUrl}/${encodedPath(site.path)}${lineAnchor(site)})` : shown;
 }
 function encodedPath(path) {
@@ -235,14 +235,14 @@ function advice(sites, room, options) {
 function adviceFor(group, options) {
     const places = group.slice(0, PLACES).map((site) => place(site, options));
     const more = group.length > PLACES ? ` and ${group.length - PLACES} more` : '';
-    const steps = group[0].advice.map((step, index) => `${index + 1}. ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(step, TEXT_LENGTH))}`);
+    const steps = group[0].advice.map((step, index) => `${index + 1}. ${(0,base_escape/* prose */.CS)((0,base_escape/* cut */.Jj)(step, TEXT_LENGTH))}`);
     return `${places.join(', ')}${more}:\n\n${steps.join('\n')}`;
 }
 function olderList(sites, room, options) {
     if (sites.length === 0) {
         return '';
     }
-    const write = (site) => `- ${place(site, options)}: ${site.verdict}, ${(0,output_escape/* prose */.CS)((0,output_escape/* cut */.Jj)(site.message, TEXT_LENGTH))}`;
+    const write = (site) => `- ${place(site, options)}: ${site.verdict}, ${(0,base_escape/* prose */.CS)((0,base_escape/* cut */.Jj)(site.message, TEXT_LENGTH))}`;
     const lines = fitting(sites, write, room, OLDER_LISTED);
     const more = sites.length > lines.length ? [`- and ${sites.length - lines.length} more`] : [];
     const title = `Older lines of these files that load: ${sites.length}`;
@@ -270,15 +270,15 @@ function markdown(report, options = {}) {
     const subjects = (0,describe/* subjectsOf */.Z6)(report);
     const head = [`### ${heading(report, options)}`, ...notices(report)];
     const tail = [footer(report, subjects, options)];
-    const fixed = (0,output_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + markdown_NOTES_BYTES;
+    const fixed = (0,base_escape/* byteLength */.dp)([...head, ...tail].join('\n\n')) + markdown_NOTES_BYTES;
     const whole = Math.max(0, (options.budget ?? Number.POSITIVE_INFINITY) - fixed);
     const sites = loadSiteSections(report, whole * LOAD_SITES_SHARE, options);
-    const room = whole - (0,output_escape/* byteLength */.dp)(sites.join('\n\n'));
+    const room = whole - (0,base_escape/* byteLength */.dp)(sites.join('\n\n'));
     const table = overview(subjects, report, room * markdown_TABLE_SHARE, options);
     const minor = [refusedSection(report), skippedSection(report), sourceSection(report)]
         .filter((part) => part !== '')
         .join('\n\n');
-    const left = room - (0,output_escape/* byteLength */.dp)(table) - (0,output_escape/* byteLength */.dp)(minor);
+    const left = room - (0,base_escape/* byteLength */.dp)(table) - (0,base_escape/* byteLength */.dp)(minor);
     const sections = detailSections(subjects, report, left, options);
     const page = [...head, table, ...sections, ...sites, left < 0 ? '' : minor, ...tail].filter((part) => part !== '');
     return `${page.join('\n\n')}\n`;
@@ -312,8 +312,8 @@ function passing(report, merge) {
 }
 function notices(report) {
     const lines = report.warnings.slice(0, LISTED).map((warning) => {
-        const path = warning.path === null ? '' : `${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
-        return `> \u26a0\ufe0f ${path}${(0,output_escape/* prose */.CS)(warning.message)}`;
+        const path = warning.path === null ? '' : `${(0,base_escape/* code */.aY)((0,describe/* shortPath */._1)(warning.path))}: `;
+        return `> \u26a0\ufe0f ${path}${(0,base_escape/* prose */.CS)(warning.message)}`;
     });
     return lines.length === 0 ? [] : [lines.join('\n>\n')];
 }
@@ -322,7 +322,7 @@ function overview(subjects, report, room, options) {
         return '';
     }
     const head = '| file | verdict | what it would do |\n|---|---|---|';
-    const kept = fitting(subjects, (subject) => markdown_row(subject, report), room - (0,output_escape/* byteLength */.dp)(head), options.rows);
+    const kept = fitting(subjects, (subject) => markdown_row(subject, report), room - (0,base_escape/* byteLength */.dp)(head), options.rows);
     const dropped = subjects.length - kept.length;
     const note = dropped === 0 ? '' : `\n\n${dropped} more files with findings are in ${options.elsewhere ?? 'the JSON report'}.`;
     return [head, ...kept].join('\n') + note;
@@ -330,7 +330,7 @@ function overview(subjects, report, room, options) {
 function markdown_row(subject, report) {
     const { file } = subject;
     const verdict = file.verdict === 'dangerous' ? '**dangerous**' : file.verdict;
-    return `| ${(0,output_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), output_escape/* codeCell */.MZ)} |`;
+    return `| ${(0,base_escape/* codeCell */.MZ)((0,describe/* shortPath */._1)(file.path))} | ${verdict} | ${(0,phrase/* asMarkdown */.g5)((0,describe/* wouldDo */.at)(subject, report), base_escape/* codeCell */.MZ)} |`;
 }
 function detailSections(subjects, report, room, options) {
     const kept = fitting(subjects, (subject) => details(subject, report), room, options.rows);
@@ -340,12 +340,12 @@ function detailSections(subjects, report, room, options) {
 }
 function skippedSection(report) {
     const named = report.files.filter((file) => (0,describe/* worthNaming */.TW)(file));
-    return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,output_escape/* prose */.CS)(note)).join('; '));
+    return folded(`${named.length} not judged`, named, (file) => file.notes.map((note) => (0,base_escape/* prose */.CS)(note)).join('; '));
 }
 function sourceSection(report) {
     const noted = report.files.filter((file) => sourceNotes(file).length > 0);
     const say = (file) => sourceNotes(file)
-        .map((note) => (0,output_escape/* prose */.CS)(note))
+        .map((note) => (0,base_escape/* prose */.CS)(note))
         .join('; ');
     return folded(`Notes on sources: ${noted.length}`, noted, say);
 }
@@ -354,15 +354,15 @@ function refusedSection(report) {
     const refused = report.files.filter((file) => file.verdict === 'safe' && (0,extensions/* concernsTorch */.E4)(file) && file.weightsOnly?.loads === false);
     const title = `${refused.length} safe, but not loaded by torch ${version} with weights_only=True`;
     return folded(title, refused, ({ weightsOnly }) => {
-        const said = weightsOnly?.reason ? [`torch says ${(0,output_escape/* code */.aY)((0,output_escape/* cut */.Jj)(weightsOnly.reason, markdown_REASON_LENGTH))}`] : [];
-        return [...said, ...(weightsOnly?.advice ?? []).map((step) => (0,output_escape/* prose */.CS)(step))].join('; ');
+        const said = weightsOnly?.reason ? [`torch says ${(0,base_escape/* code */.aY)((0,base_escape/* cut */.Jj)(weightsOnly.reason, markdown_REASON_LENGTH))}`] : [];
+        return [...said, ...(weightsOnly?.advice ?? []).map((step) => (0,base_escape/* prose */.CS)(step))].join('; ');
     });
 }
 function folded(title, files, say) {
     if (files.length === 0) {
         return '';
     }
-    const lines = files.slice(0, LISTED).map((file) => `- ${(0,output_escape/* code */.aY)((0,describe/* shortPath */._1)(file.path))}: ${say(file)}`);
+    const lines = files.slice(0, LISTED).map((file) => `- ${(0,base_escape/* code */.aY)((0,describe/* shortPath */._1)(file.path))}: ${say(file)}`);
     const more = files.length > LISTED ? [`- and ${files.length - LISTED} more`] : [];
     return `<details><summary>${title}</summary>\n\n${[...lines, ...more].join('\n')}\n\n</details>`;
 }
@@ -377,7 +377,7 @@ function footer(report, subjects, options) {
             : `${safe} file${safe === 1 ? '' : 's'} safe \u00b7 ${unreadable} unreadable`,
         skipped > 0 ? `${skipped} hold${skipped === 1 ? 's' : ''} no model` : '',
         excluded > 0 ? `${excluded} excluded` : '',
-        speaksOfTorch ? `torch ${report.torch.version} (${(0,output_escape/* prose */.CS)(report.torch.source)})` : '',
+        speaksOfTorch ? `torch ${report.torch.version} (${(0,base_escape/* prose */.CS)(report.torch.source)})` : '',
         commit(report, options),
         options.reportUrl ? `[full report](${options.reportUrl})` : '',
     ];
@@ -387,7 +387,7 @@ function commit(report, options) {
     if (report.commit === null) {
         return '';
     }
-    const shown = (0,output_escape/* code */.aY)(markdown_short(report.commit));
+    const shown = (0,base_escape/* code */.aY)(markdown_short(report.commit));
     return options.commitUrl ? `commit [${shown}](${options.commitUrl})` : `commit ${shown}`;
 }
 function markdown_short(sha) {

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/base/errors.js
+var errors = __webpack_require__(2396);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __webpack_require__(3994);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __webpack_require__(4449);
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __webpack_require__(4196);
+// EXTERNAL MODULE: ./build/src/base/escape.js
+var base_escape = __webpack_require__(6600);
 ;// CONCATENATED MODULE: ./build/src/output/explain.js
 
 const STYLES = { faint: '\x1b[2m', bold: '\x1b[1m', opcode: '\x1b[36m', stop: '\x1b[1;31m' };
@@ -30,7 +30,7 @@ const ARGUMENT_WIDTH = 34;
 const paint = (style, text, colour) => colour ? STYLES[style] + text + RESET : text;
 function pickleHeading({ path, name, index, count, start }, colour) {
     const which = count === 1 ? '' : `, pickle ${index + 1} of ${count} from byte ${start}`;
-    return `${paint('bold', (0,output_escape/* visible */.RK)(`${path}${name === '' ? '' : `  ${name}`}${which}`), colour)}\n`;
+    return `${paint('bold', (0,base_escape/* visible */.RK)(`${path}${name === '' ? '' : `  ${name}`}${which}`), colour)}\n`;
 }
 function stepsHeading(colour) {
     const columns = `${'offset'.padStart(9)}  ${'opcode'.padEnd(NAME_WIDTH)}  ${'argument'.padEnd(ARGUMENT_WIDTH)}  stack`;
@@ -43,9 +43,9 @@ function stepLine(step, colour) {
     const columns = [
         paint('faint', String(step.offset).padStart(9), colour),
         paint('opcode', step.opcode.name.padEnd(NAME_WIDTH), colour),
-        (0,output_escape/* visible */.RK)(step.argument).padEnd(ARGUMENT_WIDTH),
+        (0,base_escape/* visible */.RK)(step.argument).padEnd(ARGUMENT_WIDTH),
         String(step.depth).padStart(2),
-        (0,output_escape/* visible */.RK)(effect(step)),
+        (0,base_escape/* visible */.RK)(effect(step)),
     ];
     return `${columns.join('  ').trimEnd()}\n`;
 }
@@ -61,11 +61,11 @@ function effect({ opcode, popped, pushed, memo, argument }) {
     return [takes, leaves].filter((part) => part !== '').join(', ');
 }
 function stopLine(text, colour) {
-    return `${paint('stop', (0,output_escape/* visible */.RK)(text), colour)}\n`;
+    return `${paint('stop', (0,base_escape/* visible */.RK)(text), colour)}\n`;
 }
 function scriptBlock(statements, colour) {
     const heading = paint('faint', '\n# what loading it does, as Python', colour);
-    const body = statements.length === 0 ? ['# nothing'] : statements.map(output_escape/* visible */.RK);
+    const body = statements.length === 0 ? ['# nothing'] : statements.map(base_escape/* visible */.RK);
     return `${heading}\n${body.join('\n')}\n\n`;
 }
 
@@ -77,8 +77,8 @@ var breaks = __webpack_require__(762);
 var expression = __webpack_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/listener.js
 var listener = __webpack_require__(6442);
-// EXTERNAL MODULE: ./build/src/pickle/machine.js + 5 modules
-var pickle_machine = __webpack_require__(3097);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 6 modules
+var pickle_machine = __webpack_require__(656);
 // EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
 var literals = __webpack_require__(8095);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
@@ -267,13 +267,13 @@ function lines(source, offset, count) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __webpack_require__(4872);
+var judge = __webpack_require__(1755);
 // EXTERNAL MODULE: ./build/src/policy/rules.js + 3 modules
 var rules = __webpack_require__(1776);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
 var policy_verdict = __webpack_require__(8637);
-// EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
-var options = __webpack_require__(5138);
+// EXTERNAL MODULE: ./build/src/scan/inspect.js + 3 modules
+var inspect = __webpack_require__(2451);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 
@@ -300,7 +300,7 @@ async function explain(args, write, colour) {
                 }
             }
         };
-        const inspection = await (0,inspect/* inspect */.Nn)(path, source, rules/* RULES */.y, { onWalk });
+        const inspection = await (0,inspect/* inspect */.N)(path, source, rules/* RULES */.y, { onWalk });
         const wanted = seen.some((name) => member === null || name === member || name.endsWith(`!${member}`));
         for (const { id, message } of inspection.findings.problems) {
             write(stopLine(`${id}: ${message}`, colour));
@@ -320,11 +320,11 @@ function parse(args) {
         parsed = parseWords(args);
     }
     catch (error) {
-        throw new options/* UsageError */.eb(`explain: ${(0,inspect/* messageOf */.bD)(error)}`);
+        throw new errors/* UsageError */.e(`explain: ${(0,errors/* messageOf */.b)(error)}`);
     }
     const [path, ...more] = parsed.positionals;
     if (path === undefined || more.length > 0) {
-        throw new options/* UsageError */.eb(`explain: expected one file, found ${parsed.positionals.length}`);
+        throw new errors/* UsageError */.e(`explain: expected one file, found ${parsed.positionals.length}`);
     }
     return { path, member: parsed.values.member ?? null };
 }
@@ -334,7 +334,7 @@ function explain_open(path) {
         return new bytes_source/* FileSource */._n(path, true);
     }
     catch (error) {
-        throw new options/* UsageError */.eb(`explain: cannot read ${path}: ${(0,inspect/* messageOf */.bD)(error)}`);
+        throw new errors/* UsageError */.e(`explain: cannot read ${path}: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
 function nameOf(path, entry, member) {

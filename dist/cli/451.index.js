@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4780);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4449);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5138);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2396);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4780);
 
 
 
@@ -21,11 +21,11 @@ export const modules = {
 function compareWithBase(candidates, base) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(root, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`--base: expected a folder, found none at ${base}`);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--base: expected a folder, found none at ${base}`);
     }
     const inside = candidates.filter((candidate) => !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(candidate.path).startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
     if (inside.length === 0 && candidates.length > 0) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`--base: expected a folder beside what is judged, found ${base}, which holds all of it`);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--base: expected a folder beside what is judged, found ${base}, which holds all of it`);
     }
     const heads = new Set(inside.map((candidate) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(candidate.path)));
     const removed = new RemovedFiles(root, heads);
@@ -38,7 +38,7 @@ function compare(candidate, root, removed) {
     }
     const before = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(before, { throwIfNoEntry: false })?.isFile()) {
-        const openBase = async () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(before);
+        const openBase = async () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_3__/* .FileSource */ ._n(before);
         return { ...candidate, change: sameBytes(candidate.path, before) ? 'unchanged' : 'modified', openBase };
     }
     const from = removed.sameAs(candidate);
@@ -46,7 +46,7 @@ function compare(candidate, root, removed) {
         return { ...candidate, change: 'added', openBase: null };
     }
     const notes = [...(candidate.notes ?? []), `renamed from ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, from)}`];
-    return { ...candidate, change: 'renamed', openBase: async () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(from), notes };
+    return { ...candidate, change: 'renamed', openBase: async () => new _bytes_source_js__WEBPACK_IMPORTED_MODULE_3__/* .FileSource */ ._n(from), notes };
 }
 class RemovedFiles {
     #root;
@@ -77,13 +77,13 @@ class RemovedFiles {
 function sameBytes(one, other) {
     const sources = [];
     try {
-        sources.push(new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(one), new _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__/* .FileSource */ ._n(other));
+        sources.push(new _bytes_source_js__WEBPACK_IMPORTED_MODULE_3__/* .FileSource */ ._n(one), new _bytes_source_js__WEBPACK_IMPORTED_MODULE_3__/* .FileSource */ ._n(other));
         const [a, b] = sources;
         if (a.size !== b.size) {
             return false;
         }
-        for (let at = 0; at < a.size; at += _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.window) {
-            if (Buffer.compare(a.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.window), b.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.window)) !== 0) {
+        for (let at = 0; at < a.size; at += _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.window) {
+            if (Buffer.compare(a.read(at, _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.window), b.read(at, _base_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.window)) !== 0) {
                 return false;
             }
         }

@@ -1,205 +1,8 @@
 export const id = 724;
-export const ids = [724,402,886];
+export const ids = [724,432,886];
 export const modules = {
 
-/***/ 1724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   init: () => (/* binding */ init)
-/* harmony export */ });
-/* unused harmony export exactGlob */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _base_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9479);
-/* harmony import */ var _choose_torch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(931);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3994);
-/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4196);
-/* harmony import */ var _policy_accept_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1886);
-/* harmony import */ var _policy_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5552);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6471);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8357);
-/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3281);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6595);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5138);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5843);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(69);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2892);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function init(args, { out, err }) {
-    const { values, positionals } = parse(args);
-    if (values.help) {
-        out.write(_options_js__WEBPACK_IMPORTED_MODULE_13__/* .HELP */ ._$);
-        return 0;
-    }
-    const path = values.config ?? _policy_file_js__WEBPACK_IMPORTED_MODULE_14__/* .DEFAULT_POLICY */ .zj;
-    const options = {
-        overwrite: values.force ?? false,
-        makeFolders: true,
-        within: (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)('.', path) ? '.' : undefined,
-    };
-    orExists(path, () => (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTarget */ .e$)(path, options));
-    const { entries, left } = adopt(await judged(positionals));
-    const text = document(entries, (0,_policy_accept_js__WEBPACK_IMPORTED_MODULE_7__.utcDay)(new Date()));
-    (0,_policy_config_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePolicy */ .ON)(Buffer.from(text), path);
-    orExists(path, () => (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFile */ ._h)(path, text, options));
-    const files = new Set(entries.map(({ glob }) => glob)).size;
-    out.write(`wrote ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(path)}: accepts ${amount(entries.length, 'unsafe global')} in ${amount(files, 'file')}\n`);
-    if (left.length > 0) {
-        err.write(`left out, the gate still fails on ${left.length === 1 ? 'it' : 'them'}:\n${left.join('')}`);
-    }
-    return left.length > 0 ? 1 : 0;
-}
-function parse(args) {
-    try {
-        const options = {
-            config: { type: 'string' },
-            force: { type: 'boolean' },
-            help: { type: 'boolean', short: 'h' },
-        };
-        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options, allowPositionals: true });
-        if (parsed.positionals.includes('-')) {
-            throw new Error('expected files and folders, found -: standard input has no name that a policy could give');
-        }
-        return parsed;
-    }
-    catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`init: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
-    }
-}
-async function judged(paths) {
-    const { candidates, excluded } = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_12__/* .findFiles */ .l)(paths.length === 0 ? ['.'] : paths);
-    const { requirement } = await (0,_requirement_js__WEBPACK_IMPORTED_MODULE_16__/* .projectRequirement */ .l)();
-    const torch = (0,_choose_torch_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTorch */ .q)('auto', '', requirement);
-    const { safeGlobals } = (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_11__/* .release */ ._r)(torch.version);
-    const hashUnsafe = {
-        acceptGlobal: () => null,
-        globalNames: new Set(),
-        acceptProblem: () => null,
-        needsSha256: (_, subjects) => subjects.some((subject) => !safeGlobals.has(subject)),
-    };
-    const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k();
-    const { files } = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .scan */ .S)(candidates, {
-        torch,
-        failOn: 'unsafe',
-        safeGlobals: [],
-        commit: null,
-        base: null,
-        excluded,
-        warnings: [],
-        audit: null,
-        failOnLoadSites: false,
-        answerEveryFile: false,
-        acceptors: hashUnsafe,
-        onProgress: (done, total, path) => progress.show(done, total, path),
-    });
-    progress.end();
-    return files;
-}
-function adopt(files) {
-    const adoption = { entries: [], left: [] };
-    const seen = new Set();
-    for (const file of files) {
-        const path = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_14__/* .fromHere */ .XW)(file.path);
-        if (!seen.has(path)) {
-            seen.add(path);
-            adoptFile(path, file, adoption);
-        }
-    }
-    return adoption;
-}
-function adoptFile(path, file, { entries, left }) {
-    const { sha256 } = file;
-    const parts = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOf */ .Mc)(file);
-    const leave = (what) => left.push(`  ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(path)}: ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(what)}\n`);
-    const globals = parts.flatMap((part) => part.globals);
-    const named = (verdict) => new Set(globals.filter((one) => one.verdict === verdict).map(({ name }) => name));
-    for (const name of named('dangerous')) {
-        leave(`${name} is dangerous; read what the file does with \`weights-only explain\``);
-    }
-    for (const { id, message } of parts.flatMap((part) => part.problems)) {
-        leave(`${id}: ${message}`);
-    }
-    const glob = exactGlob(path);
-    for (const name of named('unsafe')) {
-        if (glob === null) {
-            leave(`${name}: no glob names this path, which is outside of the working directory or cannot be written as one`);
-        }
-        else if (sha256 === null) {
-            leave(`${name}: the file could not be read to its end`);
-        }
-        else {
-            entries.push({ name, glob, sha256 });
-        }
-    }
-}
-function exactGlob(path) {
-    if (path === '' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path)) {
-        return null;
-    }
-    const escaped = path.replace(/[?*()[\]{}\\]/g, '\\$&').replace(/^[!#]/, '\\$&');
-    const glob = escaped.replace(/^\s|\s$/g, '[$&]');
-    try {
-        return (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__.pathFilter)([glob])(path) ? glob : null;
-    }
-    catch {
-        return null;
-    }
-}
-function document(entries, today) {
-    const head = `# What weights-only accepts. Written by \`weights-only init\` on ${today}: each entry is one unsafe global of
-# one file, in these bytes only. When a file changes, its entry no longer counts.
-`;
-    if (entries.length === 0) {
-        return `${head}safe-globals: []\n`;
-    }
-    const lines = entries.map(({ name, glob, sha256 }) => `  - name: ${quoted(name)}
-    reason: "present at adoption, ${today}"
-    files: ${quoted(glob)}
-    sha256: "${sha256}"
-`);
-    return `${head}safe-globals:\n${lines.join('')}`;
-}
-function quoted(text) {
-    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (one) => {
-        return `\\U${one.codePointAt(0).toString(16).padStart(8, '0')}`;
-    });
-}
-function orExists(path, write) {
-    try {
-        write();
-    }
-    catch (error) {
-        throw error instanceof _base_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .FileExistsError */ .ng
-            ? new _options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`init: ${path} exists; --force overwrites it and all it says`)
-            : error;
-    }
-}
-function amount(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 7402:
+/***/ 8432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,6 +62,203 @@ function unsupported(glob) {
         }
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 1724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   init: () => (/* binding */ init)
+/* harmony export */ });
+/* unused harmony export exactGlob */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2396);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6600);
+/* harmony import */ var _base_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8432);
+/* harmony import */ var _base_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9479);
+/* harmony import */ var _policy_accept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1886);
+/* harmony import */ var _policy_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5552);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6471);
+/* harmony import */ var _scan_choose_torch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9189);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3162);
+/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3281);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6595);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5138);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5843);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3385);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function init(args, { out, err }) {
+    const { values, positionals } = parse(args);
+    if (values.help) {
+        out.write(_options_js__WEBPACK_IMPORTED_MODULE_12__/* .HELP */ ._$);
+        return 0;
+    }
+    const path = values.config ?? _policy_file_js__WEBPACK_IMPORTED_MODULE_13__/* .DEFAULT_POLICY */ .zj;
+    const options = {
+        overwrite: values.force ?? false,
+        makeFolders: true,
+        within: (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)('.', path) ? '.' : undefined,
+    };
+    orExists(path, () => (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTarget */ .e$)(path, options));
+    const { entries, left } = adopt(await judged(positionals));
+    const text = document(entries, (0,_policy_accept_js__WEBPACK_IMPORTED_MODULE_5__.utcDay)(new Date()));
+    (0,_policy_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .ON)(Buffer.from(text), path);
+    orExists(path, () => (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFile */ ._h)(path, text, options));
+    const files = new Set(entries.map(({ glob }) => glob)).size;
+    out.write(`wrote ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}: accepts ${amount(entries.length, 'unsafe global')} in ${amount(files, 'file')}\n`);
+    if (left.length > 0) {
+        err.write(`left out, the gate still fails on ${left.length === 1 ? 'it' : 'them'}:\n${left.join('')}`);
+    }
+    return left.length > 0 ? 1 : 0;
+}
+function parse(args) {
+    try {
+        const options = {
+            config: { type: 'string' },
+            force: { type: 'boolean' },
+            help: { type: 'boolean', short: 'h' },
+        };
+        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options, allowPositionals: true });
+        if (parsed.positionals.includes('-')) {
+            throw new Error('expected files and folders, found -: standard input has no name that a policy could give');
+        }
+        return parsed;
+    }
+    catch (error) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`init: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .messageOf */ .b)(error)}`);
+    }
+}
+async function judged(paths) {
+    const { candidates, excluded } = (0,_find_files_js__WEBPACK_IMPORTED_MODULE_11__/* .findFiles */ .l)(paths.length === 0 ? ['.'] : paths);
+    const { requirement } = await (0,_requirement_js__WEBPACK_IMPORTED_MODULE_15__/* .projectRequirement */ .l)();
+    const torch = (0,_scan_choose_torch_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseTorch */ .q)('auto', '', requirement);
+    const { safeGlobals } = (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_10__/* .release */ ._r)(torch.version);
+    const hashUnsafe = {
+        acceptGlobal: () => null,
+        globalNames: new Set(),
+        acceptProblem: () => null,
+        needsSha256: (_, subjects) => subjects.some((subject) => !safeGlobals.has(subject)),
+    };
+    const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_14__/* .Progress */ .k();
+    const { files } = await (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_9__/* .scan */ .S)(candidates, {
+        torch,
+        failOn: 'unsafe',
+        safeGlobals: [],
+        commit: null,
+        base: null,
+        excluded,
+        warnings: [],
+        audit: null,
+        failOnLoadSites: false,
+        answerEveryFile: false,
+        acceptors: hashUnsafe,
+        onProgress: (done, total, path) => progress.show(done, total, path),
+    });
+    progress.end();
+    return files;
+}
+function adopt(files) {
+    const adoption = { entries: [], left: [] };
+    const seen = new Set();
+    for (const file of files) {
+        const path = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_13__/* .fromHere */ .XW)(file.path);
+        if (!seen.has(path)) {
+            seen.add(path);
+            adoptFile(path, file, adoption);
+        }
+    }
+    return adoption;
+}
+function adoptFile(path, file, { entries, left }) {
+    const { sha256 } = file;
+    const parts = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .Mc)(file);
+    const leave = (what) => left.push(`  ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}: ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(what)}\n`);
+    const globals = parts.flatMap((part) => part.globals);
+    const named = (verdict) => new Set(globals.filter((one) => one.verdict === verdict).map(({ name }) => name));
+    for (const name of named('dangerous')) {
+        leave(`${name} is dangerous; read what the file does with \`weights-only explain\``);
+    }
+    for (const { id, message } of parts.flatMap((part) => part.problems)) {
+        leave(`${id}: ${message}`);
+    }
+    const glob = exactGlob(path);
+    for (const name of named('unsafe')) {
+        if (glob === null) {
+            leave(`${name}: no glob names this path, which is outside of the working directory or cannot be written as one`);
+        }
+        else if (sha256 === null) {
+            leave(`${name}: the file could not be read to its end`);
+        }
+        else {
+            entries.push({ name, glob, sha256 });
+        }
+    }
+}
+function exactGlob(path) {
+    if (path === '' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path)) {
+        return null;
+    }
+    const escaped = path.replace(/[?*()[\]{}\\]/g, '\\$&').replace(/^[!#]/, '\\$&');
+    const glob = escaped.replace(/^\s|\s$/g, '[$&]');
+    try {
+        return (0,_base_globs_js__WEBPACK_IMPORTED_MODULE_3__.pathFilter)([glob])(path) ? glob : null;
+    }
+    catch {
+        return null;
+    }
+}
+function document(entries, today) {
+    const head = `# What weights-only accepts. Written by \`weights-only init\` on ${today}: each entry is one unsafe global of
+# one file, in these bytes only. When a file changes, its entry no longer counts.
+`;
+    if (entries.length === 0) {
+        return `${head}safe-globals: []\n`;
+    }
+    const lines = entries.map(({ name, glob, sha256 }) => `  - name: ${quoted(name)}
+    reason: "present at adoption, ${today}"
+    files: ${quoted(glob)}
+    sha256: "${sha256}"
+`);
+    return `${head}safe-globals:\n${lines.join('')}`;
+}
+function quoted(text) {
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (one) => {
+        return `\\U${one.codePointAt(0).toString(16).padStart(8, '0')}`;
+    });
+}
+function orExists(path, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        throw error instanceof _base_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .FileExistsError */ .ng
+            ? new _base_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`init: ${path} exists; --force overwrites it and all it says`)
+            : error;
+    }
+}
+function amount(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -361,12 +361,12 @@ function endingWarning(day, exceptions, today, path) {
 /* harmony export */ });
 /* unused harmony export PolicyError */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
-/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6471);
-/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4872);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2396);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+/* harmony import */ var _base_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8432);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6471);
+/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3281);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1755);
 
 
 
@@ -406,7 +406,7 @@ class Reader {
         const keys = empty ? new Map() : this.#mapping(contents, 'a policy', FILE_KEYS);
         return {
             torch: this.#optional(keys.get('torch'), (node) => this.#torch(node)),
-            failOn: this.#optional(keys.get('fail-on'), (node) => this.#oneOf(node, 'fail-on', _report_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d$)),
+            failOn: this.#optional(keys.get('fail-on'), (node) => this.#oneOf(node, 'fail-on', _report_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$)),
             files: this.#list(keys.get('files'), 'files', (node) => this.#glob(node, true)),
             safeGlobals: this.#list(keys.get('safe-globals'), 'safe-globals', (node) => this.#safeGlobal(node)),
             acceptProblems: this.#list(keys.get('accept-problems'), 'accept-problems', (node) => this.#problem(node)),
@@ -433,7 +433,7 @@ class Reader {
             this.#fail(where, `name: expected module.name, found ${describe(where)}`);
         }
         const exception = this.#exception(node, entry, subject);
-        if (exception.sha256 === null && (subject === '?' || (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerousName */ .mQ)(subject))) {
+        if (exception.sha256 === null && (subject === '?' || (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .isDangerousName */ .mQ)(subject))) {
             this.#fail(where, `expected sha256 with the dangerous global ${describe(where)}, which is accepted in exact bytes only; found none`);
         }
         return exception;
@@ -441,7 +441,7 @@ class Reader {
     #problem(node) {
         const entry = this.#mapping(node, 'an entry of accept-problems', PROBLEM_KEYS);
         const where = this.#required(node, entry, 'id');
-        const subject = this.#oneOf(where, 'id', Object.keys(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .PROBLEMS */ .D3));
+        const subject = this.#oneOf(where, 'id', Object.keys(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .PROBLEMS */ .D3));
         const exception = this.#exception(node, entry, subject);
         if (exception.sha256 === null && NEEDS_BYTES.has(subject)) {
             this.#fail(where, `expected sha256 with the problem ${subject}, which is accepted in exact bytes only; found none`);
@@ -454,7 +454,7 @@ class Reader {
         return {
             subject,
             reason,
-            covers: glob === null ? () => true : (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__.pathFilter)([glob]),
+            covers: glob === null ? () => true : (0,_base_globs_js__WEBPACK_IMPORTED_MODULE_2__.pathFilter)([glob]),
             sha256: this.#optional(entry.get('sha256'), (hash) => this.#sha256(hash)),
             expires: this.#optional(entry.get('expires'), (day) => this.#day(day)),
             line: this.#lineOf(node),
@@ -467,11 +467,11 @@ class Reader {
         }
         const version = this.#text(node, 'torch');
         try {
-            (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRelease */ .CM)(version);
+            (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveRelease */ .CM)(version);
             return version;
         }
         catch (error) {
-            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`);
         }
     }
     #glob(node, excluding) {
@@ -481,10 +481,10 @@ class Reader {
             this.#fail(node, `files: expected a glob that does not start with ${start}, found ${describe(node)}`);
         }
         try {
-            (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__.pathFilter)([glob]);
+            (0,_base_globs_js__WEBPACK_IMPORTED_MODULE_2__.pathFilter)([glob]);
         }
         catch (error) {
-            this.#fail(node, `files: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+            this.#fail(node, `files: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`);
         }
         return glob;
     }
@@ -548,7 +548,7 @@ class Reader {
         this.#stop(this.#lineOf(node), message);
     }
     #stop(line, message) {
-        throw new PolicyError((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${this.#source}, line ${line}: ${message}`));
+        throw new PolicyError((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${this.#source}, line ${line}: ${message}`));
     }
 }
 function describe(node) {
@@ -564,7 +564,7 @@ function describe(node) {
     if (node.value === null) {
         return 'nothing';
     }
-    const text = (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(node.source ?? String(node.value), FOUND_LENGTH);
+    const text = (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(node.source ?? String(node.value), FOUND_LENGTH);
     return typeof node.value === 'string' ? JSON.stringify(text) : `the ${typeof node.value} ${text}`;
 }
 

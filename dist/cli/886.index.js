@@ -1,8 +1,8 @@
 export const id = 886;
-export const ids = [886,402];
+export const ids = [886,432];
 export const modules = {
 
-/***/ 7402:
+/***/ 8432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -164,12 +164,12 @@ function endingWarning(day, exceptions, today, path) {
 /* harmony export */ });
 /* unused harmony export PolicyError */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3994);
-/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6471);
-/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4872);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2396);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+/* harmony import */ var _base_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8432);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6471);
+/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3281);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1755);
 
 
 
@@ -209,7 +209,7 @@ class Reader {
         const keys = empty ? new Map() : this.#mapping(contents, 'a policy', FILE_KEYS);
         return {
             torch: this.#optional(keys.get('torch'), (node) => this.#torch(node)),
-            failOn: this.#optional(keys.get('fail-on'), (node) => this.#oneOf(node, 'fail-on', _report_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d$)),
+            failOn: this.#optional(keys.get('fail-on'), (node) => this.#oneOf(node, 'fail-on', _report_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$)),
             files: this.#list(keys.get('files'), 'files', (node) => this.#glob(node, true)),
             safeGlobals: this.#list(keys.get('safe-globals'), 'safe-globals', (node) => this.#safeGlobal(node)),
             acceptProblems: this.#list(keys.get('accept-problems'), 'accept-problems', (node) => this.#problem(node)),
@@ -236,7 +236,7 @@ class Reader {
             this.#fail(where, `name: expected module.name, found ${describe(where)}`);
         }
         const exception = this.#exception(node, entry, subject);
-        if (exception.sha256 === null && (subject === '?' || (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .isDangerousName */ .mQ)(subject))) {
+        if (exception.sha256 === null && (subject === '?' || (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .isDangerousName */ .mQ)(subject))) {
             this.#fail(where, `expected sha256 with the dangerous global ${describe(where)}, which is accepted in exact bytes only; found none`);
         }
         return exception;
@@ -244,7 +244,7 @@ class Reader {
     #problem(node) {
         const entry = this.#mapping(node, 'an entry of accept-problems', PROBLEM_KEYS);
         const where = this.#required(node, entry, 'id');
-        const subject = this.#oneOf(where, 'id', Object.keys(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .PROBLEMS */ .D3));
+        const subject = this.#oneOf(where, 'id', Object.keys(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .PROBLEMS */ .D3));
         const exception = this.#exception(node, entry, subject);
         if (exception.sha256 === null && NEEDS_BYTES.has(subject)) {
             this.#fail(where, `expected sha256 with the problem ${subject}, which is accepted in exact bytes only; found none`);
@@ -257,7 +257,7 @@ class Reader {
         return {
             subject,
             reason,
-            covers: glob === null ? () => true : (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__.pathFilter)([glob]),
+            covers: glob === null ? () => true : (0,_base_globs_js__WEBPACK_IMPORTED_MODULE_2__.pathFilter)([glob]),
             sha256: this.#optional(entry.get('sha256'), (hash) => this.#sha256(hash)),
             expires: this.#optional(entry.get('expires'), (day) => this.#day(day)),
             line: this.#lineOf(node),
@@ -270,11 +270,11 @@ class Reader {
         }
         const version = this.#text(node, 'torch');
         try {
-            (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRelease */ .CM)(version);
+            (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveRelease */ .CM)(version);
             return version;
         }
         catch (error) {
-            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+            return this.#fail(node, `torch: expected a known release, found ${describe(node)}: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`);
         }
     }
     #glob(node, excluding) {
@@ -284,10 +284,10 @@ class Reader {
             this.#fail(node, `files: expected a glob that does not start with ${start}, found ${describe(node)}`);
         }
         try {
-            (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__.pathFilter)([glob]);
+            (0,_base_globs_js__WEBPACK_IMPORTED_MODULE_2__.pathFilter)([glob]);
         }
         catch (error) {
-            this.#fail(node, `files: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+            this.#fail(node, `files: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`);
         }
         return glob;
     }
@@ -351,7 +351,7 @@ class Reader {
         this.#stop(this.#lineOf(node), message);
     }
     #stop(line, message) {
-        throw new PolicyError((0,_output_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${this.#source}, line ${line}: ${message}`));
+        throw new PolicyError((0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${this.#source}, line ${line}: ${message}`));
     }
 }
 function describe(node) {
@@ -367,7 +367,7 @@ function describe(node) {
     if (node.value === null) {
         return 'nothing';
     }
-    const text = (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(node.source ?? String(node.value), FOUND_LENGTH);
+    const text = (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(node.source ?? String(node.value), FOUND_LENGTH);
     return typeof node.value === 'string' ? JSON.stringify(text) : `the ${typeof node.value} ${text}`;
 }
 

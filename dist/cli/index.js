@@ -51,6 +51,160 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+class UsageError extends Error {
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 6600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   v1: () => (/* binding */ codeHtml)
+/* harmony export */ });
+/* unused harmony exports logLine, basicPlane */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+const NAMED = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function visible(text) {
+    return text.replace(INVISIBLE, (one) => NAMED.get(one) ?? `\\u{${one.codePointAt(0).toString(16)}}`);
+}
+function logLine(text) {
+    return visible(text)
+        .replace(/^(\s*):(?=:)/, '$1\\:')
+        .replaceAll('##[', '#\\#[');
+}
+function cut(text, length) {
+    const characters = [...text];
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
+}
+function code(text) {
+    const shown = visible(text) || ' ';
+    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
+    return fence + padding + shown + padding + fence;
+}
+function codeCell(text) {
+    return text.includes('|') && text.includes('\\') ? codeHtml(text) : code(text).replaceAll('|', '\\|');
+}
+function codeHtml(text) {
+    const shown = visible(text)
+        .replace(/[^\p{L}\p{N}\p{M} ./()=,\u2026-]/gu, (one) => `&#${one.codePointAt(0)};`)
+        .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
+    return `<code>${shown}</code>`;
+}
+const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%\u2026\u00b7\u00d7\u2013-]*$/u;
+function prose(text, quote = code) {
+    const parts = text.split('`');
+    return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
+}
+function words(text, quote) {
+    return visible(text)
+        .split(' ')
+        .map((word) => (PLAIN.test(word) && !word.includes('://') ? word : quote(word)))
+        .join(' ');
+}
+function basicPlane(text) {
+    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `\\u{${one.codePointAt(0).toString(16)}}`);
+}
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const LIMITS = {
+    opcodes: 200_000_000,
+    opcodeCost: 4,
+    stack: 3_000_000,
+    memo: 1 << 24,
+    memoObjects: 3_000_000,
+    sparseMemo: 1 << 17,
+    globals: 50_000,
+    globalNames: 10_000_000,
+    readings: 64,
+    nameBytes: 4 * KiB,
+    expression: 200,
+    keptObjects: 1 << 17,
+    keptItems: 16,
+    keptWeight: 256,
+    wideItems: 1 << 17,
+    stateKeys: 4096,
+    torchReferences: 400_000,
+    torchStack: 150_000,
+    torchWeight: 16 * 1024,
+    torchItems: 1024,
+    torchInflated: 256 * MiB,
+    torchText: 64 * KiB,
+    streams: 100_000,
+    explainedOpcodes: 20_000,
+    explainedStatements: 5_000,
+    probeOpcodes: 100_000,
+    requirementBytes: 16 * MiB,
+    tomlText: 4 * MiB,
+    specifiers: 100,
+    specifierText: 500,
+    padding: 64 * MiB,
+    window: MiB,
+    head: 4 * KiB,
+    textBytes: 64 * MiB,
+    centralDirectory: 64 * MiB,
+    archiveEntries: 250_000,
+    tarHeader: MiB,
+    expandedBytes: 2 * 1024 * MiB,
+    memorySpool: 16 * MiB,
+    expansionRatio: 250,
+    expansionFree: 256 * MiB,
+    checksumBytes: 256 * MiB,
+    nesting: 8,
+    members: 100_000,
+    memberEntries: 10_000,
+};
+
+
+/***/ }),
+
+/***/ 5835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64,6 +218,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* unused harmony exports WriteError, FileWriter */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2396);
+
 
 
 class WriteError extends Error {
@@ -135,7 +291,7 @@ class FileWriter {
                     this.#discard();
                 }
                 catch (left) {
-                    throw new Error(`${error.message}; and what was written stays behind: ${left.message}`);
+                    throw new Error(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}; and what was written stays behind: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(left)}`);
                 }
                 throw error;
             });
@@ -181,7 +337,7 @@ function named(path, step) {
         if (error instanceof WriteError) {
             throw error;
         }
-        throw new WriteError(`cannot write ${path}: ${error.message}`, { cause: error });
+        throw new WriteError(`cannot write ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, { cause: error });
     }
 }
 function prepare(path, options) {
@@ -277,7 +433,7 @@ function alreadyThere(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Cursor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4780);
 
 
@@ -302,7 +458,7 @@ class Cursor {
             return;
         }
         this.#requireLeft(length, what);
-        this.window = this.source.read(this.position, Math.max(length, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+        this.window = this.source.read(this.position, Math.max(length, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
         this.base = this.position;
     }
     get index() {
@@ -530,8 +686,8 @@ function storageElementBytes(name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _base_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9479);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(487);
+/* harmony import */ var _base_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9479);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9143);
 /* harmony import */ var _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8635);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4780);
@@ -602,11 +758,11 @@ class ExpandedSource {
         const size = this.#spool.size + length;
         const offset = this.#cursor.position;
         budget.bytes -= length;
-        if (budget.bytes < 0 || size > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.expandedBytes) {
-            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_6__/* .DecodeError */ .Xc('limit-exceeded', `the file expands to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.expandedBytes} bytes`, offset);
+        if (budget.bytes < 0 || size > _base_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expandedBytes) {
+            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_6__/* .DecodeError */ .Xc('limit-exceeded', `the file expands to more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expandedBytes} bytes`, offset);
         }
-        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.expansionFree && size > offset * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.expansionRatio) {
-            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_6__/* .DecodeError */ .Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.expansionRatio} times as many`, offset);
+        if (size > _base_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionFree && size > offset * _base_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionRatio) {
+            throw new _decoders_decoder_js__WEBPACK_IMPORTED_MODULE_6__/* .DecodeError */ .Xc('limit-exceeded', `${offset} bytes expand to ${size}, more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.expansionRatio} times as many`, offset);
         }
     }
     #checkSize() {
@@ -638,11 +794,11 @@ class Spool {
     #folder = null;
     #memory = null;
     append(bytes) {
-        if (this.#descriptor === null && this.size + bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.memorySpool) {
+        if (this.#descriptor === null && this.size + bytes.length > _base_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.memorySpool) {
             this.#toFile();
         }
         if (this.#descriptor !== null) {
-            (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAll */ .f4)(this.#descriptor, bytes, this.size);
+            (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAll */ .f4)(this.#descriptor, bytes, this.size);
         }
         else {
             this.#pieces.push(bytes.slice());
@@ -683,7 +839,7 @@ class Spool {
         if (process.platform !== 'win32') {
             this.#remove();
         }
-        (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAll */ .f4)(this.#descriptor, this.#join(), 0);
+        (0,_base_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAll */ .f4)(this.#descriptor, this.#join(), 0);
         this.#pieces = [];
         this.#memory = null;
     }
@@ -726,6 +882,8 @@ const TORCH_LEGACY_PICKLES = ['magic', 'protocol', 'sys_info', 'object', 'keys']
 /* harmony export */   qW: () => (/* binding */ SafetensorsError),
 /* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES)
 /* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2396);
+
 const LENGTH_BYTES = 8;
 const MAX_HEADER_BYTES = 100_000_000;
 const BITS = {
@@ -819,7 +977,7 @@ function parseJson(bytes) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new SafetensorsError('invalid JSON in header', `the header is no JSON: ${error.message}`);
+        throw new SafetensorsError('invalid JSON in header', `the header is no JSON: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
     }
 }
 const isMetadata = (value) => typeof value === 'object' &&
@@ -937,7 +1095,7 @@ class WindowSource {
 
 /***/ }),
 
-/***/ 442:
+/***/ 8024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1054,7 +1212,7 @@ function hasChecksum(block) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 6576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1074,53 +1232,6 @@ function findEndRecords(source) {
         }
     }
     return found;
-}
-
-
-/***/ }),
-
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ chooseTorch)
-});
-
-// EXTERNAL MODULE: ./build/src/python/specifiers.js
-var specifiers = __nccwpck_require__(8087);
-;// CONCATENATED MODULE: ./build/src/python/newest-allowed.js
-
-function newestAllowed(requirement, known) {
-    const newestFirst = [...known].sort((left, right) => ((0,specifiers/* before */.gM)(left, right) ? 1 : -1));
-    const { pinned, specifier } = requirement;
-    if (pinned !== null) {
-        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned)) {
-            return newestFirst[0];
-        }
-        return newestFirst.find((release) => release === pinned) ?? null;
-    }
-    return newestFirst.find((release) => (0,specifiers/* allows */.NB)(specifier, release)) ?? null;
-}
-
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __nccwpck_require__(3281);
-;// CONCATENATED MODULE: ./build/src/choose-torch.js
-
-
-function chooseTorch(wanted, asked, requirement) {
-    if (wanted !== 'auto') {
-        const { release, note } = (0,releases/* resolveRelease */.CM)(wanted);
-        return { version: release, source: note === null ? asked : `${asked}: ${note}` };
-    }
-    const version = requirement === null ? null : newestAllowed(requirement, (0,releases/* knownReleases */.o2)());
-    if (requirement === null || version === null) {
-        return { version: (0,releases/* newestRelease */.s5)(), source: 'newest known' };
-    }
-    const { pinned, pinnedFile, specifier, file } = requirement;
-    const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
-    return { version, source };
 }
 
 
@@ -1147,11 +1258,9 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2396);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
 /* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3994);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
-
 
 
 
@@ -1177,7 +1286,7 @@ function addArgument(path, found, filter) {
         status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`cannot read ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`cannot read ${path}: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`);
     }
     const notes = linked ? [`a symbolic link, followed because it was named: ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)}`] : [];
     if (status.isDirectory() && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git')) {
@@ -1199,7 +1308,7 @@ function addFolder(folder, found, filter) {
         children = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, found);
+        refuse(folder, 'unreadable', `the folder cannot be read: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, found);
         return;
     }
     children.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -1254,7 +1363,7 @@ function linkTarget(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch (error) {
-        return (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
+        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
     }
 }
 
@@ -1276,18 +1385,18 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/errors.js
+var errors = __nccwpck_require__(2396);
+// EXTERNAL MODULE: ./build/src/base/version.js
+var version = __nccwpck_require__(5835);
 // EXTERNAL MODULE: ./build/src/base/write-file.js
 var write_file = __nccwpck_require__(9479);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var source = __nccwpck_require__(4780);
-// EXTERNAL MODULE: ./build/src/choose-torch.js + 1 modules
-var choose_torch = __nccwpck_require__(931);
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __nccwpck_require__(3994);
-// EXTERNAL MODULE: ./build/src/scan.js + 6 modules
-var scan = __nccwpck_require__(8357);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: ./build/src/scan/choose-torch.js + 1 modules
+var choose_torch = __nccwpck_require__(9189);
+// EXTERNAL MODULE: ./build/src/scan/scan.js + 6 modules
+var scan = __nccwpck_require__(3162);
 // EXTERNAL MODULE: ./build/src/cli/find-files.js
 var find_files = __nccwpck_require__(6595);
 // EXTERNAL MODULE: ./build/src/cli/options.js + 1 modules
@@ -1305,12 +1414,12 @@ function ownPart(entry) {
     return { path, size, sha256, format, verdict, change, weightsOnly, globals, problems, notes };
 }
 
+// EXTERNAL MODULE: ./build/src/base/escape.js
+var base_escape = __nccwpck_require__(6600);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/output/describe.js
 var describe = __nccwpck_require__(4366);
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/text.js
 
 
@@ -1340,28 +1449,28 @@ function text_text(report, colour) {
 function subjectBlock(subject, report, paint) {
     const { file } = subject;
     const lines = [
-        `${paint(file.verdict, file.verdict)}  ${paint('bold', (0,output_escape/* visible */.RK)(file.path))}  ${paint('faint', about(file))}`,
+        `${paint(file.verdict, file.verdict)}  ${paint('bold', (0,base_escape/* visible */.RK)(file.path))}  ${paint('faint', about(file))}`,
     ];
     for (const { what, place } of subject.globals) {
         const where = [place, `byte ${what.offset}`].filter((part) => part !== '').join(', ');
         const marks = [what.new === true ? 'new' : '', what.accepted === null ? '' : `accepted: ${what.accepted.reason}`];
-        lines.push(`  ${paint(what.verdict, (0,output_escape/* visible */.RK)(what.name))} ${(0,output_escape/* visible */.RK)(what.why)}`);
-        lines.push(`    ${what.use}: ${(0,output_escape/* visible */.RK)(what.expression)}  ${paint('faint', (0,output_escape/* visible */.RK)(`(${where})`))}${suffix(marks)}`);
+        lines.push(`  ${paint(what.verdict, (0,base_escape/* visible */.RK)(what.name))} ${(0,base_escape/* visible */.RK)(what.why)}`);
+        lines.push(`    ${what.use}: ${(0,base_escape/* visible */.RK)(what.expression)}  ${paint('faint', (0,base_escape/* visible */.RK)(`(${where})`))}${suffix(marks)}`);
     }
     lines.push(...subject.problems.map((problem) => problemLine(problem, paint)));
-    lines.push(...file.notes.map((note) => `  note: ${(0,output_escape/* visible */.RK)(note)}`));
+    lines.push(...file.notes.map((note) => `  note: ${(0,base_escape/* visible */.RK)(note)}`));
     lines.push(...answer(file, report, paint));
     return lines.join('\n');
 }
 function problemLine({ what, place }, paint) {
     const where = [place, what.offset === null ? '' : `byte ${what.offset}`].filter((part) => part !== '').join(', ');
     const accepted = what.accepted === null ? '' : `accepted: ${what.accepted.reason}`;
-    const place_ = where === '' ? '' : paint('faint', (0,output_escape/* visible */.RK)(` (${where})`));
-    return `  ${paint('unreadable', what.id)} ${(0,output_escape/* visible */.RK)(what.message)}${place_}${suffix([accepted])}`;
+    const place_ = where === '' ? '' : paint('faint', (0,base_escape/* visible */.RK)(` (${where})`));
+    return `  ${paint('unreadable', what.id)} ${(0,base_escape/* visible */.RK)(what.message)}${place_}${suffix([accepted])}`;
 }
 const suffix = (marks) => {
     const shown = marks.filter((mark) => mark !== '');
-    return shown.length === 0 ? '' : `  [${(0,output_escape/* visible */.RK)(shown.join('; '))}]`;
+    return shown.length === 0 ? '' : `  [${(0,base_escape/* visible */.RK)(shown.join('; '))}]`;
 };
 function about(file) {
     const change = file.change === null ? '' : `${file.change}, `;
@@ -1375,10 +1484,10 @@ function answer(file, report, paint) {
     const lines = [];
     if ((0,extensions/* concernsTorch */.E4)(file) && weightsOnly.loads !== null) {
         const call = `torch ${report.torch.version}, weights_only=True:`;
-        const words = weightsOnly.loads ? 'loads' : `does not load: ${(0,output_escape/* visible */.RK)(weightsOnly.reason ?? '')}`;
+        const words = weightsOnly.loads ? 'loads' : `does not load: ${(0,base_escape/* visible */.RK)(weightsOnly.reason ?? '')}`;
         lines.push(`  ${paint('faint', call)} ${words}`);
     }
-    return [...lines, ...weightsOnly.advice.map((step) => `  \u2192 ${(0,output_escape/* visible */.RK)(step)}`)];
+    return [...lines, ...weightsOnly.advice.map((step) => `  \u2192 ${(0,base_escape/* visible */.RK)(step)}`)];
 }
 function quietFiles(report, paint) {
     const lines = [];
@@ -1386,10 +1495,10 @@ function quietFiles(report, paint) {
     for (const file of report.files) {
         unopened += (0,describe/* isUnopened */.nk)(file) && !(0,describe/* mayBeExpected */.b0)(file) ? 1 : 0;
         if (file.verdict === 'safe') {
-            lines.push(`${paint('safe', 'safe')}  ${(0,output_escape/* visible */.RK)(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`);
+            lines.push(`${paint('safe', 'safe')}  ${(0,base_escape/* visible */.RK)(file.path)}  ${paint('faint', about(file))}${notes(file)}${torchLine(file, report)}`);
         }
         else if ((0,describe/* mayBeExpected */.b0)(file) || ((0,describe/* isUnopened */.nk)(file) && unopened <= UNOPENED_SHOWN)) {
-            lines.push(`${paint('skipped', 'skipped')}  ${(0,output_escape/* visible */.RK)(file.path)}${notes(file)}`);
+            lines.push(`${paint('skipped', 'skipped')}  ${(0,base_escape/* visible */.RK)(file.path)}${notes(file)}`);
         }
     }
     if (unopened > UNOPENED_SHOWN) {
@@ -1397,25 +1506,25 @@ function quietFiles(report, paint) {
     }
     return lines.join('\n');
 }
-const notes = (file) => (file.notes.length === 0 ? '' : `  ${(0,output_escape/* visible */.RK)(file.notes.join('; '))}`);
+const notes = (file) => (file.notes.length === 0 ? '' : `  ${(0,base_escape/* visible */.RK)(file.notes.join('; '))}`);
 function torchLine(file, report) {
     if (!(0,extensions/* concernsTorch */.E4)(file) || file.weightsOnly?.loads !== false) {
         return '';
     }
-    const steps = file.weightsOnly.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
-    return `\n  torch ${report.torch.version}, weights_only=True: does not load: ${(0,output_escape/* visible */.RK)(file.weightsOnly.reason ?? '')}${steps}`;
+    const steps = file.weightsOnly.advice.map((step) => `\n  \u2192 ${(0,base_escape/* visible */.RK)(step)}`).join('');
+    return `\n  torch ${report.torch.version}, weights_only=True: does not load: ${(0,base_escape/* visible */.RK)(file.weightsOnly.reason ?? '')}${steps}`;
 }
 function loadSites(sites, paint) {
     return sites
         .map((site) => {
-        const place = paint('bold', (0,output_escape/* visible */.RK)(`${site.path}:${site.line}:${site.column}`));
-        const steps = site.advice.map((step) => `\n  \u2192 ${(0,output_escape/* visible */.RK)(step)}`).join('');
-        return `${place}  ${(0,output_escape/* visible */.RK)(site.call)} (${site.verdict}): ${(0,output_escape/* visible */.RK)(site.message)}${steps}`;
+        const place = paint('bold', (0,base_escape/* visible */.RK)(`${site.path}:${site.line}:${site.column}`));
+        const steps = site.advice.map((step) => `\n  \u2192 ${(0,base_escape/* visible */.RK)(step)}`).join('');
+        return `${place}  ${(0,base_escape/* visible */.RK)(site.call)} (${site.verdict}): ${(0,base_escape/* visible */.RK)(site.message)}${steps}`;
     })
         .join('\n');
 }
 function warnings(report) {
-    return report.warnings.map((warning) => `warning: ${(0,output_escape/* visible */.RK)(warning.message)}`).join('\n');
+    return report.warnings.map((warning) => `warning: ${(0,base_escape/* visible */.RK)(warning.message)}`).join('\n');
 }
 function conclusion(report, paint) {
     const skipped = report.counts.skipped === 0 ? '' : `, ${report.counts.skipped} skipped`;
@@ -1466,7 +1575,7 @@ var policy_file = __nccwpck_require__(5843);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __nccwpck_require__(69);
 // EXTERNAL MODULE: ./build/src/cli/requirement.js + 1 modules
-var requirement = __nccwpck_require__(2892);
+var requirement = __nccwpck_require__(3385);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 
@@ -1500,8 +1609,8 @@ async function main(args) {
         return await run(options);
     }
     catch (error) {
-        const hint = error instanceof cli_options/* UsageError */.eb ? '; see --help' : '';
-        new streams/* Output */.k7('stderr').write(`weights-only: ${(0,inspect/* messageOf */.bD)(error)}${hint}\n`);
+        const hint = error instanceof errors/* UsageError */.e ? '; see --help' : '';
+        new streams/* Output */.k7('stderr').write(`weights-only: ${(0,errors/* messageOf */.b)(error)}${hint}\n`);
         return 2;
     }
 }
@@ -1574,20 +1683,20 @@ function torchFor(wanted, requirement, policy) {
         return (0,choose_torch/* chooseTorch */.q)(wanted, '--torch', requirement);
     }
     catch (error) {
-        throw new cli_options/* UsageError */.eb(`--torch: ${(0,inspect/* messageOf */.bD)(error)}`);
+        throw new errors/* UsageError */.e(`--torch: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
 async function pathFilter(globs) {
     if (globs.length === 0) {
         return undefined;
     }
-    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7402));
+    const { pathFilter: compile } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8432));
     try {
         const matches = compile(globs);
         return (path) => matches((0,policy_file/* fromHere */.XW)(path));
     }
     catch (error) {
-        throw new cli_options/* UsageError */.eb(`--files: ${(0,inspect/* messageOf */.bD)(error)}`);
+        throw new errors/* UsageError */.e(`--files: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
 function standardInput() {
@@ -1612,7 +1721,7 @@ function keep(descriptor, bytes) {
         (0,write_file/* writeAll */.f4)(descriptor, bytes);
     }
     catch (error) {
-        throw new Error(`standard input cannot be kept in ${(0,external_node_os_.tmpdir)()} while it is read: ${(0,inspect/* messageOf */.bD)(error)}`);
+        throw new Error(`standard input cannot be kept in ${(0,external_node_os_.tmpdir)()} while it is read: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
 function readInput(chunk) {
@@ -1637,7 +1746,6 @@ function readInput(chunk) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _$: () => (/* binding */ HELP),
-  eb: () => (/* binding */ UsageError),
   Ac: () => (/* binding */ parseOptions)
 });
 
@@ -1645,8 +1753,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/base/errors.js
+var errors = __nccwpck_require__(2396);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(4872);
+var judge = __nccwpck_require__(1755);
 ;// CONCATENATED MODULE: ./build/src/policy/safe-global.js
 
 function safeGlobalMistake(name) {
@@ -1662,10 +1772,9 @@ var report = __nccwpck_require__(6471);
 
 
 
+
 const OUTPUT_FORMATS = ['text', 'json', 'markdown'];
 const LFS_HANDLING = ['fail', 'ignore'];
-class UsageError extends Error {
-}
 const DEFINITIONS = {
     format: { type: 'string' },
     output: { type: 'string' },
@@ -1713,7 +1822,7 @@ function parseOptions(args, version) {
         return `${version}\n`;
     }
     if (values['no-load-sites'] && values['fail-on-load-sites']) {
-        throw new UsageError('--fail-on-load-sites: expected no --no-load-sites beside it: nothing could fail');
+        throw new errors/* UsageError */.e('--fail-on-load-sites: expected no --no-load-sites beside it: nothing could fail');
     }
     const safeGlobals = values['safe-global'] ?? [];
     safeGlobals.forEach(checkSafeGlobal);
@@ -1737,20 +1846,20 @@ function parse(args) {
         return (0,external_node_util_.parseArgs)({ args: [...args], options: DEFINITIONS, allowPositionals: true });
     }
     catch (error) {
-        throw new UsageError(error.message);
+        throw new errors/* UsageError */.e((0,errors/* messageOf */.b)(error));
     }
 }
 function oneOf(option, value, allowed) {
     const found = allowed.find((word) => word === value);
     if (found === undefined) {
-        throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
+        throw new errors/* UsageError */.e(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);
     }
     return found;
 }
 function checkSafeGlobal(name) {
     const mistake = safeGlobalMistake(name);
     if (mistake !== null) {
-        throw new UsageError(`--safe-global: ${mistake}`);
+        throw new errors/* UsageError */.e(`--safe-global: ${mistake}`);
     }
 }
 
@@ -1767,10 +1876,8 @@ function checkSafeGlobal(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2396);
 /* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3994);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
-
 
 
 
@@ -1796,7 +1903,7 @@ function read(path, follow) {
         }
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`cannot read the policy file ${path}: ${(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read the policy file ${path}: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
     }
 }
 function fromHere(path) {
@@ -1812,7 +1919,7 @@ function fromHere(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
-/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
 /* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2169);
 
 
@@ -1833,7 +1940,7 @@ class Progress {
             return;
         }
         this.#last = now;
-        const text = `${done} of ${total} files: ${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)}`;
+        const text = `${done} of ${total} files: ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)}`;
         this.#output ??= new _streams_js__WEBPACK_IMPORTED_MODULE_1__/* .Output */ .k7('stderr');
         this.#output.write(this.#terminal ? `\r\x1b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}` : `${text}\n`);
     }
@@ -1847,7 +1954,7 @@ class Progress {
 
 /***/ }),
 
-/***/ 2892:
+/***/ 3385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1858,9 +1965,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
-;// CONCATENATED MODULE: ./build/src/python/project-files.js
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
+;// CONCATENATED MODULE: ./build/src/python/requirement/project-files.js
 const PROJECT_FOLDERS = ['', 'requirements/'];
 function isInProjectFolder(path) {
     return PROJECT_FOLDERS.includes(path.slice(0, path.lastIndexOf('/') + 1));
@@ -1876,7 +1983,7 @@ async function projectRequirement() {
     if (!found.some((path) => /\.(toml|cfg|py|txt|in|ya?ml|lock)$|\bPipfile$/.test(path))) {
         return NOTHING;
     }
-    const { isRequirementFile, readTorchRequirement } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 1593));
+    const { isRequirementFile, readTorchRequirement } = await __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 2728));
     const files = new Map();
     for (const path of found.filter(isRequirementFile)) {
         const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -2030,7 +2137,7 @@ function hasPrefix(head, prefix, offset = 0) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2051,8 +2158,8 @@ var probe = __nccwpck_require__(3482);
 var pickle_walk = __nccwpck_require__(2712);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
-// EXTERNAL MODULE: ./build/src/formats/torch-storages.js
-var torch_storages = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/src/formats/torch/storages.js
+var storages = __nccwpck_require__(2729);
 ;// CONCATENATED MODULE: ./build/src/formats/joblib/element-type.js
 
 
@@ -2068,7 +2175,7 @@ function elementType(value, literals) {
     if (callee?.name === '_convert_to_stringdtype_kwargs') {
         return { bytes: STRING_BYTES, objects: true };
     }
-    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? (0,torch_storages/* textOf */.u)(value.args.items[0], literals) : null;
+    const text = (0,pickle_values/* isContainer */.u_)(value.args) ? (0,storages/* textOf */.u)(value.args.items[0], literals) : null;
     const match = text === null ? null : DTYPE.exec(text);
     if (callee?.module !== 'numpy' || callee.name !== 'dtype' || match === null || text.length > TEXT) {
         return null;
@@ -2163,7 +2270,7 @@ class JoblibArrays {
         return this.#array(this.#start(machine), target, state, machine);
     }
     #beside(state, literals) {
-        const name = (0,torch_storages/* textOf */.u)(attribute(state, 'filename', literals), literals) ?? '?';
+        const name = (0,storages/* textOf */.u)(attribute(state, 'filename', literals), literals) ?? '?';
         this.#findings.note(`joblib reads an array from the file ${JSON.stringify(name)} beside this one`);
     }
     #start(machine) {
@@ -2218,7 +2325,7 @@ function attribute(state, name, literals) {
     }
     let found;
     for (let at = 0; at + 1 < state.items.length; at += 2) {
-        const key = (0,torch_storages/* textOf */.u)(state.items[at], literals);
+        const key = (0,storages/* textOf */.u)(state.items[at], literals);
         if (key === null) {
             return undefined;
         }
@@ -2269,7 +2376,7 @@ function walkWithoutJoblib(source, findings, matters) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/pickle.js
+;// CONCATENATED MODULE: ./build/src/formats/pickle/pickle.js
 
 
 
@@ -2425,91 +2532,7 @@ function hdf5Start({ source, head }) {
 
 /***/ }),
 
-/***/ 2182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ torchLegacy)
-/* harmony export */ });
-/* harmony import */ var _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8226);
-/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4780);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
-/* harmony import */ var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
-/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2712);
-/* harmony import */ var _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3479);
-
-
-
-
-
-
-const FIRST = new Set([_pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.PROTO, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.LONG, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.INT]);
-const torchLegacy = {
-    format: 'torch-legacy',
-    about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
-    detect({ source, head }) {
-        if (!FIRST.has(head[0])) {
-            return false;
-        }
-        let magic = null;
-        const onStop = (result, machine) => {
-            magic = intOf(result, machine.literals);
-        };
-        (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .b)(new _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__/* .WindowSource */ .Gi(source, 0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.head), {
-            streams: 1,
-            budget: { opcodes: 100 },
-            listener: { onStop },
-        });
-        return magic === _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_MAGIC */ .FE;
-    },
-    read(content, findings) {
-        findings.torchCheckpoint = true;
-        const storages = new _torch_storages_js__WEBPACK_IMPORTED_MODULE_4__/* .Storages */ .b();
-        let end = 0;
-        for (const member of _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_PICKLES */ .lW) {
-            const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
-            const window = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__/* .WindowSource */ .Gi(content.source, end);
-            const walk = findings.walk(window, { member, streams: 1, listener });
-            if (walk.complete === 0) {
-                return;
-            }
-            end += walk.end;
-        }
-        readStorages(content, findings, storages, end);
-    },
-};
-function intOf(value, literals) {
-    return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
-}
-function readStorages(content, findings, storages, start) {
-    if (storages.unknown !== null) {
-        findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
-        return;
-    }
-    const end = start + storages.bytes + 8 * storages.count;
-    if (end > content.source.size) {
-        findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
-    }
-    else if (end < content.source.size) {
-        readTrailing(content, findings, end);
-    }
-}
-function readTrailing(content, findings, start) {
-    const left = content.source.size - start;
-    findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
-    const probe = (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .b)(content.source, {
-        start,
-        budget: { opcodes: Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.probeOpcodes, findings.budget.opcodes) },
-    });
-    if (probe.complete > 0 || probe.globals.size > 0) {
-        findings.walk(content.source, { member: null, start });
-    }
-}
-
-
-/***/ }),
-
-/***/ 3479:
+/***/ 2729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2568,6 +2591,90 @@ function textOf(value, literals) {
 
 /***/ }),
 
+/***/ 7089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ torchLegacy)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
+/* harmony import */ var _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8226);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4780);
+/* harmony import */ var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
+/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2712);
+/* harmony import */ var _storages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2729);
+
+
+
+
+
+
+const FIRST = new Set([_pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.PROTO, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.LONG, _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.INT]);
+const torchLegacy = {
+    format: 'torch-legacy',
+    about: 'what `torch.save` wrote before 1.6: five pickles, then storages',
+    detect({ source, head }) {
+        if (!FIRST.has(head[0])) {
+            return false;
+        }
+        let magic = null;
+        const onStop = (result, machine) => {
+            magic = intOf(result, machine.literals);
+        };
+        (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .b)(new _bytes_source_js__WEBPACK_IMPORTED_MODULE_1__/* .WindowSource */ .Gi(source, 0, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.head), {
+            streams: 1,
+            budget: { opcodes: 100 },
+            listener: { onStop },
+        });
+        return magic === _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_MAGIC */ .FE;
+    },
+    read(content, findings) {
+        findings.torchCheckpoint = true;
+        const storages = new _storages_js__WEBPACK_IMPORTED_MODULE_4__/* .Storages */ .b();
+        let end = 0;
+        for (const member of _bytes_magic_js__WEBPACK_IMPORTED_MODULE_5__/* .TORCH_LEGACY_PICKLES */ .lW) {
+            const listener = { onPersistentId: (id, machine) => storages.add(id, machine.literals) };
+            const window = new _bytes_source_js__WEBPACK_IMPORTED_MODULE_1__/* .WindowSource */ .Gi(content.source, end);
+            const walk = findings.walk(window, { member, streams: 1, listener });
+            if (walk.complete === 0) {
+                return;
+            }
+            end += walk.end;
+        }
+        readStorages(content, findings, storages, end);
+    },
+};
+function intOf(value, literals) {
+    return typeof value === 'number' && value >= 0 ? literals.int(value) : null;
+}
+function readStorages(content, findings, storages, start) {
+    if (storages.unknown !== null) {
+        findings.note(`the size of a storage is not known (${storages.unknown}), so what follows the storages was not looked for`);
+        return;
+    }
+    const end = start + storages.bytes + 8 * storages.count;
+    if (end > content.source.size) {
+        findings.problem('broken-archive', `expected ${end - start} bytes of storages behind the pickles, found ${content.source.size - start}`, null, start);
+    }
+    else if (end < content.source.size) {
+        readTrailing(content, findings, end);
+    }
+}
+function readTrailing(content, findings, start) {
+    const left = content.source.size - start;
+    findings.problem('trailing-data', `${left} bytes follow the last storage`, null, start);
+    const probe = (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickles */ .b)(content.source, {
+        start,
+        budget: { opcodes: Math.min(_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.probeOpcodes, findings.budget.opcodes) },
+    });
+    if (probe.complete > 0 || probe.globals.size > 0) {
+        findings.walk(content.source, { member: null, start });
+    }
+}
+
+
+/***/ }),
+
 /***/ 5135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2579,8 +2686,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isText
 
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/formats/format.js
@@ -2647,524 +2754,6 @@ function isText(source) {
 
 /***/ }),
 
-/***/ 3994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Nn: () => (/* binding */ inspect),
-  bD: () => (/* binding */ messageOf),
-  Zw: () => (/* binding */ problemOf)
-});
-
-// EXTERNAL MODULE: ./build/src/bytes/expand.js
-var expand = __nccwpck_require__(7041);
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __nccwpck_require__(2958);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
-// EXTERNAL MODULE: ./build/src/pickle/listener.js
-var pickle_listener = __nccwpck_require__(6442);
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var opcodes = __nccwpck_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/recorder.js
-var recorder = __nccwpck_require__(296);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
-var pickle_walk = __nccwpck_require__(2712);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(6471);
-;// CONCATENATED MODULE: ./build/src/formats/embedded.js
-
-const UNPICKLERS = new Set([
-    'torch.storage._load_from_bytes',
-    'pickle.loads',
-    '_pickle.loads',
-    'pickle._loads',
-    'dill.loads',
-    'dill._dill.loads',
-    'cloudpickle.loads',
-    'cloudpickle.cloudpickle.loads',
-]);
-const NOTES = 3;
-class EmbeddedPickles {
-    nested = [];
-    #member;
-    #unpickled = new Set();
-    #lookLikePickles = new Set();
-    constructor(member) {
-        this.#member = member;
-    }
-    listener(listener = {}) {
-        return {
-            ...listener,
-            onConstantCall: (global, start, open) => {
-                if (UNPICKLERS.has(`${global.module}.${global.name}`)) {
-                    this.#addNested(start, open);
-                }
-                listener.onConstantCall?.(global, start, open);
-            },
-            onPickleLikeBytes: (start, length) => {
-                if (this.#lookLikePickles.size < limits/* LIMITS */.b.members) {
-                    this.#lookLikePickles.add(start);
-                }
-                listener.onPickleLikeBytes?.(start, length);
-            },
-        };
-    }
-    #addNested(start, open) {
-        if (this.#unpickled.has(start) || this.nested.length > limits/* LIMITS */.b.members) {
-            return;
-        }
-        this.#unpickled.add(start);
-        const place = `<bytes at ${start}>`;
-        this.nested.push({
-            name: this.#member === null ? place : `${this.#member}!${place}`,
-            promised: true,
-            open,
-        });
-    }
-    notes() {
-        const others = [...this.#lookLikePickles].filter((start) => !this.#unpickled.has(start));
-        const where = this.#member === null ? '' : ` of ${this.#member}`;
-        const notes = others
-            .slice(0, NOTES)
-            .map((start) => `the bytes value at byte ${start}${where} looks like a pickle; nothing in the file unpickles it`);
-        const more = others.length - notes.length;
-        return more === 0 ? notes : [...notes, `${more} more bytes values${where} look like pickles`];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/findings.js
-
-
-
-
-
-
-
-const NO_NAME = '\n?';
-function useWithoutName({ expression }, { at, cursor }, member) {
-    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]];
-    return {
-        module: '',
-        name: '?',
-        opcode: opcode.name,
-        offset: at,
-        use: opcode.name === 'BUILD' ? 'built' : 'called',
-        expression: expression ?? '?',
-        constantCallsOnly: false,
-        attributeCallsOnly: false,
-        member,
-    };
-}
-function merged(known, record) {
-    const { use, expression } = report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use) ? record : known;
-    return {
-        ...known,
-        use,
-        expression,
-        constantCallsOnly: known.constantCallsOnly && record.constantCallsOnly,
-        attributeCallsOnly: known.attributeCallsOnly && record.attributeCallsOnly,
-    };
-}
-class Findings {
-    format = 'unknown';
-    torchCheckpoint = false;
-    skipped = null;
-    #globals = new Map();
-    problems = [];
-    notes = [];
-    #told = new Set();
-    nested = [];
-    #misuses = new Map();
-    rules;
-    budget;
-    expansion;
-    #watcher;
-    end = null;
-    walked = false;
-    restJudged = false;
-    resources = [];
-    constructor(rules, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
-        this.rules = rules;
-        this.budget = budget;
-        this.expansion = expansion;
-        this.#watcher = watcher;
-    }
-    get globals() {
-        return this.#globals;
-    }
-    get misuses() {
-        return this.#misuses;
-    }
-    found() {
-        const { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes } = this;
-        return { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes };
-    }
-    walk(source, place) {
-        const walk = (0,recorder/* newWalk */.C8)();
-        const embedded = new EmbeddedPickles(place.member);
-        const persistent = this.torchCheckpoint ? {} : { onPersistentId: this.#persistentId(place) };
-        const listener = (0,pickle_listener/* together */.b)(this.rules.watch(this.misused(place.member)), embedded.listener(persistent));
-        try {
-            return (0,pickle_walk/* walkPickles */.b)(source, { ...place, budget: this.budget, listener, format: place.listener }, walk);
-        }
-        finally {
-            this.#add(walk, place.member);
-            this.#addEmbedded(embedded);
-            this.#watcher?.(source, place, walk);
-        }
-    }
-    misused(member) {
-        return (global, misuse, place) => {
-            const offset = place.at;
-            if (misuse.verdict === 'unknown') {
-                const subject = global === null ? '' : `${global.module}.${global.name}: `;
-                this.problem('limit-exceeded', `${subject}expected ${misuse.why}`, member, offset);
-                return;
-            }
-            const key = global === null ? NO_NAME : `${global.module}\n${global.name}`;
-            const known = this.#misuses.get(key);
-            if (known === undefined || (known.verdict === 'unsafe' && misuse.verdict === 'dangerous')) {
-                this.#misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
-            }
-            if (global === null && !this.#globals.has(key)) {
-                this.#globals.set(key, useWithoutName(misuse, place, member));
-            }
-        };
-    }
-    #addEmbedded(embedded) {
-        for (const content of embedded.nested) {
-            this.nested.push(content);
-        }
-        for (const note of embedded.notes()) {
-            this.note(note);
-        }
-    }
-    #persistentId({ member }) {
-        let told = false;
-        return (_id, machine) => {
-            if (!told) {
-                told = true;
-                this.problem('persistent-id', 'a persistent id stands for what only the loading program knows', member, machine.at);
-            }
-        };
-    }
-    #add(walk, member) {
-        this.walked = true;
-        this.addGlobals(walk.globals, member);
-        for (const { id, message, offset } of walk.problems) {
-            this.problem(id, message, member, offset);
-        }
-    }
-    addGlobals(records, member) {
-        for (const [key, record] of records) {
-            const known = this.#globals.get(key);
-            this.#globals.set(key, known === undefined ? { ...record, member } : merged(known, record));
-        }
-    }
-    problem(id, message, member = null, place = null) {
-        const offset = Number.isSafeInteger(place) && place >= 0 ? place : null;
-        const key = JSON.stringify([id, message, member, offset]);
-        if (!this.#told.has(key)) {
-            this.#told.add(key);
-            this.problems.push({ id, message, member, offset });
-        }
-    }
-    note(text) {
-        if (!this.notes.includes(text)) {
-            this.notes.push(text);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/formats/pickle.js + 3 modules
-var pickle = __nccwpck_require__(2555);
-// EXTERNAL MODULE: ./build/src/bytes/safetensors.js
-var safetensors = __nccwpck_require__(3436);
-// EXTERNAL MODULE: ./build/src/bytes/tar-header.js
-var tar_header = __nccwpck_require__(442);
-// EXTERNAL MODULE: ./build/src/bytes/zip-end-record.js
-var zip_end_record = __nccwpck_require__(7346);
-// EXTERNAL MODULE: ./build/src/formats/signatures.js
-var signatures = __nccwpck_require__(6195);
-// EXTERNAL MODULE: ./build/src/formats/torch-legacy.js
-var torch_legacy = __nccwpck_require__(2182);
-// EXTERNAL MODULE: ./build/src/formats/unknown.js + 1 modules
-var unknown = __nccwpck_require__(5135);
-;// CONCATENATED MODULE: ./build/src/formats/plain-pickle.js
-
-
-
-
-
-
-
-const BRACE = 0x7b;
-const PLAIN_READERS = [torch_legacy/* torchLegacy */.y, pickle/* pickle */.Zn, unknown/* unknown */.L];
-function isPlainPickle(content) {
-    const { head } = content;
-    return (0,pickle/* startsWithProtocol */.YH)(head) && head[safetensors/* LENGTH_BYTES */.R2] !== BRACE && !(0,tar_header/* startsAsTar */.ZH)(head) && !beginsElsewhere(content);
-}
-function beginsElsewhere(content) {
-    try {
-        return (0,signatures/* hdf5Start */.m)(content) !== null || (0,zip_end_record/* findEndRecords */.X)(content.source).length > 0;
-    }
-    catch {
-        return true;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/pickle/padding.js
-var padding = __nccwpck_require__(2321);
-// EXTERNAL MODULE: ./build/src/pickle/probe.js
-var pickle_probe = __nccwpck_require__(3482);
-;// CONCATENATED MODULE: ./build/src/inspect.js
-
-
-
-
-
-
-
-
-
-function inspect(path, source, rules, { onWalk, opcodes, expansion } = {}) {
-    return inspectContent({ path, name: path, promised: (0,extensions/* promisesModel */.YT)(path) }, source, 0, {
-        rules,
-        opcodes: opcodes ?? { opcodes: limits/* LIMITS */.b.opcodes },
-        expansion: expansion ?? { bytes: limits/* LIMITS */.b.expandedBytes },
-        members: limits/* LIMITS */.b.members,
-        entries: limits/* LIMITS */.b.memberEntries,
-        onWalk,
-    });
-}
-async function inspectContent({ path, name, promised }, source, depth, shared) {
-    const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
-    const findings = new Findings(shared.rules, shared.opcodes, shared.expansion, watcher);
-    let content = null;
-    try {
-        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised };
-        await readContent(content, findings);
-    }
-    catch (error) {
-        const problem = problemOf(error);
-        findings.problem(problem.id, problem.message, null, problem.offset);
-    }
-    let members;
-    try {
-        members = await inspectMembers(path, findings, depth, shared);
-    }
-    finally {
-        for (const resource of findings.resources) {
-            resource.close();
-        }
-    }
-    if (content !== null) {
-        try {
-            await finish(findings, members, content);
-        }
-        catch (error) {
-            const problem = problemOf(error);
-            findings.problem(problem.id, problem.message, null, problem.offset);
-        }
-    }
-    return { path, name, size: source.size, findings: findings.found(), members };
-}
-async function readContent(content, findings) {
-    const readers = isPlainPickle(content) ? PLAIN_READERS : await allReaders(findings);
-    let reader = readers.find((candidate) => candidate.detect(content, findings)) ?? unknown/* unknown */.L;
-    if (reader === unknown/* unknown */.L) {
-        reader = readers.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown/* unknown */.L;
-    }
-    findings.format = reader.format;
-    await reader.read(content, findings);
-    if (findings.skipped !== null) {
-        return;
-    }
-    const end = findings.end ?? content.source.size;
-    const claims = (other) => other !== reader && other.alsoClaims?.(content, findings, end) === true;
-    for (const other of readers.filter(claims)) {
-        findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
-        await other.read(content, findings);
-    }
-}
-async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(477), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547)), findings.rules.prepare()]);
-    return FORMAT_READERS;
-}
-async function finish(findings, members, { source, promised }) {
-    const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
-    if (findings.skipped === null && !promised && empty) {
-        findings.skipped = 'holds no pickle';
-        return;
-    }
-    const { end } = findings;
-    if (end !== null && end < source.size && !findings.restJudged && !(0,padding/* isPadding */.A)(source, end)) {
-        findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
-        await findings.rules.prepare();
-        const probe = (0,pickle_probe/* probePickles */.e)(source, {
-            start: end,
-            budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
-            matters: (module, name, used) => (0,pickle/* matters */.vL)(module, name, used, findings),
-        });
-        if (probe.shown || probe.complete > 0) {
-            findings.walk(source, { member: null, start: end });
-        }
-    }
-}
-async function inspectMembers(outer, findings, depth, shared) {
-    const members = [];
-    if (findings.nested.length > 0 && depth >= limits/* LIMITS */.b.nesting) {
-        findings.problem('limit-exceeded', `containers are nested more than ${limits/* LIMITS */.b.nesting} deep`);
-        return members;
-    }
-    for (const nested of findings.nested) {
-        if (shared.members === 0 || shared.entries === 0) {
-            const most = shared.members === 0 ? `${limits/* LIMITS */.b.members} members` : `${limits/* LIMITS */.b.memberEntries} members to judge`;
-            findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
-            return members;
-        }
-        shared.members -= 1;
-        const member = await inspectMember(outer, findings, nested, depth, shared);
-        if (member !== null && !isSilent(member)) {
-            members.push(member);
-            shared.entries -= 1;
-        }
-    }
-    return members;
-}
-async function inspectMember(outer, findings, nested, depth, shared) {
-    let source;
-    try {
-        source = await nested.open();
-    }
-    catch (error) {
-        const problem = problemOf(error);
-        if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
-            findings.problem(problem.id, problem.message, nested.name, problem.offset);
-        }
-        return null;
-    }
-    try {
-        await settle(source, nested, findings);
-        const path = `${outer}!${nested.name}`;
-        const named = { path, name: nested.name, promised: nested.promised ?? (0,extensions/* promisesModel */.YT)(path) };
-        const member = await inspectContent(named, source, depth + 1, shared);
-        const imports = holdsImports(member);
-        if (nested.alternative && !imports && !isUnread(member)) {
-            return null;
-        }
-        for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
-            findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
-        }
-        return member;
-    }
-    catch (error) {
-        const problem = problemOf(error);
-        findings.problem(problem.id, problem.message, nested.name, problem.offset);
-        return null;
-    }
-    finally {
-        source.close();
-    }
-}
-async function settle(source, nested, findings) {
-    if (!(source instanceof expand/* ExpandedSource */.h) || nested.settled) {
-        return;
-    }
-    const { isPlainArray } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(477), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547));
-    if (isPlainArray(source)) {
-        return;
-    }
-    const fault = source.settle();
-    if (fault !== null && !nested.alternative) {
-        findings.problem(fault.id, fault.message, nested.name, fault.offset);
-    }
-}
-function isUnread({ findings, members }) {
-    return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
-}
-function holdsImports(inspection) {
-    return inspection.findings.globals.size > 0 || inspection.members.some(holdsImports);
-}
-function isSilent(member) {
-    return member.findings.skipped !== null && member.members.length === 0;
-}
-function problemOf(error) {
-    const offset = error instanceof Error && 'offset' in error ? error.offset : null;
-    if (error instanceof Error && 'id' in error) {
-        return { id: error.id, message: error.message, offset };
-    }
-    return { id: 'read-error', message: messageOf(error), offset };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 4449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-const KiB = 1024;
-const MiB = 1024 * KiB;
-const LIMITS = {
-    opcodes: 200_000_000,
-    opcodeCost: 4,
-    stack: 3_000_000,
-    memo: 1 << 24,
-    memoObjects: 3_000_000,
-    sparseMemo: 1 << 17,
-    globals: 50_000,
-    globalNames: 10_000_000,
-    readings: 64,
-    nameBytes: 4 * KiB,
-    expression: 200,
-    keptObjects: 1 << 17,
-    keptItems: 16,
-    keptWeight: 256,
-    wideItems: 1 << 17,
-    stateKeys: 4096,
-    torchReferences: 400_000,
-    torchStack: 150_000,
-    torchWeight: 16 * 1024,
-    torchItems: 1024,
-    torchInflated: 256 * MiB,
-    torchText: 64 * KiB,
-    streams: 100_000,
-    explainedOpcodes: 20_000,
-    explainedStatements: 5_000,
-    probeOpcodes: 100_000,
-    requirementBytes: 16 * MiB,
-    tomlText: 4 * MiB,
-    specifiers: 100,
-    specifierText: 500,
-    padding: 64 * MiB,
-    window: MiB,
-    head: 4 * KiB,
-    textBytes: 64 * MiB,
-    centralDirectory: 64 * MiB,
-    archiveEntries: 250_000,
-    tarHeader: MiB,
-    expandedBytes: 2 * 1024 * MiB,
-    memorySpool: 16 * MiB,
-    expansionRatio: 250,
-    expansionFree: 256 * MiB,
-    checksumBytes: 256 * MiB,
-    nesting: 8,
-    members: 100_000,
-    memberEntries: 10_000,
-};
-
-
-/***/ }),
-
 /***/ 4366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3178,15 +2767,15 @@ const LIMITS = {
 /* harmony export */   lt: () => (/* binding */ judgedCount),
 /* harmony export */   nk: () => (/* binding */ isUnopened)
 /* harmony export */ });
-/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
+/* harmony import */ var _formats_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6471);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
 
 
 
 
-const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk].reverse();
+const WORST_FIRST = [..._report_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk].reverse();
 const GLOBAL_ORDER = ['dangerous', 'unsafe', 'safe'];
 const PATH_LENGTH = 200;
 const NAME_LENGTH = 120;
@@ -3194,7 +2783,7 @@ const CALL_LENGTH = 100;
 const NAMES_IN_A_ROW = 3;
 const NOT_OPENED = /^(a (symbolic link|submodule|folder)|not a regular file|git's own folder)\b/;
 function shortPath(path) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, PATH_LENGTH);
+    return (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(path, PATH_LENGTH);
 }
 function subjectsOf(report) {
     return report.files
@@ -3203,7 +2792,7 @@ function subjectsOf(report) {
         .sort((a, b) => rank(a) - rank(b) || Number(b.open) - Number(a.open) || compare(a.file.path, b.file.path));
 }
 function mayBeExpected(file) {
-    const promised = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .promisesModel */ .YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
+    const promised = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesModel */ .YT)(file.path) || file.format === 'lfs-pointer' || file.notes.length > 1;
     return file.verdict === 'skipped' && promised;
 }
 function isUnopened(file) {
@@ -3219,7 +2808,7 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 function subjectOf(file) {
-    const entries = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(file);
+    const entries = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(file);
     const globals = entries
         .flatMap((entry) => entry.globals.map((what) => ({ what, place: placeOf(file, entry, what) })))
         .filter(({ what }) => what.verdict !== 'safe')
@@ -3230,7 +2819,7 @@ function subjectOf(file) {
 }
 function globalRank(global) {
     const accepted = global.accepted === null ? 0 : 100;
-    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_1__/* .USES */ .tk.indexOf(global.use);
+    return accepted + 10 * GLOBAL_ORDER.indexOf(global.verdict) + _report_js__WEBPACK_IMPORTED_MODULE_2__/* .USES */ .tk.indexOf(global.use);
 }
 function placeOf(file, entry, what) {
     const inner = entry === file ? '' : entry.path.slice(file.path.length + 1);
@@ -3267,91 +2856,23 @@ function mainFinding(subject, report) {
 function dangerousCall(dangerous) {
     const [first] = dangerous;
     const what = first.use === 'imported'
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `imports ${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.name, NAME_LENGTH)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.expression, CALL_LENGTH)}`;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} when loaded${first.new === true ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (new)` : []}${also(dangerous.length - 1, 'dangerous global')}`;
 }
 function unsafeNames(file, globals, report) {
     const names = [...new Set(globals.map((global) => global.name))];
-    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
+    const shown = names.slice(0, NAMES_IN_A_ROW).map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(name, NAME_LENGTH)}`);
     const list = shown.reduce((all, name) => (all.length === 0 ? name : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${all}, ${name}`), []);
     const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     const fresh = globals.some((global) => global.new === true) ? ' (new)' : '';
-    const why = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .concernsTorch */ .E4)(file)
+    const why = (0,_formats_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .concernsTorch */ .E4)(file)
         ? `, which torch ${report.torch.version} does not load by default`
         : ', which no list says is only data';
     return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `needs ${list}`, { ours: `${more}${fresh}${why}` }];
 }
 function also(count, noun) {
     return count > 0 ? [{ ours: `, and ${count} more ${noun}${count === 1 ? '' : 's'}` }] : [];
-}
-
-
-/***/ }),
-
-/***/ 4196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   v1: () => (/* binding */ codeHtml)
-/* harmony export */ });
-/* unused harmony exports logLine, basicPlane */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
-const NAMED = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-function visible(text) {
-    return text.replace(INVISIBLE, (one) => NAMED.get(one) ?? `\\u{${one.codePointAt(0).toString(16)}}`);
-}
-function logLine(text) {
-    return visible(text)
-        .replace(/^(\s*):(?=:)/, '$1\\:')
-        .replaceAll('##[', '#\\#[');
-}
-function cut(text, length) {
-    const characters = [...text];
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
-}
-function code(text) {
-    const shown = visible(text) || ' ';
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const padding = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
-    return fence + padding + shown + padding + fence;
-}
-function codeCell(text) {
-    return text.includes('|') && text.includes('\\') ? codeHtml(text) : code(text).replaceAll('|', '\\|');
-}
-function codeHtml(text) {
-    const shown = visible(text)
-        .replace(/[^\p{L}\p{N}\p{M} ./()=,\u2026-]/gu, (one) => `&#${one.codePointAt(0)};`)
-        .replace(/www\./gi, (www) => www.replace('.', '&#46;'));
-    return `<code>${shown}</code>`;
-}
-const PLAIN = /^(?!GH-\d)(?!.*www\.)(?!.*:.*:)[\p{L}\p{N}.,;:()'"/=+%\u2026\u00b7\u00d7\u2013-]*$/u;
-function prose(text, quote = code) {
-    const parts = text.split('`');
-    return parts.map((part, index) => (index % 2 === 1 ? quote(part) : words(part, quote))).join('');
-}
-function words(text, quote) {
-    return visible(text)
-        .split(' ')
-        .map((word) => (PLAIN.test(word) && !word.includes('://') ? word : quote(word)))
-        .join(' ');
-}
-function basicPlane(text) {
-    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `\\u{${one.codePointAt(0).toString(16)}}`);
-}
-function byteLength(text) {
-    return new TextEncoder().encode(text).length;
 }
 
 
@@ -3366,7 +2887,7 @@ function byteLength(text) {
 /* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
 /* unused harmony export asText */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _base_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6600);
 
 function message(text) {
     return [{ prose: text }];
@@ -3378,9 +2899,9 @@ function say(ours, ...values) {
         return [{ ours: text }, ...tail];
     });
 }
-function asMarkdown(phrase, quote = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
+function asMarkdown(phrase, quote = _base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
     return phrase
-        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
+        .map((part) => ('ours' in part ? part.ours : 'quoted' in part ? quote(part.quoted) : (0,_base_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part.prose, quote)))
         .join('');
 }
 function asText(phrase) {
@@ -3510,7 +3031,7 @@ function decodeQuoted(line) {
 /* harmony export */   uo: () => (/* binding */ Expressions)
 /* harmony export */ });
 /* unused harmony export writeFloat */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
 
@@ -3520,7 +3041,7 @@ class Expressions {
     #literals;
     #limit;
     #names;
-    constructor(literals, limit = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression, names = new Map()) {
+    constructor(literals, limit = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression, names = new Map()) {
         this.#literals = literals;
         this.#limit = limit;
         this.#names = names;
@@ -4099,7 +3620,7 @@ class Literals {
 
 /***/ }),
 
-/***/ 3097:
+/***/ 656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4108,14 +3629,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ Machine)
 });
 
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __nccwpck_require__(4780);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/breaks.js
 var breaks = __nccwpck_require__(762);
-// EXTERNAL MODULE: ./build/src/pickle/expression.js
-var expression = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/lines.js
 var lines = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
@@ -4762,6 +4281,8 @@ function walkLiteralRun(machine) {
     budget.opcodes -= count;
 }
 
+// EXTERNAL MODULE: ./build/src/pickle/expression.js
+var expression = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./build/src/pickle/literals.js + 1 modules
 var literals = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
@@ -4770,7 +4291,7 @@ var pickle_memo = __nccwpck_require__(304);
 var python2_names = __nccwpck_require__(173);
 // EXTERNAL MODULE: ./build/src/pickle/reading.js
 var pickle_reading = __nccwpck_require__(3280);
-;// CONCATENATED MODULE: ./build/src/pickle/machine.js
+;// CONCATENATED MODULE: ./build/src/pickle/state.js
 
 
 
@@ -4780,10 +4301,7 @@ var pickle_reading = __nccwpck_require__(3280);
 
 
 
-
-
-
-class Machine {
+class MachineState {
     cursor;
     literals;
     expressions;
@@ -4809,36 +4327,6 @@ class Machine {
         this.budget = budget;
         this.reading = reading;
         this.memo = memo;
-    }
-    run() {
-        while (this.result === undefined && this.region === null) {
-            walkLiteralRun(this);
-            this.step();
-        }
-    }
-    step() {
-        const { cursor } = this;
-        this.at = cursor.position;
-        this.#leaveFrame();
-        if (this.budget.opcodes <= 0) {
-            throw new breaks/* LimitExceeded */.nP('more opcodes than are walked in one file', this.at);
-        }
-        this.budget.opcodes -= limits/* LIMITS */.b.opcodeCost;
-        try {
-            const byte = cursor.uint8('an opcode');
-            const handle = HANDLER_OF_BYTE[byte];
-            if (handle === undefined) {
-                throw this.broken(`expected an opcode, found byte 0x${byte.toString(16).padStart(2, '0')}`);
-            }
-            handle(this);
-            return opcodes/* OPCODE_OF_BYTE */.M7[byte];
-        }
-        catch (error) {
-            if (error instanceof bytes_source/* OutOfBytes */.hk) {
-                throw this.broken(error.message);
-            }
-            throw error;
-        }
     }
     meet(region) {
         if (region.kind === 'pickle') {
@@ -4976,9 +4464,50 @@ class Machine {
             cursor.position = frameEnd;
         }
     }
-    #leaveFrame() {
+    leaveFrame() {
         if (this.frameEnd >= 0 && this.cursor.position >= this.frameEnd) {
             this.frameEnd = -1;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pickle/machine.js
+
+
+
+
+
+
+
+class Machine extends MachineState {
+    run() {
+        while (this.result === undefined && this.region === null) {
+            walkLiteralRun(this);
+            this.step();
+        }
+    }
+    step() {
+        const { cursor } = this;
+        this.at = cursor.position;
+        this.leaveFrame();
+        if (this.budget.opcodes <= 0) {
+            throw new breaks/* LimitExceeded */.nP('more opcodes than are walked in one file', this.at);
+        }
+        this.budget.opcodes -= limits/* LIMITS */.b.opcodeCost;
+        try {
+            const byte = cursor.uint8('an opcode');
+            const handle = HANDLER_OF_BYTE[byte];
+            if (handle === undefined) {
+                throw this.broken(`expected an opcode, found byte 0x${byte.toString(16).padStart(2, '0')}`);
+            }
+            handle(this);
+            return opcodes/* OPCODE_OF_BYTE */.M7[byte];
+        }
+        catch (error) {
+            if (error instanceof bytes_source/* OutOfBytes */.hk) {
+                throw this.broken(error.message);
+            }
+            throw error;
         }
     }
 }
@@ -4992,7 +4521,7 @@ class Machine {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ Memo)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
 
@@ -5028,7 +4557,7 @@ class Memo {
         this.#sparse.set(index, kept);
     }
     get full() {
-        return this.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memo || this.#objects >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memoObjects || this.#sparse.size >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.sparseMemo;
+        return this.size >= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memo || this.#objects >= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.memoObjects || this.#sparse.size >= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.sparseMemo;
     }
     #growTo(index) {
         for (; this.#length <= index; this.#length += 1) {
@@ -5046,13 +4575,13 @@ class Memo {
             return value;
         }
         this.#objects += 1;
-        if (this.#objects <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects) {
+        if (this.#objects <= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects) {
             return value;
         }
         const fact = (value.kind === 'call' || value.kind === 'new') && value.fact;
         const shared = typeof fact === 'object' && 'shared' in fact;
         this.#shared += shared ? 1 : 0;
-        return shared && this.#shared <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects ? value : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .elided */ .GO)(value);
+        return shared && this.#shared <= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects ? value : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .elided */ .GO)(value);
     }
 }
 
@@ -5187,15 +4716,15 @@ const HIGHEST_PROTOCOL = 5;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isPadding)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 
 const isPaddingByte = (byte) => byte === 0 || byte === 0x20 || byte === 0x0a || byte === 0x0d;
 function isPadding(source, start) {
-    if (source.size - start > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.padding || !source.read(start, 16).every(isPaddingByte)) {
+    if (source.size - start > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.padding || !source.read(start, 16).every(isPaddingByte)) {
         return false;
     }
-    for (let at = start; at < source.size; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
-        if (!source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window).every(isPaddingByte)) {
+    for (let at = start; at < source.size; at += _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
+        if (!source.read(at, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window).every(isPaddingByte)) {
             return false;
         }
     }
@@ -5211,7 +4740,7 @@ function isPadding(source, start) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ probePickles)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(762);
 /* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3939);
 /* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(296);
@@ -5243,7 +4772,7 @@ function probePickles(source, { matters, ...options }) {
     const listener = {
         onImport({ module, name }, _opcode, offset) {
             imports += 1;
-            if (imports % _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals === 0) {
+            if (imports % _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals === 0) {
                 throw new _breaks_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitExceeded */ .nP('more globals than are kept', offset);
             }
             named ||= matters(module, name, true);
@@ -5274,9 +4803,9 @@ const IMPORTS = [_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.STACK_G
 const NEWLINE = 0x0a;
 const DOT = 0x2e;
 function mayImport(source, start) {
-    const overlap = 2 * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes;
-    for (let at = start; at < source.size; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
-        const bytes = source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window + overlap);
+    const overlap = 2 * _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes;
+    for (let at = start; at < source.size; at += _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window) {
+        const bytes = source.read(at, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window + overlap);
         if (IMPORTS.some((opcode) => bytes.includes(opcode)) || hasPair(bytes)) {
             return true;
         }
@@ -5286,10 +4815,10 @@ function mayImport(source, start) {
 function hasPair(bytes) {
     for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) {
         let end = at + 1;
-        while (end - at <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes && isNamePart(bytes[end])) {
+        while (end - at <= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes && isNamePart(bytes[end])) {
             end += 1;
         }
-        const isName = end > at + 1 && (bytes[end] === NEWLINE || end === bytes.length || end - at > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes);
+        const isName = end > at + 1 && (bytes[end] === NEWLINE || end === bytes.length || end - at > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes);
         if (isName && endsAsImport(bytes, at)) {
             return true;
         }
@@ -5297,7 +4826,7 @@ function hasPair(bytes) {
     return false;
 }
 function endsAsImport(bytes, end) {
-    const start = Math.max(0, end - 1 - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes);
+    const start = Math.max(0, end - 1 - _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.nameBytes);
     for (let at = end - 1; at > start && isNamePart(bytes[at]); at -= 1) {
         if (bytes[at - 1] === _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.GLOBAL || bytes[at - 1] === _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .CODE */ .Sq.INST) {
             return true;
@@ -5485,7 +5014,7 @@ function asPython3(module, name, protocol) {
 /* harmony export */   A: () => (/* binding */ otherReadings),
 /* harmony export */   z: () => (/* binding */ Reading)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 
 class Reading {
     branches;
@@ -5500,7 +5029,7 @@ class Reading {
             this.firstFork = offset;
         }
         this.#met += 1;
-        if (this.#met > this.branches.length && this.branches.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.readings) {
+        if (this.#met > this.branches.length && this.branches.length <= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.readings) {
             this.branches.push(false);
         }
         return this.branches[this.#met - 1] ?? false;
@@ -5525,7 +5054,7 @@ function otherReadings(reading, given) {
 /* harmony export */   In: () => (/* binding */ keepSpecialCalls),
 /* harmony export */   tT: () => (/* binding */ recorder)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
 /* harmony import */ var _breaks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
 
@@ -5549,7 +5078,7 @@ function recorder(records, budget, listener) {
                     opcode,
                     offset,
                     use: 'imported',
-                    expression: expression.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression),
+                    expression: expression.slice(0, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expression),
                     constantCallsOnly: true,
                     attributeCallsOnly: true,
                 });
@@ -5576,13 +5105,13 @@ function keepSpecialCalls(records, machine, ownMemo) {
     }
 }
 function spend(global, budget, offset) {
-    budget.globals = (budget.globals ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals) - 1;
-    budget.globalNames = (budget.globalNames ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globalNames) - global.module.length - global.name.length;
+    budget.globals = (budget.globals ?? _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals) - 1;
+    budget.globalNames = (budget.globalNames ?? _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globalNames) - global.module.length - global.name.length;
     if (budget.globals < 0) {
-        throw new _breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals} distinct globals in one file`, offset);
+        throw new _breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP(`more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globals} distinct globals in one file`, offset);
     }
     if (budget.globalNames < 0) {
-        throw new _breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globalNames} characters in the names of globals`, offset);
+        throw new _breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitExceeded */ .nP(`more than ${_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.globalNames} characters in the names of globals`, offset);
     }
 }
 
@@ -5597,7 +5126,7 @@ function spend(global, budget, offset) {
 /* harmony export */   YJ: () => (/* binding */ isPlainValue),
 /* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3336);
 
 
@@ -5650,7 +5179,7 @@ function holds(container, item) {
 function noteKeys(dict, items, start, end, literals) {
     dict.keys ??= { count: 0, text: true, hooks: [] };
     const { keys } = dict;
-    const most = Math.min(end, start + 2 * Math.max(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys - keys.count));
+    const most = Math.min(end, start + 2 * Math.max(0, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.stateKeys - keys.count));
     keys.count += (end - start) / 2;
     for (let at = start; at + 1 < most; at += 2) {
         noteKey(keys, items[at], items[at + 1], literals);
@@ -5665,7 +5194,7 @@ function noteKey(keys, key, value, literals) {
         return;
     }
     const text = literals.text(key, KEY_BYTES) ?? '';
-    if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
+    if ((isDunder(text) || READ_KEYS.has(text)) && keys.hooks.length <= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems) {
         keys.hooks.push({ key: text, value });
     }
 }
@@ -5694,7 +5223,7 @@ function isPlainValue(value) {
 /* harmony export */   u_: () => (/* binding */ isContainer),
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 
 const NONE = -1;
 const TRUE = -2;
@@ -5708,8 +5237,8 @@ function elided(object) {
     return object.kind === 'call' || object.kind === 'new' || object.kind === 'persistent' ? LOST : ELIDED;
 }
 class ObjectBudget {
-    #left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects;
-    #wide = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.wideItems;
+    #left = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects;
+    #wide = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.wideItems;
     stale = false;
     container(kind, items = [], length = items.length) {
         const container = {
@@ -5722,7 +5251,7 @@ class ObjectBudget {
             fetched: false,
             held: false,
         };
-        const most = kind === 'tuple' ? this.#widened(items.length) : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        const most = kind === 'tuple' ? this.#widened(items.length) : _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
         if (items.length > most) {
             items.length = most;
         }
@@ -5730,7 +5259,7 @@ class ObjectBudget {
         for (let index = 0; index < items.length; index += 1) {
             const item = items[index];
             if (typeof item !== 'number') {
-                items[index] = index < _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems ? this.#keep(item, container) : this.#keepLight(item);
+                items[index] = index < _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems ? this.#keep(item, container) : this.#keepLight(item);
             }
         }
         return container;
@@ -5738,11 +5267,11 @@ class ObjectBudget {
     extend(container, items, length = items.length) {
         container.length += length;
         for (const item of items) {
-            if (container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems && !this.#keepsField(container, items)) {
+            if (container.items.length >= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems && !this.#keepsField(container, items)) {
                 container.cut = true;
                 return;
             }
-            const light = container.items.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+            const light = container.items.length >= _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
             container.items.push(light ? this.#keepLight(item) : this.#keep(item, container));
         }
         container.cut ||= length > items.length;
@@ -5765,7 +5294,7 @@ class ObjectBudget {
             return item;
         }
         const weight = 'weight' in item ? item.weight : 4;
-        if (holder.weight + weight > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight || !this.#spend()) {
+        if (holder.weight + weight > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptWeight || !this.#spend()) {
             return elided(item);
         }
         holder.weight += weight;
@@ -5774,14 +5303,14 @@ class ObjectBudget {
     refund(container) {
         for (const item of container.items) {
             if (typeof item === 'object' && item.kind !== 'global' && (!isContainer(item) || item.weight === 1)) {
-                this.#left = Math.min(this.#left + 1, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects);
+                this.#left = Math.min(this.#left + 1, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptObjects);
             }
         }
     }
     #widened(length) {
-        const more = length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+        const more = length - _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
         if (more <= 0 || more > this.#wide) {
-            return _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
+            return _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.keptItems;
         }
         this.#wide -= more;
         return length;
@@ -5828,16 +5357,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ walkPickles)
 });
 
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
 var cursor = __nccwpck_require__(9143);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
 // EXTERNAL MODULE: ./build/src/pickle/breaks.js
 var breaks = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/src/pickle/listener.js
 var pickle_listener = __nccwpck_require__(6442);
-// EXTERNAL MODULE: ./build/src/pickle/machine.js + 5 modules
-var pickle_machine = __nccwpck_require__(3097);
+// EXTERNAL MODULE: ./build/src/pickle/machine.js + 6 modules
+var pickle_machine = __nccwpck_require__(656);
 // EXTERNAL MODULE: ./build/src/pickle/memo.js
 var pickle_memo = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./build/src/pickle/opcodes.js
@@ -6172,7 +5701,7 @@ _a = Walker;
 
 /***/ }),
 
-/***/ 4872:
+/***/ 1755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6184,10 +5713,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
-var known_globals = __nccwpck_require__(4781);
+var known_globals = __nccwpck_require__(6678);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
-;// CONCATENATED MODULE: ./build/src/policy/maths-names.js
+;// CONCATENATED MODULE: ./build/src/policy/tables/maths-names.js
 const TORCH_MATHS = `
 _tensor._rebuild_from_type _tensor._rebuild_from_type_v2 _utils._rebuild_device_tensor
 _utils._rebuild_device_tensor_from_cpu_tensor _utils._rebuild_device_tensor_from_numpy
@@ -6295,8 +5824,8 @@ unique_all unique_counts unique_inverse unique_values unpackbits unravel_index u
 vecmat vsplit vstack where zeros zeros_like
 `;
 
-// EXTERNAL MODULE: ./build/src/policy/stdlib-modules.js
-var stdlib_modules = __nccwpck_require__(2618);
+// EXTERNAL MODULE: ./build/src/policy/tables/stdlib-modules.js
+var stdlib_modules = __nccwpck_require__(910);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
 
 
@@ -6481,7 +6010,7 @@ function isDangerousName(name) {
 
 /***/ }),
 
-/***/ 4781:
+/***/ 6678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6498,919 +6027,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DANGER_ROWS, DATA_ROWS, REFUSED_ROWS, pairs
 
-;// CONCATENATED MODULE: ./build/src/policy/library-danger.js
-const LIBRARY_DANGER = [
-    {
-        power: 'unpickles',
-        why: 'loads another pickle, which is not seen here',
-        names: `
-catboost.CatBoost.load_model celery.utils.serialization cloudpickle compress_pickle dask.base.unpickle
-detectron2.checkpoint dill distributed.protocol.pickle django.contrib.sessions django.core.cache
-fastai.learner.load_learner fastai.torch_core.load_image fickling fvcore.common.checkpoint gensim.utils.SaveLoad.load
-gensim.utils.unpickle hickle joblib._store_backends joblib.dump joblib.externals joblib.hashing joblib.load
-joblib.Memory joblib.memory joblib.numpy_pickle._unpickle joblib.numpy_pickle.dump joblib.numpy_pickle.load
-joblib.numpy_pickle.load_temporary_memmap joblib.numpy_pickle.NumpyPickler joblib.numpy_pickle.NumpyUnpickler
-joblib.numpy_pickle_compat.load_compatibility joblib.numpy_pickle_compat.ZipNumpyUnpickler joblib.numpy_pickle_utils
-joblib.pool jsonpickle klepto kombu.serialization lightning.fabric.utilities.cloud_io lightning.pytorch.core.saving
-lightning_fabric.utilities.cloud_io mmcv.fileio mmcv.runner.checkpoint mmengine.fileio mmengine.runner.checkpoint
-models.experimental.attempt_load mxnet.nd.load nltk.data numba.cloudpickle numba.core.serialize numba.serialize
-numpy.core._methods._loads numpy.core.multiarray._load_from_filelike numpy.core.numeric.load numpy.core.numeric.loads
-numpy.DataSource numpy.lib._datasource numpy.lib._format_impl numpy.lib._npyio_impl numpy.lib.format numpy.lib.npyio
-numpy.load numpy.loads numpy.ma.core.load numpy.ma.core.loads paddle.framework.io paddle.load
-pandas.compat.pickle_compat pandas.HDFStore pandas.io.pickle pandas.io.pytables pandas.read_hdf pandas.read_pickle
-pandas.to_pickle pickle5 pickleshare plotly.io.from_pickle pyro Pyro4 Pyro5 pytorch_lightning.core.saving
-pytorch_lightning.utilities.cloud_io pytorch_lightning.utilities.migration ray._private.serialization ray.cloudpickle
-ray.util.serialization rpyc sklearn.externals.joblib.load sklearn.externals.joblib.numpy_pickle.load skops.io.load
-skops.io.loads spacy.load spacy.util.load_model srsly.cloudpickle srsly.pickle_loads srsly.read_pickle
-statsmodels.api.load statsmodels.iolib.smpickle tensorflow.python.keras.saving timm.models._helpers
-timm.models.load_checkpoint torch._C._pickle_load_obj torch._export torch._weights_only_unpickler
-torch.distributed.checkpoint.format_utils torch.distributed.distributed_c10d torch.distributed.object_collectives
-torch.distributed.rpc torch.export torch.load torch.multiprocessing torch.save torch.serialization
-torch.storage._load_from_bytes torch.utils.model_zoo torch.utils.show_pickle
-ultralytics.nn.tasks.attempt_load_one_weight ultralytics.nn.tasks.attempt_load_weights
-ultralytics.nn.tasks.torch_safe_load ultralytics.utils.patches zodbpickle`,
-    },
-    {
-        power: 'runs code',
-        why: 'runs or compiles code it is given',
-        names: `
-_pytest apex.multi_tensor_apply asteval attr._make._make attr.make_class bottle cffi cherrypy code_interpreter cppyy
-cupy.RawKernel cupy.RawModule Cython cython deepspeed.ops.op_builder flask hypothesis ipykernel IPython jinja2
-jupyter_client keras.layers.core.Lambda keras.layers.Lambda keras.models.load_model keras.saving
-keras.src.layers.core.lambda_layer keras.src.legacy.saving keras.src.saving keras.src.utils.python_utils
-keras.utils.func_load keras.utils.generic_utils langchain.chains langchain.utilities langchain_community.utilities
-langchain_experimental lark.reconstruct llvmlite mako matplotlib.animation matplotlib.mathtext matplotlib.sphinxext
-matplotlib.style matplotlib.testing matplotlib.texmanager modelaudit modelscan nbconvert nbformat nltk.app
-nltk.inference nltk.internals nltk.parse.malt nltk.sem nltk.tag.stanford nltk.twitter nose numba.core.compiler
-numba.cuda numba.jit numba.njit numba.pycc numexpr numpy._pytesttester numpy.bmat numpy.compat.py3k numpy.conftest
-numpy.core._internal numpy.core.function_base.add_newdoc numpy.core.test numpy.core.tests numpy.distutils numpy.f2py
-numpy.fft.test numpy.lib.test numpy.lib.utils.safe_eval numpy.linalg.test numpy.ma.test numpy.ma.testutils
-numpy.matrixlib.defmatrix.bmat numpy.polynomial.test numpy.random.test numpy.safe_eval numpy.test numpy.testing
-numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation pandas.DataFrame.eval
-pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
-polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
-pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
-ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
-scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
-sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
-sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
-sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
-sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
-tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
-tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
-tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
-torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
-torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
-torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
-torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
-torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
-torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
-torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
-torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
-torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
-torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
-transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
-yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
-    },
-    {
-        power: 'runs code',
-        why: 'runs Python code that is part of its state',
-        names: `
-scipy.stats._continuous_distns scipy.stats._discrete_distns scipy.stats._distn_infrastructure scipy.stats._levy_stable
-scipy.stats.distributions scipy.stats.rv_continuous scipy.stats.rv_discrete scipy.stats.rv_histogram`,
-    },
-    {
-        power: 'imports modules',
-        why: 'imports code by its name, or installs packages',
-        names: `
-_distutils_hack conda datasets.load datasets.load_dataset datasets.utils.py_utils detectron2.config.instantiate
-detectron2.config.lazy detectron2.config.LazyConfig detectron2.utils.env detectron2.utils.registry
-diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.utils.dynamic_modules_utils distlib django
-easy_install evaluate.load fastai.imports flask.cli gin hydra importlib_metadata importlib_resources jsonargparse
-kedro lightning.pytorch.cli mmcv.Config mmcv.utils.config.Config mmcv.utils.ext_loader
-mmcv.utils.import_modules_from_strings mmengine.config.Config mmengine.config.config.Config
-mmengine.config.Config.fromfile mmengine.registry.build_functions mmengine.utils.package_utils numpy.core._add_newdocs
-numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
-omegaconf.omegaconf.OmegaConf omegaconf.resolvers open_clip.factory pip pkg_resources poetry PyInstaller pyinstaller
-pytorch_lightning.cli sentence_transformers.SentenceTransformer sentence_transformers.util.import_from_string
-setuptools sklearn.externals.joblib.externals stevedore timm.models.create_model torch._classes torch._custom_op
-torch._custom_ops torch._library torch._ops torch._utils._import_dotted_name torch.classes torch.hub torch.library
-torch.ops torch.overrides torch.utils.backend_registration transformers.AutoConfig transformers.AutoModel
-transformers.AutoTokenizer transformers.configuration_utils.PretrainedConfig.from_pretrained
-transformers.dynamic_module_utils transformers.modeling_utils.load_state_dict transformers.models.auto
-transformers.pipeline transformers.pipelines.pipeline transformers.utils.hub transformers.utils.import_utils
-virtualenv werkzeug.utils.import_string wheel zope.dottedname`,
-    },
-    {
-        power: 'starts processes',
-        why: 'starts another program or runs a command',
-        names: `
-accelerate.commands airflow ansible billiard celery clearml comet_ml comtypes dask.config dask.delayed
-dask.multiprocessing dask.utils deepspeed.launcher distributed docker dulwich eventlet execnet fabric ffmpeg gevent.os
-gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.Parallel joblib.parallel jpype
-kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
-pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
-sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
-torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
-torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
-torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
-torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
-    },
-    {
-        power: 'uses the network',
-        why: 'opens network connections',
-        names: `
-adlfs aiohttp asyncssh azure boto boto3 botocore bs4.dammit confluent_kafka cx_Oracle datasets.download
-evaluate.utils.file_utils feedparser fsspec ftputil gcsfs gdown gensim.downloader google.cloud grequests grpc httpcore
-httpx huggingface_hub kafka keras.src.utils.file_utils keras.utils.data_utils keras.utils.file_utils
-keras.utils.get_file ldap3 mechanize MySQLdb nltk.download nltk.downloader oracledb pandas.read_html paramiko peewee
-pika playwright pony pooch psycopg psycopg2 pycurl pymongo pymysql pyodbc pysftp redis requests requests_html s3fs
-scipy._lib.pooch scipy.datasets scipy.misc scrapy seaborn.load_dataset selenium sklearn.datasets slack_sdk smart_open
-spacy.cli.download sqlalchemy statsmodels.datasets stomp telethon tensorflow.compat.v1.gfile tensorflow.io
-tensorflow.keras.utils.get_file tensorflow.python.lib.io tensorflow.python.platform.gfile thrift timm.models._hub
-timm.models.hub torch._C._distributed_c10d torch.distributed.HTTPStore torch.distributed.init_process_group
-torch.distributed.TCPStore torchaudio.datasets torchaudio.load torchtext.datasets torchtext.utils torchvision.io treq
-urllib3 websocket websockets wget zmq`,
-    },
-    {
-        power: 'touches files',
-        why: 'reads or writes files',
-        names: `
-anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
-joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
-lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
-matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
-numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
-numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
-numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
-pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
-pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
-pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
-PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
-PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
-pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
-scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
-sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
-torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
-torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
-torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
-torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
-torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
-xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
-    },
-    {
-        power: 'calls an argument',
-        why: 'calls a function it is given, or hands out one that does',
-        names: `
-apscheduler backoff cytoolz funcy gevent greenlet jax._src.tree_util.Partial jax.tree_util.Partial joblib.delayed
-methodtools more_itertools.consume multimethod multipledispatch numpy.apply_along_axis numpy.apply_over_axes
-numpy.core.multiarray.frompyfunc numpy.deprecate numpy.fromfunction numpy.fromiter numpy.frompyfunc
-numpy.lib.function_base.vectorize numpy.mask_indices numpy.piecewise numpy.seterrcall numpy.vectorize
-pandas.core.apply pandas.core.common.apply_if_callable pyrsistent.freeze retrying scipy.integrate.odeint
-scipy.integrate.quad scipy.integrate.solve_ivp scipy.optimize.approx_fprime scipy.optimize.basinhopping
-scipy.optimize.brentq scipy.optimize.brute scipy.optimize.curve_fit scipy.optimize.differential_evolution
-scipy.optimize.fmin scipy.optimize.fmin_bfgs scipy.optimize.fsolve scipy.optimize.least_squares
-scipy.optimize.minimize scipy.optimize.minimize_scalar scipy.optimize.newton scipy.optimize.root
-scipy.optimize.root_scalar singledispatch sklearn.utils.fixes.delayed sklearn.utils.parallel tenacity toolz
-torch._awaits torch._C._functorch torch.autograd.function torch.autograd.functional torch.autograd.graph torch.cond
-torch.fork torch.futures torch.nn.parallel.parallel_apply torch.utils._pytree torch.vmap torch.while_loop
-tree.map_structure wrapt`,
-    },
-    {
-        power: 'reads attributes',
-        why: 'hands out an attribute by its name',
-        names: `
-django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
-torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
-torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
-    },
-    {
-        power: 'sets attributes',
-        why: 'changes a module, a class or global settings',
-        names: `
-forbiddenfruit pandas._config pandas.core.config_init pandas.set_option six.moves torch._register_device_module
-torch.set_default_device torch.utils.rename_privateuse1_backend`,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/policy/pandas-types.js
-const PANDAS_DATA = [
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance by __setstate__',
-        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
-        names: `
-pandas CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
-pandas.core.frame DataFrame
-pandas.core.series Series
-pandas.core.indexes.base Index
-pandas.core.indexes.category CategoricalIndex
-pandas.core.indexes.datetimes DatetimeIndex
-pandas.core.indexes.interval IntervalIndex
-pandas.core.indexes.multi MultiIndex
-pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
-pandas.core.indexes.period PeriodIndex
-pandas.core.indexes.range RangeIndex
-pandas.core.indexes.timedeltas TimedeltaIndex`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'block manager',
-        why: 'holds the blocks of a table of pandas',
-        names: `
-pandas.core.internals BlockManager SingleBlockManager
-pandas.core.internals.managers BlockManager SingleBlockManager`,
-    },
-    {
-        power: 'holds data',
-        shape: 'library list',
-        why: 'is a list of pandas that nobody changes',
-        names: `
-pandas.core.base FrozenList
-pandas.core.indexes.frozen FrozenList`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance by __setstate__',
-        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
-        names: `
-pandas.core.index Index Int64Index Float64Index MultiIndex
-pandas.core.categorical Categorical
-pandas.indexes.base Index
-pandas.indexes.category CategoricalIndex
-pandas.indexes.multi MultiIndex
-pandas.indexes.numeric Float64Index Int64Index
-pandas.indexes.range RangeIndex
-pandas.tseries.index DatetimeIndex
-pandas.tseries.period PeriodIndex
-pandas.tseries.tdi TimedeltaIndex`,
-    },
-    {
-        power: 'native state',
-        shape: 'library value',
-        why: 'is a value or an array of an older pandas',
-        names: `
-pandas._libs.period Period
-pandas._libs.tslib Timestamp __nat_unpickle
-pandas._period Period
-pandas.core.base FrozenNDArray
-pandas.core.indexes.frozen FrozenNDArray
-pandas.tslib Timestamp __nat_unpickle`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance by __setstate__',
-        why: 'is a column of a pandas table, or its type',
-        names: `
-pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype SparseDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.arrays BooleanArray FloatingArray IntegerArray IntervalArray SparseArray
-pandas.core.arrays.boolean BooleanArray BooleanDtype
-pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
-pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
-pandas.core.arrays.interval IntervalArray
-pandas.core.arrays.sparse.array SparseArray
-pandas.core.arrays.sparse.dtype SparseDtype
-pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'backed instance',
-        why: 'is a column of a pandas table, kept in an array of numpy',
-        names: `
-pandas Categorical
-pandas.arrays DatetimeArray NumpyExtensionArray PeriodArray StringArray TimedeltaArray
-pandas.core.arrays.categorical Categorical
-pandas.core.arrays.datetimes DatetimeArray
-pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
-pandas.core.arrays.period PeriodArray
-pandas.core.arrays.string_ StringArray
-pandas.core.arrays.timedeltas TimedeltaArray`,
-    },
-    {
-        power: 'native state',
-        shape: 'library backed maker',
-        why: 'builds a column of a pandas table of a class that the same file names',
-        names: `
-pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
-    },
-    {
-        power: 'holds data',
-        shape: 'library class',
-        why: 'is the type of a column of text of a pandas table',
-        names: `
-pandas StringDtype
-pandas.core.arrays.string_ StringDtype`,
-    },
-    {
-        power: 'holds data',
-        shape: 'library singleton',
-        why: 'is the type of a column of periods of a pandas table, made once for each kind',
-        names: `
-pandas PeriodDtype
-pandas.core.dtypes.dtypes PeriodDtype`,
-    },
-    {
-        power: 'holds data',
-        shape: 'enumeration',
-        why: 'says that an argument was not given',
-        names: `
-pandas._libs.lib _NoDefault`,
-    },
-    {
-        power: 'native state',
-        shape: 'block',
-        why: 'is a block of a pandas table',
-        names: `
-pandas._libs.internals _unpickle_block`,
-    },
-    {
-        power: 'native state',
-        shape: 'block placement',
-        why: 'says which rows of a table a block has',
-        names: `
-pandas._libs.internals BlockPlacement`,
-    },
-    {
-        power: 'native state',
-        shape: 'library value',
-        why: 'is a value of a pandas table',
-        names: `
-pandas Interval NA NaT Period Timedelta
-pandas._libs.interval Interval
-pandas._libs.missing NA NAType
-pandas._libs.sparse BlockIndex IntIndex
-pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
-pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
-pandas._libs.tslibs.period Period
-pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
-pandas._libs.tslibs.timestamps _unpickle_timestamp
-pandas.core.internals.blocks new_block`,
-    },
-    {
-        power: 'builds an instance',
-        shape: 'library maker',
-        why: 'builds an index of pandas of a class that the same file names',
-        names: `
-pandas.core.index _new_Index
-pandas.core.indexes.base _new_Index
-pandas.core.indexes.datetimes _new_DatetimeIndex
-pandas.core.indexes.interval _new_IntervalIndex
-pandas.core.indexes.timedeltas _new_TimedeltaIndex
-pandas.indexes.base _new_Index
-pandas.tseries.index _new_DatetimeIndex`,
-    },
-    {
-        power: 'builds an instance',
-        shape: 'interval maker',
-        why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
-        names: `
-pandas._libs.interval __pyx_unpickle_IntervalMixin`,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/policy/sklearn-native.js
-const SKLEARN_NATIVE = [
-    {
-        power: 'native state',
-        shape: 'sklearn loss',
-        why: 'is the loss of a scikit-learn estimator, made of numbers',
-        names: `
-_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
-sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
-sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
-    },
-    {
-        power: 'native state',
-        shape: 'sklearn loss maker',
-        why: 'makes the loss of a scikit-learn estimator of numbers',
-        names: `
-_loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
-sklearn._loss._loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss`,
-    },
-    {
-        power: 'native state',
-        shape: 'mention',
-        why: 'is a compiled class of scikit-learn, made by a function of its module',
-        names: `
-sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
-sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
-sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
-    },
-    {
-        power: 'native state',
-        shape: 'sklearn neighbor tree',
-        why: 'makes an empty tree of neighbors, whose numbers follow',
-        names: `
-sklearn.neighbors._ball_tree newObj
-sklearn.neighbors._kd_tree newObj`,
-    },
-    {
-        power: 'native state',
-        shape: 'sklearn metric',
-        why: 'makes an empty metric, whose numbers follow',
-        names: `
-sklearn.metrics._dist_metrics newObj`,
-    },
-    {
-        power: 'native state',
-        shape: 'sklearn tree',
-        why: 'is a decision tree, made of arrays of numbers',
-        names: `
-sklearn.tree._tree Tree`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'isotonic',
-        why: 'is a scikit-learn estimator, whose __setstate__ interpolates its own numbers',
-        names: `
-sklearn.isotonic IsotonicRegression`,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/policy/sklearn-types.js
-const SKLEARN_DATA = [
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance',
-        why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
-        names: `
-sklearn.base BaseEstimator
-sklearn.calibration CalibratedClassifierCV _SigmoidCalibration _TemperatureScaling
-sklearn.cluster._affinity_propagation AffinityPropagation
-sklearn.cluster._agglomerative AgglomerativeClustering FeatureAgglomeration
-sklearn.cluster._bicluster BaseSpectral SpectralBiclustering SpectralCoclustering
-sklearn.cluster._birch Birch
-sklearn.cluster._bisect_k_means BisectingKMeans
-sklearn.cluster._dbscan DBSCAN
-sklearn.cluster._hdbscan.hdbscan HDBSCAN
-sklearn.cluster._kmeans KMeans MiniBatchKMeans _BaseKMeans
-sklearn.cluster._mean_shift MeanShift
-sklearn.cluster._optics OPTICS
-sklearn.cluster._spectral SpectralClustering
-sklearn.compose._column_transformer ColumnTransformer
-sklearn.compose._target TransformedTargetRegressor
-sklearn.covariance._elliptic_envelope EllipticEnvelope
-sklearn.covariance._empirical_covariance EmpiricalCovariance
-sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
-sklearn.covariance._robust_covariance MinCovDet
-sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
-sklearn.cross_decomposition._cca CCA
-sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
-sklearn.decomposition._base _BasePCA
-sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
-sklearn.decomposition._factor_analysis FactorAnalysis
-sklearn.decomposition._fastica FastICA
-sklearn.decomposition._incremental_pca IncrementalPCA
-sklearn.decomposition._kernel_pca KernelPCA
-sklearn.decomposition._lda LatentDirichletAllocation
-sklearn.decomposition._nmf MiniBatchNMF NMF _BaseNMF
-sklearn.decomposition._pca PCA
-sklearn.decomposition._sparse_pca MiniBatchSparsePCA SparsePCA _BaseSparsePCA
-sklearn.decomposition._truncated_svd TruncatedSVD
-sklearn.discriminant_analysis LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
-sklearn.dummy DummyClassifier DummyRegressor
-sklearn.ensemble._bagging BaggingClassifier BaggingRegressor BaseBagging
-sklearn.ensemble._base BaseEnsemble _BaseHeterogeneousEnsemble
-sklearn.ensemble._forest BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
-sklearn.ensemble._gb BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor
-sklearn.ensemble._hist_gradient_boosting.binning _BinMapper
-sklearn.ensemble._hist_gradient_boosting.gradient_boosting BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor
-sklearn.ensemble._iforest IsolationForest
-sklearn.ensemble._stacking StackingClassifier StackingRegressor _BaseStacking
-sklearn.ensemble._voting VotingClassifier VotingRegressor _BaseVoting
-sklearn.ensemble._weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
-sklearn.feature_extraction._dict_vectorizer DictVectorizer
-sklearn.feature_extraction._hash FeatureHasher
-sklearn.feature_extraction.image PatchExtractor
-sklearn.feature_extraction.text CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer
-sklearn.feature_selection._from_model SelectFromModel
-sklearn.feature_selection._rfe RFE RFECV
-sklearn.feature_selection._sequential SequentialFeatureSelector
-sklearn.feature_selection._univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
-sklearn.feature_selection._variance_threshold VarianceThreshold
-sklearn.gaussian_process._gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
-sklearn.gaussian_process._gpr GaussianProcessRegressor
-sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
-sklearn.impute._iterative IterativeImputer
-sklearn.impute._knn KNNImputer
-sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
-sklearn.kernel_ridge KernelRidge
-sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel
-sklearn.linear_model._bayes ARDRegression BayesianRidge
-sklearn.linear_model._coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
-sklearn.linear_model._glm.glm GammaRegressor GeneralizedLinearRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor
-sklearn.linear_model._huber HuberRegressor
-sklearn.linear_model._least_angle Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
-sklearn.linear_model._logistic LogisticRegression LogisticRegressionCV
-sklearn.linear_model._omp OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
-sklearn.linear_model._passive_aggressive PassiveAggressiveClassifier PassiveAggressiveRegressor
-sklearn.linear_model._perceptron Perceptron
-sklearn.linear_model._quantile QuantileRegressor
-sklearn.linear_model._ransac RANSACRegressor
-sklearn.linear_model._ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeGCV
-sklearn.linear_model._stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor
-sklearn.linear_model._theil_sen TheilSenRegressor
-sklearn.manifold._classical_mds ClassicalMDS
-sklearn.manifold._isomap Isomap
-sklearn.manifold._locally_linear LocallyLinearEmbedding
-sklearn.manifold._mds MDS
-sklearn.manifold._spectral_embedding SpectralEmbedding
-sklearn.manifold._t_sne TSNE
-sklearn.mixture._base BaseMixture
-sklearn.mixture._bayesian_mixture BayesianGaussianMixture
-sklearn.mixture._gaussian_mixture GaussianMixture
-sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV
-sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
-sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
-sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
-sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
-sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
-sklearn.neighbors._base NeighborsBase
-sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
-sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
-sklearn.neighbors._kde KernelDensity
-sklearn.neighbors._lof LocalOutlierFactor
-sklearn.neighbors._nca NeighborhoodComponentsAnalysis
-sklearn.neighbors._nearest_centroid NearestCentroid
-sklearn.neighbors._regression KNeighborsRegressor RadiusNeighborsRegressor
-sklearn.neighbors._unsupervised NearestNeighbors
-sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
-sklearn.neural_network._rbm BernoulliRBM
-sklearn.pipeline FeatureUnion Pipeline
-sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
-sklearn.preprocessing._discretization KBinsDiscretizer
-sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
-sklearn.preprocessing._function_transformer FunctionTransformer
-sklearn.preprocessing._label LabelBinarizer LabelEncoder MultiLabelBinarizer
-sklearn.preprocessing._polynomial PolynomialFeatures SplineTransformer
-sklearn.preprocessing._target_encoder TargetEncoder
-sklearn.random_projection BaseRandomProjection GaussianRandomProjection SparseRandomProjection
-sklearn.semi_supervised._label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
-sklearn.semi_supervised._self_training SelfTrainingClassifier
-sklearn.svm._base BaseLibSVM BaseSVC
-sklearn.svm._classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
-sklearn.tree._classes BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
-sklearn.utils.metaestimators _BaseComposition`,
-    },
-    {
-        power: 'holds data',
-        shape: 'library part',
-        why: 'is a part of a scikit-learn estimator',
-        names: `
-sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
-sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
-sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
-sklearn.calibration _CalibratedClassifier
-sklearn.cluster._birch _CFNode _CFSubcluster
-sklearn.cluster._bisect_k_means _BisectingTree
-sklearn.compose._column_transformer _RemainderColsList
-sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
-sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
-sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
-sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
-sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
-sklearn.impute._iterative _ImputerTriplet
-sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
-sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
-sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
-sklearn.utils Bunch
-sklearn.utils._bunch Bunch
-sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/policy/libraries.js
-
-
-
-
-
-const LIBRARY_DATA = [
-    {
-        power: 'native state',
-        shape: 'mention',
-        why: 'is a numpy array, or the type of its elements',
-        names: `
-numpy ndarray matrix recarray record chararray
-numpy.rec recarray record
-numpy.core.records recarray record
-numpy._core.records recarray record
-numpy.matrixlib.defmatrix matrix
-numpy.char chararray
-numpy.core.defchararray chararray
-numpy._core.defchararray chararray`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy dtype',
-        why: 'is the type of the elements of a numpy array',
-        names: `
-numpy dtype`,
-    },
-    {
-        power: 'holds data',
-        shape: 'numpy dtype class',
-        why: 'hands out the class of a dtype by its scalar type',
-        names: `
-numpy.core _DType_reconstruct
-numpy._core _DType_reconstruct`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy string dtype',
-        why: 'is the type of text in a numpy array',
-        names: `
-numpy._core._internal _convert_to_stringdtype_kwargs`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy scalar',
-        why: 'builds a numpy number from its bytes',
-        names: `
-numpy.core.multiarray scalar
-numpy._core.multiarray scalar`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy buffer',
-        why: 'builds a numpy array from its bytes',
-        names: `
-numpy.core.numeric _frombuffer
-numpy._core.numeric _frombuffer`,
-    },
-    {
-        power: 'builds an instance',
-        shape: 'numpy array',
-        why: 'builds an empty numpy array, whose elements follow',
-        names: `
-numpy.core.multiarray _reconstruct
-numpy._core.multiarray _reconstruct
-numpy.core._internal _reconstruct`,
-    },
-    {
-        power: 'builds an instance',
-        shape: 'numpy masked array',
-        why: 'builds an empty numpy array with a mask, whose elements follow',
-        names: `
-numpy.ma.core _mareconstruct`,
-    },
-    {
-        power: 'native state',
-        shape: 'mention',
-        why: 'is a numpy array with a mask',
-        names: `
-numpy.ma MaskedArray
-numpy.ma.core MaskedArray mvoid`,
-    },
-    {
-        power: 'holds data',
-        shape: 'singleton',
-        why: 'is the one masked value of numpy',
-        names: `
-numpy.ma.core MaskedConstant`,
-    },
-    {
-        power: 'holds data',
-        shape: 'mention',
-        why: 'is a numpy number type',
-        names: `
-numpy bool bool_ byte bytes_ cdouble character clongdouble complex128 complex192 complex256 complex64 csingle complexfloating datetime64 double flexible float128 float16 float32 float64 float96 floating generic half inexact int16 int32 int64 int8 int_ intc integer intp long longdouble longlong number object_ short signedinteger single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ unsignedinteger ushort void`,
-    },
-    {
-        power: 'holds data',
-        shape: 'mention',
-        why: 'is the type of the elements of a numpy array',
-        names: `
-numpy.dtypes BoolDType ByteDType BytesDType CLongDoubleDType Complex128DType Complex256DType Complex64DType DateTime64DType Float128DType Float16DType Float32DType Float64DType Int16DType Int32DType Int64DType Int8DType IntDType LongDType LongDoubleDType LongLongDType ObjectDType ShortDType StrDType StringDType TimeDelta64DType UByteDType UInt16DType UInt32DType UInt64DType UInt8DType UIntDType ULongDType ULongLongDType UShortDType VoidDType`,
-    },
-    {
-        power: 'holds data',
-        shape: 'numpy old random state',
-        why: 'is a random number generator, made with no argument',
-        names: `
-numpy.random __RandomState_ctor
-numpy.random.mtrand __RandomState_ctor`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy bit generator',
-        why: 'makes one of the five bit generators of numpy, whose numbers follow',
-        names: `
-numpy.random._pickle __bit_generator_ctor`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy generator',
-        why: 'makes a random number generator of a bit generator of numpy',
-        names: `
-numpy.random._pickle __generator_ctor`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy random state',
-        why: 'makes a random number generator of a bit generator of numpy',
-        names: `
-numpy.random._pickle __randomstate_ctor`,
-    },
-    {
-        power: 'native state',
-        shape: 'mention',
-        why: 'is a bit generator of numpy, or the sequence that seeds one',
-        names: `
-numpy.random MT19937 PCG64 PCG64DXSM Philox SFC64 SeedSequence
-numpy.random._mt19937 MT19937
-numpy.random._pcg64 PCG64 PCG64DXSM
-numpy.random._philox Philox
-numpy.random._sfc64 SFC64
-numpy.random.bit_generator SeedSequence
-numpy.random._bit_generator SeedSequence`,
-    },
-    {
-        power: 'native state',
-        shape: 'numpy seed',
-        why: 'makes the sequence that seeds a bit generator of numpy, whose numbers follow',
-        names: `
-numpy.random.bit_generator __pyx_unpickle_SeedSequence
-numpy.random._bit_generator __pyx_unpickle_SeedSequence`,
-    },
-    {
-        power: 'holds data',
-        shape: 'joblib array',
-        why: 'says how joblib stored the array that follows',
-        names: `
-joblib.numpy_pickle NumpyArrayWrapper
-sklearn.externals.joblib.numpy_pickle NumpyArrayWrapper`,
-    },
-    {
-        power: 'holds data',
-        shape: 'instance',
-        why: 'is a polynomial, made of its coefficients',
-        names: `
-numpy poly1d
-numpy.lib.polynomial poly1d
-numpy.polynomial.chebyshev Chebyshev
-numpy.polynomial.hermite Hermite
-numpy.polynomial.hermite_e HermiteE
-numpy.polynomial.laguerre Laguerre
-numpy.polynomial.legendre Legendre
-numpy.polynomial.polynomial Polynomial`,
-    },
-    {
-        power: 'holds data',
-        shape: 'instance',
-        why: 'is a sparse matrix, made of numpy arrays',
-        names: `
-scipy.sparse._bsr bsr_array bsr_matrix
-scipy.sparse.bsr bsr_matrix
-scipy.sparse._csc csc_array csc_matrix
-scipy.sparse.csc csc_matrix
-scipy.sparse._csr csr_array csr_matrix
-scipy.sparse.csr csr_matrix
-scipy.sparse._dia dia_array dia_matrix
-scipy.sparse.dia dia_matrix
-scipy.sparse._lil lil_array lil_matrix
-scipy.sparse.lil lil_matrix`,
-    },
-    {
-        power: 'holds data',
-        shape: 'filled instance',
-        why: 'is a sparse matrix, made of a dict of numbers',
-        names: `
-scipy.sparse._dok dok_array dok_matrix
-scipy.sparse.dok dok_matrix`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance',
-        why: 'is a sparse matrix, whose __setstate__ stores numpy arrays',
-        names: `
-scipy.sparse._coo coo_array coo_matrix
-scipy.sparse.coo coo_matrix`,
-    },
-    {
-        power: 'holds data',
-        shape: 'slots instance',
-        why: 'is a curve, made of numpy arrays',
-        names: `
-scipy.interpolate._bsplines BSpline
-scipy.interpolate._cubic CubicSpline PchipInterpolator Akima1DInterpolator CubicHermiteSpline
-scipy.interpolate._interpolate PPoly BPoly`,
-    },
-    {
-        power: 'holds data',
-        shape: 'filled instance',
-        why: 'holds the result of a computation',
-        names: `
-scipy.optimize OptimizeResult
-scipy.optimize._optimize OptimizeResult
-scipy.optimize.optimize OptimizeResult`,
-    },
-    ...PANDAS_DATA,
-    {
-        power: 'holds data',
-        shape: 'instance',
-        why: 'says how PyTables compresses an array',
-        names: `
-tables.filters Filters
-tables.Leaf Filters`,
-    },
-    {
-        power: 'holds data',
-        shape: 'filled instance',
-        why: 'is a dict of an older scikit-learn, whose keys are attributes too',
-        names: `
-sklearn.datasets.base Bunch`,
-    },
-    {
-        power: 'holds data',
-        shape: 'time zone',
-        why: 'is a time zone',
-        names: `
-dateutil.tz.tz tzlocal tzoffset tzutc
-pytz _FixedOffset`,
-    },
-    {
-        power: 'holds data',
-        shape: 'singleton',
-        why: 'hands out a time zone by constants',
-        names: `
-pytz _UTC _p`,
-    },
-    {
-        power: 'holds data',
-        shape: 'identity',
-        why: 'returns the value it is given; torch writes it around typed lists',
-        names: `
-torch.jit._pickle build_boollist build_doublelist build_intlist build_tensorlist restore_type_tag`,
-    },
-    {
-        power: 'holds data',
-        shape: 'instance',
-        why: 'describes a part of a distributed checkpoint',
-        names: `
-torch.distributed.checkpoint.filesystem _StorageInfo _StoragePrefix
-torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata`,
-    },
-    {
-        power: 'holds data',
-        shape: 'enumeration',
-        why: 'says how the elements of a tensor lie in memory',
-        names: `
-torch.distributed.checkpoint.metadata _MEM_FORMAT_ENCODING`,
-    },
-    {
-        power: 'runs its own __setstate__',
-        shape: 'instance by __setstate__',
-        why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
-        names: `
-torch.distributed.checkpoint.metadata TensorProperties`,
-    },
-    {
-        power: 'holds data',
-        shape: 'tuple instance',
-        why: 'is the range of a dimension, which torch writes around nested tensors',
-        names: `
-torch._dynamo.decorators _DimRange`,
-    },
-    ...SKLEARN_DATA,
-    ...SKLEARN_NATIVE,
-];
-const LIBRARY_REFUSED = [
-    {
-        power: 'calls an argument',
-        why: 'calls the function it is given',
-        names: `
-torch._tensor _rebuild_from_type_v2`,
-    },
-    {
-        power: 'unpickles',
-        why: 'makes joblib load an array, pickled objects included, from another file that it names',
-        names: `
-joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
-joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper
-sklearn.externals.joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
-sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
-    },
-    {
-        power: 'reads attributes',
-        why: 'hands out the attributes of what it holds',
-        names: `
-sklearn.frozen._frozen FrozenEstimator`,
-    },
-    {
-        power: 'reads attributes',
-        why: 'calls a method of another object, by a name in its state',
-        names: `
-sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
-    },
-];
-
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/policy/shapes/facts.js
 var facts = __nccwpck_require__(7024);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/policy/shapes/numpy-array.js
 var numpy_array = __nccwpck_require__(6740);
 // EXTERNAL MODULE: ./build/src/policy/shapes/shape.js
@@ -8640,7 +7262,914 @@ function torchFunction(func, values) {
     return global === null ? undefined : torchShape(global.module, global.name);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/stdlib.js
+;// CONCATENATED MODULE: ./build/src/policy/tables/library-danger.js
+const LIBRARY_DANGER = [
+    {
+        power: 'unpickles',
+        why: 'loads another pickle, which is not seen here',
+        names: `
+catboost.CatBoost.load_model celery.utils.serialization cloudpickle compress_pickle dask.base.unpickle
+detectron2.checkpoint dill distributed.protocol.pickle django.contrib.sessions django.core.cache
+fastai.learner.load_learner fastai.torch_core.load_image fickling fvcore.common.checkpoint gensim.utils.SaveLoad.load
+gensim.utils.unpickle hickle joblib._store_backends joblib.dump joblib.externals joblib.hashing joblib.load
+joblib.Memory joblib.memory joblib.numpy_pickle._unpickle joblib.numpy_pickle.dump joblib.numpy_pickle.load
+joblib.numpy_pickle.load_temporary_memmap joblib.numpy_pickle.NumpyPickler joblib.numpy_pickle.NumpyUnpickler
+joblib.numpy_pickle_compat.load_compatibility joblib.numpy_pickle_compat.ZipNumpyUnpickler joblib.numpy_pickle_utils
+joblib.pool jsonpickle klepto kombu.serialization lightning.fabric.utilities.cloud_io lightning.pytorch.core.saving
+lightning_fabric.utilities.cloud_io mmcv.fileio mmcv.runner.checkpoint mmengine.fileio mmengine.runner.checkpoint
+models.experimental.attempt_load mxnet.nd.load nltk.data numba.cloudpickle numba.core.serialize numba.serialize
+numpy.core._methods._loads numpy.core.multiarray._load_from_filelike numpy.core.numeric.load numpy.core.numeric.loads
+numpy.DataSource numpy.lib._datasource numpy.lib._format_impl numpy.lib._npyio_impl numpy.lib.format numpy.lib.npyio
+numpy.load numpy.loads numpy.ma.core.load numpy.ma.core.loads paddle.framework.io paddle.load
+pandas.compat.pickle_compat pandas.HDFStore pandas.io.pickle pandas.io.pytables pandas.read_hdf pandas.read_pickle
+pandas.to_pickle pickle5 pickleshare plotly.io.from_pickle pyro Pyro4 Pyro5 pytorch_lightning.core.saving
+pytorch_lightning.utilities.cloud_io pytorch_lightning.utilities.migration ray._private.serialization ray.cloudpickle
+ray.util.serialization rpyc sklearn.externals.joblib.load sklearn.externals.joblib.numpy_pickle.load skops.io.load
+skops.io.loads spacy.load spacy.util.load_model srsly.cloudpickle srsly.pickle_loads srsly.read_pickle
+statsmodels.api.load statsmodels.iolib.smpickle tensorflow.python.keras.saving timm.models._helpers
+timm.models.load_checkpoint torch._C._pickle_load_obj torch._export torch._weights_only_unpickler
+torch.distributed.checkpoint.format_utils torch.distributed.distributed_c10d torch.distributed.object_collectives
+torch.distributed.rpc torch.export torch.load torch.multiprocessing torch.save torch.serialization
+torch.storage._load_from_bytes torch.utils.model_zoo torch.utils.show_pickle
+ultralytics.nn.tasks.attempt_load_one_weight ultralytics.nn.tasks.attempt_load_weights
+ultralytics.nn.tasks.torch_safe_load ultralytics.utils.patches zodbpickle`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs or compiles code it is given',
+        names: `
+_pytest apex.multi_tensor_apply asteval attr._make._make attr.make_class bottle cffi cherrypy code_interpreter cppyy
+cupy.RawKernel cupy.RawModule Cython cython deepspeed.ops.op_builder flask hypothesis ipykernel IPython jinja2
+jupyter_client keras.layers.core.Lambda keras.layers.Lambda keras.models.load_model keras.saving
+keras.src.layers.core.lambda_layer keras.src.legacy.saving keras.src.saving keras.src.utils.python_utils
+keras.utils.func_load keras.utils.generic_utils langchain.chains langchain.utilities langchain_community.utilities
+langchain_experimental lark.reconstruct llvmlite mako matplotlib.animation matplotlib.mathtext matplotlib.sphinxext
+matplotlib.style matplotlib.testing matplotlib.texmanager modelaudit modelscan nbconvert nbformat nltk.app
+nltk.inference nltk.internals nltk.parse.malt nltk.sem nltk.tag.stanford nltk.twitter nose numba.core.compiler
+numba.cuda numba.jit numba.njit numba.pycc numexpr numpy._pytesttester numpy.bmat numpy.compat.py3k numpy.conftest
+numpy.core._internal numpy.core.function_base.add_newdoc numpy.core.test numpy.core.tests numpy.distutils numpy.f2py
+numpy.fft.test numpy.lib.test numpy.lib.utils.safe_eval numpy.linalg.test numpy.ma.test numpy.ma.testutils
+numpy.matrixlib.defmatrix.bmat numpy.polynomial.test numpy.random.test numpy.safe_eval numpy.test numpy.testing
+numpy.tests onnxruntime.InferenceSession pandas._testing pandas.core.computation pandas.DataFrame.eval
+pandas.DataFrame.query pandas.eval pandas.test pandas.util._tester papermill picklescan pluggy polars.Expr.deserialize
+polars.LazyFrame.deserialize pyarrow.lib.run_query pycuda pydantic.create_model pydantic.deprecated.parse
+pydantic.v1.create_model pyopencl pytest pyximport RestrictedPython restrictedpython ruamel.yaml.load ruamel.yaml.main
+ruamel.yaml.YAML scipy._lib._bunch scipy._lib._ccallback scipy._lib._testutils scipy.conftest scipy.LowLevelCallable
+scipy.optimize._nonlin scipy.test scipy.weave sklearn._build_utils sklearn.conftest sklearn.externals._packaging
+sklearn.utils._testing sklearn.utils.testing smolagents spacy.cli sqlglot.executor sympy.core.sympify sympy.Function
+sympy.lambdify sympy.parse_expr sympy.parsing sympy.plotting sympy.S sympy.sympify sympy.testing
+sympy.utilities._compilation sympy.utilities.autowrap sympy.utilities.codegen sympy.utilities.lambdify
+sympy.utilities.runtests tensorflow.keras.layers.Lambda tensorflow.keras.models.load_model
+tensorflow.keras.utils.func_load tensorflow.load_library tensorflow.load_op_library tensorflow.numpy_function
+tensorflow.py_function tensorflow.python.framework.load_library tensorflow.python.ops.script_ops
+tensorflow.python.saved_model tensorflow.saved_model tf_keras.src.saving torch._C._jit torch._C._jit_import
+torch._C._jit_script_compile torch._C.CompilationUnit torch._C.import_ir_module torch._C.import_ir_module_from_buffer
+torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch._C.ScriptModule torch._compile torch._dynamo
+torch._functorch torch._higher_order_ops torch._inductor torch._jit_internal torch._lazy torch._precompile
+torch._sources torch._vendor torch.ao.quantization.fx.graph_module torch.backends._nnapi torch.CompilationUnit
+torch.compile torch.cuda._compile_kernel torch.cuda.CUDAPluggableAllocator torch.cuda.jiterator
+torch.cuda.memory.CUDAPluggableAllocator torch.distributed.nn torch.func torch.fx torch.import_ir_module torch.jit
+torch.nativert torch.onnx torch.package torch.PyTorchFileReader torch.ScriptFunction torch.testing
+torch.utils._config_module torch.utils._content_store torch.utils._cpp_embed_headers torch.utils._sympy
+torch.utils._triton torch.utils.benchmark torch.utils.bottleneck torch.utils.cpp_extension torch.utils.hipify
+torch.utils.jit torch.xpu.memory.XPUPluggableAllocator torch.xpu.XPUPluggableAllocator transformers.agents
+transformers.commands transformers.tools triton triton.compiler werkzeug yaml.constructor yaml.cyaml yaml.full_load
+yaml.full_load_all yaml.load yaml.load_all yaml.loader yaml.unsafe_load yaml.unsafe_load_all`,
+    },
+    {
+        power: 'runs code',
+        why: 'runs Python code that is part of its state',
+        names: `
+scipy.stats._continuous_distns scipy.stats._discrete_distns scipy.stats._distn_infrastructure scipy.stats._levy_stable
+scipy.stats.distributions scipy.stats.rv_continuous scipy.stats.rv_discrete scipy.stats.rv_histogram`,
+    },
+    {
+        power: 'imports modules',
+        why: 'imports code by its name, or installs packages',
+        names: `
+_distutils_hack conda datasets.load datasets.load_dataset datasets.utils.py_utils detectron2.config.instantiate
+detectron2.config.lazy detectron2.config.LazyConfig detectron2.utils.env detectron2.utils.registry
+diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.utils.dynamic_modules_utils distlib django
+easy_install evaluate.load fastai.imports flask.cli gin hydra importlib_metadata importlib_resources jsonargparse
+kedro lightning.pytorch.cli mmcv.Config mmcv.utils.config.Config mmcv.utils.ext_loader
+mmcv.utils.import_modules_from_strings mmengine.config.Config mmengine.config.config.Config
+mmengine.config.Config.fromfile mmengine.registry.build_functions mmengine.utils.package_utils numpy.core._add_newdocs
+numpy.core._ufunc_reconstruct numpy.core._ufunc_reduce numpy.ctypeslib omegaconf._utils omegaconf.OmegaConf
+omegaconf.omegaconf.OmegaConf omegaconf.resolvers open_clip.factory pip pkg_resources poetry PyInstaller pyinstaller
+pytorch_lightning.cli sentence_transformers.SentenceTransformer sentence_transformers.util.import_from_string
+setuptools sklearn.externals.joblib.externals stevedore timm.models.create_model torch._classes torch._custom_op
+torch._custom_ops torch._library torch._ops torch._utils._import_dotted_name torch.classes torch.hub torch.library
+torch.ops torch.overrides torch.utils.backend_registration transformers.AutoConfig transformers.AutoModel
+transformers.AutoTokenizer transformers.configuration_utils.PretrainedConfig.from_pretrained
+transformers.dynamic_module_utils transformers.modeling_utils.load_state_dict transformers.models.auto
+transformers.pipeline transformers.pipelines.pipeline transformers.utils.hub transformers.utils.import_utils
+virtualenv werkzeug.utils.import_string wheel zope.dottedname`,
+    },
+    {
+        power: 'starts processes',
+        why: 'starts another program or runs a command',
+        names: `
+accelerate.commands airflow ansible billiard celery clearml comet_ml comtypes dask.config dask.delayed
+dask.multiprocessing dask.utils deepspeed.launcher distributed docker dulwich eventlet execnet fabric ffmpeg gevent.os
+gevent.subprocess invoke jnius joblib._parallel_backends joblib.executor joblib.Parallel joblib.parallel jpype
+kubernetes loky luigi mlflow mpi4py neptune oct2py pexpect plumbum psutil ptyprocess py4j pyautogui pydub.utils pynput
+pyspark pythoncom pywin32 ray._private ray.init ray.job_submission ray.remote ray.scripts ray.util rpy2
+sklearn.externals.joblib.parallel subprocess32 torch._appdirs torch._environment torch._logging torch._strobelight
+torch._utils_internal torch.backends.xeon torch.bin torch.cuda._memory_viz torch.distributed.argparse_util
+torch.distributed.elastic torch.distributed.launch torch.distributed.launcher torch.distributed.run torch.monitor
+torch.utils._cxx_pytree torch.utils.collect_env torch.utils.data.datapipes torch.utils.file_baton
+torch.utils.tensorboard tornado twisted wandb win32api win32com win32file win32process xonsh`,
+    },
+    {
+        power: 'uses the network',
+        why: 'opens network connections',
+        names: `
+adlfs aiohttp asyncssh azure boto boto3 botocore bs4.dammit confluent_kafka cx_Oracle datasets.download
+evaluate.utils.file_utils feedparser fsspec ftputil gcsfs gdown gensim.downloader google.cloud grequests grpc httpcore
+httpx huggingface_hub kafka keras.src.utils.file_utils keras.utils.data_utils keras.utils.file_utils
+keras.utils.get_file ldap3 mechanize MySQLdb nltk.download nltk.downloader oracledb pandas.read_html paramiko peewee
+pika playwright pony pooch psycopg psycopg2 pycurl pymongo pymysql pyodbc pysftp redis requests requests_html s3fs
+scipy._lib.pooch scipy.datasets scipy.misc scrapy seaborn.load_dataset selenium sklearn.datasets slack_sdk smart_open
+spacy.cli.download sqlalchemy statsmodels.datasets stomp telethon tensorflow.compat.v1.gfile tensorflow.io
+tensorflow.keras.utils.get_file tensorflow.python.lib.io tensorflow.python.platform.gfile thrift timm.models._hub
+timm.models.hub torch._C._distributed_c10d torch.distributed.HTTPStore torch.distributed.init_process_group
+torch.distributed.TCPStore torchaudio.datasets torchaudio.load torchtext.datasets torchtext.utils torchvision.io treq
+urllib3 websocket websockets wget zmq`,
+    },
+    {
+        power: 'touches files',
+        why: 'reads or writes files',
+        names: `
+anyconfig appdirs cv2 decouple diskcache docx dotenv duckdb filelock gensim.models.KeyedVectors.load h5py imageio
+joblib._memmapping_reducer joblib.backports joblib.compressor joblib.disk joblib.logger leveldb librosa.load
+lightgbm.Booster.save_model lmdb matplotlib.figure.Figure.savefig matplotlib.image.imread matplotlib.image.imsave
+matplotlib.pyplot netCDF4 numpy.core.memmap numpy.core.multiarray.fromfile numpy.core.records.fromfile numpy.fromfile
+numpy.fromregex numpy.genfromtxt numpy.lib.introspect numpy.lib.npyio.savez numpy.loadtxt numpy.mafromtxt numpy.memmap
+numpy.ndfromtxt numpy.rec.fromfile numpy.recfromcsv numpy.recfromtxt numpy.save numpy.savetxt numpy.savez
+numpy.savez_compressed onnx.load onnx.save openpyxl pandas.ExcelFile pandas.ExcelWriter pandas.io
+pandas.read_clipboard pandas.read_csv pandas.read_excel pandas.read_feather pandas.read_fwf pandas.read_gbq
+pandas.read_iceberg pandas.read_json pandas.read_orc pandas.read_parquet pandas.read_sas pandas.read_spss
+pandas.read_sql pandas.read_sql_query pandas.read_sql_table pandas.read_stata pandas.read_table pandas.read_xml pathos
+PIL.EpsImagePlugin PIL.Image.core PIL.Image.open PIL.ImageFont PIL.ImageGrab PIL.ImageMath PIL.ImageShow
+PIL.JpegImagePlugin.load_djpeg platformdirs plyvel portalocker ppft pyarrow.csv pyarrow.fs pyarrow.memory_map
+pyarrow.OSFile pyarrow.parquet rocksdict safetensors.safe_open safetensors.torch.load_file safetensors.torch.save_file
+scipy.io send2trash sentencepiece.SentencePieceProcessor.Load skimage.io sklearn.utils._show_versions soundfile
+sqlitedict tables tifffile tinydb torch.autograd.profiler torch.cuda.gds
+torch.distributed.checkpoint.filesystem.FileSystem torch.distributed.checkpoint.filesystem.FileSystemReader
+torch.distributed.checkpoint.filesystem.FileSystemWriter torch.distributed.checkpoint.FileSystemReader
+torch.distributed.checkpoint.FileSystemWriter torch.distributed.checkpoint.staging torch.distributed.FileStore
+torch.from_file torch.profiler torch.storage.UntypedStorage.from_file torch.UntypedStorage.from_file
+torchvision.datasets.folder torchvision.datasets.utils watchdog xarray.backends xarray.open_dataset
+xarray.open_mfdataset xlrd xlsxwriter yaml.safe_load zarr`,
+    },
+    {
+        power: 'calls an argument',
+        why: 'calls a function it is given, or hands out one that does',
+        names: `
+apscheduler backoff cytoolz funcy gevent greenlet jax._src.tree_util.Partial jax.tree_util.Partial joblib.delayed
+methodtools more_itertools.consume multimethod multipledispatch numpy.apply_along_axis numpy.apply_over_axes
+numpy.core.multiarray.frompyfunc numpy.deprecate numpy.fromfunction numpy.fromiter numpy.frompyfunc
+numpy.lib.function_base.vectorize numpy.mask_indices numpy.piecewise numpy.seterrcall numpy.vectorize
+pandas.core.apply pandas.core.common.apply_if_callable pyrsistent.freeze retrying scipy.integrate.odeint
+scipy.integrate.quad scipy.integrate.solve_ivp scipy.optimize.approx_fprime scipy.optimize.basinhopping
+scipy.optimize.brentq scipy.optimize.brute scipy.optimize.curve_fit scipy.optimize.differential_evolution
+scipy.optimize.fmin scipy.optimize.fmin_bfgs scipy.optimize.fsolve scipy.optimize.least_squares
+scipy.optimize.minimize scipy.optimize.minimize_scalar scipy.optimize.newton scipy.optimize.root
+scipy.optimize.root_scalar singledispatch sklearn.utils.fixes.delayed sklearn.utils.parallel tenacity toolz
+torch._awaits torch._C._functorch torch.autograd.function torch.autograd.functional torch.autograd.graph torch.cond
+torch.fork torch.futures torch.nn.parallel.parallel_apply torch.utils._pytree torch.vmap torch.while_loop
+tree.map_structure wrapt`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out an attribute by its name',
+        names: `
+django.utils.module_loading glom lazy_loader lazy_object_proxy pydash torch._get_sym_math_fn
+torch.distributed.fsdp._common_utils._FSDPDeviceHandle torch.distributed.pipelining torch.get_device_module
+torch.nn.cpp torch.utils._python_dispatch transformers.models.auto.auto_factory.getattribute_from_module`,
+    },
+    {
+        power: 'sets attributes',
+        why: 'changes a module, a class or global settings',
+        names: `
+forbiddenfruit pandas._config pandas.core.config_init pandas.set_option six.moves torch._register_device_module
+torch.set_default_device torch.utils.rename_privateuse1_backend`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/pandas-types.js
+const PANDAS_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'is a table or an index of pandas, whose __setstate__ stores its columns',
+        names: `
+pandas CategoricalIndex DataFrame DatetimeIndex Index IntervalIndex MultiIndex PeriodIndex RangeIndex Series TimedeltaIndex
+pandas.core.frame DataFrame
+pandas.core.series Series
+pandas.core.indexes.base Index
+pandas.core.indexes.category CategoricalIndex
+pandas.core.indexes.datetimes DatetimeIndex
+pandas.core.indexes.interval IntervalIndex
+pandas.core.indexes.multi MultiIndex
+pandas.core.indexes.numeric Float64Index Int64Index NumericIndex UInt64Index
+pandas.core.indexes.period PeriodIndex
+pandas.core.indexes.range RangeIndex
+pandas.core.indexes.timedeltas TimedeltaIndex`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'block manager',
+        why: 'holds the blocks of a table of pandas',
+        names: `
+pandas.core.internals BlockManager SingleBlockManager
+pandas.core.internals.managers BlockManager SingleBlockManager`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library list',
+        why: 'is a list of pandas that nobody changes',
+        names: `
+pandas.core.base FrozenList
+pandas.core.indexes.frozen FrozenList`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'is a table or an index of an older pandas, whose __setstate__ stores its columns',
+        names: `
+pandas.core.index Index Int64Index Float64Index MultiIndex
+pandas.core.categorical Categorical
+pandas.indexes.base Index
+pandas.indexes.category CategoricalIndex
+pandas.indexes.multi MultiIndex
+pandas.indexes.numeric Float64Index Int64Index
+pandas.indexes.range RangeIndex
+pandas.tseries.index DatetimeIndex
+pandas.tseries.period PeriodIndex
+pandas.tseries.tdi TimedeltaIndex`,
+    },
+    {
+        power: 'native state',
+        shape: 'library value',
+        why: 'is a value or an array of an older pandas',
+        names: `
+pandas._libs.period Period
+pandas._libs.tslib Timestamp __nat_unpickle
+pandas._period Period
+pandas.core.base FrozenNDArray
+pandas.core.indexes.frozen FrozenNDArray
+pandas.tslib Timestamp __nat_unpickle`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'is a column of a pandas table, or its type',
+        names: `
+pandas BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntervalDtype SparseDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.arrays BooleanArray FloatingArray IntegerArray IntervalArray SparseArray
+pandas.core.arrays.boolean BooleanArray BooleanDtype
+pandas.core.arrays.floating Float32Dtype Float64Dtype FloatingArray
+pandas.core.arrays.integer Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
+pandas.core.arrays.interval IntervalArray
+pandas.core.arrays.sparse.array SparseArray
+pandas.core.arrays.sparse.dtype SparseDtype
+pandas.core.dtypes.dtypes CategoricalDtype DatetimeTZDtype IntervalDtype SparseDtype`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'backed instance',
+        why: 'is a column of a pandas table, kept in an array of numpy',
+        names: `
+pandas Categorical
+pandas.arrays DatetimeArray NumpyExtensionArray PeriodArray StringArray TimedeltaArray
+pandas.core.arrays.categorical Categorical
+pandas.core.arrays.datetimes DatetimeArray
+pandas.core.arrays.numpy_ PandasArray NumpyExtensionArray
+pandas.core.arrays.period PeriodArray
+pandas.core.arrays.string_ StringArray
+pandas.core.arrays.timedeltas TimedeltaArray`,
+    },
+    {
+        power: 'native state',
+        shape: 'library backed maker',
+        why: 'builds a column of a pandas table of a class that the same file names',
+        names: `
+pandas._libs.arrays __pyx_unpickle_NDArrayBacked`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library class',
+        why: 'is the type of a column of text of a pandas table',
+        names: `
+pandas StringDtype
+pandas.core.arrays.string_ StringDtype`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library singleton',
+        why: 'is the type of a column of periods of a pandas table, made once for each kind',
+        names: `
+pandas PeriodDtype
+pandas.core.dtypes.dtypes PeriodDtype`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'says that an argument was not given',
+        names: `
+pandas._libs.lib _NoDefault`,
+    },
+    {
+        power: 'native state',
+        shape: 'block',
+        why: 'is a block of a pandas table',
+        names: `
+pandas._libs.internals _unpickle_block`,
+    },
+    {
+        power: 'native state',
+        shape: 'block placement',
+        why: 'says which rows of a table a block has',
+        names: `
+pandas._libs.internals BlockPlacement`,
+    },
+    {
+        power: 'native state',
+        shape: 'library value',
+        why: 'is a value of a pandas table',
+        names: `
+pandas Interval NA NaT Period Timedelta
+pandas._libs.interval Interval
+pandas._libs.missing NA NAType
+pandas._libs.sparse BlockIndex IntIndex
+pandas._libs.tslibs.nattype NaTType _nat_unpickle __nat_unpickle
+pandas._libs.tslibs.offsets BDay BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BYearBegin BYearEnd BusinessDay BusinessMonthBegin BusinessMonthEnd Day Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second SemiMonthBegin SemiMonthEnd Tick Week WeekOfMonth YearBegin YearEnd
+pandas._libs.tslibs.period Period
+pandas._libs.tslibs.timedeltas Timedelta _timedelta_unpickle
+pandas._libs.tslibs.timestamps _unpickle_timestamp
+pandas.core.internals.blocks new_block`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'library maker',
+        why: 'builds an index of pandas of a class that the same file names',
+        names: `
+pandas.core.index _new_Index
+pandas.core.indexes.base _new_Index
+pandas.core.indexes.datetimes _new_DatetimeIndex
+pandas.core.indexes.interval _new_IntervalIndex
+pandas.core.indexes.timedeltas _new_TimedeltaIndex
+pandas.indexes.base _new_Index
+pandas.tseries.index _new_DatetimeIndex`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'interval maker',
+        why: 'builds an interval of pandas of a class that the same file names, and puts its attributes in place',
+        names: `
+pandas._libs.interval __pyx_unpickle_IntervalMixin`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/sklearn-native.js
+const SKLEARN_NATIVE = [
+    {
+        power: 'native state',
+        shape: 'sklearn loss',
+        why: 'is the loss of a scikit-learn estimator, made of numbers',
+        names: `
+_loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn._loss._loss CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss
+sklearn.linear_model._sgd_fast EpsilonInsensitive Hinge Huber Log ModifiedHuber SquaredEpsilonInsensitive SquaredHinge SquaredLoss`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn loss maker',
+        why: 'makes the loss of a scikit-learn estimator of numbers',
+        names: `
+_loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss
+sklearn._loss._loss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyPinballLoss`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a compiled class of scikit-learn, made by a function of its module',
+        names: `
+sklearn.metrics._dist_metrics BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64
+sklearn.neighbors._ball_tree BallTree BallTree32 BallTree64
+sklearn.neighbors._kd_tree KDTree KDTree32 KDTree64`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn neighbor tree',
+        why: 'makes an empty tree of neighbors, whose numbers follow',
+        names: `
+sklearn.neighbors._ball_tree newObj
+sklearn.neighbors._kd_tree newObj`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn metric',
+        why: 'makes an empty metric, whose numbers follow',
+        names: `
+sklearn.metrics._dist_metrics newObj`,
+    },
+    {
+        power: 'native state',
+        shape: 'sklearn tree',
+        why: 'is a decision tree, made of arrays of numbers',
+        names: `
+sklearn.tree._tree Tree`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'isotonic',
+        why: 'is a scikit-learn estimator, whose __setstate__ interpolates its own numbers',
+        names: `
+sklearn.isotonic IsotonicRegression`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/sklearn-types.js
+const SKLEARN_DATA = [
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance',
+        why: 'is a scikit-learn estimator, whose __setstate__ stores attributes and compares version numbers',
+        names: `
+sklearn.base BaseEstimator
+sklearn.calibration CalibratedClassifierCV _SigmoidCalibration _TemperatureScaling
+sklearn.cluster._affinity_propagation AffinityPropagation
+sklearn.cluster._agglomerative AgglomerativeClustering FeatureAgglomeration
+sklearn.cluster._bicluster BaseSpectral SpectralBiclustering SpectralCoclustering
+sklearn.cluster._birch Birch
+sklearn.cluster._bisect_k_means BisectingKMeans
+sklearn.cluster._dbscan DBSCAN
+sklearn.cluster._hdbscan.hdbscan HDBSCAN
+sklearn.cluster._kmeans KMeans MiniBatchKMeans _BaseKMeans
+sklearn.cluster._mean_shift MeanShift
+sklearn.cluster._optics OPTICS
+sklearn.cluster._spectral SpectralClustering
+sklearn.compose._column_transformer ColumnTransformer
+sklearn.compose._target TransformedTargetRegressor
+sklearn.covariance._elliptic_envelope EllipticEnvelope
+sklearn.covariance._empirical_covariance EmpiricalCovariance
+sklearn.covariance._graph_lasso BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
+sklearn.covariance._robust_covariance MinCovDet
+sklearn.covariance._shrunk_covariance LedoitWolf OAS ShrunkCovariance
+sklearn.cross_decomposition._cca CCA
+sklearn.cross_decomposition._pls CCA PLSCanonical PLSRegression PLSSVD _PLS
+sklearn.decomposition._base _BasePCA
+sklearn.decomposition._dict_learning DictionaryLearning MiniBatchDictionaryLearning SparseCoder
+sklearn.decomposition._factor_analysis FactorAnalysis
+sklearn.decomposition._fastica FastICA
+sklearn.decomposition._incremental_pca IncrementalPCA
+sklearn.decomposition._kernel_pca KernelPCA
+sklearn.decomposition._lda LatentDirichletAllocation
+sklearn.decomposition._nmf MiniBatchNMF NMF _BaseNMF
+sklearn.decomposition._pca PCA
+sklearn.decomposition._sparse_pca MiniBatchSparsePCA SparsePCA _BaseSparsePCA
+sklearn.decomposition._truncated_svd TruncatedSVD
+sklearn.discriminant_analysis LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
+sklearn.dummy DummyClassifier DummyRegressor
+sklearn.ensemble._bagging BaggingClassifier BaggingRegressor BaseBagging
+sklearn.ensemble._base BaseEnsemble _BaseHeterogeneousEnsemble
+sklearn.ensemble._forest BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
+sklearn.ensemble._gb BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor
+sklearn.ensemble._hist_gradient_boosting.binning _BinMapper
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor
+sklearn.ensemble._iforest IsolationForest
+sklearn.ensemble._stacking StackingClassifier StackingRegressor _BaseStacking
+sklearn.ensemble._voting VotingClassifier VotingRegressor _BaseVoting
+sklearn.ensemble._weight_boosting AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
+sklearn.feature_extraction._dict_vectorizer DictVectorizer
+sklearn.feature_extraction._hash FeatureHasher
+sklearn.feature_extraction.image PatchExtractor
+sklearn.feature_extraction.text CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer
+sklearn.feature_selection._from_model SelectFromModel
+sklearn.feature_selection._rfe RFE RFECV
+sklearn.feature_selection._sequential SequentialFeatureSelector
+sklearn.feature_selection._univariate_selection GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
+sklearn.feature_selection._variance_threshold VarianceThreshold
+sklearn.gaussian_process._gpc GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
+sklearn.gaussian_process._gpr GaussianProcessRegressor
+sklearn.impute._base MissingIndicator SimpleImputer _BaseImputer
+sklearn.impute._iterative IterativeImputer
+sklearn.impute._knn KNNImputer
+sklearn.kernel_approximation AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
+sklearn.kernel_ridge KernelRidge
+sklearn.linear_model._base LinearModel LinearRegression MultiOutputLinearModel
+sklearn.linear_model._bayes ARDRegression BayesianRidge
+sklearn.linear_model._coordinate_descent ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
+sklearn.linear_model._glm.glm GammaRegressor GeneralizedLinearRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor
+sklearn.linear_model._huber HuberRegressor
+sklearn.linear_model._least_angle Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
+sklearn.linear_model._logistic LogisticRegression LogisticRegressionCV
+sklearn.linear_model._omp OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+sklearn.linear_model._passive_aggressive PassiveAggressiveClassifier PassiveAggressiveRegressor
+sklearn.linear_model._perceptron Perceptron
+sklearn.linear_model._quantile QuantileRegressor
+sklearn.linear_model._ransac RANSACRegressor
+sklearn.linear_model._ridge Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeGCV
+sklearn.linear_model._stochastic_gradient BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor
+sklearn.linear_model._theil_sen TheilSenRegressor
+sklearn.manifold._classical_mds ClassicalMDS
+sklearn.manifold._isomap Isomap
+sklearn.manifold._locally_linear LocallyLinearEmbedding
+sklearn.manifold._mds MDS
+sklearn.manifold._spectral_embedding SpectralEmbedding
+sklearn.manifold._t_sne TSNE
+sklearn.mixture._base BaseMixture
+sklearn.mixture._bayesian_mixture BayesianGaussianMixture
+sklearn.mixture._gaussian_mixture GaussianMixture
+sklearn.model_selection._classification_threshold BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV
+sklearn.model_selection._search BaseSearchCV GridSearchCV RandomizedSearchCV
+sklearn.model_selection._search_successive_halving BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
+sklearn.multiclass OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
+sklearn.multioutput ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+sklearn.naive_bayes BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+sklearn.neighbors._base NeighborsBase
+sklearn.neighbors._classification KNeighborsClassifier RadiusNeighborsClassifier
+sklearn.neighbors._graph KNeighborsTransformer RadiusNeighborsTransformer
+sklearn.neighbors._kde KernelDensity
+sklearn.neighbors._lof LocalOutlierFactor
+sklearn.neighbors._nca NeighborhoodComponentsAnalysis
+sklearn.neighbors._nearest_centroid NearestCentroid
+sklearn.neighbors._regression KNeighborsRegressor RadiusNeighborsRegressor
+sklearn.neighbors._unsupervised NearestNeighbors
+sklearn.neural_network._multilayer_perceptron BaseMultilayerPerceptron MLPClassifier MLPRegressor
+sklearn.neural_network._rbm BernoulliRBM
+sklearn.pipeline FeatureUnion Pipeline
+sklearn.preprocessing._data Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
+sklearn.preprocessing._discretization KBinsDiscretizer
+sklearn.preprocessing._encoders OneHotEncoder OrdinalEncoder _BaseEncoder
+sklearn.preprocessing._function_transformer FunctionTransformer
+sklearn.preprocessing._label LabelBinarizer LabelEncoder MultiLabelBinarizer
+sklearn.preprocessing._polynomial PolynomialFeatures SplineTransformer
+sklearn.preprocessing._target_encoder TargetEncoder
+sklearn.random_projection BaseRandomProjection GaussianRandomProjection SparseRandomProjection
+sklearn.semi_supervised._label_propagation BaseLabelPropagation LabelPropagation LabelSpreading
+sklearn.semi_supervised._self_training SelfTrainingClassifier
+sklearn.svm._base BaseLibSVM BaseSVC
+sklearn.svm._classes LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
+sklearn.tree._classes BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+sklearn.utils.metaestimators _BaseComposition`,
+    },
+    {
+        power: 'holds data',
+        shape: 'library part',
+        why: 'is a part of a scikit-learn estimator',
+        names: `
+sklearn._loss.glm_distribution DistributionBoundary GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
+sklearn._loss.link HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
+sklearn._loss.loss AbsoluteError ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
+sklearn.calibration _CalibratedClassifier
+sklearn.cluster._birch _CFNode _CFSubcluster
+sklearn.cluster._bisect_k_means _BisectingTree
+sklearn.compose._column_transformer _RemainderColsList
+sklearn.covariance._graph_lasso _DictWithDeprecatedKeys
+sklearn.ensemble._gb_losses BinomialDeviance ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError MultinomialDeviance QuantileLossFunction
+sklearn.ensemble._hist_gradient_boosting.loss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
+sklearn.ensemble._hist_gradient_boosting.predictor TreePredictor
+sklearn.gaussian_process.kernels CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel
+sklearn.impute._iterative _ImputerTriplet
+sklearn.linear_model._glm.link IdentityLink LogLink LogitLink
+sklearn.model_selection._split BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits
+sklearn.neural_network._stochastic_optimizers AdamOptimizer SGDOptimizer
+sklearn.utils Bunch
+sklearn.utils._bunch Bunch
+sklearn.utils._metadata_requests MetadataRequest MethodMetadataRequest`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/libraries.js
+
+
+
+
+
+const LIBRARY_DATA = [
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a numpy array, or the type of its elements',
+        names: `
+numpy ndarray matrix recarray record chararray
+numpy.rec recarray record
+numpy.core.records recarray record
+numpy._core.records recarray record
+numpy.matrixlib.defmatrix matrix
+numpy.char chararray
+numpy.core.defchararray chararray
+numpy._core.defchararray chararray`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy dtype',
+        why: 'is the type of the elements of a numpy array',
+        names: `
+numpy dtype`,
+    },
+    {
+        power: 'holds data',
+        shape: 'numpy dtype class',
+        why: 'hands out the class of a dtype by its scalar type',
+        names: `
+numpy.core _DType_reconstruct
+numpy._core _DType_reconstruct`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy string dtype',
+        why: 'is the type of text in a numpy array',
+        names: `
+numpy._core._internal _convert_to_stringdtype_kwargs`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy scalar',
+        why: 'builds a numpy number from its bytes',
+        names: `
+numpy.core.multiarray scalar
+numpy._core.multiarray scalar`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy buffer',
+        why: 'builds a numpy array from its bytes',
+        names: `
+numpy.core.numeric _frombuffer
+numpy._core.numeric _frombuffer`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'numpy array',
+        why: 'builds an empty numpy array, whose elements follow',
+        names: `
+numpy.core.multiarray _reconstruct
+numpy._core.multiarray _reconstruct
+numpy.core._internal _reconstruct`,
+    },
+    {
+        power: 'builds an instance',
+        shape: 'numpy masked array',
+        why: 'builds an empty numpy array with a mask, whose elements follow',
+        names: `
+numpy.ma.core _mareconstruct`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a numpy array with a mask',
+        names: `
+numpy.ma MaskedArray
+numpy.ma.core MaskedArray mvoid`,
+    },
+    {
+        power: 'holds data',
+        shape: 'singleton',
+        why: 'is the one masked value of numpy',
+        names: `
+numpy.ma.core MaskedConstant`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is a numpy number type',
+        names: `
+numpy bool bool_ byte bytes_ cdouble character clongdouble complex128 complex192 complex256 complex64 csingle complexfloating datetime64 double flexible float128 float16 float32 float64 float96 floating generic half inexact int16 int32 int64 int8 int_ intc integer intp long longdouble longlong number object_ short signedinteger single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ unsignedinteger ushort void`,
+    },
+    {
+        power: 'holds data',
+        shape: 'mention',
+        why: 'is the type of the elements of a numpy array',
+        names: `
+numpy.dtypes BoolDType ByteDType BytesDType CLongDoubleDType Complex128DType Complex256DType Complex64DType DateTime64DType Float128DType Float16DType Float32DType Float64DType Int16DType Int32DType Int64DType Int8DType IntDType LongDType LongDoubleDType LongLongDType ObjectDType ShortDType StrDType StringDType TimeDelta64DType UByteDType UInt16DType UInt32DType UInt64DType UInt8DType UIntDType ULongDType ULongLongDType UShortDType VoidDType`,
+    },
+    {
+        power: 'holds data',
+        shape: 'numpy old random state',
+        why: 'is a random number generator, made with no argument',
+        names: `
+numpy.random __RandomState_ctor
+numpy.random.mtrand __RandomState_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy bit generator',
+        why: 'makes one of the five bit generators of numpy, whose numbers follow',
+        names: `
+numpy.random._pickle __bit_generator_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy generator',
+        why: 'makes a random number generator of a bit generator of numpy',
+        names: `
+numpy.random._pickle __generator_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy random state',
+        why: 'makes a random number generator of a bit generator of numpy',
+        names: `
+numpy.random._pickle __randomstate_ctor`,
+    },
+    {
+        power: 'native state',
+        shape: 'mention',
+        why: 'is a bit generator of numpy, or the sequence that seeds one',
+        names: `
+numpy.random MT19937 PCG64 PCG64DXSM Philox SFC64 SeedSequence
+numpy.random._mt19937 MT19937
+numpy.random._pcg64 PCG64 PCG64DXSM
+numpy.random._philox Philox
+numpy.random._sfc64 SFC64
+numpy.random.bit_generator SeedSequence
+numpy.random._bit_generator SeedSequence`,
+    },
+    {
+        power: 'native state',
+        shape: 'numpy seed',
+        why: 'makes the sequence that seeds a bit generator of numpy, whose numbers follow',
+        names: `
+numpy.random.bit_generator __pyx_unpickle_SeedSequence
+numpy.random._bit_generator __pyx_unpickle_SeedSequence`,
+    },
+    {
+        power: 'holds data',
+        shape: 'joblib array',
+        why: 'says how joblib stored the array that follows',
+        names: `
+joblib.numpy_pickle NumpyArrayWrapper
+sklearn.externals.joblib.numpy_pickle NumpyArrayWrapper`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is a polynomial, made of its coefficients',
+        names: `
+numpy poly1d
+numpy.lib.polynomial poly1d
+numpy.polynomial.chebyshev Chebyshev
+numpy.polynomial.hermite Hermite
+numpy.polynomial.hermite_e HermiteE
+numpy.polynomial.laguerre Laguerre
+numpy.polynomial.legendre Legendre
+numpy.polynomial.polynomial Polynomial`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'is a sparse matrix, made of numpy arrays',
+        names: `
+scipy.sparse._bsr bsr_array bsr_matrix
+scipy.sparse.bsr bsr_matrix
+scipy.sparse._csc csc_array csc_matrix
+scipy.sparse.csc csc_matrix
+scipy.sparse._csr csr_array csr_matrix
+scipy.sparse.csr csr_matrix
+scipy.sparse._dia dia_array dia_matrix
+scipy.sparse.dia dia_matrix
+scipy.sparse._lil lil_array lil_matrix
+scipy.sparse.lil lil_matrix`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'is a sparse matrix, made of a dict of numbers',
+        names: `
+scipy.sparse._dok dok_array dok_matrix
+scipy.sparse.dok dok_matrix`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance',
+        why: 'is a sparse matrix, whose __setstate__ stores numpy arrays',
+        names: `
+scipy.sparse._coo coo_array coo_matrix
+scipy.sparse.coo coo_matrix`,
+    },
+    {
+        power: 'holds data',
+        shape: 'slots instance',
+        why: 'is a curve, made of numpy arrays',
+        names: `
+scipy.interpolate._bsplines BSpline
+scipy.interpolate._cubic CubicSpline PchipInterpolator Akima1DInterpolator CubicHermiteSpline
+scipy.interpolate._interpolate PPoly BPoly`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'holds the result of a computation',
+        names: `
+scipy.optimize OptimizeResult
+scipy.optimize._optimize OptimizeResult
+scipy.optimize.optimize OptimizeResult`,
+    },
+    ...PANDAS_DATA,
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'says how PyTables compresses an array',
+        names: `
+tables.filters Filters
+tables.Leaf Filters`,
+    },
+    {
+        power: 'holds data',
+        shape: 'filled instance',
+        why: 'is a dict of an older scikit-learn, whose keys are attributes too',
+        names: `
+sklearn.datasets.base Bunch`,
+    },
+    {
+        power: 'holds data',
+        shape: 'time zone',
+        why: 'is a time zone',
+        names: `
+dateutil.tz.tz tzlocal tzoffset tzutc
+pytz _FixedOffset`,
+    },
+    {
+        power: 'holds data',
+        shape: 'singleton',
+        why: 'hands out a time zone by constants',
+        names: `
+pytz _UTC _p`,
+    },
+    {
+        power: 'holds data',
+        shape: 'identity',
+        why: 'returns the value it is given; torch writes it around typed lists',
+        names: `
+torch.jit._pickle build_boollist build_doublelist build_intlist build_tensorlist restore_type_tag`,
+    },
+    {
+        power: 'holds data',
+        shape: 'instance',
+        why: 'describes a part of a distributed checkpoint',
+        names: `
+torch.distributed.checkpoint.filesystem _StorageInfo _StoragePrefix
+torch.distributed.checkpoint.metadata BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorStorageMetadata`,
+    },
+    {
+        power: 'holds data',
+        shape: 'enumeration',
+        why: 'says how the elements of a tensor lie in memory',
+        names: `
+torch.distributed.checkpoint.metadata _MEM_FORMAT_ENCODING`,
+    },
+    {
+        power: 'runs its own __setstate__',
+        shape: 'instance by __setstate__',
+        why: 'describes a part of a distributed checkpoint; its __setstate__ stores six values',
+        names: `
+torch.distributed.checkpoint.metadata TensorProperties`,
+    },
+    {
+        power: 'holds data',
+        shape: 'tuple instance',
+        why: 'is the range of a dimension, which torch writes around nested tensors',
+        names: `
+torch._dynamo.decorators _DimRange`,
+    },
+    ...SKLEARN_DATA,
+    ...SKLEARN_NATIVE,
+];
+const LIBRARY_REFUSED = [
+    {
+        power: 'calls an argument',
+        why: 'calls the function it is given',
+        names: `
+torch._tensor _rebuild_from_type_v2`,
+    },
+    {
+        power: 'unpickles',
+        why: 'makes joblib load an array, pickled objects included, from another file that it names',
+        names: `
+joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle NDArrayWrapper ZNDArrayWrapper
+sklearn.externals.joblib.numpy_pickle_compat NDArrayWrapper ZNDArrayWrapper`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'hands out the attributes of what it holds',
+        names: `
+sklearn.frozen._frozen FrozenEstimator`,
+    },
+    {
+        power: 'reads attributes',
+        why: 'calls a method of another object, by a name in its state',
+        names: `
+sklearn.metrics._scorer _BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/tables/stdlib.js
 const STDLIB_DATA = [
     {
         power: 'holds data',
@@ -9147,15 +8676,15 @@ function isDangerEntry(dotted) {
 /* harmony export */   O: () => (/* binding */ loadKnownNames),
 /* harmony export */   X: () => (/* binding */ isKnownName)
 /* harmony export */ });
-/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4781);
-/* harmony import */ var _stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
+/* harmony import */ var _known_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6678);
+/* harmony import */ var _tables_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(910);
 
 
 let names;
 let standardLibrary;
 async function loadKnownNames() {
     if (names === undefined) {
-        const { STDLIB_NAMES } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.bind(__nccwpck_require__, 2183));
+        const { STDLIB_NAMES } = await __nccwpck_require__.e(/* import() */ 715).then(__nccwpck_require__.bind(__nccwpck_require__, 9715));
         names = new Map(STDLIB_NAMES.trim().split('\n').map(entryOf));
     }
 }
@@ -9183,7 +8712,7 @@ function isKnownName(module, name) {
     if (path.includes('?') || (0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .isDangerEntry */ .Oh)(path)) {
         return true;
     }
-    standardLibrary ??= new Set([...(0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON3_MODULES */ .m), ...(0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON2_MODULES */ .B)]);
+    standardLibrary ??= new Set([...(0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_tables_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON3_MODULES */ .m), ...(0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_tables_stdlib_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON2_MODULES */ .B)]);
     return standardLibrary.has(module.split('.', 1)[0])
         ? isInStandardLibrary(module, name)
         : (0,_known_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .dangerRow */ .yD)(path) !== undefined;
@@ -9203,13 +8732,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(4872);
+var judge = __nccwpck_require__(1755);
 // EXTERNAL MODULE: ./build/src/policy/known-globals.js + 21 modules
-var known_globals = __nccwpck_require__(4781);
+var known_globals = __nccwpck_require__(6678);
 // EXTERNAL MODULE: ./build/src/policy/known-names.js
 var known_names = __nccwpck_require__(9654);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/pickle/values.js
 var pickle_values = __nccwpck_require__(3336);
 // EXTERNAL MODULE: ./build/src/pickle/expression.js
@@ -9921,14 +9450,14 @@ function fieldOf(value, values) {
 /* harmony export */   od: () => (/* binding */ seal),
 /* harmony export */   qU: () => (/* binding */ give)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _pickle_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8000);
 /* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3336);
 
 
 
 const TEXT_BYTES = 64 * 1024;
-const COUNTED_BYTES = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window;
+const COUNTED_BYTES = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window;
 const MOST_ESCAPED = 6;
 class Values {
     lists;
@@ -10495,7 +10024,7 @@ function storageOf(id, values) {
 
 /***/ }),
 
-/***/ 2618:
+/***/ 910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10564,7 +10093,7 @@ tkMessageBox tkSimpleDialog toaiff torgb ttk urllib2 urlparse user videoreader w
 /* harmony export */ });
 /* harmony import */ var _pickle_python2_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(173);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6471);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4872);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1755);
 
 
 
@@ -10711,7 +10240,7 @@ function problemVerdict(problem) {
 
 /***/ }),
 
-/***/ 6243:
+/***/ 2191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10731,7 +10260,7 @@ function isAuditable(path) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 8551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10909,7 +10438,512 @@ const FAIL_ON = ['unsafe', 'new-unsafe', 'dangerous', 'never'];
 
 /***/ }),
 
-/***/ 8357:
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ chooseTorch)
+});
+
+// EXTERNAL MODULE: ./build/src/python/requirement/specifiers.js
+var specifiers = __nccwpck_require__(8551);
+;// CONCATENATED MODULE: ./build/src/python/requirement/newest-allowed.js
+
+function newestAllowed(requirement, known) {
+    const newestFirst = [...known].sort((left, right) => ((0,specifiers/* before */.gM)(left, right) ? 1 : -1));
+    const { pinned, specifier } = requirement;
+    if (pinned !== null) {
+        if (newestFirst.length > 0 && (0,specifiers/* before */.gM)(newestFirst[0], pinned)) {
+            return newestFirst[0];
+        }
+        return newestFirst.find((release) => release === pinned) ?? null;
+    }
+    return newestFirst.find((release) => (0,specifiers/* allows */.NB)(specifier, release)) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+;// CONCATENATED MODULE: ./build/src/scan/choose-torch.js
+
+
+function chooseTorch(wanted, asked, requirement) {
+    if (wanted !== 'auto') {
+        const { release, note } = (0,releases/* resolveRelease */.CM)(wanted);
+        return { version: release, source: note === null ? asked : `${asked}: ${note}` };
+    }
+    const version = requirement === null ? null : newestAllowed(requirement, (0,releases/* knownReleases */.o2)());
+    if (requirement === null || version === null) {
+        return { version: (0,releases/* newestRelease */.s5)(), source: 'newest known' };
+    }
+    const { pinned, pinnedFile, specifier, file } = requirement;
+    const source = pinned === null ? `${file}: torch${specifier}` : `${pinnedFile ?? file}: torch ${pinned}`;
+    return { version, source };
+}
+
+
+/***/ }),
+
+/***/ 2451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect),
+  Z: () => (/* binding */ problemOf)
+});
+
+// EXTERNAL MODULE: ./build/src/base/errors.js
+var errors = __nccwpck_require__(2396);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
+// EXTERNAL MODULE: ./build/src/bytes/expand.js
+var expand = __nccwpck_require__(7041);
+// EXTERNAL MODULE: ./build/src/formats/extensions.js
+var extensions = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/src/pickle/listener.js
+var pickle_listener = __nccwpck_require__(6442);
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var opcodes = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/src/pickle/recorder.js
+var recorder = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __nccwpck_require__(2712);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/formats/pickle/embedded.js
+
+const UNPICKLERS = new Set([
+    'torch.storage._load_from_bytes',
+    'pickle.loads',
+    '_pickle.loads',
+    'pickle._loads',
+    'dill.loads',
+    'dill._dill.loads',
+    'cloudpickle.loads',
+    'cloudpickle.cloudpickle.loads',
+]);
+const NOTES = 3;
+class EmbeddedPickles {
+    nested = [];
+    #member;
+    #unpickled = new Set();
+    #lookLikePickles = new Set();
+    constructor(member) {
+        this.#member = member;
+    }
+    listener(listener = {}) {
+        return {
+            ...listener,
+            onConstantCall: (global, start, open) => {
+                if (UNPICKLERS.has(`${global.module}.${global.name}`)) {
+                    this.#addNested(start, open);
+                }
+                listener.onConstantCall?.(global, start, open);
+            },
+            onPickleLikeBytes: (start, length) => {
+                if (this.#lookLikePickles.size < limits/* LIMITS */.b.members) {
+                    this.#lookLikePickles.add(start);
+                }
+                listener.onPickleLikeBytes?.(start, length);
+            },
+        };
+    }
+    #addNested(start, open) {
+        if (this.#unpickled.has(start) || this.nested.length > limits/* LIMITS */.b.members) {
+            return;
+        }
+        this.#unpickled.add(start);
+        const place = `<bytes at ${start}>`;
+        this.nested.push({
+            name: this.#member === null ? place : `${this.#member}!${place}`,
+            promised: true,
+            open,
+        });
+    }
+    notes() {
+        const others = [...this.#lookLikePickles].filter((start) => !this.#unpickled.has(start));
+        const where = this.#member === null ? '' : ` of ${this.#member}`;
+        const notes = others
+            .slice(0, NOTES)
+            .map((start) => `the bytes value at byte ${start}${where} looks like a pickle; nothing in the file unpickles it`);
+        const more = others.length - notes.length;
+        return more === 0 ? notes : [...notes, `${more} more bytes values${where} look like pickles`];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/findings.js
+
+
+
+
+
+
+
+const NO_NAME = '\n?';
+function useWithoutName({ expression }, { at, cursor }, member) {
+    const opcode = opcodes/* OPCODE_OF_BYTE */.M7[cursor.read(at, 1)[0]];
+    return {
+        module: '',
+        name: '?',
+        opcode: opcode.name,
+        offset: at,
+        use: opcode.name === 'BUILD' ? 'built' : 'called',
+        expression: expression ?? '?',
+        constantCallsOnly: false,
+        attributeCallsOnly: false,
+        member,
+    };
+}
+function merged(known, record) {
+    const { use, expression } = report/* USES */.tk.indexOf(record.use) < report/* USES */.tk.indexOf(known.use) ? record : known;
+    return {
+        ...known,
+        use,
+        expression,
+        constantCallsOnly: known.constantCallsOnly && record.constantCallsOnly,
+        attributeCallsOnly: known.attributeCallsOnly && record.attributeCallsOnly,
+    };
+}
+class Findings {
+    format = 'unknown';
+    torchCheckpoint = false;
+    skipped = null;
+    #globals = new Map();
+    problems = [];
+    notes = [];
+    #told = new Set();
+    nested = [];
+    #misuses = new Map();
+    rules;
+    budget;
+    expansion;
+    #watcher;
+    end = null;
+    walked = false;
+    restJudged = false;
+    resources = [];
+    constructor(rules, budget = { opcodes: limits/* LIMITS */.b.opcodes }, expansion = { bytes: limits/* LIMITS */.b.expandedBytes }, watcher) {
+        this.rules = rules;
+        this.budget = budget;
+        this.expansion = expansion;
+        this.#watcher = watcher;
+    }
+    get globals() {
+        return this.#globals;
+    }
+    get misuses() {
+        return this.#misuses;
+    }
+    found() {
+        const { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes } = this;
+        return { format, torchCheckpoint, walked, skipped, globals, misuses, problems, notes };
+    }
+    walk(source, place) {
+        const walk = (0,recorder/* newWalk */.C8)();
+        const embedded = new EmbeddedPickles(place.member);
+        const persistent = this.torchCheckpoint ? {} : { onPersistentId: this.#persistentId(place) };
+        const listener = (0,pickle_listener/* together */.b)(this.rules.watch(this.misused(place.member)), embedded.listener(persistent));
+        try {
+            return (0,pickle_walk/* walkPickles */.b)(source, { ...place, budget: this.budget, listener, format: place.listener }, walk);
+        }
+        finally {
+            this.#add(walk, place.member);
+            this.#addEmbedded(embedded);
+            this.#watcher?.(source, place, walk);
+        }
+    }
+    misused(member) {
+        return (global, misuse, place) => {
+            const offset = place.at;
+            if (misuse.verdict === 'unknown') {
+                const subject = global === null ? '' : `${global.module}.${global.name}: `;
+                this.problem('limit-exceeded', `${subject}expected ${misuse.why}`, member, offset);
+                return;
+            }
+            const key = global === null ? NO_NAME : `${global.module}\n${global.name}`;
+            const known = this.#misuses.get(key);
+            if (known === undefined || (known.verdict === 'unsafe' && misuse.verdict === 'dangerous')) {
+                this.#misuses.set(key, { ...misuse, verdict: misuse.verdict, member, offset });
+            }
+            if (global === null && !this.#globals.has(key)) {
+                this.#globals.set(key, useWithoutName(misuse, place, member));
+            }
+        };
+    }
+    #addEmbedded(embedded) {
+        for (const content of embedded.nested) {
+            this.nested.push(content);
+        }
+        for (const note of embedded.notes()) {
+            this.note(note);
+        }
+    }
+    #persistentId({ member }) {
+        let told = false;
+        return (_id, machine) => {
+            if (!told) {
+                told = true;
+                this.problem('persistent-id', 'a persistent id stands for what only the loading program knows', member, machine.at);
+            }
+        };
+    }
+    #add(walk, member) {
+        this.walked = true;
+        this.addGlobals(walk.globals, member);
+        for (const { id, message, offset } of walk.problems) {
+            this.problem(id, message, member, offset);
+        }
+    }
+    addGlobals(records, member) {
+        for (const [key, record] of records) {
+            const known = this.#globals.get(key);
+            this.#globals.set(key, known === undefined ? { ...record, member } : merged(known, record));
+        }
+    }
+    problem(id, message, member = null, place = null) {
+        const offset = Number.isSafeInteger(place) && place >= 0 ? place : null;
+        const key = JSON.stringify([id, message, member, offset]);
+        if (!this.#told.has(key)) {
+            this.#told.add(key);
+            this.problems.push({ id, message, member, offset });
+        }
+    }
+    note(text) {
+        if (!this.notes.includes(text)) {
+            this.notes.push(text);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/pickle/pickle.js + 3 modules
+var pickle = __nccwpck_require__(646);
+// EXTERNAL MODULE: ./build/src/bytes/safetensors.js
+var safetensors = __nccwpck_require__(3436);
+// EXTERNAL MODULE: ./build/src/bytes/tar/header.js
+var header = __nccwpck_require__(8024);
+// EXTERNAL MODULE: ./build/src/bytes/zip/end-record.js
+var end_record = __nccwpck_require__(6576);
+// EXTERNAL MODULE: ./build/src/formats/signatures.js
+var signatures = __nccwpck_require__(6195);
+// EXTERNAL MODULE: ./build/src/formats/torch/torch-legacy.js
+var torch_legacy = __nccwpck_require__(7089);
+// EXTERNAL MODULE: ./build/src/formats/unknown.js + 1 modules
+var unknown = __nccwpck_require__(5135);
+;// CONCATENATED MODULE: ./build/src/formats/pickle/plain.js
+
+
+
+
+
+
+
+const BRACE = 0x7b;
+const PLAIN_READERS = [torch_legacy/* torchLegacy */.y, pickle/* pickle */.Zn, unknown/* unknown */.L];
+function isPlainPickle(content) {
+    const { head } = content;
+    return (0,pickle/* startsWithProtocol */.YH)(head) && head[safetensors/* LENGTH_BYTES */.R2] !== BRACE && !(0,header/* startsAsTar */.ZH)(head) && !beginsElsewhere(content);
+}
+function beginsElsewhere(content) {
+    try {
+        return (0,signatures/* hdf5Start */.m)(content) !== null || (0,end_record/* findEndRecords */.X)(content.source).length > 0;
+    }
+    catch {
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/padding.js
+var padding = __nccwpck_require__(2321);
+// EXTERNAL MODULE: ./build/src/pickle/probe.js
+var pickle_probe = __nccwpck_require__(3482);
+;// CONCATENATED MODULE: ./build/src/scan/inspect.js
+
+
+
+
+
+
+
+
+
+
+function inspect(path, source, rules, { onWalk, opcodes, expansion } = {}) {
+    return inspectContent({ path, name: path, promised: (0,extensions/* promisesModel */.YT)(path) }, source, 0, {
+        rules,
+        opcodes: opcodes ?? { opcodes: limits/* LIMITS */.b.opcodes },
+        expansion: expansion ?? { bytes: limits/* LIMITS */.b.expandedBytes },
+        members: limits/* LIMITS */.b.members,
+        entries: limits/* LIMITS */.b.memberEntries,
+        onWalk,
+    });
+}
+async function inspectContent({ path, name, promised }, source, depth, shared) {
+    const watcher = shared.onWalk && ((...walked) => shared.onWalk?.(path, ...walked));
+    const findings = new Findings(shared.rules, shared.opcodes, shared.expansion, watcher);
+    let content = null;
+    try {
+        content = { path, source, head: source.read(0, limits/* LIMITS */.b.head), promised };
+        await readContent(content, findings);
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, null, problem.offset);
+    }
+    let members;
+    try {
+        members = await inspectMembers(path, findings, depth, shared);
+    }
+    finally {
+        for (const resource of findings.resources) {
+            resource.close();
+        }
+    }
+    if (content !== null) {
+        try {
+            await finish(findings, members, content);
+        }
+        catch (error) {
+            const problem = problemOf(error);
+            findings.problem(problem.id, problem.message, null, problem.offset);
+        }
+    }
+    return { path, name, size: source.size, findings: findings.found(), members };
+}
+async function readContent(content, findings) {
+    const readers = isPlainPickle(content) ? PLAIN_READERS : await allReaders(findings);
+    let reader = readers.find((candidate) => candidate.detect(content, findings)) ?? unknown/* unknown */.L;
+    if (reader === unknown/* unknown */.L) {
+        reader = readers.find((candidate) => candidate.alsoClaims?.(content, findings, 0)) ?? unknown/* unknown */.L;
+    }
+    findings.format = reader.format;
+    await reader.read(content, findings);
+    if (findings.skipped !== null) {
+        return;
+    }
+    const end = findings.end ?? content.source.size;
+    const claims = (other) => other !== reader && other.alsoClaims?.(content, findings, end) === true;
+    for (const other of readers.filter(claims)) {
+        findings.problem('ambiguous-archive', `the content is ${other.format} as well as ${reader.format}: what is loaded depends on who reads it`);
+        await other.read(content, findings);
+    }
+}
+async function allReaders(findings) {
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5571)), findings.rules.prepare()]);
+    return FORMAT_READERS;
+}
+async function finish(findings, members, { source, promised }) {
+    const empty = !findings.walked && members.length === 0 && findings.problems.length === 0;
+    if (findings.skipped === null && !promised && empty) {
+        findings.skipped = 'holds no pickle';
+        return;
+    }
+    const { end } = findings;
+    if (end !== null && end < source.size && !findings.restJudged && !(0,padding/* isPadding */.A)(source, end)) {
+        findings.problem('trailing-data', `${source.size - end} bytes follow the end of the content`, null, end);
+        await findings.rules.prepare();
+        const probe = (0,pickle_probe/* probePickles */.e)(source, {
+            start: end,
+            budget: { opcodes: Math.min(limits/* LIMITS */.b.probeOpcodes, findings.budget.opcodes) },
+            matters: (module, name, used) => (0,pickle/* matters */.vL)(module, name, used, findings),
+        });
+        if (probe.shown || probe.complete > 0) {
+            findings.walk(source, { member: null, start: end });
+        }
+    }
+}
+async function inspectMembers(outer, findings, depth, shared) {
+    const members = [];
+    if (findings.nested.length > 0 && depth >= limits/* LIMITS */.b.nesting) {
+        findings.problem('limit-exceeded', `containers are nested more than ${limits/* LIMITS */.b.nesting} deep`);
+        return members;
+    }
+    for (const nested of findings.nested) {
+        if (shared.members === 0 || shared.entries === 0) {
+            const most = shared.members === 0 ? `${limits/* LIMITS */.b.members} members` : `${limits/* LIMITS */.b.memberEntries} members to judge`;
+            findings.problem('limit-exceeded', `more than ${most} in one file`, nested.name);
+            return members;
+        }
+        shared.members -= 1;
+        const member = await inspectMember(outer, findings, nested, depth, shared);
+        if (member !== null && !isSilent(member)) {
+            members.push(member);
+            shared.entries -= 1;
+        }
+    }
+    return members;
+}
+async function inspectMember(outer, findings, nested, depth, shared) {
+    let source;
+    try {
+        source = await nested.open();
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        if (!nested.alternative || problem.id === 'read-error' || problem.id === 'limit-exceeded') {
+            findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        }
+        return null;
+    }
+    try {
+        await settle(source, nested, findings);
+        const path = `${outer}!${nested.name}`;
+        const named = { path, name: nested.name, promised: nested.promised ?? (0,extensions/* promisesModel */.YT)(path) };
+        const member = await inspectContent(named, source, depth + 1, shared);
+        const imports = holdsImports(member);
+        if (nested.alternative && !imports && !isUnread(member)) {
+            return null;
+        }
+        for (const doubt of imports ? (nested.doubts?.(source) ?? []) : []) {
+            findings.problem('ambiguous-archive', doubt.message, nested.name, doubt.offset);
+        }
+        return member;
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        findings.problem(problem.id, problem.message, nested.name, problem.offset);
+        return null;
+    }
+    finally {
+        source.close();
+    }
+}
+async function settle(source, nested, findings) {
+    if (!(source instanceof expand/* ExpandedSource */.h) || nested.settled) {
+        return;
+    }
+    const { isPlainArray } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5571));
+    if (isPlainArray(source)) {
+        return;
+    }
+    const fault = source.settle();
+    if (fault !== null && !nested.alternative) {
+        findings.problem(fault.id, fault.message, nested.name, fault.offset);
+    }
+}
+function isUnread({ findings, members }) {
+    return findings.problems.some(({ id }) => id === 'read-error' || id === 'limit-exceeded') || members.some(isUnread);
+}
+function holdsImports(inspection) {
+    return inspection.findings.globals.size > 0 || inspection.members.some(holdsImports);
+}
+function isSilent(member) {
+    return member.findings.skipped !== null && member.members.length === 0;
+}
+function problemOf(error) {
+    const offset = error instanceof Error && 'offset' in error ? error.offset : null;
+    if (error instanceof Error && 'id' in error) {
+        return { id: error.id, message: error.message, offset };
+    }
+    return { id: 'read-error', message: (0,errors/* messageOf */.b)(error), offset };
+}
+
+
+/***/ }),
+
+/***/ 3162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10920,11 +10954,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 3 modules
-var inspect = __nccwpck_require__(3994);
-// EXTERNAL MODULE: ./build/src/python/auditable.js
-var auditable = __nccwpck_require__(6243);
-;// CONCATENATED MODULE: ./build/src/audit.js
+// EXTERNAL MODULE: ./build/src/base/version.js
+var version = __nccwpck_require__(5835);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
+;// CONCATENATED MODULE: ./build/src/policy/gate.js
+
+function decide(judged, loadSites, counts, gate) {
+    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
+    const files = judged.map((file) => ({ ...file, fails: (0,report/* entriesOf */.Mc)(file).some((entry) => fails(entry, level)) }));
+    const wouldFail = files.some((file) => file.fails) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
+    return { files, wouldFail, conclusion: conclude(wouldFail, counts, gate) };
+}
+function conclude(wouldFail, counts, { failOn }) {
+    if (failOn === 'never') {
+        return 'neutral';
+    }
+    if (wouldFail) {
+        return 'failure';
+    }
+    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
+    return judged === 0 ? 'neutral' : 'success';
+}
+function fails(entry, level) {
+    return (entry.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
+        entry.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
+}
+function globalFails(global, level) {
+    if (global.verdict !== 'unsafe') {
+        return global.verdict === 'dangerous';
+    }
+    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
+}
+function problemFails(problem, level) {
+    return problem.id !== 'contains-code' || level !== 'dangerous';
+}
+
+// EXTERNAL MODULE: ./build/src/policy/rules.js + 3 modules
+var policy_rules = __nccwpck_require__(1776);
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./build/src/base/errors.js
+var errors = __nccwpck_require__(2396);
+// EXTERNAL MODULE: ./build/src/python/load-sites/auditable.js
+var auditable = __nccwpck_require__(2191);
+;// CONCATENATED MODULE: ./build/src/scan/audit.js
 
 
 const KEPT_BYTES = 64 << 20;
@@ -10939,7 +11013,7 @@ class SourceAudits {
         if (!(0,auditable/* isAuditable */.qi)(candidate.path)) {
             return;
         }
-        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6540));
         const bytes = readStart(source, MAX_NOTEBOOK + 1);
         if (typeof bytes === 'string') {
             const first = { sites: [], notes: [`the lines that load were not looked for: ${bytes}`] };
@@ -10965,7 +11039,7 @@ class SourceAudits {
         return { sites: all, notes: noted };
     }
     async #secondLook({ candidate, bytes: kept, first }, checkpoints) {
-        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116));
+        const { auditSource, MAX_NOTEBOOK } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6540));
         const bytes = kept ?? (await read(() => candidate.open(), MAX_NOTEBOOK + 1));
         if (typeof bytes === 'string') {
             return first;
@@ -10999,7 +11073,7 @@ async function addedLines(candidate, bytes) {
     }
     const { openBase } = candidate;
     const base = openBase === null ? new Uint8Array(0) : await read(openBase, bytes.length * 4 + (1 << 20));
-    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
+    const { linesAdded } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 904));
     return linesAdded(typeof base === 'string' ? new Uint8Array(0) : base, bytes);
 }
 async function read(open, limit) {
@@ -11008,7 +11082,7 @@ async function read(open, limit) {
         source = await open();
     }
     catch (error) {
-        return (0,inspect/* messageOf */.bD)(error);
+        return (0,errors/* messageOf */.b)(error);
     }
     try {
         return readStart(source, limit);
@@ -11022,17 +11096,32 @@ function readStart(source, limit) {
         return source.read(0, limit);
     }
     catch (error) {
-        return (0,inspect/* messageOf */.bD)(error);
+        return (0,errors/* messageOf */.b)(error);
     }
 }
 
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
 var extensions = __nccwpck_require__(2958);
+;// CONCATENATED MODULE: ./build/src/formats/inspection.js
+function withMore(inspection, { problems = [], notes = [] }) {
+    const { findings } = inspection;
+    return {
+        ...inspection,
+        findings: { ...findings, problems: [...findings.problems, ...problems], notes: [...findings.notes, ...notes] },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/formats/pointers.js
+var pointers = __nccwpck_require__(6434);
+// EXTERNAL MODULE: ./build/src/policy/verdict.js
+var verdict = __nccwpck_require__(8637);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(4872);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __nccwpck_require__(6471);
-;// CONCATENATED MODULE: ./build/src/answer.js
+var judge = __nccwpck_require__(1755);
+// EXTERNAL MODULE: ./build/src/scan/inspect.js + 3 modules
+var inspect = __nccwpck_require__(2451);
+;// CONCATENATED MODULE: ./build/src/scan/answer.js
 
 
 
@@ -11052,8 +11141,8 @@ async function answerFor(inspection, source, options, rules) {
         return unanswered;
     }
     const [{ weightsOnly }, { advised }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6051)),
-        __nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.bind(__nccwpck_require__, 5897)),
+        Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)),
+        __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 2779)),
     ]);
     try {
         const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
@@ -11062,7 +11151,7 @@ async function answerFor(inspection, source, options, rules) {
         return { weightsOnly: advised(answer, judge/* isDangerousName */.mQ), problems: [] };
     }
     catch (error) {
-        const { id, message, offset } = (0,inspect/* problemOf */.Zw)(error);
+        const { id, message, offset } = (0,inspect/* problemOf */.Z)(error);
         const known = id === 'read-error' && findings.problems.some((problem) => problem.id === id);
         return { weightsOnly: UNANSWERED, problems: known ? [] : [{ id, message, member: null, offset }] };
     }
@@ -11072,21 +11161,12 @@ async function adviceOf(file, answer, version) {
     if (!refused) {
         return (0,extensions/* concernsTorch */.E4)(file) ? answer.advice : [];
     }
-    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 9396));
+    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 2547));
     const entries = (0,report/* entriesOf */.Mc)(file);
     return (0,extensions/* concernsTorch */.E4)(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/inspection.js
-function withMore(inspection, { problems = [], notes = [] }) {
-    const { findings } = inspection;
-    return {
-        ...inspection,
-        findings: { ...findings, problems: [...findings.problems, ...problems], notes: [...findings.notes, ...notes] },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/checkout.js
+;// CONCATENATED MODULE: ./build/src/scan/checkout.js
 
 
 
@@ -11096,7 +11176,7 @@ async function withCheckout(stored, other, rules) {
     }
     const { path } = stored;
     const name = `checkout/${path.slice(path.lastIndexOf('/') + 1)}`;
-    const form = other.form === null ? null : await (0,inspect/* inspect */.Nn)(`${path}!${name}`, other.form, rules);
+    const form = other.form === null ? null : await (0,inspect/* inspect */.N)(`${path}!${name}`, other.form, rules);
     if (!concerns(stored, other, form)) {
         return stored;
     }
@@ -11124,13 +11204,7 @@ function importsMore(stored, form) {
             ![...stored.findings.globals.values()].some((known) => known.module === module && known.name === name)));
 }
 
-// EXTERNAL MODULE: ./build/src/formats/pointers.js
-var pointers = __nccwpck_require__(6434);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
-// EXTERNAL MODULE: ./build/src/policy/verdict.js
-var verdict = __nccwpck_require__(8637);
-;// CONCATENATED MODULE: ./build/src/judge-candidate.js
+;// CONCATENATED MODULE: ./build/src/scan/judge-candidate.js
 
 
 
@@ -11149,8 +11223,8 @@ async function judgeCandidate(candidate, judges, options) {
         source = await candidate.open();
     }
     catch (error) {
-        const id = error instanceof Error && 'id' in error ? error.id : 'read-error';
-        return unopened(candidate, 'unreadable', id, (0,inspect/* messageOf */.bD)(error), policy);
+        const { id, message } = (0,inspect/* problemOf */.Z)(error);
+        return unopened(candidate, 'unreadable', id, message, policy);
     }
     try {
         return await judgeSource(candidate, source, judges, options);
@@ -11179,7 +11253,7 @@ async function judgeSource(candidate, source, { policy, rules, audits }, options
     return { ...entry, weightsOnly: { ...weightsOnly, advice } };
 }
 async function inspectForms(candidate, source, rules, lfs = 'fail') {
-    const stored = await (0,inspect/* inspect */.Nn)(candidate.path, source, rules);
+    const stored = await (0,inspect/* inspect */.N)(candidate.path, source, rules);
     const judged = lfs === 'ignore' ? (0,pointers/* withoutLfsPointer */.J3)(stored) : stored;
     const both = await withCheckout(judged, candidate.checkout?.(source) ?? null, rules);
     return withMore(both, { notes: candidate.notes ?? [] });
@@ -11205,7 +11279,7 @@ async function inspectBase(candidate, head, rules) {
         return null;
     }
     try {
-        return await (0,inspect/* inspect */.Nn)(candidate.path, source, rules);
+        return await (0,inspect/* inspect */.N)(candidate.path, source, rules);
     }
     finally {
         source.close();
@@ -11255,45 +11329,7 @@ function unopened(candidate, verdict, id, reason, policy) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/gate.js
-
-function decide(judged, loadSites, counts, gate) {
-    const level = gate.failOn === 'never' ? 'unsafe' : gate.failOn;
-    const files = judged.map((file) => ({ ...file, fails: (0,report/* entriesOf */.Mc)(file).some((entry) => fails(entry, level)) }));
-    const wouldFail = files.some((file) => file.fails) || (gate.failOnLoadSites && loadSites.some((site) => site.new !== false));
-    return { files, wouldFail, conclusion: conclude(wouldFail, counts, gate) };
-}
-function conclude(wouldFail, counts, { failOn }) {
-    if (failOn === 'never') {
-        return 'neutral';
-    }
-    if (wouldFail) {
-        return 'failure';
-    }
-    const judged = counts.safe + counts.unsafe + counts.dangerous + counts.unreadable;
-    return judged === 0 ? 'neutral' : 'success';
-}
-function fails(entry, level) {
-    return (entry.globals.some((global) => global.accepted === null && globalFails(global, level)) ||
-        entry.problems.some((problem) => problem.accepted === null && problemFails(problem, level)));
-}
-function globalFails(global, level) {
-    if (global.verdict !== 'unsafe') {
-        return global.verdict === 'dangerous';
-    }
-    return level === 'unsafe' || (level === 'new-unsafe' && global.new !== false);
-}
-function problemFails(problem, level) {
-    return problem.id !== 'contains-code' || level !== 'dangerous';
-}
-
-// EXTERNAL MODULE: ./build/src/policy/rules.js + 3 modules
-var policy_rules = __nccwpck_require__(1776);
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __nccwpck_require__(3281);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
-;// CONCATENATED MODULE: ./build/src/scan.js
+;// CONCATENATED MODULE: ./build/src/scan/scan.js
 
 
 
@@ -11442,17 +11478,6 @@ function mapName(module, name) {
     }
     return [Object.hasOwn(MODULES, module) ? MODULES[module] : module, name];
 }
-
-
-/***/ }),
-
-/***/ 8009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.1.0';
 
 
 /***/ })

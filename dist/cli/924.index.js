@@ -1,5 +1,5 @@
-export const id = 477;
-export const ids = [477];
+export const id = 924;
+export const ids = [924];
 export const modules = {
 
 /***/ 3856:
@@ -262,7 +262,7 @@ function skipText(cursor) {
 
 /***/ }),
 
-/***/ 6559:
+/***/ 6458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,11 +274,11 @@ __webpack_require__.d(__webpack_exports__, {
   $j: () => (/* binding */ opensAsTar)
 });
 
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __webpack_require__(4449);
-// EXTERNAL MODULE: ./build/src/bytes/tar-header.js
-var tar_header = __webpack_require__(442);
-;// CONCATENATED MODULE: ./build/src/bytes/tar-extensions.js
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/src/bytes/tar/header.js
+var tar_header = __webpack_require__(8024);
+;// CONCATENATED MODULE: ./build/src/bytes/tar/extensions.js
 
 const TYPES = 'LKxgX';
 const OWN_PAX = 'xX';
@@ -335,7 +335,7 @@ function paxNumber(text) {
     return /^[+-]?\d+(_\d+)*$/.test(digits) ? Number(digits.replaceAll('_', '')) : 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/bytes/tar.js
+;// CONCATENATED MODULE: ./build/src/bytes/tar/tar.js
 
 
 
@@ -545,7 +545,7 @@ function stopOf(error) {
 
 /***/ }),
 
-/***/ 9724:
+/***/ 4530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -553,7 +553,7 @@ function stopOf(error) {
 /* harmony export */   Lw: () => (/* binding */ CENTRAL_SIGNATURE),
 /* harmony export */   SD: () => (/* binding */ STORED),
 /* harmony export */   Wz: () => (/* binding */ ZipError),
-/* harmony export */   XM: () => (/* reexport safe */ _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__.X),
+/* harmony export */   XM: () => (/* reexport safe */ _end_record_js__WEBPACK_IMPORTED_MODULE_2__.X),
 /* harmony export */   Z_: () => (/* binding */ ZIP64_END_SIGNATURE),
 /* harmony export */   aE: () => (/* binding */ DEFLATED),
 /* harmony export */   e4: () => (/* binding */ decodeName),
@@ -563,9 +563,9 @@ function stopOf(error) {
 /* harmony export */   to: () => (/* binding */ LOCATOR_BYTES),
 /* harmony export */   x5: () => (/* binding */ readZipDirectory)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9143);
-/* harmony import */ var _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
+/* harmony import */ var _end_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6576);
 
 
 
@@ -587,12 +587,12 @@ class ZipError extends Error {
     }
 }
 function readZipDirectory(source, record, moved = false) {
-    const last = record ?? (0,_zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndRecords */ .X)(source)[0];
+    const last = record ?? (0,_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndRecords */ .X)(source)[0];
     if (last === undefined) {
         throw new ZipError('expected an end-of-central-directory record in the last 64 KiB, found none', source.size);
     }
     const end = readEndRecord(source, last);
-    if (end.directorySize > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
+    if (end.directorySize > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.centralDirectory || end.entries > _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.archiveEntries) {
         throw new ZipError(`a central directory of ${end.directorySize} bytes and ${end.entries} entries is too large`, last);
     }
     if (end.directorySize > end.offset) {
@@ -613,15 +613,15 @@ function readZipDirectory(source, record, moved = false) {
         gap: Number(gap),
     };
 }
-function splitArchives(source, most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.members) {
+function splitArchives(source, most = _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.members) {
     const found = [];
     const signature = Buffer.from('PK\x05\x06', 'latin1');
     let start = 0;
-    for (let at = 0; at < source.size && found.length < most; at += _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window - _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._) {
-        const window = Buffer.from(source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
+    for (let at = 0; at < source.size && found.length < most; at += _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window - _end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._) {
+        const window = Buffer.from(source.read(at, _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.window));
         for (let place = window.indexOf(signature); place >= 0; place = window.indexOf(signature, place + 4)) {
             const offset = at + place;
-            if (offset < start || offset + _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ > source.size || found.length >= most) {
+            if (offset < start || offset + _end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ > source.size || found.length >= most) {
                 continue;
             }
             const end = readEndRecord(source, offset);
@@ -640,10 +640,10 @@ function startsCentral(source, offset) {
     return Buffer.from(source.read(offset, 4)).toString('latin1') === 'PK\x01\x02';
 }
 function readEndRecord(source, offset) {
-    const record = Buffer.from(source.read(offset, _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._));
+    const record = Buffer.from(source.read(offset, _end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._));
     const end = {
         offset,
-        bytes: _zip_end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ + record.readUInt16LE(20),
+        bytes: _end_record_js__WEBPACK_IMPORTED_MODULE_2__/* .END_BYTES */ ._ + record.readUInt16LE(20),
         entries: record.readUInt16LE(10),
         directorySize: record.readUInt32LE(12),
         directoryOffset: BigInt(record.readUInt32LE(16)),

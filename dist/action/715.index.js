@@ -1,8 +1,8 @@
-export const id = 183;
-export const ids = [183];
+export const id = 715;
+export const ids = [715];
 export const modules = {
 
-/***/ 2183:
+/***/ 9715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,25 +1,22 @@
-export const id = 593;
-export const ids = [593];
+export const id = 728;
+export const ids = [728];
 export const modules = {
 
-/***/ 1593:
+/***/ 2728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* reexport */ specifiers/* before */.gM),
   isRequirementFile: () => (/* binding */ isRequirementFile),
   readTorchRequirement: () => (/* binding */ readTorchRequirement)
 });
 
-// UNUSED EXPORTS: newestAllowed
-
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __webpack_require__(4449);
-// EXTERNAL MODULE: ./build/src/python/specifiers.js
-var specifiers = __webpack_require__(8087);
-;// CONCATENATED MODULE: ./build/src/python/requirement-line.js
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/src/python/requirement/specifiers.js
+var specifiers = __webpack_require__(8551);
+;// CONCATENATED MODULE: ./build/src/python/requirement/requirement-line.js
 
 const REQUIREMENT = /^\s*torch\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|@\s*([^\s;]+)|([^;#]*))/i;
 const OTHER_NAME = /^\s*torch[\w.-]/i;
@@ -41,7 +38,7 @@ function fromUrl(url) {
     return release === null ? '' : `==${version?.[1].split(/%2B|\+/i)[0]}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/python/toml.js
+;// CONCATENATED MODULE: ./build/src/python/requirement/toml.js
 
 class UnreadableFile extends Error {
 }
@@ -83,7 +80,7 @@ function itemsOf(value) {
     return Array.isArray(value) ? value : [];
 }
 
-;// CONCATENATED MODULE: ./build/src/python/toml-requirements.js
+;// CONCATENATED MODULE: ./build/src/python/requirement/toml-requirements.js
 
 
 const LISTS = [
@@ -172,9 +169,7 @@ function constraint(text) {
     return parts.join('|');
 }
 
-;// CONCATENATED MODULE: ./build/src/python/requirements.js
-
-
+;// CONCATENATED MODULE: ./build/src/python/requirement/requirements.js
 
 
 

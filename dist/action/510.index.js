@@ -1,8 +1,8 @@
-export const id = 296;
-export const ids = [296];
+export const id = 510;
+export const ids = [510];
 export const modules = {
 
-/***/ 6296:
+/***/ 510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSevenZip: () => (/* binding */ readSevenZip)
 });
 
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/src/bytes/cursor.js
 var cursor = __webpack_require__(9143);
 // EXTERNAL MODULE: ./build/src/bytes/decoders/bzip2.js
@@ -100,15 +102,13 @@ function* unfilterX86(pieces) {
 
 // EXTERNAL MODULE: ./build/src/bytes/decoders/xz.js
 var xz = __webpack_require__(1693);
-// EXTERNAL MODULE: ./build/src/bytes/expand.js
-var expand = __webpack_require__(7041);
+// EXTERNAL MODULE: ./build/src/bytes/expand.js + 1 modules
+var expand = __webpack_require__(6181);
 // EXTERNAL MODULE: ./build/src/bytes/source.js
 var bytes_source = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __webpack_require__(4449);
 // EXTERNAL MODULE: ./build/src/formats/member-error.js
 var member_error = __webpack_require__(4549);
-;// CONCATENATED MODULE: ./build/src/formats/sevenzip-header.js
+;// CONCATENATED MODULE: ./build/src/formats/sevenzip/header.js
 
 
 const HEADER_BYTES = 32;
@@ -322,7 +322,7 @@ class HeaderReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/sevenzip-archive.js
+;// CONCATENATED MODULE: ./build/src/formats/sevenzip/archive.js
 
 
 
@@ -413,7 +413,7 @@ function decode({ method, properties }, cursor, size) {
         case METHOD.lzma2:
             return (0,xz.readLzma2)(cursor, properties[0] >= 40 ? 0xffffffff : (2 | (properties[0] & 1)) * 2 ** ((properties[0] >> 1) + 11));
         case METHOD.lzma:
-            return sevenzip_archive_lzma(cursor, properties, size);
+            return archive_lzma(cursor, properties, size);
         case METHOD.deflate:
             return (0,inflate.inflate)(cursor);
         case METHOD.bzip2:
@@ -440,7 +440,7 @@ function* copy(cursor) {
         yield cursor.bytes(Math.min(cursor.left, 1 << 16), 'stored data');
     }
 }
-function* sevenzip_archive_lzma(cursor, properties, size) {
+function* archive_lzma(cursor, properties, size) {
     if (properties.length < 5) {
         throw new decoder/* DecodeError */.Xc('broken-archive', `expected 5 bytes of LZMA properties, found ${properties.length}`, cursor.position);
     }

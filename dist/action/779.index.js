@@ -1,8 +1,8 @@
-export const id = 897;
-export const ids = [897];
+export const id = 779;
+export const ids = [779];
 export const modules = {
 
-/***/ 5897:
+/***/ 2779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
   resaveAdvice: () => (/* binding */ resaveAdvice)
 });
 
-;// CONCATENATED MODULE: ./build/src/torch/advice-table.js
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __webpack_require__(3281);
+;// CONCATENATED MODULE: ./build/src/advice/torch-table.js
 const NUMPY_SCALAR = 'save numbers as Python numbers: `float(x)`, `int(x)` or `x.item()`';
 const NUMPY_ARRAY = 'save arrays as tensors: `torch.from_numpy(a)`, and `.numpy()` after loading';
 const MODULE = 'save `model.state_dict()` instead of the model, and build the model from its code before `load_state_dict()`';
@@ -269,9 +271,7 @@ function adviceRow(name) {
     return families.sort((a, b) => b.start.length - a.start.length)[0]?.row;
 }
 
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __webpack_require__(3281);
-;// CONCATENATED MODULE: ./build/src/torch/advice.js
+;// CONCATENATED MODULE: ./build/src/advice/torch.js
 
 
 const HIDDEN = /got <class '(numpy\.dtypes\.\w+)'>/;
@@ -298,7 +298,7 @@ function fileAdvice({ loads, reason: words, code, release }) {
     return CAUSES.filter(([pattern]) => pattern.test(reason)).flatMap(([, say]) => say(reason));
 }
 const codeRuns = (release) => `torch ${release.version} hands this file to a loader that weights_only=True does not restrict (CVE-2025-32434): use torch 2.6 or later, and load it only if you trust its source`;
-const DAMAGED = 'the file is damaged or incomplete: fetch it again and compare its checksum with the publisher\u2019s';
+const DAMAGED = 'the file is damaged or incomplete: fetch it again and compare its checksum with the publisher’s';
 const CAUSES = [
     [
         /TorchScript archives/,
@@ -444,8 +444,8 @@ function allowLines(release, names) {
     const imports = modules.length === 0 ? '' : `import ${modules.join(', ')}; `;
     const lines = [
         release.rules.allow === 'add_safe_globals'
-            ? `or, if you trust its source: \`${imports}torch.serialization.add_safe_globals([${shown}])\` before \`torch.load(\u2026, weights_only=True)\``
-            : `or, if you trust its source: \`${imports}with torch.serialization.safe_globals([${shown}]): torch.load(\u2026, weights_only=True)\``,
+            ? `or, if you trust its source: \`${imports}torch.serialization.add_safe_globals([${shown}])\` before \`torch.load(…, weights_only=True)\``
+            : `or, if you trust its source: \`${imports}with torch.serialization.safe_globals([${shown}]): torch.load(…, weights_only=True)\``,
     ];
     const moved = names.filter((name) => /^numpy\._?core\./.test(name));
     if (moved.length > 0) {

@@ -1,8 +1,8 @@
-export const id = 51;
-export const ids = [51];
+export const id = 307;
+export const ids = [307];
 export const modules = {
 
-/***/ 6051:
+/***/ 4307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   weightsOnly: () => (/* binding */ weightsOnly)
 });
 
-// EXTERNAL MODULE: ./build/src/bytes/tar.js + 1 modules
-var tar = __webpack_require__(6559);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __webpack_require__(4449);
+// EXTERNAL MODULE: ./build/src/base/limits.js
+var limits = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/src/bytes/tar/tar.js + 1 modules
+var tar = __webpack_require__(6458);
+// EXTERNAL MODULE: ./build/src/bytes/element-types.js
+var element_types = __webpack_require__(7981);
+// EXTERNAL MODULE: ./build/src/bytes/magic.js
+var magic = __webpack_require__(8226);
 ;// CONCATENATED MODULE: ./build/src/torch/faults.js
 const PLAIN = new Set(['UnpicklingError', 'RuntimeError', 'NotImplementedError']);
 class Refusal extends Error {
@@ -38,575 +42,7 @@ function refuse(error, message = '') {
     throw new Refusal(error, message);
 }
 
-// EXTERNAL MODULE: ./build/src/bytes/cursor.js
-var bytes_cursor = __webpack_require__(9143);
-// EXTERNAL MODULE: ./build/src/bytes/magic.js
-var magic = __webpack_require__(8226);
-// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
-var pickle_opcodes = __webpack_require__(3939);
-// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
-var pickle_walk = __webpack_require__(2712);
-;// CONCATENATED MODULE: ./build/src/torch/utf8.js
-
-function decodeUtf8(bytes, surrogates) {
-    const short = bytes.length <= SHORT ? shortAscii(bytes) : null;
-    if (short !== null) {
-        return short;
-    }
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-    if (!text.includes('\ufffd')) {
-        return text;
-    }
-    let plain = true;
-    for (let at = 0; at < bytes.length;) {
-        const step = sequenceLength(bytes, at);
-        if (typeof step === 'number') {
-            at += step;
-        }
-        else if (surrogates && isSurrogate(bytes, at)) {
-            plain = false;
-            at += 3;
-        }
-        else {
-            return refuse('UnicodeDecodeError', describe(bytes, step));
-        }
-    }
-    return plain ? text : withSurrogates(bytes);
-}
-const SHORT = 24;
-function shortAscii(bytes) {
-    let text = '';
-    for (const byte of bytes) {
-        if (byte >= 0x80) {
-            return null;
-        }
-        text += String.fromCharCode(byte);
-    }
-    return text;
-}
-const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
-const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
-function sequenceLength(bytes, at) {
-    const lead = bytes[at];
-    if (lead < 0x80) {
-        return 1;
-    }
-    const wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    if (wanted === 0) {
-        return { start: at, length: 1, why: 'invalid start byte' };
-    }
-    for (let index = 1; index < wanted; index += 1) {
-        if (at + index >= bytes.length) {
-            return { start: at, length: index, why: 'unexpected end of data' };
-        }
-        if (!isTail(bytes[at + index]) || (index === 1 && !allowsSecond(lead, bytes[at + 1]))) {
-            return { start: at, length: index, why: 'invalid continuation byte' };
-        }
-    }
-    return wanted;
-}
-function allowsSecond(lead, second) {
-    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    return second >= low && second <= high;
-}
-function describe(bytes, fault) {
-    const place = fault.length === 1
-        ? `byte 0x${bytes[fault.start].toString(16).padStart(2, '0')} in position ${fault.start}`
-        : `bytes in position ${fault.start}-${fault.start + fault.length - 1}`;
-    return `'utf-8' codec can't decode ${place}: ${fault.why}`;
-}
-function withSurrogates(bytes) {
-    const parts = [];
-    for (let at = 0; at < bytes.length;) {
-        if (isSurrogate(bytes, at)) {
-            parts.push(String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)));
-            at += 3;
-        }
-        else {
-            const step = sequenceLength(bytes, at);
-            parts.push(Buffer.from(bytes.subarray(at, at + step)).toString('utf8'));
-            at += step;
-        }
-    }
-    return parts.join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/lines.js
-
-
-function readLine(cursor) {
-    const start = cursor.position;
-    const length = lineLength(cursor);
-    cursor.position = start;
-    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
-    cursor.position = Math.min(start + length + 1, cursor.size);
-    return text;
-}
-function lineLength(cursor) {
-    const start = cursor.position;
-    while (cursor.left > 0) {
-        cursor.require(1, 'a line');
-        const newline = cursor.window.indexOf(0x0a, cursor.index);
-        if (newline >= 0) {
-            return cursor.base + newline - start;
-        }
-        cursor.position = cursor.base + cursor.window.length;
-    }
-    return Math.max(0, cursor.position - start - 1);
-}
-
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __webpack_require__(3281);
-// EXTERNAL MODULE: ./build/src/bytes/source.js
-var source = __webpack_require__(4780);
-;// CONCATENATED MODULE: ./build/src/torch/tar-members.js
-
-
-
-class TarReadError extends Error {
-}
-class TarMembers {
-    #source;
-    #listing;
-    constructor(source) {
-        this.#source = source;
-        this.#listing = (0,tar/* listTar */.wl)(source);
-        const { doubt, readError } = this.#listing;
-        if (doubt === null && readError !== null) {
-            throw new TarReadError(readError);
-        }
-    }
-    get doubt() {
-        return this.#listing.doubt;
-    }
-    open(name) {
-        const member = this.#listing.members.findLast((candidate) => candidate.name === name);
-        if (member === undefined) {
-            return null;
-        }
-        if (!(0,tar/* holdsData */.VU)(member) || member.sparse) {
-            throw new Undecided(`the member ${name} of a tar archive is no plain file`);
-        }
-        if (member.start + member.size > this.#source.size) {
-            throw new TarReadError('unexpected end of data');
-        }
-        return new source/* WindowSource */.Gi(this.#source, member.start, member.size);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/bytes/element-types.js
-var element_types = __webpack_require__(7981);
-// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
-var decoder = __webpack_require__(8635);
-// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
-var inflate = __webpack_require__(3856);
-// EXTERNAL MODULE: ./build/src/bytes/zip-directory.js
-var zip_directory = __webpack_require__(9724);
-// EXTERNAL MODULE: ./build/src/bytes/zip-end-record.js
-var zip_end_record = __webpack_require__(7346);
-;// CONCATENATED MODULE: ./build/src/torch/miniz-directory.js
-
-
-
-
-const END_SIGNATURE = 0x06054b50;
-const CENTRAL_BYTES = 46;
-const LOCAL_BYTES = 30;
-const ZIP64_END_BYTES = 56;
-const ALL_ONES = 0xffffffff;
-const SEARCH_WINDOW = 4096;
-const SEARCH_REACH = 0xffff + zip_end_record/* END_BYTES */._;
-const CORRUPT = 'invalid header or archive is corrupted';
-const NO_DIRECTORY = 'failed finding central directory';
-const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
-const unreadable = (why) => failed('reading zip archive', why);
-function readDirectory(source, miniz) {
-    if (source.size < zip_end_record/* END_BYTES */._) {
-        unreadable('not a ZIP archive');
-    }
-    const head = Buffer.from(source.read(0, 8)).toString('latin1');
-    if (source.size > 8 && head === 'PYTORCH1') {
-        refuse('RuntimeError', 'File is an unsupported archive format from the preview release.');
-    }
-    const end = findEnd(source) ?? unreadable(NO_DIRECTORY);
-    const directory = readEnd(source, end);
-    if (directory.size < directory.entries * CENTRAL_BYTES || directory.offset + directory.size > source.size) {
-        unreadable(CORRUPT);
-    }
-    if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
-        throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
-    }
-    return readEntries(source, directory, miniz);
-}
-function findEnd(source) {
-    for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
-        if (at < 0) {
-            refuse('OSError', '[Errno 22] Invalid argument');
-        }
-        const window = Buffer.from(source.read(at, SEARCH_WINDOW));
-        for (let index = window.length - 4; index >= 0; index -= 1) {
-            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= zip_end_record/* END_BYTES */._) {
-                return at + index;
-            }
-        }
-        if (at === 0 || source.size - at >= SEARCH_REACH) {
-            return null;
-        }
-    }
-}
-function readEnd(source, at) {
-    const record = Buffer.from(source.read(at, zip_end_record/* END_BYTES */._));
-    const plain = {
-        disk: record.readUInt16LE(4),
-        directoryDisk: record.readUInt16LE(6),
-        entriesHere: record.readUInt16LE(8),
-        entries: record.readUInt16LE(10),
-        size: record.readUInt32LE(12),
-        offset: record.readUInt32LE(16),
-    };
-    const end = readZip64End(source, at) ?? plain;
-    const { disk, directoryDisk } = end;
-    if (end.entries !== end.entriesHere || ((disk | directoryDisk) !== 0 && (disk !== 1 || directoryDisk !== 1))) {
-        unreadable('unsupported multidisk archive');
-    }
-    return end;
-}
-function readZip64End(source, at) {
-    if (at < zip_directory/* LOCATOR_BYTES */.to + ZIP64_END_BYTES) {
-        return null;
-    }
-    const locator = Buffer.from(source.read(at - zip_directory/* LOCATOR_BYTES */.to, zip_directory/* LOCATOR_BYTES */.to));
-    if (locator.readUInt32LE(0) !== zip_directory/* ZIP64_LOCATOR_SIGNATURE */.k_) {
-        return null;
-    }
-    const offset = Number(locator.readBigUInt64LE(8));
-    if (offset > source.size - ZIP64_END_BYTES) {
-        unreadable('not a ZIP archive');
-    }
-    const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
-    if (record.readUInt32LE(0) !== zip_directory/* ZIP64_END_SIGNATURE */.Z_) {
-        return null;
-    }
-    const end = {
-        disk: record.readUInt32LE(16),
-        directoryDisk: record.readUInt32LE(20),
-        entriesHere: Number(record.readBigUInt64LE(24)),
-        entries: Number(record.readBigUInt64LE(32)),
-        size: Number(record.readBigUInt64LE(40)),
-        offset: Number(record.readBigUInt64LE(48)),
-    };
-    if (record.readBigUInt64LE(4) < BigInt(ZIP64_END_BYTES - 12)) {
-        unreadable(CORRUPT);
-    }
-    if (locator.readUInt32LE(16) !== 1) {
-        unreadable('unsupported multidisk archive');
-    }
-    if (end.entries > ALL_ONES || end.entriesHere > ALL_ONES) {
-        unreadable('too many files');
-    }
-    if (end.size > ALL_ONES) {
-        unreadable('unsupported central directory size');
-    }
-    return end;
-}
-function readEntries(source, directory, miniz) {
-    const bytes = Buffer.from(source.read(directory.offset, directory.size));
-    const records = [];
-    let at = 0;
-    let wide = false;
-    for (let index = 0; index < directory.entries; index += 1) {
-        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== zip_directory/* CENTRAL_SIGNATURE */.Lw) {
-            unreadable(CORRUPT);
-        }
-        const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
-        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-        checkEntry(source, bytes, at, directory, { wide, miniz, extra: bytes.subarray(nameEnd, extraEnd) });
-        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd), true) !== null;
-        const next = extraEnd + bytes.readUInt16LE(at + 32);
-        if (next > bytes.length) {
-            unreadable(CORRUPT);
-        }
-        records.push(readEntry(bytes, at, nameEnd, bytes.subarray(nameEnd, extraEnd)));
-        at = next;
-    }
-    return records;
-}
-const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
-    bytes.readUInt32LE(at + 24) === ALL_ONES ||
-    bytes.readUInt32LE(at + 42) === ALL_ONES;
-function checkEntry(source, bytes, at, directory, extra) {
-    const compressed = bytes.readUInt32LE(at + 20);
-    const size = bytes.readUInt32LE(at + 24);
-    let offset = bytes.readUInt32LE(at + 42);
-    if (hasWideSizes(bytes, at) && (extra.miniz === '3' || !extra.wide)) {
-        const field = findZip64(extra.extra);
-        const place = (compressed === ALL_ONES ? 8 : 0) + (size === ALL_ONES ? 8 : 0);
-        if (extra.miniz === '3' && offset === ALL_ONES && field !== null && field.length >= place + 8) {
-            offset = Number(field.readBigUInt64LE(place));
-        }
-    }
-    if (compressed !== ALL_ONES && size !== ALL_ONES) {
-        const stored = bytes.readUInt32LE(at + 10) === 0;
-        if ((stored && size !== compressed) || (size !== 0 && compressed === 0)) {
-            unreadable(CORRUPT);
-        }
-    }
-    const disk = bytes.readUInt16LE(at + 34);
-    if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
-        unreadable('unsupported multidisk archive');
-    }
-    if (compressed !== ALL_ONES && offset + LOCAL_BYTES + compressed > source.size) {
-        unreadable(CORRUPT);
-    }
-    if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
-        unreadable('unsupported encryption');
-    }
-}
-function findZip64(extra, lenient = false) {
-    for (let at = 0; at < extra.length;) {
-        const length = extra.length - at < 4 ? extra.length : extra.readUInt16LE(at + 2);
-        if (at + 4 + length > extra.length) {
-            return lenient ? null : unreadable(CORRUPT);
-        }
-        if (extra.readUInt16LE(at) === 1) {
-            return extra.subarray(at + 4, at + 4 + length);
-        }
-        at += 4 + length;
-    }
-    return null;
-}
-function readEntry(bytes, at, nameEnd, extra) {
-    const nameStart = at + CENTRAL_BYTES;
-    const name = bytes.toString('latin1', nameStart, nameEnd);
-    const sizes = {
-        size: bytes.readUInt32LE(at + 24),
-        compressedSize: bytes.readUInt32LE(at + 20),
-        localOffset: bytes.readUInt32LE(at + 42),
-    };
-    const wide = hasWideSizes(bytes, at) ? findZip64(extra, true) : null;
-    let broken = false;
-    let field = 0;
-    for (const key of ['size', 'compressedSize', 'localOffset']) {
-        if (wide !== null && sizes[key] === ALL_ONES) {
-            broken ||= field + 8 > wide.length;
-            sizes[key] = broken ? 0 : Number(wide.readBigUInt64LE(field));
-            field += 8;
-        }
-    }
-    return {
-        name,
-        flags: bytes.readUInt16LE(at + 8),
-        method: bytes.readUInt16LE(at + 10),
-        ...sizes,
-        broken,
-        directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/miniz.js
-
-
-
-
-
-
-
-
-
-const NAME_BYTES = 511;
-const ASCII = /^[\0-\x7f]*$/;
-class MinizArchive {
-    #source;
-    records;
-    prefix;
-    #index;
-    #sorted = null;
-    #checks = limits/* LIMITS */.b.torchInflated;
-    #keys;
-    constructor(source, miniz) {
-        this.#source = source;
-        this.records = readDirectory(source, miniz);
-        const [first] = this.records;
-        if (first === undefined) {
-            refuse('RuntimeError', 'archive does not contain any files');
-        }
-        const slash = first.name.indexOf('/');
-        if (slash < 0) {
-            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
-        }
-        this.prefix = first.name.slice(0, slash + 1);
-        this.#keys = this.records.map((record) => lower(record.name));
-        const index = new Map(this.#keys.map((key, at) => [key, at]));
-        this.#index = index.size === this.#keys.length ? index : null;
-    }
-    names() {
-        const prefix = cString(this.prefix);
-        const names = this.records.map((record) => {
-            const shown = cString(record.name.slice(0, NAME_BYTES));
-            if (!shown.startsWith(prefix)) {
-                refuse('RuntimeError', `file in archive is not in a subdirectory ${prefix}: ${shown}`);
-            }
-            return shown.slice(this.prefix.length);
-        });
-        return names.map((name) => (ASCII.test(name) ? name : decodeUtf8(Buffer.from(name, 'latin1'), false)));
-    }
-    find(name) {
-        const key = lower(cString(`${this.prefix}${name}`));
-        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
-        return at === undefined ? undefined : this.records[at];
-    }
-    open(name) {
-        const record = this.stat(name);
-        const start = this.#dataOffset(name, record);
-        if (start === null) {
-            return new source/* BufferSource */._r(new Uint8Array(0));
-        }
-        if (record.method === zip_directory/* STORED */.SD) {
-            return new source/* WindowSource */.Gi(this.#source, start, record.size);
-        }
-        return this.#inflate(name, record, start);
-    }
-    check(name) {
-        const record = this.stat(name);
-        const start = this.#dataOffset(name, record);
-        if (start !== null && record.method === zip_directory/* DEFLATED */.aE && record.size <= this.#checks) {
-            this.#checks -= record.size;
-            this.#inflate(name, record, start);
-        }
-        return record.size;
-    }
-    stat(name) {
-        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
-        const what = `retrieving file meta-data for ${name}`;
-        if (record.broken) {
-            failed(what, CORRUPT);
-        }
-        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
-            failed(what, 'unsupported method');
-        }
-        if ((record.flags & 0x41) !== 0) {
-            failed(what, 'unsupported encryption');
-        }
-        if ((record.flags & 0x20) !== 0) {
-            failed(what, 'unsupported feature');
-        }
-        return record;
-    }
-    #dataOffset(name, record) {
-        if (record.directory && record.size > 0) {
-            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
-        }
-        if (record.directory || record.compressedSize === 0) {
-            if (record.size > 0) {
-                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
-            }
-            return null;
-        }
-        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
-        if (header.length < LOCAL_BYTES) {
-            failed(`reading file ${name}`, 'file read failed');
-        }
-        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
-            failed(`reading file ${name}`, CORRUPT);
-        }
-        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
-        if (start + record.compressedSize > this.#source.size) {
-            failed(`reading file ${name}`, CORRUPT);
-        }
-        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
-            failed(`reading file ${name}`, 'file read failed');
-        }
-        return start;
-    }
-    #inflate(name, record, start) {
-        if (record.compressedSize > limits/* LIMITS */.b.expandedBytes) {
-            throw new Undecided(`${name} has ${record.compressedSize} bytes compressed, more than this tool reads`);
-        }
-        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
-            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
-        }
-        const { bytes, broken } = inflated(new source/* WindowSource */.Gi(this.#source, start, record.compressedSize), record.size);
-        if (bytes.length === record.size) {
-            return new source/* BufferSource */._r(bytes);
-        }
-        if (!broken) {
-            failed(`reading file ${name}`, 'unexpected decompressed size');
-        }
-        throw new Undecided(`torch leaves the end of the memory of ${name} as it finds it: the data break off`);
-    }
-    #search(key) {
-        this.#sorted ??= heapSort(this.#keys);
-        let low = 0;
-        let high = this.#sorted.length - 1;
-        while (low <= high) {
-            const middle = low + ((high - low) >> 1);
-            const found = this.#keys[this.#sorted[middle]];
-            if (found === key) {
-                return this.#sorted[middle];
-            }
-            if (found < key) {
-                low = middle + 1;
-            }
-            else {
-                high = middle - 1;
-            }
-        }
-        return undefined;
-    }
-}
-function inflated(packed, size) {
-    const bytes = new Uint8Array(size);
-    let filled = 0;
-    try {
-        for (const piece of (0,inflate.inflate)(new bytes_cursor/* Cursor */.b(packed))) {
-            const fitting = piece.subarray(0, size - filled);
-            bytes.set(fitting, filled);
-            filled += fitting.length;
-            if (fitting.length < piece.length) {
-                break;
-            }
-        }
-    }
-    catch (error) {
-        if (!(error instanceof decoder/* DecodeError */.Xc || error instanceof source/* OutOfBytes */.hk)) {
-            throw error;
-        }
-        return { bytes: bytes.subarray(0, filled), broken: true };
-    }
-    return { bytes: bytes.subarray(0, filled), broken: false };
-}
-const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
-function heapSort(keys) {
-    const order = keys.map((_, index) => index);
-    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
-        siftDown(keys, order, start, keys.length);
-    }
-    for (let end = keys.length - 1; end > 0; end -= 1) {
-        [order[0], order[end]] = [order[end], order[0]];
-        siftDown(keys, order, 0, end);
-    }
-    return order;
-}
-function siftDown(keys, order, start, end) {
-    for (let root = start;;) {
-        let child = root * 2 + 1;
-        if (child >= end) {
-            return;
-        }
-        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
-            child += 1;
-        }
-        if (!(keys[order[root]] < keys[order[child]])) {
-            return;
-        }
-        [order[root], order[child]] = [order[child], order[root]];
-        root = child;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/arity.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/arity.js
 
 function checkArity(name, names, optional, args) {
     const parameters = names.split(' ');
@@ -840,115 +276,133 @@ function reprGlobal(value) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/storages.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/iterate.js
 
 
 
 
-function storageItems(id, wanted, release) {
-    if (!(id instanceof Tuple)) {
-        refuse('AssertionError', assertText(id, release));
+function iterate(value) {
+    if (typeof value === 'string') {
+        return value.length <= limits/* LIMITS */.b.torchItems ? [...value] : null;
     }
-    if (id.items === null) {
-        throw new Undecided('a persistent id of more items than this tool keeps');
+    if (!(value instanceof Thing)) {
+        return undefined;
     }
-    if (id.items.length === 0) {
-        refuse('IndexError', 'tuple index out of range');
+    if (value instanceof Tuple || value instanceof List || value instanceof PythonSet) {
+        return value.items;
     }
-    return unpacked(id.items.slice(1), wanted);
+    if (value instanceof Dict) {
+        return value.entries === null ? null : [...new Set(value.entries.map(([key]) => key))];
+    }
+    if (value instanceof Bytes) {
+        return value.text === null || value.text.length > limits/* LIMITS */.b.torchItems
+            ? null
+            : [...value.text].map((unit) => unit.charCodeAt(0));
+    }
+    if (value instanceof Tensor) {
+        return tensorItems(value);
+    }
+    if (value instanceof Storage) {
+        return repeated(value.bytes / element_types/* ELEMENT_BYTES */.tr[value.dtype], /^(u?int|bool)/.test(value.dtype) ? 0 : FLOAT);
+    }
+    if (value.type === 'bytearray') {
+        return null;
+    }
+    return value === UNKNOWN || value === LONG_TEXT || value.type === '?' || value.type.startsWith('numpy.')
+        ? null
+        : undefined;
 }
-const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
-function elementType(type, untyped) {
-    if (type instanceof Global) {
-        const last = type.name.slice(type.name.lastIndexOf('.') + 1);
-        if (Object.hasOwn(element_types/* STORAGE_DTYPES */.E0, last)) {
-            return element_types/* STORAGE_DTYPES */.E0[last];
+function tensorItems(tensor) {
+    if (tensor.size === undefined) {
+        return null;
+    }
+    const [count, ...rest] = tensor.size;
+    if (count === undefined) {
+        refuse('TypeError', 'iteration over a 0-d tensor');
+    }
+    return repeated(count, new Tensor('torch.Tensor', { ...tensor, size: rest }));
+}
+const repeated = (count, item) => count <= limits/* LIMITS */.b.torchItems ? Array.from({ length: count }, () => item) : null;
+function itemsOf(value, context) {
+    const items = iterate(value);
+    if (items === undefined) {
+        refuse('TypeError', `'${tpName(value)}' object is not iterable`);
+    }
+    if (items === null) {
+        context.doubt(`the items of a ${typeOf(value)} are not kept`);
+    }
+    return items;
+}
+function requireHashable(value, context) {
+    const why = unhashable(value);
+    if (why === undefined) {
+        context.doubt('a key is not known');
+    }
+    else if (why !== null) {
+        refuse('TypeError', `unhashable type: '${why.replace(/^collections\.Counter$/, 'Counter')}'`);
+    }
+}
+function requireHashableItems(value, context) {
+    if (value instanceof List) {
+        if (value.itemsUnhashable === undefined) {
+            context.doubt('a set of items that are not known');
         }
-        const tensorClass = /^torch\.(\w+)Tensor$/.exec(type.name);
-        if (tensorClass !== null && Object.hasOwn(element_types/* STORAGE_DTYPES */.E0, `${tensorClass[1]}Storage`)) {
-            return element_types/* STORAGE_DTYPES */.E0[`${tensorClass[1]}Storage`];
+        else if (value.itemsUnhashable !== null) {
+            refuse('TypeError', `unhashable type: '${value.itemsUnhashable.replace(/^collections\.Counter$/, 'Counter')}'`);
         }
-        if (type.name === 'torch.storage.UntypedStorage' && untyped) {
-            return 'uint8';
-        }
-        refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
+        return;
     }
-    if (type instanceof Storage) {
-        return type.dtype;
+    if (value === LONG_TEXT || value instanceof Dict || value instanceof PythonSet || value instanceof Bytes) {
+        return;
     }
-    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(element_types/* ELEMENT_BYTES */.tr, type.dtype)) {
-        return type.dtype;
+    if (value instanceof Thing && value.type === 'bytearray') {
+        return;
     }
-    if (type === UNKNOWN || type instanceof Tensor) {
-        throw new Undecided('the type of a storage is the result of a call this tool does not follow');
-    }
-    return refuse('AttributeError', `'${typeOf(type)}' object has no attribute 'dtype'`);
-}
-function owner(type) {
-    if (type.type === 'function' || type.type === 'torch.dtype' || type.type.startsWith('builtin')) {
-        return `'${type.type}' object`;
-    }
-    return `type object '${type.name.startsWith('torch.storage.') ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)}'`;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/torchscript.js
-
-
-
-
-const STATEMENT = /^(?:\s|#[^\n]*\n)*(?:class|def|op_version_set|from|import|[A-Za-z_]\w*\s*[:=])/;
-function loadTorchScript(archive, budget) {
-    const constants = walk(archive, 'constants.pkl', budget);
-    if (kindOf(constants.result) !== 'tuple') {
-        refuse('RuntimeError', 'isTuple() INTERNAL ASSERT FAILED: Expected Tuple');
-    }
-    const data = walk(archive, 'data.pkl', budget);
-    for (const { module, name } of data.globals.values()) {
-        if (!module.startsWith('__torch__')) {
-            if (!/^(torch|collections$)/.test(module)) {
-                refuse('RuntimeError', `Unknown type name '${module}.${name}'`);
-            }
-            continue;
-        }
-        checkCode(archive, module, name);
-    }
-    if (!['new', 'call'].includes(kindOf(data.result))) {
-        refuse('RuntimeError', 'isObject() INTERNAL ASSERT FAILED: Expected Object');
+    for (const item of itemsOf(value, context) ?? []) {
+        requireHashable(item, context);
     }
 }
-const kindOf = (value) => typeof value === 'object' && value !== null && 'kind' in value ? String(value.kind) : 'literal';
-function walk(archive, name, budget) {
-    const source = archive.open(name);
-    const [first] = source.read(0, 1);
-    if (first === undefined) {
-        refuse('RuntimeError', 'Unexpected end of pickler archive.');
+function updateFrom(value, words, context) {
+    if (value instanceof Dict) {
+        return value.entries === null ? null : [...value.entries];
     }
-    if (first !== pickle_opcodes/* CODE */.Sq.PROTO) {
-        refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first}`);
+    const items = itemsOf(value, context);
+    if (items === null) {
+        return null;
     }
-    let result;
-    const onStop = (value) => {
-        result = value;
-    };
-    const walked = (0,pickle_walk/* walkPickles */.b)(source, { streams: 1, budget, listener: { onStop } });
-    return { ...walked, result };
+    return items.map((item, place) => pairOf(item, place, words, context));
 }
-function checkCode(archive, module, name) {
-    const path = `code/${module.replaceAll('.', '/')}.py`;
-    const source = archive.find(path) === undefined ? null : archive.open(path);
-    const text = source === null ? '' : readText(source);
-    if (source !== null && !STATEMENT.test(text)) {
-        refuse('RuntimeError', 'Unexpected token in code import');
+function pairOf(item, place, words, context) {
+    const pair = iterate(item);
+    if (pair === undefined) {
+        refuse('TypeError', words === 'dict'
+            ? `cannot convert dictionary update sequence element #${place} to a sequence`
+            : `'${tpName(item)}' object is not iterable`);
     }
-    if (!new RegExp(`^class ${name.replace(/[^\w]/g, '.')}\\b`, 'm').test(text)) {
-        refuse('RuntimeError', `Unknown type name '${module}.${name}'`);
+    if (pair === null) {
+        context.doubt('the items of a pair are not kept');
+        return [UNKNOWN, UNKNOWN];
     }
+    if (pair.length !== 2) {
+        refuse('ValueError', pairLength(pair.length, place, words));
+    }
+    requireHashable(pair[0], context);
+    return [pair[0], pair[1]];
 }
-const readText = (source) => Buffer.from(source.read(0, Math.min(source.size, limits/* LIMITS */.b.window))).toString('utf8');
+function pairLength(length, place, words) {
+    if (words === 'dict') {
+        return `dictionary update sequence element #${place} has length ${length}; 2 is required`;
+    }
+    return length > 2
+        ? 'too many values to unpack (expected 2)'
+        : `need more than ${length} value${length === 1 ? '' : 's'} to unpack`;
+}
 
+// EXTERNAL MODULE: ./build/src/pickle/opcodes.js
+var pickle_opcodes = __webpack_require__(3939);
 // EXTERNAL MODULE: ./build/src/pickle/decode.js
 var decode = __webpack_require__(6476);
-;// CONCATENATED MODULE: ./build/src/torch/codecs.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/codecs.js
 
 
 const NARROW = {
@@ -1071,129 +525,7 @@ function outOfRange(given, name) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/iterate.js
-
-
-
-
-function iterate(value) {
-    if (typeof value === 'string') {
-        return value.length <= limits/* LIMITS */.b.torchItems ? [...value] : null;
-    }
-    if (!(value instanceof Thing)) {
-        return undefined;
-    }
-    if (value instanceof Tuple || value instanceof List || value instanceof PythonSet) {
-        return value.items;
-    }
-    if (value instanceof Dict) {
-        return value.entries === null ? null : [...new Set(value.entries.map(([key]) => key))];
-    }
-    if (value instanceof Bytes) {
-        return value.text === null || value.text.length > limits/* LIMITS */.b.torchItems
-            ? null
-            : [...value.text].map((unit) => unit.charCodeAt(0));
-    }
-    if (value instanceof Tensor) {
-        return tensorItems(value);
-    }
-    if (value instanceof Storage) {
-        return repeated(value.bytes / element_types/* ELEMENT_BYTES */.tr[value.dtype], /^(u?int|bool)/.test(value.dtype) ? 0 : FLOAT);
-    }
-    if (value.type === 'bytearray') {
-        return null;
-    }
-    return value === UNKNOWN || value === LONG_TEXT || value.type === '?' || value.type.startsWith('numpy.')
-        ? null
-        : undefined;
-}
-function tensorItems(tensor) {
-    if (tensor.size === undefined) {
-        return null;
-    }
-    const [count, ...rest] = tensor.size;
-    if (count === undefined) {
-        refuse('TypeError', 'iteration over a 0-d tensor');
-    }
-    return repeated(count, new Tensor('torch.Tensor', { ...tensor, size: rest }));
-}
-const repeated = (count, item) => count <= limits/* LIMITS */.b.torchItems ? Array.from({ length: count }, () => item) : null;
-function itemsOf(value, context) {
-    const items = iterate(value);
-    if (items === undefined) {
-        refuse('TypeError', `'${tpName(value)}' object is not iterable`);
-    }
-    if (items === null) {
-        context.doubt(`the items of a ${typeOf(value)} are not kept`);
-    }
-    return items;
-}
-function requireHashable(value, context) {
-    const why = unhashable(value);
-    if (why === undefined) {
-        context.doubt('a key is not known');
-    }
-    else if (why !== null) {
-        refuse('TypeError', `unhashable type: '${why.replace(/^collections\.Counter$/, 'Counter')}'`);
-    }
-}
-function requireHashableItems(value, context) {
-    if (value instanceof List) {
-        if (value.itemsUnhashable === undefined) {
-            context.doubt('a set of items that are not known');
-        }
-        else if (value.itemsUnhashable !== null) {
-            refuse('TypeError', `unhashable type: '${value.itemsUnhashable.replace(/^collections\.Counter$/, 'Counter')}'`);
-        }
-        return;
-    }
-    if (value === LONG_TEXT || value instanceof Dict || value instanceof PythonSet || value instanceof Bytes) {
-        return;
-    }
-    if (value instanceof Thing && value.type === 'bytearray') {
-        return;
-    }
-    for (const item of itemsOf(value, context) ?? []) {
-        requireHashable(item, context);
-    }
-}
-function updateFrom(value, words, context) {
-    if (value instanceof Dict) {
-        return value.entries === null ? null : [...value.entries];
-    }
-    const items = itemsOf(value, context);
-    if (items === null) {
-        return null;
-    }
-    return items.map((item, place) => pairOf(item, place, words, context));
-}
-function pairOf(item, place, words, context) {
-    const pair = iterate(item);
-    if (pair === undefined) {
-        refuse('TypeError', words === 'dict'
-            ? `cannot convert dictionary update sequence element #${place} to a sequence`
-            : `'${tpName(item)}' object is not iterable`);
-    }
-    if (pair === null) {
-        context.doubt('the items of a pair are not kept');
-        return [UNKNOWN, UNKNOWN];
-    }
-    if (pair.length !== 2) {
-        refuse('ValueError', pairLength(pair.length, place, words));
-    }
-    requireHashable(pair[0], context);
-    return [pair[0], pair[1]];
-}
-function pairLength(length, place, words) {
-    if (words === 'dict') {
-        return `dictionary update sequence element #${place} has length ${length}; 2 is required`;
-    }
-    return length > 2
-        ? 'too many values to unpack (expected 2)'
-        : `need more than ${length} value${length === 1 ? '' : 's'} to unpack`;
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/devices.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/devices.js
 
 
 
@@ -1266,7 +598,7 @@ function layout(args, context) {
     return refuse('KeyError', typeof name === 'string' ? `'${name}'` : values_text(name));
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/builtins.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/builtins.js
 
 
 
@@ -1450,7 +782,7 @@ function size(args, context) {
     return new Tuple(items, 'torch.Size');
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/classes.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/classes.js
 
 
 
@@ -1635,7 +967,7 @@ function checkBytes(bytes, context) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/attributes.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/attributes.js
 
 
 function setState(state, target, context) {
@@ -1717,7 +1049,7 @@ function setChecked(key, value, context) {
     context.doubt(`the attribute ${key} of a tensor is set`);
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/tensors.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/tensors.js
 
 
 
@@ -1870,7 +1202,7 @@ function setParameter(parameter, state, context) {
     setRequiresGrad(unpacked(parts, 3)[0], parameter.dtype, context);
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/rebuild-special.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/rebuild-special.js
 
 
 
@@ -2029,7 +1361,7 @@ function fromCpu(args, context) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/sparse.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/sparse.js
 
 
 
@@ -2202,7 +1534,7 @@ function reader(tensor, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/rebuild.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/rebuild.js
 
 
 
@@ -2414,7 +1746,7 @@ function asSubclass(made, newType, state, context) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/user-types.js
+;// CONCATENATED MODULE: ./build/src/torch/functions/user-types.js
 
 const PLAIN_TYPES = new Set([
     'argparse.Namespace',
@@ -2495,7 +1827,7 @@ function buildKnown(inst, state, context) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/calls.js
+;// CONCATENATED MODULE: ./build/src/torch/unpickler/calls.js
 
 
 
@@ -2659,7 +1991,7 @@ function setSlots(inst, slots, hasDict, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/containers.js
+;// CONCATENATED MODULE: ./build/src/torch/unpickler/containers.js
 
 
 
@@ -2800,7 +2132,7 @@ function setListItems(list, items) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/restricted-opcodes.js
+;// CONCATENATED MODULE: ./build/src/torch/unpickler/restricted-opcodes.js
 
 
 
@@ -2894,7 +2226,11 @@ function decodeLong(bytes) {
     return Number.isSafeInteger(small) ? small : value;
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/global-values.js
+// EXTERNAL MODULE: ./build/src/bytes/cursor.js
+var bytes_cursor = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
+var releases = __webpack_require__(3281);
+;// CONCATENATED MODULE: ./build/src/torch/unpickler/global-values.js
 
 
 const METACLASSES = {
@@ -2928,7 +2264,117 @@ function globalType(name, release) {
     return /Tensor$/.test(last) ? 'torch.tensortype' : 'type';
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/memo.js
+;// CONCATENATED MODULE: ./build/src/torch/unpickler/utf8.js
+
+function decodeUtf8(bytes, surrogates) {
+    const short = bytes.length <= SHORT ? shortAscii(bytes) : null;
+    if (short !== null) {
+        return short;
+    }
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+    if (!text.includes('\ufffd')) {
+        return text;
+    }
+    let plain = true;
+    for (let at = 0; at < bytes.length;) {
+        const step = sequenceLength(bytes, at);
+        if (typeof step === 'number') {
+            at += step;
+        }
+        else if (surrogates && isSurrogate(bytes, at)) {
+            plain = false;
+            at += 3;
+        }
+        else {
+            return refuse('UnicodeDecodeError', describe(bytes, step));
+        }
+    }
+    return plain ? text : withSurrogates(bytes);
+}
+const SHORT = 24;
+function shortAscii(bytes) {
+    let text = '';
+    for (const byte of bytes) {
+        if (byte >= 0x80) {
+            return null;
+        }
+        text += String.fromCharCode(byte);
+    }
+    return text;
+}
+const isSurrogate = (bytes, at) => bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] <= 0xbf && isTail(bytes[at + 2]);
+const isTail = (byte) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    if (lead < 0x80) {
+        return 1;
+    }
+    const wanted = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (wanted === 0) {
+        return { start: at, length: 1, why: 'invalid start byte' };
+    }
+    for (let index = 1; index < wanted; index += 1) {
+        if (at + index >= bytes.length) {
+            return { start: at, length: index, why: 'unexpected end of data' };
+        }
+        if (!isTail(bytes[at + index]) || (index === 1 && !allowsSecond(lead, bytes[at + 1]))) {
+            return { start: at, length: index, why: 'invalid continuation byte' };
+        }
+    }
+    return wanted;
+}
+function allowsSecond(lead, second) {
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    return second >= low && second <= high;
+}
+function describe(bytes, fault) {
+    const place = fault.length === 1
+        ? `byte 0x${bytes[fault.start].toString(16).padStart(2, '0')} in position ${fault.start}`
+        : `bytes in position ${fault.start}-${fault.start + fault.length - 1}`;
+    return `'utf-8' codec can't decode ${place}: ${fault.why}`;
+}
+function withSurrogates(bytes) {
+    const parts = [];
+    for (let at = 0; at < bytes.length;) {
+        if (isSurrogate(bytes, at)) {
+            parts.push(String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)));
+            at += 3;
+        }
+        else {
+            const step = sequenceLength(bytes, at);
+            parts.push(Buffer.from(bytes.subarray(at, at + step)).toString('utf8'));
+            at += step;
+        }
+    }
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/unpickler/lines.js
+
+
+function readLine(cursor) {
+    const start = cursor.position;
+    const length = lineLength(cursor);
+    cursor.position = start;
+    const text = decodeUtf8(cursor.bytes(Math.min(length, limits/* LIMITS */.b.nameBytes), 'a name').slice(), false);
+    cursor.position = Math.min(start + length + 1, cursor.size);
+    return text;
+}
+function lineLength(cursor) {
+    const start = cursor.position;
+    while (cursor.left > 0) {
+        cursor.require(1, 'a line');
+        const newline = cursor.window.indexOf(0x0a, cursor.index);
+        if (newline >= 0) {
+            return cursor.base + newline - start;
+        }
+        cursor.position = cursor.base + cursor.window.length;
+    }
+    return Math.max(0, cursor.position - start - 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/unpickler/memo.js
 
 
 
@@ -2975,7 +2421,7 @@ class Memo {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/unpickler-state.js
+;// CONCATENATED MODULE: ./build/src/torch/unpickler/unpickler-state.js
 
 
 
@@ -3164,7 +2610,7 @@ class UnpicklerState {
 }
 const isStorageTag = (tag) => tag === 'storage' || (tag instanceof Bytes && tag.text === 'storage');
 
-;// CONCATENATED MODULE: ./build/src/torch/unpickler.js
+;// CONCATENATED MODULE: ./build/src/torch/unpickler/unpickler.js
 
 
 
@@ -3190,7 +2636,857 @@ class Unpickler extends UnpicklerState {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/torch/zip-checkpoint.js
+;// CONCATENATED MODULE: ./build/src/torch/checkpoint/storages.js
+
+
+
+
+function storageItems(id, wanted, release) {
+    if (!(id instanceof Tuple)) {
+        refuse('AssertionError', assertText(id, release));
+    }
+    if (id.items === null) {
+        throw new Undecided('a persistent id of more items than this tool keeps');
+    }
+    if (id.items.length === 0) {
+        refuse('IndexError', 'tuple index out of range');
+    }
+    return unpacked(id.items.slice(1), wanted);
+}
+const assertText = (id, release) => release.rules.assertions === 'words' ? `saved_id must be a tuple, got ${typeOf(id)}` : '';
+function elementType(type, untyped) {
+    if (type instanceof Global) {
+        const last = type.name.slice(type.name.lastIndexOf('.') + 1);
+        if (Object.hasOwn(element_types/* STORAGE_DTYPES */.E0, last)) {
+            return element_types/* STORAGE_DTYPES */.E0[last];
+        }
+        const tensorClass = /^torch\.(\w+)Tensor$/.exec(type.name);
+        if (tensorClass !== null && Object.hasOwn(element_types/* STORAGE_DTYPES */.E0, `${tensorClass[1]}Storage`)) {
+            return element_types/* STORAGE_DTYPES */.E0[`${tensorClass[1]}Storage`];
+        }
+        if (type.name === 'torch.storage.UntypedStorage' && untyped) {
+            return 'uint8';
+        }
+        refuse('AttributeError', `${owner(type)} has no attribute 'dtype'`);
+    }
+    if (type instanceof Storage) {
+        return type.dtype;
+    }
+    if (type instanceof Tensor && type.dtype !== undefined && Object.hasOwn(element_types/* ELEMENT_BYTES */.tr, type.dtype)) {
+        return type.dtype;
+    }
+    if (type === UNKNOWN || type instanceof Tensor) {
+        throw new Undecided('the type of a storage is the result of a call this tool does not follow');
+    }
+    return refuse('AttributeError', `'${typeOf(type)}' object has no attribute 'dtype'`);
+}
+function owner(type) {
+    if (type.type === 'function' || type.type === 'torch.dtype' || type.type.startsWith('builtin')) {
+        return `'${type.type}' object`;
+    }
+    return `type object '${type.name.startsWith('torch.storage.') ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/checkpoint/legacy-checkpoint.js
+
+
+
+
+
+
+
+
+const PROTOCOL = 1001;
+function loadLegacy(source, options) {
+    const storages = new Map();
+    const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
+    let position = 0;
+    let doubt = null;
+    const read = (persistentLoad) => {
+        const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
+        const value = unpickler.load();
+        position = unpickler.cursor.position;
+        doubt ??= unpickler.doubted;
+        return value;
+    };
+    if (read(refuseId) !== magic/* TORCH_LEGACY_MAGIC */.FE) {
+        refuse('RuntimeError', 'Invalid magic number; corrupt file?');
+    }
+    const protocol = read(refuseId);
+    if (protocol !== PROTOCOL) {
+        refuse('RuntimeError', `Invalid protocol version: ${values_text(protocol)}`);
+    }
+    read(refuseId);
+    read((id) => loadStorage(id, storages, options));
+    const keys = read(refuseId);
+    readStorages(source, position, keyList(keys), storages, options);
+    return { doubt, allowed: true };
+}
+function loadStorage(id, storages, options) {
+    const [type, key, , count, view] = storageItems(id, 5, options.release);
+    const dtype = elementType(type, false);
+    const bytes = byteCount(count, dtype);
+    const name = keyName(key);
+    const storage = storages.get(name) ?? new Storage(dtype, legacy_checkpoint_allocate(count, bytes), true);
+    storages.set(name, storage);
+    if (view === null) {
+        return storage;
+    }
+    const items = iterate(view);
+    if (items === undefined) {
+        refuse('TypeError', `cannot unpack non-iterable ${tpName(view)} object`);
+    }
+    const [viewKey, offset, size] = unpacked(items ?? [], 3);
+    const viewName = keyName(viewKey);
+    const made = storages.get(viewName) ?? new Storage(dtype, slice(storage.bytes, offset, size, element_types/* ELEMENT_BYTES */.tr[dtype]), false);
+    storages.set(viewName, made);
+    return made;
+}
+function keyName(key) {
+    const why = unhashable(key);
+    if (typeof why === 'string') {
+        refuse('TypeError', `unhashable type: '${why}'`);
+    }
+    if (typeof key !== 'string' && !isInt(key) && key !== null) {
+        throw new Undecided('the key of a storage is neither text nor a number');
+    }
+    return typeof key === 'string' ? `'${key}'` : String(Number(key));
+}
+function byteCount(count, dtype) {
+    if (isInt(count)) {
+        return Number(count) * element_types/* ELEMENT_BYTES */.tr[dtype];
+    }
+    if (count === null || count instanceof Dict || count instanceof PythonSet) {
+        refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
+    }
+    if (typeof count === 'string') {
+        refuse('RuntimeError', 'torch.UntypedStorage(): tried to construct a storage from a sequence (str), but one of the items was of type str instead of int');
+    }
+    if (count === FLOAT) {
+        refuse('RuntimeError', 'torch.UntypedStorage(): Expected a sequence type, but got float');
+    }
+    throw new Undecided('the length of a storage is unusual');
+}
+function legacy_checkpoint_allocate(count, bytes) {
+    if (bytes < 0) {
+        refuse('RuntimeError', 'alloc_cpu() seems to have been called with negative number');
+    }
+    if (bytes >= 2 ** 47) {
+        refuse('RuntimeError', `DefaultCPUAllocator: can't allocate memory: you tried to allocate ${bytes} bytes.`);
+    }
+    if (bytes > 2 ** 40) {
+        throw new Undecided(`a storage of ${values_text(count)} elements needs more memory than can be counted on`);
+    }
+    return bytes;
+}
+function slice(bytes, offset, size, width) {
+    if (!isInt(offset) || !isInt(size)) {
+        return refuse('TypeError', 'slice indices must be integers or None or have an __index__ method');
+    }
+    const clip = (place) => Math.min(Math.max(place < 0 ? place + bytes : place, 0), bytes);
+    return Math.max(0, clip((Number(offset) + Number(size)) * width) - clip(Number(offset) * width));
+}
+function keyList(keys) {
+    const items = iterate(keys);
+    if (items === undefined) {
+        refuse('TypeError', `'${tpName(keys)}' object is not iterable`);
+    }
+    if (items === null) {
+        throw new Undecided('more storages than this tool keeps');
+    }
+    return items;
+}
+function readStorages(source, start, keys, storages, options) {
+    let position = start;
+    for (const key of keys) {
+        const storage = storages.get(keyName(key)) ??
+            refuse('AssertionError', options.release.rules.assertions === 'words'
+                ? `storage key ${typeof key === 'string' ? `'${key}'` : values_text(key)} not found in deserialized_objects`
+                : '');
+        const left = source.size - position;
+        if (left < 8) {
+            refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
+        }
+        const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
+        const bytes = count * element_types/* ELEMENT_BYTES */.tr[storage.dtype];
+        if (bytes !== storage.bytes) {
+            refuse('RuntimeError', `storage has wrong byte size: expected ${BigInt.asUintN(64, BigInt(bytes))} got ${storage.bytes}`);
+        }
+        position += 8;
+        if (source.size - position < bytes) {
+            refuse('RuntimeError', `unexpected EOF, expected ${bytes - (source.size - position)} more bytes. The file might be corrupted.`);
+        }
+        position += bytes;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/safetensors.js
+var safetensors = __webpack_require__(3436);
+;// CONCATENATED MODULE: ./build/src/torch/checkpoint/safetensors.js
+
+
+const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
+function loadSafetensors(source, _options) {
+    try {
+        const { end, unknownType } = (0,safetensors/* readSafetensorsHeader */.DS)(source);
+        if (unknownType !== null) {
+            fail(`invalid JSON in header: unknown variant \`${unknownType}\``);
+        }
+        if (end !== source.size) {
+            fail(safetensors/* INCOMPLETE */.j5);
+        }
+    }
+    catch (error) {
+        if (error instanceof safetensors/* SafetensorsError */.qW) {
+            fail(error.words);
+        }
+        throw error;
+    }
+    return { doubt: null, allowed: true };
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/source.js
+var source = __webpack_require__(4780);
+;// CONCATENATED MODULE: ./build/src/torch/archive/tar-members.js
+
+
+
+class TarReadError extends Error {
+}
+class TarMembers {
+    #source;
+    #listing;
+    constructor(source) {
+        this.#source = source;
+        this.#listing = (0,tar/* listTar */.wl)(source);
+        const { doubt, readError } = this.#listing;
+        if (doubt === null && readError !== null) {
+            throw new TarReadError(readError);
+        }
+    }
+    get doubt() {
+        return this.#listing.doubt;
+    }
+    open(name) {
+        const member = this.#listing.members.findLast((candidate) => candidate.name === name);
+        if (member === undefined) {
+            return null;
+        }
+        if (!(0,tar/* holdsData */.VU)(member) || member.sparse) {
+            throw new Undecided(`the member ${name} of a tar archive is no plain file`);
+        }
+        if (member.start + member.size > this.#source.size) {
+            throw new TarReadError('unexpected end of data');
+        }
+        return new source/* WindowSource */.Gi(this.#source, member.start, member.size);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/checkpoint/tar-checkpoint.js
+
+
+
+
+
+
+
+
+function loadTar(source, options) {
+    if (options.release.rules.tar === 'refused') {
+        refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
+    }
+    try {
+        const members = new TarMembers(source);
+        if (members.doubt !== null) {
+            throw new Undecided(`of a tar archive: ${members.doubt}`);
+        }
+        return loadMembers(members, options);
+    }
+    catch (error) {
+        if (error instanceof TarReadError) {
+            return loadLegacy(source, options);
+        }
+        throw error;
+    }
+}
+function loadMembers(members, options) {
+    const member = (name) => ({
+        source: members.open(name) ?? refuse('KeyError', `"filename '${name}' not found"`),
+        position: 0,
+    });
+    const objects = new Map();
+    tar_checkpoint_readStorages(member('storages'), objects, options);
+    readTensors(member('tensors'), objects, options);
+    const [, doubt] = unpickle(member('pickle'), options, (id) => {
+        if (id instanceof Tuple) {
+            return id.items?.[0] ?? refuse('IndexError', 'tuple index out of range');
+        }
+        const digits = values_text(id).trim();
+        if (!/^[+-]?\d+$/.test(digits)) {
+            refuse('ValueError', `invalid literal for int() with base 10: '${values_text(id)}'`);
+        }
+        return objects.get(String(BigInt(digits))) ?? refuse('KeyError', digits);
+    });
+    return { doubt, allowed: true };
+}
+function unpickle(stream, options, persistentLoad = refuseId) {
+    const unpickler = new Unpickler(stream.source, stream.position, { ...options, persistentLoad });
+    const value = unpickler.load();
+    stream.position = unpickler.cursor.position;
+    return [value, unpickler.doubted];
+}
+const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
+function readCount(stream, options) {
+    const [count] = unpickle(stream, options);
+    return isInt(count)
+        ? Number(count)
+        : refuse('TypeError', `'${tpName(count)}' object cannot be interpreted as an integer`);
+}
+function readTriple(stream, options) {
+    const [args] = unpickle(stream, options);
+    const items = args instanceof Tuple ? args.items : null;
+    if (items === null) {
+        throw new Undecided('an entry of the tar format is no tuple');
+    }
+    return unpacked(items, 3);
+}
+function tar_checkpoint_readStorages(stream, objects, options) {
+    const count = readCount(stream, options);
+    for (let index = 0; index < count; index += 1) {
+        const [key, , type] = readTriple(stream, options);
+        const dtype = elementType(type, false);
+        const elements = Number(readBytes(stream, 8).readBigInt64LE(0));
+        const bytes = elements * element_types/* ELEMENT_BYTES */.tr[dtype];
+        const left = stream.source.size - stream.position;
+        if (bytes < 0 || left < bytes) {
+            refuse('RuntimeError', `unexpected EOF, expected ${bytes - left} more bytes. The file might be corrupted.`);
+        }
+        stream.position += bytes;
+        objects.set(values_text(key), new Storage(dtype, bytes, true));
+    }
+    readViews(stream, objects, options);
+}
+function readViews(stream, objects, options) {
+    const [views] = unpickle(stream, options);
+    const items = views !== null && typeof views === 'object' && 'items' in views ? views.items : null;
+    if (items === null) {
+        throw new Undecided('the list of views of the tar format is unusual');
+    }
+    for (const view of items) {
+        if (!(view instanceof Tuple) || view.items?.length !== 4) {
+            throw new Undecided('a view of the tar format is unusual');
+        }
+        const [target, root, , count] = view.items;
+        const storage = objects.get(values_text(root)) ?? refuse('KeyError', values_text(root));
+        if (storage instanceof Storage && isInt(count)) {
+            objects.set(values_text(target), new Storage(storage.dtype, Number(count) * element_types/* ELEMENT_BYTES */.tr[storage.dtype], false));
+        }
+    }
+}
+function readTensors(stream, objects, options) {
+    const count = readCount(stream, options);
+    for (let index = 0; index < count; index += 1) {
+        const [key, root] = readTriple(stream, options);
+        const storage = objects.get(values_text(root)) ?? refuse('KeyError', values_text(root));
+        const dimensions = unpack(stream, 4).readInt32LE(0);
+        skip(stream, 4);
+        const size = unpack(stream, 8 * dimensions);
+        unpack(stream, 8 * dimensions);
+        unpack(stream, 8);
+        const shape = Array.from({ length: dimensions }, (_, place) => Number(size.readBigInt64LE(8 * place)));
+        objects.set(values_text(key), new Tensor('torch.Tensor', { size: shape, dtype: storage instanceof Storage ? storage.dtype : undefined }));
+    }
+}
+function unpack(stream, length) {
+    if (length < 0) {
+        refuse('error', 'bad char in struct format');
+    }
+    const bytes = Buffer.from(stream.source.read(stream.position, length));
+    stream.position += bytes.length;
+    if (bytes.length < length) {
+        refuse('error', `unpack requires a buffer of ${length} bytes`);
+    }
+    return bytes;
+}
+function skip(stream, length) {
+    stream.position = Math.min(stream.position + length, stream.source.size);
+}
+function readBytes(stream, length) {
+    const bytes = Buffer.from(stream.source.read(stream.position, length));
+    if (bytes.length < length) {
+        refuse('RuntimeError', `unexpected EOF, expected ${length - bytes.length} more bytes. The file might be corrupted.`);
+    }
+    stream.position += length;
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./build/src/bytes/decoders/decoder.js
+var decoder = __webpack_require__(8635);
+// EXTERNAL MODULE: ./build/src/bytes/decoders/inflate.js
+var inflate = __webpack_require__(3856);
+// EXTERNAL MODULE: ./build/src/bytes/zip/directory.js
+var zip_directory = __webpack_require__(4530);
+// EXTERNAL MODULE: ./build/src/bytes/zip/end-record.js
+var end_record = __webpack_require__(6576);
+;// CONCATENATED MODULE: ./build/src/torch/archive/miniz-directory.js
+
+
+
+
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_BYTES = 46;
+const LOCAL_BYTES = 30;
+const ZIP64_END_BYTES = 56;
+const ALL_ONES = 0xffffffff;
+const SEARCH_WINDOW = 4096;
+const SEARCH_REACH = 0xffff + end_record/* END_BYTES */._;
+const CORRUPT = 'invalid header or archive is corrupted';
+const NO_DIRECTORY = 'failed finding central directory';
+const failed = (what, why) => refuse('RuntimeError', `PytorchStreamReader failed ${what}: ${why}`);
+const unreadable = (why) => failed('reading zip archive', why);
+function readDirectory(source, miniz) {
+    if (source.size < end_record/* END_BYTES */._) {
+        unreadable('not a ZIP archive');
+    }
+    const head = Buffer.from(source.read(0, 8)).toString('latin1');
+    if (source.size > 8 && head === 'PYTORCH1') {
+        refuse('RuntimeError', 'File is an unsupported archive format from the preview release.');
+    }
+    const end = findEnd(source) ?? unreadable(NO_DIRECTORY);
+    const directory = readEnd(source, end);
+    if (directory.size < directory.entries * CENTRAL_BYTES || directory.offset + directory.size > source.size) {
+        unreadable(CORRUPT);
+    }
+    if (directory.size > limits/* LIMITS */.b.centralDirectory || directory.entries > limits/* LIMITS */.b.archiveEntries) {
+        throw new Undecided(`a central directory of ${directory.size} bytes is more than this tool reads`);
+    }
+    return readEntries(source, directory, miniz);
+}
+function findEnd(source) {
+    for (let at = Math.max(0, source.size - SEARCH_WINDOW);; at -= SEARCH_WINDOW - 3) {
+        if (at < 0) {
+            refuse('OSError', '[Errno 22] Invalid argument');
+        }
+        const window = Buffer.from(source.read(at, SEARCH_WINDOW));
+        for (let index = window.length - 4; index >= 0; index -= 1) {
+            if (window.readUInt32LE(index) === END_SIGNATURE && source.size - (at + index) >= end_record/* END_BYTES */._) {
+                return at + index;
+            }
+        }
+        if (at === 0 || source.size - at >= SEARCH_REACH) {
+            return null;
+        }
+    }
+}
+function readEnd(source, at) {
+    const record = Buffer.from(source.read(at, end_record/* END_BYTES */._));
+    const plain = {
+        disk: record.readUInt16LE(4),
+        directoryDisk: record.readUInt16LE(6),
+        entriesHere: record.readUInt16LE(8),
+        entries: record.readUInt16LE(10),
+        size: record.readUInt32LE(12),
+        offset: record.readUInt32LE(16),
+    };
+    const end = readZip64End(source, at) ?? plain;
+    const { disk, directoryDisk } = end;
+    if (end.entries !== end.entriesHere || ((disk | directoryDisk) !== 0 && (disk !== 1 || directoryDisk !== 1))) {
+        unreadable('unsupported multidisk archive');
+    }
+    return end;
+}
+function readZip64End(source, at) {
+    if (at < zip_directory/* LOCATOR_BYTES */.to + ZIP64_END_BYTES) {
+        return null;
+    }
+    const locator = Buffer.from(source.read(at - zip_directory/* LOCATOR_BYTES */.to, zip_directory/* LOCATOR_BYTES */.to));
+    if (locator.readUInt32LE(0) !== zip_directory/* ZIP64_LOCATOR_SIGNATURE */.k_) {
+        return null;
+    }
+    const offset = Number(locator.readBigUInt64LE(8));
+    if (offset > source.size - ZIP64_END_BYTES) {
+        unreadable('not a ZIP archive');
+    }
+    const record = Buffer.from(source.read(offset, ZIP64_END_BYTES));
+    if (record.readUInt32LE(0) !== zip_directory/* ZIP64_END_SIGNATURE */.Z_) {
+        return null;
+    }
+    const end = {
+        disk: record.readUInt32LE(16),
+        directoryDisk: record.readUInt32LE(20),
+        entriesHere: Number(record.readBigUInt64LE(24)),
+        entries: Number(record.readBigUInt64LE(32)),
+        size: Number(record.readBigUInt64LE(40)),
+        offset: Number(record.readBigUInt64LE(48)),
+    };
+    if (record.readBigUInt64LE(4) < BigInt(ZIP64_END_BYTES - 12)) {
+        unreadable(CORRUPT);
+    }
+    if (locator.readUInt32LE(16) !== 1) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (end.entries > ALL_ONES || end.entriesHere > ALL_ONES) {
+        unreadable('too many files');
+    }
+    if (end.size > ALL_ONES) {
+        unreadable('unsupported central directory size');
+    }
+    return end;
+}
+function readEntries(source, directory, miniz) {
+    const bytes = Buffer.from(source.read(directory.offset, directory.size));
+    const records = [];
+    let at = 0;
+    let wide = false;
+    for (let index = 0; index < directory.entries; index += 1) {
+        if (bytes.length - at < CENTRAL_BYTES || bytes.readUInt32LE(at) !== zip_directory/* CENTRAL_SIGNATURE */.Lw) {
+            unreadable(CORRUPT);
+        }
+        const nameEnd = at + CENTRAL_BYTES + bytes.readUInt16LE(at + 28);
+        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+        checkEntry(source, bytes, at, directory, { wide, miniz, extra: bytes.subarray(nameEnd, extraEnd) });
+        wide ||= hasWideSizes(bytes, at) && findZip64(bytes.subarray(nameEnd, extraEnd), true) !== null;
+        const next = extraEnd + bytes.readUInt16LE(at + 32);
+        if (next > bytes.length) {
+            unreadable(CORRUPT);
+        }
+        records.push(readEntry(bytes, at, nameEnd, bytes.subarray(nameEnd, extraEnd)));
+        at = next;
+    }
+    return records;
+}
+const hasWideSizes = (bytes, at) => bytes.readUInt32LE(at + 20) === ALL_ONES ||
+    bytes.readUInt32LE(at + 24) === ALL_ONES ||
+    bytes.readUInt32LE(at + 42) === ALL_ONES;
+function checkEntry(source, bytes, at, directory, extra) {
+    const compressed = bytes.readUInt32LE(at + 20);
+    const size = bytes.readUInt32LE(at + 24);
+    let offset = bytes.readUInt32LE(at + 42);
+    if (hasWideSizes(bytes, at) && (extra.miniz === '3' || !extra.wide)) {
+        const field = findZip64(extra.extra);
+        const place = (compressed === ALL_ONES ? 8 : 0) + (size === ALL_ONES ? 8 : 0);
+        if (extra.miniz === '3' && offset === ALL_ONES && field !== null && field.length >= place + 8) {
+            offset = Number(field.readBigUInt64LE(place));
+        }
+    }
+    if (compressed !== ALL_ONES && size !== ALL_ONES) {
+        const stored = bytes.readUInt32LE(at + 10) === 0;
+        if ((stored && size !== compressed) || (size !== 0 && compressed === 0)) {
+            unreadable(CORRUPT);
+        }
+    }
+    const disk = bytes.readUInt16LE(at + 34);
+    if (disk === 0xffff || (disk !== directory.disk && disk !== 1)) {
+        unreadable('unsupported multidisk archive');
+    }
+    if (compressed !== ALL_ONES && offset + LOCAL_BYTES + compressed > source.size) {
+        unreadable(CORRUPT);
+    }
+    if ((bytes.readUInt16LE(at + 8) & 0x2000) !== 0) {
+        unreadable('unsupported encryption');
+    }
+}
+function findZip64(extra, lenient = false) {
+    for (let at = 0; at < extra.length;) {
+        const length = extra.length - at < 4 ? extra.length : extra.readUInt16LE(at + 2);
+        if (at + 4 + length > extra.length) {
+            return lenient ? null : unreadable(CORRUPT);
+        }
+        if (extra.readUInt16LE(at) === 1) {
+            return extra.subarray(at + 4, at + 4 + length);
+        }
+        at += 4 + length;
+    }
+    return null;
+}
+function readEntry(bytes, at, nameEnd, extra) {
+    const nameStart = at + CENTRAL_BYTES;
+    const name = bytes.toString('latin1', nameStart, nameEnd);
+    const sizes = {
+        size: bytes.readUInt32LE(at + 24),
+        compressedSize: bytes.readUInt32LE(at + 20),
+        localOffset: bytes.readUInt32LE(at + 42),
+    };
+    const wide = hasWideSizes(bytes, at) ? findZip64(extra, true) : null;
+    let broken = false;
+    let field = 0;
+    for (const key of ['size', 'compressedSize', 'localOffset']) {
+        if (wide !== null && sizes[key] === ALL_ONES) {
+            broken ||= field + 8 > wide.length;
+            sizes[key] = broken ? 0 : Number(wide.readBigUInt64LE(field));
+            field += 8;
+        }
+    }
+    return {
+        name,
+        flags: bytes.readUInt16LE(at + 8),
+        method: bytes.readUInt16LE(at + 10),
+        ...sizes,
+        broken,
+        directory: bytes[nameEnd - 1] === 0x2f || (bytes.readUInt32LE(at + 38) & 0x10) !== 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/torch/archive/miniz.js
+
+
+
+
+
+
+
+
+
+const NAME_BYTES = 511;
+const ASCII = /^[\0-\x7f]*$/;
+class MinizArchive {
+    #source;
+    records;
+    prefix;
+    #index;
+    #sorted = null;
+    #checks = limits/* LIMITS */.b.torchInflated;
+    #keys;
+    constructor(source, miniz) {
+        this.#source = source;
+        this.records = readDirectory(source, miniz);
+        const [first] = this.records;
+        if (first === undefined) {
+            refuse('RuntimeError', 'archive does not contain any files');
+        }
+        const slash = first.name.indexOf('/');
+        if (slash < 0) {
+            refuse('RuntimeError', `file in archive is not in a subdirectory: ${first.name}`);
+        }
+        this.prefix = first.name.slice(0, slash + 1);
+        this.#keys = this.records.map((record) => lower(record.name));
+        const index = new Map(this.#keys.map((key, at) => [key, at]));
+        this.#index = index.size === this.#keys.length ? index : null;
+    }
+    names() {
+        const prefix = cString(this.prefix);
+        const names = this.records.map((record) => {
+            const shown = cString(record.name.slice(0, NAME_BYTES));
+            if (!shown.startsWith(prefix)) {
+                refuse('RuntimeError', `file in archive is not in a subdirectory ${prefix}: ${shown}`);
+            }
+            return shown.slice(this.prefix.length);
+        });
+        return names.map((name) => (ASCII.test(name) ? name : decodeUtf8(Buffer.from(name, 'latin1'), false)));
+    }
+    find(name) {
+        const key = lower(cString(`${this.prefix}${name}`));
+        const at = this.#index === null ? this.#search(key) : this.#index.get(key);
+        return at === undefined ? undefined : this.records[at];
+    }
+    open(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start === null) {
+            return new source/* BufferSource */._r(new Uint8Array(0));
+        }
+        if (record.method === zip_directory/* STORED */.SD) {
+            return new source/* WindowSource */.Gi(this.#source, start, record.size);
+        }
+        return this.#inflate(name, record, start);
+    }
+    check(name) {
+        const record = this.stat(name);
+        const start = this.#dataOffset(name, record);
+        if (start !== null && record.method === zip_directory/* DEFLATED */.aE && record.size <= this.#checks) {
+            this.#checks -= record.size;
+            this.#inflate(name, record, start);
+        }
+        return record.size;
+    }
+    stat(name) {
+        const record = this.find(name) ?? failed(`locating file ${name}`, 'file not found');
+        const what = `retrieving file meta-data for ${name}`;
+        if (record.broken) {
+            failed(what, CORRUPT);
+        }
+        if (record.method !== zip_directory/* STORED */.SD && record.method !== zip_directory/* DEFLATED */.aE) {
+            failed(what, 'unsupported method');
+        }
+        if ((record.flags & 0x41) !== 0) {
+            failed(what, 'unsupported encryption');
+        }
+        if ((record.flags & 0x20) !== 0) {
+            failed(what, 'unsupported feature');
+        }
+        return record;
+    }
+    #dataOffset(name, record) {
+        if (record.directory && record.size > 0) {
+            throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry is marked as a folder`);
+        }
+        if (record.directory || record.compressedSize === 0) {
+            if (record.size > 0) {
+                throw new Undecided(`torch leaves the memory of ${name} as it finds it: the entry has no data`);
+            }
+            return null;
+        }
+        const header = Buffer.from(this.#source.read(record.localOffset, LOCAL_BYTES));
+        if (header.length < LOCAL_BYTES) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        if (header.readUInt32LE(0) !== zip_directory/* LOCAL_SIGNATURE */.HX) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        const start = record.localOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
+        if (start + record.compressedSize > this.#source.size) {
+            failed(`reading file ${name}`, CORRUPT);
+        }
+        if (record.method === zip_directory/* STORED */.SD && start + record.size > this.#source.size) {
+            failed(`reading file ${name}`, 'file read failed');
+        }
+        return start;
+    }
+    #inflate(name, record, start) {
+        if (record.compressedSize > limits/* LIMITS */.b.expandedBytes) {
+            throw new Undecided(`${name} has ${record.compressedSize} bytes compressed, more than this tool reads`);
+        }
+        if (record.size > limits/* LIMITS */.b.expandedBytes || record.size > record.compressedSize * limits/* LIMITS */.b.expansionRatio + 1024) {
+            throw new Undecided(`${name} expands to ${record.size} bytes, more than this tool reads`);
+        }
+        const { bytes, broken } = inflated(new source/* WindowSource */.Gi(this.#source, start, record.compressedSize), record.size);
+        if (bytes.length === record.size) {
+            return new source/* BufferSource */._r(bytes);
+        }
+        if (!broken) {
+            failed(`reading file ${name}`, 'unexpected decompressed size');
+        }
+        throw new Undecided(`torch leaves the end of the memory of ${name} as it finds it: the data break off`);
+    }
+    #search(key) {
+        this.#sorted ??= heapSort(this.#keys);
+        let low = 0;
+        let high = this.#sorted.length - 1;
+        while (low <= high) {
+            const middle = low + ((high - low) >> 1);
+            const found = this.#keys[this.#sorted[middle]];
+            if (found === key) {
+                return this.#sorted[middle];
+            }
+            if (found < key) {
+                low = middle + 1;
+            }
+            else {
+                high = middle - 1;
+            }
+        }
+        return undefined;
+    }
+}
+function inflated(packed, size) {
+    const bytes = new Uint8Array(size);
+    let filled = 0;
+    try {
+        for (const piece of (0,inflate.inflate)(new bytes_cursor/* Cursor */.b(packed))) {
+            const fitting = piece.subarray(0, size - filled);
+            bytes.set(fitting, filled);
+            filled += fitting.length;
+            if (fitting.length < piece.length) {
+                break;
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof decoder/* DecodeError */.Xc || error instanceof source/* OutOfBytes */.hk)) {
+            throw error;
+        }
+        return { bytes: bytes.subarray(0, filled), broken: true };
+    }
+    return { bytes: bytes.subarray(0, filled), broken: false };
+}
+const lower = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const cString = (name) => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
+function heapSort(keys) {
+    const order = keys.map((_, index) => index);
+    for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
+        siftDown(keys, order, start, keys.length);
+    }
+    for (let end = keys.length - 1; end > 0; end -= 1) {
+        [order[0], order[end]] = [order[end], order[0]];
+        siftDown(keys, order, 0, end);
+    }
+    return order;
+}
+function siftDown(keys, order, start, end) {
+    for (let root = start;;) {
+        let child = root * 2 + 1;
+        if (child >= end) {
+            return;
+        }
+        if (child + 1 < end && keys[order[child]] < keys[order[child + 1]]) {
+            child += 1;
+        }
+        if (!(keys[order[root]] < keys[order[child]])) {
+            return;
+        }
+        [order[root], order[child]] = [order[child], order[root]];
+        root = child;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pickle/walk.js + 1 modules
+var pickle_walk = __webpack_require__(2712);
+;// CONCATENATED MODULE: ./build/src/torch/checkpoint/torchscript.js
+
+
+
+
+const STATEMENT = /^(?:\s|#[^\n]*\n)*(?:class|def|op_version_set|from|import|[A-Za-z_]\w*\s*[:=])/;
+function loadTorchScript(archive, budget) {
+    const constants = walk(archive, 'constants.pkl', budget);
+    if (kindOf(constants.result) !== 'tuple') {
+        refuse('RuntimeError', 'isTuple() INTERNAL ASSERT FAILED: Expected Tuple');
+    }
+    const data = walk(archive, 'data.pkl', budget);
+    for (const { module, name } of data.globals.values()) {
+        if (!module.startsWith('__torch__')) {
+            if (!/^(torch|collections$)/.test(module)) {
+                refuse('RuntimeError', `Unknown type name '${module}.${name}'`);
+            }
+            continue;
+        }
+        checkCode(archive, module, name);
+    }
+    if (!['new', 'call'].includes(kindOf(data.result))) {
+        refuse('RuntimeError', 'isObject() INTERNAL ASSERT FAILED: Expected Object');
+    }
+}
+const kindOf = (value) => typeof value === 'object' && value !== null && 'kind' in value ? String(value.kind) : 'literal';
+function walk(archive, name, budget) {
+    const source = archive.open(name);
+    const [first] = source.read(0, 1);
+    if (first === undefined) {
+        refuse('RuntimeError', 'Unexpected end of pickler archive.');
+    }
+    if (first !== pickle_opcodes/* CODE */.Sq.PROTO) {
+        refuse('RuntimeError', `Expected PROTO opcode at the start of pickle archive, found ${first}`);
+    }
+    let result;
+    const onStop = (value) => {
+        result = value;
+    };
+    const walked = (0,pickle_walk/* walkPickles */.b)(source, { streams: 1, budget, listener: { onStop } });
+    return { ...walked, result };
+}
+function checkCode(archive, module, name) {
+    const path = `code/${module.replaceAll('.', '/')}.py`;
+    const source = archive.find(path) === undefined ? null : archive.open(path);
+    const text = source === null ? '' : readText(source);
+    if (source !== null && !STATEMENT.test(text)) {
+        refuse('RuntimeError', 'Unexpected token in code import');
+    }
+    if (!new RegExp(`^class ${name.replace(/[^\w]/g, '.')}\\b`, 'm').test(text)) {
+        refuse('RuntimeError', `Unknown type name '${module}.${name}'`);
+    }
+}
+const readText = (source) => Buffer.from(source.read(0, Math.min(source.size, limits/* LIMITS */.b.window))).toString('utf8');
+
+;// CONCATENATED MODULE: ./build/src/torch/checkpoint/zip-checkpoint.js
 
 
 
@@ -3292,7 +3588,7 @@ function storageLoader(archive, release) {
         if (known !== undefined) {
             return known;
         }
-        const bytes = byteCount(count, dtype);
+        const bytes = zip_checkpoint_byteCount(count, dtype);
         const there = archive.check(name);
         if (release.rules.recordSize === 'exact' && there !== bytes) {
             const expected = `${bytes} bytes = ${bytes} elements * 1 bytes/element`;
@@ -3318,7 +3614,7 @@ function recordName(key) {
     }
     return `data/${values_text(key)}`;
 }
-function byteCount(count, dtype) {
+function zip_checkpoint_byteCount(count, dtype) {
     if (count === null ||
         (count instanceof Thing && (count instanceof Dict || count instanceof PythonSet || count instanceof Global))) {
         refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
@@ -3478,302 +3774,6 @@ function exactWalk(source, streams, found, options) {
             found.add(module === '' ? name : `${module}.${name}`);
         }
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/legacy-checkpoint.js
-
-
-
-
-
-
-
-
-const PROTOCOL = 1001;
-function loadLegacy(source, options) {
-    const storages = new Map();
-    const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
-    let position = 0;
-    let doubt = null;
-    const read = (persistentLoad) => {
-        const unpickler = new Unpickler(source, position, { ...options, persistentLoad });
-        const value = unpickler.load();
-        position = unpickler.cursor.position;
-        doubt ??= unpickler.doubted;
-        return value;
-    };
-    if (read(refuseId) !== magic/* TORCH_LEGACY_MAGIC */.FE) {
-        refuse('RuntimeError', 'Invalid magic number; corrupt file?');
-    }
-    const protocol = read(refuseId);
-    if (protocol !== PROTOCOL) {
-        refuse('RuntimeError', `Invalid protocol version: ${values_text(protocol)}`);
-    }
-    read(refuseId);
-    read((id) => loadStorage(id, storages, options));
-    const keys = read(refuseId);
-    readStorages(source, position, keyList(keys), storages, options);
-    return { doubt, allowed: true };
-}
-function loadStorage(id, storages, options) {
-    const [type, key, , count, view] = storageItems(id, 5, options.release);
-    const dtype = elementType(type, false);
-    const bytes = legacy_checkpoint_byteCount(count, dtype);
-    const name = keyName(key);
-    const storage = storages.get(name) ?? new Storage(dtype, legacy_checkpoint_allocate(count, bytes), true);
-    storages.set(name, storage);
-    if (view === null) {
-        return storage;
-    }
-    const items = iterate(view);
-    if (items === undefined) {
-        refuse('TypeError', `cannot unpack non-iterable ${tpName(view)} object`);
-    }
-    const [viewKey, offset, size] = unpacked(items ?? [], 3);
-    const viewName = keyName(viewKey);
-    const made = storages.get(viewName) ?? new Storage(dtype, slice(storage.bytes, offset, size, element_types/* ELEMENT_BYTES */.tr[dtype]), false);
-    storages.set(viewName, made);
-    return made;
-}
-function keyName(key) {
-    const why = unhashable(key);
-    if (typeof why === 'string') {
-        refuse('TypeError', `unhashable type: '${why}'`);
-    }
-    if (typeof key !== 'string' && !isInt(key) && key !== null) {
-        throw new Undecided('the key of a storage is neither text nor a number');
-    }
-    return typeof key === 'string' ? `'${key}'` : String(Number(key));
-}
-function legacy_checkpoint_byteCount(count, dtype) {
-    if (isInt(count)) {
-        return Number(count) * element_types/* ELEMENT_BYTES */.tr[dtype];
-    }
-    if (count === null || count instanceof Dict || count instanceof PythonSet) {
-        refuse('TypeError', `unsupported operand type(s) for *: '${tpName(count)}' and 'int'`);
-    }
-    if (typeof count === 'string') {
-        refuse('RuntimeError', 'torch.UntypedStorage(): tried to construct a storage from a sequence (str), but one of the items was of type str instead of int');
-    }
-    if (count === FLOAT) {
-        refuse('RuntimeError', 'torch.UntypedStorage(): Expected a sequence type, but got float');
-    }
-    throw new Undecided('the length of a storage is unusual');
-}
-function legacy_checkpoint_allocate(count, bytes) {
-    if (bytes < 0) {
-        refuse('RuntimeError', 'alloc_cpu() seems to have been called with negative number');
-    }
-    if (bytes >= 2 ** 47) {
-        refuse('RuntimeError', `DefaultCPUAllocator: can't allocate memory: you tried to allocate ${bytes} bytes.`);
-    }
-    if (bytes > 2 ** 40) {
-        throw new Undecided(`a storage of ${values_text(count)} elements needs more memory than can be counted on`);
-    }
-    return bytes;
-}
-function slice(bytes, offset, size, width) {
-    if (!isInt(offset) || !isInt(size)) {
-        return refuse('TypeError', 'slice indices must be integers or None or have an __index__ method');
-    }
-    const clip = (place) => Math.min(Math.max(place < 0 ? place + bytes : place, 0), bytes);
-    return Math.max(0, clip((Number(offset) + Number(size)) * width) - clip(Number(offset) * width));
-}
-function keyList(keys) {
-    const items = iterate(keys);
-    if (items === undefined) {
-        refuse('TypeError', `'${tpName(keys)}' object is not iterable`);
-    }
-    if (items === null) {
-        throw new Undecided('more storages than this tool keeps');
-    }
-    return items;
-}
-function readStorages(source, start, keys, storages, options) {
-    let position = start;
-    for (const key of keys) {
-        const storage = storages.get(keyName(key)) ??
-            refuse('AssertionError', options.release.rules.assertions === 'words'
-                ? `storage key ${typeof key === 'string' ? `'${key}'` : values_text(key)} not found in deserialized_objects`
-                : '');
-        const left = source.size - position;
-        if (left < 8) {
-            refuse('RuntimeError', `unexpected EOF, expected ${8 - left} more bytes. The file might be corrupted.`);
-        }
-        const count = Number(Buffer.from(source.read(position, 8)).readBigInt64LE(0));
-        const bytes = count * element_types/* ELEMENT_BYTES */.tr[storage.dtype];
-        if (bytes !== storage.bytes) {
-            refuse('RuntimeError', `storage has wrong byte size: expected ${BigInt.asUintN(64, BigInt(bytes))} got ${storage.bytes}`);
-        }
-        position += 8;
-        if (source.size - position < bytes) {
-            refuse('RuntimeError', `unexpected EOF, expected ${bytes - (source.size - position)} more bytes. The file might be corrupted.`);
-        }
-        position += bytes;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/bytes/safetensors.js
-var safetensors = __webpack_require__(3436);
-;// CONCATENATED MODULE: ./build/src/torch/safetensors.js
-
-
-const fail = (why) => refuse('SafetensorError', `Error while deserializing header: ${why}`);
-function loadSafetensors(source, _options) {
-    try {
-        const { end, unknownType } = (0,safetensors/* readSafetensorsHeader */.DS)(source);
-        if (unknownType !== null) {
-            fail(`invalid JSON in header: unknown variant \`${unknownType}\``);
-        }
-        if (end !== source.size) {
-            fail(safetensors/* INCOMPLETE */.j5);
-        }
-    }
-    catch (error) {
-        if (error instanceof safetensors/* SafetensorsError */.qW) {
-            fail(error.words);
-        }
-        throw error;
-    }
-    return { doubt: null, allowed: true };
-}
-
-;// CONCATENATED MODULE: ./build/src/torch/tar-checkpoint.js
-
-
-
-
-
-
-
-
-function loadTar(source, options) {
-    if (options.release.rules.tar === 'refused') {
-        refuse('RuntimeError', 'Cannot use ``weights_only=True`` with files saved in the legacy .tar format.');
-    }
-    try {
-        const members = new TarMembers(source);
-        if (members.doubt !== null) {
-            throw new Undecided(`of a tar archive: ${members.doubt}`);
-        }
-        return loadMembers(members, options);
-    }
-    catch (error) {
-        if (error instanceof TarReadError) {
-            return loadLegacy(source, options);
-        }
-        throw error;
-    }
-}
-function loadMembers(members, options) {
-    const member = (name) => ({
-        source: members.open(name) ?? refuse('KeyError', `"filename '${name}' not found"`),
-        position: 0,
-    });
-    const objects = new Map();
-    tar_checkpoint_readStorages(member('storages'), objects, options);
-    readTensors(member('tensors'), objects, options);
-    const [, doubt] = unpickle(member('pickle'), options, (id) => {
-        if (id instanceof Tuple) {
-            return id.items?.[0] ?? refuse('IndexError', 'tuple index out of range');
-        }
-        const digits = values_text(id).trim();
-        if (!/^[+-]?\d+$/.test(digits)) {
-            refuse('ValueError', `invalid literal for int() with base 10: '${values_text(id)}'`);
-        }
-        return objects.get(String(BigInt(digits))) ?? refuse('KeyError', digits);
-    });
-    return { doubt, allowed: true };
-}
-function unpickle(stream, options, persistentLoad = refuseId) {
-    const unpickler = new Unpickler(stream.source, stream.position, { ...options, persistentLoad });
-    const value = unpickler.load();
-    stream.position = unpickler.cursor.position;
-    return [value, unpickler.doubted];
-}
-const refuseId = () => refuse('UnpicklingError', 'unsupported persistent id encountered');
-function readCount(stream, options) {
-    const [count] = unpickle(stream, options);
-    return isInt(count)
-        ? Number(count)
-        : refuse('TypeError', `'${tpName(count)}' object cannot be interpreted as an integer`);
-}
-function readTriple(stream, options) {
-    const [args] = unpickle(stream, options);
-    const items = args instanceof Tuple ? args.items : null;
-    if (items === null) {
-        throw new Undecided('an entry of the tar format is no tuple');
-    }
-    return unpacked(items, 3);
-}
-function tar_checkpoint_readStorages(stream, objects, options) {
-    const count = readCount(stream, options);
-    for (let index = 0; index < count; index += 1) {
-        const [key, , type] = readTriple(stream, options);
-        const dtype = elementType(type, false);
-        const elements = Number(readBytes(stream, 8).readBigInt64LE(0));
-        const bytes = elements * element_types/* ELEMENT_BYTES */.tr[dtype];
-        const left = stream.source.size - stream.position;
-        if (bytes < 0 || left < bytes) {
-            refuse('RuntimeError', `unexpected EOF, expected ${bytes - left} more bytes. The file might be corrupted.`);
-        }
-        stream.position += bytes;
-        objects.set(values_text(key), new Storage(dtype, bytes, true));
-    }
-    readViews(stream, objects, options);
-}
-function readViews(stream, objects, options) {
-    const [views] = unpickle(stream, options);
-    const items = views !== null && typeof views === 'object' && 'items' in views ? views.items : null;
-    if (items === null) {
-        throw new Undecided('the list of views of the tar format is unusual');
-    }
-    for (const view of items) {
-        if (!(view instanceof Tuple) || view.items?.length !== 4) {
-            throw new Undecided('a view of the tar format is unusual');
-        }
-        const [target, root, , count] = view.items;
-        const storage = objects.get(values_text(root)) ?? refuse('KeyError', values_text(root));
-        if (storage instanceof Storage && isInt(count)) {
-            objects.set(values_text(target), new Storage(storage.dtype, Number(count) * element_types/* ELEMENT_BYTES */.tr[storage.dtype], false));
-        }
-    }
-}
-function readTensors(stream, objects, options) {
-    const count = readCount(stream, options);
-    for (let index = 0; index < count; index += 1) {
-        const [key, root] = readTriple(stream, options);
-        const storage = objects.get(values_text(root)) ?? refuse('KeyError', values_text(root));
-        const dimensions = unpack(stream, 4).readInt32LE(0);
-        skip(stream, 4);
-        const size = unpack(stream, 8 * dimensions);
-        unpack(stream, 8 * dimensions);
-        unpack(stream, 8);
-        const shape = Array.from({ length: dimensions }, (_, place) => Number(size.readBigInt64LE(8 * place)));
-        objects.set(values_text(key), new Tensor('torch.Tensor', { size: shape, dtype: storage instanceof Storage ? storage.dtype : undefined }));
-    }
-}
-function unpack(stream, length) {
-    if (length < 0) {
-        refuse('error', 'bad char in struct format');
-    }
-    const bytes = Buffer.from(stream.source.read(stream.position, length));
-    stream.position += bytes.length;
-    if (bytes.length < length) {
-        refuse('error', `unpack requires a buffer of ${length} bytes`);
-    }
-    return bytes;
-}
-function skip(stream, length) {
-    stream.position = Math.min(stream.position + length, stream.source.size);
-}
-function readBytes(stream, length) {
-    const bytes = Buffer.from(stream.source.read(stream.position, length));
-    if (bytes.length < length) {
-        refuse('RuntimeError', `unexpected EOF, expected ${length - bytes.length} more bytes. The file might be corrupted.`);
-    }
-    stream.position += length;
-    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/src/torch/weights-only.js

@@ -1,8 +1,8 @@
-export const id = 402;
-export const ids = [402];
+export const id = 432;
+export const ids = [432];
 export const modules = {
 
-/***/ 7402:
+/***/ 8432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 687;
-export const ids = [687];
+export const id = 904;
+export const ids = [904];
 export const modules = {
 
-/***/ 4687:
+/***/ 904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,7 +284,7 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
-;// CONCATENATED MODULE: ./build/src/python/added-lines.js
+;// CONCATENATED MODULE: ./build/src/python/load-sites/added-lines.js
 
 const MAX_EDITS = 5000;
 function linesAdded(base, head) {
