@@ -16,7 +16,7 @@ export interface Style {
 }
 
 /** One opcode with its argument, length and newline included. */
-export function encode(op: OpcodeName, arg: Uint8Array): Buffer {
+function encode(op: OpcodeName, arg: Uint8Array): Buffer {
   const code = Buffer.from([CODE[op]]);
   const opcode = OPCODE_OF_BYTE[CODE[op]]!;
   if (opcode.argument === 'line' || opcode.argument === 'line-pair') {

@@ -10,7 +10,7 @@ import { copyTree, type Node } from './tree.ts';
 export type Loader = 'pickle' | 'torch' | 'joblib';
 
 /** What surrounds the pickles in the file. */
-export type Wrapping = 'bare' | 'torch-zip';
+type Wrapping = 'bare' | 'torch-zip';
 
 export interface Program {
   loader: Loader;

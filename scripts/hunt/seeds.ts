@@ -83,7 +83,7 @@ function fromPickles(path: string, file: Buffer): Program | null {
 }
 
 /** Bytes of the array, or of the pickle of objects, that joblib writes after a wrapper (joblib/numpy_pickle.py). */
-export function trailerOf(built: Node, file: Uint8Array, at: number): number {
+function trailerOf(built: Node, file: Uint8Array, at: number): number {
   const made = built.kids[0];
   const [type] = made.kids;
   if (type === undefined || importOf(type)?.[1] !== 'NumpyArrayWrapper') {

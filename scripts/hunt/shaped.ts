@@ -143,7 +143,7 @@ const instance =
   };
 
 /** What the libraries hand to one another. */
-export function data(make: Maker, depth: number): Node {
+function data(make: Maker, depth: number): Node {
   const { random } = make;
   return random.weighted<() => Node>([
     [4, () => make.plain(1)],

@@ -44,7 +44,7 @@ function contiguous(size: readonly number[]): number[] {
 }
 
 /** Makes the parts of one checkpoint. */
-export class TorchMaker {
+class TorchMaker {
   readonly storages = new Map<string, Stored>();
   readonly #make: Maker;
   readonly #random: Random;

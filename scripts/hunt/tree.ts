@@ -15,10 +15,10 @@ export interface Node {
   trailer?: Uint8Array;
 }
 
-export const NOTHING = new Uint8Array(0);
+const NOTHING = new Uint8Array(0);
 
 /** Opcodes that take a fixed number of objects and leave one. */
-export const FIXED: Partial<Record<OpcodeName, number>> = {
+const FIXED: Partial<Record<OpcodeName, number>> = {
   TUPLE1: 1,
   TUPLE2: 2,
   TUPLE3: 3,

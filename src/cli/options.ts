@@ -6,7 +6,7 @@ import { safeGlobalMistake } from '../policy/safe-global.ts';
 import { FAIL_ON, type FailOn } from '../report.ts';
 import type { LfsHandling } from '../scan/candidate.ts';
 
-export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
+const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 const LFS_HANDLING: readonly LfsHandling[] = ['fail', 'ignore'];
@@ -110,7 +110,7 @@ function parse(args: readonly string[]) {
 }
 
 /** @throws {UsageError} where `value` is none of `allowed` */
-export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === value);
   if (found === undefined) {
     throw new UsageError(`${option}: expected one of ${allowed.join(', ')}, found '${value}'`);

@@ -14,7 +14,7 @@ import { gguf } from './gguf.ts';
 import { hdf5 } from './hdf5/hdf5.ts';
 import { keras } from './keras/keras.ts';
 import { npz } from './numpy/npz.ts';
-import { isPlainArray, numpy } from './numpy/numpy.ts';
+import { numpy } from './numpy/numpy.ts';
 import { onnx } from './onnx.ts';
 import { pickle } from './pickle/pickle.ts';
 import { annexPointer, dvcPointer, lfsPointer } from './pointers.ts';
@@ -63,5 +63,3 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   pickle,
   unknown,
 ];
-
-export { isPlainArray, unknown };

@@ -46,7 +46,7 @@ function harmless(content: Content): string | undefined {
 }
 
 /** Whether the whole content is text: valid UTF-8 or Latin-1 without control characters. */
-export function isText(source: ByteSource): boolean {
+function isText(source: ByteSource): boolean {
   if (source.size > LIMITS.textBytes) {
     return false;
   }

@@ -10,10 +10,10 @@ import type { FailOn } from '../report.ts';
 import { FAIL_ON } from '../report.ts';
 import { type ChosenTorch, chooseTorch } from '../scan/choose-torch.ts';
 
-export const SCOPES = ['changed', 'all'] as const;
-export type Scope = (typeof SCOPES)[number];
-export const COMMENT_MODES = ['always', 'on-findings', 'never'] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
+const SCOPES = ['changed', 'all'] as const;
+type Scope = (typeof SCOPES)[number];
+const COMMENT_MODES = ['always', 'on-findings', 'never'] as const;
+type CommentMode = (typeof COMMENT_MODES)[number];
 
 /** Where the policy file lies in the repository. */
 export interface Config {

@@ -5,7 +5,7 @@
 import { type Entry, entriesOf, type Report } from '../report.ts';
 
 /** An entry without its tree. */
-export type JsonEntry = Omit<Entry, 'members'>;
+type JsonEntry = Omit<Entry, 'members'>;
 
 export interface JsonReport extends Omit<Report, 'files'> {
   readonly files: readonly JsonEntry[];

@@ -45,7 +45,7 @@ export function fromTwosComplement(bytes: Uint8Array): bigint {
 }
 
 /** The codec raw-unicode-escape: \uXXXX and \UXXXXXXXX after an odd number of backslashes, everything else as it is. */
-export function decodeRawUnicodeEscape(line: string): string {
+function decodeRawUnicodeEscape(line: string): string {
   return line.replace(/(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})?/g, (all, slashes: string, sequence?: string) => {
     if (sequence === undefined || slashes.length % 2 === 0) {
       return all;
@@ -70,7 +70,7 @@ export const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** A quoted string as codecs.escape_decode reads it (Lib/pickle.py, load_string). */
-export function decodeQuoted(line: string): string {
+function decodeQuoted(line: string): string {
   return line.slice(1, -1).replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|[\s\S])/g, (all, sequence: string) => {
     if (sequence.length === 1 && sequence in ESCAPES) {
       return ESCAPES[sequence];

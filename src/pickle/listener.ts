@@ -28,7 +28,7 @@ export interface MachineView {
 }
 
 /** Raw bytes behind a BUILD, which are no opcodes: the stream goes on behind them. */
-export interface RawRegion {
+interface RawRegion {
   readonly kind: 'raw';
   /** Offset behind them. */
   readonly end: number;

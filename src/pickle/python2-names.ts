@@ -3,7 +3,7 @@
  * used by Unpickler.find_class with fix_imports). Written by scripts/make-python2-names.py; do not edit by hand.
  */
 
-export const MODULES: ReadonlyMap<string, string> = new Map(
+const MODULES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     BaseHTTPServer: 'http.server',
     CGIHTTPServer: 'http.server',
@@ -64,7 +64,7 @@ export const MODULES: ReadonlyMap<string, string> = new Map(
 );
 
 /** `module name` → [module, name]; wins over MODULES. */
-export const NAMES: ReadonlyMap<string, readonly [string, string]> = new Map<string, readonly [string, string]>([
+const NAMES: ReadonlyMap<string, readonly [string, string]> = new Map<string, readonly [string, string]>([
   ['UserDict IterableUserDict', ['collections', 'UserDict']],
   ['UserDict UserDict', ['collections', 'UserDict']],
   ['UserList UserList', ['collections', 'UserList']],

@@ -58,7 +58,7 @@ export interface Container {
 }
 
 /** A key that means something to an unpickler or to native code, and what it was given. */
-export interface Hook {
+interface Hook {
   readonly key: string;
   readonly value: Value;
 }
@@ -116,7 +116,7 @@ export interface DetachedLiteral {
   readonly length: number;
 }
 
-export interface BufferObject {
+interface BufferObject {
   readonly kind: 'buffer';
   /** Of an array of joblib: the wrapper in whose place it is. */
   readonly of?: Call;

@@ -63,7 +63,7 @@ export function loadPolicy(
 }
 
 /** The questions of a scan, answered as the policy stands on that day. */
-export function acceptors(policy: PolicyFile, today: string, locate = (path: string) => path): Acceptors {
+function acceptors(policy: PolicyFile, today: string, locate = (path: string) => path): Acceptors {
   const globals = bySubject(policy.safeGlobals, today);
   const problems = bySubject(policy.acceptProblems, today);
   const find = (known: Exceptions, subject: string, file: FileIdentity, exact: boolean): Acceptance | null => {

@@ -220,7 +220,7 @@ async function settle(source: ByteSource, nested: NestedContent, findings: Findi
   if (!(source instanceof ExpandedSource) || nested.settled) {
     return;
   }
-  const { isPlainArray } = await import('../formats/index.ts');
+  const { isPlainArray } = await import('../formats/numpy/numpy.ts');
   if (isPlainArray(source)) {
     return;
   }

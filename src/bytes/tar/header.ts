@@ -84,7 +84,7 @@ export function tarText(field: Uint8Array): string {
 }
 
 /** `tarfile.nti`: octal text as `int(text, 8)` takes it, or base 256 behind 0x80 or 0xff; null where it is neither. */
-export function tarNumber(field: Uint8Array): number | null {
+function tarNumber(field: Uint8Array): number | null {
   if (field[0] === 0x80) {
     return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
   }

@@ -34,7 +34,7 @@ export interface TarMember extends Said {
   readonly sparse: boolean;
 }
 
-export interface TarProblem {
+interface TarProblem {
   readonly id: 'broken-archive' | 'ambiguous-archive' | 'limit-exceeded';
   readonly message: string;
   /** In bytes from the start of the archive. */

@@ -26,7 +26,7 @@ const MAX_GAP_SEARCH = 1 << 26;
 const MAX_HIDDEN = 1000;
 
 /** Something two readers could see differently. */
-export interface Difference {
+interface Difference {
   readonly message: string;
   /** In bytes from the start of the archive. */
   readonly offset: number;
@@ -35,7 +35,7 @@ export interface Difference {
 }
 
 /** A member that only another reading shows. */
-export interface HiddenMember {
+interface HiddenMember {
   readonly name: string;
   readonly start: number;
   readonly size: number;

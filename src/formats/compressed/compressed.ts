@@ -47,7 +47,7 @@ export function compressedFormat({ format, about, detect, decoder, start = 0, an
 }
 
 /** The last component of the path, without the suffix of its compression. */
-export function innerName(path: string): string {
+function innerName(path: string): string {
   const name = path.split(/[/!]/).at(-1) ?? path;
   return name.replace(ARRAY_PART, '').replace(SUFFIX, '') || name;
 }

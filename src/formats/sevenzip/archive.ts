@@ -27,7 +27,7 @@ const METHOD = {
   bzip2: '040202',
   aes: '06f10701',
 };
-export interface SevenZipFile {
+interface SevenZipFile {
   readonly name: string;
   /** Index of the folder of `folders` that holds it, and where in its output. */
   readonly folder: number;

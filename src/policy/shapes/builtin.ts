@@ -96,7 +96,7 @@ export const chain: Shape = {
   },
 };
 
-export function isThing(value: Value | undefined, sort: string, values: Values): boolean {
+function isThing(value: Value | undefined, sort: string, values: Values): boolean {
   const fact = values.fact(value);
   return fact?.kind === 'thing' && fact.sort === sort;
 }

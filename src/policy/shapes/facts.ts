@@ -45,7 +45,7 @@ export interface Places {
 }
 
 /** A bytes value. */
-export interface BytesFact {
+interface BytesFact {
   readonly kind: 'bytes';
   /** Bytes, or null where only a bound is known, which is `most`. */
   readonly length: number | null;

@@ -26,7 +26,7 @@ export function emptyInstance(use: CallUse): Fault | InstanceFact {
 }
 
 /** The same, or a call without arguments: old classes of Python 2, and classes whose `__reduce__` says so. */
-export function calledInstance(use: CallUse): Fault | InstanceFact {
+function calledInstance(use: CallUse): Fault | InstanceFact {
   return use.args?.length === 0 ? { kind: 'instance', owner: use.owner } : faultOfCall(use, 'no arguments');
 }
 
@@ -40,7 +40,7 @@ export const buildAttributes =
   };
 
 /** Attributes as a dict, or as the pair of a dict and slots. */
-export const buildSlots: Check<BuildUse> = ({ state, values }) => {
+const buildSlots: Check<BuildUse> = ({ state, values }) => {
   const attributes = attributesOf(state, values);
   return attributes === null ? buildState({ state, values }) : attributesFault(attributes, values);
 };

@@ -52,7 +52,7 @@ export function dtypeOf(code: string, size: number, more: Partial<DtypeFact> = {
 }
 
 /** The dtype that a value is, built or in no need of it; null for anything else. */
-export function dtypeFact(value: Value | undefined, values: Values): DtypeFact | null {
+function dtypeFact(value: Value | undefined, values: Values): DtypeFact | null {
   const fact = values.fact(value);
   if (fact?.kind === 'dtype') {
     return fact;

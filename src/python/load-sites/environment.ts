@@ -16,7 +16,7 @@ const TRUE_VALUES = new Set(['1', 'y', 'yes', 'true']);
 const LOWERS_AGAIN = '2.13';
 const SETTERS = new Set(['setdefault', 'putenv', 'setenv', '__setitem__', 'update', 'dict']);
 
-export interface Setting {
+interface Setting {
   readonly name: string;
   readonly verdict: 'unsafe' | 'implicit';
   readonly message: string;
@@ -28,7 +28,7 @@ export interface Setting {
  * @param value as it is set; null where it is not known here
  * @returns null where it changes nothing, or only makes loads safer
  */
-export function judgeSetting(name: string, value: string | null, release: Release): Setting | null {
+function judgeSetting(name: string, value: string | null, release: Release): Setting | null {
   const caseCounts = !before(release.torch.version, SAFE_DEFAULT) && before(release.torch.version, LOWERS_AGAIN);
   const set = value !== null && TRUE_VALUES.has(value.toLowerCase());
   const counts = value !== null && TRUE_VALUES.has(caseCounts ? value : value.toLowerCase());

@@ -17,7 +17,7 @@ export interface Release {
 }
 
 /** Which edit makes the call safe; `none`: no argument does. */
-export type Remedy = 'pass-weights-only' | 'remove-pickle-module' | 'remove-argument' | 'none';
+type Remedy = 'pass-weights-only' | 'remove-pickle-module' | 'remove-argument' | 'none';
 
 export interface Judgement {
   readonly verdict: 'unsafe' | 'implicit';

@@ -221,7 +221,7 @@ const lower = (name: string): string => name.replace(/[A-Z]/g, (letter) => lette
 const cString = (name: string): string => (name.includes('\0') ? name.slice(0, name.indexOf('\0')) : name);
 
 /** mz_zip_reader_sort_central_dir_offsets_by_filename: a heap sort, which keeps no order among equal names. */
-export function heapSort(keys: readonly string[]): number[] {
+function heapSort(keys: readonly string[]): number[] {
   const order = keys.map((_, index) => index);
   for (let start = (keys.length - 2) >> 1; start >= 0; start -= 1) {
     siftDown(keys, order, start, keys.length);

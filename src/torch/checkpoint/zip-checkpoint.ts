@@ -76,7 +76,7 @@ export function openArchive(source: ByteSource, release: Release): MinizArchive 
 }
 
 /** Whether torch takes the archive for TorchScript. */
-export const isTorchScript = (archive: MinizArchive): boolean => archive.names().includes('constants.pkl');
+const isTorchScript = (archive: MinizArchive): boolean => archive.names().includes('constants.pkl');
 
 /** `std::stoull` of the version, and its range. */
 function checkVersion(version: string): void {

@@ -27,7 +27,7 @@ import { iterate } from './iterate.ts';
 export const PARAMETER = 'torch.nn.parameter.Parameter';
 
 /** `tensor.set_` got arguments that none of its forms takes. */
-export const refuseSet = (args: readonly Value[]): never =>
+const refuseSet = (args: readonly Value[]): never =>
   refuse(
     'TypeError',
     `set_() received an invalid combination of arguments - got (${args.map(tpName).join(', ')}), but expected one of:`,

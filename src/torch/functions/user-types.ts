@@ -55,7 +55,7 @@ const DTYPE_CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** The numpy class that `numpy.dtype(code)` is an instance of, or null. */
-export function dtypeClass(code: Value): string | null {
+function dtypeClass(code: Value): string | null {
   if (typeof code !== 'string') {
     return null;
   }
