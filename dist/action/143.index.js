@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   utcDay: () => (/* binding */ utcDay)
 });
 
-// UNUSED EXPORTS: acceptors
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

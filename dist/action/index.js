@@ -31068,7 +31068,7 @@ function writeReport(path, report, { folders }) {
     }
 }
 function prepare(env) {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name));
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name));
     const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
     if (!owner || !repo) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UsageError */ .e(`GITHUB_REPOSITORY: expected owner/name, found ${JSON.stringify(env.GITHUB_REPOSITORY)}`);
@@ -32279,7 +32279,6 @@ class WindowSource {
 /* harmony export */   mv: () => (/* binding */ TAR_BLOCK),
 /* harmony export */   uR: () => (/* binding */ stripped)
 /* harmony export */ });
-/* unused harmony export tarNumber */
 const TAR_BLOCK = 512;
 const NUMBERS = [
     [100, 108],
@@ -33007,8 +33006,6 @@ function readTrailing(content, findings, start) {
 __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ unknown)
 });
-
-// UNUSED EXPORTS: isText
 
 // EXTERNAL MODULE: ./build/src/base/limits.js
 var limits = __nccwpck_require__(487);
@@ -39042,10 +39039,8 @@ function at(value, ...keys) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ko: () => (/* binding */ readInputs)
+  K: () => (/* binding */ readInputs)
 });
-
-// UNUSED EXPORTS: COMMENT_MODES, SCOPES
 
 // EXTERNAL MODULE: ./build/src/base/errors.js
 var errors = __nccwpck_require__(2396);
@@ -40812,7 +40807,6 @@ class LineTooLong extends LimitExceeded {
 /* harmony export */   Wy: () => (/* binding */ latin1),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* unused harmony exports decodeRawUnicodeEscape, decodeQuoted */
 const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
 function decodeText(opcode, bytes) {
     switch (opcode) {
@@ -41451,9 +41445,8 @@ function isNamePart(byte) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u8: () => (/* binding */ asPython3)
+/* harmony export */   u: () => (/* binding */ asPython3)
 /* harmony export */ });
-/* unused harmony exports MODULES, NAMES */
 const MODULES = new Map(Object.entries({
     BaseHTTPServer: 'http.server',
     CGIHTTPServer: 'http.server',
@@ -43064,7 +43057,7 @@ class MachineState {
         if (module === '') {
             throw this.broken('expected the name of a module, found nothing');
         }
-        return this.#pushGlobal(this.#intern(...(0,python2_names/* asPython3 */.u8)(module, name, this.protocol)), opcode);
+        return this.#pushGlobal(this.#intern(...(0,python2_names/* asPython3 */.u)(module, name, this.protocol)), opcode);
     }
     importExtension(code, opcode) {
         this.#pushGlobal(this.#intern('', `extension(${code})`), opcode);
@@ -46752,7 +46745,6 @@ function scalarFault(use, dtype, data) {
 /* harmony export */   l1: () => (/* binding */ takeFields),
 /* harmony export */   x2: () => (/* binding */ takeSubarray)
 /* harmony export */ });
-/* unused harmony export dtypeFact */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5927);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8978);
 
@@ -48408,7 +48400,7 @@ function judgeEmbedded(global, torchCheckpoint) {
 }
 function python3Name(name) {
     const dot = name.lastIndexOf('.');
-    return dot < 0 ? name : globalName(...(0,python2_names/* asPython3 */.u8)(name.slice(0, dot), name.slice(dot + 1), 2));
+    return dot < 0 ? name : globalName(...(0,python2_names/* asPython3 */.u)(name.slice(0, dot), name.slice(dot + 1), 2));
 }
 function globalName(module, name) {
     return module === '' ? name : `${module}.${name}`;
@@ -48750,7 +48742,7 @@ async function readContent(content, findings) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5571)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {
@@ -48833,7 +48825,7 @@ async function settle(source, nested, findings) {
     if (!(source instanceof expand/* ExpandedSource */.h) || nested.settled) {
         return;
     }
-    const { isPlainArray } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5571));
+    const { isPlainArray } = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912));
     if (isPlainArray(source)) {
         return;
     }
@@ -48880,7 +48872,7 @@ async function answerFor(inspection, source, options, rules) {
     }
     const [{ weightsOnly }, { advised }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)),
-        __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 2779)),
+        __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 244)),
     ]);
     try {
         const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
@@ -48899,7 +48891,7 @@ async function adviceOf(file, answer, version) {
     if (!refused) {
         return (0,extensions/* concernsTorch */.E4)(file) ? answer.advice : [];
     }
-    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 2547));
+    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 2857));
     const entries = (0,report/* entriesOf */.Mc)(file);
     return (0,extensions/* concernsTorch */.E4)(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
 }

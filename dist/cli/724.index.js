@@ -111,7 +111,7 @@ function unsupported(glob) {
 async function init(args, { out, err }) {
     const { values, positionals } = parse(args);
     if (values.help) {
-        out.write(_options_js__WEBPACK_IMPORTED_MODULE_12__/* .HELP */ ._$);
+        out.write(_options_js__WEBPACK_IMPORTED_MODULE_12__/* .HELP */ ._);
         return 0;
     }
     const path = values.config ?? _policy_file_js__WEBPACK_IMPORTED_MODULE_13__/* .DEFAULT_POLICY */ .zj;
@@ -271,7 +271,6 @@ function amount(count, noun) {
 /* harmony export */   loadPolicy: () => (/* binding */ loadPolicy),
 /* harmony export */   utcDay: () => (/* binding */ utcDay)
 /* harmony export */ });
-/* unused harmony export acceptors */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 

@@ -74,7 +74,6 @@ function unsupported(glob) {
 /* harmony export */   loadPolicy: () => (/* binding */ loadPolicy),
 /* harmony export */   utcDay: () => (/* binding */ utcDay)
 /* harmony export */ });
-/* unused harmony export acceptors */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 

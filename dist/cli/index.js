@@ -1106,7 +1106,6 @@ class WindowSource {
 /* harmony export */   mv: () => (/* binding */ TAR_BLOCK),
 /* harmony export */   uR: () => (/* binding */ stripped)
 /* harmony export */ });
-/* unused harmony export tarNumber */
 const TAR_BLOCK = 512;
 const NUMBERS = [
     [100, 108],
@@ -1601,7 +1600,7 @@ async function main(args) {
         if (args[0] === 'init') {
             return await runInit(args.slice(1));
         }
-        const options = (0,cli_options/* parseOptions */.Ac)(args, version/* VERSION */.x);
+        const options = (0,cli_options/* parseOptions */.A)(args, version/* VERSION */.x);
         if (typeof options === 'string') {
             await (0,streams/* write */.M9)('stdout', options);
             return 0;
@@ -1745,11 +1744,9 @@ function readInput(chunk) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _$: () => (/* binding */ HELP),
-  Ac: () => (/* binding */ parseOptions)
+  _: () => (/* binding */ HELP),
+  A: () => (/* binding */ parseOptions)
 });
-
-// UNUSED EXPORTS: OUTPUT_FORMATS, oneOf
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
@@ -2684,8 +2681,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: isText
-
 // EXTERNAL MODULE: ./build/src/base/limits.js
 var limits = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/src/formats/extensions.js
@@ -2950,7 +2945,6 @@ class LineTooLong extends LimitExceeded {
 /* harmony export */   Wy: () => (/* binding */ latin1),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* unused harmony exports decodeRawUnicodeEscape, decodeQuoted */
 const latin1 = (bytes) => Buffer.from(bytes).toString('latin1');
 function decodeText(opcode, bytes) {
     switch (opcode) {
@@ -4410,7 +4404,7 @@ class MachineState {
         if (module === '') {
             throw this.broken('expected the name of a module, found nothing');
         }
-        return this.#pushGlobal(this.#intern(...(0,python2_names/* asPython3 */.u8)(module, name, this.protocol)), opcode);
+        return this.#pushGlobal(this.#intern(...(0,python2_names/* asPython3 */.u)(module, name, this.protocol)), opcode);
     }
     importExtension(code, opcode) {
         this.#pushGlobal(this.#intern('', `extension(${code})`), opcode);
@@ -4847,9 +4841,8 @@ function isNamePart(byte) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u8: () => (/* binding */ asPython3)
+/* harmony export */   u: () => (/* binding */ asPython3)
 /* harmony export */ });
-/* unused harmony exports MODULES, NAMES */
 const MODULES = new Map(Object.entries({
     BaseHTTPServer: 'http.server',
     CGIHTTPServer: 'http.server',
@@ -9319,7 +9312,6 @@ function scalarFault(use, dtype, data) {
 /* harmony export */   l1: () => (/* binding */ takeFields),
 /* harmony export */   x2: () => (/* binding */ takeSubarray)
 /* harmony export */ });
-/* unused harmony export dtypeFact */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5927);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8978);
 
@@ -10223,7 +10215,7 @@ function judgeEmbedded(global, torchCheckpoint) {
 }
 function python3Name(name) {
     const dot = name.lastIndexOf('.');
-    return dot < 0 ? name : globalName(...(0,_pickle_python2_names_js__WEBPACK_IMPORTED_MODULE_0__/* .asPython3 */ .u8)(name.slice(0, dot), name.slice(dot + 1), 2));
+    return dot < 0 ? name : globalName(...(0,_pickle_python2_names_js__WEBPACK_IMPORTED_MODULE_0__/* .asPython3 */ .u)(name.slice(0, dot), name.slice(dot + 1), 2));
 }
 function globalName(module, name) {
     return module === '' ? name : `${module}.${name}`;
@@ -10831,7 +10823,7 @@ async function readContent(content, findings) {
     }
 }
 async function allReaders(findings) {
-    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5571)), findings.rules.prepare()]);
+    const [{ FORMAT_READERS }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 942)), findings.rules.prepare()]);
     return FORMAT_READERS;
 }
 async function finish(findings, members, { source, promised }) {
@@ -10914,7 +10906,7 @@ async function settle(source, nested, findings) {
     if (!(source instanceof expand/* ExpandedSource */.h) || nested.settled) {
         return;
     }
-    const { isPlainArray } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(924), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5571));
+    const { isPlainArray } = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912));
     if (isPlainArray(source)) {
         return;
     }
@@ -11142,7 +11134,7 @@ async function answerFor(inspection, source, options, rules) {
     }
     const [{ weightsOnly }, { advised }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)),
-        __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 2779)),
+        __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 244)),
     ]);
     try {
         const listener = () => ({ ...rules.watch(() => undefined), isAttribute: () => false });
@@ -11161,7 +11153,7 @@ async function adviceOf(file, answer, version) {
     if (!refused) {
         return (0,extensions/* concernsTorch */.E4)(file) ? answer.advice : [];
     }
-    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 2547));
+    const { libraryAdvice, torchAdvice } = await __nccwpck_require__.e(/* import() */ 857).then(__nccwpck_require__.bind(__nccwpck_require__, 2857));
     const entries = (0,report/* entriesOf */.Mc)(file);
     return (0,extensions/* concernsTorch */.E4)(file) ? torchAdvice(entries, answer.advice) : libraryAdvice(entries, version);
 }

@@ -1,11 +1,11 @@
 /**
  * What to do about a file that is not torch's and that a list does not clear: the own format of the library that wrote it, one step a
- * line. torch's answers are no help there (torch/advice.ts has those). It knows reports and passes no verdict.
+ * line. torch's answers are no help there (torch.ts has those). It knows reports and passes no verdict.
  */
 import { concernsTorch } from '../formats/extensions.ts';
 import type { Entry, GlobalUse } from '../report.ts';
 import { release } from '../torch/releases.ts';
-import { type LibraryRow, libraryRow } from './library-table.ts';
+import { type OwnFormat, ownFormatOf } from './table.ts';
 import { resaveAdvice } from './torch.ts';
 
 /** Names written out in one line of advice. */
@@ -72,26 +72,27 @@ function dangerLines(dangerous: readonly GlobalUse[]): string[] {
 
 /**
  * By library. An estimator's own format takes with it what the estimator holds (random generators, callables of numpy), so where
- * there is one, rows of parts say nothing.
+ * there is one, those of its parts say nothing.
  */
 function libraryLines(globals: readonly GlobalUse[], refused: readonly GlobalUse[]): string[] {
   if (refused.length === 0) {
     return [];
   }
-  const own = wholeRows(refused);
-  const whole = own.size > 0 ? own : wholeRows(globals);
-  const rows = new Map<LibraryRow | undefined, string[]>([...whole].map((row) => [row, []]));
+  const own = wholeFormats(refused);
+  const whole = own.size > 0 ? own : wholeFormats(globals);
+  const formats = new Map<OwnFormat | undefined, string[]>([...whole].map((format) => [format, []]));
   for (const { name, verdict } of refused) {
-    const row = libraryRow(name);
-    if ((row !== undefined || verdict === 'unsafe') && (whole.size === 0 || row === undefined || whole.has(row))) {
-      rows.set(row, [...(rows.get(row) ?? []), name]);
+    const format = ownFormatOf(name);
+    const counts = whole.size === 0 || format === undefined || whole.has(format);
+    if ((format !== undefined || verdict === 'unsafe') && counts) {
+      formats.set(format, [...(formats.get(format) ?? []), name]);
     }
   }
-  return [...rows].map(([row, names]) => row?.advice ?? `${list([...new Set(names)])}: ${PLAIN}`);
+  return [...formats].map(([format, names]) => format?.advice ?? `${list([...new Set(names)])}: ${PLAIN}`);
 }
 
-function wholeRows(globals: readonly GlobalUse[]): Set<LibraryRow | undefined> {
-  return new Set(globals.map(({ name }) => libraryRow(name)).filter((row) => row?.whole === true));
+function wholeFormats(globals: readonly GlobalUse[]): Set<OwnFormat | undefined> {
+  return new Set(globals.map(({ name }) => ownFormatOf(name)).filter((format) => format?.whole === true));
 }
 
 const PLAIN =

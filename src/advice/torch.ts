@@ -7,7 +7,7 @@
 import type { WeightsOnly } from '../report.ts';
 import { compareReleases, mapName, type Release } from '../torch/releases.ts';
 import type { LoadAnswer } from '../torch/weights-only.ts';
-import { adviceRow } from './torch-table.ts';
+import { resaveRow } from './table.ts';
 
 /** Classes of numpy that torch meets while loading and never lists. */
 const HIDDEN = /got <class '(numpy\.dtypes\.\w+)'>/;
@@ -160,12 +160,12 @@ const forced = (release: Release): string =>
 export function resaveAdvice(names: readonly string[], release: Release): string[] {
   const byText = new Map<string, string[]>();
   for (const name of names) {
-    const row = adviceRow(python3(name));
+    const row = resaveRow(python3(name));
     const text = row?.resave ?? 'save its values as plain data: numbers, text, lists, dicts and tensors';
     byText.set(text, [...(byText.get(text) ?? []), name]);
   }
   const lines = [...byText].map(([text, owners]) => `${list(owners)}: ${text}`);
-  for (const row of new Set(names.map((name) => adviceRow(python3(name))))) {
+  for (const row of new Set(names.map((name) => resaveRow(python3(name))))) {
     if (row?.upgrade !== undefined && compareReleases(release.version, row.upgrade.until) < 0) {
       lines.push(row.upgrade.say);
     }
@@ -175,7 +175,7 @@ export function resaveAdvice(names: readonly string[], release: Release): string
 
 function allowAdvice(answer: LoadAnswer): string[] {
   const { release, unsafeGlobals } = answer;
-  const rows = unsafeGlobals.map((name) => adviceRow(python3(name)));
+  const rows = unsafeGlobals.map((name) => resaveRow(python3(name)));
   const unknown = unsafeGlobals.filter((_, place) => rows[place]?.allow === undefined);
   if (unknown.length > 0) {
     return unknown.length === unsafeGlobals.length && rows.every((row) => row === undefined)

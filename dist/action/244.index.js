@@ -1,204 +1,15 @@
-export const id = 547;
-export const ids = [547,779];
+export const id = 244;
+export const ids = [244];
 export const modules = {
 
-/***/ 2547:
+/***/ 7838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  libraryAdvice: () => (/* binding */ libraryAdvice),
-  torchAdvice: () => (/* binding */ torchAdvice)
-});
-
-// EXTERNAL MODULE: ./build/src/formats/extensions.js
-var extensions = __webpack_require__(2958);
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __webpack_require__(3281);
-;// CONCATENATED MODULE: ./build/src/advice/library-table.js
-const LIBRARY_ADVICE = [
-    {
-        names: ['sklearn.', 'imblearn.'],
-        whole: true,
-        advice: "scikit-learn: save the model with `skops.io.dump(model, 'model.skops')` and load it with `skops.io.load`, which refuses types that you have not named",
-    },
-    {
-        names: ['xgboost.'],
-        whole: true,
-        advice: "XGBoost: save the model with `Booster.save_model('model.ubj')` or `XGBModel.save_model`, and load it with `load_model`",
-    },
-    {
-        names: ['lightgbm.'],
-        whole: true,
-        advice: "LightGBM: save the model with `Booster.save_model('model.txt')` (of an LGBMModel, `model.booster_`), and load it with `lightgbm.Booster(model_file='model.txt')`",
-    },
-    {
-        names: ['catboost.', '_catboost.'],
-        whole: true,
-        advice: "CatBoost: save the model with `model.save_model('model.cbm')`, and load it with `load_model`",
-    },
-    {
-        names: ['spacy.', 'thinc.'],
-        whole: true,
-        advice: "spaCy: save the pipeline with `nlp.to_disk('model')`, and load it with `spacy.load('model')`",
-    },
-    {
-        names: ['gensim.'],
-        whole: true,
-        advice: 'gensim: save word vectors with `KeyedVectors.save_word2vec_format`, and load them with `load_word2vec_format`',
-    },
-    {
-        names: ['keras.', 'tensorflow.', 'tf_keras.'],
-        whole: true,
-        advice: "Keras: save the model with `model.save('model.keras')` and without Lambda layers, and load it with `safe_mode=True`",
-    },
-    {
-        names: ['transformers.', 'tokenizers.', 'diffusers.', 'sentence_transformers.'],
-        whole: true,
-        advice: "Hugging Face: save it with `save_pretrained('model')`, which writes safetensors and JSON, and load it with `from_pretrained`",
-    },
-    {
-        names: ['torch.', 'torchvision.', 'timm.', 'ultralytics.'],
-        whole: true,
-        advice: 'PyTorch: save `model.state_dict()` with `torch.save` or safetensors, and build the model from its code before `load_state_dict()`',
-    },
-    {
-        names: ['statsmodels.'],
-        whole: true,
-        advice: 'statsmodels: save `results.params` as CSV or JSON, and build the model from its data and code',
-    },
-    {
-        names: ['joblib.numpy_pickle.', 'joblib.numpy_pickle_compat.', 'sklearn.externals.joblib.'],
-        advice: 'joblib: its releases before 0.10 keep arrays in files beside this one; load it where you trust all of them, and save it again with a joblib of today',
-    },
-    {
-        names: ['numpy.random.'],
-        advice: 'numpy: leave the random generator out, or save `rng.bit_generator.state` as JSON',
-    },
-    { names: ['numpy.'], advice: 'numpy: save arrays with `numpy.savez`, and load them with `allow_pickle=False`' },
-    { names: ['scipy.sparse.'], advice: 'scipy: save sparse matrices with `scipy.sparse.save_npz`' },
-    { names: ['pandas.'], advice: 'pandas: save tables with `to_parquet` or `to_csv`' },
-    {
-        names: ['__main__.'],
-        advice: 'no other script can import a class of `__main__`: move it to a module, and save its values as plain data',
-    },
-];
-function libraryRow(name) {
-    let found;
-    let length = 0;
-    for (const row of LIBRARY_ADVICE) {
-        const start = row.names.find((candidate) => name.startsWith(candidate) && candidate.length > length);
-        if (start !== undefined) {
-            found = row;
-            length = start.length;
-        }
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/src/advice/torch.js + 1 modules
-var torch = __webpack_require__(2779);
-;// CONCATENATED MODULE: ./build/src/advice/library.js
-
-
-
-
-const SHOWN = 6;
-function libraryAdvice(entries, version) {
-    const checkpoints = entries.filter(extensions/* concernsTorch */.E4).flatMap(refusedOf);
-    const others = entries.filter((entry) => !(0,extensions/* concernsTorch */.E4)(entry));
-    const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
-    const unsafe = namesOf(checkpoints.filter(({ verdict }) => verdict === 'unsafe'));
-    return [
-        ...dangerLines(dangerous),
-        ...(0,torch.resaveAdvice)(unsafe, (0,releases/* release */._r)(version)),
-        ...libraryLines(others.flatMap((entry) => entry.globals), others.flatMap(refusedOf)),
-        ...problemLines(entries),
-    ];
-}
-function torchAdvice(entries, advice) {
-    const warned = advice.some((line) => line.startsWith('do not load this file'));
-    const dangerous = entries.flatMap(refusedOf).filter(({ verdict }) => verdict === 'dangerous');
-    if (warned || dangerous.length === 0) {
-        return [...advice];
-    }
-    return [
-        ...dangerLines(dangerous),
-        ...advice.filter((line) => !line.includes('safe_globals') && !line.includes('as a pair')),
-    ];
-}
-const refusedOf = (entry) => entry.globals.filter(({ verdict }) => verdict !== 'safe');
-function dangerLines(dangerous) {
-    if (dangerous.length === 0) {
-        return [];
-    }
-    const names = namesOf(dangerous);
-    const lines = [`do not load this file unless you wrote it yourself: ${list(names)} can run code or touch files`];
-    if (names.some((name) => /\.getattr$/.test(name))) {
-        lines.push('an honest file holds `getattr` for a nested class, a bound method or a time zone of zoneinfo: save its values as plain data');
-    }
-    if (names.some((name) => /^_?(functools|operator)\.|^(dill|cloudpickle)\./.test(name))) {
-        lines.push('an honest file holds functions this way: keep them in code, and save their names and arguments as plain data');
-    }
-    return lines;
-}
-function libraryLines(globals, refused) {
-    if (refused.length === 0) {
-        return [];
-    }
-    const own = wholeRows(refused);
-    const whole = own.size > 0 ? own : wholeRows(globals);
-    const rows = new Map([...whole].map((row) => [row, []]));
-    for (const { name, verdict } of refused) {
-        const row = libraryRow(name);
-        if ((row !== undefined || verdict === 'unsafe') && (whole.size === 0 || row === undefined || whole.has(row))) {
-            rows.set(row, [...(rows.get(row) ?? []), name]);
-        }
-    }
-    return [...rows].map(([row, names]) => row?.advice ?? `${list([...new Set(names)])}: ${PLAIN}`);
-}
-function wholeRows(globals) {
-    return new Set(globals.map(({ name }) => libraryRow(name)).filter((row) => row?.whole === true));
-}
-const PLAIN = 'save the values as plain data (JSON, CSV, `numpy.savez`), or name it in the policy file with your reason if you trust its source';
-const DAMAGED = new Set(['broken-stream', 'broken-archive', 'unknown-content']);
-function problemLines(entries) {
-    const ids = entries.flatMap((entry) => entry.problems.map(({ id }) => id));
-    return ids.some((id) => DAMAGED.has(id))
-        ? [
-            'if it should be a model, it is damaged or incomplete: fetch it again and compare its checksum; if it is none, exclude it with `files: ["!\u2026"]`',
-        ]
-        : [];
-}
-function namesOf(globals) {
-    return [...new Set(globals.map(({ name }) => name))];
-}
-function list(names) {
-    const shown = names.slice(0, SHOWN).map(code).join(', ');
-    return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
-}
-const code = (name) => `\`${name.replaceAll('`', "'")}\``;
-
-
-/***/ }),
-
-/***/ 2779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  adviceFor: () => (/* binding */ adviceFor),
-  advised: () => (/* binding */ advised),
-  resaveAdvice: () => (/* binding */ resaveAdvice)
-});
-
-// EXTERNAL MODULE: ./build/src/torch/releases.js + 1 modules
-var releases = __webpack_require__(3281);
-;// CONCATENATED MODULE: ./build/src/advice/torch-table.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jd: () => (/* binding */ ownFormatOf),
+/* harmony export */   jq: () => (/* binding */ resaveRow)
+/* harmony export */ });
+/* unused harmony export ADVICE */
 const NUMPY_SCALAR = 'save numbers as Python numbers: `float(x)`, `int(x)` or `x.item()`';
 const NUMPY_ARRAY = 'save arrays as tensors: `torch.from_numpy(a)`, and `.numpy()` after loading';
 const MODULE = 'save `model.state_dict()` instead of the model, and build the model from its code before `load_state_dict()`';
@@ -206,6 +17,65 @@ const PLAIN_DICT = 'save it as a plain dict: `dict(x)`';
 const PATH = 'save paths as text: `str(path)`';
 const OMEGACONF = 'save `OmegaConf.to_container(cfg, resolve=True)` instead of the configuration object';
 const COQUI = 'upgrade coqui-tts, whose loader names its own classes, or save the configuration as a plain dict: `config.to_dict()`';
+const BESIDE = "save it with that library's own format (skops, `Booster.save_model`), beside the checkpoint";
+const SKLEARN = {
+    whole: true,
+    advice: "scikit-learn: save the model with `skops.io.dump(model, 'model.skops')` and load it with `skops.io.load`, which refuses types that you have not named",
+};
+const XGBOOST = {
+    whole: true,
+    advice: "XGBoost: save the model with `Booster.save_model('model.ubj')` or `XGBModel.save_model`, and load it with `load_model`",
+};
+const LIGHTGBM = {
+    whole: true,
+    advice: "LightGBM: save the model with `Booster.save_model('model.txt')` (of an LGBMModel, `model.booster_`), and load it with `lightgbm.Booster(model_file='model.txt')`",
+};
+const CATBOOST = {
+    whole: true,
+    advice: "CatBoost: save the model with `model.save_model('model.cbm')`, and load it with `load_model`",
+};
+const SPACY = {
+    whole: true,
+    advice: "spaCy: save the pipeline with `nlp.to_disk('model')`, and load it with `spacy.load('model')`",
+};
+const GENSIM = {
+    whole: true,
+    advice: 'gensim: save word vectors with `KeyedVectors.save_word2vec_format`, and load them with `load_word2vec_format`',
+};
+const KERAS = {
+    whole: true,
+    advice: "Keras: save the model with `model.save('model.keras')` and without Lambda layers, and load it with `safe_mode=True`",
+};
+const HUGGING_FACE = {
+    whole: true,
+    advice: "Hugging Face: save it with `save_pretrained('model')`, which writes safetensors and JSON, and load it with `from_pretrained`",
+};
+const PYTORCH = {
+    whole: true,
+    advice: 'PyTorch: save `model.state_dict()` with `torch.save` or safetensors, and build the model from its code before `load_state_dict()`',
+};
+const STATSMODELS = {
+    whole: true,
+    advice: 'statsmodels: save `results.params` as CSV or JSON, and build the model from its data and code',
+};
+const JOBLIB = {
+    advice: 'joblib: its releases before 0.10 keep arrays in files beside this one; load it where you trust all of them, and save it again with a joblib of today',
+};
+const NUMPY_RANDOM = {
+    advice: 'numpy: leave the random generator out, or save `rng.bit_generator.state` as JSON',
+};
+const MAIN = {
+    advice: 'no other script can import a class of `__main__`: move it to a module, and save its values as plain data',
+};
+const NUMPY = {
+    advice: 'numpy: save arrays with `numpy.savez`, and load them with `allow_pickle=False`',
+};
+const SCIPY = {
+    advice: 'scipy: save sparse matrices with `scipy.sparse.save_npz`',
+};
+const PANDAS = {
+    advice: 'pandas: save tables with `to_parquet` or `to_csv`',
+};
 const ADVICE = [
     { names: ['numpy.core.multiarray.scalar', 'numpy._core.multiarray.scalar'], resave: NUMPY_SCALAR, allow: 'itself' },
     {
@@ -228,6 +98,7 @@ const ADVICE = [
     {
         names: ['numpy.random._pickle.', 'numpy.random.'],
         resave: 'leave the random generator out, or save the numbers of its `get_state()` as plain lists and tensors',
+        ownFormat: NUMPY_RANDOM,
     },
     {
         names: ['numpy.ma.core._mareconstruct', 'numpy.ma.MaskedArray', 'numpy.ma.core.MaskedArray'],
@@ -370,6 +241,7 @@ const ADVICE = [
             'ultralytics.',
         ],
         resave: 'upgrade ultralytics (8.4 has a loader of its own for such files), or export the model and save its state_dict()',
+        ownFormat: PYTORCH,
     },
     {
         names: ['models.yolo.Model', 'models.yolo.DetectionModel', 'models.common.', 'models.'],
@@ -383,10 +255,8 @@ const ADVICE = [
         names: ['torch._C._nn.gelu', 'torch._C._nn.', 'torch.nn.functional.', 'torch._C._VariableFunctions.', 'torch.nn.'],
         resave: MODULE,
     },
-    {
-        names: ['torchvision.models.', 'torchvision.', 'timm.', 'transformers.', 'diffusers.', 'sentence_transformers.'],
-        resave: MODULE,
-    },
+    { names: ['torchvision.models.', 'torchvision.', 'timm.'], resave: MODULE, ownFormat: PYTORCH },
+    { names: ['transformers.', 'diffusers.', 'sentence_transformers.'], resave: MODULE, ownFormat: HUGGING_FACE },
     { names: ['torch.optim.'], resave: 'save `optimizer.state_dict()` instead of the optimizer' },
     { names: ['torch._C.Generator', 'torch.random.'], resave: 'save the state of the generator: `g.get_state()`' },
     {
@@ -431,28 +301,67 @@ const ADVICE = [
         names: ['torch.nested.', 'torch._dynamo.'],
         resave: 'save the parts of the nested tensor; or `import torch.nested, torch._dynamo` before torch.load, which register their classes',
     },
-    {
-        names: ['sklearn.', 'xgboost.', 'lightgbm.', 'catboost.'],
-        resave: "save it with that library's own format (skops, `Booster.save_model`), beside the checkpoint",
-    },
-    { names: ['pandas.'], resave: 'save tables as CSV or Parquet beside the checkpoint' },
+    { names: ['sklearn.'], resave: BESIDE, ownFormat: SKLEARN },
+    { names: ['xgboost.'], resave: BESIDE, ownFormat: XGBOOST },
+    { names: ['lightgbm.'], resave: BESIDE, ownFormat: LIGHTGBM },
+    { names: ['catboost.'], resave: BESIDE, ownFormat: CATBOOST },
+    { names: ['pandas.'], resave: 'save tables as CSV or Parquet beside the checkpoint', ownFormat: PANDAS },
     { names: ['PIL.', 'torchaudio.', 'torchtext.'], resave: 'save tensors in place of the object' },
     {
         names: ['__main__.'],
         resave: 'no other script can import it: move the class to a module and save its values as a dict: `vars(x)`',
+        ownFormat: MAIN,
     },
+    { names: ['imblearn.'], ownFormat: SKLEARN },
+    { names: ['_catboost.'], ownFormat: CATBOOST },
+    { names: ['spacy.', 'thinc.'], ownFormat: SPACY },
+    { names: ['gensim.'], ownFormat: GENSIM },
+    { names: ['keras.', 'tensorflow.', 'tf_keras.'], ownFormat: KERAS },
+    { names: ['tokenizers.'], ownFormat: HUGGING_FACE },
+    { names: ['torch.'], ownFormat: PYTORCH },
+    { names: ['statsmodels.'], ownFormat: STATSMODELS },
+    { names: ['joblib.numpy_pickle.', 'joblib.numpy_pickle_compat.', 'sklearn.externals.joblib.'], ownFormat: JOBLIB },
+    { names: ['numpy.'], ownFormat: NUMPY },
+    { names: ['scipy.sparse.'], ownFormat: SCIPY },
 ];
-function adviceRow(name) {
+function resaveRow(name) {
+    return bestRow(name, ({ resave }) => resave !== undefined);
+}
+function ownFormatOf(name) {
+    return bestRow(name, ({ ownFormat }) => ownFormat !== undefined)?.ownFormat;
+}
+function bestRow(name, says) {
     const last = name.slice(name.lastIndexOf('.') + 1);
-    const exact = ADVICE.find((row) => row.names.includes(name) || row.names.includes(`*.${last}`));
-    if (exact !== undefined) {
-        return exact;
+    let best;
+    let length = 0;
+    for (const row of ADVICE.filter(says)) {
+        if (row.names.includes(name) || row.names.includes(`*.${last}`)) {
+            return row;
+        }
+        for (const start of row.names) {
+            if (start.endsWith('.') && name.startsWith(start) && start.length > length) {
+                best = row;
+                length = start.length;
+            }
+        }
     }
-    const families = ADVICE.flatMap((row) => row.names.filter((start) => start.endsWith('.') && name.startsWith(start)).map((start) => ({ row, start })));
-    return families.sort((a, b) => b.start.length - a.start.length)[0]?.row;
+    return best;
 }
 
-;// CONCATENATED MODULE: ./build/src/advice/torch.js
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adviceFor: () => (/* binding */ adviceFor),
+/* harmony export */   advised: () => (/* binding */ advised),
+/* harmony export */   resaveAdvice: () => (/* binding */ resaveAdvice)
+/* harmony export */ });
+/* harmony import */ var _torch_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
 
 
 const HIDDEN = /got <class '(numpy\.dtypes\.\w+)'>/;
@@ -469,7 +378,7 @@ function adviceFor(answer, isDangerous) {
 }
 function python3(name) {
     const dot = name.lastIndexOf('.');
-    return dot < 0 ? name : (0,releases/* mapName */._x)(name.slice(0, dot), name.slice(dot + 1)).join('.');
+    return dot < 0 ? name : (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .mapName */ ._x)(name.slice(0, dot), name.slice(dot + 1)).join('.');
 }
 function fileAdvice({ loads, reason: words, code, release }) {
     const reason = words ?? '';
@@ -479,7 +388,7 @@ function fileAdvice({ loads, reason: words, code, release }) {
     return CAUSES.filter(([pattern]) => pattern.test(reason)).flatMap(([, say]) => say(reason));
 }
 const codeRuns = (release) => `torch ${release.version} hands this file to a loader that weights_only=True does not restrict (CVE-2025-32434): use torch 2.6 or later, and load it only if you trust its source`;
-const DAMAGED = 'the file is damaged or incomplete: fetch it again and compare its checksum with the publisher\u2019s';
+const DAMAGED = 'the file is damaged or incomplete: fetch it again and compare its checksum with the publisher’s';
 const CAUSES = [
     [
         /TorchScript archives/,
@@ -574,13 +483,13 @@ const forced = (release) => `for programs you cannot change, set \`TORCH_FORCE_W
 function resaveAdvice(names, release) {
     const byText = new Map();
     for (const name of names) {
-        const row = adviceRow(python3(name));
+        const row = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .resaveRow */ .jq)(python3(name));
         const text = row?.resave ?? 'save its values as plain data: numbers, text, lists, dicts and tensors';
         byText.set(text, [...(byText.get(text) ?? []), name]);
     }
     const lines = [...byText].map(([text, owners]) => `${list(owners)}: ${text}`);
-    for (const row of new Set(names.map((name) => adviceRow(python3(name))))) {
-        if (row?.upgrade !== undefined && (0,releases/* compareReleases */.c0)(release.version, row.upgrade.until) < 0) {
+    for (const row of new Set(names.map((name) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .resaveRow */ .jq)(python3(name))))) {
+        if (row?.upgrade !== undefined && (0,_torch_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .compareReleases */ .c0)(release.version, row.upgrade.until) < 0) {
             lines.push(row.upgrade.say);
         }
     }
@@ -588,7 +497,7 @@ function resaveAdvice(names, release) {
 }
 function allowAdvice(answer) {
     const { release, unsafeGlobals } = answer;
-    const rows = unsafeGlobals.map((name) => adviceRow(python3(name)));
+    const rows = unsafeGlobals.map((name) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .resaveRow */ .jq)(python3(name)));
     const unknown = unsafeGlobals.filter((_, place) => rows[place]?.allow === undefined);
     if (unknown.length > 0) {
         return unknown.length === unsafeGlobals.length && rows.every((row) => row === undefined)
@@ -625,8 +534,8 @@ function allowLines(release, names) {
     const imports = modules.length === 0 ? '' : `import ${modules.join(', ')}; `;
     const lines = [
         release.rules.allow === 'add_safe_globals'
-            ? `or, if you trust its source: \`${imports}torch.serialization.add_safe_globals([${shown}])\` before \`torch.load(\u2026, weights_only=True)\``
-            : `or, if you trust its source: \`${imports}with torch.serialization.safe_globals([${shown}]): torch.load(\u2026, weights_only=True)\``,
+            ? `or, if you trust its source: \`${imports}torch.serialization.add_safe_globals([${shown}])\` before \`torch.load(…, weights_only=True)\``
+            : `or, if you trust its source: \`${imports}with torch.serialization.safe_globals([${shown}]): torch.load(…, weights_only=True)\``,
     ];
     const moved = names.filter((name) => /^numpy\._?core\./.test(name));
     if (moved.length > 0) {

@@ -1,20 +1,31 @@
 /**
- * What to do about a global that keeps a checkpoint from loading: one table, by exact name first, by family after.
- * A row never makes a global safe; it says how to live without it, and whether naming it to torch is harmless at all.
+ * What to do about a global that a list does not clear: one table. In a checkpoint of torch a row says how to save the
+ * same data so that no list is needed, and whether the name may be given to torch at all; in any other file, which own
+ * format its library has. A row never makes a global safe. It knows nothing of files.
  */
+
+/** A library's own format without a pickle. */
+export interface OwnFormat {
+  /** One step, as shown to users. */
+  readonly advice: string;
+  /** Whether it saves the whole model, with all that it holds. */
+  readonly whole?: true;
+}
 
 export interface AdviceRow {
   /** Exact names, or the start of a family that ends in a dot, or `*.Name` for a last part anywhere. */
   readonly names: readonly string[];
-  /** How to write the same data so that no list is needed. */
-  readonly resave: string;
+  /** In a checkpoint: how to write the same data so that no list is needed. */
+  readonly resave?: string;
   /**
    * What may be named to torch, as Python: the object itself unless given. Undefined where that must not be advised:
    * the type runs code of its own, or is unknown.
    */
   readonly allow?: 'itself' | string;
-  /** Why the release matters, where it does. */
+  /** Why the release of torch matters, where it does. */
   readonly upgrade?: { readonly until: string; readonly say: string };
+  /** In any other file. */
+  readonly ownFormat?: OwnFormat;
 }
 
 const NUMPY_SCALAR = 'save numbers as Python numbers: `float(x)`, `int(x)` or `x.item()`';
@@ -26,6 +37,74 @@ const PATH = 'save paths as text: `str(path)`';
 const OMEGACONF = 'save `OmegaConf.to_container(cfg, resolve=True)` instead of the configuration object';
 const COQUI =
   'upgrade coqui-tts, whose loader names its own classes, or save the configuration as a plain dict: `config.to_dict()`';
+const BESIDE = "save it with that library's own format (skops, `Booster.save_model`), beside the checkpoint";
+
+const SKLEARN: OwnFormat = {
+  whole: true,
+  advice:
+    "scikit-learn: save the model with `skops.io.dump(model, 'model.skops')` and load it with `skops.io.load`, which refuses types that you have not named",
+};
+const XGBOOST: OwnFormat = {
+  whole: true,
+  advice:
+    "XGBoost: save the model with `Booster.save_model('model.ubj')` or `XGBModel.save_model`, and load it with `load_model`",
+};
+const LIGHTGBM: OwnFormat = {
+  whole: true,
+  advice:
+    "LightGBM: save the model with `Booster.save_model('model.txt')` (of an LGBMModel, `model.booster_`), and load it with `lightgbm.Booster(model_file='model.txt')`",
+};
+const CATBOOST: OwnFormat = {
+  whole: true,
+  advice: "CatBoost: save the model with `model.save_model('model.cbm')`, and load it with `load_model`",
+};
+const SPACY: OwnFormat = {
+  whole: true,
+  advice: "spaCy: save the pipeline with `nlp.to_disk('model')`, and load it with `spacy.load('model')`",
+};
+const GENSIM: OwnFormat = {
+  whole: true,
+  advice:
+    'gensim: save word vectors with `KeyedVectors.save_word2vec_format`, and load them with `load_word2vec_format`',
+};
+const KERAS: OwnFormat = {
+  whole: true,
+  advice:
+    "Keras: save the model with `model.save('model.keras')` and without Lambda layers, and load it with `safe_mode=True`",
+};
+const HUGGING_FACE: OwnFormat = {
+  whole: true,
+  advice:
+    "Hugging Face: save it with `save_pretrained('model')`, which writes safetensors and JSON, and load it with `from_pretrained`",
+};
+const PYTORCH: OwnFormat = {
+  whole: true,
+  advice:
+    'PyTorch: save `model.state_dict()` with `torch.save` or safetensors, and build the model from its code before `load_state_dict()`',
+};
+const STATSMODELS: OwnFormat = {
+  whole: true,
+  advice: 'statsmodels: save `results.params` as CSV or JSON, and build the model from its data and code',
+};
+const JOBLIB: OwnFormat = {
+  advice:
+    'joblib: its releases before 0.10 keep arrays in files beside this one; load it where you trust all of them, and save it again with a joblib of today',
+};
+const NUMPY_RANDOM: OwnFormat = {
+  advice: 'numpy: leave the random generator out, or save `rng.bit_generator.state` as JSON',
+};
+const MAIN: OwnFormat = {
+  advice: 'no other script can import a class of `__main__`: move it to a module, and save its values as plain data',
+};
+const NUMPY: OwnFormat = {
+  advice: 'numpy: save arrays with `numpy.savez`, and load them with `allow_pickle=False`',
+};
+const SCIPY: OwnFormat = {
+  advice: 'scipy: save sparse matrices with `scipy.sparse.save_npz`',
+};
+const PANDAS: OwnFormat = {
+  advice: 'pandas: save tables with `to_parquet` or `to_csv`',
+};
 
 export const ADVICE: readonly AdviceRow[] = [
   { names: ['numpy.core.multiarray.scalar', 'numpy._core.multiarray.scalar'], resave: NUMPY_SCALAR, allow: 'itself' },
@@ -49,6 +128,7 @@ export const ADVICE: readonly AdviceRow[] = [
   {
     names: ['numpy.random._pickle.', 'numpy.random.'],
     resave: 'leave the random generator out, or save the numbers of its `get_state()` as plain lists and tensors',
+    ownFormat: NUMPY_RANDOM,
   },
   {
     names: ['numpy.ma.core._mareconstruct', 'numpy.ma.MaskedArray', 'numpy.ma.core.MaskedArray'],
@@ -195,6 +275,7 @@ export const ADVICE: readonly AdviceRow[] = [
     ],
     resave:
       'upgrade ultralytics (8.4 has a loader of its own for such files), or export the model and save its state_dict()',
+    ownFormat: PYTORCH,
   },
   {
     names: ['models.yolo.Model', 'models.yolo.DetectionModel', 'models.common.', 'models.'],
@@ -208,10 +289,8 @@ export const ADVICE: readonly AdviceRow[] = [
     names: ['torch._C._nn.gelu', 'torch._C._nn.', 'torch.nn.functional.', 'torch._C._VariableFunctions.', 'torch.nn.'],
     resave: MODULE,
   },
-  {
-    names: ['torchvision.models.', 'torchvision.', 'timm.', 'transformers.', 'diffusers.', 'sentence_transformers.'],
-    resave: MODULE,
-  },
+  { names: ['torchvision.models.', 'torchvision.', 'timm.'], resave: MODULE, ownFormat: PYTORCH },
+  { names: ['transformers.', 'diffusers.', 'sentence_transformers.'], resave: MODULE, ownFormat: HUGGING_FACE },
   { names: ['torch.optim.'], resave: 'save `optimizer.state_dict()` instead of the optimizer' },
   { names: ['torch._C.Generator', 'torch.random.'], resave: 'save the state of the generator: `g.get_state()`' },
   {
@@ -259,27 +338,55 @@ export const ADVICE: readonly AdviceRow[] = [
     resave:
       'save the parts of the nested tensor; or `import torch.nested, torch._dynamo` before torch.load, which register their classes',
   },
-  {
-    names: ['sklearn.', 'xgboost.', 'lightgbm.', 'catboost.'],
-    resave: "save it with that library's own format (skops, `Booster.save_model`), beside the checkpoint",
-  },
-  { names: ['pandas.'], resave: 'save tables as CSV or Parquet beside the checkpoint' },
+  { names: ['sklearn.'], resave: BESIDE, ownFormat: SKLEARN },
+  { names: ['xgboost.'], resave: BESIDE, ownFormat: XGBOOST },
+  { names: ['lightgbm.'], resave: BESIDE, ownFormat: LIGHTGBM },
+  { names: ['catboost.'], resave: BESIDE, ownFormat: CATBOOST },
+  { names: ['pandas.'], resave: 'save tables as CSV or Parquet beside the checkpoint', ownFormat: PANDAS },
   { names: ['PIL.', 'torchaudio.', 'torchtext.'], resave: 'save tensors in place of the object' },
   {
     names: ['__main__.'],
     resave: 'no other script can import it: move the class to a module and save its values as a dict: `vars(x)`',
+    ownFormat: MAIN,
   },
+  { names: ['imblearn.'], ownFormat: SKLEARN },
+  { names: ['_catboost.'], ownFormat: CATBOOST },
+  { names: ['spacy.', 'thinc.'], ownFormat: SPACY },
+  { names: ['gensim.'], ownFormat: GENSIM },
+  { names: ['keras.', 'tensorflow.', 'tf_keras.'], ownFormat: KERAS },
+  { names: ['tokenizers.'], ownFormat: HUGGING_FACE },
+  { names: ['torch.'], ownFormat: PYTORCH },
+  { names: ['statsmodels.'], ownFormat: STATSMODELS },
+  { names: ['joblib.numpy_pickle.', 'joblib.numpy_pickle_compat.', 'sklearn.externals.joblib.'], ownFormat: JOBLIB },
+  { names: ['numpy.'], ownFormat: NUMPY },
+  { names: ['scipy.sparse.'], ownFormat: SCIPY },
 ];
 
-/** The row of a global, or undefined. */
-export function adviceRow(name: string): AdviceRow | undefined {
+/** The row that says how to save a global of a checkpoint otherwise, or undefined. */
+export function resaveRow(name: string): AdviceRow | undefined {
+  return bestRow(name, ({ resave }) => resave !== undefined);
+}
+
+/** The own format of the library that a global belongs to, or undefined. */
+export function ownFormatOf(name: string): OwnFormat | undefined {
+  return bestRow(name, ({ ownFormat }) => ownFormat !== undefined)?.ownFormat;
+}
+
+/** The row with the exact name, else with the longest family of it. */
+function bestRow(name: string, says: (row: AdviceRow) => boolean): AdviceRow | undefined {
   const last = name.slice(name.lastIndexOf('.') + 1);
-  const exact = ADVICE.find((row) => row.names.includes(name) || row.names.includes(`*.${last}`));
-  if (exact !== undefined) {
-    return exact;
+  let best: AdviceRow | undefined;
+  let length = 0;
+  for (const row of ADVICE.filter(says)) {
+    if (row.names.includes(name) || row.names.includes(`*.${last}`)) {
+      return row;
+    }
+    for (const start of row.names) {
+      if (start.endsWith('.') && name.startsWith(start) && start.length > length) {
+        best = row;
+        length = start.length;
+      }
+    }
   }
-  const families = ADVICE.flatMap((row) =>
-    row.names.filter((start) => start.endsWith('.') && name.startsWith(start)).map((start) => ({ row, start })),
-  );
-  return families.sort((a, b) => b.start.length - a.start.length)[0]?.row;
+  return best;
 }
