@@ -12,38 +12,51 @@ export function worst(a: Verdict, b: Verdict): Verdict {
   return VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b;
 }
 
-export const FORMATS = [
-  'torch-zip',
-  'torch-legacy',
-  'torch-tar',
-  'torchscript',
-  'torch-package',
-  'torch-export',
-  'pickle',
-  'joblib',
-  'numpy',
-  'npz',
-  'zip',
-  'tar',
-  'gzip',
-  'bzip2',
-  'xz',
-  'lzma',
-  'zlib',
-  'lz4',
-  'zstd',
-  'sevenzip',
-  'keras',
-  'hdf5',
-  'safetensors',
-  'gguf',
-  'onnx',
-  'lfs-pointer',
-  'dvc-pointer',
-  'annex-pointer',
-  'unknown',
-] as const;
-export type FormatName = (typeof FORMATS)[number];
+/** What others need to know of a format without its reader. */
+interface FormatFacts {
+  /** torch is asked to load it. */
+  readonly ofTorch?: true;
+  /** It holds bytes that nobody else looks into, among which a whole archive may lie. */
+  readonly payload?: true;
+}
+
+/** Every format, by the name that reports give it (contract.md). */
+export const FORMATS = {
+  'torch-zip': { ofTorch: true },
+  'torch-legacy': { ofTorch: true, payload: true },
+  'torch-tar': { ofTorch: true },
+  torchscript: { ofTorch: true },
+  'torch-package': { ofTorch: true },
+  'torch-export': { ofTorch: true },
+  pickle: { payload: true },
+  joblib: { payload: true },
+  numpy: { payload: true },
+  npz: {},
+  zip: {},
+  tar: {},
+  gzip: {},
+  bzip2: {},
+  xz: {},
+  lzma: {},
+  zlib: {},
+  lz4: {},
+  zstd: {},
+  sevenzip: {},
+  keras: {},
+  hdf5: { payload: true },
+  safetensors: { payload: true },
+  gguf: { payload: true },
+  onnx: { payload: true },
+  'lfs-pointer': {},
+  'dvc-pointer': {},
+  'annex-pointer': {},
+  unknown: {},
+} as const satisfies Readonly<Record<string, FormatFacts>>;
+export type FormatName = keyof typeof FORMATS;
+
+export function factsOf(format: FormatName): FormatFacts {
+  return FORMATS[format];
+}
 
 /** The strongest thing a stream does with a global, strongest first. What makes a verdict worse is not this but how it is done. */
 export const USES = ['called', 'instantiated', 'built', 'imported'] as const;

@@ -1,4 +1,4 @@
-import type { Entry } from '../report.ts';
+import { type Entry, factsOf } from '../report.ts';
 
 /** Names that promise a model (contract.md, Which files). Content decides; a promise that is not kept is unreadable. */
 const PROMISING: ReadonlySet<string> = new Set(
@@ -25,16 +25,7 @@ export function promisesTorch(path: string): boolean {
   return TORCH.has(extension(path));
 }
 
-const TORCH_FORMATS: ReadonlySet<string> = new Set([
-  'torch-zip',
-  'torch-legacy',
-  'torch-tar',
-  'torchscript',
-  'torch-package',
-  'torch-export',
-]);
-
 /** Only a file that torch would be asked to load is spoken of in torch's terms. */
 export function concernsTorch({ format, path }: Pick<Entry, 'format' | 'path'>): boolean {
-  return TORCH_FORMATS.has(format) || promisesTorch(path);
+  return factsOf(format).ofTorch === true || promisesTorch(path);
 }

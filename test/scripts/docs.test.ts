@@ -19,9 +19,9 @@ test('a page without the marks of its written part is refused', () => {
 });
 
 test('there is a reader for every format of the report', () => {
-  const read = new Set(FORMAT_READERS.map((reader) => reader.format));
+  const read = new Set<string>(FORMAT_READERS.map((reader) => reader.format));
   assert.deepEqual(
-    FORMATS.filter((format) => !read.has(format)),
+    Object.keys(FORMATS).filter((format) => !read.has(format)),
     [],
   );
 });

@@ -2,7 +2,7 @@
  * The central directory of a zip archive, read by range: a 5 GB archive costs its last pages. It says what the
  * directory says; which entry a reader opens, and whether two readers could disagree, is decided elsewhere.
  *
- * torch/miniz-directory.ts reads the same records a second time, on purpose: this reader looks for every entry that some
+ * torch/archive/miniz-directory.ts reads the same records a second time, on purpose: this reader looks for every entry that some
  * reader could take, that one repeats miniz, mistakes included, to say what torch does. Sharing the steps would let a
  * correction here change torch's answer. The layout (signatures, lengths) stands here alone.
  *

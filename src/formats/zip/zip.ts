@@ -5,24 +5,12 @@
 
 import type { ByteSource } from '../../bytes/source.ts';
 import { findEndRecords, ZipError } from '../../bytes/zip/directory.ts';
-import type { FormatName } from '../../report.ts';
+import { factsOf } from '../../report.ts';
 import { extension } from '../extensions.ts';
 import { type FormatReader, hasPrefix } from '../format.ts';
 import { ZipMembers, zipDirectoryOf } from './members.ts';
 
 const SMALLEST = 22;
-/** Formats in whose payloads, bytes that nobody else looks into, a whole archive may lie. */
-const PAYLOADS: ReadonlySet<FormatName> = new Set<FormatName>([
-  'pickle',
-  'joblib',
-  'torch-legacy',
-  'numpy',
-  'safetensors',
-  'gguf',
-  'onnx',
-  'hdf5',
-]);
-
 /** Under these names nobody opens an archive, and honest pickles hold some as bytes. */
 const PICKLE_NAMES: ReadonlySet<string> = new Set(['pkl', 'pickle', 'p', 'pck', 'pcl', 'dill', 'joblib', 'sav']);
 
@@ -38,7 +26,7 @@ export const zip: FormatReader = {
   },
   // Readers of zip archives look at the end alone. A tar archive may end with a zip member, which is judged as such.
   alsoClaims({ source, path }, findings, end) {
-    const inside = PAYLOADS.has(findings.format) && !PICKLE_NAMES.has(extension(path)) ? 0 : end;
+    const inside = factsOf(findings.format).payload && !PICKLE_NAMES.has(extension(path)) ? 0 : end;
     if (source.size < inside + SMALLEST) {
       return false;
     }

@@ -1,6 +1,6 @@
 /**
  * The central directory of an archive as miniz reads it, with its sanity checks and its words. A second reading beside
- * bytes/zip-directory.ts, on purpose: what counts here is what miniz does, right or wrong, and not what may be there.
+ * bytes/zip/directory.ts, on purpose: what counts here is what miniz does, right or wrong, and not what may be there.
  *
  * Source: third_party/miniz-3.0.2/miniz.c of torch 2.6 and later, miniz-2.1.0 before (mz_zip_reader_read_central_dir,
  * mz_zip_reader_locate_header_sig, mz_zip_file_stat_internal).

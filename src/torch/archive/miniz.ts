@@ -2,7 +2,7 @@
  * A zip archive as torch reads it: PyTorchStreamReader over miniz. What counts here is what that reader does, field by
  * field: the central directory decides, local headers give only two lengths, checksums are never compared, names are
  * found by a sort and a binary search that ignore case. It knows nothing of pickles. It stays apart from
- * bytes/zip-directory.ts and formats/zip-members.ts on purpose (miniz-directory.ts says why).
+ * bytes/zip/directory.ts and formats/zip/members.ts on purpose (miniz-directory.ts says why).
  *
  * Source: third_party/miniz-3.0.2/miniz.c (mz_zip_locate_file_binary_search,
  * mz_zip_reader_extract_to_mem_no_alloc1, mz_zip_reader_is_file_supported) and
