@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
-import { everything, globalNames, HARMLESS, inspectBytes, PAYLOAD, PAYLOAD2, problemIds, zipOf } from './sources.ts';
+import { everything, globalNames, HARMLESS, inspectBytes, PAYLOAD, PAYLOAD2, problemIds, zipOf } from '../sources.ts';
 
 const TEXT = Buffer.from('nothing to see');
 const benign = { name: 'x/data.pkl', data: HARMLESS };
@@ -146,7 +146,7 @@ test('members of members have paths of their own', async () => {
 });
 
 test('members by each method of Python', async () => {
-  const bytes = readFileSync(new URL('../fixtures/formats/methods.zip', import.meta.url));
+  const bytes = readFileSync(new URL('../../fixtures/formats/methods.zip', import.meta.url));
   const inspection = await inspectBytes('x.zip', bytes);
   assert.deepEqual(globalNames(inspection), ['os.system', 'os.system', 'os.system']);
   assert.deepEqual(problemIds(inspection), []);

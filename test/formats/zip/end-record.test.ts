@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { everything, HARMLESS, inspectBytes, PAYLOAD, zipOf } from './sources.ts';
+import { everything, HARMLESS, inspectBytes, PAYLOAD, zipOf } from '../sources.ts';
 
 const ARCHIVE = zipOf([
   { name: 'ab', data: HARMLESS },

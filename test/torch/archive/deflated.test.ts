@@ -5,10 +5,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { constants, deflateRawSync } from 'node:zlib';
-import { BufferSource } from '../../src/bytes/source.ts';
-import { weightsOnly } from '../../src/torch/weights-only.ts';
-import { dynamicBlock, END } from '../bytes/deflate-writer.ts';
-import { zipOf } from '../formats/sources.ts';
+import { BufferSource } from '../../../src/bytes/source.ts';
+import { weightsOnly } from '../../../src/torch/weights-only.ts';
+import { dynamicBlock, END } from '../../bytes/deflate-writer.ts';
+import { zipOf } from '../../formats/sources.ts';
 
 const PICKLE = Buffer.from('\x80\x02K\x05.', 'latin1');
 const LITERALS = [...Array<number>(255).fill(8), 9, 9];

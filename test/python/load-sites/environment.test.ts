@@ -1,7 +1,7 @@
 /** Lines that turn torch's safe default off, in the languages that set variables. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { auditSource } from '../../src/python/load-sites/load-sites.ts';
+import { auditSource } from '../../../src/python/load-sites/load-sites.ts';
 
 function found(path: string, text: string, version = '2.15') {
   const context = { torch: { version, source: 'given' }, requirement: null };

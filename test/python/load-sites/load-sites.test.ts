@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { auditSource, isAuditable, type SourceContext } from '../../src/python/load-sites/load-sites.ts';
-import { readTorchRequirement } from '../../src/python/requirement/requirements.ts';
+import { auditSource, isAuditable, type SourceContext } from '../../../src/python/load-sites/load-sites.ts';
+import { readTorchRequirement } from '../../../src/python/requirement/requirements.ts';
 
 const asking = async (specifier: string) =>
   (await readTorchRequirement(new Map([['requirements.txt', `torch${specifier}`]]))).requirement;
 
-const FIXTURE = new URL('../fixtures/load_sites.py', import.meta.url);
+const FIXTURE = new URL('../../fixtures/load_sites.py', import.meta.url);
 
 const CONTEXT: SourceContext = {
   torch: { version: '2.15', source: 'newest known' },

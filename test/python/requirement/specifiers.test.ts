@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { allows, before, boundsOf, pinOf, releaseOf } from '../../src/python/requirement/specifiers.ts';
+import { allows, before, boundsOf, pinOf, releaseOf } from '../../../src/python/requirement/specifiers.ts';
 
 const REFERENCE: { releases: string[]; allowed: Record<string, string[]> } = JSON.parse(
-  readFileSync(new URL('../fixtures/specifiers.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../fixtures/specifiers.json', import.meta.url), 'utf8'),
 );
 
 for (const [specifier, allowed] of Object.entries(REFERENCE.allowed)) {

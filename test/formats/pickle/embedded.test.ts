@@ -1,10 +1,10 @@
 /** Pickles inside bytes values: judged where something unpickles a constant, a note elsewhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Inspection } from '../../src/formats/inspection.ts';
-import { RULES } from '../../src/policy/rules.ts';
-import { assemble } from '../pickle/assemble.ts';
-import { inspectBytes } from './sources.ts';
+import type { Inspection } from '../../../src/formats/inspection.ts';
+import { RULES } from '../../../src/policy/rules.ts';
+import { assemble } from '../../pickle/assemble.ts';
+import { inspectBytes } from '../sources.ts';
 
 const INNER = Buffer.from(assemble('PROTO 2\nGLOBAL os system\nBINUNICODE "true"\nTUPLE1\nREDUCE\nSTOP')).toString(
   'hex',

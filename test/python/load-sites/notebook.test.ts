@@ -1,7 +1,7 @@
 /** Notebooks: what is found, and the way back to cell, line and place in the JSON. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { auditSource } from '../../src/python/load-sites/load-sites.ts';
+import { auditSource } from '../../../src/python/load-sites/load-sites.ts';
 
 interface Cell {
   type?: string;

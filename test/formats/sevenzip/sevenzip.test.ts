@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { LIMITS } from '../../src/base/limits.ts';
-import { readSevenZip } from '../../src/formats/sevenzip/archive.ts';
-import { everySource } from '../bytes/every-source.ts';
-import { everything, globalNames, inspectBytes, problemIds } from './sources.ts';
+import { LIMITS } from '../../../src/base/limits.ts';
+import { readSevenZip } from '../../../src/formats/sevenzip/archive.ts';
+import { everySource } from '../../bytes/every-source.ts';
+import { everything, globalNames, inspectBytes, problemIds } from '../sources.ts';
 
-const folder = fileURLToPath(new URL('../fixtures/formats/', import.meta.url));
+const folder = fileURLToPath(new URL('../../fixtures/formats/', import.meta.url));
 const CALLS = readFileSync(join(folder, 'calls.bin'));
 
 for (const method of ['x86_lzma', 'lzma2', 'bzip2', 'deflate', 'copy']) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newestAllowed } from '../../src/python/requirement/newest-allowed.ts';
-import { isRequirementFile, readTorchRequirement } from '../../src/python/requirement/requirements.ts';
+import { newestAllowed } from '../../../src/python/requirement/newest-allowed.ts';
+import { isRequirementFile, readTorchRequirement } from '../../../src/python/requirement/requirements.ts';
 
 async function read(files: Record<string, string>) {
   return (await readTorchRequirement(new Map(Object.entries(files)))).requirement;

@@ -1,8 +1,8 @@
 /** The words are those of CPython 3.11: bytes(…).decode('utf-8', errors). */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Refusal } from '../../src/torch/faults.ts';
-import { decodeUtf8 } from '../../src/torch/unpickler/utf8.ts';
+import { Refusal } from '../../../src/torch/faults.ts';
+import { decodeUtf8 } from '../../../src/torch/unpickler/utf8.ts';
 
 const FAULTS: readonly [bytes: number[], words: string][] = [
   [[0xff], 'byte 0xff in position 0: invalid start byte'],

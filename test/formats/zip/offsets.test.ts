@@ -6,10 +6,10 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { knownReleases } from '../../src/torch/releases.ts';
-import { weightsOnly } from '../../src/torch/weights-only.ts';
-import { onEverySource } from '../bytes/every-source.ts';
-import { everything, globalNames, HARMLESS, inspectBytes, PAYLOAD, problemIds, zipOf } from './sources.ts';
+import { knownReleases } from '../../../src/torch/releases.ts';
+import { weightsOnly } from '../../../src/torch/weights-only.ts';
+import { onEverySource } from '../../bytes/every-source.ts';
+import { everything, globalNames, HARMLESS, inspectBytes, PAYLOAD, problemIds, zipOf } from '../sources.ts';
 
 const END_BYTES = 22;
 const CENTRAL = 'PK\x01\x02';

@@ -1,8 +1,8 @@
 /** Every name in the table is found where it is imported and called, whatever stands in front of the parser. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { auditSource } from '../../src/python/load-sites/load-sites.ts';
-import { LOADERS, type Rule, TRAINERS } from '../../src/python/load-sites/loaders.ts';
+import { auditSource } from '../../../src/python/load-sites/load-sites.ts';
+import { LOADERS, type Rule, TRAINERS } from '../../../src/python/load-sites/loaders.ts';
 
 /** Arguments with which a call loads anything. */
 function unsafeArguments(rule: Rule): string {

@@ -1,8 +1,8 @@
 /** Every place where pyproject.toml, pixi.toml, Pipfile and lock files say which torch; and files that cannot be read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LIMITS } from '../../src/base/limits.ts';
-import { readTorchRequirement } from '../../src/python/requirement/requirements.ts';
+import { LIMITS } from '../../../src/base/limits.ts';
+import { readTorchRequirement } from '../../../src/python/requirement/requirements.ts';
 
 const read = (files: Record<string, string>) => readTorchRequirement(new Map(Object.entries(files)));
 
